@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { parseMoney } from './money.js';
+
+describe('a sum as people type it', () => {
+  it.each([
+    ['4 920 000', '4920000.00'],
+    ['4\u00a0920\u202f000 ₽', '4920000.00'],
+    ['4920000,5', '4920000.50'],
+    ['1,2 млн', '1200000.00'],
+    ['1,250млн', '1250000.00'],
+    ['500k', '500000.00'],
+    ['300 тыс. руб.', '300000.00'],
+    ['1,234,567', '1234567.00'],
+    ['4.500', '4500.00'],
+    ['0', '0.00'],
+  ])('%s', (typed, value) => expect(parseMoney(typed)).toEqual({ value }));
+
+  it('clears with an empty text', () => expect(parseMoney('  ')).toEqual({ value: null }));
+
+  it.each([
+    ['-5', 'negative'],
+    ['пять', 'notNumber'],
+    ['1 000 млрд', 'tooMuch'],
+    ['1.2.3', 'notNumber'],
+  ])('refuses %s', (typed, code) => expect(parseMoney(typed)).toEqual({ wrong: { code } }));
+});
