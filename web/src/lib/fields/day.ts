@@ -1,4 +1,4 @@
-import type { Parsed } from './kind.js';
+import type { Parsed } from './kind.ts';
 
 /** A calendar day, YYYY-MM-DD. */
 export type Day = string;

@@ -1,0 +1,56 @@
+import type { Wrong } from './kind.ts';
+import type { fields as ru } from './texts.ru.ts';
+
+const months = [
+  'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December',
+];
+
+const wrong = (reason: Wrong): string => {
+  switch (reason.code) {
+    case 'required':
+      return 'a value is needed';
+    case 'tooLong':
+      return `at most ${reason.max} characters`;
+    case 'notNumber':
+      return 'a number is needed, like 4,920,000 or 4.9m';
+    case 'negative':
+      return 'a sum is never below zero';
+    case 'tooMuch':
+      return 'too much, check the zeros';
+    case 'notPercent':
+      return 'a whole number from 0 to 100';
+    case 'notDay':
+      return 'a date is needed, like 18 December or Dec 18';
+    case 'shortMonth':
+      return `${months[reason.month - 1]} has ${reason.days} days`;
+    case 'farYear':
+      return 'a year from 1900 to 2200';
+    case 'notTime':
+      return 'a time is needed, like 15:00';
+  }
+};
+
+export const fields = {
+  wrong,
+  empty: 'not set',
+  edit: (label: string) => `${label}: edit, key E`,
+  waiting: 'waiting',
+  waitingLong: 'Not sent yet, will go by itself',
+  locked: 'no right',
+  edits: (name: string) => `${name} is editing`,
+  now: 'Now',
+  yours: 'You wanted',
+  changedBy: (name: string) => `${name} changed this field too`,
+  changedMeanwhile: 'The value has changed meanwhile',
+  keepTheirs: (value: string) => `Keep ${value}`,
+  takeYours: (value: string) => `Set ${value}`,
+  searching: 'Searching…',
+  nothing: 'Nothing found',
+  searchFailed: 'The search did not answer, try again',
+  create: (name: string) => `Create “${name}”`,
+  clear: 'Clear',
+  found: (count: number) => `Options: ${count}`,
+  openCalendar: 'Open the calendar',
+  previousMonth: 'Previous month',
+  nextMonth: 'Next month',
+} satisfies typeof ru;

@@ -1,0 +1,55 @@
+import type { Wrong } from './kind.ts';
+
+const inMonth = [
+  'январе', 'феврале', 'марте', 'апреле', 'мае', 'июне', 'июле', 'августе', 'сентябре', 'октябре', 'ноябре', 'декабре',
+];
+
+const wrong = (reason: Wrong): string => {
+  switch (reason.code) {
+    case 'required':
+      return 'нужно значение';
+    case 'tooLong':
+      return `не длиннее ${reason.max} знаков`;
+    case 'notNumber':
+      return 'нужно число, например 4 920 000 или 4,9 млн';
+    case 'negative':
+      return 'сумма не бывает меньше нуля';
+    case 'tooMuch':
+      return 'слишком много, проверьте нули';
+    case 'notPercent':
+      return 'нужно целое от 0 до 100';
+    case 'notDay':
+      return 'нужна дата, например 18 декабря или 18.12';
+    case 'shortMonth':
+      return `в ${inMonth[reason.month - 1]} ${reason.days} дней`;
+    case 'farYear':
+      return 'год от 1900 до 2200';
+    case 'notTime':
+      return 'нужно время, например 15:00';
+  }
+};
+
+export const fields = {
+  wrong,
+  empty: 'не задано',
+  edit: (label: string) => `${label}: изменить, клавиша E`,
+  waiting: 'ждёт',
+  waitingLong: 'Ещё не отправлено, уйдёт само',
+  locked: 'нет права',
+  edits: (name: string) => `${name} редактирует`,
+  now: 'Сейчас',
+  yours: 'Вы хотели',
+  changedBy: (name: string) => `${name} меняет это поле тоже`,
+  changedMeanwhile: 'Значение успели изменить',
+  keepTheirs: (value: string) => `Оставить ${value}`,
+  takeYours: (value: string) => `Поставить ${value}`,
+  searching: 'Ищу…',
+  nothing: 'Ничего не нашлось',
+  searchFailed: 'Поиск не ответил, попробуйте ещё раз',
+  create: (name: string) => `Создать «${name}»`,
+  clear: 'Очистить',
+  found: (count: number) => `Вариантов: ${count}`,
+  openCalendar: 'Открыть календарь',
+  previousMonth: 'Предыдущий месяц',
+  nextMonth: 'Следующий месяц',
+};
