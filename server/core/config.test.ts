@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { ConfigError, loadConfig } from './config.js';
+
+describe('loadConfig', () => {
+  it('runs with no setting at all', () => {
+    const config = loadConfig({});
+    expect(config).toMatchObject({ host: '0.0.0.0', port: 3000, seed: 'demo', mode: 'production', allowHttp: false });
+    expect(config.databaseUrl).toBeUndefined();
+    expect(config.dataDir).toBe(`${process.cwd()}/data`);
+  });
+
+  it('takes a blank setting for an absent one', () => {
+    expect(loadConfig({ PORT: '', DATABASE_URL: '' })).toMatchObject({ port: 3000, databaseUrl: undefined });
+  });
+
+  it('reads lists and flags', () => {
+    const config = loadConfig({ PUBLIC_URLS: 'https://crm.example/login, http://10.0.0.5:3000', DEMO: '1' });
+    expect(config.publicUrls).toEqual(['https://crm.example', 'http://10.0.0.5:3000']);
+    expect(config.demo).toBe(true);
+  });
+
+  it('names every wrong setting at once and keeps passwords to itself', () => {
+    const read = () =>
+      loadConfig({ PORT: '70000', DATABASE_URL: 'mysql://me:secret@db', ALLOW_HTTP: 'maybe', PUBLIC_URLS: 'crm' });
+    expect(read).toThrow(ConfigError);
+    expect(read).toThrow(/PORT=70000 must be[^]*DATABASE_URL must be[^]*PUBLIC_URLS=crm must be[^]*ALLOW_HTTP=maybe/);
+    expect(read).not.toThrow(/secret/);
+  });
+});

@@ -1,0 +1,116 @@
+import { resolve } from 'node:path';
+import * as v from 'valibot';
+
+/** How this process was asked to run. Read once, at the start. */
+export interface Config {
+  readonly host: string;
+  readonly port: number;
+  /** Absolute. Holds the embedded PostgreSQL and everything else that must outlive the process. */
+  readonly dataDir: string;
+  /** Absent: the server runs a PostgreSQL of its own in `dataDir`. */
+  readonly databaseUrl: string | undefined;
+  /** Absent: one instance, the bell stays in the process. */
+  readonly redisUrl: string | undefined;
+  /** Origins besides the request's own host that may open a WebSocket, and the ones links in mail lead to. */
+  readonly publicUrls: readonly string[];
+  /** Lets people sign in over plain http from another machine. */
+  readonly allowHttp: boolean;
+  /** Demo accounts work from other machines too, not only from this one. */
+  readonly demo: boolean;
+  readonly logLevel: LogLevel;
+  /** What an empty database is filled with. */
+  readonly seed: 'demo' | 'empty';
+  readonly mode: 'production' | 'development' | 'test';
+}
+
+/** A {@link Config} whose database is known: the given one or the embedded one. */
+export type DatabaseConfig = Config & { readonly databaseUrl: string };
+
+const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+export type LogLevel = (typeof logLevels)[number];
+
+/** Thrown by {@link loadConfig} with everything that is wrong, one line a setting. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+
+  constructor(readonly problems: readonly string[]) {
+    super(`The settings cannot be used:\n${problems.map((problem) => `  ${problem}`).join('\n')}`);
+  }
+}
+
+const oneOf = <const T extends readonly string[]>(allowed: T) =>
+  v.picklist(allowed, `must be one of ${allowed.join(', ')}`);
+
+const flag = v.pipe(
+  v.picklist(['0', '1', 'false', 'true'], 'must be 1 or 0'),
+  v.transform((text) => text === '1' || text === 'true'),
+);
+
+const url = (...protocols: string[]) =>
+  v.pipe(
+    v.string(),
+    v.check(
+      (text) => URL.canParse(text) && protocols.includes(new URL(text).protocol),
+      `must be a URL that starts with ${protocols.map((protocol) => `${protocol}//`).join(' or ')}`,
+    ),
+  );
+
+const port = v.pipe(
+  v.string(),
+  v.check((text) => /^\d{1,5}$/.test(text) && Number(text) <= 65535, 'must be a number from 0 to 65535'),
+  v.transform(Number),
+);
+
+const origins = v.pipe(
+  v.string(),
+  v.transform((text) => text.split(',').map((part) => part.trim()).filter(Boolean)),
+  v.array(
+    v.pipe(
+      url('http:', 'https:'),
+      v.transform((text) => new URL(text).origin),
+    ),
+  ),
+);
+
+const Environment = v.object({
+  PORT: v.optional(port, '3000'),
+  HOST: v.optional(v.string(), '0.0.0.0'),
+  DATA_DIR: v.optional(v.string(), 'data'),
+  DATABASE_URL: v.optional(url('postgres:', 'postgresql:')),
+  REDIS_URL: v.optional(url('redis:', 'rediss:')),
+  PUBLIC_URLS: v.optional(origins, ''),
+  ALLOW_HTTP: v.optional(flag, '0'),
+  DEMO: v.optional(flag, '0'),
+  LOG_LEVEL: v.optional(oneOf(logLevels), 'info'),
+  SEED: v.optional(oneOf(['demo', 'empty']), 'demo'),
+  NODE_ENV: v.optional(oneOf(['production', 'development', 'test']), 'production'),
+});
+
+/** Reads the settings from the environment. @throws ConfigError naming every wrong one. */
+export function loadConfig(env: NodeJS.ProcessEnv): Config {
+  const result = v.safeParse(Environment, withoutBlanks(env));
+  if (!result.success) throw new ConfigError(result.issues.map(describe));
+  const settings = result.output;
+  return {
+    host: settings.HOST,
+    port: settings.PORT,
+    dataDir: resolve(settings.DATA_DIR),
+    databaseUrl: settings.DATABASE_URL,
+    redisUrl: settings.REDIS_URL,
+    publicUrls: settings.PUBLIC_URLS,
+    allowHttp: settings.ALLOW_HTTP,
+    demo: settings.DEMO,
+    logLevel: settings.LOG_LEVEL,
+    seed: settings.SEED,
+    mode: settings.NODE_ENV,
+  };
+}
+
+/** `PORT=` in a compose file means «not set», as everywhere in shells. */
+const withoutBlanks = (env: NodeJS.ProcessEnv) => Object.fromEntries(Object.entries(env).filter(([, text]) => text));
+
+function describe(issue: v.BaseIssue<unknown>): string {
+  const name = String(issue.path?.[0]?.key);
+  const secret = name.endsWith('_URL');
+  return secret ? `${name} ${issue.message}` : `${name}=${String(issue.path?.[0]?.value)} ${issue.message}`;
+}
