@@ -1,3 +1,3 @@
-import type { ui as source } from '#lib/ui/texts.ru.ts';
+import type { ui as source } from '#lib/ui/texts.ru.js';
 
 export const ui = {} satisfies typeof source;

@@ -1,5 +1,5 @@
 import { toast } from 'svelte-sonner';
-import ToastLine from './ToastLine.svelte';
+import ToastLine from '#lib/ui/ToastLine.svelte';
 
 /** How long a change can be taken back from its toast. */
 export const UNDO_MS = 8000;

@@ -1,0 +1,17 @@
+/** Every address of the app in one place; the routes folder mirrors it. */
+export const places = {
+  home: '/',
+  board: (pipelineId: string) => `/sales/${pipelineId}`,
+  dealOnBoard: (pipelineId: string, dealId: string) => `/sales/${pipelineId}/${dealId}`,
+  deal: (dealId: string) => `/deals/${dealId}`,
+  settings: '/settings/profile',
+  sessions: '/settings/sessions',
+  tokens: '/settings/tokens',
+  signIn: (to?: string) => (to && to !== '/' ? `/sign-in?to=${encodeURIComponent(to)}` : '/sign-in'),
+} as const;
+
+/** Where to go after signing in: only inside this app, never to an address of somebody else. */
+export const returnPath = (to: string | null): string => {
+  if (!to?.startsWith('/') || to.startsWith('//') || to.includes('\\') || to.startsWith('/sign-in')) return places.home;
+  return to;
+};
