@@ -1,0 +1,17 @@
+/** A place in the event log, `<epoch>.<seq>`; a restored backup starts another epoch. */
+export interface Place {
+  epoch: number;
+  seq: number;
+}
+
+/** The place before everything. */
+export const START: Place = { epoch: 0, seq: 0 };
+
+/** Reads the API's `Cursor`. */
+export function placeOf(cursor: string): Place {
+  const [epoch, seq] = cursor.split('.');
+  return { epoch: Number(epoch), seq: Number(seq) };
+}
+
+/** Negative when `a` is earlier than `b`. */
+export const comparePlaces = (a: Place, b: Place) => a.epoch - b.epoch || a.seq - b.seq;

@@ -1,0 +1,84 @@
+import type { TypedDocumentString } from '#lib/core/gql/graphql.js';
+
+export type ErrorCode =
+  | 'UNAUTHENTICATED'
+  | 'FORBIDDEN'
+  | 'NOT_FOUND'
+  | 'INVALID'
+  | 'RULE'
+  | 'CONFLICT'
+  | 'KEY_REUSED'
+  | 'TOO_MANY'
+  | 'INTERNAL'
+  /** The server was not reached or did not answer in time; nothing is known about the outcome. */
+  | 'NETWORK';
+
+/** What the server refused, as codes. Words come from `describeError` in the reader's language. */
+export class AppError extends Error {
+  override name = 'AppError';
+
+  constructor(
+    readonly code: ErrorCode,
+    readonly reason: string | null = null,
+    readonly details: Record<string, unknown> = {},
+  ) {
+    super(reason ? `${code} ${reason}` : code);
+  }
+}
+
+/** Asks the server. @throws AppError */
+export type Ask = <Result, Variables>(
+  document: TypedDocumentString<Result, Variables>,
+  variables: Variables,
+) => Promise<Result>;
+
+export interface AskOptions {
+  url: string;
+  fetch: typeof fetch;
+  /** How long an answer may take before it counts as lost, ms. */
+  timeout?: number;
+  onSessionLost(): void;
+}
+
+interface Answer<Result> {
+  data?: Result | null;
+  errors?: { message: string; extensions?: { code?: string; reason?: string; details?: Record<string, unknown> } }[];
+}
+
+/** A GraphQL client over `fetch`: production sends the document's id, development its text too. */
+export function createAsk({ url, fetch, timeout = 15_000, onSessionLost }: AskOptions): Ask {
+  return async (document, variables) => {
+    const answer = await post(document, variables);
+    const [first] = answer.errors ?? [];
+    if (!first && answer.data) return answer.data;
+    const error = toAppError(first);
+    if (error.code === 'UNAUTHENTICATED') onSessionLost();
+    throw error;
+  };
+
+  async function post<R, V>(document: TypedDocumentString<R, V>, variables: V): Promise<Answer<R>> {
+    try {
+      const response = await fetch(url, {
+        method: 'POST',
+        credentials: 'same-origin',
+        headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json' },
+        body: JSON.stringify({ ...trusted(document), variables }),
+        signal: AbortSignal.timeout(timeout),
+      });
+      return (await response.json()) as Answer<R>;
+    } catch (cause) {
+      throw Object.assign(new AppError('NETWORK'), { cause });
+    }
+  }
+}
+
+/** How a request names its document: `documentId` always, the text only where the list is still being written. */
+export function trusted<R, V>(document: TypedDocumentString<R, V>) {
+  const documentId = document.__meta__?.['hash'] as string | undefined;
+  return import.meta.env.PROD ? { documentId } : { documentId, query: document.toString() };
+}
+
+function toAppError(error: NonNullable<Answer<unknown>['errors']>[number] | undefined) {
+  const { code = 'INTERNAL', reason = null, details = {} } = error?.extensions ?? {};
+  return new AppError(code as ErrorCode, reason, details);
+}

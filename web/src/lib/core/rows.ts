@@ -1,0 +1,41 @@
+import type {
+  DealRowFragment,
+  LeadRowFragment,
+  LostReasonRowFragment,
+  PartnerRowFragment,
+  PipelineRowFragment,
+  TaskRowFragment,
+  TeamRowFragment,
+  UserRowFragment,
+} from '#lib/core/gql/graphql.js';
+
+export type DealRow = DealRowFragment;
+export type LeadRow = LeadRowFragment;
+export type TaskRow = TaskRowFragment;
+export type PartnerRow = PartnerRowFragment;
+export type PipelineRow = PipelineRowFragment;
+export type StageRow = PipelineRow['stages'][number];
+export type UserRow = UserRowFragment;
+export type TeamRow = TeamRowFragment;
+export type LostReasonRow = LostReasonRowFragment;
+
+/** Name of a neighbour as a record carries it. */
+export interface Label {
+  id: string;
+  name: string;
+}
+
+/** Every kind of record the store holds, by the name its events use for `entity`. */
+export interface Rows {
+  deal: DealRow;
+  lead: LeadRow;
+  task: TaskRow;
+  partner: PartnerRow;
+  pipeline: PipelineRow;
+  user: UserRow;
+  team: TeamRow;
+  lostReason: LostReasonRow;
+}
+
+export type RowType = keyof Rows;
+export type Row = Rows[RowType];

@@ -1,0 +1,3 @@
+import type { core as source } from '#lib/core/texts.ru.js';
+
+export const core = {} satisfies typeof source;

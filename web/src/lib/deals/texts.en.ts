@@ -1,0 +1,36 @@
+import type { deals as source } from '#lib/deals/texts.ru.js';
+import { plural } from '#lib/core/i18n/plural.js';
+
+export const deals = {
+  kind: { CALL: 'Call', MEETING: 'Meeting', EMAIL: 'E-mail', TODO: 'To-do' },
+  overdue: {
+    CALL: (late) => `Call overdue by ${late}`,
+    MEETING: (late) => `Meeting overdue by ${late}`,
+    EMAIL: (late) => `E-mail overdue by ${late}`,
+    TODO: (late) => `To-do overdue by ${late}`,
+  },
+  today: (kind, time) => (time ? `${kind} · today ${time}` : `${kind} · today`),
+  tomorrow: (kind, time) => (time ? `${kind} · tomorrow ${time}` : `${kind} · tomorrow`),
+  later: (kind, day, time) => `${kind} · ${day}${time ? `, ${time}` : ''}`,
+  noNextStep: 'No next step',
+  idle: (days) => `Idle for ${days}\u00a0d`,
+  colour: { RED: 'overdue', YELLOW: 'today', GREEN: 'fine' },
+  status: { IN_WORK: 'In work', WON: 'Won', LOST: 'Lost' },
+  source: {
+    PHONE: 'Phone',
+    SITE: 'Website',
+    EMAIL: 'E-mail',
+    MESSENGER: 'Messenger',
+    IMPORT: 'Import',
+    MANUAL: 'By hand',
+  },
+  count: (count) => `${count}\u00a0${plural('en', count, { one: 'deal', other: 'deals' })}`,
+  gate: {
+    'deal.noSkipping': 'stages cannot be skipped',
+    'deal.notLastStage': 'opens at the last stage',
+    'deal.noNextStep': 'no next step',
+    'deal.closed': 'the deal is closed',
+    'deal.forbidden': 'no permission',
+  },
+  gateUnknown: 'a condition of the stage is not met',
+} satisfies typeof source;

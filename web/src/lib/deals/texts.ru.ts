@@ -1,0 +1,38 @@
+import { plural } from '#lib/core/i18n/plural.js';
+
+/** Words about a deal that more than one screen says. */
+export const deals = {
+  /** «звонок», as it stands inside a sentence and, capitalised, at its start. */
+  kind: { CALL: 'Звонок', MEETING: 'Встреча', EMAIL: 'Письмо', TODO: 'Дело' },
+  overdue: {
+    CALL: (late: string) => `Звонок просрочен на ${late}`,
+    MEETING: (late: string) => `Встреча просрочена на ${late}`,
+    EMAIL: (late: string) => `Письмо просрочено на ${late}`,
+    TODO: (late: string) => `Дело просрочено на ${late}`,
+  },
+  today: (kind: string, time: string | null) => (time ? `${kind} · сегодня ${time}` : `${kind} · сегодня`),
+  tomorrow: (kind: string, time: string | null) => (time ? `${kind} · завтра ${time}` : `${kind} · завтра`),
+  later: (kind: string, day: string, time: string | null) => `${kind} · ${day}${time ? `, ${time}` : ''}`,
+  noNextStep: 'Нет следующего шага',
+  idle: (days: number) => `${days}\u00a0дн. без движения`,
+  colour: { RED: 'просрочено', YELLOW: 'сегодня', GREEN: 'в порядке' },
+  status: { IN_WORK: 'В работе', WON: 'Выиграна', LOST: 'Проиграна' },
+  source: {
+    PHONE: 'Телефон',
+    SITE: 'Сайт',
+    EMAIL: 'Почта',
+    MESSENGER: 'Мессенджер',
+    IMPORT: 'Импорт',
+    MANUAL: 'Вручную',
+  },
+  count: (count: number) =>
+    `${count}\u00a0${plural('ru', count, { one: 'сделка', few: 'сделки', many: 'сделок', other: 'сделки' })}`,
+  gate: {
+    'deal.noSkipping': 'этап пропускать нельзя',
+    'deal.notLastStage': 'открывается на последнем этапе',
+    'deal.noNextStep': 'нет следующего шага',
+    'deal.closed': 'сделка закрыта',
+    'deal.forbidden': 'нет права',
+  } as Record<string, string>,
+  gateUnknown: 'условие этапа не выполнено',
+};

@@ -1,0 +1,3 @@
+import type { settings as source } from '#lib/settings/texts.ru.js';
+
+export const settings = {} satisfies typeof source;

@@ -1,0 +1,3 @@
+import type { shell as source } from '#lib/shell/texts.ru.js';
+
+export const shell = {} satisfies typeof source;

@@ -1,0 +1,42 @@
+import adapter from '@sveltejs/adapter-node';
+import { sveltekit } from '@sveltejs/kit/vite';
+import tailwindcss from '@tailwindcss/vite';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vite';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+
+/** Kit hashes the scripts it writes itself; the one in app.html that sets language and theme before the first paint is ours. */
+function pageScriptHash() {
+  const [, script = ''] = /<script>(.*?)<\/script>/s.exec(readFileSync(`${root}src/app.html`, 'utf8')) ?? [];
+  return `sha256-${createHash('sha256').update(script).digest('base64')}` as const;
+}
+
+export default defineConfig({
+  root,
+  plugins: [
+    tailwindcss(),
+    sveltekit({
+      adapter: adapter({ out: `${root}../dist/web` }),
+      // The feed tells when the server runs another build; nothing is polled.
+      version: { pollInterval: 0 },
+      csp: {
+        mode: 'hash',
+        directives: {
+          'default-src': ['self'],
+          'script-src': ['self', pageScriptHash()],
+          // Svelte sets widths and places through style attributes.
+          'style-src': ['self', 'unsafe-inline'],
+          'img-src': ['self', 'data:', 'blob:'],
+          'connect-src': ['self'],
+          'base-uri': ['none'],
+          'form-action': ['self'],
+          'frame-ancestors': ['none'],
+          'object-src': ['none'],
+        },
+      },
+    }),
+  ],
+});
