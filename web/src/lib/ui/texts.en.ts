@@ -1,3 +1,9 @@
-import type { ui as source } from '#lib/ui/texts.ru.js';
+import type { ui as source } from '#lib/ui/texts.ru.ts';
 
-export const ui = {} satisfies typeof source;
+export const ui = {
+  close: 'Close',
+  searching: 'Searching…',
+  nothing: 'Nothing found',
+  searchFailed: 'The search did not answer',
+  clear: 'Clear',
+} satisfies typeof source;

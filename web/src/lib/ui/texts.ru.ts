@@ -1,1 +1,7 @@
-export const ui = {};
+export const ui = {
+  close: 'Закрыть',
+  searching: 'Ищу…',
+  nothing: 'Ничего не нашлось',
+  searchFailed: 'Поиск не ответил',
+  clear: 'Очистить',
+};

@@ -1,0 +1,27 @@
+import { russian } from '#lib/core/i18n/plural.ts';
+
+export const signin = {
+  title: 'Вход',
+  heading: 'Вход в «Вместе»',
+  email: 'Почта',
+  password: 'Пароль',
+  show: 'Показать пароль',
+  hide: 'Скрыть пароль',
+  submit: 'Войти',
+  emailMissing: 'впишите почту',
+  emailWrong: 'в адресе нужны @ и домен, например anna@firma.ru',
+  passwordMissing: 'впишите пароль',
+  wrongPair: 'Почта и пароль не подходят друг к другу. Проверьте раскладку и Caps Lock.',
+  inactive: 'Эта учётная запись отключена. Её включает администратор.',
+  throttled: (seconds: number) =>
+    `Слишком много попыток. Следующая через ${seconds < 90 ? russian(seconds, 'секунду', 'секунды', 'секунд') : russian(Math.ceil(seconds / 60), 'минуту', 'минуты', 'минут')}.`,
+  network: 'Сервер не отвечает. Введённое на месте, попробуйте ещё раз.',
+  failed: 'Войти не получилось, это наша ошибка. Попробуйте ещё раз.',
+  insecure: 'Связь не зашифрована',
+  insecureHint: 'Пароль в этой сети могут прочитать. Для работы откройте адрес по https.',
+  demo: 'Учётные записи для пробы',
+  demoHint: 'Выберите, кем войти.',
+  capsLock: 'Включён Caps Lock',
+  roles: { MANAGER: 'менеджер', HEAD: 'руководитель', ADMIN: 'администратор', OBSERVER: 'наблюдатель' },
+  language: 'Язык',
+};
