@@ -1,4 +1,7 @@
+import { history } from '#lib/deals/sentences.ru.js';
+
 export const panel = {
+  history,
   place: (place: number, count: number, stage: string) => `${place} из ${count} в «${stage}»`,
   previous: 'Предыдущая сделка',
   next: 'Следующая сделка',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addMonths, monthGrid, nextWeekday, parseDay } from './day.ts';
+import { addMonths, monthGrid, nextWeekday, parseDay } from './day.js';
 
 const thursday = '2026-11-19';
 

@@ -1,4 +1,4 @@
-import type { Parsed } from './kind.ts';
+import type { Parsed } from './kind.js';
 
 /** A calendar day, YYYY-MM-DD. */
 export type Day = string;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseMoney } from './money.ts';
+import { parseMoney } from './money.js';
 
 describe('a sum as people type it', () => {
   it.each([

@@ -1,4 +1,4 @@
-import type { Parsed } from './kind.ts';
+import type { Parsed } from './kind.js';
 
 /** Fits numeric(16,2) of the server. */
 const mostKopecks = 99_999_999_999_999;

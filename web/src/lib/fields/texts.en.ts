@@ -1,5 +1,5 @@
-import type { Wrong } from './kind.ts';
-import type { fields as ru } from './texts.ru.ts';
+import type { Wrong } from './kind.js';
+import type { fields as ru } from './texts.ru.js';
 
 const months = [
   'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December',

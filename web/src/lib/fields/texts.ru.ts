@@ -1,4 +1,4 @@
-import type { Wrong } from './kind.ts';
+import type { Wrong } from './kind.js';
 
 const inMonth = [
   'январе', 'феврале', 'марте', 'апреле', 'мае', 'июне', 'июле', 'августе', 'сентябре', 'октябре', 'ноябре', 'декабре',

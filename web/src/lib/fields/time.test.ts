@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { parseTime } from './time.ts';
+import { parseTime } from './time.js';
 
 it.each([
   ['15:00', '15:00'],

@@ -1,4 +1,4 @@
-import type { Parsed } from './kind.ts';
+import type { Parsed } from './kind.js';
 
 /**
  * Reads a time of day as people type it: 15:00, 15.30, 1530, 9, "3 pm".
