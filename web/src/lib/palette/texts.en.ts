@@ -1,4 +1,4 @@
-import type { palette as source } from '#lib/palette/texts.ru.ts';
+import type { palette as source } from '#lib/palette/texts.ru.js';
 
 export const palette = {
   title: 'Find or do',

@@ -1,5 +1,4 @@
-import { english } from '#lib/core/i18n/plural.ts';
-import type { settings as source } from '#lib/settings/texts.ru.ts';
+import type { settings as source } from '#lib/settings/texts.ru.js';
 
 export const settings = {
   title: 'Settings',
@@ -46,7 +45,7 @@ export const settings = {
     name: 'What the key is for',
     namePlaceholder: 'For example, export to accounting',
     nameMissing: 'write what the key is for',
-    nameLong: (max: number) => `at most ${english(max, 'character', 'characters')}`,
+    nameLong: (max: number) => `at most ${max} characters`,
     create: 'Create key',
     created: 'The key is created',
     once: 'Copy it now: it will not be shown again.',

@@ -1,5 +1,3 @@
-import { russian } from '#lib/core/i18n/plural.ts';
-
 export const settings = {
   title: 'Настройки',
   sections: 'Разделы настроек',
@@ -45,7 +43,7 @@ export const settings = {
     name: 'Для чего ключ',
     namePlaceholder: 'Например, выгрузка в 1С',
     nameMissing: 'напишите, для чего ключ',
-    nameLong: (max: number) => `не длиннее ${russian(max, 'знака', 'знаков', 'знаков')}`,
+    nameLong: (max: number) => `не длиннее ${max} знаков`,
     create: 'Создать ключ',
     created: 'Ключ создан',
     once: 'Скопируйте сейчас: больше он не появится.',

@@ -1,7 +1,7 @@
-import { english } from '#lib/core/i18n/plural.ts';
-import type { shell as source } from '#lib/shell/texts.ru.ts';
+import { plural } from '#lib/core/i18n/plural.js';
+import type { shell as source } from '#lib/shell/texts.ru.js';
 
-const changes = (count: number) => english(count, 'change', 'changes');
+const changes = (count: number) => `${count}\u00a0${plural('en', count, { one: 'change', other: 'changes' })}`;
 
 export const shell = {
   product: 'Vmeste',
@@ -27,7 +27,7 @@ export const shell = {
   offline: 'Offline',
   offlineWith: (count: number) => `Offline · ${count}`,
   waiting: (count: number) =>
-    count === 0 ? 'The board works, changes will wait' : `${changes(count)} ${count === 1 ? 'is' : 'are'} waiting`,
+    count === 0 ? 'the board works, changes will wait' : `${changes(count)} ${count === 1 ? 'is' : 'are'} waiting`,
   keptHere: (count: number) => (count === 0 ? 'what you see is kept' : `${changes(count)} kept here, nothing is lost`),
   caughtUp: 'Caught up',
   missed: (count: number) => (count === 0 ? 'nobody changed anything' : `${changes(count)} by others`),

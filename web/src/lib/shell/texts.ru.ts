@@ -1,6 +1,7 @@
-import { russian } from '#lib/core/i18n/plural.ts';
+import { plural } from '#lib/core/i18n/plural.js';
 
-const changes = (count: number) => russian(count, 'изменение', 'изменения', 'изменений');
+const changes = (count: number) =>
+  `${count}\u00a0${plural('ru', count, { one: 'изменение', few: 'изменения', other: 'изменений' })}`;
 
 export const shell = {
   product: 'Вместе',
@@ -26,7 +27,9 @@ export const shell = {
   offline: 'Нет связи',
   offlineWith: (count: number) => `Нет связи · ${count}`,
   waiting: (count: number) =>
-    count === 0 ? 'Доска работает, изменения подождут' : `${changes(count)} ${count % 10 === 1 && count % 100 !== 11 ? 'ждёт' : 'ждут'}`,
+    count === 0
+      ? 'доска работает, изменения подождут'
+      : `${changes(count)} ${plural('ru', count, { one: 'ждёт', other: 'ждут' })}`,
   keptHere: (count: number) => (count === 0 ? 'данные на экране сохранены' : `${changes(count)} у вас, ничего не пропало`),
   caughtUp: 'Догнали',
   missed: (count: number) => (count === 0 ? 'чужих изменений не было' : `чужих изменений ${count}`),

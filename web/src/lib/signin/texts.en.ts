@@ -1,5 +1,8 @@
-import { english } from '#lib/core/i18n/plural.ts';
-import type { signin as source } from '#lib/signin/texts.ru.ts';
+import { plural } from '#lib/core/i18n/plural.js';
+import type { signin as source } from '#lib/signin/texts.ru.js';
+
+const seconds = (count: number) => `${count}\u00a0${plural('en', count, { one: 'second', other: 'seconds' })}`;
+const minutes = (count: number) => `${count}\u00a0${plural('en', count, { one: 'minute', other: 'minutes' })}`;
 
 export const signin = {
   title: 'Sign in',
@@ -14,8 +17,8 @@ export const signin = {
   passwordMissing: 'enter your password',
   wrongPair: 'E-mail and password do not match. Check the keyboard layout and Caps Lock.',
   inactive: 'This account is switched off. An administrator can switch it on.',
-  throttled: (seconds: number) =>
-    `Too many attempts. The next one in ${seconds < 90 ? english(seconds, 'second', 'seconds') : english(Math.ceil(seconds / 60), 'minute', 'minutes')}.`,
+  throttled: (wait: number) =>
+    `Too many attempts. The next one in ${wait < 90 ? seconds(wait) : minutes(Math.ceil(wait / 60))}.`,
   network: 'The server does not answer. What you typed is kept, try again.',
   failed: 'Could not sign in, this is our mistake. Try again.',
   insecure: 'The connection is not encrypted',

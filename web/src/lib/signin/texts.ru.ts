@@ -1,4 +1,9 @@
-import { russian } from '#lib/core/i18n/plural.ts';
+import { plural } from '#lib/core/i18n/plural.js';
+
+const seconds = (count: number) =>
+  `${count}\u00a0${plural('ru', count, { one: 'секунду', few: 'секунды', other: 'секунд' })}`;
+const minutes = (count: number) =>
+  `${count}\u00a0${plural('ru', count, { one: 'минуту', few: 'минуты', other: 'минут' })}`;
 
 export const signin = {
   title: 'Вход',
@@ -13,8 +18,8 @@ export const signin = {
   passwordMissing: 'впишите пароль',
   wrongPair: 'Почта и пароль не подходят друг к другу. Проверьте раскладку и Caps Lock.',
   inactive: 'Эта учётная запись отключена. Её включает администратор.',
-  throttled: (seconds: number) =>
-    `Слишком много попыток. Следующая через ${seconds < 90 ? russian(seconds, 'секунду', 'секунды', 'секунд') : russian(Math.ceil(seconds / 60), 'минуту', 'минуты', 'минут')}.`,
+  throttled: (wait: number) =>
+    `Слишком много попыток. Следующая через ${wait < 90 ? seconds(wait) : minutes(Math.ceil(wait / 60))}.`,
   network: 'Сервер не отвечает. Введённое на месте, попробуйте ещё раз.',
   failed: 'Войти не получилось, это наша ошибка. Попробуйте ещё раз.',
   insecure: 'Связь не зашифрована',

@@ -1,4 +1,4 @@
-import type { ui as source } from '#lib/ui/texts.ru.ts';
+import type { ui as source } from '#lib/ui/texts.ru.js';
 
 export const ui = {
   close: 'Close',

@@ -1,4 +1,4 @@
-import { ariaKeys } from '#lib/ui/keys.ts';
+import { ariaKeys } from '#lib/ui/keys.js';
 
 /** Attributes that give an element a tooltip. One layer at the root draws it, so a board of cards costs nothing. */
 export const tip = (text: string, keys?: string) => ({
