@@ -1,0 +1,84 @@
+import type { Logger } from 'pino';
+import type { LoggedEvent } from '../log/reader.js';
+import type { Tail } from '../log/tail.js';
+import type { Viewer } from '../viewer.js';
+import { CLOSE, type Connection } from './connection.js';
+
+/** The viewer of a session as he is now; null when he may no longer be here. */
+export type FindViewer = (sessionId: string) => Promise<Viewer | null>;
+
+const RETRY_MS = 200;
+
+/** Keeps what open sockets may see equal to what the log says: ended sessions are closed, changed rights read anew. */
+export class Access {
+  private readonly connections = new Set<Connection>();
+  private readonly stop: () => void;
+
+  constructor(
+    tail: Tail,
+    private readonly findViewer: FindViewer,
+    private readonly log: Logger,
+  ) {
+    this.stop = tail.listen({
+      onEvents: (events) => events.forEach((event) => this.apply(event)),
+      onReset: () => this.reload(() => true),
+    });
+  }
+
+  get size(): number {
+    return this.connections.size;
+  }
+
+  /**
+   * Lets a connection in. Its rights are read once more after it is known here, so that a change between signing in
+   * and this moment cannot be missed.
+   */
+  admit(connection: Connection): void {
+    this.connections.add(connection);
+    connection.socket.once('close', () => this.connections.delete(connection));
+    void this.verify(connection);
+  }
+
+  closeAll(code: number, reason: string): void {
+    for (const connection of this.connections) connection.close(code, reason);
+  }
+
+  close(): void {
+    this.stop();
+  }
+
+  private apply({ name, entityId, particulars }: LoggedEvent): void {
+    if (name === 'session.revoked') this.reload((connection) => connection.sessionId === entityId);
+    if (name === 'user.accessChanged') this.reload((connection) => connection.userId === entityId);
+    if (name === 'role.visibilityChanged') this.reload((connection) => connection.hasRole(particulars.role));
+  }
+
+  /** Suspends at once, in the turn in which the event was read, and resumes when the new rights are known. */
+  private reload(concerns: (connection: Connection) => boolean): void {
+    for (const connection of this.connections) {
+      if (!concerns(connection)) continue;
+      connection.suspend();
+      void this.verify(connection);
+    }
+  }
+
+  private async verify(connection: Connection): Promise<void> {
+    while (this.connections.has(connection)) {
+      try {
+        const { doubts } = connection;
+        const viewer = await this.findViewer(connection.sessionId);
+        if (connection.doubts !== doubts) return;
+        if (!viewer) return connection.close(CLOSE.forbidden, 'Forbidden');
+        if (!sameSight(viewer, connection.viewer)) connection.resume(viewer);
+        return;
+      } catch (error) {
+        this.log.warn({ error: (error as Error).message }, 'live.viewerUnreadable');
+        await new Promise((resume) => setTimeout(resume, RETRY_MS));
+      }
+    }
+  }
+}
+
+function sameSight(a: Viewer, b: Viewer | null): boolean {
+  return b !== null && a.role === b.role && a.visibility === b.visibility && a.teamPath === b.teamPath;
+}

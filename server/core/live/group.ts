@@ -1,0 +1,219 @@
+import { setImmediate as nextTick, setTimeout as pause } from 'node:timers/promises';
+import type { Logger } from 'pino';
+import { formatCursor, type Cursor } from '../log/cursor.js';
+import type { Tail } from '../log/tail.js';
+import type { Content, Stretch } from './content.js';
+import { Frames } from './frame.js';
+import type { LiveOperation } from './operation.js';
+import type { LiveSubscription } from './subscription.js';
+
+/** Executes a stretch of the log for a document. */
+export type Execute = (operation: LiveOperation, stretch: Stretch) => Promise<Content>;
+
+export interface GroupMetrics {
+  frames(count: number): void;
+  demoted(): void;
+}
+
+/** A subscription and the place up to which it has been told the log. */
+export interface Member {
+  subscription: LiveSubscription;
+  cursor: Cursor;
+  /** Whether the group writes to it; otherwise it is still being brought to where the group is. */
+  joined: boolean;
+}
+
+/** Members written to in one go; then others get their turn. */
+const SLICE = 256;
+const PAGE = 200;
+const ATTEMPTS = 5;
+const RETRY_MS = 200;
+/** A client may have read the database a moment before this process has read the log. */
+const REACH_MS = 2_000;
+const AHEAD_MS = 10;
+/** How long a page stays at hand for others who resume at the same place. */
+const SHARE_MS = 1_000;
+
+/**
+ * All watchers of one live document. Each stretch of the log is executed once for all of them; each member gets exactly
+ * one frame for it, so every chain is gapless. `at` moves only in the turn that begins to write.
+ */
+export class Group {
+  private readonly members = new Set<Member>();
+  private readonly pages = new Map<string, Promise<Frames>>();
+  private at: Cursor;
+  private scheduled = false;
+  private advancing = false;
+  private visitors = 0;
+
+  constructor(
+    private readonly operation: LiveOperation,
+    private readonly tail: Tail,
+    private readonly execute: Execute,
+    private readonly metrics: GroupMetrics,
+    private readonly log: Logger,
+    private readonly onEmpty: () => void,
+  ) {
+    this.at = tail.at;
+  }
+
+  get size(): number {
+    return this.members.size + this.visitors;
+  }
+
+  /** The log has grown: what comes within one tick becomes one frame. */
+  wake(): void {
+    if (this.scheduled) return;
+    this.scheduled = true;
+    setImmediate(() => {
+      this.scheduled = false;
+      void this.advance();
+    });
+  }
+
+  /** Tells the log from `cursor` on. Joining, resuming and having been too slow are the same thing. */
+  join(subscription: LiveSubscription, cursor: Cursor): void {
+    const member: Member = { subscription, cursor, joined: false };
+    subscription.onEnd(() => this.leave(member));
+    subscription.onViewerChange = () => void this.restart(member);
+    void this.catchUp(member);
+  }
+
+  private async advance(): Promise<void> {
+    if (this.advancing) return;
+    this.advancing = true;
+    try {
+      while (this.members.size > 0 && !this.isAtEnd()) await this.step();
+      if (this.members.size === 0) this.at = this.tail.at;
+    } catch (error) {
+      this.log.error({ err: error }, 'live.group');
+      for (const member of this.members) member.subscription.end(error);
+    } finally {
+      this.advancing = false;
+    }
+  }
+
+  private isAtEnd(): boolean {
+    const { epoch, seq } = this.tail.at;
+    return this.at.epoch === epoch && this.at.seq === seq;
+  }
+
+  private async step(): Promise<void> {
+    const frames = await this.frames(this.at, this.tail.at);
+    const { from, to } = frames.content;
+    const present = [...this.members];
+    this.at = to;
+    for (let index = 0; index < present.length; index++) {
+      if (index > 0 && index % SLICE === 0) await nextTick();
+      this.tell(present[index]!, from, frames);
+    }
+  }
+
+  private tell(member: Member, from: Cursor, frames: Frames): void {
+    if (!member.joined || !sameCursor(member.cursor, from)) return;
+    if (member.subscription.full) return this.demote(member);
+    this.write(member, frames);
+  }
+
+  private write(member: Member, frames: Frames): void {
+    member.subscription.send(frames.for(member.subscription.viewer));
+    member.cursor = frames.content.to;
+    this.metrics.frames(1);
+  }
+
+  private demote(member: Member): void {
+    this.metrics.demoted();
+    this.members.delete(member);
+    member.joined = false;
+    void this.catchUp(member);
+  }
+
+  private leave(member: Member): void {
+    this.members.delete(member);
+    member.joined = false;
+    if (this.size === 0) this.onEmpty();
+  }
+
+  private async catchUp(member: Member): Promise<void> {
+    this.visitors += 1;
+    try {
+      await this.bringHere(member);
+    } catch (error) {
+      this.log.error({ err: error }, 'live.catchUp');
+      member.subscription.end(error);
+    } finally {
+      this.visitors -= 1;
+      if (this.size === 0) this.onEmpty();
+    }
+  }
+
+  private async bringHere(member: Member): Promise<void> {
+    const { subscription } = member;
+    await this.tail.reach(member.cursor, REACH_MS);
+    if (this.members.size === 0 && !this.advancing) this.at = this.tail.at;
+    while (subscription.open && !sameCursor(member.cursor, this.at)) await this.bringNearer(member);
+    // No await between the last look at `at` and this: what comes next is written by the group.
+    if (!subscription.open) return;
+    member.joined = true;
+    this.members.add(member);
+    this.wake();
+  }
+
+  private async bringNearer(member: Member): Promise<void> {
+    const { subscription, cursor } = member;
+    if (this.isAhead(cursor)) return void (await pause(AHEAD_MS));
+    await subscription.readDown();
+    const frames = await this.frames(cursor, this.at);
+    if (subscription.open && member.cursor === cursor) this.write(member, frames);
+  }
+
+  /** Whether a cursor is one that the group has yet to come to, as when its client has read later than the group. */
+  private isAhead({ epoch, seq }: Cursor): boolean {
+    const { tail, at } = this;
+    return epoch === at.epoch && seq > at.seq && epoch === tail.at.epoch && seq <= tail.at.seq;
+  }
+
+  /** The viewer's rights have changed: what he holds may be too much or too little. */
+  private async restart(member: Member): Promise<void> {
+    let cursor: Cursor;
+    let frames: Frames;
+    do {
+      cursor = member.cursor;
+      frames = await this.reset(cursor, cursor);
+    } while (member.cursor !== cursor);
+    member.subscription.send(frames.for(member.subscription.viewer));
+  }
+
+  /** The next stretch from a cursor towards `until`, made once for all who stand there. */
+  private frames(from: Cursor, until: Cursor): Promise<Frames> {
+    const events = this.tail.remembers(from) ? this.tail.after(from.seq, until.seq, PAGE - (from.seq % PAGE)) : null;
+    const to = events ? { epoch: from.epoch, seq: events.at(-1)?.seq ?? from.seq } : until;
+    const key = `${formatCursor(from)}-${formatCursor(to)}`;
+    const known = this.pages.get(key);
+    if (known) return known;
+    const made = events ? this.page({ from, to, events }) : this.reset(from, to);
+    this.pages.set(key, made);
+    const forget = () => this.pages.delete(key);
+    made.then(() => setTimeout(forget, SHARE_MS).unref(), forget);
+    return made;
+  }
+
+  /** Waits for a database that is away; a stretch that cannot be told although it is there is skipped by a reset. */
+  private async page(stretch: Stretch): Promise<Frames> {
+    for (let attempt = 1; attempt <= ATTEMPTS || this.tail.isBehind; attempt++) {
+      try {
+        return new Frames(await this.execute(this.operation, stretch));
+      } catch (error) {
+        this.log.error({ err: error, from: stretch.from, attempt }, 'live.unreadable');
+        await pause(RETRY_MS);
+      }
+    }
+    return this.reset(stretch.from, stretch.to);
+  }
+
+  private async reset(from: Cursor, to: Cursor): Promise<Frames> {
+    return new Frames(await this.execute(this.operation, { from, to, events: [], reset: true }));
+  }
+}
+
+const sameCursor = (a: Cursor, b: Cursor): boolean => a.seq === b.seq && a.epoch === b.epoch;

@@ -1,0 +1,18 @@
+import { createUnionType } from 'type-graphql';
+import type { RowClass } from '../row.entity.js';
+
+const liveRecords = new Map<string, RowClass>();
+
+/** Makes rows of a class travel in the feed: whoever sees one gets it anew with every event about it. */
+export const Live = () => (entity: RowClass) => {
+  liveRecords.set(entity.name[0]!.toLowerCase() + entity.name.slice(1), entity);
+};
+
+/** The class behind an event's `entity`; null when events of that kind travel without their row. */
+export const liveRecord = (entity: string): RowClass | null => liveRecords.get(entity) ?? null;
+
+export const LiveRecord = createUnionType({
+  name: 'Record',
+  description: 'A record as the feed carries it.',
+  types: () => [...liveRecords.values()].sort((a, b) => (a.name < b.name ? -1 : 1)),
+});

@@ -1,0 +1,111 @@
+import type { Viewer } from '../viewer.js';
+import { CLOSE, type Connection, type ViewerWatcher } from './connection.js';
+import type { LiveOperation } from './operation.js';
+import type { WireMessage } from './wire.js';
+
+/** What a live field answers to `subscribe`: instead of yielding values it writes to the subscriber's socket. */
+export interface LiveStream extends AsyncIterable<never> {
+  start(subscription: LiveSubscription): void;
+}
+
+/** More than this unsent on a socket, and it gets nothing new until it has read. */
+const FULL = 1024 * 1024;
+/** A socket that had been full gets more when it has read down to this. */
+const READ_DOWN = 64 * 1024;
+const LOOK_EVERY_MS = 100;
+const PATIENCE_MS = 15_000;
+
+/**
+ * One subscription on one socket. To graphql-ws it is the iterator of a subscription that never yields and ends when it
+ * is told to; to the sources of live data it is where messages are written.
+ */
+export class LiveSubscription implements AsyncIterableIterator<never> {
+  /** Told when the viewer's rights have changed. */
+  onViewerChange: (() => void) | null = null;
+  private readonly endings: (() => void)[] = [];
+  private readonly watcher: ViewerWatcher = { viewerChanged: () => this.onViewerChange?.() };
+  private finish: ((result: IteratorReturnResult<undefined>) => void) | null = null;
+  private fail: ((error: unknown) => void) | null = null;
+  private ended = false;
+
+  constructor(
+    readonly connection: Connection,
+    readonly id: string,
+    readonly operation: LiveOperation,
+  ) {
+    connection.watchers.add(this.watcher);
+  }
+
+  get open(): boolean {
+    return !this.ended && this.connection.socket.readyState === this.connection.socket.OPEN;
+  }
+
+  get viewer(): Viewer | null {
+    return this.connection.viewer;
+  }
+
+  /** Whether so much is unsent that nothing should be added. */
+  get full(): boolean {
+    return this.connection.socket.bufferedAmount > FULL;
+  }
+
+  send(message: WireMessage): void {
+    if (!this.ended) message.writeTo(this.connection.socket, this.id);
+  }
+
+  /** Waits until the socket has read what was written. Closes it when it makes no progress. */
+  async readDown(): Promise<void> {
+    const { socket } = this.connection;
+    let least = socket.bufferedAmount;
+    let movedAt = Date.now();
+    while (this.open && socket.bufferedAmount > READ_DOWN) {
+      if (Date.now() - movedAt > PATIENCE_MS) return this.drop();
+      await new Promise((resume) => setTimeout(resume, LOOK_EVERY_MS));
+      if (socket.bufferedAmount >= least) continue;
+      least = socket.bufferedAmount;
+      movedAt = Date.now();
+    }
+  }
+
+  onEnd(ending: () => void): void {
+    this.endings.push(ending);
+  }
+
+  /** Ends with an error that the client is told. */
+  end(error: unknown): void {
+    this.fail?.(error);
+    this.leave();
+  }
+
+  next(): Promise<IteratorResult<never, undefined>> {
+    if (this.ended) return Promise.resolve({ done: true, value: undefined });
+    return new Promise((resolve, reject) => {
+      this.finish = resolve;
+      this.fail = reject;
+    });
+  }
+
+  async return(): Promise<IteratorReturnResult<undefined>> {
+    const result = { done: true, value: undefined } as const;
+    this.finish?.(result);
+    this.leave();
+    return result;
+  }
+
+  [Symbol.asyncIterator](): this {
+    return this;
+  }
+
+  /** A close frame would wait behind what is not being read. */
+  private drop(): void {
+    this.connection.close(CLOSE.slow, 'Too slow');
+    this.connection.socket.terminate();
+  }
+
+  private leave(): void {
+    if (this.ended) return;
+    this.ended = true;
+    this.connection.watchers.delete(this.watcher);
+    for (const ending of this.endings) ending();
+  }
+}

@@ -1,0 +1,64 @@
+import type { Logger } from 'pino';
+import { LocalBell, type Bell } from './bell.js';
+import { redisConnection } from './redis.js';
+
+const CHANNEL = 'vmeste:bell';
+
+/**
+ * The bell of several processes. This process hears its own rings at once, without Redis; a ring that Redis loses is
+ * made up for by the tail's sweep.
+ */
+export class RedisBell implements Bell {
+  private readonly local = new LocalBell();
+  private readonly publisher;
+  private readonly subscriber;
+  private rung = 0;
+  private publishing = false;
+  private listening = false;
+
+  private constructor(url: string, log: Logger) {
+    this.publisher = redisConnection(url, log, 'bell.publisher');
+    this.subscriber = redisConnection(url, log, 'bell.subscriber');
+  }
+
+  /** Does not wait for Redis: without it the process works on, a second slower for the others. */
+  static open(url: string, log: Logger): RedisBell {
+    const bell = new RedisBell(url, log);
+    bell.subscriber.on('ready', () => void bell.listen().catch(() => undefined));
+    void bell.publisher.connect().catch(() => undefined);
+    void bell.subscriber.connect().catch(() => undefined);
+    return bell;
+  }
+
+  ring(seq: number): void {
+    this.local.ring(seq);
+    this.rung = Math.max(this.rung, seq);
+    if (this.publishing) return;
+    this.publishing = true;
+    setImmediate(() => this.publish());
+  }
+
+  onRing(hear: () => void): () => void {
+    return this.local.onRing(hear);
+  }
+
+  async close(): Promise<void> {
+    await this.local.close();
+    this.publisher.destroy();
+    this.subscriber.destroy();
+  }
+
+  private publish(): void {
+    this.publishing = false;
+    if (this.publisher.isReady) void this.publisher.publish(CHANNEL, String(this.rung)).catch(() => undefined);
+  }
+
+  /** The client subscribes again by itself after a reconnect; what was rung meanwhile is heard by ringing once. */
+  private async listen(): Promise<void> {
+    if (!this.listening) {
+      await this.subscriber.subscribe(CHANNEL, (seq) => this.local.ring(Number(seq)));
+      this.listening = true;
+    }
+    this.local.ring(0);
+  }
+}

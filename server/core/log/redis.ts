@@ -1,0 +1,15 @@
+import type { Logger } from 'pino';
+import { createClient } from 'redis';
+
+/** A client that reconnects for ever and never queues what it cannot send now. Connecting is up to the caller. */
+export function redisConnection(url: string, log: Logger, name: string) {
+  const client = createClient({
+    url,
+    disableOfflineQueue: true,
+    pingInterval: 5_000,
+    socket: { reconnectStrategy: (retries) => Math.min(50 * 2 ** Math.min(retries, 5), 1_000) + Math.random() * 100 },
+  });
+  client.on('error', (error: Error) => log.warn({ redis: name, error: error.message }, 'redis.unreachable'));
+  client.on('ready', () => log.info({ redis: name }, 'redis.connected'));
+  return client;
+}
