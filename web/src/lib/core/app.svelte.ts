@@ -1,10 +1,14 @@
-import type { Clock } from '#lib/core/clock.svelte.js';
-import type { CommandQueue, UndoStack } from '#lib/core/commands.svelte.js';
-import type { Ask } from '#lib/core/graphql.js';
+import { createContext } from 'svelte';
+import { loadStart } from '#lib/core/catalogues.js';
+import { Clock } from '#lib/core/clock.svelte.js';
+import { CommandQueue, type UndoStack } from '#lib/core/commands.svelte.js';
+import { Feed } from '#lib/core/feed.js';
+import { WhoAmIDocument } from '#lib/core/gql/graphql.js';
+import { createAsk, type Ask } from '#lib/core/graphql.js';
 import type { I18n } from '#lib/core/i18n/text.svelte.js';
-import type { Live } from '#lib/core/live.svelte.js';
-import type { Session } from '#lib/core/session.svelte.js';
-import type { Store } from '#lib/core/store.svelte.js';
+import { Live } from '#lib/core/live.svelte.js';
+import { Session } from '#lib/core/session.svelte.js';
+import { Store } from '#lib/core/store.svelte.js';
 
 /** Everything a signed-in window works with; made once in the (app) layout. */
 export interface App {
@@ -16,11 +20,66 @@ export interface App {
   readonly session: Session;
   readonly clock: Clock;
   readonly i18n: I18n;
+  /** After signing in again in place: what waited is sent. @throws AppError */
+  resume(): Promise<void>;
   /** Ends the socket and timers. */
   close(): void;
 }
 
-export declare function useApp(): App;
-export declare function provideApp(app: App): App;
-/** Signs the window in: who am I, catalogues, then the changes from there on. @throws AppError UNAUTHENTICATED */
-export declare function createApp(options: { origin: string; fetch: typeof fetch; i18n: I18n }): Promise<App>;
+export const [useApp, provideApp] = createContext<App>();
+
+/** Starts the window: who am I, catalogues, then the changes from there on. @throws AppError UNAUTHENTICATED */
+export async function createApp(options: { origin: string; fetch: typeof fetch; i18n: I18n }): Promise<App> {
+  const { origin, i18n } = options;
+  const url = `${origin}/graphql`;
+  const ask = createAsk({ url, fetch: options.fetch, onSessionLost: () => session.lose() });
+  const [store, clock, session] = [new Store(), new Clock(), new Session(ask, i18n)];
+  const feed = new Feed(store);
+  const commands = new CommandQueue({ ask, store, clientId: session.clientId, place: () => feed.place });
+  const live = new Live({
+    url: url.replace(/^http/, 'ws'),
+    feed,
+    start: () => loadStart(ask, store, session),
+    onOnline: () => commands.wake(),
+    onReset: () => store.sweep(feed.startedAt),
+    onExpelled: async () => session.accept((await ask(WhoAmIDocument, {})).me),
+    onFrame: ({ now, events }) => {
+      clock.correct(now);
+      for (const { mutationId } of events) if (mutationId) store.lift(mutationId);
+      commands.reached(feed.place);
+    },
+  });
+  const stopListening = listenToWindow(live, commands);
+  const app = { ask, store, live, commands, undo: commands.undo, session, clock, i18n, resume, close };
+  try {
+    await live.begin();
+  } catch (error) {
+    close();
+    throw error;
+  }
+  return app;
+
+  async function resume() {
+    await session.accept((await ask(WhoAmIDocument, {})).me);
+    commands.wake();
+    live.retry();
+  }
+
+  function close() {
+    stopListening();
+    live.close();
+    clock.close();
+    commands.close();
+  }
+}
+
+function listenToWindow(live: Live, commands: CommandQueue) {
+  const ending = new AbortController();
+  const { signal } = ending;
+  const networkChanged = () => live.networkChanged();
+  addEventListener('online', networkChanged, { signal });
+  addEventListener('offline', networkChanged, { signal });
+  addEventListener('visibilitychange', () => document.hidden || live.retry(), { signal });
+  addEventListener('beforeunload', (event) => commands.unsent > 0 && event.preventDefault(), { signal });
+  return () => ending.abort();
+}

@@ -1,62 +1,302 @@
+import { SvelteMap } from 'svelte/reactivity';
+import { comparePlaces, type Place } from '#lib/core/cursor.js';
 import type { TypedDocumentString } from '#lib/core/gql/graphql.js';
-import type { AppError } from '#lib/core/graphql.js';
+import { AppError, type Ask } from '#lib/core/graphql.js';
+import { newId } from '#lib/core/id.js';
 import type { Row, Rows, RowType } from '#lib/core/rows.js';
-import type { Patch } from '#lib/core/store.svelte.js';
+import type { Patch, Store } from '#lib/core/store.svelte.js';
 
 /** Every mutation of a record answers with the number of its event and the records it changed. */
 export interface Answer {
   seq: number;
-  deal?: Row | null;
-  deals?: Row[];
-  task?: Row | null;
-  lead?: Row | null;
-  partner?: Row | null;
-  user?: Row | null;
+  deal?: Rows['deal'] | null;
+  deals?: Rows['deal'][];
+  task?: Rows['task'] | null;
+  lead?: Rows['lead'] | null;
+  partner?: Rows['partner'] | null;
+  user?: Rows['user'] | null;
 }
 
 /** What a command came to. Never rejects: a lost connection is waited out. */
 export type Outcome =
   | { kind: 'ok'; seq: number; mutationId: string }
   | { kind: 'refused'; error: AppError }
-  /** Another person changed the same thing: `error.details` holds `{field, base, theirs, ours}` or the true place. */
+  /** Another person changed the same thing; `error.details` says what, both values and who. */
   | { kind: 'conflict'; error: AppError };
 
-export interface Command<Variables> {
-  document: TypedDocumentString<{ answer: Answer }, Variables>;
-  variables: Omit<Variables, 'receipt'>;
+/** The record a form edit was opened on. */
+export type Base = {
+  [T in RowType]: {
+    type: T;
+    id: string;
+    version: number;
+    /** Values the user saw in the fields the edit changes. */
+    seen: Partial<Rows[T]>;
+  };
+}[RowType];
+
+export interface Command<Input extends object> {
+  document: TypedDocumentString<{ answer: Answer }, { input: Input; receipt?: Receipt | null | undefined }>;
+  /** For a form edit the queue adds `version`, because earlier commands in it may still raise it. */
+  input: Input extends { version: number } ? Omit<Input, 'version'> : Input;
   /** Ids of the records it concerns; commands that share one are sent in order. */
   about: string[];
   /** What the screen shows until the truth arrives. */
   overlay: Patch[];
-  /** For a form edit: the version it was opened on and the values the user saw in the fields it changes. */
-  base?: { [T in RowType]: { type: T; id: string; seen: Partial<Rows[T]> } }[RowType];
-  /** How to take it back: its words for the toast and the inverse command. */
-  undo?: { label: string; run(): Promise<Outcome> };
+  base?: Base;
+  /** What it does, in words: «Сделка в «Предложении»». */
+  label: string;
+  /** The inverse command, offered beside the label. */
+  undo?: () => Promise<Outcome>;
 }
 
+/** A command the server has not answered yet. */
+export interface Waiting {
+  mutationId: string;
+  label: string;
+  about: readonly string[];
+  /** When the user gave it, ms. */
+  at: number;
+}
+
+interface Receipt {
+  clientId: string;
+  mutationId: string;
+}
+
+interface Entry {
+  mutationId: string;
+  at: number;
+  command: Command<object>;
+  base: Base | undefined;
+  sending: boolean;
+  failures: number;
+  resolve(outcome: Outcome): void;
+}
+
+export interface QueueOptions {
+  ask: Ask;
+  store: Store;
+  clientId: string;
+  /** The epoch of the log the window follows. */
+  place(): Place;
+}
+
+const REFUSAL_SHOWN = 8_000;
+const LONGEST_WAIT = 10_000;
+/** The server may fail once by accident; one that keeps failing on this command will not stop. */
+const INTERNAL_TRIES = 3;
+
 /** Unsent commands wait here, in memory, until the server has answered each. */
-export declare class CommandQueue {
+export class CommandQueue {
+  #entries = $state.raw<readonly Entry[]>([]);
+  #paused = false;
+  #retry: ReturnType<typeof setTimeout> | undefined;
+  readonly #waiting = new SvelteMap<string, number>();
+  readonly #refusals = new SvelteMap<string, AppError>();
+  /** Answered, but the screen still needs the overlay until the feed has told of these places. */
+  #settling: { mutationId: string; place: Place }[] = [];
+  readonly undo = new UndoStack();
+
+  constructor(private readonly options: QueueOptions) {}
+
   /** Commands the server has not answered yet; reactive. */
-  readonly unsent: number;
+  get unsent() {
+    return this.#entries.length;
+  }
+
+  /** The same with their words, oldest first; reactive. */
+  get waiting(): Waiting[] {
+    return this.#entries.map(({ mutationId, at, command: { label, about } }) => ({ mutationId, label, about, at }));
+  }
+
   /** Whether a command about this record is still waiting; reactive. */
-  waits(id: string): boolean;
+  waits(id: string) {
+    return this.#waiting.has(id);
+  }
+
   /** The last refusal about this record, for 8 s; reactive. */
-  refusal(id: string): AppError | undefined;
+  refusal(id: string) {
+    return this.#refusals.get(id);
+  }
+
   /** Shows the change at once, sends it in turn, resends until answered. */
-  run<Variables>(command: Command<Variables>): Promise<Outcome>;
+  run<Input extends object>(command: Command<Input>): Promise<Outcome> {
+    const mutationId = newId();
+    this.options.store.overlay(mutationId, command.overlay);
+    for (const id of command.about) this.#refusals.delete(id);
+    if (command.undo) this.undo.push(mutationId, command.label, command.undo);
+    return new Promise((resolve) => {
+      const entry = { mutationId, at: Date.now(), command, base: command.base, sending: false, failures: 0, resolve };
+      this.#entries = [...this.#entries, entry as unknown as Entry];
+      this.#count(command.about, 1);
+      this.#send();
+    });
+  }
+
+  /** Sends at once what waits for the next try: the connection is back, or the user has signed in again. */
+  wake() {
+    this.#paused = false;
+    clearTimeout(this.#retry);
+    this.#send();
+  }
+
+  /** Keeps everything unsent until `wake`. */
+  pause() {
+    this.#paused = true;
+  }
+
+  /** The feed has told everything up to this place. */
+  reached(place: Place) {
+    const done = this.#settling.filter((settling) => comparePlaces(settling.place, place) <= 0);
+    if (!done.length) return;
+    this.#settling = this.#settling.filter((settling) => !done.includes(settling));
+    for (const { mutationId } of done) this.options.store.lift(mutationId);
+  }
+
+  close() {
+    clearTimeout(this.#retry);
+  }
+
+  #send() {
+    if (this.#paused) return;
+    const busy = new Set<string>();
+    for (const entry of this.#entries) {
+      const free = entry.command.about.every((id) => !busy.has(id));
+      for (const id of entry.command.about) busy.add(id);
+      if (free && !entry.sending) void this.#post(entry);
+    }
+  }
+
+  async #post(entry: Entry) {
+    entry.sending = true;
+    const { document, input } = entry.command;
+    const receipt = { clientId: this.options.clientId, mutationId: entry.mutationId };
+    const versioned = entry.base ? { ...input, version: entry.base.version } : input;
+    try {
+      const { answer } = await this.options.ask(document, { input: versioned, receipt });
+      this.#settle(entry, answer);
+    } catch (error) {
+      entry.sending = false;
+      if (!(error instanceof AppError)) throw error;
+      if (this.#mayStillPass(entry, error)) this.#retryLater(entry);
+      else this.#refuse(entry, error);
+    }
+  }
+
+  #settle(entry: Entry, answer: Answer) {
+    const { store, place } = this.options;
+    const at = { epoch: place().epoch, seq: answer.seq };
+    const rows = rowsOf(answer);
+    for (const { type, row } of rows) store.put(type, row, at);
+    for (const { row } of rows) this.#rebase(entry, row);
+    if (entry.command.overlay.every((patch) => rows.some(({ row }) => row.id === patch.id))) store.lift(entry.mutationId);
+    else this.#settling.push({ mutationId: entry.mutationId, place: at });
+    this.reached(place());
+    this.#leave(entry);
+    entry.resolve({ kind: 'ok', seq: answer.seq, mutationId: entry.mutationId });
+  }
+
+  /**
+   * Edits queued behind this one were opened on the version before it. They move on to the new one,
+   * unless somebody else has changed a value that the user had before the eyes: that stays a conflict.
+   */
+  #rebase(answered: Entry, row: Row) {
+    for (const entry of this.#entries) {
+      if (entry === answered || entry.base?.id !== row.id) continue;
+      const { seen } = entry.base;
+      const asSeen = Object.entries(seen).every(([field, value]) => isSame(value, row[field as keyof Row]));
+      if (asSeen) entry.base = { ...entry.base, version: row.version };
+    }
+  }
+
+  #refuse(entry: Entry, error: AppError) {
+    this.options.store.lift(entry.mutationId);
+    this.undo.drop(entry.mutationId);
+    for (const id of entry.command.about) this.#remember(id, error);
+    this.#leave(entry);
+    entry.resolve({ kind: error.code === 'CONFLICT' ? 'conflict' : 'refused', error });
+  }
+
+  #mayStillPass(entry: Entry, { code }: AppError) {
+    entry.failures += 1;
+    if (code === 'UNAUTHENTICATED') this.pause();
+    if (code === 'INTERNAL') return entry.failures < INTERNAL_TRIES;
+    return code === 'NETWORK' || code === 'TOO_MANY' || code === 'UNAUTHENTICATED';
+  }
+
+  #retryLater({ failures }: Entry) {
+    const wait = Math.min(LONGEST_WAIT, 500 * 2 ** failures) * (0.5 + Math.random() / 2);
+    clearTimeout(this.#retry);
+    this.#retry = setTimeout(() => this.#send(), wait);
+  }
+
+  #leave(entry: Entry) {
+    this.#entries = this.#entries.filter((other) => other !== entry);
+    this.#count(entry.command.about, -1);
+    this.#send();
+  }
+
+  #count(ids: string[], step: 1 | -1) {
+    for (const id of ids) {
+      const count = (this.#waiting.get(id) ?? 0) + step;
+      if (count > 0) this.#waiting.set(id, count);
+      else this.#waiting.delete(id);
+    }
+  }
+
+  #remember(id: string, error: AppError) {
+    this.#refusals.set(id, error);
+    setTimeout(() => this.#refusals.get(id) === error && this.#refusals.delete(id), REFUSAL_SHOWN);
+  }
 }
 
 /** One thing that can be taken back. */
 export interface Undoable {
+  /** The mutation it takes back. */
   id: string;
   label: string;
+  /** ms */
   at: number;
 }
 
+const UNDO_KEPT = 50;
+
 /** What the user did last, for the 8 s toast and Ctrl+Z. */
-export declare class UndoStack {
+export class UndoStack {
+  #entries = $state.raw<(Undoable & { run(): Promise<Outcome> })[]>([]);
+
   /** The newest that can still be taken back; reactive. */
-  readonly latest: Undoable | undefined;
+  get latest(): Undoable | undefined {
+    return this.#entries.at(-1);
+  }
+
+  push(id: string, label: string, run: () => Promise<Outcome>) {
+    this.#entries = [...this.#entries.slice(1 - UNDO_KEPT), { id, label, run, at: Date.now() }];
+  }
+
+  drop(id: string) {
+    this.#entries = this.#entries.filter((entry) => entry.id !== id);
+  }
+
   /** Runs the inverse of the newest, or of the one with this id. */
-  undo(id?: string): Promise<Outcome | undefined>;
+  async undo(id = this.latest?.id): Promise<Outcome | undefined> {
+    const entry = this.#entries.find((entry) => entry.id === id);
+    if (!entry) return undefined;
+    this.drop(entry.id);
+    return entry.run();
+  }
 }
+
+function rowsOf({ deal, deals = [], task, lead, partner, user }: Answer) {
+  const single = { deal, task, lead, partner, user };
+  const rows = Object.entries(single).flatMap(([type, row]) => (row ? [{ type: type as RowType, row: row as Row }] : []));
+  return [...rows, ...deals.map((row) => ({ type: 'deal' as const, row: row as Row }))];
+}
+
+/** Neighbours are compared by id, everything else by value. */
+function isSame(a: unknown, b: unknown) {
+  return idOf(a) === idOf(b);
+}
+
+const idOf = (value: unknown) => (value && typeof value === 'object' && 'id' in value ? value.id : value ?? null);

@@ -1,19 +1,81 @@
+import { EditProfileDocument, SignOutDocument } from '#lib/core/gql/graphql.js';
 import type { EditProfileInput, MeFieldsFragment } from '#lib/core/gql/graphql.js';
+import { AppError, type Ask } from '#lib/core/graphql.js';
+import type { I18n } from '#lib/core/i18n/text.svelte.js';
+import { newId } from '#lib/core/id.js';
 
 export type Me = MeFieldsFragment;
 
 /** Who works in this window. */
-export declare class Session {
-  /** Reactive. */
-  readonly me: Me;
+export class Session {
+  #me = $state.raw<Me>();
+  #lost = $state.raw(false);
   /** This window's id, for receipts and presence. */
-  readonly clientId: string;
+  readonly clientId = newId();
+
+  constructor(
+    private readonly ask: Ask,
+    private readonly i18n: I18n,
+  ) {}
+
+  /** Reactive. */
+  get me(): Me {
+    return this.#me!;
+  }
+
   /** The server no longer knows us: the shell offers to sign in again, unsent changes are kept. Reactive. */
-  readonly lost: boolean;
+  get lost() {
+    return this.#lost;
+  }
+
   /** Whether the viewer has a general right, e.g. `deal.create`. */
-  can(action: string): boolean;
+  can(action: string) {
+    return this.me.can.includes(action);
+  }
+
+  /** Takes over who the server says we are. @throws AppError UNAUTHENTICATED */
+  async accept(me: Me | null) {
+    if (!me) throw new AppError('UNAUTHENTICATED');
+    this.#me = me;
+    this.#lost = false;
+    this.i18n.zone = me.timeZone;
+    rememberLook(me);
+    await this.i18n.use(me.locale === 'EN' ? 'en' : 'ru');
+  }
+
+  lose() {
+    this.#lost = true;
+  }
+
   /** Changes language, theme or zone at once; the server follows. @throws AppError */
-  editProfile(input: EditProfileInput): Promise<void>;
+  async editProfile(input: EditProfileInput) {
+    const before = this.me;
+    const given = Object.fromEntries(Object.entries(input).filter(([, value]) => value != null));
+    await this.accept({ ...before, ...given });
+    try {
+      await this.ask(EditProfileDocument, { input });
+    } catch (error) {
+      await this.accept(before);
+      throw error;
+    }
+  }
+
   /** @throws AppError */
-  signOut(): Promise<void>;
+  async signOut() {
+    await this.ask(SignOutDocument, {});
+  }
+}
+
+/** app.html sets these before the first paint of the next visit. */
+function rememberLook({ locale, theme }: Me) {
+  const page = document.documentElement;
+  page.lang = locale.toLowerCase();
+  if (theme === 'SYSTEM') delete page.dataset['theme'];
+  else page.dataset['theme'] = theme.toLowerCase();
+  try {
+    localStorage.setItem('vmeste.language', locale.toLowerCase());
+    localStorage.setItem('vmeste.theme', theme.toLowerCase());
+  } catch {
+    // Storage may be forbidden; the profile on the server has both.
+  }
 }

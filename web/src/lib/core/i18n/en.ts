@@ -5,13 +5,15 @@ import { panel } from '#lib/deals/panel.texts.en.js';
 import { deals } from '#lib/deals/texts.en.js';
 import { fields } from '#lib/fields/texts.en.js';
 import { leads } from '#lib/leads/texts.en.js';
+import { palette } from '#lib/palette/texts.en.js';
 import { presence } from '#lib/presence/texts.en.js';
 import { session } from '#lib/session/texts.en.js';
 import { settings } from '#lib/settings/texts.en.js';
 import { shell } from '#lib/shell/texts.en.js';
+import { signin } from '#lib/signin/texts.en.js';
 import { tasks } from '#lib/tasks/texts.en.js';
 import { ui } from '#lib/ui/texts.en.js';
 
 /** English, complete by type. */
-export const en = { core, board, panel, deals, fields, leads, presence, session, settings, shell, tasks, ui } satisfies Dictionary;
+export const en = { core, board, panel, deals, fields, leads, palette, presence, session, settings, shell, signin, tasks, ui } satisfies Dictionary;
 

@@ -1,3 +1,6 @@
+import { kopecksOf } from '#lib/core/money.js';
+import { dayIn, daysBetween } from '#lib/core/zone.js';
+
 /** How numbers, sums, days and times read in one language and zone. All formatters are cached. */
 export interface Formats {
   /** `1 234 567 ₽`, kopecks only when there are some. Takes the API's decimal string or kopecks. */
@@ -8,14 +11,113 @@ export interface Formats {
   percent(value: number): string;
   /** `19 ноября`, with the year when it is not this one. Takes a `Day` (no zone) or a `Moment` / ms (viewer's zone). */
   day(value: string | number): string;
-  /** `19 ноя`. */
+  /** `19 нояб.` */
   dayShort(value: string | number): string;
+  /** `пт, 20 нояб.` */
+  weekdayShort(value: string | number): string;
   /** `12:40`. */
   time(value: string | number): string;
-  /** `сегодня, 12:40`, `завтра, 9:00`, `19 ноября, 12:40`. */
+  /** `сегодня, 12:40`, `завтра, 09:00`, `19 ноября, 12:40`. */
   moment(value: string | number, now: number): string;
   /** `2 ч`, `40 мин`, `12 дн.`: the biggest whole unit. */
   duration(ms: number): string;
   /** `2 часа назад`, `вчера`. */
   ago(value: string | number, now: number): string;
+}
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+/** @param zone the viewer's time zone, IANA */
+export function createFormats(language: 'ru' | 'en', zone: string): Formats {
+  const number = cached((options: Intl.NumberFormatOptions) => new Intl.NumberFormat(language, options));
+  const date = cached((options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(language, options));
+  const relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
+  const today = () => dayIn(zone, Date.now());
+
+  return { money, moneyShort, number: (value) => number({}).format(value), percent, day, dayShort, weekdayShort, time, moment, duration, ago };
+
+  function money(value: string | number | null) {
+    if (value === null) return '';
+    const kopecks = toKopecks(value);
+    const digits = kopecks % 100 === 0 ? 0 : 2;
+    return number({ ...roubles, minimumFractionDigits: digits, maximumFractionDigits: digits }).format(kopecks / 100);
+  }
+
+  function moneyShort(value: string | number | null) {
+    if (value === null) return '';
+    const compact = { ...roubles, notation: 'compact', minimumFractionDigits: 0, maximumFractionDigits: 1 } as const;
+    return number(compact).format(toKopecks(value) / 100);
+  }
+
+  function percent(value: number) {
+    return number({ style: 'percent', maximumFractionDigits: 0 }).format(value / 100);
+  }
+
+  function day(value: string | number) {
+    const year = dayKey(value).slice(0, 4) === today().slice(0, 4) ? undefined : 'numeric';
+    return date({ day: 'numeric', month: 'long', year, timeZone: zoneOf(value) }).format(toDate(value));
+  }
+
+  function dayShort(value: string | number) {
+    return date({ day: 'numeric', month: 'short', timeZone: zoneOf(value) }).format(toDate(value));
+  }
+
+  function weekdayShort(value: string | number) {
+    return date({ weekday: 'short', day: 'numeric', month: 'short', timeZone: zoneOf(value) }).format(toDate(value));
+  }
+
+  function time(value: string | number) {
+    return date({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: zone }).format(toDate(value));
+  }
+
+  function moment(value: string | number, now: number) {
+    const days = daysBetween(dayIn(zone, now), dayKey(value));
+    const words = Math.abs(days) <= 1 ? relative.format(days, 'day') : day(value);
+    return isDay(value) ? words : `${words}, ${time(value)}`;
+  }
+
+  function duration(ms: number) {
+    const [amount, unit] = biggestUnit(Math.abs(ms));
+    return number({ style: 'unit', unit, unitDisplay: 'short' }).format(amount);
+  }
+
+  function ago(value: string | number, now: number) {
+    const passed = now - toDate(value).getTime();
+    const [amount, unit] = biggestUnit(Math.abs(passed));
+    return relative.format(passed < 0 ? amount : -amount, unit);
+  }
+
+  function dayKey(value: string | number) {
+    return isDay(value) ? value : dayIn(zone, toDate(value).getTime());
+  }
+
+  function zoneOf(value: string | number) {
+    return isDay(value) ? 'UTC' : zone;
+  }
+}
+
+const roubles = { style: 'currency', currency: 'RUB', currencyDisplay: 'narrowSymbol' } as const;
+
+const toKopecks = (value: string | number) => (typeof value === 'number' ? value : kopecksOf(value));
+
+const toDate = (value: string | number) => new Date(value);
+
+const isDay = (value: string | number): value is string => typeof value === 'string' && value.length === 10;
+
+function biggestUnit(ms: number): [number, 'minute' | 'hour' | 'day'] {
+  if (ms < HOUR) return [Math.floor(ms / MINUTE), 'minute'];
+  return ms < DAY ? [Math.floor(ms / HOUR), 'hour'] : [Math.floor(ms / DAY), 'day'];
+}
+
+/** Intl objects are dear to make and are asked for by the same few options again and again. */
+function cached<Options extends object, Format>(make: (options: Options) => Format) {
+  const made = new Map<string, Format>();
+  return (options: Options) => {
+    const key = JSON.stringify(options);
+    const known = made.get(key) ?? make(options);
+    made.set(key, known);
+    return known;
+  };
 }

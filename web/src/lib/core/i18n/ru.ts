@@ -4,14 +4,16 @@ import { panel } from '#lib/deals/panel.texts.ru.js';
 import { deals } from '#lib/deals/texts.ru.js';
 import { fields } from '#lib/fields/texts.ru.js';
 import { leads } from '#lib/leads/texts.ru.js';
+import { palette } from '#lib/palette/texts.ru.js';
 import { presence } from '#lib/presence/texts.ru.js';
 import { session } from '#lib/session/texts.ru.js';
 import { settings } from '#lib/settings/texts.ru.js';
 import { shell } from '#lib/shell/texts.ru.js';
+import { signin } from '#lib/signin/texts.ru.js';
 import { tasks } from '#lib/tasks/texts.ru.js';
 import { ui } from '#lib/ui/texts.ru.js';
 
 /** The source of all texts; other languages satisfy its shape. */
-export const ru = { core, board, panel, deals, fields, leads, presence, session, settings, shell, tasks, ui };
+export const ru = { core, board, panel, deals, fields, leads, palette, presence, session, settings, shell, signin, tasks, ui };
 
 export type Dictionary = typeof ru;
