@@ -1,0 +1,64 @@
+export type ConnectionState = 'online' | 'connecting' | 'offline';
+
+/** Short breaks are nobody's business. */
+const QUIET = 3_000;
+const STILL_NOTHING = 12_000;
+/** What comes within this time after a reconnect is what was missed. */
+const CATCHING_UP = 1_500;
+const CAUGHT_UP_SHOWN = 4_000;
+
+/** What the user is told about the connection. */
+export class Connection {
+  #state = $state.raw<ConnectionState>('online');
+  #caughtUp = $state.raw<number | null>(null);
+  #timers: ReturnType<typeof setTimeout>[] = [];
+  #missed: number | null = null;
+  #isLost = false;
+
+  get state() {
+    return this.#state;
+  }
+
+  get caughtUp() {
+    return this.#caughtUp;
+  }
+
+  lost() {
+    if (this.#isLost) return;
+    this.#isLost = true;
+    this.close();
+    this.#caughtUp = null;
+    this.#after(QUIET, () => (this.#state = navigator.onLine ? 'connecting' : 'offline'));
+    this.#after(STILL_NOTHING, () => (this.#state = 'offline'));
+  }
+
+  found() {
+    if (!this.#isLost) return;
+    this.#isLost = false;
+    this.close();
+    if (this.#state === 'online') return;
+    this.#state = 'online';
+    this.#missed = 0;
+    this.#after(CATCHING_UP, () => this.#tellMissed());
+  }
+
+  /** So many changes have come. */
+  received(changes: number) {
+    if (this.#missed !== null) this.#missed += changes;
+  }
+
+  close() {
+    for (const timer of this.#timers) clearTimeout(timer);
+    this.#timers = [];
+  }
+
+  #tellMissed() {
+    this.#caughtUp = this.#missed;
+    this.#missed = null;
+    this.#after(CAUGHT_UP_SHOWN, () => (this.#caughtUp = null));
+  }
+
+  #after(ms: number, run: () => void) {
+    this.#timers.push(setTimeout(run, ms));
+  }
+}
