@@ -30,6 +30,8 @@ export interface Computed<Sum> {
 const REST_MS = 1_000;
 /** How many are computed at a time, so that many different filters never take the whole pool. */
 const AT_ONCE = 2;
+/** Timers may fire a little early; then the moment would not have come yet. */
+const TIMER_SLACK_MS = 5;
 const LONGEST_TIMER_MS = 6 * 3_600_000;
 
 /** All figures that somebody watches. */
@@ -143,7 +145,7 @@ class Watched<Args, Sum> {
       const asOf = await context.asOf();
       const { sum, turnsAt } = await this.figure.compute(context, this.args);
       this.latest.set((viewer) => this.figure.project(sum, viewer, this.args), { asOf });
-      return turnsAt?.getTime() ?? Infinity;
+      return turnsAt ? turnsAt.getTime() + TIMER_SLACK_MS : Infinity;
     } catch (error) {
       this.refuse(error);
       return 0;

@@ -1,4 +1,4 @@
-import { createUnionType } from 'type-graphql';
+import { createUnionType, type ClassType } from 'type-graphql';
 import type { RowClass } from '../row.entity.js';
 
 const liveRecords = new Map<string, RowClass>();
@@ -14,5 +14,8 @@ export const liveRecord = (entity: string): RowClass | null => liveRecords.get(e
 export const LiveRecord = createUnionType({
   name: 'Record',
   description: 'A record as the feed carries it.',
-  types: () => [...liveRecords.values()].sort((a, b) => (a.name < b.name ? -1 : 1)),
+  types: () => sortedByName([...liveRecords.values()] as unknown as ClassType[]),
 });
+
+/** The schema must not depend on the order in which modules happen to be loaded. */
+const sortedByName = (classes: ClassType[]) => classes.sort((a, b) => (a.name < b.name ? -1 : 1));

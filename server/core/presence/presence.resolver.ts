@@ -1,0 +1,106 @@
+import { IsOptional, isUUID, MaxLength } from 'class-validator';
+import { Arg, Ctx, Field, ID, InputType, Int, Mutation, ObjectType, Resolver, Root, Subscription } from 'type-graphql';
+import type { Context } from '../context.js';
+import { forbidden, invalid } from '../errors.js';
+import { IdField } from '../inputs.js';
+import { Label } from '../label.js';
+import type { LiveContext } from '../live/context.js';
+
+@ObjectType({ description: 'A window that has the board open. Ids of records that you may not see are left out.' })
+class Present {
+  @Field(() => ID, { description: 'The window, as it calls itself.' })
+  clientId!: string;
+
+  @Field(() => Label, { description: 'Whose window it is.' })
+  user!: Label;
+
+  @Field(() => Int, { description: 'Which of the six people colours is his, 1 to 6.' })
+  hue!: number;
+
+  @Field(() => ID, { nullable: true, description: 'The deal whose panel is open.' })
+  openedId!: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'The card that is being dragged.' })
+  heldId!: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'The column that the dragged card is over.' })
+  overStageId!: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'The record that is being edited.' })
+  editedId!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The field of it.' })
+  editedField!: string | null;
+}
+
+@ObjectType({ description: 'Who is here now; each frame replaces the one before.' })
+class PresenceFrame {
+  @Field(() => [Present], { description: 'At most 30 windows, the busiest first; yours is among them.' })
+  people!: Present[];
+
+  @Field(() => Int, { description: 'How many more there are.' })
+  others!: number;
+}
+
+@InputType({ description: 'What a window does right now; what is left out it does not.' })
+class AnnounceInput {
+  @IdField({ description: 'The board it is on.' })
+  pipelineId!: string;
+
+  @IdField({ description: 'The window, as it calls itself.' })
+  clientId!: string;
+
+  @IdField({ nullable: true, description: 'The deal whose panel is open.' })
+  openedId?: string | null;
+
+  @IdField({ nullable: true, description: 'The card that is being dragged.' })
+  heldId?: string | null;
+
+  @IdField({ nullable: true, description: 'The column that the dragged card is over.' })
+  overStageId?: string | null;
+
+  @IdField({ nullable: true, description: 'The record that is being edited.' })
+  editedId?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The field of it, at most 60 characters.' })
+  @IsOptional()
+  @MaxLength(60, { message: 'tooLong' })
+  editedField?: string | null;
+}
+
+interface PresenceArgs {
+  pipelineId: string;
+  clientId: string;
+}
+
+@Resolver()
+export class PresenceResolver {
+  @Mutation(() => Boolean, {
+    description: 'Says what a window does right now; soft, never stored. Errors: FORBIDDEN, when it is not your window.',
+  })
+  announce(@Ctx() { viewer, transport }: Context, @Arg('input', () => AnnounceInput) input: AnnounceInput): boolean {
+    const { pipelineId, clientId, openedId = null, heldId = null, overStageId = null } = input;
+    const { editedId = null, editedField = null } = input;
+    const doing = { openedId, heldId, overStageId, editedId, editedField };
+    if (!viewer.userId || !transport?.announce(pipelineId, clientId, viewer.userId, doing)) throw forbidden('announce');
+    return true;
+  }
+
+  @Subscription(() => PresenceFrame, {
+    description: 'Who has a board open, and what they are at: at most once a second, four times while a card is held.',
+    subscribe: ({ args, context }: { args: PresenceArgs; context: LiveContext }) => watch(args, context),
+  })
+  presence(
+    @Root() frame: PresenceFrame,
+    @Arg('pipelineId', () => ID, { description: 'The board.' }) _pipelineId: string,
+    @Arg('clientId', () => ID, { description: 'Your window: a UUID of its own making.' }) _clientId: string,
+  ): PresenceFrame {
+    return frame;
+  }
+}
+
+function watch({ pipelineId, clientId }: PresenceArgs, context: LiveContext) {
+  if (!isUUID(pipelineId)) throw invalid('pipelineId', 'uuid');
+  if (!isUUID(clientId)) throw invalid('clientId', 'uuid');
+  return context.presence(pipelineId, clientId);
+}

@@ -1,0 +1,161 @@
+import { randomUUID } from 'node:crypto';
+import type { Logger } from 'pino';
+import type { Context } from '../context.js';
+import type { Connection } from '../live/connection.js';
+import { LatestValue } from '../live/latest.js';
+import type { LiveStream, LiveSubscription } from '../live/subscription.js';
+import type { Row, RowClass } from '../row.entity.js';
+import { sees, type Scope } from '../scope.js';
+import type { Viewer } from '../viewer.js';
+import type { PresenceLine } from './line.js';
+import { Roster } from './roster.js';
+import type { Doing, Window } from './window.js';
+
+/** A frame at most this often; more often while something is held, so that the hand is seen to move. */
+const REST_MS = 1_000;
+const REST_WHILE_HELD_MS = 250;
+const MOST_SHOWN = 30;
+
+interface Person {
+  id: string;
+  name: string;
+  hue: number;
+}
+
+/** Who is here, what they have open, hold or edit. Soft: never stored, forgotten by itself. */
+export class Presence {
+  private readonly roster: Roster;
+  private readonly watched = new Map<string, Topic>();
+
+  /** @param subject the kind of record that windows hold, open and edit. */
+  constructor(
+    line: PresenceLine,
+    private readonly subject: RowClass,
+    private readonly newContext: () => Context,
+    private readonly log: Logger,
+  ) {
+    this.roster = new Roster(randomUUID(), line, (topic) => this.watched.get(topic)?.wake());
+  }
+
+  /** The window is here from now on, and is told who else is. */
+  watch(topic: string, clientId: string, { userId }: Connection): LiveStream {
+    return new PresenceStream((subscription) => {
+      this.roster.enter(topic, clientId, userId);
+      subscription.onEnd(() => this.roster.leave(topic, clientId));
+      this.topic(topic).add(subscription);
+    });
+  }
+
+  /** Says what a window does. @returns false when the window is another user's. */
+  announce(topic: string, clientId: string, userId: string, doing: Doing): boolean {
+    return this.roster.say(topic, clientId, userId, doing);
+  }
+
+  async close(): Promise<void> {
+    this.watched.forEach((topic) => topic.close());
+    await this.roster.close();
+  }
+
+  private topic(name: string): Topic {
+    const known = this.watched.get(name);
+    if (known) return known;
+    const { newContext, subject, log } = this;
+    const made = new Topic(() => this.roster.in(name), subject, newContext, log, () => this.watched.delete(name));
+    this.watched.set(name, made);
+    return made;
+  }
+}
+
+/** One topic while somebody watches it. */
+class Topic {
+  private readonly latest: LatestValue;
+  private timer: NodeJS.Timeout | null = null;
+  private shownAt = 0;
+
+  constructor(
+    private readonly windows: () => Window[],
+    private readonly subject: RowClass,
+    private readonly newContext: () => Context,
+    private readonly log: Logger,
+    private readonly onEmpty: () => void,
+  ) {
+    this.latest = new LatestValue(newContext);
+  }
+
+  add(subscription: LiveSubscription): void {
+    this.latest.add(subscription, () => this.close());
+    this.wake();
+  }
+
+  wake(): void {
+    if (this.timer) return;
+    const rest = this.windows().some(({ heldId }) => heldId) ? REST_WHILE_HELD_MS : REST_MS;
+    this.timer = setTimeout(() => void this.show(), Math.max(this.shownAt + rest - Date.now(), 0));
+  }
+
+  close(): void {
+    if (this.timer) clearTimeout(this.timer);
+    this.onEmpty();
+  }
+
+  private async show(): Promise<void> {
+    this.shownAt = Date.now();
+    this.timer = null;
+    const windows = this.windows().sort((a, b) => busyness(b) - busyness(a) || (a.clientId < b.clientId ? -1 : 1));
+    const shown = windows.slice(0, MOST_SHOWN);
+    const others = windows.length - shown.length;
+    try {
+      const context = this.newContext();
+      const scopes = await scopesOf(context, this.subject, shown.flatMap((window) => [window.openedId, window.heldId, window.editedId]));
+      const people = await peopleOf(context, shown.map(({ userId }) => userId));
+      this.latest.set((viewer) => ({ people: shown.map((window) => asSeenBy(viewer, window, scopes, people)), others }));
+    } catch (error) {
+      this.log.warn({ err: error }, 'presence.unreadable');
+      this.wake();
+    }
+    if (this.latest.owes) this.wake();
+  }
+}
+
+const busyness = (window: Window): number => (window.heldId ? 4 : 0) + (window.editedId ? 2 : 0) + (window.openedId ? 1 : 0);
+
+/** Which record somebody is at is shown to those only who may see that record. */
+function asSeenBy(viewer: Viewer, window: Window, scopes: Map<string, Scope | null>, people: Map<string, Person>) {
+  const seen = (id: string | null) => (id !== null && scopes.has(id) && sees(viewer, scopes.get(id)!) ? id : null);
+  const heldId = seen(window.heldId);
+  const editedId = seen(window.editedId);
+  return {
+    clientId: window.clientId,
+    user: people.get(window.userId),
+    hue: people.get(window.userId)?.hue,
+    openedId: seen(window.openedId),
+    heldId,
+    overStageId: heldId && window.overStageId,
+    editedId,
+    editedField: editedId && window.editedField,
+  };
+}
+
+/** Who may see the records that people are at. */
+async function scopesOf(context: Context, subject: RowClass, ids: (string | null)[]): Promise<Map<string, Scope | null>> {
+  const wanted = [...new Set(ids.filter((id) => id !== null))];
+  if (wanted.length === 0) return new Map();
+  const rows = await context.em.find<Row>(subject, { id: { $in: wanted } });
+  return new Map(rows.map((row) => [row.id, row.scope()]));
+}
+
+/** How people are shown, whoever looks. */
+async function peopleOf(context: Context, userIds: string[]): Promise<Map<string, Person>> {
+  const rows = await context.em.execute<Person[]>('select id, name, hue from app_user where id = any(?::uuid[])', [
+    `{${[...new Set(userIds)].join()}}`,
+  ]);
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+class PresenceStream implements LiveStream {
+  constructor(readonly start: (subscription: LiveSubscription) => void) {}
+
+  [Symbol.asyncIterator](): AsyncIterator<never> {
+    throw new Error('presence is only told over a WebSocket');
+  }
+}

@@ -1,0 +1,27 @@
+/** What a window does right now. */
+export interface Doing {
+  /** The deal whose panel is open. */
+  openedId: string | null;
+  /** The card that is being dragged, and the column it is over. */
+  heldId: string | null;
+  overStageId: string | null;
+  /** The record and field that is being typed in. */
+  editedId: string | null;
+  editedField: string | null;
+}
+
+export const IDLE: Doing = { openedId: null, heldId: null, overStageId: null, editedId: null, editedField: null };
+
+/** A window that has a topic open, as every process knows it. */
+export interface Window extends Doing {
+  topic: string;
+  clientId: string;
+  userId: string;
+  /** The process that holds its socket: only that one says that it is gone. */
+  home: string | null;
+  /** When it last said what it does, in ms; the newest word counts. */
+  saidAt: number;
+}
+
+/** What processes tell each other about windows. Soft: a lost word is made up for by the next heartbeat. */
+export type Word = { kind: 'here'; window: Window } | { kind: 'gone'; topic: string; clientId: string; home: string } | { kind: 'hello' };
