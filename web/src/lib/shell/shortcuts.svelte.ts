@@ -61,12 +61,14 @@ const fire = (sharing: Shortcut[], event: KeyboardEvent) => {
 
 const CODES: Record<string, string> = { Question: 'Shift+Slash', Mod: '$mod' };
 
-/** `C` → `KeyC`; names that are codes already stay as they are. */
+/** `C` → `KeyC`, `G S` → `KeyG KeyS`; names that are codes already stay as they are. */
 const pressOf = (keys: string): string =>
   keys
-    .split('+')
-    .map((key) => CODES[key] ?? (/^[A-Z]$/.test(key) ? `Key${key}` : /^\d$/.test(key) ? `Digit${key}` : key))
-    .join('+');
+    .split(' ')
+    .map((press) => press.split('+').map(codeOf).join('+'))
+    .join(' ');
+
+const codeOf = (key: string) => CODES[key] ?? (/^[A-Z]$/.test(key) ? `Key${key}` : /^\d$/.test(key) ? `Digit${key}` : key);
 
 const isTyping = (target: EventTarget | null) =>
   target instanceof HTMLElement &&
