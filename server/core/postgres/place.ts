@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { chmod, chown, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { spawnSync } from 'node:child_process';
-import { diskFull, onDisk, StartError } from '../start-error.js';
+import { diskFull, isDiskFull, onDisk, StartError } from '../startError.js';
 import { accountFor, canWrite, type Account } from './account.js';
 import { systemHome, type Binaries } from './binaries.js';
 
@@ -108,7 +108,7 @@ function runInitdb(place: Place, binaries: Binaries, folder: string, passwordFil
   const run = spawnSync(binaries.initdb, options, { ...place.account, cwd: place.folder, encoding: 'utf8' });
   if (run.status === 0) return;
   const words = `${run.stderr ?? ''}${run.error?.message ?? ''}`;
-  if (words.includes('No space left')) throw diskFull(place.folder);
+  if (isDiskFull(words)) throw diskFull(place.folder);
   throw new StartError(`PostgreSQL could not make its database in ${place.folder}: ${words.trim()}`);
 }
 

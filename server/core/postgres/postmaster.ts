@@ -5,7 +5,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
-import { diskFull, onDisk, StartError } from '../start-error.js';
+import { diskFull, isDiskFull, onDisk, StartError } from '../startError.js';
 import type { Binaries } from './binaries.js';
 import { damaged, readPassword, role, type Place } from './place.js';
 
@@ -98,7 +98,7 @@ async function spawnPostgres(place: Place, binaries: Binaries, settings: string[
 }
 
 function explainExit(place: Place, words: string): undefined {
-  if (/No space left on device/.test(words)) throw diskFull(place.folder);
+  if (isDiskFull(words)) throw diskFull(place.folder);
   if (/lock file "postmaster\.pid" already exists|Address already in use|lock file .* is empty/.test(words)) return undefined;
   const reason = words.match(/(?:PANIC|FATAL):\s+(.*)/)?.[1] ?? 'PostgreSQL stopped without a word';
   throw damaged(place, `${reason} (see ${place.log})`);

@@ -33,3 +33,6 @@ export function diskProblem(folder: string, error: unknown): StartError | undefi
 
 export const diskFull = (folder: string) =>
   new StartError(`The disk that holds ${folder} is full. Nothing is lost: free some space and start again.`);
+
+/** Whether PostgreSQL's own words speak of a full disk. */
+export const isDiskFull = (words: string) => /No space left on device|Check free disk space/.test(words);

@@ -1,0 +1,104 @@
+// `npm test`: everything that has to be true before a change is merged, services included.
+import { spawn } from 'node:child_process';
+import { existsSync, globSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { provideServices } from './services.mjs';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const results = join(root, 'test-results');
+
+/** Independent of one another: as many at a time as there are cores. */
+const checks = [
+  ['build', 'node scripts/build.mjs'],
+  ['types', 'tsc --noEmit'],
+  ['types of the web', 'svelte-kit sync web && svelte-check --tsconfig web/tsconfig.json --fail-on-warnings --output human'],
+  ['lint', 'eslint . --max-warnings 0'],
+  ['format', 'prettier --check . --log-level warn'],
+  ['import rules', 'depcruise server web/src seeds migrations --config .dependency-cruiser.cjs'],
+  ['dead code', 'knip'],
+  ['generated documents', 'node web/codegen.ts --check'],
+];
+
+/** One after the other: each may use the whole machine. A suite exists when its files do. */
+const suites = [
+  ['unit and integration', ['server', 'web'], 'server/**/*.test.ts'],
+  ['permissions', ['permissions'], 'server/permissions/**/*.test.ts'],
+  ['convergence', ['convergence'], 'web/tests/convergence/**/*.test.ts'],
+  ['chaos', ['chaos'], 'web/tests/chaos/**/*.test.ts'],
+  ['end to end', ['e2e'], 'web/tests/e2e/**/*.test.ts'],
+];
+
+const started = performance.now();
+const failed = [];
+let stopServices = async () => {};
+
+rmSync(results, { recursive: true, force: true });
+mkdirSync(results, { recursive: true });
+await step('services and browser', async () => (stopServices = await provideServices()));
+await inParallel(checks, availableParallelism());
+for (const suite of suites) await runSuite(suite);
+await stopServices();
+conclude();
+
+async function inParallel(queue, width) {
+  const waiting = [...queue];
+  const worker = async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) await runCheck(next);
+  };
+  await Promise.all(Array.from({ length: width }, worker));
+}
+
+function runCheck([name, command]) {
+  return step(name, () => run(command, { quiet: true }));
+}
+
+async function runSuite([name, projects, files]) {
+  if (globSync(files, { cwd: root }).length === 0) return;
+  const report = join(results, `${projects[0]}.json`);
+  const selection = projects.map((project) => `--project ${project}`).join(' ');
+  await step(name, () => run(`vitest run ${selection} --reporter=default --reporter=json --outputFile.json="${report}"`));
+}
+
+async function step(name, work) {
+  const begun = performance.now();
+  try {
+    await work();
+    say('✓', name, begun);
+  } catch (error) {
+    failed.push(name);
+    say('✗', name, begun);
+    if (error.message) console.log(error.message);
+  }
+}
+
+function say(sign, name, begun) {
+  console.log(`${sign} ${name.padEnd(24)} ${((performance.now() - begun) / 1000).toFixed(1).padStart(6)} s`);
+}
+
+/** A quiet command is heard only when it fails. */
+function run(command, { quiet = false } = {}) {
+  const child = spawn(command, { cwd: root, shell: true, stdio: quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit' });
+  let words = '';
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => (words += chunk));
+  return new Promise((resolve, reject) => {
+    child.once('close', (code) => (code === 0 ? resolve() : reject(new Error(words))));
+  });
+}
+
+function conclude() {
+  const count = { passed: 0, failed: 0, skipped: 0 };
+  for (const [, [project]] of suites) {
+    const report = join(results, `${project}.json`);
+    if (!existsSync(report)) continue;
+    const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync(report, 'utf8'));
+    count.passed += numPassedTests;
+    count.failed += numFailedTests;
+    count.skipped += numPendingTests;
+  }
+  say('•', 'everything', started);
+  if (failed.length > 0) console.log(`Failed: ${failed.join(', ')}`);
+  console.log(`Tests: ${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped`);
+  process.exitCode = failed.length > 0 ? 1 : 0;
+}

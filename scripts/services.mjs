@@ -1,0 +1,131 @@
+// What the tests need besides PostgreSQL: a Redis of their own and a Chromium. Each is taken from where it is found
+// first: the environment, the PATH, Docker, the system's package manager.
+import { execFile, spawn, spawnSync } from 'node:child_process';
+import { accessSync, constants, mkdtempSync, rmSync } from 'node:fs';
+import { connect, createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { promisify } from 'node:util';
+
+const redisPrograms = ['redis-server', 'valkey-server'];
+const browserPrograms = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
+const macBrowser = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome';
+const redisImage = 'redis:8-alpine';
+
+const packageManagers = [
+  { program: 'apt-get', update: ['update', '-qq'], install: ['install', '-y', '-qq', '--no-install-recommends'], redis: 'redis-server', browser: 'chromium' },
+  { program: 'dnf', install: ['install', '-y', '-q'], redis: 'valkey', browser: 'chromium' },
+  { program: 'apk', update: ['update', '-q'], install: ['add', '-q'], redis: 'redis', browser: 'chromium' },
+];
+
+/**
+ * Puts TEST_REDIS_URL, REDIS_SERVER (the program, for tests that kill it) and CHROMIUM_PATH into the environment.
+ * What cannot be had is said loudly, and is a failure under CI=true: tests that need it look for its variable.
+ * @returns how to stop what was started
+ */
+export async function provideServices(report = console.log) {
+  const stops = [];
+  await provide('Redis', () => provideRedis(stops), report);
+  await provide('Chromium', provideBrowser, report);
+  return async () => {
+    for (const stop of stops) await stop();
+  };
+}
+
+async function provide(name, find, report) {
+  if (await find()) return;
+  const sentence = `${name} is neither in the PATH nor could it be installed here`;
+  if (process.env.CI === 'true') throw new Error(`${sentence}: with CI=true that is a failure.`);
+  report(`\n!!! ${sentence}: THE TESTS THAT NEED IT ARE SKIPPED !!!\n`);
+}
+
+async function provideRedis(stops) {
+  const { env } = process;
+  env.REDIS_SERVER ||= onPath(redisPrograms) ?? '';
+  env.TEST_REDIS_URL ||= env.REDIS_URL ?? '';
+  if (env.TEST_REDIS_URL) return true;
+  if (env.REDIS_SERVER) return startRedis(stops);
+  if (startRedisInDocker(stops)) return true;
+  if (installed('redis')) env.REDIS_SERVER = onPath(redisPrograms) ?? '';
+  return env.REDIS_SERVER ? startRedis(stops) : false;
+}
+
+async function startRedis(stops) {
+  const port = await freePort();
+  const folder = mkdtempSync(join(tmpdir(), 'vmeste-redis-'));
+  const options = ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no', '--dir', folder];
+  const child = spawn(process.env.REDIS_SERVER, options, { stdio: 'ignore' });
+  stops.push(() => {
+    child.kill();
+    rmSync(folder, { recursive: true, force: true });
+  });
+  process.env.TEST_REDIS_URL = `redis://127.0.0.1:${port}`;
+  return answers(port);
+}
+
+function startRedisInDocker(stops) {
+  const started = run('docker', ['run', '--detach', '--rm', '--publish', '127.0.0.1::6379', redisImage]);
+  if (started === undefined) return false;
+  stops.push(() => promisify(execFile)('docker', ['stop', '--time', '1', started]));
+  process.env.TEST_REDIS_URL = `redis://${run('docker', ['port', started, '6379'])}`;
+  return true;
+}
+
+function provideBrowser() {
+  const { env } = process;
+  env.CHROMIUM_PATH ||= onPath(browserPrograms) ?? (isExecutable(macBrowser) ? macBrowser : '');
+  if (!env.CHROMIUM_PATH && installed('browser')) env.CHROMIUM_PATH = onPath(browserPrograms) ?? '';
+  return Boolean(env.CHROMIUM_PATH);
+}
+
+/** Asks the system's package manager, which needs root. */
+function installed(what) {
+  if (process.getuid?.() !== 0) return false;
+  const manager = packageManagers.find(({ program }) => onPath([program]));
+  if (!manager) return false;
+  console.log(`Installing ${manager[what]} with ${manager.program}…`);
+  if (manager.update) run(manager.program, manager.update);
+  return run(manager.program, [...manager.install, manager[what]]) !== undefined;
+}
+
+function onPath(programs) {
+  const folders = process.env.PATH.split(delimiter);
+  return programs.flatMap((program) => folders.map((folder) => join(folder, program))).find(isExecutable);
+}
+
+function isExecutable(file) {
+  try {
+    accessSync(file, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** @returns what the program printed, or undefined when it is absent or failed. */
+function run(program, args) {
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  const { status, stdout } = spawnSync(program, args, { encoding: 'utf8', env, stdio: ['ignore', 'pipe', 'ignore'] });
+  return status === 0 ? stdout.trim() : undefined;
+}
+
+function freePort() {
+  return new Promise((resolve) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = probe.address();
+      probe.close(() => resolve(port));
+    });
+  });
+}
+
+async function answers(port) {
+  for (let tries = 0; tries < 100; tries++, await sleep(50)) {
+    const open = await new Promise((resolve) => {
+      const socket = connect(port, '127.0.0.1', () => resolve(true)).on('error', () => resolve(false));
+      socket.on('connect', () => socket.destroy());
+    });
+    if (open) return true;
+  }
+  return false;
+}

@@ -1,0 +1,5 @@
+import 'reflect-metadata';
+import { afterAll } from 'vitest';
+import { dropTestDatabases } from './database.js';
+
+afterAll(dropTestDatabases);

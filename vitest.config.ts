@@ -1,0 +1,41 @@
+import { fileURLToPath } from 'node:url';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+
+const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
+
+/** graphql is published twice over, as CommonJS and as a module; two copies in one process refuse each other's types. */
+const alias = { graphql: path('./node_modules/graphql/index.js') };
+
+/** Needs a database: clones of one migrated template, made once a run. */
+const withServices = (name: string, include: string[], timeout: number): TestProjectInlineConfiguration => ({
+  resolve: { alias },
+  test: {
+    name,
+    include,
+    environment: 'node',
+    globalSetup: ['server/testing/services.ts'],
+    setupFiles: ['server/testing/setup.ts'],
+    testTimeout: timeout,
+    hookTimeout: timeout,
+    server: { deps: { inline: ['type-graphql', 'graphql-scalars'] } },
+  },
+});
+
+export default defineConfig({
+  test: {
+    reporters: process.env.CI ? ['default', 'github-actions'] : ['default'],
+    projects: [
+      withServices('server', ['server/**/*.test.ts', 'seeds/**/*.test.ts'], 20_000),
+      {
+        plugins: [svelte()],
+        resolve: { alias: { ...alias, '#lib': path('./web/src/lib') }, conditions: ['browser'] },
+        test: { name: 'web', include: ['web/src/**/*.test.ts'], environment: 'node' },
+      },
+      withServices('convergence', ['web/tests/convergence/**/*.test.ts'], 60_000),
+      withServices('permissions', ['server/permissions/**/*.test.ts'], 60_000),
+      withServices('chaos', ['web/tests/chaos/**/*.test.ts'], 180_000),
+      withServices('e2e', ['web/tests/e2e/**/*.test.ts'], 90_000),
+    ],
+  },
+});
