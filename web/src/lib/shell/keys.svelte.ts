@@ -11,6 +11,8 @@ interface Desk {
   selection: Selection;
   desk: DealDesk;
   openPalette: () => void;
+  /** The palette with one question about the selected deal. */
+  askAboutDeal: (about: 'move' | 'assign' | 'task') => void;
   openHelp: () => void;
 }
 
@@ -35,17 +37,14 @@ export const everywhereKeys = (t: Dictionary, { app, openPalette, openHelp }: De
   ];
 };
 
-/** The keys that act on the selected deal, as far as the screen in front can do it. */
-export const dealKeys = (t: Dictionary, { selection, desk }: Desk): Shortcut[] => {
+/** The keys that act on the selected deal: the screen in front does it, else the palette asks. */
+export const dealKeys = (t: Dictionary, { selection, desk, askAboutDeal }: Desk): Shortcut[] => {
   const texts = t.shell.shortcuts;
-  const onDeal = (id: string, keys: string, label: string, name: 'edit' | 'move' | 'assign' | 'addTask'): Shortcut => ({
-    id,
-    keys,
-    label,
-    group: 'card',
-    run: () => selection.dealId && desk.act(name)?.(selection.dealId),
-    when: () => selection.dealId !== null && desk.act(name) !== undefined,
-  });
+  const chosen = () => selection.dealId !== null;
+  const byScreen = (name: 'edit' | 'move' | 'assign' | 'addTask') => selection.dealId && desk.act(name)?.(selection.dealId);
+  const orAsk = (name: 'move' | 'assign' | 'addTask', about: 'move' | 'assign' | 'task') =>
+    desk.act(name) ? byScreen(name) : askAboutDeal(about);
+  const group = 'card';
   return [
     {
       id: 'create',
@@ -55,9 +54,16 @@ export const dealKeys = (t: Dictionary, { selection, desk }: Desk): Shortcut[] =
       run: () => desk.act('create')?.(),
       when: () => desk.act('create') !== undefined,
     },
-    onDeal('edit', 'E', texts.edit, 'edit'),
-    onDeal('move', 'M', texts.move, 'move'),
-    onDeal('assign', 'A', texts.assign, 'assign'),
-    onDeal('task', 'T', texts.task, 'addTask'),
+    {
+      id: 'edit',
+      keys: 'E',
+      label: texts.edit,
+      group,
+      run: () => byScreen('edit'),
+      when: () => chosen() && desk.act('edit') !== undefined,
+    },
+    { id: 'move', keys: 'M', label: texts.move, group, run: () => orAsk('move', 'move'), when: chosen },
+    { id: 'assign', keys: 'A', label: texts.assign, group, run: () => orAsk('assign', 'assign'), when: chosen },
+    { id: 'task', keys: 'T', label: texts.task, group, run: () => orAsk('addTask', 'task'), when: chosen },
   ];
 };

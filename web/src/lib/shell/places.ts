@@ -2,7 +2,7 @@
 export const places = {
   home: '/',
   board: (pipelineId: string) => `/board/${pipelineId}`,
-  dealOnBoard: (pipelineId: string, dealId: string) => `/board/${pipelineId}/${dealId}`,
+  dealOnBoard: (pipelineId: string, dealId: string) => `/board/${pipelineId}/deal/${dealId}`,
   deal: (dealId: string) => `/deals/${dealId}`,
   settings: '/settings/profile',
   sessions: '/settings/sessions',

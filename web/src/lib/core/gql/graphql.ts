@@ -393,6 +393,24 @@ export type UnshareDealMutationVariables = Exact<{
 
 export type UnshareDealMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
+export type OpenedDealQueryVariables = Exact<{
+  id: string;
+  tasks: number;
+  lines: number;
+}>;
+
+
+export type OpenedDealQuery = { deal: { can: Array<string>, id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, sharedWith: Array<{ id: string, name: string }>, tasks: { asOf: string, nodes: Array<{ id: string, version: number, dealId: string, kind: TaskKind, title: string, dueAt: string, dueOn: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, assignee: { id: string, name: string }, author: { id: string, name: string } }> }, history: { next: string | null, nodes: Array<{ seq: number, at: string, name: string, particulars: Record<string, unknown>, actor: { id: string, name: string } | null, changes: Array<{ field: string, old: string | null, new: string | null }> }> }, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } };
+
+export type EarlierHistoryQueryVariables = Exact<{
+  id: string;
+  lines: number;
+  after: string;
+}>;
+
+
+export type EarlierHistoryQuery = { deal: { id: string, history: { next: string | null, nodes: Array<{ seq: number, at: string, name: string, particulars: Record<string, unknown>, actor: { id: string, name: string } | null, changes: Array<{ field: string, old: string | null, new: string | null }> }> } } };
+
 export type LeadRowFragment = { id: string, version: number, text: string, contact: string | null, channel: Channel, receivedAt: string, answerDueAt: string, state: LeadState, takenBy: { id: string, name: string } | null, team: { id: string, name: string } | null };
 
 export type LeadsQueryVariables = Exact<{
@@ -522,14 +540,14 @@ export type ApiTokensQueryVariables = Exact<{
 }>;
 
 
-export type ApiTokensQuery = { apiTokens: { asOf: string, next: string | null, nodes: Array<{ id: string, name: string, createdAt: string, seenAt: string | null, tail: string }> } };
+export type ApiTokensQuery = { apiTokens: { asOf: string, next: string | null, nodes: Array<{ id: string, name: string, createdAt: string, seenAt: string | null }> } };
 
 export type CreateApiTokenMutationVariables = Exact<{
   name: string;
 }>;
 
 
-export type CreateApiTokenMutation = { createApiToken: { secret: string, apiToken: { id: string, name: string, createdAt: string, seenAt: string | null, tail: string } } };
+export type CreateApiTokenMutation = { createApiToken: { secret: string, apiToken: { id: string, name: string, createdAt: string, seenAt: string | null } } };
 
 export type RevokeApiTokenMutationVariables = Exact<{
   id: string;
@@ -537,6 +555,11 @@ export type RevokeApiTokenMutationVariables = Exact<{
 
 
 export type RevokeApiTokenMutation = { revokeApiToken: boolean };
+
+export type SignInInfoQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignInInfoQuery = { signInInfo: { insecure: boolean, demoAccounts: Array<{ email: string, password: string, name: string, role: Role, jobTitle: string | null }> } };
 
 export type TaskRowFragment = { id: string, version: number, dealId: string, kind: TaskKind, title: string, dueAt: string, dueOn: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, assignee: { id: string, name: string }, author: { id: string, name: string } };
 
@@ -1894,6 +1917,132 @@ export const UnshareDealDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
   competitor
 }`, {"hash":"sha256:a6bbf8b8321d846df1ef91791c104d5bd7b2d7e0d64175ad14c9599a780210cf"}) as unknown as TypedDocumentString<UnshareDealMutation, UnshareDealMutationVariables>;
+export const OpenedDealDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query OpenedDeal($id: ID!, $tasks: Int!, $lines: Int!) {
+  deal(id: $id) {
+    ...DealRow
+    can
+    sharedWith {
+      id
+      name
+    }
+    tasks(state: OPEN, first: $tasks) {
+      asOf
+      nodes {
+        ...TaskRow
+      }
+    }
+    history(first: $lines) {
+      next
+      nodes {
+        ...HistoryLine
+      }
+    }
+  }
+}
+    fragment DealRow on Deal {
+  id
+  version
+  number
+  title
+  pipelineId
+  stageId
+  position
+  status
+  sum
+  probability
+  expectedOn
+  source
+  partner {
+    id
+    name
+  }
+  owner {
+    id
+    name
+  }
+  team {
+    id
+    name
+  }
+  nextTaskId
+  nextDueAt
+  nextDueOn
+  nextKind
+  nextTitle
+  createdAt
+  stageSince
+  activeAt
+  closedAt
+  lostReason {
+    id
+    name
+  }
+  competitor
+}
+fragment HistoryLine on HistoryEntry {
+  seq
+  at
+  name
+  actor {
+    id
+    name
+  }
+  particulars
+  changes {
+    field
+    old
+    new
+  }
+}
+fragment TaskRow on Task {
+  id
+  version
+  dealId
+  kind
+  title
+  dueAt
+  dueOn
+  assignee {
+    id
+    name
+  }
+  author {
+    id
+    name
+  }
+  state
+  result
+  createdAt
+  doneAt
+}`, {"hash":"sha256:3619576bb0ac45193b6c536060767314e06e473248ae6f0c7bb6ee06b1e61466"}) as unknown as TypedDocumentString<OpenedDealQuery, OpenedDealQueryVariables>;
+export const EarlierHistoryDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query EarlierHistory($id: ID!, $lines: Int!, $after: String!) {
+  deal(id: $id) {
+    id
+    history(first: $lines, after: $after) {
+      next
+      nodes {
+        ...HistoryLine
+      }
+    }
+  }
+}
+    fragment HistoryLine on HistoryEntry {
+  seq
+  at
+  name
+  actor {
+    id
+    name
+  }
+  particulars
+  changes {
+    field
+    old
+    new
+  }
+}`, {"hash":"sha256:88b665156e78172a03273fd2e61e9eadc404cd3ddb25ec123cc96b24b47ceaf4"}) as unknown as TypedDocumentString<EarlierHistoryQuery, EarlierHistoryQueryVariables>;
 export const LeadsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Leads($first: Int!, $after: String) {
   leads(first: $first, after: $after) {
@@ -2343,11 +2492,10 @@ export const ApiTokensDocument = /*#__PURE__*/ new TypedDocumentString(`
       name
       createdAt
       seenAt
-      tail
     }
   }
 }
-    `, {"hash":"sha256:80c9354688790db7000815782a656bef886caa0c1d8b1fd45fd906c399221080"}) as unknown as TypedDocumentString<ApiTokensQuery, ApiTokensQueryVariables>;
+    `, {"hash":"sha256:dc46ff75cf6175d0e75932af18afb84c147710b6f6b0d05e340781665f9409ae"}) as unknown as TypedDocumentString<ApiTokensQuery, ApiTokensQueryVariables>;
 export const CreateApiTokenDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CreateApiToken($name: Text!) {
   createApiToken(name: $name) {
@@ -2357,16 +2505,29 @@ export const CreateApiTokenDocument = /*#__PURE__*/ new TypedDocumentString(`
       name
       createdAt
       seenAt
-      tail
     }
   }
 }
-    `, {"hash":"sha256:261dd14c6f385a1d0cab8bea5d2793adfdc9cf58635bd9df4b8c113785011739"}) as unknown as TypedDocumentString<CreateApiTokenMutation, CreateApiTokenMutationVariables>;
+    `, {"hash":"sha256:7d2bdf22f5e2ed9075ef6d0870171743d7a995571d61f797debcb90a0f0b9c64"}) as unknown as TypedDocumentString<CreateApiTokenMutation, CreateApiTokenMutationVariables>;
 export const RevokeApiTokenDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RevokeApiToken($id: ID!) {
   revokeApiToken(id: $id)
 }
     `, {"hash":"sha256:760484427514c6721d03239fdea331b31205ecf6f781c374aee629364524b315"}) as unknown as TypedDocumentString<RevokeApiTokenMutation, RevokeApiTokenMutationVariables>;
+export const SignInInfoDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query SignInInfo {
+  signInInfo {
+    insecure
+    demoAccounts {
+      email
+      password
+      name
+      role
+      jobTitle
+    }
+  }
+}
+    `, {"hash":"sha256:a6303022a0f4c90bce2799083faf7f01abaab4ee6f200eead4b07e250685b213"}) as unknown as TypedDocumentString<SignInInfoQuery, SignInInfoQueryVariables>;
 export const CreateTaskDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CreateTask($input: CreateTaskInput!, $receipt: Receipt) {
   answer: createTask(input: $input, receipt: $receipt) {

@@ -1,0 +1,122 @@
+import Building2 from '@lucide/svelte/icons/building-2';
+import Inbox from '@lucide/svelte/icons/inbox';
+import Keyboard from '@lucide/svelte/icons/keyboard';
+import Languages from '@lucide/svelte/icons/languages';
+import LogOut from '@lucide/svelte/icons/log-out';
+import Moon from '@lucide/svelte/icons/moon';
+import Plus from '@lucide/svelte/icons/plus';
+import Settings from '@lucide/svelte/icons/settings';
+import SquareKanban from '@lucide/svelte/icons/square-kanban';
+import { createDeal } from '#lib/deals/deals.js';
+import type { PaletteDesk } from '#lib/palette/desk.js';
+import type { Entry, Found } from '#lib/palette/entry.js';
+import { whenStep } from '#lib/palette/steps.js';
+import { places } from '#lib/shell/places.js';
+
+/** A record that was found, as a line. */
+export const foundEntry = (desk: PaletteDesk, record: Found): Entry => {
+  switch (record.__typename) {
+    case 'Deal':
+      return dealEntry(desk, record);
+    case 'Partner':
+      return partnerEntry(desk, record);
+    case 'Lead':
+      return leadEntry(desk, record);
+  }
+};
+
+const dealEntry = ({ app, t, format, go }: PaletteDesk, deal: Extract<Found, { __typename: 'Deal' }>): Entry => {
+  const stage = app.store.get('pipeline', deal.pipelineId)?.stages.find(({ id }) => id === deal.stageId);
+  const where = deal.status === 'IN_WORK' ? stage?.name : t.palette.preview.statuses[deal.status];
+  return {
+    id: deal.id,
+    icon: SquareKanban,
+    label: deal.title,
+    hint: [deal.partner?.name, where, `D-${deal.number}`].filter(Boolean).join(', '),
+    aside: format.money(deal.sum),
+    record: deal,
+    run: (way) => go(way === 'page' ? places.deal(deal.id) : places.dealOnBoard(deal.pipelineId, deal.id)),
+  };
+};
+
+const partnerEntry = ({ t, pipeline, go }: PaletteDesk, partner: Extract<Found, { __typename: 'Partner' }>): Entry => ({
+  id: partner.id,
+  icon: Building2,
+  label: partner.name,
+  hint: t.palette.kinds.Partner,
+  record: partner,
+  run: () => pipeline && go(`${places.board(pipeline.id)}?q=${encodeURIComponent(partner.name)}`),
+});
+
+const leadEntry = ({ t, pipeline, go }: PaletteDesk, lead: Extract<Found, { __typename: 'Lead' }>): Entry => ({
+  id: lead.id,
+  icon: Inbox,
+  label: lead.contact ?? lead.text,
+  hint: [t.palette.kinds.Lead, lead.contact ? lead.text : null].filter(Boolean).join(', '),
+  record: lead,
+  run: () => pipeline && go(places.board(pipeline.id)),
+});
+
+/** What can be made from the typed text. */
+export const creations = (desk: PaletteDesk, text: string): Entry[] => {
+  const title = text.trim();
+  const entries = [newDeal(desk, title)];
+  const { deal, t, ask } = desk;
+  if (deal?.status === 'IN_WORK' && title !== '') {
+    const run = () => ask(whenStep(desk, deal, title));
+    entries.push({ id: 'new-task', icon: Plus, label: t.palette.acts.addTaskNamed(title), hint: deal.title, run });
+  }
+  return entries.filter((entry) => entry !== null);
+};
+
+const newDeal = ({ app, t, screen, pipeline, close, go }: PaletteDesk, title: string): Entry | null => {
+  const [stage] = pipeline?.stages ?? [];
+  if (!pipeline || !stage) return null;
+  const byScreen = screen.act('create');
+  const hint = t.palette.acts.inFirstStage(stage.name);
+  if (title === '') {
+    if (!byScreen) return null;
+    return { id: 'new-deal', icon: Plus, label: t.palette.acts.createDeal, hint, keys: 'C', run: () => (close(), byScreen()) };
+  }
+  const run = () => {
+    const { id } = createDeal(app, { pipelineId: pipeline.id, stageId: stage.id, title });
+    go(places.dealOnBoard(pipeline.id, id));
+  };
+  return { id: 'new-deal', icon: Plus, label: t.palette.acts.createDealNamed(title), hint, run };
+};
+
+/** Every screen there is. */
+export const destinations = ({ app, t, go }: PaletteDesk): Entry[] => [
+  ...app.store.list('pipeline').map((pipeline): Entry => ({
+    id: pipeline.id,
+    icon: SquareKanban,
+    label: t.palette.places.board(pipeline.name),
+    run: () => go(places.board(pipeline.id)),
+  })),
+  { id: 'profile', icon: Settings, label: t.palette.places.profile, hint: t.shell.settings, run: () => go(places.settings) },
+  { id: 'sessions', icon: Settings, label: t.palette.places.sessions, hint: t.shell.settings, run: () => go(places.sessions) },
+  { id: 'tokens', icon: Settings, label: t.palette.places.tokens, hint: t.shell.settings, run: () => go(places.tokens) },
+];
+
+/** How the window looks and speaks, and the way out. */
+export const adjustments = ({ app, t, close, showKeys, signOut }: PaletteDesk): Entry[] => {
+  const { session } = app;
+  const { theme, locale } = session.me;
+  const dark = theme === 'DARK';
+  return [
+    {
+      id: 'theme',
+      icon: Moon,
+      label: dark ? t.palette.commands.light : t.palette.commands.dark,
+      run: () => (close(), void session.editProfile({ theme: dark ? 'LIGHT' : 'DARK' })),
+    },
+    {
+      id: 'language',
+      icon: Languages,
+      label: t.palette.commands.otherLanguage,
+      run: () => (close(), void session.editProfile({ locale: locale === 'RU' ? 'EN' : 'RU' })),
+    },
+    { id: 'keys', icon: Keyboard, label: t.palette.commands.keys, keys: 'Question', run: () => (close(), showKeys()) },
+    { id: 'sign-out', icon: LogOut, label: t.palette.commands.signOut, run: () => (close(), signOut()) },
+  ];
+};

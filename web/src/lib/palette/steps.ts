@@ -1,0 +1,148 @@
+import ArrowRight from '@lucide/svelte/icons/arrow-right';
+import CalendarClock from '@lucide/svelte/icons/calendar-clock';
+import CircleCheck from '@lucide/svelte/icons/circle-check';
+import CircleX from '@lucide/svelte/icons/circle-x';
+import UserRound from '@lucide/svelte/icons/user-round';
+import type { DealRow, LostReasonRow, StageRow } from '#lib/core/rows.js';
+import { dayIn, instantOf, timeIn } from '#lib/core/zone.js';
+import { assignDeal, loseDeal, moveDeal } from '#lib/deals/deals.js';
+import { gateWords } from '#lib/deals/gateWords.js';
+import type { PaletteDesk } from '#lib/palette/desk.js';
+import type { Entry, Section, Step } from '#lib/palette/entry.js';
+import { fits } from '#lib/palette/match.js';
+import { createTask } from '#lib/tasks/tasks.js';
+import { usualTimes, type When } from '#lib/tasks/when.js';
+
+/** To which stage. */
+export const moveStep = (desk: PaletteDesk, deal: DealRow): Step => {
+  const stages = desk.app.store.get('pipeline', deal.pipelineId)?.stages ?? [];
+  const title = desk.t.palette.steps.move;
+  return {
+    id: 'move',
+    title,
+    placeholder: title,
+    sections: (text) => one(title, stages.filter(({ name }) => fits(name, text)).map((stage) => stageEntry(desk, deal, stage))),
+  };
+};
+
+const stageEntry = ({ app, t, targets, close }: PaletteDesk, deal: DealRow, stage: StageRow): Entry => {
+  const target = targets?.find(({ stageId }) => stageId === stage.id);
+  const isHere = stage.id === deal.stageId;
+  return {
+    id: stage.id,
+    icon: ArrowRight,
+    label: stage.name,
+    refused: isHere ? t.palette.acts.here : target && !target.allowed ? gateWords(t, target.unmet).join(', ') : undefined,
+    run: () => (close(), void moveDeal(app, deal.id, { stageId: stage.id })),
+  };
+};
+
+/** To whom. */
+export const assignStep = ({ app, t, close }: PaletteDesk, deal: DealRow): Step => {
+  const title = t.palette.steps.assign;
+  const people = app.store.list('user').filter(({ active }) => active);
+  return {
+    id: 'assign',
+    title,
+    placeholder: title,
+    sections: (text) =>
+      one(
+        title,
+        people
+          .filter(({ name }) => fits(name, text))
+          .map((person) => ({
+            id: person.id,
+            icon: UserRound,
+            label: person.name,
+            hint: person.team?.name,
+            refused: person.id === deal.owner.id ? t.palette.acts.mine : undefined,
+            run: () => (close(), void assignDeal(app, deal.id, person.id)),
+          })),
+      ),
+  };
+};
+
+/** Why it was lost; some reasons ask who won instead. */
+export const loseStep = (desk: PaletteDesk, deal: DealRow): Step => {
+  const { app, t, ask, close } = desk;
+  const title = t.palette.steps.lose;
+  const lose = (reason: LostReasonRow) => {
+    if (reason.requiresCompetitor) return ask(competitorStep(desk, deal, reason));
+    close();
+    void loseDeal(app, deal.id, { reasonId: reason.id });
+  };
+  const reasons = app.store.list('lostReason').filter(({ active }) => active);
+  return {
+    id: 'lose',
+    title,
+    placeholder: title,
+    sections: (text) =>
+      one(
+        title,
+        reasons
+          .filter(({ name }) => fits(name, text))
+          .map((reason) => ({ id: reason.id, icon: CircleX, label: reason.name, run: () => lose(reason) })),
+      ),
+  };
+};
+
+const competitorStep = ({ app, t, close }: PaletteDesk, deal: DealRow, reason: LostReasonRow): Step => ({
+  id: 'competitor',
+  title: reason.name,
+  placeholder: t.palette.steps.competitor,
+  sections: (text) => {
+    const competitor = text.trim();
+    const run = () => (close(), void loseDeal(app, deal.id, { reasonId: reason.id, competitor }));
+    const label = competitor === '' ? t.palette.steps.competitor : t.palette.steps.lostTo(competitor);
+    const refused = competitor === '' ? t.palette.steps.typeName : undefined;
+    return one(reason.name, [{ id: 'lost', icon: CircleX, label, refused, run }]);
+  },
+});
+
+/** What is to be done, then when. */
+export const taskStep = (desk: PaletteDesk, deal: DealRow): Step => {
+  const { t, ask } = desk;
+  return {
+    id: 'task',
+    title: t.palette.steps.task,
+    placeholder: t.palette.steps.task,
+    sections: (text) => {
+      const title = text.trim();
+      const label = title === '' ? t.palette.acts.addTask : t.palette.acts.addTaskNamed(title);
+      const refused = title === '' ? t.palette.steps.typeName : undefined;
+      return one(deal.title, [{ id: 'task', icon: CircleCheck, label, refused, run: () => ask(whenStep(desk, deal, title)) }]);
+    },
+  };
+};
+
+/** When a task with this title is due. */
+export const whenStep = ({ app, t, format, close }: PaletteDesk, deal: DealRow, title: string): Step => {
+  const zone = app.session.me.timeZone;
+  const now = app.clock.read();
+  const instant = ({ day, time }: When) => new Date(instantOf(zone, day, time ?? '23:59')).toISOString();
+  const times = usualTimes({ day: dayIn(zone, now), time: timeIn(zone, now) });
+  const add = (when: When) => {
+    close();
+    createTask(app, { dealId: deal.id, kind: 'TODO', title, dueAt: instant(when) });
+  };
+  return {
+    id: 'when',
+    title: t.palette.acts.addTaskNamed(title),
+    placeholder: t.palette.steps.when,
+    sections: (text) =>
+      one(
+        t.palette.steps.when,
+        times
+          .filter(({ name }) => fits(t.tasks.usual[name], text))
+          .map((when) => ({
+            id: when.name,
+            icon: CalendarClock,
+            label: t.tasks.usual[when.name],
+            hint: format.moment(instant(when), now),
+            run: () => add(when),
+          })),
+      ),
+  };
+};
+
+const one = (title: string, entries: Entry[]): Section[] => (entries.length > 0 ? [{ id: 'step', title, entries }] : []);
