@@ -10,6 +10,7 @@ export class Clock {
   #offset: number | undefined;
   #next = Infinity;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #listeners = new Set<() => void>();
 
   /** The server's now, ms; reactive, moves only when a moment asked for by `wakeAt` has come. */
   get now() {
@@ -26,6 +27,12 @@ export class Clock {
     if (moment >= this.#next) return;
     this.#next = moment;
     this.#arm();
+  }
+
+  /** Calls `listener` whenever `now` has moved. Returns the way to stop. */
+  onTick(listener: () => void) {
+    this.#listeners.add(listener);
+    return () => void this.#listeners.delete(listener);
   }
 
   /** Learns the server's time from a frame. The way here only makes it look earlier, so the largest offset is the truest. */
@@ -53,5 +60,6 @@ export class Clock {
   #tick() {
     this.#next = Infinity;
     this.#now = this.read();
+    for (const listener of this.#listeners) listener();
   }
 }

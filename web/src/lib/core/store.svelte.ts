@@ -11,7 +11,7 @@ export interface Cause {
   name: string | null;
   actor: Label | null;
   clientId: string | null;
-  at: string | null;
+  particulars: Record<string, unknown> | null;
 }
 
 /** One record before and after something arrived; `undefined` = not here. */
@@ -21,6 +21,9 @@ export type Touch = {
     id: string;
     before: Rows[T] | undefined;
     after: Rows[T] | undefined;
+    /** The place in the log at which this is true; undefined = an own change the server has not confirmed. */
+    asOf: Place | undefined;
+    /** The event that brought it; undefined = it came with an answer. */
     cause: Cause | undefined;
   };
 }[RowType];
@@ -62,7 +65,7 @@ export class Store {
     if (!isNews(cell, row, asOf)) return;
     if (comparePlaces(asOf, cell.asOf) > 0) cell.asOf = asOf;
     cell.truth = row;
-    this.#show(type, row.id, cell, cause);
+    this.#show(type, row.id, cell, asOf, cause);
   }
 
   /** The viewer may no longer see the record; answers older than `asOf` will not bring it back. */
@@ -71,7 +74,7 @@ export class Store {
     if (comparePlaces(asOf, cell.asOf) < 0) return;
     cell.asOf = asOf;
     cell.truth = undefined;
-    this.#show(type, id, cell, cause);
+    this.#show(type, id, cell, asOf, cause);
   }
 
   /** Lays a command's optimistic change over the truth. */
@@ -114,13 +117,13 @@ export class Store {
         if (cell.truth && comparePlaces(cell.asOf, asOf) < 0) this.forget(type, id, asOf);
   }
 
-  #show(type: RowType, id: string, cell: Cell, cause?: Cause) {
+  #show(type: RowType, id: string, cell: Cell, asOf?: Place, cause?: Cause) {
     const before = cell.view;
     const after = cell.look();
     if (before === after) return;
     cell.view = after;
     this.#shelf(type).revision += 1;
-    const touch = { type, id, before, after, cause } as Touch;
+    const touch = { type, id, before, after, asOf, cause } as Touch;
     for (const watcher of this.#watchers) watcher(touch);
   }
 

@@ -1,12 +1,9 @@
 import type { DealColour, TaskKind } from '#lib/core/gql/graphql.js';
+import type { DealRow } from '#lib/core/rows.js';
+import { midnightAfter } from '#lib/core/zone.js';
 
 /** What colour is made of; every field is on the card. */
-export interface NextStep {
-  nextDueAt: string | null;
-  nextDueOn: string | null;
-  nextKind: TaskKind | null;
-  status: 'IN_WORK' | 'WON' | 'LOST';
-}
+export type NextStep = Pick<DealRow, 'status' | 'nextDueAt' | 'nextDueOn' | 'nextKind'>;
 
 /** Colour of a card at one moment, why, and until when this is true. */
 export interface Tint {
@@ -17,7 +14,7 @@ export interface Tint {
   until: number;
 }
 
-/** Parts of the sentence; `deals.why(tint.why)` of the texts puts them into words. */
+/** Parts of the sentence; the texts put them into words. */
 export type Why =
   | { is: 'overdue'; kind: TaskKind; by: number }
   /** Due today; `at` is null for a day without a time. */
@@ -26,7 +23,31 @@ export type Why =
   | { is: 'noNextStep' }
   | { is: 'closed' };
 
-/** Colour of a deal at `now` (ms) for a viewer in `zone`. Pure. Domain §1. */
-export declare function tintOf(step: NextStep, now: number, zone: string): Tint;
-/** Whole days without movement, or null while the stage's limit is not passed. */
-export declare function idleDaysOf(activeAt: string, limit: number | null, now: number): number | null;
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+/** Colour of a deal at `now` (ms) for a viewer in `zone`. Pure. Domain §1: red before yellow before green. */
+export function tintOf({ status, nextDueAt, nextDueOn, nextKind }: NextStep, now: number, zone: string): Tint {
+  if (status !== 'IN_WORK') return { colour: null, why: { is: 'closed' }, until: Infinity };
+  if (!nextDueAt) return { colour: 'GREEN', why: { is: 'noNextStep' }, until: Infinity };
+  const [due, kind, wholeDay] = [Date.parse(nextDueAt), nextKind ?? 'TODO', nextDueOn !== null];
+  if (due <= now) return overdue(kind, now - due, now);
+  const midnight = midnightAfter(zone, now);
+  // A day without a time is due at the midnight that ends it.
+  const isToday = wholeDay ? due <= midnight : due < midnight;
+  if (isToday) return { colour: 'YELLOW', why: { is: 'today', kind, at: wholeDay ? null : due }, until: due };
+  return { colour: 'GREEN', why: { is: 'later', kind, at: due, wholeDay }, until: midnight };
+}
+
+/** Whole days without movement, or null while the stage's limit is not reached. */
+export function idleDaysOf(activeAt: string, limit: number | null, now: number) {
+  const days = Math.floor((now - Date.parse(activeAt)) / DAY);
+  return limit !== null && days >= limit ? days : null;
+}
+
+/** The words name the biggest whole unit, so they change when that unit does. */
+function overdue(kind: TaskKind, by: number, now: number): Tint {
+  const unit = by < HOUR ? MINUTE : by < DAY ? HOUR : DAY;
+  return { colour: 'RED', why: { is: 'overdue', kind, by }, until: now + unit - (by % unit) };
+}

@@ -1,43 +1,167 @@
 import type { App } from '#lib/core/app.svelte.js';
 import type { Outcome } from '#lib/core/commands.svelte.js';
-import type { MoveTargetsQuery } from '#lib/core/gql/graphql.js';
-import type { CreateDealInput, EditDealInput } from '#lib/core/gql/graphql.js';
+import {
+  AssignDealDocument,
+  CreateDealDocument,
+  EditDealDocument,
+  MoveTargetsDocument,
+  ShareDealDocument,
+  UnshareDealDocument,
+  type CreateDealInput,
+  type EditDealInput,
+  type MoveTargetsQuery,
+} from '#lib/core/gql/graphql.js';
+import { newId } from '#lib/core/id.js';
+import type { DealRow } from '#lib/core/rows.js';
+import { dealHere, momentNow, positionIn, stagesOf, teamOf, userLabel } from '#lib/deals/cards.js';
+
+export type { Slot } from '#lib/deals/cards.js';
+export { loseDeal, moveDeal, moveDeals, reopenDeal, winDeal } from '#lib/deals/dealMoves.js';
 
 export type MoveTarget = MoveTargetsQuery['moveTargets'][number];
+export type DealFields = Omit<EditDealInput, 'id' | 'version'>;
 
-/** Where a card is put: between two neighbours of the target column (ids), either may be missing. */
-export interface Slot {
-  stageId: string;
-  afterId?: string | null;
-  beforeId?: string | null;
+/** Creates at the top of the column; the id is there at once and later commands may name it. */
+export function createDeal(app: App, given: Omit<CreateDealInput, 'id'>): { id: string; outcome: Promise<Outcome> } {
+  const id = newId();
+  const row = newRow(app, id, given);
+  const outcome = app.commands.run({
+    document: CreateDealDocument,
+    input: { ...given, id },
+    about: [id],
+    overlay: [{ type: 'deal', id, change: row, creates: true }],
+    label: app.i18n.text.undo.created(row.title),
+  });
+  return { id, outcome };
 }
 
-/** Moves a card: at once on this screen, then everywhere. Undo puts it back between its old neighbours. */
-export declare function moveDeal(app: App, id: string, slot: Slot): Promise<Outcome>;
-/** Moves many cards to the top of one stage, one undo for all. */
-export declare function moveDeals(app: App, ids: string[], stageId: string): Promise<Outcome>;
-export declare function winDeal(app: App, id: string): Promise<Outcome>;
-export declare function loseDeal(
-  app: App,
-  id: string,
-  input: { reasonId: string; competitor?: string | null },
-): Promise<Outcome>;
-/** Back to work, to the stage it was closed on or the one given. */
-export declare function reopenDeal(app: App, id: string, stageId?: string): Promise<Outcome>;
-/** Creates at the top of the column; the id is there at once and later commands may name it. */
-export declare function createDeal(
-  app: App,
-  input: Omit<CreateDealInput, 'id'>,
-): { id: string; outcome: Promise<Outcome> };
-/** Changes the given fields (null clears); `version` and the seen values default to what is on the screen now. */
-export declare function editDeal(
-  app: App,
-  id: string,
-  fields: Omit<EditDealInput, 'id' | 'version'>,
-  opened?: { version: number },
-): Promise<Outcome>;
-export declare function assignDeal(app: App, id: string, ownerId: string): Promise<Outcome>;
-export declare function shareDeal(app: App, id: string, userId: string): Promise<Outcome>;
-export declare function unshareDeal(app: App, id: string, userId: string): Promise<Outcome>;
+/**
+ * Changes the given fields (null clears). A field that somebody else has changed since `opened` is a conflict;
+ * without `opened` the form counts as opened now.
+ */
+export function editDeal(app: App, id: string, fields: DealFields, opened: { version?: number; seen?: Partial<DealRow> } = {}) {
+  const deal = dealHere(app, id);
+  const change = changeOf(app, fields);
+  const before = pick(deal, Object.keys(change) as (keyof DealRow)[]);
+  const version = opened.version ?? app.store.truth('deal', id)?.version ?? 0;
+  return app.commands.run({
+    document: EditDealDocument,
+    input: { ...fields, id },
+    about: [id],
+    overlay: [{ type: 'deal', id, change }],
+    base: { type: 'deal', id, version, seen: opened.seen ?? before },
+    label: app.i18n.text.undo.edited(deal.title),
+    undo: () => editBack(app, id, fieldsOf(before, fields), change, version),
+  });
+}
+
+/** Gives the deal to another person, and with him to his team. */
+export function assignDeal(app: App, id: string, ownerId: string) {
+  const { owner } = dealHere(app, id);
+  return assign(app, id, owner.id, ownerId, () => assign(app, id, ownerId, owner.id));
+}
+
+export const shareDeal = (app: App, id: string, userId: string) => share(app, id, userId, true);
+
+export const unshareDeal = (app: App, id: string, userId: string) => share(app, id, userId, false);
+
 /** Where the deal may go and what is missing, asked when a drag starts. @throws AppError */
-export declare function moveTargets(app: App, id: string): Promise<MoveTarget[]>;
+export async function moveTargets(app: App, dealId: string): Promise<MoveTarget[]> {
+  return (await app.ask(MoveTargetsDocument, { dealId })).moveTargets;
+}
+
+/** The inverse edit counts as opened right after the edit, so that what others did later is not overwritten. */
+function editBack(app: App, id: string, fields: DealFields, set: Partial<DealRow>, openedOn: number) {
+  const truth = app.store.truth('deal', id);
+  const isUntouched = truth !== undefined && JSON.stringify(pick(truth, Object.keys(set) as (keyof DealRow)[])) === JSON.stringify(set);
+  const version = isUntouched ? truth.version : openedOn;
+  const deal = dealHere(app, id);
+  return app.commands.run({
+    document: EditDealDocument,
+    input: { ...fields, id },
+    about: [id],
+    overlay: [{ type: 'deal', id, change: changeOf(app, fields) }],
+    base: { type: 'deal', id, version, seen: set },
+    label: app.i18n.text.undo.edited(deal.title),
+  });
+}
+
+function assign(app: App, id: string, fromOwnerId: string, ownerId: string, undo?: () => Promise<Outcome>) {
+  const owner = userLabel(app, ownerId);
+  return app.commands.run({
+    document: AssignDealDocument,
+    input: { id, fromOwnerId, ownerId },
+    about: [id],
+    overlay: [{ type: 'deal', id, change: { owner, team: teamOf(app, ownerId) } }],
+    label: app.i18n.text.undo.assigned(owner.name),
+    ...(undo && { undo }),
+  });
+}
+
+function share(app: App, id: string, userId: string, isGiven: boolean, isUndo = false): Promise<Outcome> {
+  const { undo } = app.i18n.text;
+  const { name } = userLabel(app, userId);
+  return app.commands.run({
+    document: isGiven ? ShareDealDocument : UnshareDealDocument,
+    input: { id, userId },
+    about: [id],
+    overlay: [],
+    label: isGiven ? undo.shared(name) : undo.unshared(name),
+    ...(!isUndo && { undo: () => share(app, id, userId, !isGiven, true) }),
+  });
+}
+
+/** The card shows the partner's name, the command names him by id. */
+function changeOf(app: App, { partnerId, ...fields }: DealFields): Partial<DealRow> {
+  const change = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+  if (partnerId === undefined) return change;
+  return { ...change, partner: partnerId ? partnerLabel(app, partnerId) : null };
+}
+
+function fieldsOf({ partner, ...row }: Partial<DealRow>, given: DealFields): DealFields {
+  return { ...row, ...('partnerId' in given && { partnerId: partner?.id ?? null }) } as DealFields;
+}
+
+const partnerLabel = (app: App, id: string) => ({ id, name: app.store.get('partner', id)?.name ?? '' });
+
+const pick = (row: DealRow, keys: (keyof DealRow)[]): Partial<DealRow> =>
+  Object.fromEntries(keys.map((key) => [key, row[key]]));
+
+/** The row as the server will make it; the number comes with the answer. */
+function newRow(app: App, id: string, given: Omit<CreateDealInput, 'id'>): DealRow {
+  const now = momentNow(app);
+  const stageId = given.stageId ?? stagesOf(app, given.pipelineId)[0]?.id ?? '';
+  const owner = userLabel(app, given.ownerId ?? app.session.me.user.id);
+  return {
+    ...emptyRow,
+    id,
+    title: given.title,
+    pipelineId: given.pipelineId,
+    stageId,
+    position: positionIn(app, { stageId }, id),
+    sum: given.sum ?? null,
+    expectedOn: given.expectedOn ?? null,
+    source: given.source ?? null,
+    partner: given.partnerId ? partnerLabel(app, given.partnerId) : null,
+    owner,
+    team: teamOf(app, owner.id),
+    createdAt: now,
+    stageSince: now,
+    activeAt: now,
+  };
+}
+
+const emptyRow = {
+  version: 0,
+  number: 0,
+  status: 'IN_WORK',
+  probability: null,
+  nextTaskId: null,
+  nextDueAt: null,
+  nextDueOn: null,
+  nextKind: null,
+  nextTitle: null,
+  closedAt: null,
+  lostReason: null,
+  competitor: null,
+} as const;

@@ -1,9 +1,9 @@
 import type { App } from '#lib/core/app.svelte.js';
-import type { WatchPresenceSubscription } from '#lib/core/gql/graphql.js';
+import { AnnounceDocument, WatchPresenceDocument, type WatchPresenceSubscription } from '#lib/core/gql/graphql.js';
 
 export type Present = WatchPresenceSubscription['presence']['people'][number];
 
-/** What this window is doing now; what is left out ends. */
+/** What this window is doing now; what is left out stays as it was told last, null ends it. */
 export interface Doing {
   openedId?: string | null;
   heldId?: string | null;
@@ -12,19 +12,84 @@ export interface Doing {
   editedField?: string | null;
 }
 
+const nothing: Required<Doing> = { openedId: null, heldId: null, overStageId: null, editedId: null, editedField: null };
+
+/** At most four words a second: enough to see a hand move. */
+const TELL_EVERY = 250;
+
 /** Who is on this board and what they do; without this window itself. All getters are reactive. */
-export declare class Presence {
-  constructor(app: App, pipelineId: string);
-  readonly people: readonly Present[];
+export class Presence {
+  #people = $state.raw<readonly Present[]>([]);
+  #others = $state.raw(0);
+  #doing = nothing;
+  #told = nothing;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #stop: () => void;
+
+  constructor(
+    private readonly app: Pick<App, 'ask' | 'live' | 'session'>,
+    private readonly pipelineId: string,
+  ) {
+    const { clientId } = app.session;
+    this.#stop = app.live.watch(WatchPresenceDocument, { pipelineId, clientId }, ({ presence }) => this.#take(presence));
+  }
+
+  get people() {
+    return this.#people;
+  }
+
   /** How many more than `people`. */
-  readonly others: number;
+  get others() {
+    return this.#others;
+  }
+
   /** Who holds this card by dragging it. */
-  holder(dealId: string): Present | undefined;
+  holder(dealId: string) {
+    return this.#people.find(({ heldId }) => heldId === dealId);
+  }
+
   /** Who has this deal open. */
-  viewers(dealId: string): readonly Present[];
+  viewers(dealId: string): readonly Present[] {
+    return this.#people.filter(({ openedId }) => openedId === dealId);
+  }
+
   /** Who edits this field. */
-  editor(dealId: string, field: string): Present | undefined;
-  /** Tells the others; merged with what was told before, at most 4 times a second. */
-  announce(doing: Doing): void;
-  close(): void;
+  editor(dealId: string, field: string) {
+    return this.#people.find(({ editedId, editedField }) => editedId === dealId && editedField === field);
+  }
+
+  /** Tells the others; merged with what was told before. */
+  announce(doing: Doing) {
+    this.#doing = { ...this.#doing, ...doing };
+    this.#timer ??= setTimeout(() => this.#tell());
+  }
+
+  close() {
+    this.#stop();
+    clearTimeout(this.#timer);
+  }
+
+  #take({ people, others }: WatchPresenceSubscription['presence']) {
+    const { clientId } = this.app.session;
+    this.#people = people.filter((person) => person.clientId !== clientId);
+    this.#others = others;
+    const me = people.find((person) => person.clientId === clientId);
+    if (me && !isSame(me, this.#doing)) this.announce({});
+  }
+
+  /** Soft: what is lost is told again with the next word, or when the others are seen to have missed it. */
+  #tell() {
+    const doing = this.#doing;
+    const rest = () => {
+      this.#timer = undefined;
+      if (!isSame(this.#doing, this.#told)) this.announce({});
+    };
+    this.#timer = setTimeout(rest, TELL_EVERY);
+    this.#told = doing;
+    const input = { pipelineId: this.pipelineId, clientId: this.app.session.clientId, ...doing };
+    this.app.ask(AnnounceDocument, { input }).catch(() => {});
+  }
 }
+
+const isSame = (a: Required<Doing>, b: Required<Doing>) =>
+  Object.keys(nothing).every((key) => a[key as keyof Doing] === b[key as keyof Doing]);

@@ -1,18 +1,181 @@
 import type { App } from '#lib/core/app.svelte.js';
 import type { Outcome } from '#lib/core/commands.svelte.js';
-import type { CreateTaskInput, EditTaskInput } from '#lib/core/gql/graphql.js';
+import {
+  CancelTaskDocument,
+  CompleteTaskDocument,
+  CreateTaskDocument,
+  EditTaskDocument,
+  ReopenTaskDocument,
+  type CreateTaskInput,
+  type EditTaskInput,
+} from '#lib/core/gql/graphql.js';
+import { newId } from '#lib/core/id.js';
+import type { DealRow, TaskRow } from '#lib/core/rows.js';
+import type { Patch } from '#lib/core/store.svelte.js';
+import { instantOf, midnightAfter } from '#lib/core/zone.js';
+import { momentNow, userLabel } from '#lib/deals/cards.js';
+
+export type TaskFields = Omit<EditTaskInput, 'id' | 'version'>;
+
+type Undo = () => Promise<Outcome>;
 
 /** Exactly one of `dueAt` and `dueOn`. The card's next step follows at once. */
-export declare function createTask(
-  app: App,
-  input: Omit<CreateTaskInput, 'id'>,
-): { id: string; outcome: Promise<Outcome> };
-export declare function editTask(
-  app: App,
-  id: string,
-  fields: Omit<EditTaskInput, 'id' | 'version'>,
-  opened?: { version: number },
-): Promise<Outcome>;
-export declare function completeTask(app: App, id: string, result?: string): Promise<Outcome>;
-export declare function cancelTask(app: App, id: string): Promise<Outcome>;
-export declare function reopenTask(app: App, id: string): Promise<Outcome>;
+export function createTask(app: App, given: Omit<CreateTaskInput, 'id'>): { id: string; outcome: Promise<Outcome> } {
+  const id = newId();
+  const task = newRow(app, id, given);
+  const outcome = app.commands.run({
+    document: CreateTaskDocument,
+    input: { ...given, id },
+    about: [task.dealId, id],
+    overlay: [{ type: 'task', id, change: task, creates: true }, ...nextStep(app, task)],
+    label: app.i18n.text.undo.taskCreated(task.title),
+    undo: () => cancel(app, id),
+  });
+  return { id, outcome };
+}
+
+/** Changes the given fields; a field that somebody else has changed since `opened` is a conflict. */
+export function editTask(app: App, id: string, fields: TaskFields, opened: { version?: number } = {}): Promise<Outcome> {
+  const task = taskHere(app, id);
+  const back = fieldsOf(task, fields);
+  return edit(app, id, fields, opened.version ?? task.version, () => edit(app, id, back, taskHere(app, id).version));
+}
+
+/** Marks a task done, with what came of it. */
+export function completeTask(app: App, id: string, result?: string): Promise<Outcome> {
+  const task = taskHere(app, id);
+  const change = { state: 'DONE', result: result ?? null, doneAt: momentNow(app) } as const;
+  return app.commands.run({
+    document: CompleteTaskDocument,
+    input: { id, result: result ?? null },
+    about: [task.dealId, id],
+    overlay: overlayOf(app, task, change),
+    label: app.i18n.text.undo.taskDone(task.title),
+    undo: () => reopen(app, id),
+  });
+}
+
+export const cancelTask = (app: App, id: string): Promise<Outcome> => cancel(app, id, () => reopen(app, id));
+
+/** Opens a done or cancelled task again. */
+export function reopenTask(app: App, id: string): Promise<Outcome> {
+  const { state, result } = taskHere(app, id);
+  return reopen(app, id, () => (state === 'DONE' ? completeTask(app, id, result ?? undefined) : cancel(app, id)));
+}
+
+function edit(app: App, id: string, fields: TaskFields, version: number, undo?: Undo) {
+  const task = taskHere(app, id);
+  const change = changeOf(app, fields);
+  const seen = Object.fromEntries(Object.keys(change).map((key) => [key, task[key as keyof TaskRow]]));
+  return app.commands.run({
+    document: EditTaskDocument,
+    input: { ...fields, id },
+    about: [task.dealId, id],
+    overlay: overlayOf(app, task, change),
+    base: { type: 'task', id, version, seen },
+    label: app.i18n.text.undo.taskEdited(task.title),
+    ...(undo && { undo }),
+  });
+}
+
+function cancel(app: App, id: string, undo?: Undo) {
+  const task = taskHere(app, id);
+  return app.commands.run({
+    document: CancelTaskDocument,
+    input: { id },
+    about: [task.dealId, id],
+    overlay: overlayOf(app, task, { state: 'CANCELLED' }),
+    label: app.i18n.text.undo.taskCancelled(task.title),
+    ...(undo && { undo }),
+  });
+}
+
+function reopen(app: App, id: string, undo?: Undo) {
+  const task = taskHere(app, id);
+  return app.commands.run({
+    document: ReopenTaskDocument,
+    input: { id },
+    about: [task.dealId, id],
+    overlay: overlayOf(app, task, { state: 'OPEN', result: null, doneAt: null }),
+    label: app.i18n.text.undo.taskReopened(task.title),
+    ...(undo && { undo }),
+  });
+}
+
+function taskHere(app: App, id: string) {
+  const task = app.store.get('task', id);
+  if (!task) throw new Error(`task ${id} is not here`);
+  return task;
+}
+
+function overlayOf(app: App, task: TaskRow, change: Partial<TaskRow>): Patch[] {
+  return [{ type: 'task', id: task.id, change }, ...nextStep(app, { ...task, ...change })];
+}
+
+/** The deal's next step once `changed` is as given: its earliest open task, as far as tasks are here. */
+function nextStep(app: App, changed: TaskRow): Patch[] {
+  const deal = app.store.get('deal', changed.dealId);
+  if (!deal) return [];
+  const others = app.store.list('task').filter(({ dealId, id }) => dealId === deal.id && id !== changed.id);
+  const [next] = [...others, changed, ...notHere(deal, [...others, changed])]
+    .filter(({ state }) => state === 'OPEN')
+    .sort((a, b) => (a.dueAt < b.dueAt ? -1 : 1));
+  const change: Partial<DealRow> = {
+    nextTaskId: next?.id ?? null,
+    nextDueAt: next?.dueAt ?? null,
+    nextDueOn: next?.dueOn ?? null,
+    nextKind: next?.kind ?? null,
+    nextTitle: next?.title ?? null,
+  };
+  return [{ type: 'deal', id: deal.id, change }];
+}
+
+/** The card may know of a next task that no open panel has loaded. */
+function notHere({ nextTaskId, nextDueAt, nextDueOn, nextKind, nextTitle }: DealRow, here: { id: string }[]) {
+  if (!nextTaskId || !nextDueAt || here.some(({ id }) => id === nextTaskId)) return [];
+  const state: TaskRow['state'] = 'OPEN';
+  return [{ id: nextTaskId, state, dueAt: nextDueAt, dueOn: nextDueOn, kind: nextKind ?? 'TODO', title: nextTitle ?? '' }];
+}
+
+function changeOf(app: App, { assigneeId, kind, title, dueAt, dueOn }: TaskFields): Partial<TaskRow> {
+  return {
+    ...(kind && { kind }),
+    ...(title != null && { title }),
+    ...(assigneeId && { assignee: userLabel(app, assigneeId) }),
+    ...(dueAt && { dueAt, dueOn: null }),
+    ...(dueOn && { dueAt: endOfDay(app, dueOn), dueOn }),
+  };
+}
+
+function fieldsOf({ assignee, kind, title, dueAt, dueOn }: TaskRow, given: TaskFields): TaskFields {
+  const due = dueOn ? { dueOn } : { dueAt };
+  return {
+    ...('kind' in given && { kind }),
+    ...('title' in given && { title }),
+    ...('assigneeId' in given && { assigneeId: assignee.id }),
+    ...(('dueAt' in given || 'dueOn' in given) && due),
+  };
+}
+
+function newRow(app: App, id: string, given: Omit<CreateTaskInput, 'id'>): TaskRow {
+  const me = app.session.me.user.id;
+  return {
+    id,
+    version: 0,
+    dealId: given.dealId,
+    kind: given.kind,
+    title: given.title,
+    dueAt: given.dueAt ?? endOfDay(app, given.dueOn ?? ''),
+    dueOn: given.dueOn ?? null,
+    assignee: userLabel(app, given.assigneeId ?? app.store.get('deal', given.dealId)?.owner.id ?? me),
+    author: userLabel(app, me),
+    state: 'OPEN',
+    result: null,
+    createdAt: momentNow(app),
+    doneAt: null,
+  };
+}
+
+/** A day without a time ends at midnight; until the answer in our zone, then in the assignee's. */
+const endOfDay = (app: App, day: string) =>
+  new Date(midnightAfter(app.i18n.zone, instantOf(app.i18n.zone, day, '12:00'))).toISOString();

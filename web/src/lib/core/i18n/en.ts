@@ -3,6 +3,7 @@ import type { Dictionary } from '#lib/core/i18n/ru.js';
 import { board } from '#lib/deals/board.texts.en.js';
 import { panel } from '#lib/deals/panel.texts.en.js';
 import { deals } from '#lib/deals/texts.en.js';
+import { undo } from '#lib/deals/undo.texts.en.js';
 import { fields } from '#lib/fields/texts.en.js';
 import { leads } from '#lib/leads/texts.en.js';
 import { palette } from '#lib/palette/texts.en.js';
@@ -15,5 +16,5 @@ import { tasks } from '#lib/tasks/texts.en.js';
 import { ui } from '#lib/ui/texts.en.js';
 
 /** English, complete by type. */
-export const en = { core, board, panel, deals, fields, leads, palette, presence, session, settings, shell, signin, tasks, ui } satisfies Dictionary;
+export const en = { core, board, panel, deals, fields, leads, palette, presence, session, settings, shell, signin, tasks, ui, undo } satisfies Dictionary;
 

@@ -2,6 +2,7 @@ import { core } from '#lib/core/texts.ru.js';
 import { board } from '#lib/deals/board.texts.ru.js';
 import { panel } from '#lib/deals/panel.texts.ru.js';
 import { deals } from '#lib/deals/texts.ru.js';
+import { undo } from '#lib/deals/undo.texts.ru.js';
 import { fields } from '#lib/fields/texts.ru.js';
 import { leads } from '#lib/leads/texts.ru.js';
 import { palette } from '#lib/palette/texts.ru.js';
@@ -14,6 +15,6 @@ import { tasks } from '#lib/tasks/texts.ru.js';
 import { ui } from '#lib/ui/texts.ru.js';
 
 /** The source of all texts; other languages satisfy its shape. */
-export const ru = { core, board, panel, deals, fields, leads, palette, presence, session, settings, shell, signin, tasks, ui };
+export const ru = { core, board, panel, deals, fields, leads, palette, presence, session, settings, shell, signin, tasks, ui, undo };
 
 export type Dictionary = typeof ru;

@@ -1,0 +1,130 @@
+import type { App } from '#lib/core/app.svelte.js';
+import type { Base, Outcome } from '#lib/core/commands.svelte.js';
+import {
+  LoseDealDocument,
+  MoveDealDocument,
+  MoveDealsDocument,
+  ReopenDealDocument,
+  WinDealDocument,
+} from '#lib/core/gql/graphql.js';
+import type { DealRow } from '#lib/core/rows.js';
+import type { Patch } from '#lib/core/store.svelte.js';
+import { dealHere, momentNow, positionIn, slotOf, stageName, stagesOf, type Slot } from '#lib/deals/cards.js';
+
+/** Moves a card: at once on this screen, then everywhere. Undo puts it back between its old neighbours. */
+export function moveDeal(app: App, id: string, slot: Slot): Promise<Outcome> {
+  const deal = dealHere(app, id);
+  const home = slotOf(app, deal);
+  return move(app, id, deal.stageId, slot, () => move(app, id, slot.stageId, home));
+}
+
+/** Moves many cards to the top of one stage, in this order; one undo for all. */
+export function moveDeals(app: App, ids: string[], stageId: string): Promise<Outcome> {
+  const moving = ids.map((id) => dealHere(app, id)).filter((deal) => deal.stageId !== stageId);
+  const homes = moving.map((deal) => ({ id: deal.id, slot: slotOf(app, deal) }));
+  const [first] = moving;
+  return app.commands.run({
+    document: MoveDealsDocument,
+    input: { ids, toStageId: stageId },
+    about: ids,
+    overlay: moving.map((deal): Patch => ({ type: 'deal', id: deal.id, change: placed(app, deal, { stageId }) })).reverse(),
+    label: app.i18n.text.undo.movedMany(first ? stageName(app, first.pipelineId, stageId) : ''),
+    undo: () => moveBack(app, stageId, homes),
+  });
+}
+
+/** Wins the deal; in a free pipeline from any stage, by way of the last one. */
+export function winDeal(app: App, id: string): Promise<Outcome> {
+  const { stageId } = dealHere(app, id);
+  return win(app, id, stageId, () => reopen(app, id, 'WON', stageId));
+}
+
+/** Loses the deal for a reason; some reasons require the competitor's name. */
+export function loseDeal(app: App, id: string, why: { reasonId: string; competitor?: string | null }): Promise<Outcome> {
+  const { stageId } = dealHere(app, id);
+  return lose(app, id, stageId, why, () => reopen(app, id, 'LOST', stageId));
+}
+
+/** Back to work, to the stage it was closed on or the one given. */
+export function reopenDeal(app: App, id: string, stageId?: string): Promise<Outcome> {
+  const { status, lostReason, competitor, stageId: closedOn } = dealHere(app, id);
+  const to = stageId ?? closedOn;
+  const closeAgain = () =>
+    lostReason ? lose(app, id, to, { reasonId: lostReason.id, competitor }) : win(app, id, to);
+  return reopen(app, id, status, to, closeAgain);
+}
+
+type Undo = () => Promise<Outcome>;
+
+function move(app: App, id: string, fromStageId: string, slot: Slot, undo?: Undo) {
+  const deal = dealHere(app, id);
+  const { stageId: toStageId, afterId = null, beforeId = null } = slot;
+  const { undo: words } = app.i18n.text;
+  return app.commands.run({
+    document: MoveDealDocument,
+    input: { id, fromStageId, toStageId, afterId, beforeId },
+    about: [id],
+    overlay: [{ type: 'deal', id, change: placed(app, deal, slot) }],
+    base: onScreen(app, id),
+    label: fromStageId === toStageId ? words.placed : words.moved(stageName(app, deal.pipelineId, toStageId)),
+    ...(undo && { undo }),
+  });
+}
+
+async function moveBack(app: App, fromStageId: string, homes: { id: string; slot: Slot }[]): Promise<Outcome> {
+  const outcomes = await Promise.all(homes.map(({ id, slot }) => move(app, id, fromStageId, slot)));
+  return outcomes.find(({ kind }) => kind !== 'ok') ?? outcomes[0]!;
+}
+
+function win(app: App, id: string, fromStageId: string, undo?: Undo) {
+  const { pipelineId } = dealHere(app, id);
+  const stageId = stagesOf(app, pipelineId).at(-1)?.id ?? fromStageId;
+  return app.commands.run({
+    document: WinDealDocument,
+    input: { id, fromStageId },
+    about: [id],
+    overlay: [{ type: 'deal', id, change: { status: 'WON', stageId, closedAt: momentNow(app) } }],
+    label: app.i18n.text.undo.won,
+    ...(undo && { undo }),
+  });
+}
+
+function lose(app: App, id: string, fromStageId: string, why: { reasonId: string; competitor?: string | null }, undo?: Undo) {
+  const { reasonId, competitor = null } = why;
+  const lostReason = { id: reasonId, name: app.store.get('lostReason', reasonId)?.name ?? '' };
+  return app.commands.run({
+    document: LoseDealDocument,
+    input: { id, fromStageId, reasonId, competitor },
+    about: [id],
+    overlay: [{ type: 'deal', id, change: { status: 'LOST', lostReason, competitor, closedAt: momentNow(app) } }],
+    label: app.i18n.text.undo.lost,
+    ...(undo && { undo }),
+  });
+}
+
+function reopen(app: App, id: string, fromStatus: DealRow['status'], stageId: string, undo?: Undo) {
+  const change = { ...placed(app, dealHere(app, id), { stageId }), ...inWork };
+  return app.commands.run({
+    document: ReopenDealDocument,
+    input: { id, fromStatus, stageId },
+    about: [id],
+    overlay: [{ type: 'deal', id, change }],
+    label: app.i18n.text.undo.reopened,
+    ...(undo && { undo }),
+  });
+}
+
+const inWork = { status: 'IN_WORK', closedAt: null, lostReason: null, competitor: null } as const;
+
+/** The card as it will stand in the slot. */
+function placed(app: App, deal: DealRow, slot: Slot): Partial<DealRow> {
+  const now = momentNow(app);
+  const position = positionIn(app, slot, deal.id);
+  if (slot.stageId === deal.stageId) return { position, activeAt: now };
+  return { position, activeAt: now, stageId: slot.stageId, stageSince: now };
+}
+
+/** A move is made on what the user sees; a card placed anew by somebody else meanwhile is a conflict. */
+function onScreen(app: App, id: string): Base {
+  return { type: 'deal', id, version: app.store.truth('deal', id)?.version ?? 0, seen: {} };
+}

@@ -1,0 +1,139 @@
+import { comparePlaces, placeOf, type Place } from '#lib/core/cursor.js';
+import type { BoardFiguresFragment, HeadFiguresFragment } from '#lib/core/gql/graphql.js';
+import { kopecksOf } from '#lib/core/money.js';
+import type { DealRow, StageRow } from '#lib/core/rows.js';
+import type { Store, Touch } from '#lib/core/store.svelte.js';
+import { tintOf } from '#lib/deals/colour.js';
+
+/** Figures of a column or of the whole filtered board; sums in kopecks. */
+export interface Head {
+  count: number;
+  sum: number;
+  weighted: number;
+  dueToday: number;
+  overdue: number;
+  noNextStep: number;
+}
+
+/** A deal that has changed here since the server counted. */
+interface Drift {
+  /** As the server counted it; undefined = not at all. */
+  counted: DealRow | undefined;
+  /** Until where the log knows of the change; undefined = not yet, it is an own unconfirmed change. */
+  asOf: Place | undefined;
+  since: number;
+}
+
+/** The server counts at most a second after a change; a drift it has not confirmed by now was none of its figures. */
+const CONFIRMED_WITHIN = 4_000;
+
+const none: Head = { count: 0, sum: 0, weighted: 0, dueToday: 0, overdue: 0, noNextStep: 0 };
+
+/** The server's figures, with what has changed on this screen since already counted. */
+export class Heads {
+  #server = $state.raw<BoardFiguresFragment>();
+  #drifts = $state.raw<ReadonlyMap<string, Drift>>(new Map());
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  /** @param share what one deal adds to its column; undefined when it is not on the filtered board. */
+  constructor(
+    private readonly store: Store,
+    private readonly share: (deal: DealRow) => Head | undefined,
+  ) {}
+
+  get total(): Head | undefined {
+    return this.#server && this.#drifted(toHead(this.#server.total), () => true);
+  }
+
+  get leads() {
+    return this.#server?.leads;
+  }
+
+  of(stageId: string): Head | undefined {
+    const counted = this.#server?.stages.find((stage) => stage.stageId === stageId)?.head;
+    return this.#server && this.#drifted(counted ? toHead(counted) : none, (deal) => deal.stageId === stageId);
+  }
+
+  /** Newer figures drop the drifts they contain. */
+  take(figures: BoardFiguresFragment) {
+    const asOf = placeOf(figures.asOf);
+    if (this.#server && comparePlaces(asOf, placeOf(this.#server.asOf)) < 0) return;
+    this.#server = figures;
+    this.#keep((drift, id) => {
+      if (this.store.isOverlaid('deal', id)) return { ...drift, counted: this.store.truth('deal', id) };
+      return drift.asOf && comparePlaces(drift.asOf, asOf) > 0 ? drift : undefined;
+    });
+  }
+
+  /** A deal has changed. Of one that was not here before nobody knows how it was counted: the server will say. */
+  touch({ id, before, after, asOf, cause }: Extract<Touch, { type: 'deal' }>) {
+    const known = this.#drifts.get(id);
+    const isNew = !asOf || cause?.name === 'deal.created';
+    if (!known && !before && !isNew) return;
+    if (!known && before && after && this.#countsSame(before, after)) return;
+    const drift = { counted: known ? known.counted : before, asOf: asOf ?? known?.asOf, since: Date.now() };
+    this.#drifts = new Map(this.#drifts).set(id, drift);
+    this.#timer ??= setTimeout(() => this.#expire(), CONFIRMED_WITHIN);
+  }
+
+  close() {
+    clearTimeout(this.#timer);
+  }
+
+  #expire() {
+    this.#timer = undefined;
+    const since = Date.now() - CONFIRMED_WITHIN;
+    this.#keep((drift, id) => (drift.since > since || this.store.isOverlaid('deal', id) ? drift : undefined));
+    if (this.#drifts.size) this.#timer = setTimeout(() => this.#expire(), CONFIRMED_WITHIN);
+  }
+
+  #keep(still: (drift: Drift, id: string) => Drift | undefined) {
+    const kept = [...this.#drifts].flatMap(([id, drift]) => {
+      const next = still(drift, id);
+      return next ? [[id, next] as const] : [];
+    });
+    this.#drifts = new Map(kept);
+  }
+
+  #drifted(head: Head, isCounted: (deal: DealRow) => boolean) {
+    const sum = { ...head };
+    for (const [id, { counted }] of this.#drifts) {
+      const now = this.store.get('deal', id);
+      if (counted && isCounted(counted)) add(sum, this.share(counted), -1);
+      if (now && isCounted(now)) add(sum, this.share(now), 1);
+    }
+    return sum;
+  }
+
+  #countsSame(before: DealRow, after: DealRow) {
+    if (before.stageId !== after.stageId) return false;
+    const [was, is] = [this.share(before), this.share(after)];
+    return fields.every((field) => was?.[field] === is?.[field]);
+  }
+}
+
+/** What one deal adds to its column. Without an own estimate the stage's probability weighs. */
+export function shareOf(deal: DealRow, stage: StageRow | undefined, now: number, zone: string): Head {
+  const sum = kopecksOf(deal.sum ?? '0');
+  const { colour } = tintOf(deal, now, zone);
+  return {
+    count: 1,
+    sum,
+    weighted: Math.round((sum * (deal.probability ?? stage?.probability ?? 0)) / 100),
+    dueToday: colour === 'YELLOW' ? 1 : 0,
+    overdue: colour === 'RED' ? 1 : 0,
+    noNextStep: colour && !deal.nextDueAt ? 1 : 0,
+  };
+}
+
+const fields = Object.keys(none) as (keyof Head)[];
+
+function add(sum: Head, share: Head | undefined, times: 1 | -1) {
+  for (const field of fields) sum[field] += times * (share?.[field] ?? 0);
+}
+
+const toHead = (figures: HeadFiguresFragment): Head => ({
+  ...figures,
+  sum: kopecksOf(figures.sum),
+  weighted: kopecksOf(figures.weighted),
+});
