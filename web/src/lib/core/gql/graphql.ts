@@ -525,7 +525,7 @@ export type SessionsQueryVariables = Exact<{
 }>;
 
 
-export type SessionsQuery = { sessions: { asOf: string, next: string | null, nodes: Array<{ id: string, current: boolean, createdAt: string, seenAt: string, agent: string, address: string }> } };
+export type SessionsQuery = { sessions: { asOf: string, next: string | null, nodes: Array<{ id: string, current: boolean, createdAt: string, seenAt: string, name: string, address: string }> } };
 
 export type RevokeSessionMutationVariables = Exact<{
   id: string;
@@ -2471,12 +2471,12 @@ export const SessionsDocument = /*#__PURE__*/ new TypedDocumentString(`
       current
       createdAt
       seenAt
-      agent
+      name
       address
     }
   }
 }
-    `, {"hash":"sha256:6165f93e6af8eb72cac60a96964af58f8fdb5f0e708d08e89a0bbd11608ef8eb"}) as unknown as TypedDocumentString<SessionsQuery, SessionsQueryVariables>;
+    `, {"hash":"sha256:2ac36a3444e96a026080c0401673457015343f8089020a5e7e23980a87407eca"}) as unknown as TypedDocumentString<SessionsQuery, SessionsQueryVariables>;
 export const RevokeSessionDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RevokeSession($id: ID!) {
   revokeSession(id: $id)
