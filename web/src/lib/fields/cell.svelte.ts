@@ -5,6 +5,8 @@ export interface CellProps<T> {
   label: string;
   value: T;
   save: (value: T) => Promise<Outcome<T>>;
+  /** Said while there is no value. */
+  placeholder?: string | undefined;
   /** Words why the value cannot be edited here. */
   locked?: string | undefined;
   /** Painted already, not sent yet. */

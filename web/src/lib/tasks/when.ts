@@ -11,15 +11,19 @@ const afternoon = '15:00';
 const morning = '10:00';
 const lastHour = 19;
 
+export interface UsualTime extends When {
+  name: 'today' | 'tomorrow' | 'monday';
+}
+
 /** Times that people choose most, for a viewer whose clock shows `time` on `day`. */
-export const usualTimes = ({ day, time }: { day: Day; time: string }): When[] => {
+export const usualTimes = ({ day, time }: { day: Day; time: string }): UsualTime[] => {
   const later = laterToday(time);
   const monday = nextWeekday(day, 1);
   const tomorrow = addDays(day, 1);
   return [
-    ...(later ? [{ day, time: later }] : []),
-    { day: tomorrow, time: morning },
-    ...(monday === tomorrow ? [] : [{ day: monday, time: morning }]),
+    ...(later ? [{ name: 'today' as const, day, time: later }] : []),
+    { name: 'tomorrow', day: tomorrow, time: morning },
+    ...(monday === tomorrow ? [] : [{ name: 'monday' as const, day: monday, time: morning }]),
   ];
 };
 

@@ -1,0 +1,94 @@
+import type { App } from '#lib/core/app.svelte.js';
+import type { Outcome } from '#lib/core/commands.svelte.js';
+import { describeError } from '#lib/core/describeError.js';
+import type { DealRow, StageRow } from '#lib/core/rows.js';
+import { loseDeal, moveDeal, moveTargets, reopenDeal, winDeal, type MoveTarget } from '#lib/deals/deals.js';
+import { gateWords } from '#lib/deals/gateWords.js';
+import { answered, verdictsByControl, WON, type Target } from '#lib/deals/verdicts.js';
+import type { Announcer } from '#lib/ui/announcer.svelte.js';
+import type { DealFile } from './dealFile.svelte.js';
+
+/** What can be done with an opened deal as a whole: stages and outcomes, and what stands in the way of each. */
+export class DealActions {
+  #targets = $state.raw<{ version: number; list: MoveTarget[] }>({ version: -1, list: [] });
+  /** The last refusal in words, until the next action. */
+  refusal = $state<string | null>(null);
+
+  constructor(
+    private readonly app: App,
+    readonly file: DealFile,
+    private readonly announcer: Announcer,
+  ) {}
+
+  get stages(): StageRow[] {
+    const pipeline = this.app.store.get('pipeline', this.deal.pipelineId);
+    return [...(pipeline?.stages ?? [])].sort((a, b) => a.rank - b.rank);
+  }
+
+  get next(): StageRow | undefined {
+    return this.stages[this.stages.findIndex(({ id }) => id === this.deal.stageId) + 1];
+  }
+
+  /** Asks the server what each move lacks; what the pipeline's kind forbids is known without it. */
+  async look(): Promise<void> {
+    const { version, id } = this.deal;
+    if (this.#targets.version === version) return;
+    const list = await moveTargets(this.app, id).catch(() => null);
+    if (list) this.#targets = { version, list };
+  }
+
+  /** Why the deal may not go there, in words; undefined when it may. */
+  obstacle(target: Target): string | undefined {
+    const pipeline = this.app.store.get('pipeline', this.deal.pipelineId);
+    if (!pipeline) return undefined;
+    const known = verdictsByControl(this.deal, pipeline);
+    const asked = this.#targets.version === this.deal.version ? this.#targets.list : [];
+    const verdict = answered(known, asked).get(target);
+    return verdict && !verdict.allowed ? gateWords(this.app.i18n.text, verdict.unmet).join(', ') : undefined;
+  }
+
+  async move(stageId: string): Promise<void> {
+    const stage = this.stages.find(({ id }) => id === stageId);
+    if (!stage) return;
+    this.announcer.say(this.app.i18n.text.panel.movedTo(stage.name));
+    this.#settle(await moveDeal(this.app, this.deal.id, { stageId }));
+  }
+
+  async win(): Promise<void> {
+    const obstacle = this.obstacle(WON);
+    if (obstacle !== undefined) return this.#refuse(obstacle);
+    this.announcer.say(this.app.i18n.text.panel.said.WON);
+    this.#settle(await winDeal(this.app, this.deal.id));
+  }
+
+  async lose(input: { reasonId: string; competitor: string | null }): Promise<void> {
+    this.announcer.say(this.app.i18n.text.panel.said.LOST);
+    this.#settle(await loseDeal(this.app, this.deal.id, input));
+  }
+
+  async reopen(): Promise<void> {
+    this.announcer.say(this.app.i18n.text.panel.said.IN_WORK);
+    this.#settle(await reopenDeal(this.app, this.deal.id));
+  }
+
+  private get deal(): DealRow {
+    return this.file.row!;
+  }
+
+  #settle(outcome: Outcome): void {
+    this.refusal = null;
+    if (outcome.kind === 'ok') return;
+    this.#refuse(outcome.kind === 'conflict' ? this.#whatHappened(outcome.error.details) : describeError(outcome.error, this.app.i18n.text));
+  }
+
+  #refuse(words: string): void {
+    this.refusal = words;
+    this.announcer.alert(words);
+  }
+
+  /** Another was faster: who, and where the deal is now. */
+  #whatHappened({ by, stage }: { by?: { name: string }; stage?: { name: string } }): string {
+    const { panel } = this.app.i18n.text;
+    return panel.movedMeanwhile(by?.name ?? panel.history.someone, stage?.name ?? '…');
+  }
+}

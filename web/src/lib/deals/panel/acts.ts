@@ -1,0 +1,17 @@
+import type { DealActs } from '#lib/shell/dealActs.svelte.js';
+import type { OpenedDeal } from './openedDeal.svelte.js';
+
+/** What ⌘K and the one-key shortcuts do with the deal that is open. */
+export const actsOf = (opened: OpenedDeal): DealActs => ({
+  addTask: about(opened, (title?: string) => opened.desk.compose(title)),
+  assign: about(opened, () => (opened.asks = 'owner')),
+  win: about(opened, () => void opened.actions.win()),
+  lose: about(opened, () => (opened.asks = 'reason')),
+});
+
+/** The open deal only: another one is for the screen behind. */
+const about =
+  <Rest extends unknown[]>({ id, file }: OpenedDeal, act: (...rest: Rest) => void) =>
+  (dealId: string, ...rest: Rest): void => {
+    if (dealId === id && file.state === 'ready') act(...rest);
+  };

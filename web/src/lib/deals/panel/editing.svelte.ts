@@ -1,0 +1,101 @@
+import type { App } from '#lib/core/app.svelte.js';
+import { describeError } from '#lib/core/describeError.js';
+import type { EditDealInput } from '#lib/core/gql/graphql.js';
+import type { DealRow } from '#lib/core/rows.js';
+import { assignDeal, editDeal } from '#lib/deals/deals.js';
+import type { CellProps, Outcome } from '#lib/fields/cell.svelte.js';
+import type { Choice } from '#lib/fields/pick.svelte.js';
+import type { Presence } from '#lib/presence/presence.svelte.js';
+import type { DealFile } from './dealFile.svelte.js';
+import { cellOutcome } from './saving.js';
+
+interface Seen {
+  version: number;
+  seen: Partial<DealRow>;
+}
+
+export type DealField = Exclude<keyof EditDealInput, 'id' | 'version'>;
+
+/** Gives each cell of an opened deal its value, its right to edit, who else edits it, and the way to save it. */
+export class DealEditing {
+  /** What the record held when each field was opened. */
+  readonly #seen = new Map<string, Seen>();
+
+  constructor(
+    private readonly app: App,
+    readonly file: DealFile,
+    private readonly presence: Presence,
+  ) {}
+
+  /** The record as this window shows it. */
+  get deal(): DealRow {
+    return this.file.row!;
+  }
+
+  /** A field whose value is sent as it is shown. */
+  cell<Field extends DealField, T>(field: Field, label: string, value: T & EditDealInput[Field]): CellProps<T> {
+    return {
+      ...this.#frame(field, field as keyof DealRow),
+      label,
+      value,
+      save: (next) => this.#save(field, next, () => this.deal[field as keyof DealRow] as T),
+    };
+  }
+
+  /** A field that is shown by name and sent by id. */
+  pickCell(field: DealField, label: string, value: Choice | null, shown: keyof DealRow): CellProps<Choice | null> {
+    return {
+      ...this.#frame(field, shown),
+      label,
+      value,
+      save: (next) => this.#save(field, next?.id ?? null, () => this.#choiceOf(shown)),
+    };
+  }
+
+  ownerCell(label: string, value: Choice): CellProps<Choice | null> {
+    const { id } = this.file;
+    return {
+      ...this.#frame('ownerId', 'owner', 'assign'),
+      label,
+      value,
+      save: async (next) =>
+        next ? this.#settle(await assignDeal(this.app, id, next.id), () => this.deal.owner as Choice | null) : { taken: true },
+    };
+  }
+
+  #frame(field: string, shown: keyof DealRow, action = 'edit') {
+    const editor = this.presence.editor(this.file.id, field);
+    const { app, file } = this;
+    return {
+      locked: file.can(action) ? undefined : app.i18n.text.fields.locked,
+      waiting: app.commands.waits(file.id) && app.store.truth('deal', file.id)?.[shown] !== this.deal[shown],
+      editor: editor && { name: editor.user.name, hue: editor.hue },
+      onediting: (editing: boolean) => this.#tell(editing, field, shown),
+    };
+  }
+
+  #tell(editing: boolean, field: string, shown: keyof DealRow): void {
+    const { id } = this.file;
+    const version = this.app.store.truth('deal', id)?.version;
+    if (editing && version) this.#seen.set(field, { version, seen: { [shown]: this.deal[shown] } });
+    this.presence.announce({ openedId: id, editedId: editing ? id : null, editedField: editing ? field : null });
+  }
+
+  /** Saves on what was seen when the field was opened; saved again, on what is known now. */
+  async #save<T>(field: DealField, value: unknown, theirs: () => T): Promise<Outcome<T>> {
+    const opened = this.#seen.get(field);
+    this.#seen.delete(field);
+    return this.#settle(await editDeal(this.app, this.file.id, { [field]: value }, opened), theirs);
+  }
+
+  #settle<T>(outcome: Parameters<typeof cellOutcome>[0], theirs: () => T): Outcome<T> {
+    return cellOutcome(outcome, { theirs, describe: (error) => describeError(error, this.app.i18n.text) });
+  }
+
+  /** What the record names there now: a neighbour, or a word of a list such as the source. */
+  #choiceOf(shown: keyof DealRow): Choice | null {
+    const value = this.deal[shown];
+    if (typeof value !== 'string') return (value as Choice | null | undefined) ?? null;
+    return { id: value, name: this.app.i18n.text.deals.source[value as keyof typeof this.app.i18n.text.deals.source] };
+  }
+}

@@ -1,0 +1,44 @@
+import type { App } from '#lib/core/app.svelte.js';
+import type { Presence } from '#lib/presence/presence.svelte.js';
+import { StepDesk } from '#lib/tasks/stepDesk.svelte.js';
+import type { Announcer } from '#lib/ui/announcer.svelte.js';
+import { DealActions } from './actions.svelte.js';
+import { DealFile } from './dealFile.svelte.js';
+import { DealEditing } from './editing.svelte.js';
+
+export interface Room {
+  app: App;
+  presence: Presence;
+  announcer: Announcer;
+}
+
+/** A deal opened in this window: what is known of it, what can be done with it, and which question is open. */
+export class OpenedDeal {
+  readonly file: DealFile;
+  readonly editing: DealEditing;
+  readonly actions: DealActions;
+  readonly desk: StepDesk;
+  /** The one question that is asked now. */
+  asks = $state<'reason' | 'share' | 'link' | 'owner' | null>(null);
+
+  constructor(
+    private readonly room: Room,
+    readonly id: string,
+  ) {
+    const { app, presence, announcer } = room;
+    this.file = new DealFile(app, id);
+    this.editing = new DealEditing(app, this.file, presence);
+    this.actions = new DealActions(app, this.file, announcer);
+    this.desk = new StepDesk(app, () => this.file.row!);
+    presence.announce({ openedId: id });
+  }
+
+  get viewers() {
+    return this.room.presence.viewers(this.id);
+  }
+
+  close(): void {
+    this.file.close();
+    this.room.presence.announce({ openedId: null, editedId: null, editedField: null });
+  }
+}
