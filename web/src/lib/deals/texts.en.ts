@@ -25,12 +25,11 @@ export const deals = {
     MANUAL: 'By hand',
   },
   count: (count) => `${count}\u00a0${plural('en', count, { one: 'deal', other: 'deals' })}`,
+  /** What stands between a deal and where it should go; codes of the server. */
   gate: {
-    'deal.noSkipping': 'stages cannot be skipped',
-    'deal.notLastStage': 'opens at the last stage',
-    'deal.noNextStep': 'no next step',
-    'deal.closed': 'the deal is closed',
-    'deal.forbidden': 'no permission',
+    'deal.skip': () => 'stages cannot be skipped',
+    'deal.notLast': (stage: string) => `opens at “${stage}”`,
+    'deal.closed': () => 'the deal is closed',
   },
   gateUnknown: 'a condition of the stage is not met',
 } satisfies typeof source;

@@ -27,12 +27,11 @@ export const deals = {
   },
   count: (count: number) =>
     `${count}\u00a0${plural('ru', count, { one: 'сделка', few: 'сделки', many: 'сделок', other: 'сделки' })}`,
+  /** What stands between a deal and where it should go; codes of the server. */
   gate: {
-    'deal.noSkipping': 'этап пропускать нельзя',
-    'deal.notLastStage': 'открывается на последнем этапе',
-    'deal.noNextStep': 'нет следующего шага',
-    'deal.closed': 'сделка закрыта',
-    'deal.forbidden': 'нет права',
-  } as Record<string, string>,
+    'deal.skip': () => 'этап пропускать нельзя',
+    'deal.notLast': (stage: string) => `открывается на этапе «${stage}»`,
+    'deal.closed': () => 'сделка закрыта',
+  } as Record<string, (stage: string) => string>,
   gateUnknown: 'условие этапа не выполнено',
 };

@@ -1,0 +1,29 @@
+import { goto } from '$app/navigation';
+import { page } from '$app/state';
+import type { BoardScreen } from '#lib/deals/boardScreen.svelte.js';
+import type { DealActs } from '#lib/shell/dealActs.svelte.js';
+import { places } from '#lib/shell/places.js';
+
+/** What ⌘K and the one-key shortcuts can do with a deal while a board is in front. */
+export const boardActs = (screen: BoardScreen): DealActs => ({
+  create: () => (screen.addingTo = columnForNew(screen)),
+  open: (dealId) => void goto(places.dealOnBoard(screen.pipelineId, dealId) + page.url.search),
+  edit: (dealId) => (screen.renaming = dealId),
+  move: (dealId, stageId) => {
+    if (stageId === undefined) screen.menu = { kind: 'move', dealId };
+    else void screen.moves.toStage(dealId, stageId);
+  },
+  assign: (dealId, userId) => {
+    const owner = userId === undefined ? undefined : screen.app.store.get('user', userId);
+    if (owner) void screen.moves.assign(dealId, { id: owner.id, name: owner.name });
+    else screen.menu = { kind: 'assign', dealId };
+  },
+  win: (dealId) => void screen.moves.win(dealId),
+  lose: (dealId) => (screen.moves.losing = dealId),
+});
+
+/** The column of the focused card, else the first stage. */
+const columnForNew = ({ focus, board }: BoardScreen): string | null => {
+  const stageId = focus.id === null ? undefined : board.deal(focus.id)?.stageId;
+  return (stageId !== undefined && board.column(stageId) ? stageId : board.columns[0]?.stage.id) ?? null;
+};

@@ -1,0 +1,34 @@
+import type { BoardScreen } from '#lib/deals/boardScreen.svelte.js';
+
+/** What the arrows do with the focused card. Letters (C, E, M, A) belong to the shell, Enter to the link itself. */
+export const boardKeys = (screen: BoardScreen, event: KeyboardEvent): void => {
+  if (!(event.target as HTMLElement).closest('[data-card], [data-lead]') || event.ctrlKey || event.metaKey) return;
+  const act = actOf(screen, event);
+  if (!act) return;
+  event.preventDefault();
+  screen.focus.byKeys = true;
+  void act();
+};
+
+const actOf = (screen: BoardScreen, { key, shiftKey, altKey }: KeyboardEvent): (() => Promise<unknown>) | undefined => {
+  const { focus } = screen;
+  if (altKey) return onDeal(screen, reorderKeys[key], 'reorder');
+  if (shiftKey) return onDeal(screen, stepKeys[key], 'step');
+  const walks: Record<string, () => Promise<unknown>> = {
+    ArrowUp: () => focus.walk(-1),
+    ArrowDown: () => focus.walk(1),
+    ArrowLeft: () => focus.cross(-1),
+    ArrowRight: () => focus.cross(1),
+    Home: () => focus.end(false),
+    End: () => focus.end(true),
+  };
+  return walks[key];
+};
+
+const stepKeys: Record<string, 1 | -1 | undefined> = { ArrowLeft: -1, ArrowRight: 1 };
+const reorderKeys: Record<string, 1 | -1 | undefined> = { ArrowUp: -1, ArrowDown: 1 };
+
+const onDeal = ({ focus, board, moves }: BoardScreen, by: 1 | -1 | undefined, act: 'step' | 'reorder') => {
+  const deal = focus.id === null ? undefined : board.deal(focus.id);
+  return by && deal ? () => moves[act](deal.id, by) : undefined;
+};

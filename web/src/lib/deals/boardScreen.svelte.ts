@@ -1,0 +1,80 @@
+import { createContext } from 'svelte';
+import { describeError } from '#lib/core/describeError.js';
+import type { App } from '#lib/core/app.svelte.js';
+import type { AppError } from '#lib/core/graphql.js';
+import type { Board } from '#lib/deals/board.svelte.js';
+import { CardFocus } from '#lib/deals/cardFocus.svelte.js';
+import { ColumnView } from '#lib/deals/columnView.svelte.js';
+import { Hold } from '#lib/deals/drag/hold.svelte.js';
+import { Flights } from '#lib/deals/flights.js';
+import { Moves } from '#lib/deals/moves.svelte.js';
+import { Targets } from '#lib/deals/targets.js';
+import type { Presence } from '#lib/presence/presence.svelte.js';
+import type { Announcer } from '#lib/ui/announcer.svelte.js';
+
+/** Key of the leads column among the views; the others go by stage id. */
+export const LEADS = 'leads';
+
+const guess = { deal: 118, lead: 128 };
+
+/** A list that hangs at a card: what can be done, where to move, to whom to hand over. */
+export interface CardMenuState {
+  kind: 'acts' | 'move' | 'assign';
+  dealId: string;
+}
+
+/** One open board: its data, who is here, and what this window does with its cards. */
+export class BoardScreen {
+  /** Another object after the filter changed; reactive. */
+  board: Board = $state.raw()!;
+  /** The deal whose panel stands over the board; reactive. */
+  openedId: string | null = $state(null);
+  /** The stage in which a new deal is being written. */
+  addingTo: string | null = $state(null);
+  /** The deal whose title is being edited on its card. */
+  renaming: string | null = $state(null);
+  menu: CardMenuState | null = $state.raw(null);
+  readonly focus = new CardFocus(this);
+  readonly hold = new Hold();
+  readonly flights = new Flights();
+  readonly targets: Targets;
+  readonly moves: Moves;
+  readonly #views = new Map<string, ColumnView>();
+
+  constructor(
+    readonly app: App,
+    readonly pipelineId: string,
+    readonly presence: Presence,
+    readonly announcer: Announcer,
+    board: Board,
+  ) {
+    this.board = board;
+    this.targets = new Targets(app);
+    this.moves = new Moves(this, announcer);
+  }
+
+  /** How the cards of one column lie; the same object as long as the board is open. */
+  view(key: string): ColumnView {
+    const known = this.#views.get(key);
+    if (known) return known;
+    const view = new ColumnView(key === LEADS ? guess.lead : guess.deal, this.flights);
+    this.#views.set(key, view);
+    return view;
+  }
+
+  /** Keys of the columns from left to right. */
+  keys(): string[] {
+    return [LEADS, ...this.board.columns.map((column) => column.stage.id)];
+  }
+
+  /** Words for what the server refused. */
+  describe(error: AppError): string {
+    return describeError(error, this.app.i18n.text);
+  }
+
+  cardsOf(key: string): readonly string[] {
+    return key === LEADS ? this.board.leads : (this.board.column(key)?.cards ?? []);
+  }
+}
+
+export const [useBoardScreen, setBoardScreen] = createContext<BoardScreen>();

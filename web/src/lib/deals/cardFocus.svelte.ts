@@ -1,0 +1,95 @@
+import { tick } from 'svelte';
+import type { BoardScreen } from '#lib/deals/boardScreen.svelte.js';
+
+/**
+ * The one card that Tab reaches; arrows walk from it. It is followed by id, so it survives being moved,
+ * scrolled away and redrawn.
+ */
+export class CardFocus {
+  #id: string | null = $state(null);
+  /** After the first arrow key: the hints under the focused card may show. */
+  byKeys = $state(false);
+
+  constructor(private readonly screen: BoardScreen) {}
+
+  /** Reactive. */
+  get id(): string | null {
+    return this.#id;
+  }
+
+  /** Whether Tab should reach this card: the chosen one, else the very first card of the board. Reactive. */
+  isStop(id: string): boolean {
+    return id === this.#stop;
+  }
+
+  readonly #stop = $derived.by(() => {
+    if (this.#id !== null && this.columnOf(this.#id) !== undefined) return this.#id;
+    const first = this.screen.keys().find((key) => this.screen.cardsOf(key).length > 0);
+    return first === undefined ? null : this.screen.cardsOf(first)[0]!;
+  });
+
+  /** The DOM focus came to this card by itself: Tab, a click. */
+  came(id: string) {
+    this.#id = id;
+  }
+
+  /** Key of the column that shows the card. */
+  columnOf(id: string): string | undefined {
+    const stageId = this.screen.board.deal(id)?.stageId;
+    if (stageId !== undefined && this.screen.cardsOf(stageId).includes(id)) return stageId;
+    return this.screen.keys().find((key) => this.screen.cardsOf(key).includes(id));
+  }
+
+  /** Up and down the column. Answers the card arrived at. */
+  async walk(by: number): Promise<string | null> {
+    const key = this.#id === null ? undefined : this.columnOf(this.#id);
+    if (key === undefined) return this.#enter();
+    const cards = this.screen.cardsOf(key);
+    const next = cards[cards.indexOf(this.#id!) + by];
+    return next === undefined ? null : this.to(next, key);
+  }
+
+  /** To the next column that has cards, at about the same height of the screen. */
+  async cross(by: number): Promise<string | null> {
+    const key = this.#id === null ? undefined : this.columnOf(this.#id);
+    if (key === undefined) return this.#enter();
+    const keys = this.screen.keys();
+    const height = this.screen.view(key).element(this.#id!)?.getBoundingClientRect().y;
+    for (let at = keys.indexOf(key) + by; at >= 0 && at < keys.length; at += by) {
+      const cards = this.screen.cardsOf(keys[at]!);
+      if (cards.length > 0) return this.to(this.screen.view(keys[at]!).nearest(height ?? 0) ?? cards[0]!, keys[at]!);
+    }
+    return null;
+  }
+
+  /** To the first or the last loaded card of the column. */
+  async end(last: boolean): Promise<string | null> {
+    const key = this.#id === null ? undefined : this.columnOf(this.#id);
+    if (key === undefined) return this.#enter();
+    const card = this.screen.cardsOf(key).at(last ? -1 : 0);
+    return card === undefined ? null : this.to(card, key);
+  }
+
+  /** Brings a card into sight and the DOM focus to it. */
+  async to(id: string, key = this.columnOf(id)): Promise<string | null> {
+    if (key === undefined) return null;
+    this.#id = id;
+    await tick();
+    const view = this.screen.view(key);
+    await view.reveal(id);
+    const card = view.element(id)?.querySelector<HTMLElement>('[data-card]');
+    card?.focus({ preventScroll: true });
+    view.viewport?.closest('[data-column]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    return id;
+  }
+
+  /** Where the focus was before a panel or menu took it; the nearest card when that one is gone. */
+  async restore(id = this.#id): Promise<void> {
+    if (id !== null && (await this.to(id))) return;
+    await this.#enter();
+  }
+
+  async #enter(): Promise<string | null> {
+    return this.#stop === null ? null : this.to(this.#stop);
+  }
+}

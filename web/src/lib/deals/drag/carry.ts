@@ -1,0 +1,152 @@
+import type { BoardScreen } from '#lib/deals/boardScreen.svelte.js';
+import type { Slot } from '#lib/deals/cards.js';
+import { SLOT } from '#lib/deals/columnView.svelte.js';
+import { AutoScroll } from '#lib/deals/drag/autoscroll.js';
+import type { Landing } from '#lib/deals/drag/hold.svelte.js';
+import type { Drag, Point } from '#lib/deals/drag/press.js';
+import { LOST, WON } from '#lib/deals/verdicts.js';
+
+/** Carries a card over the board: every column answers, the slot follows, a drop becomes one move. */
+export class Carry implements Drag {
+  #ghost: HTMLElement | null = null;
+  #grip: Point = { x: 0, y: 0 };
+  #at: Point = { x: 0, y: 0 };
+  #scroll: AutoScroll | null = null;
+
+  constructor(
+    private readonly screen: BoardScreen,
+    private readonly board: () => HTMLElement,
+  ) {}
+
+  /** The picture that follows the pointer. */
+  attachGhost = (ghost: HTMLElement) => {
+    this.#ghost = ghost;
+    this.#drawGhost();
+    return () => (this.#ghost = null);
+  };
+
+  press(card: HTMLElement) {
+    const deal = this.screen.board.deal(card.dataset.card!);
+    if (deal && this.screen.board.pipeline?.control === 'STRICT') void this.screen.targets.ask(deal);
+  }
+
+  start(card: HTMLElement, at: Point): boolean {
+    const { board, hold, moves } = this.screen;
+    const deal = board.deal(card.dataset.card!);
+    if (!deal || deal.status !== 'IN_WORK' || this.screen.presence.holder(deal.id)) return false;
+    const box = card.getBoundingClientRect();
+    this.#grip = { x: at.x - box.x, y: at.y - box.y };
+    this.#at = at;
+    this.#scroll = new AutoScroll(this.board(), () => this.#land());
+    hold.take(deal.id, deal.stageId, { width: card.offsetWidth, height: card.offsetHeight });
+    hold.verdicts = moves.verdicts(deal.id);
+    void this.screen.targets.ask(deal).then(() => {
+      if (hold.dealId === deal.id) hold.verdicts = moves.verdicts(deal.id);
+    });
+    this.screen.presence.announce({ heldId: deal.id, overStageId: deal.stageId });
+    return true;
+  }
+
+  move(at: Point) {
+    this.#at = at;
+    this.#drawGhost();
+    this.#land();
+    this.#scroll?.follow(at, this.#rowsUnder(at));
+  }
+
+  drop(at: Point) {
+    this.#at = at;
+    this.#land();
+    const { hold, moves, flights } = this.screen;
+    const { dealId, landing } = hold;
+    if (this.#ghost && dealId !== null) flights.leave(dealId, this.#ghost);
+    this.#end();
+    if (dealId === null || landing === null) return;
+    const { kind } = landing;
+    if (kind === 'stage') void moves.place(dealId, slotOf(landing));
+    else if (kind === 'refused') moves.refuse(dealId, moves.verdicts(dealId).get(landing.target)!);
+    else if (landing.outcome === WON) void moves.win(dealId);
+    else moves.losing = dealId;
+  }
+
+  cancel() {
+    const { hold, board, announcer, app } = this.screen;
+    const title = hold.dealId === null ? '' : (board.deal(hold.dealId)?.title ?? '');
+    announcer.say(app.i18n.text.board.returned(title));
+    this.#end();
+  }
+
+  #end() {
+    this.#scroll?.stop();
+    this.#scroll = null;
+    this.screen.hold.release();
+    this.screen.presence.announce({ heldId: null, overStageId: null });
+  }
+
+  #drawGhost() {
+    if (!this.#ghost) return;
+    const [x, y] = [this.#at.x - this.#grip.x, this.#at.y - this.#grip.y];
+    this.#ghost.style.transform = `translate(${x}px, ${y}px)`;
+  }
+
+  #land() {
+    const { hold, presence } = this.screen;
+    const before = hold.overStageId;
+    const landing = this.#landingAt(this.#at);
+    if (!sameLanding(landing, hold.landing)) hold.landing = landing;
+    if (hold.dealId !== null && hold.overStageId !== before) {
+      presence.announce({ heldId: hold.dealId, overStageId: hold.overStageId ?? hold.fromStageId });
+    }
+  }
+
+  #landingAt(at: Point): Landing | null {
+    const outcome = zoneAt(at);
+    if (outcome === LOST) return { kind: 'outcome', outcome };
+    if (outcome === WON) {
+      return this.screen.hold.verdict(WON)?.allowed ? { kind: 'outcome', outcome } : { kind: 'refused', target: WON };
+    }
+    const stageId = columnAt(this.board(), at)?.dataset.column;
+    if (stageId === undefined || !this.screen.board.column(stageId)) return null;
+    if (this.screen.hold.verdict(stageId)?.allowed === false) return { kind: 'refused', target: stageId };
+    return this.#slotIn(stageId, at);
+  }
+
+  /** The slot itself takes room, so over it nothing changes; next to where the card stands there is no slot. */
+  #slotIn(stageId: string, at: Point): Landing | null {
+    const { hold } = this.screen;
+    const view = this.screen.view(stageId);
+    const cards = this.screen.cardsOf(stageId);
+    const slot = view.rows.placeOf(SLOT);
+    if (slot !== undefined && view.nearest(at.y) === SLOT) return hold.landing;
+    const gap = view.gapAt(at.y);
+    const place = slot !== undefined && slot < gap ? gap - 1 : gap;
+    const own = cards.indexOf(hold.dealId!);
+    if (own !== -1 && (place === own || place === own + 1)) return null;
+    return { kind: 'stage', stageId, place, afterId: cards[place - 1] ?? null, beforeId: cards[place] ?? null };
+  }
+
+  #rowsUnder(at: Point): HTMLElement | null {
+    const stageId = columnAt(this.board(), at)?.dataset.column;
+    return stageId === undefined ? null : this.screen.view(stageId).viewport;
+  }
+}
+
+const slotOf = ({ stageId, afterId, beforeId }: Slot): Slot => ({ stageId, afterId, beforeId });
+
+const columnAt = (board: HTMLElement, { x }: Point): HTMLElement | undefined => {
+  for (const column of board.querySelectorAll<HTMLElement>('[data-column]')) {
+    const { left, right } = column.getBoundingClientRect();
+    if (x >= left - 4 && x < right + 4) return column;
+  }
+  return undefined;
+};
+
+const zoneAt = ({ x, y }: Point): 'WON' | 'LOST' | undefined => {
+  for (const zone of document.querySelectorAll<HTMLElement>('[data-outcome]')) {
+    const { left, right, top, bottom } = zone.getBoundingClientRect();
+    if (x >= left && x <= right && y >= top && y <= bottom) return zone.dataset.outcome as 'WON' | 'LOST';
+  }
+  return undefined;
+};
+
+const sameLanding = (one: Landing | null, other: Landing | null): boolean => JSON.stringify(one) === JSON.stringify(other);

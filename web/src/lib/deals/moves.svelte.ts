@@ -1,0 +1,142 @@
+import type { Announcer } from '#lib/ui/announcer.svelte.js';
+import type { Outcome } from '#lib/core/commands.svelte.js';
+import type { Label } from '#lib/core/rows.js';
+import type { BoardScreen } from '#lib/deals/boardScreen.svelte.js';
+import { assignDeal, loseDeal, moveDeal, winDeal, type Slot } from '#lib/deals/deals.js';
+import { gateWords } from '#lib/deals/gateWords.js';
+import { answered, verdictsByControl, WON, type Verdict, type Verdicts } from '#lib/deals/verdicts.js';
+
+/** Someone moved the card while the user was moving it. */
+export interface MoveConflict {
+  dealId: string;
+  by: Label | null;
+  at: string | null;
+  /** What the user wanted, to be done again on top of the truth. */
+  wanted: { label: string; again: () => Promise<void> };
+}
+
+const refusalStays = 8000;
+
+/** What can be done with a card from the board, whatever the hand: pointer, key or menu. Results are said aloud. */
+export class Moves {
+  conflict = $state.raw<MoveConflict | null>(null);
+  /** The deal whose reason of loss is being asked. */
+  losing = $state<string | null>(null);
+  #kept = $state.raw<{ id: string; words: string } | null>(null);
+
+  constructor(
+    private readonly screen: BoardScreen,
+    private readonly announcer: Announcer,
+  ) {}
+
+  /** Why this window did not even try to move the card, for 8 s. Reactive. */
+  refusal(id: string): string | undefined {
+    return this.#kept?.id === id ? this.#kept.words : undefined;
+  }
+
+  /** Puts a card between two others. */
+  async place(id: string, slot: Slot): Promise<void> {
+    const answer = moveDeal(this.screen.app, id, slot);
+    this.#sayPlace(id, slot.stageId);
+    this.#settle(id, await answer, this.#stageName(slot.stageId), () => this.place(id, slot));
+  }
+
+  /** One stage on or back; the focus goes with the card. */
+  async step(id: string, by: 1 | -1): Promise<void> {
+    const stages = this.screen.board.columns.map((column) => column.stage.id);
+    const to = stages[stages.indexOf(this.#stageOf(id)) + by];
+    if (to === undefined) return this.announcer.say(this.#text.board.edge);
+    await this.toStage(id, to);
+  }
+
+  /** To the top of a stage, when the rules known here allow it. */
+  async toStage(id: string, stageId: string): Promise<void> {
+    const verdict = this.verdicts(id).get(stageId);
+    if (verdict && !verdict.allowed) return this.refuse(id, verdict);
+    const done = this.place(id, { stageId, beforeId: this.screen.cardsOf(stageId)[0] ?? null });
+    await this.screen.focus.to(id, stageId);
+    await done;
+  }
+
+  /** One place up or down in its column. */
+  async reorder(id: string, by: 1 | -1): Promise<void> {
+    const stageId = this.#stageOf(id);
+    const cards = this.screen.cardsOf(stageId);
+    const at = cards.indexOf(id) + by;
+    if (at < 0 || at >= cards.length) return;
+    const others = cards.filter((card) => card !== id);
+    const done = this.place(id, { stageId, afterId: others[at - 1] ?? null, beforeId: others[at] ?? null });
+    await this.screen.focus.to(id, stageId);
+    await done;
+  }
+
+  async win(id: string): Promise<void> {
+    const verdict = this.verdicts(id).get(WON);
+    if (verdict && !verdict.allowed) return this.refuse(id, verdict);
+    this.announcer.say(this.#text.board.wonSaid(this.#title(id)));
+    this.#settle(id, await winDeal(this.screen.app, id), this.#text.deals.status.WON, () => this.win(id));
+  }
+
+  async lose(id: string, input: { reasonId: string; competitor: string | null }): Promise<void> {
+    this.losing = null;
+    this.announcer.say(this.#text.board.lostSaid(this.#title(id)));
+    this.#settle(id, await loseDeal(this.screen.app, id, input), this.#text.deals.status.LOST, () => this.lose(id, input));
+  }
+
+  async assign(id: string, owner: Label): Promise<void> {
+    this.announcer.say(this.#text.board.assignedSaid(this.#title(id), owner.name));
+    this.#settle(id, await assignDeal(this.screen.app, id, owner.id), owner.name, () => this.assign(id, owner));
+  }
+
+  /** What is known at once: the control type's rule, and the server's answer if it was asked ahead. */
+  verdicts(id: string): Verdicts {
+    const { board, targets } = this.screen;
+    const [deal, pipeline] = [board.deal(id), board.pipeline];
+    if (!deal || !pipeline) return new Map();
+    return answered(verdictsByControl(deal, pipeline), targets.known(deal) ?? []);
+  }
+
+  /** Keeps the card where it is and says on it why. */
+  refuse(id: string, verdict: Verdict): void {
+    const words = gateWords(this.#text, verdict.unmet).join(', ');
+    const stays = this.#text.board.stayed(this.#stageName(this.#stageOf(id)), words);
+    this.#kept = { id, words: stays };
+    this.announcer.alert(this.#text.board.refusedSaid(this.#title(id), words));
+    setTimeout(() => {
+      if (this.#kept?.id === id) this.#kept = null;
+    }, refusalStays);
+  }
+
+  #settle(dealId: string, outcome: Outcome, label: string, again: () => Promise<void>): void {
+    if (outcome.kind === 'ok') return;
+    if (outcome.kind === 'refused') {
+      this.announcer.alert(this.#text.board.refusedSaid(this.#title(dealId), this.screen.describe(outcome.error)));
+      return;
+    }
+    const { by, at } = outcome.error.details as { by?: Label; at?: string };
+    this.conflict = { dealId, by: by ?? null, at: at ?? null, wanted: { label, again } };
+  }
+
+  #sayPlace(id: string, stageId: string): void {
+    const cards = this.screen.cardsOf(stageId);
+    const of = this.screen.board.column(stageId)?.head?.count ?? cards.length;
+    const place = cards.indexOf(id) + 1;
+    this.announcer.say(this.#text.board.moved(this.#title(id), this.#stageName(stageId), place, of));
+  }
+
+  get #text() {
+    return this.screen.app.i18n.text;
+  }
+
+  #title(id: string): string {
+    return this.screen.board.deal(id)?.title ?? '';
+  }
+
+  #stageOf(id: string): string {
+    return this.screen.board.deal(id)?.stageId ?? '';
+  }
+
+  #stageName(id: string): string {
+    return this.screen.board.column(id)?.stage.name ?? '';
+  }
+}
