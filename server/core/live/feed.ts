@@ -38,7 +38,6 @@ export class Feed {
     return new ChangeStream(this, cursor);
   }
 
-  /** @throws INVALID live.notShared, when the document asks for something that depends on the viewer. */
   join(subscription: LiveSubscription, cursor: Cursor): void {
     const { operation } = subscription;
     const group = this.groups.get(operation.key) ?? this.open(operation);
@@ -50,8 +49,6 @@ export class Feed {
   }
 
   private open(operation: LiveOperation): Group {
-    const [refusal] = unsharedFields(operation.schema, operation.document);
-    if (refusal) throw refusal;
     const onEmpty = () => this.groups.delete(operation.key);
     const group = new Group(operation, this.tail, this.execute, this.metrics, this.log, onEmpty);
     this.groups.set(operation.key, group);
@@ -64,6 +61,10 @@ class ChangeStream implements LiveStream {
     private readonly feed: Feed,
     private readonly cursor: Cursor,
   ) {}
+
+  refusals({ schema, document }: LiveOperation): readonly GraphQLError[] {
+    return unsharedFields(schema, document);
+  }
 
   start(subscription: LiveSubscription): void {
     this.feed.join(subscription, this.cursor);

@@ -1,3 +1,4 @@
+import type { GraphQLError } from 'graphql';
 import type { Viewer } from '../viewer.js';
 import { CLOSE, type Connection, type ViewerWatcher } from './connection.js';
 import type { LiveOperation } from './operation.js';
@@ -5,6 +6,8 @@ import type { WireMessage } from './wire.js';
 
 /** What a live field answers to `subscribe`: instead of yielding values it writes to the subscriber's socket. */
 export interface LiveStream extends AsyncIterable<never> {
+  /** What of the operation cannot be live. */
+  refusals?(operation: LiveOperation): readonly GraphQLError[];
   start(subscription: LiveSubscription): void;
 }
 

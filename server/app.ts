@@ -1,0 +1,102 @@
+import { resolve } from 'node:path';
+import type { MikroORM } from '@mikro-orm/postgresql';
+import type { DatabaseConfig } from './core/config.js';
+import { Context, type Surroundings } from './core/context.js';
+import { Documents, readDocuments } from './core/http/documents.js';
+import { errorTeller } from './core/http/errors.js';
+import { Readiness } from './core/http/readiness.js';
+import { openHttp } from './core/http/server.js';
+import { Sockets } from './core/http/sockets.js';
+import { subscriptionProtocol, type Authenticate } from './core/http/subscriptions.js';
+import { transportOf } from './core/http/transport.js';
+import { openBuiltWeb, readBuildId } from './core/http/web.js';
+import { openBell, openLive } from './core/live/live.js';
+import type { Logger } from './core/logger.js';
+import { Metrics } from './core/metrics.js';
+import { anonymousViewer, systemViewer } from './core/viewer.js';
+import { Deal } from './deals/deal.entity.js';
+import { rowClass } from './features.js';
+import { createSchema } from './schema.js';
+import { SessionKind } from './users/session.entity.js';
+import { viewerOfSecret, viewerOfSession } from './users/session.service.js';
+
+export interface AppOptions {
+  orm: MikroORM;
+  config: DatabaseConfig;
+  logger: Logger;
+  /** The time of commands and colours; tests set it. */
+  clock?: () => Date;
+}
+
+/** A running server. */
+export interface App {
+  /** @returns the address it listens on. */
+  listen(port?: number): Promise<string>;
+  /** Not ready → accepts nothing new → asks sockets to go elsewhere → ends what is open → stops following the log. */
+  close(): Promise<void>;
+}
+
+/** How long sockets may take to say goodbye. */
+const GOODBYE_MS = 2_000;
+
+/** Puts the parts together; nothing is listened to yet. */
+export async function createApp({ orm, config, logger: log, clock = () => new Date() }: AppOptions): Promise<App> {
+  const schema = await createSchema();
+  const metrics = new Metrics();
+  const bell = openBell(config.redisUrl, log);
+  const surroundings: Surroundings = { ring: (seq) => bell.ring(seq), clock, rowClass };
+  const newEm = () => orm.em.fork();
+  const newContext = () => new Context(newEm(), systemViewer('feed'), surroundings);
+  const live = await openLive({
+    databaseUrl: config.databaseUrl,
+    redisUrl: config.redisUrl,
+    bell,
+    log,
+    metrics,
+    build: await readBuildId(),
+    newContext,
+    findViewer: (sessionId) => viewerOfSession(newEm(), sessionId),
+    presenceSubject: Deal,
+  });
+  const tellError = errorTeller(log);
+  const documents = new Documents(await readDocuments(resolve('schema/documents.json')), config.mode === 'production', log);
+  const { access, sources } = live;
+  const sockets = new Sockets(subscriptionProtocol({ schema, documents, access, sources, newEm, authenticate, tellError }), log);
+  metrics.gauge('vmeste_sockets', 'Open WebSockets.', () => sockets.count);
+  const readiness = new Readiness(orm, live.tail);
+  const http = await openHttp({
+    config,
+    log,
+    schema,
+    documents,
+    sockets,
+    metrics,
+    tellError,
+    unready: () => readiness.reason(),
+    openWeb: config.mode === 'development' ? (await import('./core/http/web.dev.js')).openDevelopmentWeb : openBuiltWeb,
+    newContext: async (visitor, reply) => {
+      const em = newEm();
+      const viewer = (await authenticate(em, visitor)) ?? anonymousViewer();
+      return new Context(em, viewer, surroundings, transportOf(visitor, reply, config, sources.presence));
+    },
+  });
+  return {
+    listen: (port = config.port) => http.listen({ port, host: config.host }),
+    async close() {
+      readiness.stop();
+      const drained = http.close();
+      await sockets.close();
+      const goodbye = setTimeout(() => sockets.terminate(), GOODBYE_MS);
+      await drained;
+      clearTimeout(goodbye);
+      await live.close();
+      await bell.close();
+    },
+  };
+}
+
+const authenticate: Authenticate = async (em, { cookie, token }) => {
+  const now = new Date();
+  if (token) return viewerOfSecret(em, SessionKind.TOKEN, token, now);
+  return cookie ? viewerOfSecret(em, SessionKind.COOKIE, cookie, now) : null;
+};

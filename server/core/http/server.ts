@@ -1,0 +1,135 @@
+import { createServer, type IncomingMessage, type Server } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { ApolloServer } from '@apollo/server';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
+import type { Logger } from 'pino';
+import type { Config } from '../config.js';
+import type { Context } from '../context.js';
+import { AppError, invalid } from '../errors.js';
+import type { Metrics } from '../metrics.js';
+import type { Documents } from './documents.js';
+import type { TellError } from './errors.js';
+import { LIMITS, limitRule } from './limits.js';
+import type { Sockets } from './sockets.js';
+import { isOwnOrigin, visitorOf, type Visitor } from './visitor.js';
+import type { OpenWeb, WebHandler } from './web.js';
+
+export interface HttpOptions {
+  config: Config;
+  log: Logger;
+  schema: GraphQLSchema;
+  documents: Documents;
+  sockets: Sockets;
+  metrics: Metrics;
+  tellError: TellError;
+  newContext: (visitor: Visitor, reply: FastifyReply) => Promise<Context>;
+  /** Why the process should get no requests now; null when all is well. */
+  unready: () => Promise<string | null>;
+  openWeb: OpenWeb;
+}
+
+const GRAPHQL = '/graphql';
+/** Above the longest text that a field takes, so that a text that is too long is refused by name. */
+const MOST_BODY_BYTES = 2 * 1024 * 1024;
+
+/** Everything on one port: the API by Fastify and Apollo, sockets by upgrade, all else by the web app. */
+export async function openHttp(options: HttpOptions): Promise<FastifyInstance> {
+  const web: { handler: WebHandler | null } = { handler: null };
+  const fastify = Fastify({
+    bodyLimit: MOST_BODY_BYTES,
+    requestTimeout: 60_000,
+    serverFactory: (api) => createServer((request, response) => (isApi(request) ? api : web.handler!)(request, response)),
+  });
+  fastify.setErrorHandler((error, _request, reply) => refuse(options, error, reply));
+  fastify.removeContentTypeParser('text/plain');
+  await addGraphql(fastify, options);
+  addHealth(fastify, options);
+  fastify.server.on('upgrade', (request, stream, head) => upgrade(options, request, stream, head));
+  web.handler = await options.openWeb(fastify.server as Server);
+  return fastify;
+}
+
+const API_PATHS = new Set([GRAPHQL, '/livez', '/readyz', '/metrics']);
+
+const pathOf = ({ url = '/' }: IncomingMessage): string => url.split('?', 1)[0]!;
+
+const isApi = (request: IncomingMessage): boolean => API_PATHS.has(pathOf(request));
+
+async function addGraphql(fastify: FastifyInstance, options: HttpOptions): Promise<void> {
+  const { config, schema, tellError, newContext } = options;
+  const apollo = new ApolloServer<Context>({
+    schema,
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    persistedQueries: false,
+    stopOnTerminationSignals: false,
+    parseOptions: { maxTokens: LIMITS.tokens },
+    validationRules: [limitRule],
+    formatError: (_formatted, error) => tellError(error),
+  });
+  await apollo.start();
+  fastify.addHook('onClose', () => apollo.stop());
+  fastify.post(GRAPHQL, {
+    preHandler: async (request) => useDocument(options, request),
+    handler: fastifyApolloHandler(apollo, {
+      context: (request, reply) => newContext(visitorOf(request.raw, config), reply),
+    }),
+  });
+}
+
+/** Puts the text of the document into the request. @throws FORBIDDEN origin, document.unlisted; INVALID */
+function useDocument({ config, documents }: HttpOptions, request: FastifyRequest): void {
+  const visitor = visitorOf(request.raw, config);
+  if (!isOwnOrigin(visitor, config.publicUrls)) throw new AppError('FORBIDDEN', 'origin');
+  const { body } = request;
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) throw invalid('body', 'request.json');
+  const { query, documentId, extensions } = body as GraphqlBody;
+  const named = documentId ?? extensions?.documentId;
+  const fromBrowser = visitor.origin !== null && visitor.token === null;
+  request.body = { ...body, query: documents.textOf({ query, documentId: named, fromBrowser }) };
+}
+
+interface GraphqlBody {
+  query?: string;
+  documentId?: unknown;
+  extensions?: { documentId?: unknown } | null;
+}
+
+/** What goes wrong before GraphQL answers in GraphQL's form too. */
+function refuse({ tellError }: HttpOptions, error: unknown, reply: FastifyReply): void {
+  const { statusCode = 500, code } = error as { statusCode?: number; code?: string };
+  const refusal = statusCode < 500 && !(error instanceof AppError) ? malformed(statusCode, code) : error;
+  const told = tellError(refusal);
+  const status = error instanceof AppError ? (error.code === 'FORBIDDEN' ? 403 : 400) : statusCode;
+  void reply.code(status).send({ errors: [told] });
+}
+
+function malformed(status: number, code: string | undefined): AppError {
+  if (status === 413) return invalid('body', 'request.tooLarge', { limit: MOST_BODY_BYTES });
+  if (status === 415) return invalid('body', 'request.contentType');
+  return invalid('body', code === 'FST_ERR_CTP_EMPTY_JSON_BODY' ? 'request.empty' : 'request.json');
+}
+
+function addHealth(fastify: FastifyInstance, { config, metrics, unready }: HttpOptions): void {
+  fastify.get('/livez', async () => 'alive\n');
+  fastify.get('/readyz', async (_request, reply) => {
+    const reason = await unready();
+    return reply.code(reason ? 503 : 200).send(reason ? `${reason}\n` : 'ready\n');
+  });
+  fastify.get('/metrics', async (request, reply) => {
+    if (!visitorOf(request.raw, config).direct) return reply.code(404).send();
+    return reply.type(metrics.registry.contentType).send(await metrics.registry.metrics());
+  });
+}
+
+function upgrade({ config, sockets, log }: HttpOptions, request: IncomingMessage, stream: Duplex, head: Buffer): void {
+  // In development another listener takes what is Vite's.
+  if (pathOf(request) !== GRAPHQL) return config.mode === 'development' ? undefined : void stream.destroy();
+  stream.on('error', () => stream.destroy());
+  const visitor = visitorOf(request, config);
+  if (isOwnOrigin(visitor, config.publicUrls)) return sockets.upgrade(request, stream, head, visitor);
+  log.warn({ host: visitor.host, origin: visitor.origin }, 'socket.foreignOrigin');
+  stream.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
+}
