@@ -1,0 +1,4 @@
+import { FoundationMigration } from './2026-11-21-foundation.js';
+
+/** All migrations in their order. A released one is never edited. */
+export const migrations = [{ name: '2026-11-21-foundation', class: FoundationMigration }];

@@ -1,0 +1,209 @@
+import { LockMode } from '@mikro-orm/core';
+import { UniqueConstraintViolationException, type EntityManager } from '@mikro-orm/postgresql';
+import { AppError, forbidden, notFound, unauthenticated } from './errors.js';
+import { Labels } from './label.js';
+import { claim, keepRefusal, type Outcome, type Receipt, rethrow } from './log/receipt.js';
+import { type Details, entityName, type Particulars, type Recorded, writeEvents } from './log/record.js';
+import { can } from './policy.js';
+import type { Row, RowClass } from './row.entity.js';
+import { type Scope, sees } from './scope.js';
+import type { Transport } from './transport.js';
+import { isUuid } from './uuid.js';
+import { isSignedIn, type Viewer } from './viewer.js';
+
+const ATTEMPTS = 3;
+
+/** What a context needs of the process it runs in. */
+export interface Surroundings {
+  /** Tells the tail readers that the log has grown; called after the commit. */
+  ring: (seq: number) => void;
+  /** The time of commands; tests and seeds set it. */
+  clock: () => Date;
+  /** Finds a row class by the name that receipts keep. */
+  rowClass: (entity: string) => RowClass;
+}
+
+/** One request of one viewer: what it may read, and the one way in which it writes. */
+export class Context {
+  /** The moment of the command: one for all it does. */
+  now: Date;
+  /** Number of the last event of the last change; 0 before any. */
+  seq = 0;
+  /** Set by the transport when the client wants its resends to be harmless. */
+  receipt: Receipt | null = null;
+  labels: Labels;
+
+  private dated: Promise<string> | null = null;
+  private changing = false;
+  private recorded: Recorded[] = [];
+  private scopes = new Map<Row, Scope | null>();
+
+  constructor(
+    readonly em: EntityManager,
+    readonly viewer: Viewer,
+    readonly surroundings: Surroundings,
+    /** Absent when no connection stands behind it: feed, seeds, jobs. */
+    readonly transport?: Transport,
+  ) {
+    em.setFilterParams('visible', { viewer });
+    this.labels = new Labels(em);
+    this.now = surroundings.clock();
+  }
+
+  /**
+   * Runs a command: one transaction that ends with its events. A nested call joins the outer one.
+   * Deadlocks, serialisation failures and clashes of places run the work again, three times at most.
+   */
+  async change<T>(work: () => Promise<T>): Promise<T> {
+    if (this.changing) return work();
+    this.changing = true;
+    try {
+      return await this.attempt(work, 1);
+    } catch (error) {
+      if (this.receipt && error instanceof AppError && error.code !== 'KEY_REUSED') {
+        await keepRefusal(this.em, this.receipt, error, this.now);
+      }
+      throw error;
+    } finally {
+      this.changing = false;
+    }
+  }
+
+  /** A record that the viewer may see. @throws NOT_FOUND when it is absent, unseen, or the id is malformed. */
+  async see<T extends Row>(entity: RowClass<T>, id: string): Promise<T> {
+    const row = isUuid(id) ? await this.em.findOne<Row>(entity, { id }) : null;
+    if (!row) throw notFound(entity.name, id);
+    return row as T;
+  }
+
+  /** The same, fresh and locked until the commit; only within `change`. @throws NOT_FOUND */
+  async lock<T extends Row>(entity: RowClass<T>, id: string): Promise<T> {
+    const [row] = await this.lockAll(entity, [id]);
+    return row!;
+  }
+
+  /** Locks many rows in the order of their ids, so that two commands never wait for each other. @throws NOT_FOUND */
+  async lockAll<T extends Row>(entity: RowClass<T>, ids: string[]): Promise<T[]> {
+    if (!this.changing) throw new Error('lock belongs inside change');
+    const wanted = [...new Set(ids)];
+    const malformed = wanted.find((id) => !isUuid(id));
+    if (malformed !== undefined) throw notFound(entity.name, malformed);
+    const options = { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true, orderBy: { id: 'asc' } } as const;
+    const rows = (await this.em.find<Row>(entity, { id: { $in: wanted } }, options)) as T[];
+    for (const row of rows) this.remember(row);
+    const missing = wanted.find((id) => !rows.some((row) => row.id === id));
+    if (missing !== undefined) throw notFound(entity.name, missing);
+    return rows;
+  }
+
+  /** Adds a new row to the command. @throws FORBIDDEN when the viewer may not create it. */
+  create<T extends Row>(row: T): T {
+    this.authorize('create', row);
+    this.em.persist(row);
+    return row;
+  }
+
+  /** Names what happened. Only collects: the events are numbered and written when the command ends. */
+  record(name: string, subject: Row, particulars: Particulars = {}, details: Details = {}): void {
+    this.recorded.push({ name, subject, before: this.scopes.get(subject), particulars, details });
+  }
+
+  /** @throws FORBIDDEN, or UNAUTHENTICATED when nobody is signed in. */
+  authorize(action: string, row: Row): void {
+    if (!isSignedIn(this.viewer)) throw unauthenticated();
+    if (!can(this.viewer, action, row)) throw forbidden(`${entityName(row)}.${action}`);
+  }
+
+  /** The row, unless the command has hidden it from its own actor. */
+  ifSeen<T extends Row>(row: T | null): T | null {
+    return row && sees(this.viewer, row.scope()) ? row : null;
+  }
+
+  /** Where the log stood before anything was read: one value for a whole answer. */
+  asOf(): Promise<string> {
+    this.dated ??= this.readHead();
+    return this.dated;
+  }
+
+  private async readHead(): Promise<string> {
+    const [head] = await this.em.execute<{ epoch: number; head: string }[]>('select epoch, head from log_head');
+    return `${head!.epoch}.${head!.head}`;
+  }
+
+  private remember(row: Row): void {
+    if (!this.scopes.has(row)) this.scopes.set(row, row.scope());
+  }
+
+  private async attempt<T>(work: () => Promise<T>, attempt: number): Promise<T> {
+    try {
+      return await this.transaction(work);
+    } catch (error) {
+      if (attempt >= ATTEMPTS || !isPassing(error)) throw error;
+      return this.attempt(work, attempt + 1);
+    }
+  }
+
+  private async transaction<T>(work: () => Promise<T>): Promise<T> {
+    this.recorded = [];
+    this.scopes.clear();
+    this.now = this.surroundings.clock();
+    await this.em.begin();
+    try {
+      const result = await this.once(work);
+      await this.em.commit();
+      this.dated = null;
+      if (this.recorded.length > 0) this.surroundings.ring(this.seq);
+      return result;
+    } catch (error) {
+      await this.em.rollback();
+      this.em.clear();
+      throw error;
+    }
+  }
+
+  private async once<T>(work: () => Promise<T>): Promise<T> {
+    const earlier = this.receipt && (await claim(this.em, this.receipt, this.now));
+    if (earlier) {
+      this.seq = earlier.seq;
+      return this.replay<T>(earlier.outcome);
+    }
+    const result = await work();
+    await this.em.flush();
+    if (this.recorded.length > 0 || this.receipt) await this.write(result);
+    return result;
+  }
+
+  private async write(result: unknown): Promise<void> {
+    const outcome = outcomeOf(result);
+    const { receipt, now } = this;
+    this.seq = await writeEvents(this.em, this.recorded, { actorId: this.viewer.userId, now, receipt, outcome });
+    const work = this.em.getUnitOfWork();
+    work.computeChangeSets();
+    if (work.getChangeSets().length > 0) throw new Error('a row was changed after the command had been flushed');
+  }
+
+  private async replay<T>(outcome: Outcome): Promise<T> {
+    if ('error' in outcome) rethrow(outcome);
+    const rows: (Row | null)[] = [];
+    for (const [entity, id] of outcome.refs) {
+      rows.push(await this.em.findOne<Row>(this.surroundings.rowClass(entity), { id }));
+    }
+    return (outcome.many ? rows.filter(Boolean) : (rows[0] ?? null)) as T;
+  }
+}
+
+function outcomeOf(result: unknown): Outcome {
+  const rows = (Array.isArray(result) ? result : [result]).filter(isRow);
+  return { refs: rows.map((row) => [entityName(row), row.id]), many: Array.isArray(result) };
+}
+
+function isRow(value: unknown): value is Row {
+  return typeof value === 'object' && value !== null && 'scope' in value && 'id' in value;
+}
+
+/** Failures that another attempt can pass: deadlock, serialisation, two cards at one place. */
+function isPassing(error: unknown): boolean {
+  if (error instanceof UniqueConstraintViolationException) return /deal_place/.test(error.message);
+  const code = (error as { code?: unknown }).code;
+  return code === '40P01' || code === '40001';
+}

@@ -1,0 +1,52 @@
+import { ArrayMaxSize, IsOptional, IsUUID, MaxLength, MinLength } from 'class-validator';
+import { Field, ID, InputType } from 'type-graphql';
+import { Text } from './scalars.js';
+
+interface FieldOptions {
+  description: string;
+  nullable?: boolean;
+}
+
+/** An id in an input: malformed ones are refused by name before anything is looked up. */
+export function IdField({ description, nullable = false }: FieldOptions): PropertyDecorator {
+  return all(
+    Field(() => ID, { description, nullable }),
+    IsUUID('all', { message: 'uuid' }),
+    ...(nullable ? [IsOptional()] : []),
+  );
+}
+
+/** A list of ids, bounded. */
+export function IdsField({ description, nullable = false, max }: FieldOptions & { max: number }): PropertyDecorator {
+  return all(
+    Field(() => [ID], { description: `${description} At most ${max}.`, nullable }),
+    IsUUID('all', { each: true, message: 'uuid' }),
+    ArrayMaxSize(max, { message: 'tooMany' }),
+    ...(nullable ? [IsOptional()] : []),
+  );
+}
+
+/** A text that must say something when it is given. */
+export function TextField({ description, nullable = false, max }: FieldOptions & { max: number }): PropertyDecorator {
+  return all(
+    Field(() => Text, { description: `${description} At most ${max} characters.`, nullable }),
+    MinLength(1, { message: 'empty' }),
+    MaxLength(max, { message: 'tooLong' }),
+    ...(nullable ? [IsOptional()] : []),
+  );
+}
+
+function all(...decorators: (PropertyDecorator | MethodDecorator)[]): PropertyDecorator {
+  return (target, key) => {
+    for (const decorate of decorators) (decorate as PropertyDecorator)(target, key);
+  };
+}
+
+@InputType('Receipt', { description: 'Makes a resend harmless: the same pair is done once and answered the same, for 7 days.' })
+export class ReceiptInput {
+  @IdField({ description: 'The window that asks; it gets its own changes back under this id.' })
+  clientId!: string;
+
+  @IdField({ description: 'This one attempt; a resend carries it again.' })
+  mutationId!: string;
+}

@@ -1,0 +1,47 @@
+import type { Context } from '../context.js';
+import type { Particulars } from './record.js';
+
+/** Who changed a record last, with one of these verbs: what a conflict tells. */
+export async function lastChange(ctx: Context, entityId: string, names: string[]) {
+  const [row] = await ctx.em.execute<{ id: string | null; name: string | null; at: Date }[]>(
+    `select u.id, u.name, e.at from event e left join app_user u on u.id = e.actor_id
+     where e.entity_id = ? and e.name = any(?::text[]) order by e.seq desc limit 1`,
+    [entityId, `{${names.join(',')}}`],
+  );
+  return { by: row?.id ? { id: row.id, name: row.name } : null, at: row ? new Date(row.at).toISOString() : null };
+}
+
+export interface PastEvent {
+  seq: number;
+  at: Date;
+  name: string;
+  actorId: string | null;
+  particulars: Particulars;
+}
+
+/** A record's events before a number, newest first. The caller has made sure that the viewer sees the record. */
+export async function eventsOf(ctx: Context, entityId: string, before: number | null, limit: number): Promise<PastEvent[]> {
+  const rows = await ctx.em.execute<(Omit<PastEvent, 'seq'> & { seq: string })[]>(
+    `select seq, at, name, actor_id as "actorId", particulars from event
+     where entity_id = ? and seq < ? order by seq desc limit ?`,
+    [entityId, before ?? Number.MAX_SAFE_INTEGER, limit],
+  );
+  return rows.map((row) => ({ ...row, seq: Number(row.seq), at: new Date(row.at) }));
+}
+
+export interface FieldChange {
+  field: string;
+  old: string | null;
+  new: string | null;
+}
+
+/** Old and new values in words of these events. */
+export async function detailsOf(ctx: Context, seqs: readonly number[]): Promise<Map<number, FieldChange[]>> {
+  const rows = await ctx.em.execute<(FieldChange & { seq: string })[]>(
+    'select seq, field, old, new from event_detail where seq = any(?::bigint[]) order by seq, field',
+    [`{${seqs.join(',')}}`],
+  );
+  const found = new Map<number, FieldChange[]>();
+  for (const { seq, ...change } of rows) found.set(Number(seq), [...(found.get(Number(seq)) ?? []), change]);
+  return found;
+}

@@ -1,0 +1,98 @@
+import { LockMode, type FilterQuery } from '@mikro-orm/core';
+import { Max, Min } from 'class-validator';
+import { ArgsType, type ClassType, Field, Int, ObjectType } from 'type-graphql';
+import type { Context } from './context.js';
+import { invalid } from './errors.js';
+import type { Row, RowClass } from './row.entity.js';
+import { LogCursor } from './scalars.js';
+
+export const MOST = 200;
+
+@ArgsType()
+export class PageArgs {
+  @Field(() => Int, { defaultValue: 50, description: `How many at most, 1 to ${MOST}.` })
+  @Min(1, { message: 'range' })
+  @Max(MOST, { message: 'range' })
+  first: number = 50;
+
+  @Field(() => String, { nullable: true, description: 'The `next` of the page before; none = from the start.' })
+  after?: string | null;
+}
+
+/** One page of a list, and where the next begins. */
+export interface Page<T> {
+  nodes: T[];
+  next: string | null;
+  asOf: string;
+}
+
+/** The schema's type of a page of these nodes. */
+export function pageOf<T extends object>(name: string, node: () => ClassType<T>): ClassType<Page<T>> {
+  @ObjectType(name, { description: 'One page of a list.' })
+  class PageType {
+    @Field(() => [node()], { description: 'The records, in the order of the list.' })
+    nodes!: T[];
+
+    @Field(() => String, { nullable: true, description: 'What to ask for the next page with; null at the end.' })
+    next!: string | null;
+
+    @Field(() => LogCursor, { description: 'Where the log stood before the page was read.' })
+    asOf!: string;
+  }
+  return PageType;
+}
+
+/** Opaque to clients; `list` keeps a cursor of one list from being used on another. */
+export const encodeCursor = (list: string, keys: (string | number)[]): string =>
+  Buffer.from(JSON.stringify([list, ...keys])).toString('base64url');
+
+/** @throws INVALID after, when the cursor is not one of this list's. */
+export function decodeCursor(list: string, after: string, length: number): (string | number)[] {
+  try {
+    const [kind, ...keys] = JSON.parse(Buffer.from(after, 'base64url').toString()) as (string | number)[];
+    const sound = keys.every((key) => typeof key === 'string' || typeof key === 'number');
+    if (kind === list && keys.length === length && sound) return keys;
+  } catch {
+    // Falls through to the same refusal.
+  }
+  throw invalid('after', 'cursor');
+}
+
+/** Cuts the one row too many that tells whether there is a next page. */
+export function cutPage<T>(rows: T[], first: number, asOf: string, cursorOf: (row: T) => string): Page<T> {
+  const nodes = rows.slice(0, first);
+  const next = rows.length > first ? cursorOf(nodes.at(-1)!) : null;
+  return { nodes, next, asOf };
+}
+
+interface Listing<T> {
+  /** Name of the list, inside its cursors. */
+  list: string;
+  /** A text, number or date property that orders it; the id breaks ties. */
+  by: keyof T & string;
+  where?: FilterQuery<T>;
+  page: PageArgs;
+}
+
+/** A page of what the viewer may see, ordered by one property and the id. */
+export async function pageRows<T extends Row>(
+  ctx: Context,
+  entity: RowClass<T>,
+  { list, by, where, page }: Listing<T>,
+): Promise<Page<T>> {
+  const asOf = await ctx.asOf();
+  const beyond = page.after ? beyondKeys<T>(by, decodeCursor(list, page.after, 2)) : {};
+  const rows = (await ctx.em.find<Row>(entity, { $and: [where ?? {}, beyond] } as FilterQuery<Row>, {
+    orderBy: { [by]: 'asc', id: 'asc' },
+    limit: page.first + 1,
+    lockMode: LockMode.NONE,
+  })) as T[];
+  return cutPage(rows, page.first, asOf, (row) => encodeCursor(list, [keyOf(row[by]), row.id]));
+}
+
+function beyondKeys<T>(by: string, [value, id]: (string | number)[]): FilterQuery<T> {
+  return { $or: [{ [by]: { $gt: value } }, { [by]: value, id: { $gt: id } }] } as FilterQuery<T>;
+}
+
+/** Dates travel in cursors as text; the database reads them back. */
+const keyOf = (value: unknown): string | number => (value instanceof Date ? value.toISOString() : (value as string | number));

@@ -1,0 +1,97 @@
+import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
+
+const EARLIEST = Date.UTC(1900, 0, 1);
+const LATEST = Date.UTC(2200, 0, 1);
+/** Marks that reorder or hide what stands around them: a name could pretend to be another. */
+const BIDI = /[\u202A-\u202E\u2066-\u2069]/u;
+// eslint-disable-next-line no-control-regex -- NUL cannot be stored by PostgreSQL; other control characters have no place in a text.
+const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/u;
+/** Characters without width: a text of nothing but these is empty. */
+const INVISIBLE = /[\u200B-\u200F\u2060\uFEFF\u00AD]/gu;
+
+/** A refusal that names its reason; the place in the input is added where the error is mapped. */
+function refuse(reason: string): never {
+  throw new GraphQLError(reason, { extensions: { code: 'INVALID', reason } });
+}
+
+function literal(node: ValueNode): unknown {
+  return node.kind === Kind.STRING || node.kind === Kind.INT || node.kind === Kind.FLOAT ? node.value : refuse('type');
+}
+
+function stringScalar(name: string, description: string, parse: (value: string) => string): GraphQLScalarType<string> {
+  const parseValue = (value: unknown) => (typeof value === 'string' ? parse(value) : refuse('type'));
+  return new GraphQLScalarType<string>({
+    name,
+    description,
+    serialize: (value) => String(value),
+    parseValue,
+    parseLiteral: (node) => parseValue(literal(node)),
+  });
+}
+
+/** Any length up to the field's own limit, which the input class states. */
+export const Text = stringScalar(
+  'Text',
+  'Unicode text, normalised to NFC and trimmed; no control characters, lone surrogates or direction overrides.',
+  (value) => {
+    if (!value.isWellFormed()) refuse('surrogate');
+    if (CONTROL.test(value)) refuse('control');
+    if (BIDI.test(value)) refuse('direction');
+    const text = value.normalize('NFC').trim();
+    return text.replace(INVISIBLE, '').trim() === '' ? '' : text;
+  },
+);
+
+export const Moment = new GraphQLScalarType<Date, string>({
+  name: 'Moment',
+  description: 'An instant in UTC, ISO 8601 with milliseconds and zone, from 1900 to 2200.',
+  serialize: (value) => new Date(value as Date | string).toISOString(),
+  parseValue: parseMoment,
+  parseLiteral: (node) => parseMoment(literal(node)),
+});
+
+function parseMoment(value: unknown): Date {
+  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}T[\d:.]+(Z|[+-]\d{2}:\d{2})$/.test(value)) refuse('moment');
+  const at = Date.parse(value);
+  if (Number.isNaN(at)) refuse('moment');
+  if (at < EARLIEST || at >= LATEST) refuse('moment.range');
+  return new Date(at);
+}
+
+export const Day = stringScalar('Day', 'A calendar day, YYYY-MM-DD, from 1900 to 2200.', (value) => {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) refuse('day');
+  const at = Date.parse(`${value}T00:00:00Z`);
+  // Date.parse rolls 31 November over to December; the day must come back as it was given.
+  if (Number.isNaN(at) || new Date(at).toISOString().slice(0, 10) !== value) refuse('day');
+  if (at < EARLIEST || at >= LATEST) refuse('day.range');
+  return value;
+});
+
+export const Money = stringScalar(
+  'Money',
+  'An amount in roubles: a decimal string with at most two digits after the point, never negative, below ten trillion.',
+  (value) => {
+    if (/^-/.test(value)) refuse('money.negative');
+    if (!/^\d{1,13}(\.\d{1,2})?$/.test(value)) refuse('money');
+    const [whole = '0', part = ''] = value.split('.');
+    return `${whole.replace(/^0+(?=\d)/, '')}.${part.padEnd(2, '0')}`;
+  },
+);
+
+export const Zone = stringScalar('Zone', 'An IANA time zone, such as Europe/Moscow.', (value) => {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: value }).resolvedOptions().timeZone;
+  } catch {
+    return refuse('zone');
+  }
+});
+
+export const LogCursor = stringScalar('Cursor', 'A place in the event log, `<epoch>.<seq>`.', (value) =>
+  /^\d{1,9}\.\d{1,15}$/.test(value) ? value : refuse('cursor'),
+);
+
+export const Json = new GraphQLScalarType<unknown>({
+  name: 'JSON',
+  description: 'Particulars of an event: ids, field names, enums and numbers, never text.',
+  serialize: (value) => value,
+});

@@ -1,0 +1,36 @@
+/** Who may see a record: its owner, the team it belongs to, and those it is shared with. `null` = everyone signed in. */
+export interface Scope {
+  owner: string | null;
+  /** Materialised path of the team, `/<root id>/<child id>/`; `null` when it belongs to none. */
+  team: string | null;
+  sharedWith: string[];
+}
+
+/** Reach of a viewer over other people's records. */
+export interface Sight {
+  userId: string | null;
+  visibility: 'OWN' | 'TEAM' | 'ALL';
+  teamPath: string | null;
+}
+
+/** The one read rule, in memory. visible.ts says the same in SQL; a test holds them together. */
+export function sees(viewer: Sight, scope: Scope | null): boolean {
+  if (!scope || viewer.visibility === 'ALL') return true;
+  if (viewer.userId !== null && (scope.owner === viewer.userId || scope.sharedWith.includes(viewer.userId))) return true;
+  return viewer.visibility === 'TEAM' && isWithin(scope.team, viewer.teamPath);
+}
+
+/** Whether a team path lies in the subtree of another. */
+export function isWithin(team: string | null, root: string | null): boolean {
+  return team !== null && root !== null && team.startsWith(root);
+}
+
+/** Equality by meaning: order of sharers does not matter. */
+export function sameScope(a: Scope | null, b: Scope | null): boolean {
+  if (!a || !b) return a === b;
+  return a.owner === b.owner && a.team === b.team && sameMembers(a.sharedWith, b.sharedWith);
+}
+
+function sameMembers(a: string[], b: string[]): boolean {
+  return a.length === b.length && a.every((id) => b.includes(id));
+}

@@ -1,0 +1,34 @@
+import { Migrator } from '@mikro-orm/migrations';
+import { defineConfig, MikroORM } from '@mikro-orm/postgresql';
+import { migrations } from '../migrations/list.js';
+import type { DatabaseConfig } from './core/config.js';
+import { entities } from './features.js';
+
+/** How many commands and queries run at once; the feed has a connection of its own besides. */
+const POOL = 10;
+
+/** Opens the database. Nothing is read yet. */
+export function connect({ databaseUrl }: Pick<DatabaseConfig, 'databaseUrl'>): Promise<MikroORM> {
+  return MikroORM.init(
+    defineConfig({
+      clientUrl: databaseUrl,
+      entities,
+      extensions: [Migrator],
+      migrations: { migrationsList: migrations, snapshot: false, allOrNothing: true },
+      pool: { min: 2, max: POOL },
+      // Who waits longer is stuck: the command is rolled back and its client told to try again.
+      driverOptions: { statement_timeout: 10_000, lock_timeout: 2_000, idle_in_transaction_session_timeout: 10_000 },
+      // A filter of a neighbour never hides a row of its own; relations are loaded by field resolvers.
+      autoJoinRefsForFilters: false,
+      forceUtcTimezone: true,
+      // A trigger is created with its table and never compared: the database tells its body in another spelling.
+      schemaGenerator: { ignoreTriggers: true },
+      logger: () => {},
+    }),
+  );
+}
+
+/** Brings the schema up to date. All pending migrations or none. */
+export async function migrate(orm: MikroORM): Promise<void> {
+  await orm.migrator.up();
+}

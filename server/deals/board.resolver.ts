@@ -1,0 +1,70 @@
+import { Arg, Args, Ctx, Field, ID, Int, ObjectType, Query, Resolver } from 'type-graphql';
+import type { Context } from '../core/context.js';
+import { PageArgs } from '../core/page.js';
+import { LogCursor, Zone } from '../core/scalars.js';
+import { pageLeads } from '../leads/lead.page.js';
+import { LeadPage } from '../leads/lead.resolver.js';
+import { Pipeline, Stage } from '../pipelines/pipeline.entity.js';
+import { DealFilter } from './deal.filter.js';
+import { routeOf, stageOf } from './deal.moves.js';
+import { pageColumn } from './deal.page.js';
+import { DealPage } from './deal.resolver.js';
+import { BoardHeads, boardHeads } from './heads.js';
+
+@ObjectType({ description: 'A column of the board.' })
+class BoardColumn {
+  @Field(() => Stage, { description: 'The stage.' })
+  stage!: Stage;
+
+  @Field(() => DealPage, { description: 'Its first cards in their order; `boardColumn` gives the next.' })
+  deals!: InstanceType<typeof DealPage>;
+}
+
+@ObjectType({ description: 'The board of a pipeline as you see it (domain §1).' })
+class Board {
+  @Field(() => LogCursor, { description: 'Where the log stood before anything was read: `changes` may start from here.' })
+  asOf!: string;
+
+  @Field(() => Pipeline, { description: 'The pipeline.' })
+  pipeline!: Pipeline;
+
+  @Field(() => [BoardColumn], { description: 'Its stages in order, at most 30.' })
+  columns!: BoardColumn[];
+
+  @Field(() => LeadPage, { description: 'The grey column.' })
+  leads!: InstanceType<typeof LeadPage>;
+
+  @Field(() => BoardHeads, { description: 'Heads of the board and its columns, over all deals and not only the loaded ones.' })
+  heads!: BoardHeads;
+}
+
+@Resolver()
+export class BoardResolver {
+  @Query(() => Board, { description: 'The board of a pipeline: heads and the first cards of every column. Errors: NOT_FOUND Pipeline, INVALID.' })
+  async board(
+    @Ctx() ctx: Context,
+    @Arg('pipelineId', () => ID) pipelineId: string,
+    @Arg('zone', () => Zone, { description: 'In which «today» ends.' }) zone: string,
+    @Arg('filter', () => DealFilter, { nullable: true }) filter?: DealFilter | null,
+    @Arg('first', () => Int, { defaultValue: 50, description: 'How many cards of each column, 1 to 200.' }) first = 50,
+  ): Promise<Board> {
+    const asOf = await ctx.asOf();
+    const { pipeline, stages } = await routeOf(ctx, pipelineId);
+    const page = Object.assign(new PageArgs(), { first: Math.min(Math.max(first, 1), 200) });
+    const columns: BoardColumn[] = [];
+    for (const stage of stages) columns.push({ stage, deals: await pageColumn(ctx, stage.id, { filter, zone }, page) });
+    const leads = await pageLeads(ctx, page);
+    return { asOf, pipeline, columns, leads, heads: await boardHeads(ctx, { pipelineId, filter, zone }) };
+  }
+
+  @Query(() => DealPage, { description: 'Cards of one column in their order. Errors: NOT_FOUND Stage, INVALID after.' })
+  async boardColumn(
+    @Ctx() ctx: Context,
+    @Arg('stageId', () => ID) stageId: string,
+    @Arg('zone', () => Zone, { description: 'In which «today» ends.' }) zone: string,
+    @Args(() => PageArgs) page: PageArgs,
+    @Arg('filter', () => DealFilter, { nullable: true }) filter?: DealFilter | null,
+  ) {
+    return pageColumn(ctx, (await stageOf(ctx, stageId)).id, { filter, zone }, page);
+  }
+}

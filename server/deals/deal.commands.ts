@@ -1,0 +1,153 @@
+import { Arg, Ctx, Field, Int, Mutation, ObjectType, Resolver } from 'type-graphql';
+import type { Context } from '../core/context.js';
+import { ReceiptArg } from '../core/receiptArg.js';
+import { DealAnswer, dealAnswer, DealsAnswer } from './deal.answers.js';
+import { editDeal } from './deal.edit.js';
+import {
+  AssignDealInput,
+  CreateDealInput,
+  CreateLostReasonInput,
+  EditDealInput,
+  LoseDealInput,
+  MoveDealInput,
+  MoveDealsInput,
+  ReopenDealInput,
+  ShareDealInput,
+  WinDealInput,
+} from './deal.inputs.js';
+import { loseDeal, moveDeal, moveDeals, reopenDeal, winDeal } from './deal.moves.js';
+import { assignDeal, createDeal, createLostReason, shareDeal, unshareDeal } from './deal.service.js';
+import { LostReason } from './lostReason.entity.js';
+
+@ObjectType({ description: 'How a command on a lost reason ended.' })
+class LostReasonAnswer {
+  @Field(() => Int, { description: 'Number of the event.' })
+  seq!: number;
+
+  @Field(() => LostReason, { nullable: true, description: 'The reason.' })
+  lostReason!: LostReason | null;
+}
+
+@Resolver()
+export class DealCommands {
+  @Mutation(() => DealAnswer, {
+    description: 'Opens a deal at the top of a column. Errors: NOT_FOUND Pipeline Stage Partner User, INVALID input.stageId start, RULE user.inactive, FORBIDDEN deal.create.',
+  })
+  async createDeal(
+    @Ctx() ctx: Context,
+    @Arg('input', () => CreateDealInput) input: CreateDealInput,
+    @ReceiptArg() _receipt?: unknown,
+  ): Promise<DealAnswer> {
+    return dealAnswer(ctx, await createDeal(ctx, input));
+  }
+
+  @Mutation(() => DealAnswer, {
+    description: 'Changes fields of a deal; disjoint changes merge. Errors: CONFLICT deal.edited {fields, by, at}, NOT_FOUND, FORBIDDEN deal.edit.',
+  })
+  async editDeal(
+    @Ctx() ctx: Context,
+    @Arg('input', () => EditDealInput) input: EditDealInput,
+    @ReceiptArg() _receipt?: unknown,
+  ): Promise<DealAnswer> {
+    return dealAnswer(ctx, await editDeal(ctx, input));
+  }
+
+  @Mutation(() => DealAnswer, {
+    description: 'Gives a deal to a colleague. Errors: CONFLICT deal.assigned {owner, by, at}, NOT_FOUND, RULE user.inactive, FORBIDDEN deal.assign.',
+  })
+  async assignDeal(
+    @Ctx() ctx: Context,
+    @Arg('input', () => AssignDealInput) input: AssignDealInput,
+    @ReceiptArg() _receipt?: unknown,
+  ): Promise<DealAnswer> {
+    return dealAnswer(ctx, await assignDeal(ctx, input));
+  }
+
+  @Mutation(() => DealAnswer, {
+    description: 'Moves a card. Errors: RULE deal.gate {unmet}, CONFLICT deal.moved {stage, status, by, at}, NOT_FOUND Deal Stage, FORBIDDEN deal.move.',
+  })
+  async moveDeal(
+    @Ctx() ctx: Context,
+    @Arg('input', () => MoveDealInput) input: MoveDealInput,
+    @ReceiptArg() _receipt?: unknown,
+  ): Promise<DealAnswer> {
+    return dealAnswer(ctx, await moveDeal(ctx, input));
+  }
+
+  @Mutation(() => DealAnswer, {
+    description: 'The deal is won. Errors: RULE deal.gate {unmet}, CONFLICT deal.moved, NOT_FOUND, FORBIDDEN deal.win.',
+  })
+  async winDeal(
+    @Ctx() ctx: Context,
+    @Arg('input', () => WinDealInput) input: WinDealInput,
+    @ReceiptArg() _receipt?: unknown,
+  ): Promise<DealAnswer> {
+    return dealAnswer(ctx, await winDeal(ctx, input));
+  }
+
+  @Mutation(() => DealAnswer, {
+    description: 'The deal is lost, for a reason. Errors: RULE deal.competitor, CONFLICT deal.moved, NOT_FOUND Deal LostReason, FORBIDDEN deal.lose.',
+  })
+  async loseDeal(
+    @Ctx() ctx: Context,
+    @Arg('input', () => LoseDealInput) input: LoseDealInput,
+    @ReceiptArg() _receipt?: unknown,
+  ): Promise<DealAnswer> {
+    return dealAnswer(ctx, await loseDeal(ctx, input));
+  }
+
+  @Mutation(() => DealAnswer, {
+    description: 'A finished deal goes back to work and forgets its reason. Errors: CONFLICT deal.moved, NOT_FOUND, FORBIDDEN deal.reopen.',
+  })
+  async reopenDeal(
+    @Ctx() ctx: Context,
+    @Arg('input', () => ReopenDealInput) input: ReopenDealInput,
+    @ReceiptArg() _receipt?: unknown,
+  ): Promise<DealAnswer> {
+    return dealAnswer(ctx, await reopenDeal(ctx, input));
+  }
+
+  @Mutation(() => DealAnswer, {
+    description: 'Lets a colleague see and edit a deal. Errors: NOT_FOUND, RULE user.inactive, FORBIDDEN deal.share.',
+  })
+  async shareDeal(
+    @Ctx() ctx: Context,
+    @Arg('input', () => ShareDealInput) input: ShareDealInput,
+    @ReceiptArg() _receipt?: unknown,
+  ): Promise<DealAnswer> {
+    return dealAnswer(ctx, await shareDeal(ctx, input));
+  }
+
+  @Mutation(() => DealAnswer, {
+    description: 'Takes a share back. Errors: NOT_FOUND, FORBIDDEN deal.share.',
+  })
+  async unshareDeal(
+    @Ctx() ctx: Context,
+    @Arg('input', () => ShareDealInput) input: ShareDealInput,
+    @ReceiptArg() _receipt?: unknown,
+  ): Promise<DealAnswer> {
+    return dealAnswer(ctx, await unshareDeal(ctx, input));
+  }
+
+  @Mutation(() => DealsAnswer, {
+    description: 'Moves many cards of one pipeline to the top of a stage, all or none. Errors: as moveDeal.',
+  })
+  async moveDeals(
+    @Ctx() ctx: Context,
+    @Arg('input', () => MoveDealsInput) input: MoveDealsInput,
+    @ReceiptArg() _receipt?: unknown,
+  ): Promise<DealsAnswer> {
+    const deals = await moveDeals(ctx, input);
+    return { seq: ctx.seq, deals: deals.filter((deal) => ctx.ifSeen(deal)) };
+  }
+
+  @Mutation(() => LostReasonAnswer, { description: 'Adds a reason to the catalogue. Errors: FORBIDDEN lostReason.create.' })
+  async createLostReason(
+    @Ctx() ctx: Context,
+    @Arg('input', () => CreateLostReasonInput) input: CreateLostReasonInput,
+    @ReceiptArg() _receipt?: unknown,
+  ): Promise<LostReasonAnswer> {
+    const lostReason = await createLostReason(ctx, input);
+    return { seq: ctx.seq, lostReason };
+  }
+}

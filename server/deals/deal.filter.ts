@@ -1,0 +1,126 @@
+import { ArrayMaxSize, IsOptional, MaxLength } from 'class-validator';
+import { Field, InputType, registerEnumType } from 'type-graphql';
+import { IdsField } from '../core/inputs.js';
+import { containing } from '../core/pattern.js';
+import { Day, Money, Text } from '../core/scalars.js';
+import { dayOf, endOfDay } from '../core/time.js';
+import { Channel } from '../leads/channel.js';
+import { DealStatus } from './deal.entity.js';
+
+export enum DealColour {
+  RED = 'RED',
+  YELLOW = 'YELLOW',
+  GREEN = 'GREEN',
+}
+
+registerEnumType(DealColour, {
+  name: 'DealColour',
+  description: 'Colour of a card (domain §1): something is overdue, something is due today, neither.',
+});
+
+@InputType({ description: 'Which deals; all that is given must hold.' })
+export class DealFilter {
+  @IdsField({ description: 'Led by one of these.', nullable: true, max: 200 })
+  ownerIds?: string[] | null;
+
+  @IdsField({ description: 'Of one of these teams, without those below.', nullable: true, max: 200 })
+  teamIds?: string[] | null;
+
+  @Field(() => [DealStatus], { nullable: true, description: 'In one of these states; none = in work.' })
+  @IsOptional()
+  @ArrayMaxSize(3, { message: 'tooMany' })
+  statuses?: DealStatus[] | null;
+
+  @Field(() => [DealColour], { nullable: true, description: "Of one of these colours now, in the viewer's zone." })
+  @IsOptional()
+  @ArrayMaxSize(3, { message: 'tooMany' })
+  colours?: DealColour[] | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'True: only deals without a next step.' })
+  @IsOptional()
+  noNextStep?: boolean | null;
+
+  @Field(() => [Channel], { nullable: true, description: 'Come by one of these.' })
+  @IsOptional()
+  @ArrayMaxSize(6, { message: 'tooMany' })
+  sources?: Channel[] | null;
+
+  @Field(() => Money, { nullable: true, description: 'Sum from, in roubles.' })
+  @IsOptional()
+  sumFrom?: string | null;
+
+  @Field(() => Money, { nullable: true, description: 'Sum to, in roubles.' })
+  @IsOptional()
+  sumTo?: string | null;
+
+  @Field(() => Day, { nullable: true, description: 'Expected to close on this day or later.' })
+  @IsOptional()
+  expectedFrom?: string | null;
+
+  @Field(() => Day, { nullable: true, description: 'Expected to close on this day or earlier.' })
+  @IsOptional()
+  expectedTo?: string | null;
+
+  @Field(() => Text, { nullable: true, description: 'A part of the title or the partner, or the number. At most 200 characters.' })
+  @IsOptional()
+  @MaxLength(200, { message: 'tooLong' })
+  text?: string | null;
+}
+
+/** A condition over the table `deal` under the alias `d`. */
+export interface Condition {
+  sql: string;
+  params: unknown[];
+}
+
+/** When and where a filter is asked: colours depend on both. */
+export interface Vantage {
+  now: Date;
+  zone: string;
+}
+
+/** When «today» ends for a viewer. */
+export const endOfToday = ({ now, zone }: Vantage): Date => endOfDay(dayOf(now, zone), zone);
+
+/** The filter as SQL, without the viewer's own rule. */
+export function filterConditions(filter: DealFilter | null | undefined, vantage: Vantage): Condition[] {
+  const { ownerIds, teamIds, statuses, colours, noNextStep, sources, sumFrom, sumTo, expectedFrom, expectedTo, text } =
+    filter ?? {};
+  return [
+    anyOf('d.status', 'text', statuses ?? [DealStatus.IN_WORK]),
+    ownerIds && anyOf('d.owner_id', 'uuid', ownerIds),
+    teamIds && anyOf('d.team_id', 'uuid', teamIds),
+    sources && anyOf('d.source', 'text', sources),
+    colours && ofColours(colours, vantage),
+    noNextStep && { sql: 'd.next_due_at is null', params: [] },
+    sumFrom && { sql: 'd.sum >= ?::numeric', params: [sumFrom] },
+    sumTo && { sql: 'd.sum <= ?::numeric', params: [sumTo] },
+    expectedFrom && { sql: 'd.expected_on >= ?::date', params: [expectedFrom] },
+    expectedTo && { sql: 'd.expected_on <= ?::date', params: [expectedTo] },
+    text && withText(text),
+  ].filter((condition) => !!condition);
+}
+
+function anyOf(column: string, type: string, values: string[]): Condition {
+  return { sql: `${column} = any(?::${type}[])`, params: [`{${values.join(',')}}`] };
+}
+
+function ofColours(colours: DealColour[], vantage: Vantage): Condition {
+  const { now } = vantage;
+  const today = endOfToday(vantage);
+  const each: Record<DealColour, Condition> = {
+    [DealColour.RED]: { sql: 'd.next_due_at <= ?', params: [now] },
+    [DealColour.YELLOW]: { sql: '(d.next_due_at > ? and d.next_due_at <= ?)', params: [now, today] },
+    [DealColour.GREEN]: { sql: '(d.next_due_at is null or d.next_due_at > ?)', params: [today] },
+  };
+  const wanted = colours.map((colour) => each[colour]);
+  const sql = wanted.length > 0 ? `(${wanted.map((condition) => condition.sql).join(' or ')})` : 'false';
+  return { sql, params: wanted.flatMap(({ params }) => params) };
+}
+
+function withText(text: string): Condition {
+  const pattern = containing(text);
+  const number = /^[DdДд]?-?(\d{1,9})$/.exec(text)?.[1];
+  const sql = `(d.title ilike ? or d.partner_id in (select id from partner where name ilike ?) or d.number = ?)`;
+  return { sql, params: [pattern, pattern, number ? Number(number) : -1] };
+}

@@ -1,0 +1,169 @@
+import { IsOptional, Max, Min } from 'class-validator';
+import { Field, InputType, Int } from 'type-graphql';
+import { IdField, IdsField, TextField } from '../core/inputs.js';
+import { Day, Money } from '../core/scalars.js';
+import { Channel } from '../leads/channel.js';
+import { DealStatus } from './deal.entity.js';
+
+@InputType({ description: 'A new deal; it stands first in its column.' })
+export class CreateDealInput {
+  @IdField({ description: 'Chosen by the client, so that unsent commands can name the deal; none = by the server.', nullable: true })
+  id?: string | null;
+
+  @IdField({ description: 'The pipeline.' })
+  pipelineId!: string;
+
+  @IdField({ description: 'The stage; none = the first. A strict pipeline is entered at its start.', nullable: true })
+  stageId?: string | null;
+
+  @TextField({ description: 'What it is about.', max: 300 })
+  title!: string;
+
+  @Field(() => Money, { nullable: true, description: 'What the client would pay, in roubles.' })
+  @IsOptional()
+  sum?: string | null;
+
+  @IdField({ description: 'The client.', nullable: true })
+  partnerId?: string | null;
+
+  @IdField({ description: 'Who leads it; none = you.', nullable: true })
+  ownerId?: string | null;
+
+  @Field(() => Day, { nullable: true, description: 'Day on which it is expected to close.' })
+  @IsOptional()
+  expectedOn?: string | null;
+
+  @Field(() => Channel, { nullable: true, description: 'How the client came.' })
+  @IsOptional()
+  source?: Channel | null;
+}
+
+@InputType({ description: 'Changes of a deal: only what is given changes, null clears.' })
+export class EditDealInput {
+  @IdField({ description: 'The deal.' })
+  id!: string;
+
+  @Field(() => Int, { description: 'The version that the form was opened on.' })
+  version!: number;
+
+  @TextField({ description: 'What it is about.', nullable: true, max: 300 })
+  title?: string;
+
+  @Field(() => Money, { nullable: true, description: 'What the client would pay, in roubles.' })
+  @IsOptional()
+  sum?: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'Your own estimate in percent, 0 to 100.' })
+  @IsOptional()
+  @Min(0, { message: 'range' })
+  @Max(100, { message: 'range' })
+  probability?: number | null;
+
+  @Field(() => Day, { nullable: true, description: 'Day on which it is expected to close.' })
+  @IsOptional()
+  expectedOn?: string | null;
+
+  @IdField({ description: 'The client.', nullable: true })
+  partnerId?: string | null;
+
+  @Field(() => Channel, { nullable: true, description: 'How the client came.' })
+  @IsOptional()
+  source?: Channel | null;
+}
+
+@InputType({ description: 'Gives a deal to a colleague.' })
+export class AssignDealInput {
+  @IdField({ description: 'The deal.' })
+  id!: string;
+
+  @IdField({ description: 'Who led it when you looked.' })
+  fromOwnerId!: string;
+
+  @IdField({ description: 'Who leads it from now on.' })
+  ownerId!: string;
+}
+
+@InputType({ description: 'One card on its way: where you saw it, and where it should stand.' })
+export class MoveDealInput {
+  @IdField({ description: 'The deal.' })
+  id!: string;
+
+  @IdField({ description: 'The stage that you saw it in.' })
+  fromStageId!: string;
+
+  @IdField({ description: 'The stage that it should stand in; the same = another place in the column.' })
+  toStageId!: string;
+
+  @IdField({ description: 'The card that should stand above it; a hint.', nullable: true })
+  afterId?: string | null;
+
+  @IdField({ description: 'The card that should stand below it; a hint.', nullable: true })
+  beforeId?: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'The version that you saw; a move since then is a conflict.' })
+  version?: number | null;
+}
+
+@InputType({ description: 'Many cards to one stage, in the order given, to its top.' })
+export class MoveDealsInput {
+  @IdsField({ description: 'The deals.', max: 200 })
+  ids!: string[];
+
+  @IdField({ description: 'The stage that they should stand in.' })
+  toStageId!: string;
+}
+
+@InputType({ description: 'The deal is won.' })
+export class WinDealInput {
+  @IdField({ description: 'The deal.' })
+  id!: string;
+
+  @IdField({ description: 'The stage that you saw it in.' })
+  fromStageId!: string;
+}
+
+@InputType({ description: 'The deal is lost.' })
+export class LoseDealInput {
+  @IdField({ description: 'The deal.' })
+  id!: string;
+
+  @IdField({ description: 'The stage that you saw it in.' })
+  fromStageId!: string;
+
+  @IdField({ description: 'Why, from the catalogue.' })
+  reasonId!: string;
+
+  @TextField({ description: 'Who it was lost to; some reasons want it.', nullable: true, max: 300 })
+  competitor?: string | null;
+}
+
+@InputType({ description: 'A finished deal goes back to work, to the top of its column.' })
+export class ReopenDealInput {
+  @IdField({ description: 'The deal.' })
+  id!: string;
+
+  @Field(() => DealStatus, { description: 'How you saw it: won or lost.' })
+  fromStatus!: DealStatus;
+
+  @IdField({ description: 'The stage that it returns to; none = the one it was finished in.', nullable: true })
+  stageId?: string | null;
+}
+
+@InputType({ description: 'A deal and a colleague who sees and edits it though it is not his.' })
+export class ShareDealInput {
+  @IdField({ description: 'The deal.' })
+  id!: string;
+
+  @IdField({ description: 'The colleague.' })
+  userId!: string;
+}
+
+@InputType({ description: 'A new entry of the catalogue of lost reasons.' })
+export class CreateLostReasonInput {
+  @TextField({ description: 'The reason in words.', max: 200 })
+  name!: string;
+
+  @Field(() => Boolean, { description: 'Whether the competitor must be named with it.' })
+  requiresCompetitor!: boolean;
+}
+

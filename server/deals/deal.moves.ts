@@ -1,0 +1,132 @@
+import type { Context } from '../core/context.js';
+import { type AppError, conflict, notFound, rule } from '../core/errors.js';
+import { lastChange } from '../core/log/history.js';
+import type { Details } from '../core/log/record.js';
+import { isUuid } from '../core/uuid.js';
+import { Pipeline, Stage } from '../pipelines/pipeline.entity.js';
+import { stagesOf } from '../pipelines/pipeline.service.js';
+import { Deal, DealStatus } from './deal.entity.js';
+import type { LoseDealInput, MoveDealInput, MoveDealsInput, ReopenDealInput, WinDealInput } from './deal.inputs.js';
+import { type Route, type UnmetGate, unmetForLoss, unmetForStage, unmetForWin } from './gates.js';
+import { LostReason } from './lostReason.entity.js';
+import { type Neighbours, placeIn } from './place.js';
+
+/** Events that change where a card stands. */
+const PLACING = ['deal.moved', 'deal.won', 'deal.lost', 'deal.reopened'];
+
+/** Moves a deal on the board. @throws RULE deal.gate with the unmet gates; CONFLICT deal.moved when it moved meanwhile; NOT_FOUND; FORBIDDEN */
+export const moveDeal = (ctx: Context, input: MoveDealInput) =>
+  ctx.change(async () => {
+    const deal = await ctx.lock(Deal, input.id);
+    ctx.authorize('move', deal);
+    await guardPlace(ctx, deal, input);
+    const route = await routeOf(ctx, deal.pipelineId);
+    await move(ctx, deal, route, stageIn(route, input.toStageId), input);
+    return deal;
+  });
+
+/** Moves many deals of one pipeline to the top of a stage, all or none. @throws as moveDeal; the gates' refusal names the deals */
+export const moveDeals = (ctx: Context, input: MoveDealsInput) =>
+  ctx.change(async () => {
+    const stage = await stageOf(ctx, input.toStageId);
+    const route = await routeOf(ctx, stage.pipelineId);
+    const deals = await ctx.lockAll(Deal, input.ids);
+    for (const deal of inOrder(deals, input.ids).reverse()) {
+      ctx.authorize('move', deal);
+      if (deal.pipelineId !== stage.pipelineId) throw notFound(Stage.name, stage.id);
+      if (deal.stageId !== stage.id) await move(ctx, deal, route, stage, {});
+    }
+    return inOrder(deals, input.ids);
+  });
+
+/** The deal is won; a free pipeline jumps to its last stage first. @throws RULE deal.gate; CONFLICT deal.moved; NOT_FOUND; FORBIDDEN */
+export const winDeal = (ctx: Context, input: WinDealInput) =>
+  ctx.change(async () => {
+    const deal = await ctx.lock(Deal, input.id);
+    ctx.authorize('win', deal);
+    await guardPlace(ctx, deal, input);
+    const route = await routeOf(ctx, deal.pipelineId);
+    refuseUnmet(deal, unmetForWin(deal, route));
+    const from = deal.place();
+    deal.win(route.stages.at(-1)!.id, ctx.now);
+    ctx.record('deal.won', deal, { from, stageId: deal.stageId });
+    return deal;
+  });
+
+/** The deal is lost, for a reason. @throws RULE deal.competitor; CONFLICT deal.moved; NOT_FOUND Deal, LostReason; FORBIDDEN */
+export const loseDeal = (ctx: Context, input: LoseDealInput) =>
+  ctx.change(async () => {
+    const deal = await ctx.lock(Deal, input.id);
+    ctx.authorize('lose', deal);
+    await guardPlace(ctx, deal, input);
+    const reason = await ctx.see(LostReason, input.reasonId);
+    if (!reason.active) throw notFound(LostReason.name, reason.id);
+    refuseUnmet(deal, unmetForLoss(deal));
+    const from = deal.place();
+    deal.lose(reason, input.competitor ?? null, ctx.now);
+    const words: Details = { reason: [null, reason.name], competitor: [null, deal.competitor] };
+    ctx.record('deal.lost', deal, { from, stageId: deal.stageId, reasonId: reason.id }, words);
+    return deal;
+  });
+
+/** A finished deal goes back to work and forgets its reason. @throws CONFLICT deal.moved; NOT_FOUND; FORBIDDEN */
+export const reopenDeal = (ctx: Context, input: ReopenDealInput) =>
+  ctx.change(async () => {
+    const deal = await ctx.lock(Deal, input.id);
+    ctx.authorize('reopen', deal);
+    if (deal.status !== input.fromStatus) throw await movedMeanwhile(ctx, deal);
+    const route = await routeOf(ctx, deal.pipelineId);
+    const stage = stageIn(route, input.stageId ?? deal.stageId);
+    const from = deal.place();
+    deal.reopen(stage.id, await placeIn(ctx, stage.id, {}), ctx.now);
+    ctx.record('deal.reopened', deal, { from, stageId: stage.id });
+    return deal;
+  });
+
+/** A pipeline with its stages in order. @throws NOT_FOUND Pipeline */
+export async function routeOf(ctx: Context, pipelineId: string): Promise<Route> {
+  const pipeline = await ctx.see(Pipeline, pipelineId);
+  return { pipeline, stages: await stagesOf(ctx, pipeline.id) };
+}
+
+/** A stage of this route. @throws NOT_FOUND Stage, also for one of another pipeline */
+export function stageIn({ stages }: Route, id: string): Stage {
+  const stage = stages.find((candidate) => candidate.id === id);
+  if (!stage) throw notFound(Stage.name, id);
+  return stage;
+}
+
+/** Says where the deal is now, and who brought it there. */
+async function movedMeanwhile(ctx: Context, deal: Deal): Promise<AppError> {
+  const stage = await ctx.labels.need('stage', deal.stageId);
+  const { status, version } = deal;
+  return conflict('deal.moved', { stage, status, version, ...(await lastChange(ctx, deal.id, PLACING)) });
+}
+
+async function move(ctx: Context, deal: Deal, route: Route, stage: Stage, neighbours: Neighbours): Promise<void> {
+  refuseUnmet(deal, unmetForStage(deal, route, stage));
+  const from = deal.place();
+  deal.moveTo(stage.id, await placeIn(ctx, stage.id, neighbours), ctx.now);
+  ctx.record('deal.moved', deal, { from, to: deal.place() });
+}
+
+async function guardPlace(ctx: Context, deal: Deal, seen: { fromStageId: string; version?: number | null }): Promise<void> {
+  const stale = seen.version != null && seen.version < deal.placedVersion;
+  if (deal.stageId !== seen.fromStageId || deal.status !== DealStatus.IN_WORK || stale) throw await movedMeanwhile(ctx, deal);
+}
+
+function refuseUnmet(deal: Deal, unmet: UnmetGate[]): void {
+  if (unmet.length > 0) throw rule('deal.gate', { deal: { id: deal.id, name: deal.title }, unmet });
+}
+
+/** A stage of any pipeline. @throws NOT_FOUND Stage */
+export async function stageOf(ctx: Context, id: string): Promise<Stage> {
+  const stage = isUuid(id) ? await ctx.em.findOne(Stage, { id }) : null;
+  if (!stage) throw notFound(Stage.name, id);
+  return stage;
+}
+
+function inOrder(deals: Deal[], ids: string[]): Deal[] {
+  const byId = new Map(deals.map((deal) => [deal.id, deal]));
+  return [...new Set(ids)].map((id) => byId.get(id)!);
+}

@@ -1,0 +1,6 @@
+import { allow, answersFor, isAdmin } from '../core/policy.js';
+import { Deal } from './deal.entity.js';
+import { LostReason } from './lostReason.entity.js';
+
+allow(Deal, ['create', 'edit', 'assign', 'move', 'win', 'lose', 'reopen', 'share', 'addTask'], answersFor);
+allow(LostReason, ['create'], isAdmin);

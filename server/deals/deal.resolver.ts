@@ -1,0 +1,149 @@
+import { Arg, Args, Ctx, Field, FieldResolver, ID, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
+import type { Context } from '../core/context.js';
+import { invalid } from '../core/errors.js';
+import { Label } from '../core/label.js';
+import { Shared } from '../core/live/shared.js';
+import { MOST, PageArgs, pageOf, pageRows } from '../core/page.js';
+import { actionsOf } from '../core/policy.js';
+import { Zone } from '../core/scalars.js';
+import { isUuid } from '../core/uuid.js';
+import { TaskState } from '../tasks/task.entity.js';
+import { pageTasks } from '../tasks/task.page.js';
+import { TaskPage } from '../tasks/task.resolver.js';
+import { Deal, DealStatus } from './deal.entity.js';
+import { DealFilter } from './deal.filter.js';
+import { HistoryPage, pageHistory, pageStages, StageChangePage, StageVisit, stageVisits } from './deal.history.js';
+import { routeOf } from './deal.moves.js';
+import { pageDeals } from './deal.page.js';
+import { type UnmetGate, unmetForLoss, unmetForStage, unmetForWin } from './gates.js';
+import { LostReason } from './lostReason.entity.js';
+
+export const DealPage = pageOf('DealPage', () => Deal);
+const LostReasonPage = pageOf('LostReasonPage', () => LostReason);
+
+@ObjectType({ description: 'Why a deal may not go somewhere yet.' })
+class Gate {
+  @Field(() => String, { description: '`deal.closed`, `deal.skip` (stages are not skipped) or `deal.notLast` (won from the last stage only).' })
+  code!: UnmetGate['code'];
+
+  @Field(() => Label, { nullable: true, description: 'The stage that comes first.' })
+  stage!: Label | null;
+
+  @Field(() => Int, { nullable: true, description: 'How many stages lie between.' })
+  count!: number | null;
+}
+
+@ObjectType({ description: 'Somewhere a deal could go.' })
+class MoveTarget {
+  @Field(() => ID, { nullable: true, description: 'A stage; null for the two outcomes.' })
+  stageId!: string | null;
+
+  @Field(() => DealStatus, { nullable: true, description: 'Won or lost; null for a stage.' })
+  outcome!: DealStatus | null;
+
+  @Field(() => Boolean, { description: 'Whether the command would do it now.' })
+  allowed!: boolean;
+
+  @Field(() => [Gate], { description: 'What stands against it.' })
+  unmet!: UnmetGate[];
+}
+
+@Resolver(() => Deal)
+export class DealResolver {
+  @Shared()
+  @FieldResolver(() => Label, { description: 'Who leads it.' })
+  owner(@Ctx() ctx: Context, @Root() deal: Deal): Promise<Label> {
+    return ctx.labels.need('app_user', deal.ownerId);
+  }
+
+  @Shared()
+  @FieldResolver(() => Label, { nullable: true, description: 'The team it belongs to.' })
+  team(@Ctx() ctx: Context, @Root() deal: Deal): Promise<Label | null> {
+    return ctx.labels.of('team', deal.teamId);
+  }
+
+  @Shared()
+  @FieldResolver(() => Label, { nullable: true, description: 'The client.' })
+  partner(@Ctx() ctx: Context, @Root() deal: Deal): Promise<Label | null> {
+    return ctx.labels.of('partner', deal.partnerId);
+  }
+
+  @Shared()
+  @FieldResolver(() => Label, { nullable: true, description: 'Why it was lost.' })
+  lostReason(@Ctx() ctx: Context, @Root() deal: Deal): Promise<Label | null> {
+    return ctx.labels.of('lost_reason', deal.lostReasonId);
+  }
+
+  @FieldResolver(() => [String], { description: 'What you may do with it: edit, assign, move, win, lose, reopen, share, addTask.' })
+  can(@Ctx() ctx: Context, @Root() deal: Deal): string[] {
+    return actionsOf(ctx.viewer, deal);
+  }
+
+  @FieldResolver(() => [Label], { description: 'Colleagues who see and edit it though it is not theirs.' })
+  async sharedWith(@Ctx() ctx: Context, @Root() deal: Deal): Promise<Label[]> {
+    return Promise.all(deal.sharedWith.map((id) => ctx.labels.need('app_user', id)));
+  }
+
+  @FieldResolver(() => TaskPage, { description: 'Its tasks by due time.' })
+  tasks(
+    @Ctx() ctx: Context,
+    @Root() deal: Deal,
+    @Args(() => PageArgs) page: PageArgs,
+    @Arg('state', () => TaskState, { nullable: true, description: 'Only those in this state.' }) state?: TaskState | null,
+  ) {
+    return pageTasks(ctx, deal.id, state ?? null, page);
+  }
+
+  @FieldResolver(() => HistoryPage, { description: 'What happened to it and its tasks, newest first.' })
+  history(@Ctx() ctx: Context, @Root() deal: Deal, @Args(() => PageArgs) page: PageArgs) {
+    return pageHistory(ctx, deal, page);
+  }
+
+  @FieldResolver(() => StageChangePage, { description: 'Its immutable stage history, oldest first (domain §3).' })
+  stageHistory(@Ctx() ctx: Context, @Root() deal: Deal, @Args(() => PageArgs) page: PageArgs) {
+    return pageStages(ctx, deal, page);
+  }
+
+  @FieldResolver(() => [StageVisit], { description: 'How long it stayed in each stage; one entry a stage.' })
+  stageVisits(@Ctx() ctx: Context, @Root() deal: Deal): Promise<StageVisit[]> {
+    return stageVisits(ctx, deal);
+  }
+
+  @Query(() => Deal, { description: 'One deal. Errors: NOT_FOUND Deal.' })
+  deal(@Ctx() ctx: Context, @Arg('id', () => ID) id: string): Promise<Deal> {
+    return ctx.see(Deal, id);
+  }
+
+  @Query(() => DealPage, { description: 'Deals of all pipelines, newest first. Errors: INVALID.' })
+  deals(
+    @Ctx() ctx: Context,
+    @Arg('zone', () => Zone, { description: 'In which «today» ends.' }) zone: string,
+    @Args(() => PageArgs) page: PageArgs,
+    @Arg('ids', () => [ID], { nullable: true, description: `Only these, at most ${MOST}.` }) ids?: string[] | null,
+    @Arg('filter', () => DealFilter, { nullable: true }) filter?: DealFilter | null,
+  ) {
+    if (ids && ids.length > MOST) throw invalid('ids', 'tooMany');
+    if (ids?.some((id) => !isUuid(id))) throw invalid('ids', 'uuid');
+    return pageDeals(ctx, ids ?? null, { filter, zone }, page);
+  }
+
+  @Query(() => [MoveTarget], { description: 'Where a deal may go, by the predicates that the commands enforce: every stage, won and lost. Errors: NOT_FOUND Deal.' })
+  async moveTargets(@Ctx() ctx: Context, @Arg('dealId', () => ID) dealId: string): Promise<MoveTarget[]> {
+    const deal = await ctx.see(Deal, dealId);
+    const route = await routeOf(ctx, deal.pipelineId);
+    return [
+      ...route.stages.map((stage) => target(stage.id, null, unmetForStage(deal, route, stage))),
+      target(null, DealStatus.WON, unmetForWin(deal, route)),
+      target(null, DealStatus.LOST, unmetForLoss(deal)),
+    ];
+  }
+
+  @Query(() => LostReasonPage, { description: 'The catalogue of lost reasons, in the order of its making.' })
+  lostReasons(@Ctx() ctx: Context, @Args(() => PageArgs) page: PageArgs) {
+    return pageRows(ctx, LostReason, { list: 'lostReasons', by: 'id', page });
+  }
+}
+
+function target(stageId: string | null, outcome: DealStatus | null, unmet: UnmetGate[]): MoveTarget {
+  return { stageId, outcome, allowed: unmet.length === 0, unmet };
+}

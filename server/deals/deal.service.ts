@@ -1,0 +1,86 @@
+import type { Context } from '../core/context.js';
+import { type AppError, conflict, invalid } from '../core/errors.js';
+import { lastChange } from '../core/log/history.js';
+import { Partner } from '../partners/partner.entity.js';
+import { Control } from '../pipelines/pipeline.entity.js';
+import { activeUser, assign } from '../users/owner.js';
+import { User } from '../users/user.entity.js';
+import { Deal } from './deal.entity.js';
+import type { AssignDealInput, CreateDealInput, CreateLostReasonInput, ShareDealInput } from './deal.inputs.js';
+import { routeOf, stageIn } from './deal.moves.js';
+import { LostReason } from './lostReason.entity.js';
+import { placeIn } from './place.js';
+
+/**
+ * Opens a deal at the top of a column.
+ * @throws NOT_FOUND Pipeline, Stage, Partner, User; INVALID input.stageId start (a strict pipeline); FORBIDDEN
+ */
+export const createDeal = (ctx: Context, input: CreateDealInput) =>
+  ctx.change(async () => {
+    const route = await routeOf(ctx, input.pipelineId);
+    const stage = input.stageId ? stageIn(route, input.stageId) : route.stages[0]!;
+    if (route.pipeline.control === Control.STRICT && stage.rank > 1) throw invalid('input.stageId', 'start');
+    const deal = new Deal();
+    if (input.id) deal.id = input.id;
+    const { title, sum = null, expectedOn = null, source = null } = input;
+    Object.assign(deal, { title, sum, expectedOn, source, pipelineId: route.pipeline.id, stageId: stage.id });
+    deal.partnerId = input.partnerId ? (await ctx.see(Partner, input.partnerId)).id : null;
+    deal.createdAt = deal.stageSince = deal.activeAt = ctx.now;
+    await assign(ctx, deal, input.ownerId);
+    deal.position = await placeIn(ctx, stage.id, {});
+    ctx.create(deal);
+    ctx.record('deal.created', deal, { stage: stage.id, pipeline: route.pipeline.id });
+    return deal;
+  });
+
+/** Gives a deal to a colleague. @throws CONFLICT deal.assigned; NOT_FOUND; RULE user.inactive; FORBIDDEN */
+export const assignDeal = (ctx: Context, input: AssignDealInput) =>
+  ctx.change(async () => {
+    const deal = await ctx.lock(Deal, input.id);
+    ctx.authorize('assign', deal);
+    const from = deal.ownerId;
+    if (from !== input.fromOwnerId) throw await assignedMeanwhile(ctx, deal);
+    if (from === input.ownerId) return deal;
+    await assign(ctx, deal, input.ownerId);
+    deal.touch(ctx.now);
+    ctx.record('deal.assigned', deal, { from, to: deal.ownerId });
+    return deal;
+  });
+
+/** Lets a colleague see and edit a deal that is not his. @throws NOT_FOUND; RULE user.inactive; FORBIDDEN */
+export const shareDeal = (ctx: Context, input: ShareDealInput) =>
+  ctx.change(async () => {
+    const deal = await ctx.lock(Deal, input.id);
+    ctx.authorize('share', deal);
+    const user = await activeUser(ctx, input.userId);
+    if (deal.sharedWith.includes(user.id)) return deal;
+    deal.shareWith(user.id);
+    ctx.record('deal.shared', deal, { userId: user.id });
+    return deal;
+  });
+
+/** Takes a share back. @throws NOT_FOUND; FORBIDDEN */
+export const unshareDeal = (ctx: Context, input: ShareDealInput) =>
+  ctx.change(async () => {
+    const deal = await ctx.lock(Deal, input.id);
+    ctx.authorize('share', deal);
+    const user = await ctx.see(User, input.userId);
+    if (!deal.sharedWith.includes(user.id)) return deal;
+    deal.unshareWith(user.id);
+    ctx.record('deal.unshared', deal, { userId: user.id });
+    return deal;
+  });
+
+/** Adds a reason to the catalogue. @throws FORBIDDEN */
+export const createLostReason = (ctx: Context, input: CreateLostReasonInput) =>
+  ctx.change(async () => {
+    const { name, requiresCompetitor } = input;
+    const reason = ctx.create(Object.assign(new LostReason(), { name, requiresCompetitor }));
+    ctx.record('lostReason.created', reason);
+    return reason;
+  });
+
+async function assignedMeanwhile(ctx: Context, deal: Deal): Promise<AppError> {
+  const owner = await ctx.labels.need('app_user', deal.ownerId);
+  return conflict('deal.assigned', { owner, ...(await lastChange(ctx, deal.id, ['deal.assigned'])) });
+}

@@ -1,0 +1,65 @@
+import type { NonEmptyArray } from 'type-graphql';
+import { ChangesResolver } from './core/live/changes.resolver.js';
+import { Event, EventDetail, LogHead, ReceiptRow } from './core/log/event.entity.js';
+import { PresenceResolver } from './core/presence/presence.resolver.js';
+import type { RowClass } from './core/row.entity.js';
+import { BoardResolver } from './deals/board.resolver.js';
+import { DealCommands } from './deals/deal.commands.js';
+import { Deal } from './deals/deal.entity.js';
+import './deals/deal.policy.js';
+import { DealResolver } from './deals/deal.resolver.js';
+import { HeadsResolver } from './deals/heads.resolver.js';
+import { LostReason } from './deals/lostReason.entity.js';
+import { Lead } from './leads/lead.entity.js';
+import './leads/lead.policy.js';
+import { LeadResolver } from './leads/lead.resolver.js';
+import { Partner } from './partners/partner.entity.js';
+import './partners/partner.policy.js';
+import { PartnerResolver } from './partners/partner.resolver.js';
+import { Pipeline, Stage } from './pipelines/pipeline.entity.js';
+import './pipelines/pipeline.policy.js';
+import { PipelineResolver } from './pipelines/pipeline.resolver.js';
+import { SearchResolver } from './search/search.resolver.js';
+import { Task } from './tasks/task.entity.js';
+import { TaskResolver } from './tasks/task.resolver.js';
+import { Team } from './teams/team.entity.js';
+import './teams/team.policy.js';
+import { TeamResolver } from './teams/team.resolver.js';
+import { RoleAccess } from './users/role.entity.js';
+import { Session } from './users/session.entity.js';
+import { SessionResolver } from './users/session.resolver.js';
+import { User } from './users/user.entity.js';
+import './users/user.policy.js';
+import { UserResolver } from './users/user.resolver.js';
+
+const rows: RowClass[] = [Deal, Lead, LostReason, Partner, Pipeline, RoleAccess, Session, Task, Team, User];
+
+/** Everything that the database keeps. */
+export const entities = [...rows, Stage, Event, EventDetail, LogHead, ReceiptRow];
+
+/** Everything that the schema offers. */
+export const resolvers: NonEmptyArray<new () => object> = [
+  SessionResolver,
+  UserResolver,
+  TeamResolver,
+  PipelineResolver,
+  PartnerResolver,
+  DealResolver,
+  DealCommands,
+  BoardResolver,
+  HeadsResolver,
+  LeadResolver,
+  TaskResolver,
+  SearchResolver,
+  ChangesResolver,
+  PresenceResolver,
+];
+
+const byName = new Map(rows.map((row) => [row.name[0]!.toLowerCase() + row.name.slice(1), row]));
+
+/** The class that the log and receipts know under this name. */
+export function rowClass(entity: string): RowClass {
+  const found = byName.get(entity);
+  if (!found) throw new Error(`no row class is called ${entity}`);
+  return found;
+}

@@ -1,0 +1,18 @@
+import { Field, InputType } from 'type-graphql';
+import { IdField, TextField } from '../core/inputs.js';
+import { Channel } from './channel.js';
+
+@InputType({ description: 'A lead written down by hand.' })
+export class CreateLeadInput {
+  @IdField({ description: 'Chosen by the client; none = by the server.', nullable: true })
+  id?: string | null;
+
+  @TextField({ description: 'What they wrote or said.', max: 10_000 })
+  text!: string;
+
+  @TextField({ description: 'Who it was: name, phone or e-mail.', nullable: true, max: 300 })
+  contact?: string | null;
+
+  @Field(() => Channel, { description: 'How they got in touch.' })
+  channel!: Channel;
+}

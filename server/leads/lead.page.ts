@@ -1,0 +1,20 @@
+import type { Context } from '../core/context.js';
+import { cutPage, decodeCursor, encodeCursor, type Page, type PageArgs } from '../core/page.js';
+import { Lead, LeadState } from './lead.entity.js';
+
+/** Open leads, oldest first: who has waited longest stands on top. */
+export async function pageLeads(ctx: Context, { first, after }: PageArgs): Promise<Page<Lead>> {
+  const asOf = await ctx.asOf();
+  const beyond = after ? laterThan(decodeCursor('leads', after, 2)) : {};
+  const rows = await ctx.em.find(
+    Lead,
+    { $and: [{ state: LeadState.OPEN }, beyond] },
+    { orderBy: { receivedAt: 'asc', id: 'asc' }, limit: first + 1 },
+  );
+  return cutPage(rows, first, asOf, (lead) => encodeCursor('leads', [lead.receivedAt.toISOString(), lead.id]));
+}
+
+function laterThan([at, id]: (string | number)[]) {
+  const receivedAt = new Date(at!);
+  return { $or: [{ receivedAt: { $gt: receivedAt } }, { receivedAt, id: { $gt: String(id) } }] };
+}

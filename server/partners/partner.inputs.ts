@@ -1,0 +1,29 @@
+import { Field, InputType, Int } from 'type-graphql';
+import { IdField, TextField } from '../core/inputs.js';
+
+@InputType({ description: 'A new partner.' })
+export class CreatePartnerInput {
+  @IdField({ description: 'Chosen by the client, so that unsent commands can name it; none = by the server.', nullable: true })
+  id?: string | null;
+
+  @TextField({ description: 'Name.', max: 300 })
+  name!: string;
+
+  @IdField({ description: 'Who answers for it; none = you.', nullable: true })
+  ownerId?: string | null;
+}
+
+@InputType({ description: 'Changes of a partner; only what is given changes.' })
+export class EditPartnerInput {
+  @IdField({ description: 'The partner.' })
+  id!: string;
+
+  @Field(() => Int, { description: 'The version that the form was opened on.' })
+  version!: number;
+
+  @TextField({ description: 'Name.', nullable: true, max: 300 })
+  name?: string;
+
+  @IdField({ description: 'Who answers for it.', nullable: true })
+  ownerId?: string;
+}

@@ -1,0 +1,4 @@
+import { allow, answersFor } from '../core/policy.js';
+import { Partner } from './partner.entity.js';
+
+allow(Partner, ['create', 'edit'], answersFor);

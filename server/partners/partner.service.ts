@@ -1,0 +1,40 @@
+import type { Context } from '../core/context.js';
+import { guardEdit } from '../core/edit.js';
+import { activeUser, assign } from '../users/owner.js';
+import { User } from '../users/user.entity.js';
+import { Partner } from './partner.entity.js';
+import type { CreatePartnerInput, EditPartnerInput } from './partner.inputs.js';
+
+/** Adds a partner. @throws NOT_FOUND User; RULE user.inactive; FORBIDDEN */
+export const createPartner = (ctx: Context, input: CreatePartnerInput) =>
+  ctx.change(async () => {
+    const partner = Object.assign(new Partner(), { name: input.name });
+    if (input.id) partner.id = input.id;
+    await assign(ctx, partner, input.ownerId);
+    ctx.create(partner);
+    ctx.record('partner.created', partner, { owner: partner.ownerId });
+    return partner;
+  });
+
+/** Changes a partner. @throws CONFLICT partner.edited with both values; NOT_FOUND; FORBIDDEN */
+export const editPartner = (ctx: Context, input: EditPartnerInput) =>
+  ctx.change(async () => {
+    const partner = await ctx.lock(Partner, input.id);
+    ctx.authorize('edit', partner);
+    const { name = partner.name, ownerId = partner.ownerId } = input;
+    const owner = await activeUser(ctx, ownerId);
+    const before = await ctx.see(User, partner.ownerId);
+    const details = await guardEdit(ctx, partner, {
+      version: input.version,
+      edits: [
+        { field: 'name', now: partner.name, next: name, old: partner.name, new: name },
+        { field: 'ownerId', now: before.id, next: owner.id, old: before.name, new: owner.name },
+      ],
+      verb: 'partner.edited',
+    });
+    if (Object.keys(details).length === 0) return partner;
+    partner.name = name;
+    if (owner.id !== before.id) await assign(ctx, partner, owner.id);
+    ctx.record('partner.edited', partner, { fields: Object.keys(details) }, details);
+    return partner;
+  });

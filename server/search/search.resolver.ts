@@ -1,0 +1,33 @@
+import { Arg, Ctx, createUnionType, Int, Query, Resolver } from 'type-graphql';
+import type { Context } from '../core/context.js';
+import { invalid } from '../core/errors.js';
+import { type Page, pageOf } from '../core/page.js';
+import { Text } from '../core/scalars.js';
+import { Deal } from '../deals/deal.entity.js';
+import { Lead } from '../leads/lead.entity.js';
+import { Partner } from '../partners/partner.entity.js';
+import { search } from './search.service.js';
+
+const Found = createUnionType({
+  name: 'Found',
+  description: 'A record that a search has found.',
+  types: () => [Deal, Partner, Lead] as const,
+});
+
+const SearchPage = pageOf('SearchPage', () => Found as never);
+const LONGEST = 200;
+
+@Resolver()
+export class SearchResolver {
+  @Query(() => SearchPage, { description: 'Deals, partners and leads by name, number, contact or text, best first; one page of at most 50.' })
+  async search(
+    @Ctx() ctx: Context,
+    @Arg('text', () => Text) text: string,
+    @Arg('first', () => Int, { defaultValue: 10 }) first = 10,
+  ): Promise<Page<Deal | Partner | Lead>> {
+    if (text.length > LONGEST) throw invalid('text', 'tooLong');
+    if (first < 1 || first > 50) throw invalid('first', 'range');
+    const asOf = await ctx.asOf();
+    return { nodes: await search(ctx, text, first), next: null, asOf };
+  }
+}

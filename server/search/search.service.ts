@@ -1,0 +1,33 @@
+import type { Context } from '../core/context.js';
+import { containing } from '../core/pattern.js';
+import { Deal, DealStatus } from '../deals/deal.entity.js';
+import { pageDeals } from '../deals/deal.page.js';
+import { Lead, LeadState } from '../leads/lead.entity.js';
+import { Partner } from '../partners/partner.entity.js';
+
+/** What the viewer may see and the text names: partners first, then deals, open before finished, then leads. */
+export async function search(ctx: Context, text: string, first: number): Promise<(Deal | Partner | Lead)[]> {
+  if (text === '') return [];
+  const like = { $ilike: containing(text) };
+  const partners = await ctx.em.find(Partner, { name: like }, { orderBy: { name: 'asc', id: 'asc' }, limit: first });
+  const deals = await dealsWith(ctx, text, first);
+  const where = { state: LeadState.OPEN, $or: [{ text: like }, { contact: like }] };
+  const leads = await ctx.em.find(Lead, where, { orderBy: { receivedAt: 'desc' }, limit: first });
+  return shareOut<Deal | Partner | Lead>([partners, deals, leads], first);
+}
+
+async function dealsWith(ctx: Context, text: string, first: number): Promise<Deal[]> {
+  const statuses = Object.values(DealStatus);
+  const found = await pageDeals(ctx, null, { filter: { text, statuses }, zone: ctx.viewer.timeZone }, { first });
+  return found.nodes.sort((a, b) => Number(a.status !== DealStatus.IN_WORK) - Number(b.status !== DealStatus.IN_WORK));
+}
+
+/** Every kind gets a place before any kind gets many. */
+function shareOut<T>(kinds: T[][], first: number): T[] {
+  const fair = Math.ceil(first / kinds.length);
+  const heads = kinds.map((kind) => kind.slice(0, fair));
+  const rest = kinds.flatMap((kind) => kind.slice(fair));
+  const spare = first - heads.flat().length;
+  const more = new Set(rest.slice(0, Math.max(0, spare)));
+  return kinds.flatMap((kind) => kind.filter((row, index) => index < fair || more.has(row))).slice(0, first);
+}

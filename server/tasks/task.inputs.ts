@@ -1,0 +1,73 @@
+import { IsOptional } from 'class-validator';
+import { Field, InputType, Int } from 'type-graphql';
+import { IdField, TextField } from '../core/inputs.js';
+import { Day, Moment } from '../core/scalars.js';
+import { TaskKind } from './task.entity.js';
+
+@InputType({ description: 'A new task. Exactly one of `dueAt` and `dueOn` is given.' })
+export class CreateTaskInput {
+  @IdField({ description: 'Chosen by the client, so that unsent commands can name the task; none = by the server.', nullable: true })
+  id?: string | null;
+
+  @IdField({ description: 'The deal that it is done for.' })
+  dealId!: string;
+
+  @Field(() => TaskKind, { description: 'Call, meeting, letter, or another thing to do.' })
+  kind!: TaskKind;
+
+  @TextField({ description: 'What is to be done.', max: 500 })
+  title!: string;
+
+  @Field(() => Moment, { nullable: true, description: 'When it is due.' })
+  @IsOptional()
+  dueAt?: Date | null;
+
+  @Field(() => Day, { nullable: true, description: "The day it is due on: it ends at midnight in the assignee's zone." })
+  @IsOptional()
+  dueOn?: string | null;
+
+  @IdField({ description: "Who does it; none = you. Who does not see the deal is let in.", nullable: true })
+  assigneeId?: string | null;
+}
+
+@InputType({ description: 'Changes of a task: only what is given changes; `dueAt` and `dueOn` replace each other.' })
+export class EditTaskInput {
+  @IdField({ description: 'The task.' })
+  id!: string;
+
+  @Field(() => Int, { description: 'The version that the form was opened on.' })
+  version!: number;
+
+  @Field(() => TaskKind, { nullable: true, description: 'Call, meeting, letter, or another thing to do.' })
+  @IsOptional()
+  kind?: TaskKind;
+
+  @TextField({ description: 'What is to be done.', nullable: true, max: 500 })
+  title?: string;
+
+  @Field(() => Moment, { nullable: true, description: 'When it is due.' })
+  @IsOptional()
+  dueAt?: Date | null;
+
+  @Field(() => Day, { nullable: true, description: 'The day it is due on.' })
+  @IsOptional()
+  dueOn?: string | null;
+
+  @IdField({ description: 'Who does it.', nullable: true })
+  assigneeId?: string;
+}
+
+@InputType({ description: 'The task is done.' })
+export class CompleteTaskInput {
+  @IdField({ description: 'The task.' })
+  id!: string;
+
+  @TextField({ description: 'How it ended.', nullable: true, max: 5000 })
+  result?: string | null;
+}
+
+@InputType({ description: 'Names a task.' })
+export class TaskVerbInput {
+  @IdField({ description: 'The task.' })
+  id!: string;
+}

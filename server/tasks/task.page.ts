@@ -1,0 +1,9 @@
+import type { Context } from '../core/context.js';
+import { type Page, type PageArgs, pageRows } from '../core/page.js';
+import { Task, type TaskState } from './task.entity.js';
+
+/** Tasks of a deal by due time. */
+export function pageTasks(ctx: Context, dealId: string, state: TaskState | null, page: PageArgs): Promise<Page<Task>> {
+  const where = state ? { dealId, state } : { dealId };
+  return pageRows(ctx, Task, { list: `tasks:${dealId}`, by: 'dueAt', where, page });
+}

@@ -1,0 +1,131 @@
+import type { Context } from '../core/context.js';
+import { guardEdit } from '../core/edit.js';
+import { conflict, invalid } from '../core/errors.js';
+import { lastChange } from '../core/log/history.js';
+import type { Details } from '../core/log/record.js';
+import { sees } from '../core/scope.js';
+import { endOfDay } from '../core/time.js';
+import { Deal } from '../deals/deal.entity.js';
+import { activeUser } from '../users/owner.js';
+import { sightOf } from '../users/sight.js';
+import { User } from '../users/user.entity.js';
+import { Task, TaskState } from './task.entity.js';
+import type { CompleteTaskInput, CreateTaskInput, EditTaskInput, TaskVerbInput } from './task.inputs.js';
+
+/**
+ * Plans work for a deal and shows on its card what is due first. An assignee who does not see the deal is let in.
+ * @throws INVALID input.dueAt due; NOT_FOUND Deal, User; RULE user.inactive; FORBIDDEN
+ */
+export const createTask = (ctx: Context, input: CreateTaskInput) =>
+  ctx.change(async () => {
+    const deal = await ctx.lock(Deal, input.dealId);
+    ctx.authorize('addTask', deal);
+    const assignee = await activeUser(ctx, input.assigneeId ?? ctx.viewer.userId ?? '');
+    const task = new Task();
+    if (input.id) task.id = input.id;
+    const { kind, title } = input;
+    const authorId = ctx.viewer.userId ?? assignee.id;
+    Object.assign(task, { kind, title, dealId: deal.id, assigneeId: assignee.id, authorId, createdAt: ctx.now });
+    Object.assign(task, dueOf(input, assignee));
+    ctx.em.persist(task);
+    await letIn(ctx, deal, assignee);
+    return tell(ctx, 'task.created', deal, task);
+  });
+
+/** Changes a task. @throws CONFLICT task.edited, task.state; INVALID; NOT_FOUND; RULE user.inactive; FORBIDDEN */
+export const editTask = (ctx: Context, input: EditTaskInput) =>
+  ctx.change(async () => {
+    const { deal, task } = await lockTask(ctx, input.id, isOpen);
+    const before = await ctx.see(User, task.assigneeId);
+    const assignee = await activeUser(ctx, input.assigneeId ?? task.assigneeId);
+    const { kind = task.kind, title = task.title } = input;
+    const due = input.dueAt || input.dueOn ? dueOf(input, assignee) : { dueAt: task.dueAt, dueOn: task.dueOn };
+    const details = await guardEdit(ctx, task, {
+      version: input.version,
+      edits: [
+        { field: 'kind', now: task.kind, next: kind, old: task.kind, new: kind },
+        { field: 'title', now: task.title, next: title, old: task.title, new: title },
+        { field: 'due', now: dueText(task), next: dueText(due), old: dueText(task), new: dueText(due) },
+        { field: 'assigneeId', now: before.id, next: assignee.id, old: before.name, new: assignee.name },
+      ],
+      verb: 'task.edited',
+      told: {
+        entityId: deal.id,
+        since: `e.particulars ->> 'taskId' = ? and (e.particulars ->> 'taskVersion')::int > ?`,
+        params: [task.id, input.version],
+      },
+    });
+    if (Object.keys(details).length === 0) return task;
+    Object.assign(task, { kind, title, ...due, assigneeId: assignee.id });
+    await letIn(ctx, deal, assignee);
+    return tell(ctx, 'task.edited', deal, task, details);
+  });
+
+/** The task is done. @throws CONFLICT task.state when somebody was faster; NOT_FOUND; FORBIDDEN */
+export const completeTask = (ctx: Context, input: CompleteTaskInput) =>
+  ctx.change(async () => {
+    const { deal, task } = await lockTask(ctx, input.id, isOpen);
+    task.complete(input.result ?? null, ctx.now);
+    return tell(ctx, 'task.completed', deal, task, task.result ? { result: [null, task.result] } : {});
+  });
+
+/** The task will not be done. @throws CONFLICT task.state; NOT_FOUND; FORBIDDEN */
+export const cancelTask = (ctx: Context, input: TaskVerbInput) =>
+  ctx.change(async () => {
+    const { deal, task } = await lockTask(ctx, input.id, isOpen);
+    task.cancel(ctx.now);
+    return tell(ctx, 'task.cancelled', deal, task);
+  });
+
+/** A finished or cancelled task is open again; its result is forgotten. @throws CONFLICT task.state; NOT_FOUND; FORBIDDEN */
+export const reopenTask = (ctx: Context, input: TaskVerbInput) =>
+  ctx.change(async () => {
+    const { deal, task } = await lockTask(ctx, input.id, (found) => !isOpen(found));
+    task.reopen();
+    return tell(ctx, 'task.reopened', deal, task);
+  });
+
+const isOpen = (task: Task): boolean => task.state === TaskState.OPEN;
+
+/** The deal first, then its task: the same order in every command. Who is to do it may, as may who answers for the deal. @throws CONFLICT task.state unless it stands as expected */
+async function lockTask(ctx: Context, id: string, stands: (task: Task) => boolean): Promise<{ deal: Deal; task: Task }> {
+  const { dealId } = await ctx.see(Task, id);
+  const deal = await ctx.lock(Deal, dealId);
+  const task = await ctx.lock(Task, id);
+  if (task.assigneeId !== ctx.viewer.userId) ctx.authorize('addTask', deal);
+  if (stands(task)) return { deal, task };
+  throw conflict('task.state', { state: task.state, ...(await lastChange(ctx, deal.id, STATES)) });
+}
+
+const STATES = ['task.completed', 'task.cancelled', 'task.reopened'];
+
+/** A time is an instant; a day ends at midnight where the assignee lives. */
+function dueOf({ dueAt, dueOn }: Pick<CreateTaskInput, 'dueAt' | 'dueOn'>, assignee: User): Pick<Task, 'dueAt' | 'dueOn'> {
+  if (!dueAt === !dueOn) throw invalid('input.dueAt', 'due');
+  return dueAt ? { dueAt, dueOn: null } : { dueAt: endOfDay(dueOn!, assignee.timeZone), dueOn: dueOn! };
+}
+
+const dueText = ({ dueAt, dueOn }: Pick<Task, 'dueAt' | 'dueOn'>): string => dueOn ?? dueAt.toISOString();
+
+/** Work that one cannot see cannot be done: the assignee is let into the deal. */
+async function letIn(ctx: Context, deal: Deal, assignee: User): Promise<void> {
+  if (!sees(await sightOf(ctx, assignee), deal.scope())) deal.shareWith(assignee.id);
+}
+
+/** Shows on the card what is due first now, and tells what happened to the task. */
+async function tell(ctx: Context, name: string, deal: Deal, task: Task, details: Details = {}): Promise<Task> {
+  const others = { dealId: deal.id, state: TaskState.OPEN, id: { $ne: task.id } };
+  const other = await ctx.em.findOne(Task, others, { orderBy: { dueAt: 'asc', id: 'asc' } });
+  deal.setNext(firstDue(isOpen(task) ? task : null, other));
+  deal.touch(ctx.now);
+  const { id: taskId, kind, assigneeId } = task;
+  const words: Details = { task: [null, task.title], ...details };
+  ctx.record(name, deal, { taskId, taskVersion: name === 'task.created' ? 1 : task.version + 1, kind, assigneeId }, words);
+  return task;
+}
+
+function firstDue(a: Task | null, b: Task | null): Task | null {
+  if (!a || !b) return a ?? b;
+  const first = a.dueAt.getTime() - b.dueAt.getTime() || (a.id < b.id ? -1 : 1);
+  return first < 0 ? a : b;
+}

@@ -1,0 +1,21 @@
+import type { Context } from '../core/context.js';
+import { invalid, rule } from '../core/errors.js';
+import { Team } from '../teams/team.entity.js';
+import type { OwnedRow } from './owned.entity.js';
+import { User } from './user.entity.js';
+
+/** Gives a record to a colleague, by default to the viewer. @throws NOT_FOUND User; RULE user.inactive */
+export async function assign(ctx: Context, row: OwnedRow, ownerId: string | null | undefined): Promise<User> {
+  const id = ownerId ?? ctx.viewer.userId;
+  if (!id) throw invalid('input.ownerId', 'empty');
+  const owner = await activeUser(ctx, id);
+  row.assignTo(owner, owner.teamId ? await ctx.see(Team, owner.teamId) : null);
+  return owner;
+}
+
+/** A colleague who may be given work. @throws NOT_FOUND User; RULE user.inactive, also for observers, who only look */
+export async function activeUser(ctx: Context, id: string): Promise<User> {
+  const user = await ctx.see(User, id);
+  if (!user.active || user.role === 'OBSERVER') throw rule('user.inactive', { user: { id: user.id, name: user.name } });
+  return user;
+}

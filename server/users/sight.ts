@@ -1,0 +1,13 @@
+import type { Context } from '../core/context.js';
+import type { Sight } from '../core/scope.js';
+import { Team } from '../teams/team.entity.js';
+import { RoleAccess } from './role.entity.js';
+import type { User } from './user.entity.js';
+
+/** How far a colleague sees. */
+export async function sightOf(ctx: Context, user: User): Promise<Sight> {
+  const access = await ctx.em.findOneOrFail(RoleAccess, { role: user.role });
+  const team = user.teamId ? await ctx.see(Team, user.teamId) : null;
+  const visibility = user.role === 'ADMIN' ? 'ALL' : access.visibility;
+  return { userId: user.id, visibility, teamPath: team?.path ?? null };
+}

@@ -1,0 +1,63 @@
+import { IsEmail, IsOptional, Length, MaxLength } from 'class-validator';
+import { Field, InputType } from 'type-graphql';
+import { IdField, TextField } from '../core/inputs.js';
+import { Zone } from '../core/scalars.js';
+import type { RoleName } from '../core/viewer.js';
+import { Locale, Role, Theme } from './user.entity.js';
+
+@InputType({ description: 'A new colleague.' })
+export class CreateUserInput {
+  @TextField({ description: 'First and last name.', max: 120 })
+  name!: string;
+
+  @Field(() => String, { description: 'Signs in with it; unique.' })
+  @IsEmail({}, { message: 'email' })
+  @MaxLength(254, { message: 'tooLong' })
+  email!: string;
+
+  @Field(() => String, { description: 'At least 10 characters.' })
+  @Length(10, 200, { message: 'password' })
+  password!: string;
+
+  @Field(() => Role, { description: 'What he is here to do.' })
+  role!: RoleName;
+
+  @IdField({ description: 'His team.', nullable: true })
+  teamId?: string | null;
+
+  @Field(() => Zone, { description: 'Where his days begin and end.' })
+  timeZone!: string;
+
+  @TextField({ description: 'Position in the company.', nullable: true, max: 120 })
+  jobTitle?: string | null;
+}
+
+@InputType({ description: 'What a colleague may do and see.' })
+export class SetAccessInput {
+  @IdField({ description: 'The user.' })
+  id!: string;
+
+  @Field(() => Role, { description: 'His role from now on.' })
+  role!: RoleName;
+
+  @IdField({ description: 'His team from now on; null = none.', nullable: true })
+  teamId?: string | null;
+
+  @Field(() => Boolean, { description: 'False ends all his sessions.' })
+  active!: boolean;
+}
+
+@InputType({ description: 'Your own settings; only what is given changes.' })
+export class EditProfileInput {
+  @Field(() => Locale, { nullable: true, description: 'Language of the screen.' })
+  @IsOptional()
+  locale?: Locale;
+
+  @Field(() => Theme, { nullable: true, description: 'Colours of the screen.' })
+  @IsOptional()
+  theme?: Theme;
+
+  @Field(() => Zone, { nullable: true, description: 'Where your days begin and end.' })
+  @IsOptional()
+  timeZone?: string;
+}

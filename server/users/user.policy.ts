@@ -1,0 +1,7 @@
+import { allow, isAdmin } from '../core/policy.js';
+import { RoleAccess } from './role.entity.js';
+import { User } from './user.entity.js';
+
+allow(User, ['create', 'setAccess'], isAdmin);
+allow(User, ['editProfile'], (viewer, user) => viewer.userId === user.id);
+allow(RoleAccess, ['create', 'setVisibility'], isAdmin);

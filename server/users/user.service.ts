@@ -1,0 +1,64 @@
+import type { Context } from '../core/context.js';
+import { notFound, rule } from '../core/errors.js';
+import type { RoleName } from '../core/viewer.js';
+import { Team } from '../teams/team.entity.js';
+import { hashPassword } from './password.js';
+import { RoleAccess, type Visibility } from './role.entity.js';
+import { User } from './user.entity.js';
+import type { CreateUserInput, EditProfileInput, SetAccessInput } from './user.inputs.js';
+
+/** Adds a colleague. @throws INVALID input.email taken; NOT_FOUND Team; FORBIDDEN */
+export async function createUser(ctx: Context, input: CreateUserInput, demo = false): Promise<User> {
+  const passwordHash = await hashPassword(input.password);
+  return ctx.change(async () => {
+    const user = new User();
+    const { name, role, timeZone, jobTitle = null } = input;
+    Object.assign(user, { name, role, timeZone, jobTitle, passwordHash, demo, email: input.email.toLowerCase() });
+    user.teamId = input.teamId ? (await ctx.see(Team, input.teamId)).id : null;
+    user.hue = User.hueOf(await ctx.em.count(User));
+    ctx.create(user);
+    ctx.record('user.created', user, { role, team: user.teamId });
+    return user;
+  });
+}
+
+/**
+ * Changes what a colleague may do and see; his open screens follow within a second.
+ * @throws RULE user.self, because an admin who locks himself out locks out the company; NOT_FOUND; FORBIDDEN
+ */
+export const setAccess = (ctx: Context, input: SetAccessInput) =>
+  ctx.change(async () => {
+    const user = await ctx.lock(User, input.id);
+    ctx.authorize('setAccess', user);
+    if (user.id === ctx.viewer.userId) throw rule('user.self');
+    user.role = input.role;
+    user.teamId = input.teamId ? (await ctx.see(Team, input.teamId)).id : null;
+    user.active = input.active;
+    ctx.record('user.accessChanged', user, { role: user.role, team: user.teamId, active: user.active });
+    return user;
+  });
+
+/** Changes the viewer's own language, colours or time zone. @throws NOT_FOUND */
+export const editProfile = (ctx: Context, input: EditProfileInput) =>
+  ctx.change(async () => {
+    const user = await ctx.lock(User, ctx.viewer.userId ?? '');
+    ctx.authorize('editProfile', user);
+    user.locale = input.locale ?? user.locale;
+    user.theme = input.theme ?? user.theme;
+    user.timeZone = input.timeZone ?? user.timeZone;
+    ctx.record('user.profileEdited', user, { fields: Object.keys(input) });
+    return user;
+  });
+
+/** Says whose records a role sees. @throws RULE role.adminSeesAll; FORBIDDEN */
+export const setRoleVisibility = (ctx: Context, role: RoleName, visibility: Visibility) =>
+  ctx.change(async () => {
+    const known = await ctx.em.findOne(RoleAccess, { role });
+    if (!known) throw notFound(RoleAccess.name, role);
+    const access = await ctx.lock(RoleAccess, known.id);
+    ctx.authorize('setVisibility', access);
+    if (role === 'ADMIN') throw rule('role.adminSeesAll');
+    access.visibility = visibility;
+    ctx.record('role.visibilityChanged', access, { role, visibility });
+    return access;
+  });
