@@ -42,7 +42,7 @@ const shapes: Record<string, RegExp> = {
 };
 
 /** Reads a filter from the address; unknown values are dropped. */
-export function filterFrom(params: URLSearchParams): DealFilter {
+export function filterFrom(params: Pick<URLSearchParams, 'get' | 'has'>): DealFilter {
   const filter: Record<string, unknown> = {};
   for (const [field, param] of Object.entries(lists)) {
     const given = (params.get(param)?.split(',') ?? []).map((value) => (known[field] ? value.toUpperCase() : value));

@@ -80,7 +80,7 @@ export function createFormats(language: 'ru' | 'en', zone: string): Formats {
 
   function duration(ms: number) {
     const [amount, unit] = biggestUnit(Math.abs(ms));
-    return number({ style: 'unit', unit, unitDisplay: 'short' }).format(amount);
+    return number({ style: 'unit', unit, unitDisplay: 'short' }).format(amount).replace(' ', '\u00a0');
   }
 
   function ago(value: string | number, now: number) {

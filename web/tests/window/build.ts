@@ -1,0 +1,44 @@
+import type { DealRow, PipelineRow } from '#lib/core/rows.js';
+
+/** A deal with what the test names; the rest is unremarkable. */
+export const deal = (given: Partial<DealRow> & { id: string }): DealRow => ({
+  version: 1,
+  number: 1,
+  title: given.id,
+  pipelineId: 'pipe',
+  stageId: 's1',
+  position: 'a0',
+  status: 'IN_WORK',
+  sum: null,
+  probability: null,
+  expectedOn: null,
+  source: null,
+  partner: null,
+  owner: { id: 'u1', name: 'Анна' },
+  team: null,
+  nextTaskId: null,
+  nextDueAt: null,
+  nextDueOn: null,
+  nextKind: null,
+  nextTitle: null,
+  createdAt: '2026-11-01T09:00:00.000Z',
+  stageSince: '2026-11-01T09:00:00.000Z',
+  activeAt: '2026-11-01T09:00:00.000Z',
+  closedAt: null,
+  lostReason: null,
+  competitor: null,
+  ...given,
+});
+
+/** Two stages: s1 weighs 20 %, s2 80 %. */
+export const pipeline: PipelineRow = {
+  id: 'pipe',
+  version: 1,
+  name: 'Продажи',
+  control: 'FREE',
+  rank: 0,
+  stages: [
+    { id: 's1', name: 'Первый', rank: 0, probability: 20, idleDays: null },
+    { id: 's2', name: 'Второй', rank: 1, probability: 80, idleDays: null },
+  ],
+};
