@@ -61,7 +61,8 @@ module.exports = {
     {
       name: 'declared-packages-only',
       severity: 'error',
-      from: { path: '^(server|migrations|seeds)/', pathNot: ['\\.test\\.ts$', '^server/testing/'] },
+      comment: 'Vite serves the web in development only.',
+      from: { path: '^(server|migrations|seeds)/', pathNot: ['\\.test\\.ts$', '^server/testing/', 'web\\.dev\\.ts$'] },
       to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown', 'npm-dev'] },
     },
   ],

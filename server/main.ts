@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -8,6 +9,7 @@ import { createLogger, type Logger } from './core/logger.js';
 import { startEmbeddedPostgres, type EmbeddedPostgres } from './core/postgres/embedded.js';
 import { diskProblem, StartError } from './core/startError.js';
 import { underStartLock } from './core/startLock.js';
+import { connect, migrate } from './database.js';
 import { demoSignIns, seedWhenEmpty } from '../seeds/demo.js';
 
 /** How long open requests and sockets may take to end before the process leaves without them. */

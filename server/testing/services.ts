@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { provideServices } from '../../scripts/services.mjs';
 import { loadConfig } from '../core/config.js';
-import { connect, migrate } from '../core/database.js';
+import { connect, migrate } from '../database.js';
 import { startEmbeddedPostgres } from '../core/postgres/embedded.js';
 
 type Stop = () => Promise<void>;
