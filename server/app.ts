@@ -10,7 +10,9 @@ import { Sockets } from './core/http/sockets.js';
 import { subscriptionProtocol, type Authenticate } from './core/http/subscriptions.js';
 import { transportOf } from './core/http/transport.js';
 import { openBuiltWeb, readBuildId } from './core/http/web.js';
-import { openBell, openLive } from './core/live/live.js';
+import { openLive } from './core/live/live.js';
+import type { Bell } from './core/log/bell.js';
+import { openBell } from './core/log/bell.redis.js';
 import type { Logger } from './core/logger.js';
 import { Metrics } from './core/metrics.js';
 import { anonymousViewer, systemViewer } from './core/viewer.js';
@@ -26,6 +28,8 @@ export interface AppOptions {
   logger: Logger;
   /** The time of commands and colours; tests set it. */
   clock?: () => Date;
+  /** Absent: one of its own, over Redis when that is configured. */
+  bell?: Bell;
 }
 
 /** A running server. */
@@ -40,10 +44,10 @@ export interface App {
 const GOODBYE_MS = 2_000;
 
 /** Puts the parts together; nothing is listened to yet. */
-export async function createApp({ orm, config, logger: log, clock = () => new Date() }: AppOptions): Promise<App> {
+export async function createApp(options: AppOptions): Promise<App> {
+  const { orm, config, logger: log, clock = () => new Date(), bell = openBell(config.redisUrl, log) } = options;
   const schema = await createSchema();
   const metrics = new Metrics();
-  const bell = openBell(config.redisUrl, log);
   const surroundings: Surroundings = { ring: (seq) => bell.ring(seq), clock, rowClass };
   const newEm = () => orm.em.fork();
   const newContext = () => new Context(newEm(), systemViewer('feed'), surroundings);

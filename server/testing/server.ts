@@ -3,7 +3,8 @@ import { pino } from 'pino';
 import { createApp, type App } from '../app.js';
 import { loadConfig, type DatabaseConfig } from '../core/config.js';
 import { Context } from '../core/context.js';
-import { LocalBell, type Bell } from '../core/log/bell.js';
+import type { Bell } from '../core/log/bell.js';
+import { openBell } from '../core/log/bell.redis.js';
 import { systemViewer, type Viewer } from '../core/viewer.js';
 import { connect } from '../database.js';
 import { rowClass } from '../features.js';
@@ -16,7 +17,7 @@ export interface TestServer extends AsyncDisposable {
   config: DatabaseConfig;
   /** `http://127.0.0.1:…` */
   url: string;
-  /** A context of the server itself, or of a viewer; its commands ring no bell, as those of another process would not. */
+  /** A context of the server itself, or of a viewer; its commands ring the server's bell. */
   context(viewer?: Viewer): Context;
   /** A token of a user, and the viewer who holds it. */
   tokenOf(userId: string): Promise<{ token: string; viewer: Viewer }>;
@@ -24,13 +25,15 @@ export interface TestServer extends AsyncDisposable {
 }
 
 /** A whole server on a port of its own, over a database of its own unless one is given. */
-export async function startServer(settings: Partial<DatabaseConfig> = {}, bell: Bell = new LocalBell()): Promise<TestServer> {
+export async function startServer(settings: Partial<DatabaseConfig> = {}, bell?: Bell): Promise<TestServer> {
   const own = settings.databaseUrl ? null : await testDatabase();
   const config = { ...(own ?? testSettings()), port: 0, host: '127.0.0.1', ...settings } as DatabaseConfig;
+  const log = pino({ level: process.env.TEST_LOG ?? 'silent' });
+  bell ??= openBell(config.redisUrl, log);
   const orm = await connect(config);
-  const app = await createApp({ orm, config, logger: pino({ level: process.env.TEST_LOG ?? 'silent' }) });
+  const app = await createApp({ orm, config, logger: log, bell });
   const url = await app.listen();
-  const surroundings = { ring: (seq: number) => bell.ring(seq), clock: () => new Date(), rowClass };
+  const surroundings = { ring: (seq: number) => bell!.ring(seq), clock: () => new Date(), rowClass };
   const context = (viewer = systemViewer('test')) => new Context(orm.em.fork(), viewer, surroundings);
   return {
     app,

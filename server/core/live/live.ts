@@ -1,6 +1,5 @@
 import type { Context } from '../context.js';
-import { LocalBell, type Bell } from '../log/bell.js';
-import { RedisBell } from '../log/bell.redis.js';
+import type { Bell } from '../log/bell.js';
 import { PostgresLogReader } from '../log/reader.js';
 import { Tail } from '../log/tail.js';
 import type { Logger } from '../logger.js';
@@ -37,9 +36,6 @@ export interface Live {
   tail: Tail;
   close(): Promise<void>;
 }
-
-export const openBell = (redisUrl: string | undefined, log: Logger): Bell =>
-  redisUrl ? RedisBell.open(redisUrl, log) : new LocalBell();
 
 /** Starts to follow the log. */
 export async function openLive(options: LiveOptions): Promise<Live> {

@@ -4,6 +4,10 @@ import { redisConnection } from './redis.js';
 
 const CHANNEL = 'vmeste:bell';
 
+/** The bell of one process, or of several when there is a Redis between them. */
+export const openBell = (redisUrl: string | undefined, log: Logger): Bell =>
+  redisUrl ? RedisBell.open(redisUrl, log) : new LocalBell();
+
 /**
  * The bell of several processes. This process hears its own rings at once, without Redis; a ring that Redis loses is
  * made up for by the tail's sweep.
