@@ -1,4 +1,5 @@
 import { createContext } from 'svelte';
+import { Offers } from '#lib/shell/offers.svelte.js';
 
 /** What the screen in front can do with a deal; ⌘K and the one-key shortcuts call it. */
 export interface DealActs {
@@ -18,19 +19,16 @@ export interface DealActs {
 
 /** The newest screen that offers an act does it: the panel over the board before the board. */
 export class DealDesk {
-  #offers = $state.raw<DealActs[]>([]);
+  readonly #offers = new Offers<DealActs>();
 
   /** Returns the way to take the offer back. */
   offer(acts: DealActs): () => void {
-    this.#offers = [...this.#offers, acts];
-    return () => {
-      this.#offers = this.#offers.filter((one) => one !== acts);
-    };
+    return this.#offers.add(acts);
   }
 
   /** The act as the screen in front does it, if any does. Reactive. */
   act<Name extends keyof DealActs>(name: Name): DealActs[Name] | undefined {
-    return this.#offers.findLast((one) => one[name])?.[name];
+    return this.#offers.list.findLast((one) => one[name])?.[name];
   }
 }
 

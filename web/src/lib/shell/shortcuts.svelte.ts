@@ -1,5 +1,6 @@
 import { createContext } from 'svelte';
 import { tinykeys } from 'tinykeys';
+import { Offers } from '#lib/shell/offers.svelte.js';
 
 /** One thing a key does. `keys` is the physical key as it is shown: `C`, `Mod+K`, `Shift+ArrowLeft`, `Slash`. */
 export interface Shortcut {
@@ -18,31 +19,29 @@ export interface Shortcut {
 
 /** Keys that work on this screen, by physical key, so that «с» and «c» are the same. */
 export class Shortcuts {
-  #list = $state.raw<Shortcut[]>([]);
+  readonly #offers = new Offers<Shortcut>();
 
   /** In the order of registration. */
-  readonly list = $derived(this.#list);
+  get list(): readonly Shortcut[] {
+    return this.#offers.list;
+  }
 
   /** Returns the way to take them back; a later registration of the same keys wins. */
   add(shortcuts: Shortcut[]): () => void {
-    this.#list = [...this.#list, ...shortcuts];
-    return () => {
-      this.#list = this.#list.filter((one) => !shortcuts.includes(one));
-    };
+    return this.#offers.add(...shortcuts);
   }
 
   /** Starts listening. Returns the way to stop. */
   listen(target: Window): () => void {
-    const bindings = $derived(bind(this.#list));
     return $effect.root(() => {
-      $effect(() => tinykeys(target, bindings, { ignore: () => false }));
+      $effect(() => tinykeys(target, bind(this.list), { ignore: () => false }));
     });
   }
 }
 
 export const [useShortcuts, setShortcuts] = createContext<Shortcuts>();
 
-const bind = (list: Shortcut[]) => {
+const bind = (list: readonly Shortcut[]) => {
   const byPress = Map.groupBy(
     list.filter((one) => !one.shownOnly),
     (one) => pressOf(one.keys),

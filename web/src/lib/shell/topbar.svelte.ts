@@ -1,4 +1,5 @@
 import { createContext, type Snippet } from 'svelte';
+import { Offers } from '#lib/shell/offers.svelte.js';
 
 /** What a page puts into the bar above it. */
 export interface TopBarContent {
@@ -10,17 +11,14 @@ export interface TopBarContent {
 
 /** The newest page fills the bar. */
 export class TopBarSlots {
-  #contents = $state.raw<TopBarContent[]>([]);
+  readonly #offers = new Offers<TopBarContent>();
 
-  readonly lead = $derived(this.#contents.findLast((one) => one.lead)?.lead);
-  readonly people = $derived(this.#contents.findLast((one) => one.people)?.people);
+  readonly lead = $derived(this.#offers.list.findLast((one) => one.lead)?.lead);
+  readonly people = $derived(this.#offers.list.findLast((one) => one.people)?.people);
 
   /** Returns the way to empty it again. */
   fill(content: TopBarContent): () => void {
-    this.#contents = [...this.#contents, content];
-    return () => {
-      this.#contents = this.#contents.filter((one) => one !== content);
-    };
+    return this.#offers.add(content);
   }
 }
 
