@@ -4,7 +4,6 @@ import { createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createApp } from './app.js';
 import { ConfigError, loadConfig, type Config } from './core/config.js';
-import { connect, migrate } from './database.js';
 import { createLogger, type Logger } from './core/logger.js';
 import { startEmbeddedPostgres, type EmbeddedPostgres } from './core/postgres/embedded.js';
 import { diskProblem, StartError } from './core/startError.js';

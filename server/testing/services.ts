@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
-import { provideServices } from '../../scripts/services.mjs';
+import { provideServices } from '../../scripts/services.js';
 import { loadConfig } from '../core/config.js';
 import { connect, migrate } from '../database.js';
 import { startEmbeddedPostgres } from '../core/postgres/embedded.js';

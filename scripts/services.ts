@@ -2,7 +2,7 @@
 // first: the environment, the PATH, Docker, the system's package manager.
 import { execFile, spawn, spawnSync } from 'node:child_process';
 import { accessSync, constants, mkdtempSync, rmSync } from 'node:fs';
-import { connect, createServer } from 'node:net';
+import { connect, createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -13,7 +13,19 @@ const browserPrograms = ['chromium', 'chromium-browser', 'google-chrome', 'googl
 const macBrowser = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome';
 const redisImage = 'redis:8-alpine';
 
-const packageManagers = [
+type Stop = () => unknown;
+type Report = (line: string) => void;
+type Wanted = 'redis' | 'browser';
+
+interface PackageManager {
+  program: string;
+  update?: string[];
+  install: string[];
+  redis: string;
+  browser: string;
+}
+
+const packageManagers: PackageManager[] = [
   { program: 'apt-get', update: ['update', '-qq'], install: ['install', '-y', '-qq', '--no-install-recommends'], redis: 'redis-server', browser: 'chromium' },
   { program: 'dnf', install: ['install', '-y', '-q'], redis: 'valkey', browser: 'chromium' },
   { program: 'apk', update: ['update', '-q'], install: ['add', '-q'], redis: 'redis', browser: 'chromium' },
@@ -24,8 +36,8 @@ const packageManagers = [
  * What cannot be had is said loudly, and is a failure under CI=true: tests that need it look for its variable.
  * @returns how to stop what was started
  */
-export async function provideServices(report = console.log) {
-  const stops = [];
+export async function provideServices(report: Report = console.log): Promise<() => Promise<void>> {
+  const stops: Stop[] = [];
   await provide('Redis', () => provideRedis(stops), report);
   await provide('Chromium', provideBrowser, report);
   return async () => {
@@ -33,14 +45,14 @@ export async function provideServices(report = console.log) {
   };
 }
 
-async function provide(name, find, report) {
+async function provide(name: string, find: () => boolean | Promise<boolean>, report: Report): Promise<void> {
   if (await find()) return;
   const sentence = `${name} is neither in the PATH nor could it be installed here`;
   if (process.env.CI === 'true') throw new Error(`${sentence}: with CI=true that is a failure.`);
   report(`\n!!! ${sentence}: THE TESTS THAT NEED IT ARE SKIPPED !!!\n`);
 }
 
-async function provideRedis(stops) {
+async function provideRedis(stops: Stop[]): Promise<boolean> {
   const { env } = process;
   env.REDIS_SERVER ||= onPath(redisPrograms) ?? '';
   env.TEST_REDIS_URL ||= env.REDIS_URL ?? '';
@@ -51,11 +63,11 @@ async function provideRedis(stops) {
   return env.REDIS_SERVER ? startRedis(stops) : false;
 }
 
-async function startRedis(stops) {
+async function startRedis(stops: Stop[]): Promise<boolean> {
   const port = await freePort();
   const folder = mkdtempSync(join(tmpdir(), 'vmeste-redis-'));
   const options = ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no', '--dir', folder];
-  const child = spawn(process.env.REDIS_SERVER, options, { stdio: 'ignore' });
+  const child = spawn(process.env.REDIS_SERVER!, options, { stdio: 'ignore' });
   stops.push(() => {
     child.kill();
     rmSync(folder, { recursive: true, force: true });
@@ -64,7 +76,7 @@ async function startRedis(stops) {
   return answers(port);
 }
 
-function startRedisInDocker(stops) {
+function startRedisInDocker(stops: Stop[]): boolean {
   const started = run('docker', ['run', '--detach', '--rm', '--publish', '127.0.0.1::6379', redisImage]);
   if (started === undefined) return false;
   stops.push(() => promisify(execFile)('docker', ['stop', '--time', '1', started]));
@@ -72,7 +84,7 @@ function startRedisInDocker(stops) {
   return true;
 }
 
-function provideBrowser() {
+function provideBrowser(): boolean {
   const { env } = process;
   env.CHROMIUM_PATH ||= onPath(browserPrograms) ?? (isExecutable(macBrowser) ? macBrowser : '');
   if (!env.CHROMIUM_PATH && installed('browser')) env.CHROMIUM_PATH = onPath(browserPrograms) ?? '';
@@ -80,7 +92,7 @@ function provideBrowser() {
 }
 
 /** Asks the system's package manager, which needs root. */
-function installed(what) {
+function installed(what: Wanted): boolean {
   if (process.getuid?.() !== 0) return false;
   const manager = packageManagers.find(({ program }) => onPath([program]));
   if (!manager) return false;
@@ -89,12 +101,12 @@ function installed(what) {
   return run(manager.program, [...manager.install, manager[what]]) !== undefined;
 }
 
-function onPath(programs) {
-  const folders = process.env.PATH.split(delimiter);
+function onPath(programs: string[]): string | undefined {
+  const folders = (process.env.PATH ?? '').split(delimiter);
   return programs.flatMap((program) => folders.map((folder) => join(folder, program))).find(isExecutable);
 }
 
-function isExecutable(file) {
+function isExecutable(file: string): boolean {
   try {
     accessSync(file, constants.X_OK);
     return true;
@@ -104,24 +116,24 @@ function isExecutable(file) {
 }
 
 /** @returns what the program printed, or undefined when it is absent or failed. */
-function run(program, args) {
+function run(program: string, args: string[]): string | undefined {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   const { status, stdout } = spawnSync(program, args, { encoding: 'utf8', env, stdio: ['ignore', 'pipe', 'ignore'] });
   return status === 0 ? stdout.trim() : undefined;
 }
 
-function freePort() {
+function freePort(): Promise<number> {
   return new Promise((resolve) => {
     const probe = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = probe.address();
+      const { port } = probe.address() as AddressInfo;
       probe.close(() => resolve(port));
     });
   });
 }
 
-async function answers(port) {
+async function answers(port: number): Promise<boolean> {
   for (let tries = 0; tries < 100; tries++, await sleep(50)) {
-    const open = await new Promise((resolve) => {
+    const open = await new Promise<boolean>((resolve) => {
       const socket = connect(port, '127.0.0.1', () => resolve(true)).on('error', () => resolve(false));
       socket.on('connect', () => socket.destroy());
     });
