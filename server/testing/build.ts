@@ -1,0 +1,129 @@
+import { afterAll } from 'vitest';
+import { Context } from '../core/context.js';
+import type { Row, RowClass } from '../core/row.entity.js';
+import { systemViewer, type Viewer } from '../core/viewer.js';
+import { connect } from '../database.js';
+import type { Deal } from '../deals/deal.entity.js';
+import type { CreateDealInput } from '../deals/deal.inputs.js';
+import { createDeal, createLostReason } from '../deals/deal.service.js';
+import type { LostReason } from '../deals/lostReason.entity.js';
+import { rowClass } from '../features.js';
+import { Channel } from '../leads/channel.js';
+import type { Lead } from '../leads/lead.entity.js';
+import type { CreateLeadInput } from '../leads/lead.inputs.js';
+import { createLead } from '../leads/lead.service.js';
+import type { Partner } from '../partners/partner.entity.js';
+import { createPartner } from '../partners/partner.service.js';
+import { Control, type Pipeline, type Stage } from '../pipelines/pipeline.entity.js';
+import { createPipeline, stagesOf } from '../pipelines/pipeline.service.js';
+import { type Task, TaskKind } from '../tasks/task.entity.js';
+import type { CreateTaskInput } from '../tasks/task.inputs.js';
+import { createTask } from '../tasks/task.service.js';
+import type { Team } from '../teams/team.entity.js';
+import { createTeam } from '../teams/team.service.js';
+import { sightOf } from '../users/sight.js';
+import { Role, User } from '../users/user.entity.js';
+import type { CreateUserInput } from '../users/user.inputs.js';
+import { createUser } from '../users/user.service.js';
+import { testDatabase } from './database.js';
+
+/** Where the tests of this file run: a migrated, empty database of its own. */
+export const config = await testDatabase();
+export const orm = await connect(config);
+afterAll(() => orm.close());
+
+/** What time the commands of the test think it is; null = what it really is. */
+export const clock: { now: Date | null } = { now: null };
+/** Numbers that the commands of this file have rung the bell with. */
+export const rung: number[] = [];
+
+const surroundings = { ring: (seq: number) => void rung.push(seq), clock: () => clock.now ?? new Date(), rowClass };
+
+export const PASSWORD = 'correct horse battery';
+let made = 0;
+const next = () => ++made;
+
+/** One request of a viewer. */
+export const contextOf = (viewer: Viewer): Context => new Context(orm.em.fork(), viewer, surroundings);
+
+/** One request of the server itself. */
+export const systemContext = (): Context => contextOf(systemViewer('test'));
+
+/** One request of a user with the rights that he has now. */
+export const contextFor = async (user: User): Promise<Context> => contextOf(await viewerFor(user));
+
+/** A user as requests know him. */
+export async function viewerFor({ id }: User): Promise<Viewer> {
+  const user = await fresh(User, id);
+  const { name, role, locale, timeZone } = user;
+  return { ...(await sightOf(systemContext(), user)), name, role, locale, timeZone, system: false, sessionId: null };
+}
+
+/** A row as it stands in the database now. */
+export async function fresh<T extends Row>(entity: RowClass<T>, id: string): Promise<T> {
+  return systemContext().see(entity, id);
+}
+
+export const buildTeam = (parent?: Team, name = `Отдел ${next()}`): Promise<Team> =>
+  createTeam(systemContext(), { name, parentId: parent?.id });
+
+/** A manager in no team, unless it is said otherwise. */
+export function buildUser(given: Partial<CreateUserInput> & { team?: Team } = {}): Promise<User> {
+  const { team, ...input } = given;
+  const number = next();
+  return createUser(systemContext(), {
+    name: `Сотрудник ${number}`,
+    email: `user${number}@example.com`,
+    password: PASSWORD,
+    role: Role.MANAGER,
+    teamId: team?.id,
+    timeZone: 'Europe/Moscow',
+    ...input,
+  });
+}
+
+/** A pipeline and its stages in order. */
+export interface BuiltRoute {
+  pipeline: Pipeline;
+  stages: Stage[];
+}
+
+/** A free pipeline of three stages, unless it is said otherwise. */
+export async function buildRoute(control = Control.FREE, length = 3): Promise<BuiltRoute> {
+  const stages = Array.from({ length }, (_, index) => ({ name: `Этап ${index + 1}`, probability: index * 10 }));
+  const pipeline = await createPipeline(systemContext(), { name: `Воронка ${next()}`, control, stages });
+  return { pipeline, stages: await stagesOf(systemContext(), pipeline.id) };
+}
+
+export async function buildPartner({ owner, name = `Партнёр ${next()}` }: { owner?: User; name?: string } = {}): Promise<Partner> {
+  return createPartner(systemContext(), { name, ownerId: (owner ?? (await buildUser())).id });
+}
+
+type GivenDeal = Partial<CreateDealInput> & { owner?: User; route?: BuiltRoute; stage?: Stage };
+
+/** A deal at the top of the first stage of a new pipeline, of a new manager, unless it is said otherwise. */
+export async function buildDeal({ owner, route, stage, ...input }: GivenDeal = {}): Promise<Deal> {
+  return createDeal(systemContext(), {
+    pipelineId: stage?.pipelineId ?? (route ?? (await buildRoute())).pipeline.id,
+    stageId: stage?.id,
+    title: `Сделка ${next()}`,
+    ownerId: (owner ?? (await buildUser())).id,
+    ...input,
+  });
+}
+
+type GivenTask = Partial<CreateTaskInput> & { deal?: Deal; assignee?: User };
+
+/** A call for the deal's owner, due in a year. */
+export async function buildTask({ deal, assignee, ...input }: GivenTask = {}): Promise<Task> {
+  const { id: dealId, ownerId } = deal ?? (await buildDeal());
+  const due = input.dueAt || input.dueOn ? {} : { dueAt: new Date(Date.now() + 365 * 86_400_000) };
+  const assigneeId = assignee?.id ?? ownerId;
+  return createTask(systemContext(), { dealId, kind: TaskKind.CALL, title: `Дело ${next()}`, assigneeId, ...due, ...input });
+}
+
+export const buildLostReason = (requiresCompetitor = false): Promise<LostReason> =>
+  createLostReason(systemContext(), { name: `Причина ${next()}`, requiresCompetitor });
+
+export const buildLead = (input: Partial<CreateLeadInput> = {}): Promise<Lead> =>
+  createLead(systemContext(), { text: `Обращение ${next()}`, channel: Channel.SITE, ...input });
