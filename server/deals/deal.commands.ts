@@ -97,7 +97,7 @@ export class DealCommands {
   }
 
   @Mutation(() => DealAnswer, {
-    description: 'A finished deal goes back to work and forgets its reason. Errors: CONFLICT deal.moved, NOT_FOUND, FORBIDDEN deal.reopen.',
+    description: 'A finished deal goes back to work and forgets its reason. Errors: RULE deal.gate, CONFLICT deal.moved, NOT_FOUND, FORBIDDEN deal.reopen.',
   })
   async reopenDeal(
     @Ctx() ctx: Context,

@@ -7,9 +7,9 @@ import { Pipeline, Stage } from '../pipelines/pipeline.entity.js';
 import { stagesOf } from '../pipelines/pipeline.service.js';
 import { Deal, DealStatus } from './deal.entity.js';
 import type { LoseDealInput, MoveDealInput, MoveDealsInput, ReopenDealInput, WinDealInput } from './deal.inputs.js';
-import { type Route, type UnmetGate, unmetForLoss, unmetForStage, unmetForWin } from './gates.js';
+import { type Route, type UnmetGate, unmetForLoss, unmetForReturn, unmetForStage, unmetForWin } from './gates.js';
 import { LostReason } from './lostReason.entity.js';
-import { type Neighbours, placeIn } from './place.js';
+import { placeIn, placesOnTop } from './place.js';
 
 /** Events that change where a card stands. */
 const PLACING = ['deal.moved', 'deal.won', 'deal.lost', 'deal.reopened'];
@@ -21,7 +21,9 @@ export const moveDeal = (ctx: Context, input: MoveDealInput) =>
     ctx.authorize('move', deal);
     await guardPlace(ctx, deal, input);
     const route = await routeOf(ctx, deal.pipelineId);
-    await move(ctx, deal, route, stageIn(route, input.toStageId), input);
+    const stage = stageIn(route, input.toStageId);
+    refuseUnmet(deal, unmetForStage(deal, route, stage));
+    put(ctx, deal, stage, await placeIn(ctx, stage.id, input));
     return deal;
   });
 
@@ -30,13 +32,14 @@ export const moveDeals = (ctx: Context, input: MoveDealsInput) =>
   ctx.change(async () => {
     const stage = await stageOf(ctx, input.toStageId);
     const route = await routeOf(ctx, stage.pipelineId);
-    const deals = await ctx.lockAll(Deal, input.ids);
-    for (const deal of inOrder(deals, input.ids).reverse()) {
-      ctx.authorize('move', deal);
-      if (deal.pipelineId !== stage.pipelineId) throw notFound(Stage.name, stage.id);
-      if (deal.stageId !== stage.id) await move(ctx, deal, route, stage, {});
-    }
-    return inOrder(deals, input.ids);
+    const deals = inOrder(await ctx.lockAll(Deal, input.ids), input.ids);
+    for (const deal of deals) ctx.authorize('move', deal);
+    if (deals.some((deal) => deal.pipelineId !== stage.pipelineId)) throw notFound(Stage.name, stage.id);
+    const moving = deals.filter((deal) => deal.stageId !== stage.id);
+    for (const deal of moving) refuseUnmet(deal, unmetForStage(deal, route, stage));
+    const places = await placesOnTop(ctx, stage.id, moving.length);
+    moving.forEach((deal, index) => put(ctx, deal, stage, places[index]!));
+    return deals;
   });
 
 /** The deal is won; a free pipeline jumps to its last stage first. @throws RULE deal.gate; CONFLICT deal.moved; NOT_FOUND; FORBIDDEN */
@@ -69,7 +72,7 @@ export const loseDeal = (ctx: Context, input: LoseDealInput) =>
     return deal;
   });
 
-/** A finished deal goes back to work and forgets its reason. @throws CONFLICT deal.moved; NOT_FOUND; FORBIDDEN */
+/** A finished deal goes back to work and forgets its reason. @throws RULE deal.gate; CONFLICT deal.moved; NOT_FOUND; FORBIDDEN */
 export const reopenDeal = (ctx: Context, input: ReopenDealInput) =>
   ctx.change(async () => {
     const deal = await ctx.lock(Deal, input.id);
@@ -77,6 +80,7 @@ export const reopenDeal = (ctx: Context, input: ReopenDealInput) =>
     if (deal.status !== input.fromStatus) throw await movedMeanwhile(ctx, deal);
     const route = await routeOf(ctx, deal.pipelineId);
     const stage = stageIn(route, input.stageId ?? deal.stageId);
+    refuseUnmet(deal, unmetForReturn(deal, route, stage));
     const from = deal.place();
     deal.reopen(stage.id, await placeIn(ctx, stage.id, {}), ctx.now);
     ctx.record('deal.reopened', deal, { from, stageId: stage.id });
@@ -103,10 +107,9 @@ async function movedMeanwhile(ctx: Context, deal: Deal): Promise<AppError> {
   return conflict('deal.moved', { stage, status, version, ...(await lastChange(ctx, deal.id, PLACING)) });
 }
 
-async function move(ctx: Context, deal: Deal, route: Route, stage: Stage, neighbours: Neighbours): Promise<void> {
-  refuseUnmet(deal, unmetForStage(deal, route, stage));
+function put(ctx: Context, deal: Deal, stage: Stage, position: string): void {
   const from = deal.place();
-  deal.moveTo(stage.id, await placeIn(ctx, stage.id, neighbours), ctx.now);
+  deal.moveTo(stage.id, position, ctx.now);
   ctx.record('deal.moved', deal, { from, to: deal.place() });
 }
 

@@ -15,8 +15,14 @@ export interface Route {
 }
 
 /** What stands between a deal and a stage. The one predicate: the board shows it while dragging, the command enforces it. */
-export function unmetForStage(deal: Deal, { pipeline, stages }: Route, target: Stage): UnmetGate[] {
-  if (deal.status !== DealStatus.IN_WORK) return [closed()];
+export function unmetForStage(deal: Deal, route: Route, target: Stage): UnmetGate[] {
+  return deal.status === DealStatus.IN_WORK ? skipped(deal, route, target) : [closed()];
+}
+
+/** What stands between a finished deal and a stage that it would return to: finishing must not be a way around the stages. */
+export const unmetForReturn = (deal: Deal, route: Route, target: Stage): UnmetGate[] => skipped(deal, route, target);
+
+function skipped(deal: Deal, { pipeline, stages }: Route, target: Stage): UnmetGate[] {
   const rank = rankOf(stages, deal.stageId);
   if (pipeline.control !== Control.STRICT || target.rank <= rank + 1) return [];
   return [{ code: 'deal.skip', stage: labelOf(stages[rank]!), count: target.rank - rank - 1 }];

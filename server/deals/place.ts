@@ -1,6 +1,7 @@
 import { LockMode } from '@mikro-orm/core';
 import { generateKeyBetween, generateNKeysBetween } from 'fractional-indexing';
 import type { Context } from '../core/context.js';
+import { visibleSql } from '../core/visible.js';
 import { Deal, DealStatus } from './deal.entity.js';
 
 /** Beyond this a key has been squeezed between the same two cards hundreds of times. */
@@ -19,12 +20,24 @@ export interface Neighbours {
  * two cards dropped at one place come one after the other. Without neighbours the card comes first.
  */
 export async function placeIn(ctx: Context, stageId: string, { afterId, beforeId }: Neighbours): Promise<string> {
-  await ctx.em.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [stageId]);
+  await lockColumn(ctx, stageId);
   const above = afterId ? await positionOf(ctx, stageId, afterId) : null;
   if (above !== null) return keyBetween(ctx, stageId, above, await nextBelow(ctx, stageId, above));
   const below = beforeId ? await positionOf(ctx, stageId, beforeId) : null;
   if (below !== null) return keyBetween(ctx, stageId, await nextAbove(ctx, stageId, below), below);
   return generateKeyBetween(null, await nextBelow(ctx, stageId, ''));
+}
+
+/** Keys for so many cards at the top of a column, in order. */
+export async function placesOnTop(ctx: Context, stageId: string, count: number): Promise<string[]> {
+  await lockColumn(ctx, stageId);
+  return generateNKeysBetween(null, await nextBelow(ctx, stageId, ''), count);
+}
+
+/** Until the commit nobody else computes a place here; what this command has placed so far counts too. */
+async function lockColumn(ctx: Context, stageId: string): Promise<void> {
+  await ctx.em.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [stageId]);
+  await ctx.em.flush();
 }
 
 async function keyBetween(ctx: Context, stageId: string, above: string | null, below: string | null): Promise<string> {
@@ -58,9 +71,11 @@ function freshKeys(from: string | null, to: string | null, cards: Deal[]): strin
 /** Places are the column's, not the viewer's: cards that he does not see count too. */
 const SYSTEM = { filters: false, refresh: true, lockMode: LockMode.PESSIMISTIC_WRITE } as const;
 
+/** Where a neighbour stands. One that the viewer does not see says nothing, as one that does not exist. */
 async function positionOf(ctx: Context, stageId: string, id: string): Promise<string | null> {
-  const sql = `select "position" from deal where id = ?::uuid and stage_id = ? and status = 'IN_WORK'`;
-  return first(await ctx.em.execute(sql, [id, stageId]));
+  const { sql, params } = visibleSql(ctx.viewer, 'd');
+  const seen = `select d.position from deal d where d.id = ?::uuid and d.stage_id = ? and d.status = 'IN_WORK' and ${sql}`;
+  return first(await ctx.em.execute(seen, [id, stageId, ...params]));
 }
 
 async function nextBelow(ctx: Context, stageId: string, position: string): Promise<string | null> {
