@@ -58,12 +58,15 @@ async function filesIn(path) {
     .sort();
 }
 
+/** Heard only when it fails: what the compilers advise is the tests' business. */
 function run({ name, command: [program, ...args] }) {
   const bin = join(root, 'node_modules', '.bin', program);
-  const child = spawn(bin, args, { cwd: root, stdio: 'inherit', env: { ...process.env, NODE_ENV: 'production' } });
+  const child = spawn(bin, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, NODE_ENV: 'production' } });
+  let words = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (words += chunk));
   return new Promise((resolve, reject) => {
     child.once('error', reject);
-    child.once('exit', (code) => (code === 0 ? resolve() : reject(new Error(`The ${name} does not build; the reason is above.`))));
+    child.once('close', (code) => (code === 0 ? resolve() : reject(new Error(`${words}\nThe ${name} does not build; the reason is above.`))));
   });
 }
 

@@ -88,7 +88,9 @@ function greet(config: Config): void {
   console.log(lines.join('\n'));
 }
 
-const addressOf = ({ host, port }: Config) => `http://${host === '0.0.0.0' || host === '::' ? 'localhost' : host}:${port}`;
+function addressOf({ host, port }: Config): string {
+  return `http://${host === '0.0.0.0' || host === '::' ? 'localhost' : host}:${port}`;
+}
 
 function explain(error: unknown): string {
   if (error instanceof StartError || error instanceof ConfigError) return error.message;
