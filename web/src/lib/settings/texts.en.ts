@@ -41,7 +41,7 @@ export const settings = {
   },
   tokens: {
     title: 'API keys',
-    hint: 'For programs: read and change what you can. A key is shown once.',
+    hint: 'For programs: read and change what you can.',
     name: 'What the key is for',
     namePlaceholder: 'For example, export to accounting',
     nameMissing: 'write what the key is for',

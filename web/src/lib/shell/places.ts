@@ -7,11 +7,11 @@ export const places = {
   settings: '/settings/profile',
   sessions: '/settings/sessions',
   tokens: '/settings/tokens',
-  signIn: (next?: string) => (next && next !== '/' ? `/sign-in?next=${encodeURIComponent(next)}` : '/sign-in'),
+  signIn: (to?: string) => (to && to !== '/' ? `/sign-in?to=${encodeURIComponent(to)}` : '/sign-in'),
 } as const;
 
 /** Where to go after signing in: only inside this app, never to an address of somebody else. */
-export const returnPath = (next: string | null): string => {
-  if (!next?.startsWith('/') || next.startsWith('//') || next.includes('\\')) return places.home;
-  return next.startsWith('/sign-in') ? places.home : next;
+export const returnPath = (to: string | null): string => {
+  if (!to?.startsWith('/') || to.startsWith('//') || to.includes('\\')) return places.home;
+  return to.startsWith('/sign-in') ? places.home : to;
 };

@@ -12,6 +12,8 @@ export const refusalOf = (error: unknown, { signin: t }: Dictionary, now: number
       return t.inactive;
     case 'signIn.demoElsewhere':
       return t.demoElsewhere;
+    case 'signIn.insecure':
+      return t.insecureRefused;
     default:
       return error.code === 'INTERNAL' ? t.failed : t.wrongPair;
   }

@@ -18,6 +18,7 @@ export const signin = {
   wrongPair: 'E-mail and password do not match. Check the keyboard layout and Caps Lock.',
   inactive: 'This account is switched off. An administrator can switch it on.',
   demoElsewhere: 'Accounts to try work only on the computer that runs the server.',
+  insecureRefused: 'Signing in over an open connection is off. Use https, or allow http on the server: ALLOW_HTTP=1.',
   throttled: (wait: number) =>
     `Too many attempts. The next one in ${wait < 90 ? seconds(wait) : minutes(Math.ceil(wait / 60))}.`,
   network: 'The server does not answer. What you typed is kept, try again.',

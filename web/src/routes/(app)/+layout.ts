@@ -1,17 +1,19 @@
 import { redirect } from '@sveltejs/kit';
 import { createApp } from '#lib/core/app.svelte.js';
 import { AppError } from '#lib/core/graphql.js';
+import { places } from '#lib/shell/places.js';
 import type { LayoutLoad } from './$types.js';
 
 export const ssr = false;
 
-export const load: LayoutLoad = async ({ parent, fetch }) => {
+export const load: LayoutLoad = async ({ parent, fetch, url, untrack }) => {
   const { i18n } = await parent();
   try {
     return { app: await createApp({ origin: location.origin, fetch, i18n }) };
   } catch (error) {
     if (!(error instanceof AppError) || error.code !== 'UNAUTHENTICATED') throw error;
-    const { pathname, search } = location;
-    redirect(303, `/sign-in?next=${encodeURIComponent(pathname + search)}`);
+    // The app is made once, not at each navigation, so nothing here may depend on the address.
+    const { pathname, search } = untrack(() => url);
+    redirect(303, places.signIn(pathname + search));
   }
 };
