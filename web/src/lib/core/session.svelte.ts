@@ -3,6 +3,7 @@ import type { EditProfileInput, MeFieldsFragment } from '#lib/core/gql/graphql.j
 import { AppError, type Ask } from '#lib/core/graphql.js';
 import type { I18n } from '#lib/core/i18n/text.svelte.js';
 import { newId } from '#lib/core/id.js';
+import { remember } from '#lib/core/memory.js';
 
 export type Me = MeFieldsFragment;
 
@@ -28,18 +29,13 @@ export class Session {
     return this.#lost;
   }
 
-  /** Whether the viewer has a general right, e.g. `deal.create`. */
-  can(action: string) {
-    return this.me.can.includes(action);
-  }
-
   /** Takes over who the server says we are. @throws AppError UNAUTHENTICATED */
   async accept(me: Me | null) {
     if (!me) throw new AppError('UNAUTHENTICATED');
     this.#me = me;
     this.#lost = false;
     this.i18n.zone = me.timeZone;
-    rememberLook(me);
+    applyTheme(me.theme);
     await this.i18n.use(me.locale === 'EN' ? 'en' : 'ru');
   }
 
@@ -66,16 +62,9 @@ export class Session {
   }
 }
 
-/** app.html sets these before the first paint of the next visit. */
-function rememberLook({ locale, theme }: Me) {
+function applyTheme(theme: Me['theme']) {
   const page = document.documentElement;
-  page.lang = locale.toLowerCase();
   if (theme === 'SYSTEM') delete page.dataset['theme'];
   else page.dataset['theme'] = theme.toLowerCase();
-  try {
-    localStorage.setItem('vmeste.language', locale.toLowerCase());
-    localStorage.setItem('vmeste.theme', theme.toLowerCase());
-  } catch {
-    // Storage may be forbidden; the profile on the server has both.
-  }
+  remember('theme', theme.toLowerCase());
 }

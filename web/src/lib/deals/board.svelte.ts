@@ -37,7 +37,9 @@ export interface BoardOptions {
   first?: number;
 }
 
-const PAGE = 50;
+/** Fills the screen; the rest of a column comes in larger pages while one scrolls. */
+const FIRST_PAGE = 30;
+const NEXT_PAGE = 100;
 /** When colours flip under a colour filter, cards that are not here may come to belong here. */
 const RELOAD_AFTER_FLIP = 1_500;
 
@@ -159,7 +161,8 @@ export class Board {
     const load = (this.#loads += 1);
     this.#failed = undefined;
     this.#meanwhile.clear();
-    const { board } = await this.app.ask(BoardDocument, { ...this.options, first: this.#first, zone: this.app.i18n.zone });
+    const { pipelineId, filter, first = FIRST_PAGE } = this.options;
+    const { board } = await this.app.ask(BoardDocument, { pipelineId, filter, first, zone: this.app.i18n.zone });
     if (load === this.#loads) this.#show(board);
   }
 
@@ -208,14 +211,14 @@ export class Board {
 
   async #loadCards(stageId: string, after: string) {
     const { filter } = this.options;
-    const asked = { stageId, filter, zone: this.app.i18n.zone, first: this.#first, after };
+    const asked = { stageId, filter, zone: this.app.i18n.zone, first: this.#nextPage, after };
     const { boardColumn } = await this.app.ask(BoardColumnDocument, asked);
     this.#takeDeals(boardColumn);
     return cardPage(boardColumn);
   }
 
   async #loadLeads(after: string) {
-    const { leads } = await this.app.ask(LeadsDocument, { first: this.#first, after });
+    const { leads } = await this.app.ask(LeadsDocument, { first: this.#nextPage, after });
     take(this.app.store, 'lead', leads);
     return leadPage(leads);
   }
@@ -270,8 +273,8 @@ export class Board {
     return deal?.pipelineId === pipelineId && matches(deal, filter, this.app.clock.read(), this.app.i18n.zone);
   }
 
-  get #first() {
-    return this.options.first ?? PAGE;
+  get #nextPage() {
+    return this.options.first ?? NEXT_PAGE;
   }
 }
 

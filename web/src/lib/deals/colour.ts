@@ -27,17 +27,22 @@ const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
-/** Colour of a deal at `now` (ms) for a viewer in `zone`. Pure. Domain §1: red before yellow before green. */
+/** Red from the moment the step is due, yellow on the viewer's day that ends with the next midnight. Domain §1. */
+export function dueColour(nextDueAt: string | null, now: number, zone: string): DealColour {
+  const due = nextDueAt ? Date.parse(nextDueAt) : Infinity;
+  if (due <= now) return 'RED';
+  return due <= midnightAfter(zone, now) ? 'YELLOW' : 'GREEN';
+}
+
+/** Colour of a deal at `now` (ms) for a viewer in `zone`, with the reason in parts. Pure. */
 export function tintOf({ status, nextDueAt, nextDueOn, nextKind }: NextStep, now: number, zone: string): Tint {
   if (status !== 'IN_WORK') return { colour: null, why: { is: 'closed' }, until: Infinity };
   if (!nextDueAt) return { colour: 'GREEN', why: { is: 'noNextStep' }, until: Infinity };
+  const colour = dueColour(nextDueAt, now, zone);
   const [due, kind, wholeDay] = [Date.parse(nextDueAt), nextKind ?? 'TODO', nextDueOn !== null];
-  if (due <= now) return overdue(kind, now - due, now);
-  const midnight = midnightAfter(zone, now);
-  // A day without a time is due at the midnight that ends it.
-  const isToday = wholeDay ? due <= midnight : due < midnight;
-  if (isToday) return { colour: 'YELLOW', why: { is: 'today', kind, at: wholeDay ? null : due }, until: due };
-  return { colour: 'GREEN', why: { is: 'later', kind, at: due, wholeDay }, until: midnight };
+  if (colour === 'RED') return overdue(kind, now - due, now);
+  if (colour === 'YELLOW') return { colour, why: { is: 'today', kind, at: wholeDay ? null : due }, until: due };
+  return { colour, why: { is: 'later', kind, at: due, wholeDay }, until: midnightAfter(zone, now) };
 }
 
 /** Whole days without movement, or null while the stage's limit is not reached. */

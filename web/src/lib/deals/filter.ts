@@ -1,7 +1,7 @@
 import type { DealFilter } from '#lib/core/gql/graphql.js';
 import { kopecksOf } from '#lib/core/money.js';
 import type { DealRow } from '#lib/core/rows.js';
-import { tintOf } from '#lib/deals/colour.js';
+import { dueColour } from '#lib/deals/colour.js';
 
 export type { DealFilter };
 
@@ -15,8 +15,8 @@ export function matches(deal: DealRow, filter: DealFilter, now: number, zone: st
     isOneOf(filter.ownerIds, deal.owner.id) &&
     isOneOf(filter.teamIds, deal.team?.id) &&
     isOneOf(filter.sources, deal.source) &&
-    (!filter.colours || isOneOf(filter.colours, tintOf(deal, now, zone).colour)) &&
-    (!filter.noNextStep || (deal.status === 'IN_WORK' && deal.nextDueAt === null)) &&
+    (!filter.colours || isOneOf(filter.colours, dueColour(deal.nextDueAt, now, zone))) &&
+    (!filter.noNextStep || deal.nextDueAt === null) &&
     isBetween(deal.sum && kopecksOf(deal.sum), filter.sumFrom && kopecksOf(filter.sumFrom), filter.sumTo && kopecksOf(filter.sumTo)) &&
     isBetween(deal.expectedOn, filter.expectedFrom, filter.expectedTo)
   );

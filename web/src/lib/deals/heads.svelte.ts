@@ -3,7 +3,7 @@ import type { BoardFiguresFragment, HeadFiguresFragment } from '#lib/core/gql/gr
 import { kopecksOf } from '#lib/core/money.js';
 import type { DealRow, StageRow } from '#lib/core/rows.js';
 import type { Store, Touch } from '#lib/core/store.svelte.js';
-import { tintOf } from '#lib/deals/colour.js';
+import { dueColour } from '#lib/deals/colour.js';
 
 /** Figures of a column or of the whole filtered board; sums in kopecks. */
 export interface Head {
@@ -115,14 +115,14 @@ export class Heads {
 /** What one deal adds to its column. Without an own estimate the stage's probability weighs. */
 export function shareOf(deal: DealRow, stage: StageRow | undefined, now: number, zone: string): Head {
   const sum = kopecksOf(deal.sum ?? '0');
-  const { colour } = tintOf(deal, now, zone);
+  const colour = dueColour(deal.nextDueAt, now, zone);
   return {
     count: 1,
     sum,
     weighted: Math.round((sum * (deal.probability ?? stage?.probability ?? 0)) / 100),
     dueToday: colour === 'YELLOW' ? 1 : 0,
     overdue: colour === 'RED' ? 1 : 0,
-    noNextStep: colour && !deal.nextDueAt ? 1 : 0,
+    noNextStep: deal.nextDueAt === null ? 1 : 0,
   };
 }
 

@@ -4,22 +4,35 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What a window does right now; what is left out it does not. */
 export type AnnounceInput = {
+  /** The window, as it calls itself. */
   clientId: string;
+  /** The field of it, at most 60 characters. */
   editedField?: string | null | undefined;
+  /** The record that is being edited. */
   editedId?: string | null | undefined;
+  /** The card that is being dragged. */
   heldId?: string | null | undefined;
+  /** The deal whose panel is open. */
   openedId?: string | null | undefined;
+  /** The column that the dragged card is over. */
   overStageId?: string | null | undefined;
+  /** The board it is on. */
   pipelineId: string;
 };
 
+/** Gives a deal to a colleague. */
 export type AssignDealInput = {
+  /** Who led it when you looked. */
   fromOwnerId: string;
+  /** The deal. */
   id: string;
+  /** Who leads it from now on. */
   ownerId: string;
 };
 
+/** How somebody got in touch (domain §2). */
 export type Channel =
   | 'EMAIL'
   | 'IMPORT'
@@ -28,191 +41,297 @@ export type Channel =
   | 'PHONE'
   | 'SITE';
 
+/** The task is done. */
 export type CompleteTaskInput = {
+  /** The task. */
   id: string;
+  /** How it ended. At most 5000 characters. */
   result?: string | null | undefined;
 };
 
+/** How strictly a pipeline leads its deals (domain §3). */
 export type Control =
+  /** Any jump; won from any stage. */
   | 'FREE'
+  /** Stage by stage forward, back anywhere; won from the last stage only. */
   | 'STRICT'
+  /** One column; only statuses. */
   | 'UNTRACKED';
 
-/** id may be chosen by the client (uuid), so that later unsent commands can name the deal. A new deal stands first in its column. */
+/** A new deal; it stands first in its column. */
 export type CreateDealInput = {
+  /** Day on which it is expected to close. */
   expectedOn?: string | null | undefined;
+  /** Chosen by the client, so that unsent commands can name the deal; none = by the server. */
   id?: string | null | undefined;
+  /** Who leads it; none = you. */
   ownerId?: string | null | undefined;
+  /** The client. */
   partnerId?: string | null | undefined;
+  /** The pipeline. */
   pipelineId: string;
+  /** How the client came. */
   source?: Channel | null | undefined;
+  /** The stage; none = the first. A strict pipeline is entered at its start. */
   stageId?: string | null | undefined;
+  /** What the client would pay, in roubles. */
   sum?: string | null | undefined;
+  /** What it is about. At most 300 characters. */
   title: string;
 };
 
+/** A lead written down by hand. */
 export type CreateLeadInput = {
+  /** How they got in touch. */
   channel: Channel;
+  /** Who it was: name, phone or e-mail. At most 300 characters. */
   contact?: string | null | undefined;
+  /** Chosen by the client; none = by the server. */
   id?: string | null | undefined;
+  /** What they wrote or said. At most 10000 characters. */
   text: string;
 };
 
+/** A new partner. */
 export type CreatePartnerInput = {
+  /** Chosen by the client, so that unsent commands can name it; none = by the server. */
   id?: string | null | undefined;
+  /** Name. At most 300 characters. */
   name: string;
+  /** Who answers for it; none = you. */
   ownerId?: string | null | undefined;
 };
 
-/** Exactly one of dueAt (an instant) and dueOn (a day: ends at midnight in the assignee's zone). */
+/** A new task. Exactly one of `dueAt` and `dueOn` is given. */
 export type CreateTaskInput = {
+  /** Who does it; none = you. Who does not see the deal is let in. */
   assigneeId?: string | null | undefined;
+  /** The deal that it is done for. */
   dealId: string;
+  /** When it is due. */
   dueAt?: string | null | undefined;
+  /** The day it is due on: it ends at midnight in the assignee's zone. */
   dueOn?: string | null | undefined;
+  /** Chosen by the client, so that unsent commands can name the task; none = by the server. */
   id?: string | null | undefined;
+  /** Call, meeting, letter, or another thing to do. */
   kind: TaskKind;
+  /** What is to be done. At most 500 characters. */
   title: string;
 };
 
+/** Colour of a card (domain §1): something is overdue, something is due today, neither. */
 export type DealColour =
   | 'GREEN'
   | 'RED'
   | 'YELLOW';
 
+/** Which deals; all that is given must hold. */
 export type DealFilter = {
+  /** Of one of these colours now, in the viewer's zone. */
   colours?: Array<DealColour> | null | undefined;
+  /** Expected to close on this day or later. */
   expectedFrom?: string | null | undefined;
+  /** Expected to close on this day or earlier. */
   expectedTo?: string | null | undefined;
+  /** True: only deals without a next step. */
   noNextStep?: boolean | null | undefined;
+  /** Led by one of these. At most 200. */
   ownerIds?: Array<string> | null | undefined;
+  /** Come by one of these. */
   sources?: Array<Channel> | null | undefined;
+  /** In one of these states; none = in work. */
   statuses?: Array<DealStatus> | null | undefined;
+  /** Sum from, in roubles. */
   sumFrom?: string | null | undefined;
+  /** Sum to, in roubles. */
   sumTo?: string | null | undefined;
+  /** Of one of these teams, without those below. At most 200. */
   teamIds?: Array<string> | null | undefined;
+  /** A part of the title or the partner, or the number. At most 200 characters. */
   text?: string | null | undefined;
 };
 
+/** In work, won or lost. */
 export type DealStatus =
   | 'IN_WORK'
   | 'LOST'
   | 'WON';
 
-/** Only fields that are given change; null clears. base = the version the form was opened on. A field that changed since with another value is a CONFLICT with both values. */
+/** Changes of a deal: only what is given changes, null clears. */
 export type EditDealInput = {
+  /** Day on which it is expected to close. */
   expectedOn?: string | null | undefined;
+  /** The deal. */
   id: string;
+  /** The client. */
   partnerId?: string | null | undefined;
+  /** Your own estimate in percent, 0 to 100. */
   probability?: number | null | undefined;
+  /** How the client came. */
   source?: Channel | null | undefined;
+  /** What the client would pay, in roubles. */
   sum?: string | null | undefined;
+  /** What it is about. At most 300 characters. */
   title?: string | null | undefined;
+  /** The version that the form was opened on. */
   version: number;
 };
 
+/** Changes of a partner; only what is given changes. */
 export type EditPartnerInput = {
+  /** The partner. */
   id: string;
+  /** Name. At most 300 characters. */
   name?: string | null | undefined;
+  /** Who answers for it. */
   ownerId?: string | null | undefined;
+  /** The version that the form was opened on. */
   version: number;
 };
 
+/** Your own settings; only what is given changes. */
 export type EditProfileInput = {
+  /** Language of the screen. */
   locale?: Locale | null | undefined;
+  /** Colours of the screen. */
   theme?: Theme | null | undefined;
+  /** Where your days begin and end. */
   timeZone?: string | null | undefined;
 };
 
+/** Changes of a task: only what is given changes; `dueAt` and `dueOn` replace each other. */
 export type EditTaskInput = {
+  /** Who does it. */
   assigneeId?: string | null | undefined;
+  /** When it is due. */
   dueAt?: string | null | undefined;
+  /** The day it is due on. */
   dueOn?: string | null | undefined;
+  /** The task. */
   id: string;
+  /** Call, meeting, letter, or another thing to do. */
   kind?: TaskKind | null | undefined;
+  /** What is to be done. At most 500 characters. */
   title?: string | null | undefined;
+  /** The version that the form was opened on. */
   version: number;
 };
 
+/** Open until somebody accepts it. */
 export type LeadState =
   | 'OPEN';
 
+/** Language of the screen. */
 export type Locale =
   | 'EN'
   | 'RU';
 
+/** The deal is lost. */
 export type LoseDealInput = {
+  /** Who it was lost to; some reasons want it. At most 300 characters. */
   competitor?: string | null | undefined;
+  /** The stage that you saw it in. */
   fromStageId: string;
+  /** The deal. */
   id: string;
+  /** Why, from the catalogue. */
   reasonId: string;
 };
 
-/** after and before are hints: the ids of the cards that should stand above and below. */
+/** One card on its way: where you saw it, and where it should stand. */
 export type MoveDealInput = {
+  /** The card that should stand above it; a hint. */
   afterId?: string | null | undefined;
+  /** The card that should stand below it; a hint. */
   beforeId?: string | null | undefined;
+  /** The stage that you saw it in. */
   fromStageId: string;
+  /** The deal. */
   id: string;
+  /** The stage that it should stand in; the same = another place in the column. */
   toStageId: string;
+  /** The version that you saw; a move since then is a conflict. */
   version?: number | null | undefined;
 };
 
+/** Many cards to one stage, in the order given, to its top. */
 export type MoveDealsInput = {
+  /** The deals. At most 200. */
   ids: Array<string>;
+  /** The stage that they should stand in. */
   toStageId: string;
 };
 
-/** Makes a resend harmless: the same pair is done once and answered the same. */
+/** Makes a resend harmless: the same pair is done once and answered the same, for 7 days. */
 export type Receipt = {
+  /** The window that asks; it gets its own changes back under this id. */
   clientId: string;
+  /** This one attempt; a resend carries it again. */
   mutationId: string;
 };
 
+/** A finished deal goes back to work, to the top of its column. */
 export type ReopenDealInput = {
+  /** How you saw it: won or lost. */
   fromStatus: DealStatus;
+  /** The deal. */
   id: string;
+  /** The stage that it returns to; none = the one it was finished in. */
   stageId?: string | null | undefined;
 };
 
+/** What a user is here to do (domain §10). */
 export type Role =
   | 'ADMIN'
   | 'HEAD'
   | 'MANAGER'
   | 'OBSERVER';
 
+/** A deal and a colleague who sees and edits it though it is not his. */
 export type ShareDealInput = {
+  /** The deal. */
   id: string;
+  /** The colleague. */
   userId: string;
 };
 
+/** Call, meeting, letter, or another thing to do. */
 export type TaskKind =
   | 'CALL'
   | 'EMAIL'
   | 'MEETING'
   | 'TODO';
 
+/** Open, done or cancelled. */
 export type TaskState =
   | 'CANCELLED'
   | 'DONE'
   | 'OPEN';
 
+/** Names a task. */
 export type TaskVerbInput = {
+  /** The task. */
   id: string;
 };
 
+/** Colours of the screen. */
 export type Theme =
   | 'DARK'
   | 'LIGHT'
   | 'SYSTEM';
 
+/** Whose records a role sees (domain §10): own, the team's, all. */
 export type Visibility =
   | 'ALL'
   | 'OWN'
   | 'TEAM';
 
+/** The deal is won. */
 export type WinDealInput = {
+  /** The stage that you saw it in. */
   fromStageId: string;
+  /** The deal. */
   id: string;
 };
 
@@ -223,7 +342,7 @@ export type WatchChangesSubscriptionVariables = Exact<{
 
 export type WatchChangesSubscription = { changes: { from: string, to: string, reset: boolean, now: string, build: string, events: Array<{ seq: number, entity: string, id: string, forget: boolean, name: string | null, clientId: string | null, mutationId: string | null, at: string | null, particulars: Record<string, unknown> | null, actor: { id: string, name: string } | null, record:
         | { __typename: 'Deal', id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null }
-        | { __typename: 'Lead', id: string, version: number, text: string, contact: string | null, channel: Channel, receivedAt: string, answerDueAt: string, state: LeadState, takenBy: { id: string, name: string } | null, team: { id: string, name: string } | null }
+        | { __typename: 'Lead', id: string, version: number, text: string, contact: string | null, channel: Channel, receivedAt: string, answerDueAt: string, state: LeadState }
         | { __typename: 'LostReason', id: string, version: number, name: string, requiresCompetitor: boolean, active: boolean }
         | { __typename: 'Partner', id: string, version: number, name: string, owner: { id: string, name: string }, team: { id: string, name: string } | null }
         | { __typename: 'Pipeline', id: string, version: number, name: string, control: Control, rank: number, stages: Array<{ id: string, name: string, rank: number, probability: number, idleDays: number | null }> }
@@ -243,7 +362,7 @@ export type BoardQueryVariables = Exact<{
 }>;
 
 
-export type BoardQuery = { board: { asOf: string, pipeline: { id: string, version: number, name: string, control: Control, rank: number, stages: Array<{ id: string, name: string, rank: number, probability: number, idleDays: number | null }> }, columns: Array<{ stage: { id: string }, deals: { asOf: string, next: string | null, nodes: Array<{ id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null }> } }>, leads: { asOf: string, next: string | null, nodes: Array<{ id: string, version: number, text: string, contact: string | null, channel: Channel, receivedAt: string, answerDueAt: string, state: LeadState, takenBy: { id: string, name: string } | null, team: { id: string, name: string } | null }> }, heads: { asOf: string, total: { count: number, sum: string, weighted: string, dueToday: number, overdue: number, noNextStep: number }, stages: Array<{ stageId: string, head: { count: number, sum: string, weighted: string, dueToday: number, overdue: number, noNextStep: number } }>, leads: { count: number, unanswered: number } } } };
+export type BoardQuery = { board: { asOf: string, pipeline: { id: string, version: number, name: string, control: Control, rank: number, stages: Array<{ id: string, name: string, rank: number, probability: number, idleDays: number | null }> }, columns: Array<{ stage: { id: string }, deals: { asOf: string, next: string | null, nodes: Array<{ id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null }> } }>, leads: { asOf: string, next: string | null, nodes: Array<{ id: string, version: number, text: string, contact: string | null, channel: Channel, receivedAt: string, answerDueAt: string, state: LeadState }> }, heads: { asOf: string, total: { count: number, sum: string, weighted: string, dueToday: number, overdue: number, noNextStep: number }, stages: Array<{ stageId: string, head: { count: number, sum: string, weighted: string, dueToday: number, overdue: number, noNextStep: number } }>, leads: { count: number, unanswered: number } } } };
 
 export type BoardColumnQueryVariables = Exact<{
   stageId: string;
@@ -273,27 +392,6 @@ export type DealQueryVariables = Exact<{
 
 
 export type DealQuery = { deal: { can: Array<string>, id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, sharedWith: Array<{ id: string, name: string }>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } };
-
-export type DealTasksQueryVariables = Exact<{
-  id: string;
-  state?: TaskState | null | undefined;
-  first: number;
-  after?: string | null | undefined;
-}>;
-
-
-export type DealTasksQuery = { deal: { id: string, tasks: { asOf: string, next: string | null, nodes: Array<{ id: string, version: number, dealId: string, kind: TaskKind, title: string, dueAt: string, dueOn: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, assignee: { id: string, name: string }, author: { id: string, name: string } }> } } };
-
-export type DealHistoryQueryVariables = Exact<{
-  id: string;
-  first: number;
-  after?: string | null | undefined;
-}>;
-
-
-export type DealHistoryQuery = { deal: { id: string, history: { asOf: string, next: string | null, nodes: Array<{ seq: number, at: string, name: string, particulars: Record<string, unknown>, actor: { id: string, name: string } | null, changes: Array<{ field: string, old: string | null, new: string | null }> }> } } };
-
-export type HistoryLineFragment = { seq: number, at: string, name: string, particulars: Record<string, unknown>, actor: { id: string, name: string } | null, changes: Array<{ field: string, old: string | null, new: string | null }> };
 
 export type DealsQueryVariables = Exact<{
   ids?: Array<string> | string | null | undefined;
@@ -400,7 +498,7 @@ export type OpenedDealQueryVariables = Exact<{
 }>;
 
 
-export type OpenedDealQuery = { deal: { can: Array<string>, id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, sharedWith: Array<{ id: string, name: string }>, tasks: { asOf: string, nodes: Array<{ id: string, version: number, dealId: string, kind: TaskKind, title: string, dueAt: string, dueOn: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, assignee: { id: string, name: string }, author: { id: string, name: string } }> }, history: { next: string | null, nodes: Array<{ seq: number, at: string, name: string, particulars: Record<string, unknown>, actor: { id: string, name: string } | null, changes: Array<{ field: string, old: string | null, new: string | null }> }> }, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } };
+export type OpenedDealQuery = { deal: { can: Array<string>, id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, sharedWith: Array<{ id: string, name: string }>, stageVisits: Array<{ stageId: string, seconds: number }>, tasks: { asOf: string, nodes: Array<{ id: string, version: number, dealId: string, kind: TaskKind, title: string, dueAt: string, dueOn: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, assignee: { id: string, name: string }, author: { id: string, name: string } }> }, history: { next: string | null, nodes: Array<{ seq: number, at: string, name: string, particulars: Record<string, unknown>, actor: { id: string, name: string } | null, names: Array<{ id: string, name: string }>, changes: Array<{ field: string, old: string | null, new: string | null }> }> }, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } };
 
 export type EarlierHistoryQueryVariables = Exact<{
   id: string;
@@ -409,9 +507,11 @@ export type EarlierHistoryQueryVariables = Exact<{
 }>;
 
 
-export type EarlierHistoryQuery = { deal: { id: string, history: { next: string | null, nodes: Array<{ seq: number, at: string, name: string, particulars: Record<string, unknown>, actor: { id: string, name: string } | null, changes: Array<{ field: string, old: string | null, new: string | null }> }> } } };
+export type EarlierHistoryQuery = { deal: { id: string, history: { next: string | null, nodes: Array<{ seq: number, at: string, name: string, particulars: Record<string, unknown>, actor: { id: string, name: string } | null, names: Array<{ id: string, name: string }>, changes: Array<{ field: string, old: string | null, new: string | null }> }> } } };
 
-export type LeadRowFragment = { id: string, version: number, text: string, contact: string | null, channel: Channel, receivedAt: string, answerDueAt: string, state: LeadState, takenBy: { id: string, name: string } | null, team: { id: string, name: string } | null };
+export type HistoryLineFragment = { seq: number, at: string, name: string, particulars: Record<string, unknown>, actor: { id: string, name: string } | null, names: Array<{ id: string, name: string }>, changes: Array<{ field: string, old: string | null, new: string | null }> };
+
+export type LeadRowFragment = { id: string, version: number, text: string, contact: string | null, channel: Channel, receivedAt: string, answerDueAt: string, state: LeadState };
 
 export type LeadsQueryVariables = Exact<{
   first: number;
@@ -419,7 +519,7 @@ export type LeadsQueryVariables = Exact<{
 }>;
 
 
-export type LeadsQuery = { leads: { asOf: string, next: string | null, nodes: Array<{ id: string, version: number, text: string, contact: string | null, channel: Channel, receivedAt: string, answerDueAt: string, state: LeadState, takenBy: { id: string, name: string } | null, team: { id: string, name: string } | null }> } };
+export type LeadsQuery = { leads: { asOf: string, next: string | null, nodes: Array<{ id: string, version: number, text: string, contact: string | null, channel: Channel, receivedAt: string, answerDueAt: string, state: LeadState }> } };
 
 export type CreateLeadMutationVariables = Exact<{
   input: CreateLeadInput;
@@ -427,7 +527,7 @@ export type CreateLeadMutationVariables = Exact<{
 }>;
 
 
-export type CreateLeadMutation = { answer: { seq: number, lead: { id: string, version: number, text: string, contact: string | null, channel: Channel, receivedAt: string, answerDueAt: string, state: LeadState, takenBy: { id: string, name: string } | null, team: { id: string, name: string } | null } | null } };
+export type CreateLeadMutation = { answer: { seq: number, lead: { id: string, version: number, text: string, contact: string | null, channel: Channel, receivedAt: string, answerDueAt: string, state: LeadState } | null } };
 
 export type PartnerRowFragment = { id: string, version: number, name: string, owner: { id: string, name: string }, team: { id: string, name: string } | null };
 
@@ -490,21 +590,21 @@ export type SearchQueryVariables = Exact<{
 
 export type SearchQuery = { search: { asOf: string, nodes: Array<
       | { __typename: 'Deal', id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null }
-      | { __typename: 'Lead', id: string, version: number, text: string, contact: string | null, channel: Channel, receivedAt: string, answerDueAt: string, state: LeadState, takenBy: { id: string, name: string } | null, team: { id: string, name: string } | null }
+      | { __typename: 'Lead', id: string, version: number, text: string, contact: string | null, channel: Channel, receivedAt: string, answerDueAt: string, state: LeadState }
       | { __typename: 'Partner', id: string, version: number, name: string, owner: { id: string, name: string }, team: { id: string, name: string } | null }
     > } };
 
-export type MeFieldsFragment = { email: string, role: Role, visibility: Visibility, locale: Locale, theme: Theme, timeZone: string, sessionId: string | null, can: Array<string>, asOf: string, demo: boolean, user: { id: string, version: number, name: string, initials: string, hue: number, role: Role, active: boolean, jobTitle: string | null, team: { id: string, name: string } | null } };
+export type MeFieldsFragment = { email: string, role: Role, visibility: Visibility, locale: Locale, theme: Theme, timeZone: string, sessionId: string | null, asOf: string, demo: boolean, user: { id: string, version: number, name: string, initials: string, hue: number, role: Role, active: boolean, jobTitle: string | null, team: { id: string, name: string } | null } };
 
 export type StartQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type StartQuery = { me: { email: string, role: Role, visibility: Visibility, locale: Locale, theme: Theme, timeZone: string, sessionId: string | null, can: Array<string>, asOf: string, demo: boolean, user: { id: string, version: number, name: string, initials: string, hue: number, role: Role, active: boolean, jobTitle: string | null, team: { id: string, name: string } | null } } | null, pipelines: { asOf: string, nodes: Array<{ id: string, version: number, name: string, control: Control, rank: number, stages: Array<{ id: string, name: string, rank: number, probability: number, idleDays: number | null }> }> }, users: { asOf: string, next: string | null, nodes: Array<{ id: string, version: number, name: string, initials: string, hue: number, role: Role, active: boolean, jobTitle: string | null, team: { id: string, name: string } | null }> }, teams: { asOf: string, nodes: Array<{ id: string, version: number, name: string, parentId: string | null }> }, lostReasons: { asOf: string, nodes: Array<{ id: string, version: number, name: string, requiresCompetitor: boolean, active: boolean }> } };
+export type StartQuery = { me: { email: string, role: Role, visibility: Visibility, locale: Locale, theme: Theme, timeZone: string, sessionId: string | null, asOf: string, demo: boolean, user: { id: string, version: number, name: string, initials: string, hue: number, role: Role, active: boolean, jobTitle: string | null, team: { id: string, name: string } | null } } | null, pipelines: { asOf: string, nodes: Array<{ id: string, version: number, name: string, control: Control, rank: number, stages: Array<{ id: string, name: string, rank: number, probability: number, idleDays: number | null }> }> }, users: { asOf: string, next: string | null, nodes: Array<{ id: string, version: number, name: string, initials: string, hue: number, role: Role, active: boolean, jobTitle: string | null, team: { id: string, name: string } | null }> }, teams: { asOf: string, nodes: Array<{ id: string, version: number, name: string, parentId: string | null }> }, lostReasons: { asOf: string, nodes: Array<{ id: string, version: number, name: string, requiresCompetitor: boolean, active: boolean }> } };
 
 export type WhoAmIQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type WhoAmIQuery = { me: { email: string, role: Role, visibility: Visibility, locale: Locale, theme: Theme, timeZone: string, sessionId: string | null, can: Array<string>, asOf: string, demo: boolean, user: { id: string, version: number, name: string, initials: string, hue: number, role: Role, active: boolean, jobTitle: string | null, team: { id: string, name: string } | null } } | null };
+export type WhoAmIQuery = { me: { email: string, role: Role, visibility: Visibility, locale: Locale, theme: Theme, timeZone: string, sessionId: string | null, asOf: string, demo: boolean, user: { id: string, version: number, name: string, initials: string, hue: number, role: Role, active: boolean, jobTitle: string | null, team: { id: string, name: string } | null } } | null };
 
 export type SignInMutationVariables = Exact<{
   email: string;
@@ -512,7 +612,7 @@ export type SignInMutationVariables = Exact<{
 }>;
 
 
-export type SignInMutation = { signIn: { email: string, role: Role, visibility: Visibility, locale: Locale, theme: Theme, timeZone: string, sessionId: string | null, can: Array<string>, asOf: string, demo: boolean, user: { id: string, version: number, name: string, initials: string, hue: number, role: Role, active: boolean, jobTitle: string | null, team: { id: string, name: string } | null } } };
+export type SignInMutation = { signIn: { email: string, role: Role, visibility: Visibility, locale: Locale, theme: Theme, timeZone: string, sessionId: string | null, asOf: string, demo: boolean, user: { id: string, version: number, name: string, initials: string, hue: number, role: Role, active: boolean, jobTitle: string | null, team: { id: string, name: string } | null } } };
 
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -540,14 +640,14 @@ export type ApiTokensQueryVariables = Exact<{
 }>;
 
 
-export type ApiTokensQuery = { apiTokens: { asOf: string, next: string | null, nodes: Array<{ id: string, name: string, createdAt: string, seenAt: string | null }> } };
+export type ApiTokensQuery = { apiTokens: { asOf: string, next: string | null, nodes: Array<{ id: string, name: string, createdAt: string, seenAt: string }> } };
 
 export type CreateApiTokenMutationVariables = Exact<{
   name: string;
 }>;
 
 
-export type CreateApiTokenMutation = { createApiToken: { secret: string, apiToken: { id: string, name: string, createdAt: string, seenAt: string | null } } };
+export type CreateApiTokenMutation = { createApiToken: { secret: string, apiToken: { id: string, name: string, createdAt: string, seenAt: string } } };
 
 export type RevokeApiTokenMutationVariables = Exact<{
   id: string;
@@ -728,6 +828,10 @@ export const HistoryLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     id
     name
   }
+  names {
+    id
+    name
+  }
   particulars
   changes {
     field
@@ -745,14 +849,6 @@ export const LeadRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   channel
   receivedAt
   answerDueAt
-  takenBy: owner {
-    id
-    name
-  }
-  team {
-    id
-    name
-  }
   state
 }
     `, {"fragmentName":"LeadRow"}) as unknown as TypedDocumentString<LeadRowFragment, unknown>;
@@ -809,7 +905,7 @@ export const UserRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     name
   }
   active
-  jobTitle: position
+  jobTitle
 }
     `, {"fragmentName":"UserRow"}) as unknown as TypedDocumentString<UserRowFragment, unknown>;
 export const MeFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
@@ -824,7 +920,6 @@ export const MeFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   theme
   timeZone
   sessionId
-  can
   asOf
   demo
 }
@@ -840,7 +935,7 @@ export const MeFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     name
   }
   active
-  jobTitle: position
+  jobTitle
 }`, {"fragmentName":"MeFields"}) as unknown as TypedDocumentString<MeFieldsFragment, unknown>;
 export const TaskRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment TaskRow on Task {
@@ -970,14 +1065,6 @@ fragment LeadRow on Lead {
   channel
   receivedAt
   answerDueAt
-  takenBy: owner {
-    id
-    name
-  }
-  team {
-    id
-    name
-  }
   state
 }
 fragment PartnerRow on Partner {
@@ -1026,14 +1113,14 @@ fragment UserRow on User {
     name
   }
   active
-  jobTitle: position
+  jobTitle
 }
 fragment TeamRow on Team {
   id
   version
   name
   parentId
-}`, {"hash":"sha256:94fc32aff47845b4d9fd17dc01911af86ad45f5901140d3a3508a2a0084034e0"}) as unknown as TypedDocumentString<WatchChangesSubscription, WatchChangesSubscriptionVariables>;
+}`, {"hash":"sha256:8595406a8014408b3a98129e74fce6fb2bef01e3f991860f004e6de4a00b9197"}) as unknown as TypedDocumentString<WatchChangesSubscription, WatchChangesSubscriptionVariables>;
 export const BoardDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Board($pipelineId: ID!, $filter: DealFilter, $zone: Zone!, $first: Int!) {
   board(pipelineId: $pipelineId, filter: $filter, zone: $zone, first: $first) {
@@ -1137,14 +1224,6 @@ fragment LeadRow on Lead {
   channel
   receivedAt
   answerDueAt
-  takenBy: owner {
-    id
-    name
-  }
-  team {
-    id
-    name
-  }
   state
 }
 fragment PipelineRow on Pipeline {
@@ -1160,7 +1239,7 @@ fragment PipelineRow on Pipeline {
     probability
     idleDays
   }
-}`, {"hash":"sha256:845ec2db7b34309cb73d9e321e7e06064fe370e46d4015e2defbaa8a7d068b39"}) as unknown as TypedDocumentString<BoardQuery, BoardQueryVariables>;
+}`, {"hash":"sha256:d09ab955b2774620a211af1366431bb1854101e39f09560678bc5d4a27bd5316"}) as unknown as TypedDocumentString<BoardQuery, BoardQueryVariables>;
 export const BoardColumnDocument = /*#__PURE__*/ new TypedDocumentString(`
     query BoardColumn($stageId: ID!, $filter: DealFilter, $zone: Zone!, $first: Int!, $after: String) {
   boardColumn(
@@ -1298,68 +1377,6 @@ export const DealDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
   competitor
 }`, {"hash":"sha256:b2b2b8de192851a9ad89197b32709506d4279f0eff67859cbdfcd7da80840ee7"}) as unknown as TypedDocumentString<DealQuery, DealQueryVariables>;
-export const DealTasksDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query DealTasks($id: ID!, $state: TaskState, $first: Int!, $after: String) {
-  deal(id: $id) {
-    id
-    tasks(state: $state, first: $first, after: $after) {
-      asOf
-      next
-      nodes {
-        ...TaskRow
-      }
-    }
-  }
-}
-    fragment TaskRow on Task {
-  id
-  version
-  dealId
-  kind
-  title
-  dueAt
-  dueOn
-  assignee {
-    id
-    name
-  }
-  author {
-    id
-    name
-  }
-  state
-  result
-  createdAt
-  doneAt
-}`, {"hash":"sha256:b8e1c446c76b7f043ab01908599b510ce4d67db2935eb7ab207f42305012d58a"}) as unknown as TypedDocumentString<DealTasksQuery, DealTasksQueryVariables>;
-export const DealHistoryDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query DealHistory($id: ID!, $first: Int!, $after: String) {
-  deal(id: $id) {
-    id
-    history(first: $first, after: $after) {
-      asOf
-      next
-      nodes {
-        ...HistoryLine
-      }
-    }
-  }
-}
-    fragment HistoryLine on HistoryEntry {
-  seq
-  at
-  name
-  actor {
-    id
-    name
-  }
-  particulars
-  changes {
-    field
-    old
-    new
-  }
-}`, {"hash":"sha256:a299d7bc81576fc5f6044a23c61210da80b39be92505553ffd66756287025d8c"}) as unknown as TypedDocumentString<DealHistoryQuery, DealHistoryQueryVariables>;
 export const DealsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Deals($ids: [ID!], $filter: DealFilter, $zone: Zone!, $first: Int!, $after: String) {
   deals(ids: $ids, filter: $filter, zone: $zone, first: $first, after: $after) {
@@ -1926,6 +1943,10 @@ export const OpenedDealDocument = /*#__PURE__*/ new TypedDocumentString(`
       id
       name
     }
+    stageVisits {
+      stageId
+      seconds
+    }
     tasks(state: OPEN, first: $tasks) {
       asOf
       nodes {
@@ -1988,6 +2009,10 @@ fragment HistoryLine on HistoryEntry {
     id
     name
   }
+  names {
+    id
+    name
+  }
   particulars
   changes {
     field
@@ -2015,7 +2040,7 @@ fragment TaskRow on Task {
   result
   createdAt
   doneAt
-}`, {"hash":"sha256:3619576bb0ac45193b6c536060767314e06e473248ae6f0c7bb6ee06b1e61466"}) as unknown as TypedDocumentString<OpenedDealQuery, OpenedDealQueryVariables>;
+}`, {"hash":"sha256:2bcb02287fc5b94d60dbca1aae9208d039b48b1db3ea440db5434626cb9751a1"}) as unknown as TypedDocumentString<OpenedDealQuery, OpenedDealQueryVariables>;
 export const EarlierHistoryDocument = /*#__PURE__*/ new TypedDocumentString(`
     query EarlierHistory($id: ID!, $lines: Int!, $after: String!) {
   deal(id: $id) {
@@ -2036,13 +2061,17 @@ export const EarlierHistoryDocument = /*#__PURE__*/ new TypedDocumentString(`
     id
     name
   }
+  names {
+    id
+    name
+  }
   particulars
   changes {
     field
     old
     new
   }
-}`, {"hash":"sha256:88b665156e78172a03273fd2e61e9eadc404cd3ddb25ec123cc96b24b47ceaf4"}) as unknown as TypedDocumentString<EarlierHistoryQuery, EarlierHistoryQueryVariables>;
+}`, {"hash":"sha256:3c929a9ac48153c1f1ad3f7c5abf680a9529256af008266014dfda7b45732ac3"}) as unknown as TypedDocumentString<EarlierHistoryQuery, EarlierHistoryQueryVariables>;
 export const LeadsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Leads($first: Int!, $after: String) {
   leads(first: $first, after: $after) {
@@ -2061,16 +2090,8 @@ export const LeadsDocument = /*#__PURE__*/ new TypedDocumentString(`
   channel
   receivedAt
   answerDueAt
-  takenBy: owner {
-    id
-    name
-  }
-  team {
-    id
-    name
-  }
   state
-}`, {"hash":"sha256:6a55bb5bc35c22b00460704f3f1403662b5327248fe93caa8b3827301243ffa0"}) as unknown as TypedDocumentString<LeadsQuery, LeadsQueryVariables>;
+}`, {"hash":"sha256:116b4aecbcf769cf85f4ce8e4e2d885bc04cc615a7f1d18d3ba115b89228599e"}) as unknown as TypedDocumentString<LeadsQuery, LeadsQueryVariables>;
 export const CreateLeadDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CreateLead($input: CreateLeadInput!, $receipt: Receipt) {
   answer: createLead(input: $input, receipt: $receipt) {
@@ -2088,16 +2109,8 @@ export const CreateLeadDocument = /*#__PURE__*/ new TypedDocumentString(`
   channel
   receivedAt
   answerDueAt
-  takenBy: owner {
-    id
-    name
-  }
-  team {
-    id
-    name
-  }
   state
-}`, {"hash":"sha256:1f36d145972d31eb37cd4ed3581bb77a94aa76dd31ded26392903737b173660c"}) as unknown as TypedDocumentString<CreateLeadMutation, CreateLeadMutationVariables>;
+}`, {"hash":"sha256:8b81daa1589d1133bee13b272395635ed1a05ebfeb04443c1c5d230d7ce495fb"}) as unknown as TypedDocumentString<CreateLeadMutation, CreateLeadMutationVariables>;
 export const PartnersDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Partners($text: Text, $first: Int!, $after: String) {
   partners(text: $text, first: $first, after: $after) {
@@ -2276,14 +2289,6 @@ fragment LeadRow on Lead {
   channel
   receivedAt
   answerDueAt
-  takenBy: owner {
-    id
-    name
-  }
-  team {
-    id
-    name
-  }
   state
 }
 fragment PartnerRow on Partner {
@@ -2298,7 +2303,7 @@ fragment PartnerRow on Partner {
     id
     name
   }
-}`, {"hash":"sha256:8680e24c0231ecf3a3702cf7f683b657b66f8d7354f9f7dd874d7dbfb5b61ca8"}) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+}`, {"hash":"sha256:73a24a0ffaef71669f4d935169b98f97b9d25d5de67364ef7ffde78d968cbaa1"}) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const StartDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Start {
   me {
@@ -2362,7 +2367,6 @@ fragment MeFields on Me {
   theme
   timeZone
   sessionId
-  can
   asOf
   demo
 }
@@ -2378,14 +2382,14 @@ fragment UserRow on User {
     name
   }
   active
-  jobTitle: position
+  jobTitle
 }
 fragment TeamRow on Team {
   id
   version
   name
   parentId
-}`, {"hash":"sha256:0bbeef287e3b60f9b162b247fead6d53bb3444f6976929f88b937609a4c54050"}) as unknown as TypedDocumentString<StartQuery, StartQueryVariables>;
+}`, {"hash":"sha256:69dcb7e6e94c46d3127151ad3643c0ec166a1b5460f70c4aaadf48a7422cab17"}) as unknown as TypedDocumentString<StartQuery, StartQueryVariables>;
 export const WhoAmIDocument = /*#__PURE__*/ new TypedDocumentString(`
     query WhoAmI {
   me {
@@ -2403,7 +2407,6 @@ export const WhoAmIDocument = /*#__PURE__*/ new TypedDocumentString(`
   theme
   timeZone
   sessionId
-  can
   asOf
   demo
 }
@@ -2419,8 +2422,8 @@ fragment UserRow on User {
     name
   }
   active
-  jobTitle: position
-}`, {"hash":"sha256:114b7efd7371f782ee37e7c39e51c48fc411e7fe95b1edea1faf82ceb103985a"}) as unknown as TypedDocumentString<WhoAmIQuery, WhoAmIQueryVariables>;
+  jobTitle
+}`, {"hash":"sha256:fd2d7b201bd5f2c4b8b82f0577496a77895825d3243859435f48ce5e9296131a"}) as unknown as TypedDocumentString<WhoAmIQuery, WhoAmIQueryVariables>;
 export const SignInDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation SignIn($email: String!, $password: String!) {
   signIn(email: $email, password: $password) {
@@ -2438,7 +2441,6 @@ export const SignInDocument = /*#__PURE__*/ new TypedDocumentString(`
   theme
   timeZone
   sessionId
-  can
   asOf
   demo
 }
@@ -2454,8 +2456,8 @@ fragment UserRow on User {
     name
   }
   active
-  jobTitle: position
-}`, {"hash":"sha256:b6de043232cb51e38d59234392dbe9649ca4e42cb39e6d52a97cb87eb73b4621"}) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+  jobTitle
+}`, {"hash":"sha256:725013c1415c585bcee2c35b3bf65cb11c3b776242c3a6a573af5ca410212a8a"}) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
 export const SignOutDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation SignOut {
   signOut
@@ -2915,8 +2917,8 @@ export const UsersDocument = /*#__PURE__*/ new TypedDocumentString(`
     name
   }
   active
-  jobTitle: position
-}`, {"hash":"sha256:697a94980ed50f3ab05ae86b6fd399bef003a04c3e0a8f5a4f71e11fa36d80bf"}) as unknown as TypedDocumentString<UsersQuery, UsersQueryVariables>;
+  jobTitle
+}`, {"hash":"sha256:79a86c17d5e97427dc379dbc004db6324b1b971ec75c4ccc790ee14393ece001"}) as unknown as TypedDocumentString<UsersQuery, UsersQueryVariables>;
 export const EditProfileDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation EditProfile($input: EditProfileInput!, $receipt: Receipt) {
   answer: editProfile(input: $input, receipt: $receipt) {
@@ -2938,5 +2940,5 @@ export const EditProfileDocument = /*#__PURE__*/ new TypedDocumentString(`
     name
   }
   active
-  jobTitle: position
-}`, {"hash":"sha256:214bb9e22ae12491329cbefd9796c5f3150e250ab3853accfce533937d3bf5be"}) as unknown as TypedDocumentString<EditProfileMutation, EditProfileMutationVariables>;
+  jobTitle
+}`, {"hash":"sha256:98eca5f516037bdf2aa23598b9aa7b7f2e2b17591b918b7eb7772dfa261e05ae"}) as unknown as TypedDocumentString<EditProfileMutation, EditProfileMutationVariables>;

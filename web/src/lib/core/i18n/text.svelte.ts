@@ -1,6 +1,7 @@
 import { createContext } from 'svelte';
 import { createFormats, type Formats } from '#lib/core/i18n/formats.js';
 import { ru, type Dictionary } from '#lib/core/i18n/ru.js';
+import { remember } from '#lib/core/memory.js';
 
 export type Language = 'ru' | 'en';
 
@@ -41,6 +42,9 @@ export class I18n {
   async use(language: Language) {
     this.#text = await dictionaries[language]();
     this.#language = language;
+    if (typeof document === 'undefined') return;
+    document.documentElement.lang = language;
+    remember('language', language);
   }
 }
 

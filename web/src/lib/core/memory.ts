@@ -1,0 +1,17 @@
+/** Keeps a choice for the next visit; app.html reads `language` and `theme` before the first paint. */
+export function remember(name: string, value: string) {
+  try {
+    localStorage.setItem(`vmeste.${name}`, value);
+  } catch {
+    // Storage may be forbidden; the choice then lives as long as the window.
+  }
+}
+
+/** What was kept, or null. */
+export function recall(name: string) {
+  try {
+    return localStorage.getItem(`vmeste.${name}`);
+  } catch {
+    return null;
+  }
+}
