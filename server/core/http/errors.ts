@@ -42,19 +42,17 @@ function known(root: unknown, error: unknown): AppError | null {
 
 /** A document or a value that GraphQL itself refuses. */
 function malformed(root: GraphQLError, error: GraphQLError): AppError {
-  const { code, reason, details } = root.extensions as { code?: string; reason?: string; details?: Record<string, unknown> };
+  const { reason, details } = root.extensions as { reason?: string; details?: Record<string, unknown> };
   const field = /at "([^"]+)"/.exec(error.message)?.[1] ?? /Variable "\$(\w+)"/.exec(error.message)?.[1];
-  const refusal = field && !details ? invalid(field, reason ?? 'type') : new AppError('INVALID', reason ?? REASONS[code ?? ''] ?? 'query', details);
+  const refusal = field && !details ? invalid(field, reason ?? 'type') : new AppError('INVALID', reason ?? reasonOf(error), details);
   refusal.message = error.message;
   return refusal;
 }
 
-const REASONS: Record<string, string> = {
-  GRAPHQL_PARSE_FAILED: 'query.syntax',
-  GRAPHQL_VALIDATION_FAILED: 'query.invalid',
-  BAD_REQUEST: 'request',
-  BAD_USER_INPUT: 'input',
-};
+function reasonOf({ message, extensions }: GraphQLError): string {
+  if (message.startsWith('Syntax Error')) return 'query.syntax';
+  return extensions.code === 'BAD_REQUEST' ? 'request' : 'query.invalid';
+}
 
 function invalidInput(errors: ValidationError[]): AppError {
   const fields = errors.flatMap((error) => fieldsOf(error, argumentOf(error)));
