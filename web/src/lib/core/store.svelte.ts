@@ -33,23 +33,36 @@ export type Touch = {
  * optimistic changes lie over the truth until it catches up.
  */
 export class Store {
-  readonly #shelves = new Map<RowType, Shelf>();
+  readonly #shelves: Record<RowType, Shelf> = {
+    deal: new Shelf(),
+    lead: new Shelf(),
+    task: new Shelf(),
+    partner: new Shelf(),
+    pipeline: new Shelf(),
+    user: new Shelf(),
+    team: new Shelf(),
+    lostReason: new Shelf(),
+  };
   readonly #laid = new Map<string, Patch[]>();
   readonly #watchers = new Set<(touch: Touch) => void>();
 
   /** The record as the user should see it: the truth under the optimistic changes. Reactive, also for ids not here yet. */
   get<T extends RowType>(type: T, id: string): Rows[T] | undefined {
-    return this.#cell(type, id).view;
+    const shelf = this.#shelves[type];
+    const cell = shelf.cells.get(id);
+    // A cell made inside a derived would not be followed by it, so one waits for the shelf.
+    if (!cell) void shelf.revision;
+    return cell?.view as Rows[T] | undefined;
   }
 
   /** The record as the server last told it, without optimistic changes. */
   truth<T extends RowType>(type: T, id: string): Rows[T] | undefined {
-    return this.#cell(type, id).truth;
+    return this.#shelves[type].cells.get(id)?.truth as Rows[T] | undefined;
   }
 
   /** All records of a small catalogue (users, teams, pipelines, reasons). Reactive as a whole: not for deals. */
   list<T extends RowType>(type: T): Rows[T][] {
-    const shelf = this.#shelf(type);
+    const shelf = this.#shelves[type];
     void shelf.revision;
     return [...shelf.cells.values()].flatMap((cell) => (cell.view ? [cell.view as Rows[T]] : []));
   }
@@ -101,7 +114,7 @@ export class Store {
 
   /** Whether an optimistic change lies over this record. */
   isOverlaid(type: RowType, id: string) {
-    return this.#cell(type, id).patches.length > 0;
+    return (this.#shelves[type].cells.get(id)?.patches.length ?? 0) > 0;
   }
 
   /** Calls `listener` at once with every visible change of a record. Returns the way to stop. */
@@ -112,7 +125,7 @@ export class Store {
 
   /** Forgets every record last confirmed before `asOf`: after a reset they are not known to exist. */
   sweep(asOf: Place) {
-    for (const [type, shelf] of this.#shelves)
+    for (const [type, shelf] of Object.entries(this.#shelves) as [RowType, Shelf][])
       for (const [id, cell] of shelf.cells)
         if (cell.truth && comparePlaces(cell.asOf, asOf) < 0) this.forget(type, id, asOf);
   }
@@ -122,22 +135,16 @@ export class Store {
     const after = cell.look();
     if (before === after) return;
     cell.view = after;
-    this.#shelf(type).revision += 1;
+    this.#shelves[type].revision += 1;
     const touch = { type, id, before, after, asOf, cause } as Touch;
     for (const watcher of this.#watchers) watcher(touch);
   }
 
   #cell<T extends RowType>(type: T, id: string) {
-    const { cells } = this.#shelf(type);
+    const { cells } = this.#shelves[type];
     const known = cells.get(id) ?? new Cell();
     cells.set(id, known);
     return known as Cell<Rows[T]>;
-  }
-
-  #shelf(type: RowType) {
-    const known = this.#shelves.get(type) ?? new Shelf();
-    this.#shelves.set(type, known);
-    return known;
   }
 }
 

@@ -123,3 +123,16 @@ it('tells watchers what was before and after, with the event that did it', () =>
   expect(touches).toHaveLength(1);
   expect(touches[0]).toMatchObject({ type: 'partner', id: 'p1', before: undefined, asOf: at(1), cause });
 });
+
+it('is followed by a derived that asked before the record was here', () => {
+  const store = new Store();
+  const stop = $effect.root(() => {
+    const name = $derived(store.get('partner', 'p1')?.name);
+    expect(name).toBeUndefined();
+    store.put('partner', partner(1), at(1));
+    expect(name).toBe('v1');
+    store.put('partner', partner(2), at(2));
+    expect(name).toBe('v2');
+  });
+  stop();
+});
