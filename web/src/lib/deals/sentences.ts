@@ -2,21 +2,12 @@ import type { HistoryLineFragment } from '#lib/core/gql/graphql.js';
 import type { Formats } from '#lib/core/i18n/formats.js';
 import type { Dictionary } from '#lib/core/i18n/ru.js';
 
-/** What an event tells beside its name: thin ids and, for edits, the changed fields. */
+/** What an event tells beside its name: thin ids with their names and, for edits, the changed fields in words. */
 export type HistoryEvent = HistoryLineFragment;
-
-/** Names of what an event mentions by id; undefined when the viewer does not know it. */
-export interface Names {
-  stage(id: string): string | undefined;
-  user(id: string): string | undefined;
-  reason(id: string): string | undefined;
-  partner(id: string): string | undefined;
-}
 
 export interface Speech {
   t: Dictionary;
   format: Formats;
-  names: Names;
 }
 
 type Say = (event: HistoryEvent, speech: Speech) => string;
@@ -27,10 +18,10 @@ const sayings: Record<string, Say> = {
   'deal.moved': (event, speech) => movedOf(event, speech),
   'deal.assigned': (event, speech) => assignedOf(event, speech),
   'deal.won': (_, { t }) => t.panel.history.won,
-  'deal.lost': (event, speech) => lostOf(event, speech),
+  'deal.lost': (event, { t }) => lostOf(event, t),
   'deal.reopened': (_, { t }) => t.panel.history.reopened,
-  'deal.shared': (event, speech) => speech.t.panel.history.shared(userOf(event.particulars.userId, speech)),
-  'deal.unshared': (event, speech) => speech.t.panel.history.unshared(userOf(event.particulars.userId, speech)),
+  'deal.shared': (event, speech) => speech.t.panel.history.shared(nameOf(event, event.particulars.userId)),
+  'deal.unshared': (event, speech) => speech.t.panel.history.unshared(nameOf(event, event.particulars.userId)),
   'task.created': (event, { t }) => t.panel.history.taskCreated(kindOf(event, t), titleOf(event)),
   'task.edited': (event, speech) => taskEditedOf(event, speech),
   'task.completed': (event, { t }) => withResult(t.panel.history.taskDone(titleOf(event)), event),
@@ -44,25 +35,26 @@ export const sentenceOf = (event: HistoryEvent, speech: Speech): string =>
 
 export const isTaskEvent = (event: HistoryEvent): boolean => event.name.startsWith('task.');
 
-const movedOf: Say = ({ particulars }, { t, names }) => {
-  const [from, to] = [stageIdOf(particulars.from), stageIdOf(particulars.to)];
-  if (from === to) return t.panel.history.placed;
-  return t.panel.history.moved(names.stage(from) ?? '…', names.stage(to) ?? '…');
+const movedOf: Say = (event, { t }) => {
+  const [from, to] = [stageIdOf(event.particulars.from), stageIdOf(event.particulars.to)];
+  return from === to ? t.panel.history.placed : t.panel.history.moved(nameOf(event, from), nameOf(event, to));
 };
 
 const stageIdOf = (place: unknown): string => (place as { stageId: string }).stageId;
 
-const assignedOf: Say = ({ particulars }, speech) =>
-  speech.t.panel.history.assigned(userOf(particulars.from, speech), userOf(particulars.to, speech));
+const assignedOf: Say = (event, { t }) =>
+  t.panel.history.assigned(nameOf(event, event.particulars.from), nameOf(event, event.particulars.to));
 
-const userOf = (id: unknown, { t, names }: Speech): string => names.user(String(id)) ?? t.panel.history.someone;
+const nameOf = ({ names }: HistoryEvent, id: unknown): string => names.find((label) => label.id === id)?.name ?? '…';
 
-const lostOf: Say = ({ particulars, changes }, { t, names }) => {
-  const reason = names.reason(String(particulars.reasonId)) ?? t.panel.history.noReason;
-  const competitor = changes.find((change) => change.field === 'competitor')?.new;
-  const lost = t.panel.history.lost(reason);
-  return competitor ? `${lost}, ${t.panel.history.competitor(competitor)}` : lost;
+const lostOf = (event: HistoryEvent, { panel }: Dictionary): string => {
+  const lost = panel.history.lost(newOf(event, 'reason') ?? panel.history.noReason);
+  const competitor = newOf(event, 'competitor');
+  return competitor ? `${lost}, ${panel.history.competitor(competitor)}` : lost;
 };
+
+const newOf = ({ changes }: HistoryEvent, field: string): string | null | undefined =>
+  changes.find((change) => change.field === field)?.new;
 
 const changesOf: Say = (event, speech) =>
   event.changes.map((change) => changeOf(change, speech)).join('; ') || speech.t.panel.history.unknown;
@@ -84,29 +76,26 @@ const values: Record<string, (value: string, speech: Speech) => string> = {
   sum: (value, { format }) => format.moneyShort(value),
   probability: (value, { format }) => format.percent(Number(value)),
   expectedOn: (value, { format }) => format.dayShort(value),
-  dueOn: (value, { format }) => format.dayShort(value),
-  dueAt: (value, { format }) => `${format.dayShort(value)}, ${format.time(value)}`,
-  source: (value, { t }) => t.panel.channel[value as keyof Dictionary['panel']['channel']] ?? value,
-  kind: (value, { t }) => t.tasks.kind[value as keyof Dictionary['tasks']['kind']] ?? value,
-  partner: (value, { names }) => names.partner(value) ?? value,
-  assignee: (value, { names }) => names.user(value) ?? value,
+  due: (value, { format }) =>
+    value.length === 10 ? format.dayShort(value) : `${format.dayShort(value)}, ${format.time(value)}`,
+  source: (value, { t }) => (t.deals.source as Record<string, string>)[value]?.toLowerCase() ?? value,
+  kind: (value, { t }) => (t.tasks.kind as Record<string, string>)[value]?.toLowerCase() ?? value,
 };
 
-const valueOf = (field: string, value: string | null, speech: Speech): string | null =>
-  value === null ? null : (values[field]?.(value, speech) ?? value);
+const valueOf = (field: string, value: string | null | undefined, speech: Speech): string | null =>
+  value == null ? null : (values[field]?.(value, speech) ?? value);
 
-const titleOf = ({ particulars, changes }: HistoryEvent): string =>
-  changes.find((change) => change.field === 'title')?.new ?? String(particulars.title ?? '…');
+const titleOf = (event: HistoryEvent): string => newOf(event, 'task') ?? '…';
 
 const kindOf = ({ particulars }: HistoryEvent, t: Dictionary): string =>
   t.tasks.kind[particulars.kind as keyof Dictionary['tasks']['kind']] ?? t.tasks.kind.TODO;
 
-const withResult = (done: string, { changes }: HistoryEvent): string => {
-  const result = changes.find((change) => change.field === 'result')?.new;
+const withResult = (done: string, event: HistoryEvent): string => {
+  const result = newOf(event, 'result');
   return result ? `${done}. ${result}` : done;
 };
 
 const taskEditedOf: Say = (event, speech) => {
-  const changed = changesOf({ ...event, changes: event.changes.filter(({ field }) => field !== 'title') }, speech);
-  return `${titleOf(event)}: ${changed}`;
+  const changes = event.changes.filter(({ field }) => field !== 'task');
+  return `${titleOf(event)}: ${changesOf({ ...event, changes }, speech)}`;
 };

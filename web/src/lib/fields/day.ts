@@ -4,11 +4,27 @@ import type { Parsed } from './kind.js';
 export type Day = string;
 
 const months = [
-  /^(янв|jan)/, /^(фев|feb)/, /^(мар|mar)/, /^(апр|apr)/, /^(ма[йя]|may)/, /^(июн|jun)/,
-  /^(июл|jul)/, /^(авг|aug)/, /^(сен|sep)/, /^(окт|oct)/, /^(ноя|nov)/, /^(дек|dec)/,
+  /^(янв|jan)/,
+  /^(фев|feb)/,
+  /^(мар|mar)/,
+  /^(апр|apr)/,
+  /^(ма[йя]|may)/,
+  /^(июн|jun)/,
+  /^(июл|jul)/,
+  /^(авг|aug)/,
+  /^(сен|sep)/,
+  /^(окт|oct)/,
+  /^(ноя|nov)/,
+  /^(дек|dec)/,
 ];
 const weekdays = [
-  /^(вс|воск|sun?)/, /^(пн|пон|mon?)/, /^(вт|tue?)/, /^(ср|wed?)/, /^(чт|чет|thu?)/, /^(пт|пят|fri?)/, /^(сб|суб|sat?)/,
+  /^(вс|воск|sun?)/,
+  /^(пн|пон|mon?)/,
+  /^(вт|tue?)/,
+  /^(ср|wed?)/,
+  /^(чт|чет|thu?)/,
+  /^(пт|пят|fri?)/,
+  /^(сб|суб|sat?)/,
 ];
 const offsets: [RegExp, number][] = [
   [/^(послезавтра)$/, 2],
@@ -22,7 +38,12 @@ const offsets: [RegExp, number][] = [
  * @returns null for an empty text
  */
 export const parseDay = (text: string, today: Day): Parsed<Day | null> => {
-  const typed = text.trim().toLowerCase().replace(/\s+(г\.?|года)$/, '').replace(/,/g, ' ').replace(/\s+/g, ' ');
+  const typed = text
+    .trim()
+    .toLowerCase()
+    .replace(/\s+(г\.?|года)$/, '')
+    .replace(/,/g, ' ')
+    .replace(/\s+/g, ' ');
   if (typed === '') return { value: null };
   const near = nearDay(typed, today);
   if (near !== null) return { value: near };
@@ -53,7 +74,11 @@ const numericParts = (typed: string): Parts | null => {
 const wordParts = (typed: string): Parts | null => {
   const dayFirst = /^(\d{1,2})[ -]?(\p{L}{3,})\.?(?: (\d{2}|\d{4}))?$/u.exec(typed);
   const monthFirst = /^(\p{L}{3,})\.? (\d{1,2})(?: (\d{2}|\d{4}))?$/u.exec(typed);
-  const [day, word, year] = dayFirst ? dayFirst.slice(1) : monthFirst ? [monthFirst[2], monthFirst[1], monthFirst[3]] : [];
+  const [day, word, year] = dayFirst
+    ? dayFirst.slice(1)
+    : monthFirst
+      ? [monthFirst[2], monthFirst[1], monthFirst[3]]
+      : [];
   const month = word === undefined ? -1 : months.findIndex((name) => name.test(word));
   return month < 0 ? null : { day: Number(day), month: month + 1, year: fullYear(year) };
 };
@@ -75,7 +100,8 @@ const nearestYear = (day: number, month: number, today: Day): Day => {
   return candidate < addDays(today, -60) ? isoDay(thisYear + 1, month, day) : candidate;
 };
 
-const isoDay = (year: number, month: number, day: number): Day => new Date(Date.UTC(year, month - 1, day)).toISOString().slice(0, 10);
+const isoDay = (year: number, month: number, day: number): Day =>
+  new Date(Date.UTC(year, month - 1, day)).toISOString().slice(0, 10);
 
 export const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
 

@@ -28,7 +28,9 @@ export const percentKind: FieldKind<number | null> = {
   parse: (text) => {
     const typed = text.replace(/[\s%]/g, '');
     if (typed === '') return { value: null };
-    return /^\d{1,3}$/.test(typed) && Number(typed) <= 100 ? { value: Number(typed) } : { wrong: { code: 'notPercent' } };
+    return /^\d{1,3}$/.test(typed) && Number(typed) <= 100
+      ? { value: Number(typed) }
+      : { wrong: { code: 'notPercent' } };
   },
   inputmode: 'numeric',
 };

@@ -14,7 +14,10 @@ const scales: [RegExp, number][] = [
  * @returns a decimal string with two digits, null for an empty text
  */
 export const parseMoney = (text: string): Parsed<string | null> => {
-  const typed = text.toLowerCase().replace(/[\s_'₽$€]|руб\.?/gu, '').replace(/\.$/, '');
+  const typed = text
+    .toLowerCase()
+    .replace(/[\s_'₽$€]|руб\.?/gu, '')
+    .replace(/\.$/, '');
   if (typed === '') return { value: null };
   const scale = scales.find(([unit]) => unit.test(typed));
   const number = scale ? plainNumber(typed.replace(scale[0], '')) : plainNumber(ungrouped(typed));
@@ -25,7 +28,8 @@ export const parseMoney = (text: string): Parsed<string | null> => {
 };
 
 /** A sum has no third decimal, so a mark before exactly three digits parts thousands. */
-const ungrouped = (typed: string): string => (/^-?\d{1,3}([.,]\d{3})+$/.test(typed) ? typed.replace(/[.,]/g, '') : typed);
+const ungrouped = (typed: string): string =>
+  /^-?\d{1,3}([.,]\d{3})+$/.test(typed) ? typed.replace(/[.,]/g, '') : typed;
 
 const plainNumber = (typed: string): number | null => {
   const plain = typed.replace(',', '.');

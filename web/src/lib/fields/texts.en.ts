@@ -2,7 +2,18 @@ import type { Wrong } from './kind.js';
 import type { fields as ru } from './texts.ru.js';
 
 const months = [
-  'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December',
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
 ];
 
 const wrong = (reason: Wrong): string => {

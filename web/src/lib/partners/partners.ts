@@ -10,6 +10,12 @@ export const createPartner = (
 ): { id: string; outcome: Promise<Outcome> } => {
   const id = newId();
   const label = app.i18n.text.panel.partnerCreated(input.name);
-  const outcome = app.commands.run({ document: CreatePartnerDocument, input: { ...input, id }, about: [id], overlay: [], label });
+  const outcome = app.commands.run({
+    document: CreatePartnerDocument,
+    input: { ...input, id },
+    about: [id],
+    overlay: [],
+    label,
+  });
   return { id, outcome };
 };

@@ -22,14 +22,22 @@ interface Viewer {
 /** «просрочено на 2 ч», «сегодня, 15:00», «завтра, 10:00», «20 нояб., 10:00», or the day alone. */
 export const dueOf = (task: Pick<TaskRow, 'dueAt' | 'dueOn' | 'kind'>, viewer: Viewer): Due => {
   const { now, zone, t, format } = viewer;
-  const step = { nextDueAt: task.dueAt, nextDueOn: task.dueOn ?? null, nextKind: task.kind, status: 'IN_WORK' as const };
+  const step = {
+    nextDueAt: task.dueAt,
+    nextDueOn: task.dueOn ?? null,
+    nextKind: task.kind,
+    status: 'IN_WORK' as const,
+  };
   const { colour, why, until } = tintOf(step, now, zone);
   const words = why.is === 'overdue' ? t.tasks.late(format.duration(why.by)) : whenOf(task, viewer);
   return { colour: colour ?? 'GREEN', words, until };
 };
 
 /** The due without a judgement, as a finished task or a toast tells it. */
-export const whenOf = ({ dueAt, dueOn }: Pick<TaskRow, 'dueAt' | 'dueOn'>, { now, zone, t, format }: Viewer): string => {
+export const whenOf = (
+  { dueAt, dueOn }: Pick<TaskRow, 'dueAt' | 'dueOn'>,
+  { now, zone, t, format }: Viewer,
+): string => {
   const day = dueOn ?? dayIn(zone, Date.parse(dueAt));
   const away = daysBetween(dayIn(zone, now), day);
   const name = away === 0 ? t.tasks.today : away === 1 ? t.tasks.tomorrow : format.dayShort(day);

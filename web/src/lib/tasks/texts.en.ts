@@ -15,7 +15,12 @@ export const tasks = {
   cancel: 'Cancel the task',
   composer: 'Task',
   what: 'What to do',
-  example: { CALL: 'Call to agree on the volume', MEETING: 'Meet at the warehouse', EMAIL: 'Send the catalogue', TODO: 'Prepare the estimate' },
+  example: {
+    CALL: 'Call to agree on the volume',
+    MEETING: 'Meet at the warehouse',
+    EMAIL: 'Send the catalogue',
+    TODO: 'Prepare the estimate',
+  },
   kindLabel: 'Kind',
   when: 'When',
   day: 'Day',

@@ -78,7 +78,11 @@ export class DealActions {
   #settle(outcome: Outcome): void {
     this.refusal = null;
     if (outcome.kind === 'ok') return;
-    this.#refuse(outcome.kind === 'conflict' ? this.#whatHappened(outcome.error.details) : describeError(outcome.error, this.app.i18n.text));
+    this.#refuse(
+      outcome.kind === 'conflict'
+        ? this.#whatHappened(outcome.error.details)
+        : describeError(outcome.error, this.app.i18n.text),
+    );
   }
 
   #refuse(words: string): void {

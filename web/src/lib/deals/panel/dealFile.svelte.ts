@@ -39,6 +39,12 @@ export class DealFile {
     return this.#details?.sharedWith ?? [];
   }
 
+  /** How long all stays in a stage lasted, ms; undefined where the deal has not been. */
+  spentIn(stageId: string): number | undefined {
+    const visit = this.#details?.stageVisits.find((one) => one.stageId === stageId);
+    return visit && visit.seconds * 1000;
+  }
+
   /** Whether the viewer may do this to the deal; nothing until the server has said so. */
   can(action: string): boolean {
     return this.#details?.can.includes(action) ?? false;
@@ -60,7 +66,7 @@ export class DealFile {
   }
 
   #take(deal: OpenedDealQuery['deal']): void {
-    const { can: _can, sharedWith: _shared, tasks, history, ...row } = deal;
+    const { can: _can, sharedWith: _shared, stageVisits: _visits, tasks, history, ...row } = deal;
     const asOf = placeOf(tasks.asOf);
     this.app.store.put('deal', row, asOf);
     this.tasks.take(tasks.nodes, asOf);

@@ -59,7 +59,9 @@ export class DealEditing {
       label,
       value,
       save: async (next) =>
-        next ? this.#settle(await assignDeal(this.app, id, next.id), () => this.deal.owner as Choice | null) : { taken: true },
+        next
+          ? this.#settle(await assignDeal(this.app, id, next.id), () => this.deal.owner as Choice | null)
+          : { taken: true },
     };
   }
 
