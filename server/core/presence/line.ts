@@ -24,11 +24,11 @@ const CHANNEL = 'vmeste:presence';
 export class RedisLine implements PresenceLine {
   private readonly publisher;
   private readonly subscriber;
+  private listening = false;
 
   constructor(url: string, log: Logger) {
     this.publisher = redisConnection(url, log, 'presence.publisher');
     this.subscriber = redisConnection(url, log, 'presence.subscriber');
-    void this.publisher.connect().catch(() => undefined);
   }
 
   say(word: Word): void {
@@ -36,18 +36,22 @@ export class RedisLine implements PresenceLine {
   }
 
   onWord(hear: (word: Word) => void): void {
-    let listening = false;
-    this.subscriber.on('ready', () => {
-      if (listening) return;
-      listening = true;
-      const heard = this.subscriber.subscribe(CHANNEL, (text) => hear(JSON.parse(text) as Word));
-      void heard.catch(() => (listening = false));
-    });
-    void this.subscriber.connect().catch(() => undefined);
+    // What was said while we were away is asked for again.
+    const greet = () => this.say({ kind: 'hello' });
+    this.publisher.on('ready', greet);
+    this.subscriber.on('ready', () => void this.listen(hear).then(greet, () => undefined));
+    for (const client of [this.publisher, this.subscriber]) void client.connect().catch(() => undefined);
   }
 
   async close(): Promise<void> {
     this.publisher.destroy();
     this.subscriber.destroy();
+  }
+
+  /** The client subscribes again by itself after a reconnect. */
+  private async listen(hear: (word: Word) => void): Promise<void> {
+    if (this.listening) return;
+    await this.subscriber.subscribe(CHANNEL, (text) => hear(JSON.parse(text) as Word));
+    this.listening = true;
   }
 }

@@ -69,7 +69,8 @@ export class Presence {
 /** One topic while somebody watches it. */
 class Topic {
   private readonly latest: LatestValue;
-  private timer: NodeJS.Timeout | null = null;
+  private timer: NodeJS.Timeout | undefined;
+  private dueAt = Infinity;
   private shownAt = 0;
 
   constructor(
@@ -88,19 +89,22 @@ class Topic {
   }
 
   wake(): void {
-    if (this.timer) return;
     const rest = this.windows().some(({ heldId }) => heldId) ? REST_WHILE_HELD_MS : REST_MS;
-    this.timer = setTimeout(() => void this.show(), Math.max(this.shownAt + rest - Date.now(), 0));
+    const at = this.shownAt + rest;
+    if (at >= this.dueAt) return;
+    clearTimeout(this.timer);
+    this.dueAt = at;
+    this.timer = setTimeout(() => void this.show(), Math.max(at - Date.now(), 0));
   }
 
   close(): void {
-    if (this.timer) clearTimeout(this.timer);
+    clearTimeout(this.timer);
     this.onEmpty();
   }
 
   private async show(): Promise<void> {
     this.shownAt = Date.now();
-    this.timer = null;
+    this.dueAt = Infinity;
     const windows = this.windows().sort((a, b) => busyness(b) - busyness(a) || (a.clientId < b.clientId ? -1 : 1));
     const shown = windows.slice(0, MOST_SHOWN);
     const others = windows.length - shown.length;

@@ -18,7 +18,6 @@ export class Roster {
     private readonly onChange: (topic: string) => void,
   ) {
     line.onWord((word) => this.hear(word));
-    line.say({ kind: 'hello' });
     this.heart = setInterval(() => this.beat(), HEARTBEAT_MS);
   }
 

@@ -1,0 +1,99 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { smallCompany } from '../../testing/company.js';
+import { startServer, type TestServer } from '../../testing/server.js';
+import { Watcher } from '../../testing/watcher.js';
+
+interface People {
+  people: { clientId: string; user: { name: string }; openedId: string | null; heldId: string | null; overStageId: string | null }[];
+  others: number;
+}
+
+const PRESENCE = `subscription Presence($pipelineId: ID!, $clientId: ID!) {
+  presence(pipelineId: $pipelineId, clientId: $clientId) {
+    others people { clientId user { id name } hue openedId heldId overStageId editedId editedField }
+  }
+}`;
+
+let server: TestServer;
+let company: Awaited<ReturnType<typeof smallCompany>>;
+
+beforeAll(async () => {
+  server = await startServer();
+  company = await smallCompany(server.context);
+});
+afterAll(() => server?.[Symbol.asyncDispose]());
+
+async function enter(userId: string) {
+  const { token } = await server.tokenOf(userId);
+  const watcher = await Watcher.connect(server.url, { token });
+  const clientId = randomUUID();
+  const pipelineId = company.pipeline.id;
+  watcher.subscribe(PRESENCE, { pipelineId, clientId });
+  const announce = async (doing: object) => {
+    const query = 'mutation($input: AnnounceInput!) { announce(input: $input) }';
+    const variables = { input: { pipelineId, clientId, ...doing } };
+    const response = await server.post({ query, variables }, { authorization: `Bearer ${token}` });
+    return (await response.json()) as { data: { announce: boolean } | null; errors?: { extensions: { code: string } }[] };
+  };
+  const last = () => watcher.values<People>('presence').at(-1);
+  const see = (id: string) => last()?.people.find((person) => person.clientId === id);
+  return { watcher, clientId, announce, last, see };
+}
+
+test('people see each other come, do and go; a card that one may not see stays hidden', async () => {
+  const deal = await company.deal(company.anna.id);
+  const [anna, boris, admin] = [await enter(company.anna.id), await enter(company.boris.id), await enter(company.admin.id)];
+  await admin.watcher.until(() => admin.last()?.people.length === 3);
+  expect(await anna.announce({ heldId: deal.id, overStageId: company.stages[1].id })).toMatchObject({ data: { announce: true } });
+  await admin.watcher.until(() => admin.see(anna.clientId)?.heldId === deal.id);
+  expect(admin.see(anna.clientId)).toMatchObject({ user: { name: 'anna' }, overStageId: company.stages[1].id });
+  await boris.watcher.until(() => boris.see(anna.clientId) !== undefined);
+  expect(boris.see(anna.clientId)).toMatchObject({ heldId: null, overStageId: null });
+  expect(boris.watcher.texts.join()).not.toContain(deal.id);
+  anna.watcher.close();
+  await admin.watcher.until(() => admin.see(anna.clientId) === undefined, 3_000);
+  boris.watcher.close();
+  admin.watcher.close();
+});
+
+test("nobody speaks for another's window", async () => {
+  const anna = await enter(company.anna.id);
+  await anna.watcher.until(() => anna.see(anna.clientId) !== undefined);
+  const { token } = await server.tokenOf(company.boris.id);
+  const query = 'mutation($input: AnnounceInput!) { announce(input: $input) }';
+  const variables = { input: { pipelineId: company.pipeline.id, clientId: anna.clientId, openedId: randomUUID() } };
+  const response = await server.post({ query, variables }, { authorization: `Bearer ${token}` });
+  expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'FORBIDDEN' } }] });
+  anna.watcher.close();
+});
+
+test('a hand moves at most four times a second', async () => {
+  const deal = await company.deal(company.anna.id);
+  const [anna, admin] = [await enter(company.anna.id), await enter(company.admin.id)];
+  await admin.watcher.until(() => admin.see(anna.clientId) !== undefined);
+  const before = admin.watcher.values('presence').length;
+  const started = Date.now();
+  for (let index = 0; index < 40; index++) await anna.announce({ heldId: deal.id, overStageId: company.stages[index % 3]!.id });
+  await new Promise((resume) => setTimeout(resume, 300));
+  const frames = admin.watcher.values('presence').length - before;
+  expect(frames).toBeGreaterThan(0);
+  expect(frames).toBeLessThanOrEqual(Math.ceil((Date.now() - started) / 250) + 1);
+  anna.watcher.close();
+  admin.watcher.close();
+});
+
+test('at most 30 windows are shown, the busiest first, the rest counted', async () => {
+  const { token } = await server.tokenOf(company.boris.id);
+  const crowd = await Promise.all(Array.from({ length: 3 }, () => Watcher.connect(server.url, { token })));
+  for (let index = 0; index < 36; index++) {
+    crowd[index % 3]!.subscribe(PRESENCE, { pipelineId: company.pipeline.id, clientId: randomUUID() }, `p${index}`);
+  }
+  const deal = await company.deal(company.anna.id);
+  const anna = await enter(company.anna.id);
+  await anna.announce({ openedId: deal.id });
+  await anna.watcher.until(() => anna.last()?.people[0]?.openedId === deal.id && anna.last()!.others === 7);
+  expect(anna.last()!.people).toHaveLength(30);
+  crowd.forEach((watcher) => watcher.close());
+  anna.watcher.close();
+});
