@@ -53,12 +53,14 @@ export class Context {
   /**
    * Runs a command: one transaction that ends with its events. A nested call joins the outer one.
    * Deadlocks, serialisation failures and clashes of places run the work again, three times at most.
+   * Over an em that is in a transaction already, as seeds and imports have it, the command is a part of that one:
+   * whoever began it commits or rolls back, and rings.
    */
   async change<T>(work: () => Promise<T>): Promise<T> {
     if (this.changing) return work();
     this.changing = true;
     try {
-      return await this.attempt(work, 1);
+      return await (this.em.isInTransaction() ? this.part(work) : this.attempt(work, 1));
     } catch (error) {
       if (this.receipt && error instanceof AppError && error.code !== 'KEY_REUSED') {
         await keepRefusal(this.em, this.receipt, error, this.now);
@@ -144,12 +146,9 @@ export class Context {
   }
 
   private async transaction<T>(work: () => Promise<T>): Promise<T> {
-    this.recorded = [];
-    this.scopes.clear();
-    this.now = this.surroundings.clock();
     await this.em.begin();
     try {
-      const result = await this.once(work);
+      const result = await this.part(work);
       await this.em.commit();
       this.dated = null;
       if (this.recorded.length > 0) this.surroundings.ring(this.seq);
@@ -161,7 +160,10 @@ export class Context {
     }
   }
 
-  private async once<T>(work: () => Promise<T>): Promise<T> {
+  private async part<T>(work: () => Promise<T>): Promise<T> {
+    this.recorded = [];
+    this.scopes.clear();
+    this.now = this.surroundings.clock();
     const earlier = this.receipt && (await claim(this.em, this.receipt, this.now));
     if (earlier) {
       this.seq = earlier.seq;

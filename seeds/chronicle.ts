@@ -1,0 +1,130 @@
+import type { Viewer } from '../server/core/viewer.js';
+import { Channel } from '../server/leads/channel.js';
+import { createPartner } from '../server/partners/partner.service.js';
+import type { Calendar } from './calendar.js';
+import type { Company, Route } from './company.js';
+import type { Dice } from './dice.js';
+import { projectTrades, type Trade, wholesaleTrades } from './partners.js';
+import type { Step } from './script.js';
+import { Story } from './story.js';
+import { projectTalks, type Talk, wholesaleTalks } from './talk.js';
+
+/** A pipeline with all that its stories are made of. */
+export interface Line {
+  route: Route;
+  clients: readonly Client[];
+  talks: readonly (readonly Talk[])[];
+  /** Days that a deal usually spends in each stage. */
+  pace: readonly number[];
+}
+
+/** A partner before and after he is written down. */
+interface Client {
+  id: string;
+  name: string;
+  owner: Viewer;
+  trade: Trade;
+  /** Titles not told yet; when they end, clients order again. */
+  titles: string[];
+  since: Date | null;
+}
+
+const SOURCES = [Channel.PHONE, Channel.SITE, Channel.EMAIL, Channel.MESSENGER, Channel.MANUAL];
+const SOURCE_WEIGHTS = [30, 24, 22, 14, 10];
+
+/** Invents how deals came to where they are. */
+export class Chronicle {
+  readonly wholesale: Line;
+  readonly projects: Line;
+  private readonly stories: Story[] = [];
+
+  constructor(
+    readonly company: Company,
+    readonly calendar: Calendar,
+    readonly dice: Dice,
+  ) {
+    const { wholesale, projects } = company;
+    this.wholesale = { route: wholesale, clients: this.clientsOf(wholesaleTrades), talks: wholesaleTalks, pace: [3, 5, 7, 4, 6, 4, 9, 3] };
+    this.projects = { route: projects, clients: this.clientsOf(projectTrades), talks: projectTalks, pace: [6, 12, 14, 20, 12, 30] };
+  }
+
+  /** All that happened, the partners' first days included. */
+  steps(): Step[] {
+    const clients = [...this.wholesale.clients, ...this.projects.clients];
+    return [...clients.map((client) => this.arrival(client)), ...this.stories.flatMap(({ steps }) => steps)];
+  }
+
+  /** A deal that came to a stage so many days ago, with the talks that brought it there. */
+  travelled(line: Line, stage: number, daysAgo: number, expectedInDays: number): Story {
+    const { calendar, dice } = this;
+    const client = dice.pick(line.clients);
+    const story = new Story({ owner: client.owner, route: line.route, calendar, dice });
+    this.stories.push(story);
+    const stays = line.pace.slice(0, stage).map((days) => days * dice.between(0.5, 1.7));
+    let ago = daysAgo + stays.reduce((sum, days) => sum + days, 0);
+    const openedAt = calendar.ago(ago, dice);
+    if (!client.since || openedAt < client.since) client.since = openedAt;
+    story.opened(openedAt, this.subject(client, stage, expectedInDays), client);
+    for (const [left, days] of stays.entries()) {
+      if (dice.chance(0.3)) this.talk(story, line, left, ago - days * 0.15, ago - days * 0.75);
+      ago -= days;
+      story.movedTo(calendar.ago(ago, dice), left + 1);
+    }
+    return story;
+  }
+
+  /** A talk that a stage asks for, planned and held so many days ago. */
+  talk(story: Story, line: Line, stage: number, plannedAgo: number, heldAgo: number): void {
+    const { calendar, dice } = this;
+    story.talked(calendar.ago(plannedAgo, dice), dice.pick(line.talks[stage]!), calendar.ago(heldAgo, dice));
+  }
+
+  /** Many small ones and few big ones, in round figures. */
+  sumOf({ sums: [least, most] }: Trade): string {
+    const sum = least * (most / least) ** this.dice.roll();
+    const grain = sum > 1_000_000 ? 10_000 : sum > 200_000 ? 5_000 : 500;
+    return (Math.round(sum / grain) * grain).toFixed(2);
+  }
+
+  private subject(client: Client, stage: number, expectedInDays: number) {
+    const { calendar, dice } = this;
+    return {
+      title: this.titleFor(client),
+      sum: stage === 0 && dice.chance(0.2) ? null : this.sumOf(client.trade),
+      source: SOURCES[dice.weighted(SOURCE_WEIGHTS)]!,
+      expectedOn: calendar.dayAhead(expectedInDays),
+    };
+  }
+
+  private titleFor(client: Client): string {
+    if (client.titles.length > 0) return client.titles.pop()!;
+    const { goods } = client.trade;
+    return this.dice.pick(goods) + this.dice.pick([', повторная поставка', ', дозаказ', ', квартальная заявка', ' по рамочному договору']);
+  }
+
+  private arrival(client: Client): Step {
+    const at = new Date((client.since ?? this.calendar.ago(400, this.dice)).getTime() - this.dice.int(3, 20) * 60_000);
+    return {
+      at,
+      by: client.owner,
+      run: async (ctx) => {
+        client.id = (await createPartner(ctx, { name: client.name })).id;
+      },
+    };
+  }
+
+  private clientsOf(trades: readonly Trade[]): Client[] {
+    return trades.flatMap((trade) => {
+      const titles = this.dice.shuffled(trade.goods.flatMap((goods) => trade.purposes.map((purpose) => goods + purpose)));
+      return trade.partners.map((name, index) => ({
+        id: '',
+        name,
+        trade,
+        owner: this.company.people.get(trade.sellers[index % trade.sellers.length]!)!,
+        // Dealt out like cards: no two partners of a trade want the very same thing.
+        titles: titles.filter((_, place) => place % trade.partners.length === index),
+        since: null,
+      }));
+    });
+  }
+}

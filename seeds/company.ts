@@ -1,0 +1,99 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Context } from '../server/core/context.js';
+import { systemViewer, type Viewer } from '../server/core/viewer.js';
+import { createLostReason } from '../server/deals/deal.service.js';
+import type { LostReason } from '../server/deals/lostReason.entity.js';
+import { Control, type Pipeline, type Stage } from '../server/pipelines/pipeline.entity.js';
+import { createPipeline, stagesOf } from '../server/pipelines/pipeline.service.js';
+import { createTeam } from '../server/teams/team.service.js';
+import { DEMO_PASSWORD } from '../server/users/demo.js';
+import { sightOf } from '../server/users/sight.js';
+import type { User } from '../server/users/user.entity.js';
+import { createUser } from '../server/users/user.service.js';
+import { DOMAIN, people, type Person, type TeamKey } from './people.js';
+import { contextOf } from './script.js';
+
+export interface Route {
+  pipeline: Pipeline;
+  stages: Stage[];
+}
+
+/** What the script of deals is played by and on. */
+export interface Company {
+  /** The colleagues as they act, by their keys. */
+  people: Map<string, Viewer>;
+  wholesale: Route;
+  projects: Route;
+  reasons: LostReason[];
+}
+
+/** Founds the company: teams, people, pipelines, reasons to lose. */
+export async function found(em: EntityManager, at: Date): Promise<Company> {
+  const ctx = contextOf(em, systemViewer('seeds'), at);
+  const team = await teams(ctx);
+  const known = new Map<string, Viewer>();
+  for (const person of people) known.set(person.key, await join(ctx, person, person.team && team[person.team]));
+  const reasons: LostReason[] = [];
+  for (const [name, requiresCompetitor] of REASONS) reasons.push(await createLostReason(ctx, { name, requiresCompetitor }));
+  const wholesale = await route(ctx, 'Оптовые продажи', Control.STRICT, WHOLESALE);
+  const projects = await route(ctx, 'Проекты', Control.FREE, PROJECTS);
+  return { people: known, wholesale, projects, reasons };
+}
+
+async function teams(ctx: Context): Promise<Record<TeamKey, string>> {
+  const { id: sales } = await createTeam(ctx, { name: 'Отдел продаж' });
+  const { id: wholesale } = await createTeam(ctx, { name: 'Отдел опта', parentId: sales });
+  const { id: projects } = await createTeam(ctx, { name: 'Отдел проектов', parentId: sales });
+  return { sales, wholesale, projects };
+}
+
+async function join(ctx: Context, person: Person, teamId: string | null): Promise<Viewer> {
+  const { name, key, role, jobTitle, timeZone = 'Europe/Moscow' } = person;
+  const account = { email: `${key}@${DOMAIN}`, password: DEMO_PASSWORD };
+  return viewerOf(ctx, await createUser(ctx, { name, role, jobTitle, timeZone, teamId, ...account }, true));
+}
+
+/** A colleague as he acts. */
+export async function viewerOf(ctx: Context, user: User): Promise<Viewer> {
+  const { name, role, locale, timeZone } = user;
+  return { ...(await sightOf(ctx, user)), name, role, locale, timeZone, system: false, sessionId: null };
+}
+
+type StagePlan = [name: string, probability: number, idleDays: number | null];
+
+async function route(ctx: Context, name: string, control: Control, plan: readonly StagePlan[]): Promise<Route> {
+  const stages = plan.map(([name, probability, idleDays]) => ({ name, probability, idleDays }));
+  const pipeline = await createPipeline(ctx, { name, control, stages });
+  return { pipeline, stages: await stagesOf(ctx, pipeline.id) };
+}
+
+const WHOLESALE: readonly StagePlan[] = [
+  ['Первый контакт', 20, 7],
+  ['Квалификация', 30, 7],
+  ['Предложение', 40, 7],
+  ['Презентация', 50, 7],
+  ['Условия согласованы', 70, 10],
+  ['Подготовка', 80, 10],
+  ['Исполнение', 90, 14],
+  ['Закрытие', 95, 7],
+];
+
+const PROJECTS: readonly StagePlan[] = [
+  ['Запрос', 10, 7],
+  ['Замер и расчёт', 25, 10],
+  ['Предложение', 40, 10],
+  ['Тендер', 50, 14],
+  ['Договор', 75, 10],
+  ['Поставка по графику', 90, 21],
+];
+
+const REASONS: readonly [name: string, requiresCompetitor: boolean][] = [
+  ['Дешевле у конкурента', true],
+  ['Выбрали другого поставщика', true],
+  ['Не устроил срок поставки', false],
+  ['Нет нужного ассортимента', false],
+  ['Отложили закупку', false],
+  ['Нет бюджета', false],
+  ['Не вышли на связь', false],
+  ['Не договорились об отсрочке', false],
+];

@@ -1,0 +1,58 @@
+import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
+import type { Config } from '../server/core/config.js';
+import type { Logger } from '../server/core/logger.js';
+import { DEMO_PASSWORD } from '../server/users/demo.js';
+import { User } from '../server/users/user.entity.js';
+import { Calendar } from './calendar.js';
+import { Chronicle } from './chronicle.js';
+import { closedDeals } from './closed.js';
+import { found } from './company.js';
+import { Dice } from './dice.js';
+import { leads } from './leads.js';
+import { openDeals } from './open.js';
+import { DOMAIN, people } from './people.js';
+import { play } from './script.js';
+
+const SEED = 20_261_119;
+const FOUNDED_DAYS_AGO = 960;
+const CLOSED = { wholesale: 240, projects: 60 };
+const SHOWN = ['ilina', 'kotov', 'safronova', 'orlov', 'belova', 'gromov'];
+
+/** The accounts to try first: two colleagues, their heads, the admin, the one who only looks. */
+export const demoSignIns = SHOWN.map((shown) => {
+  const { key, name, jobTitle } = people.find((person) => person.key === shown)!;
+  return { email: `${key}@${DOMAIN}`, password: DEMO_PASSWORD, who: `${name}, ${jobTitle}` };
+});
+
+/** Fills an empty database with the demo company, unless it is to stay empty. */
+export async function seedWhenEmpty({ orm, config, logger }: { orm: MikroORM; config: Config; logger: Logger }): Promise<void> {
+  if (config.seed !== 'demo' || (await orm.em.fork().count(User, {}, { filters: false })) > 0) return;
+  const started = performance.now();
+  await seedDemo(orm, new Date());
+  logger.info({ ms: Math.round(performance.now() - started) }, 'seeded the demo company');
+}
+
+/** The demo company as it stands at a moment. One transaction: an interrupted seeding leaves nothing behind. */
+export async function seedDemo(orm: MikroORM, now: Date): Promise<void> {
+  const em = orm.em.fork();
+  await em.begin();
+  try {
+    await tell(em, now);
+    await em.commit();
+  } catch (error) {
+    await em.rollback();
+    throw error;
+  }
+  await em.execute('analyze');
+}
+
+async function tell(em: EntityManager, now: Date): Promise<void> {
+  const dice = new Dice(SEED);
+  const calendar = new Calendar(now);
+  const company = await found(em, calendar.ago(FOUNDED_DAYS_AGO, dice));
+  const chronicle = new Chronicle(company, calendar, dice);
+  closedDeals(chronicle, chronicle.wholesale, CLOSED.wholesale);
+  closedDeals(chronicle, chronicle.projects, CLOSED.projects);
+  openDeals(chronicle);
+  await play(em, [...chronicle.steps(), ...leads(calendar)]);
+}

@@ -1,0 +1,104 @@
+import type { Context } from '../server/core/context.js';
+import type { Viewer } from '../server/core/viewer.js';
+import { editDeal } from '../server/deals/deal.edit.js';
+import { Deal } from '../server/deals/deal.entity.js';
+import type { CreateDealInput, EditDealInput } from '../server/deals/deal.inputs.js';
+import { loseDeal, moveDeal, winDeal } from '../server/deals/deal.moves.js';
+import { assignDeal, createDeal, shareDeal } from '../server/deals/deal.service.js';
+import type { LostReason } from '../server/deals/lostReason.entity.js';
+import { completeTask, createTask } from '../server/tasks/task.service.js';
+import type { Calendar } from './calendar.js';
+import type { Route } from './company.js';
+import type { Dice } from './dice.js';
+import type { Step } from './script.js';
+import type { Talk } from './talk.js';
+
+/** When something is due: at a time or on a day. */
+export type Due = { dueAt: Date } | { dueOn: string };
+
+interface Cast {
+  owner: Viewer;
+  route: Route;
+  calendar: Calendar;
+  dice: Dice;
+}
+
+/** The life of one deal, told as the commands of those who led it. Each comes after the one before it. */
+export class Story {
+  readonly steps: Step[] = [];
+  private last = new Date(0);
+  private dealId = '';
+  private rank = 0;
+
+  constructor(private readonly cast: Cast) {}
+
+  opened(at: Date, input: Omit<CreateDealInput, 'pipelineId' | 'partnerId'>, partner: { id: string }): this {
+    const pipelineId = this.cast.route.pipeline.id;
+    return this.told(at, async (ctx) => {
+      this.dealId = (await createDeal(ctx, { ...input, pipelineId, partnerId: partner.id })).id;
+    });
+  }
+
+  movedTo(at: Date, rank: number): this {
+    const [fromStageId, toStageId] = [this.stageId(this.rank), this.stageId(rank)];
+    this.rank = rank;
+    return this.told(at, (ctx) => moveDeal(ctx, { id: this.dealId, fromStageId, toStageId }));
+  }
+
+  /** A next step, to be done by the owner unless somebody else is named. */
+  planned(at: Date, { kind, title }: Talk, due: Due, assigneeId?: string): this {
+    return this.told(at, (ctx) => createTask(ctx, { dealId: this.dealId, kind, title, assigneeId, ...due }));
+  }
+
+  /** A step that was planned, and done about when it was due. */
+  talked(at: Date, talk: Talk, doneAt: Date): this {
+    let taskId = '';
+    this.told(at, async (ctx) => {
+      taskId = (await createTask(ctx, { dealId: this.dealId, kind: talk.kind, title: talk.title, dueAt: doneAt })).id;
+    });
+    return this.told(doneAt, (ctx) => completeTask(ctx, { id: taskId, result: talk.result }));
+  }
+
+  edited(at: Date, edits: Omit<EditDealInput, 'id' | 'version'>): this {
+    return this.told(at, async (ctx) => {
+      const { id, version } = await ctx.see(Deal, this.dealId);
+      await editDeal(ctx, { id, version, ...edits });
+    });
+  }
+
+  sharedWith(at: Date, colleague: Viewer): this {
+    return this.told(at, (ctx) => shareDeal(ctx, { id: this.dealId, userId: colleague.userId! }));
+  }
+
+  /** The head gives the deal to a colleague, who leads it from then on. */
+  handedOver(at: Date, head: Viewer, to: Viewer): this {
+    const [fromOwnerId, ownerId] = [this.cast.owner.userId!, to.userId!];
+    this.told(at, (ctx) => assignDeal(ctx, { id: this.dealId, fromOwnerId, ownerId }), head);
+    this.cast.owner = to;
+    return this;
+  }
+
+  won(at: Date): this {
+    const fromStageId = this.stageId(this.rank);
+    return this.told(at, (ctx) => winDeal(ctx, { id: this.dealId, fromStageId }));
+  }
+
+  lost(at: Date, reason: LostReason, competitor: string | null): this {
+    const fromStageId = this.stageId(this.rank);
+    return this.told(at, (ctx) => loseDeal(ctx, { id: this.dealId, fromStageId, reasonId: reason.id, competitor }));
+  }
+
+  isLedBy(colleague: Viewer): boolean {
+    return this.cast.owner.userId === colleague.userId;
+  }
+
+  private told(at: Date, run: (ctx: Context) => Promise<unknown>, by: Viewer = this.cast.owner): this {
+    this.last = this.cast.calendar.after(this.last, at, this.cast.dice);
+    this.steps.push({ at: this.last, by, run });
+    return this;
+  }
+
+  private stageId(rank: number): string {
+    return this.cast.route.stages[rank]!.id;
+  }
+}
