@@ -1,5 +1,5 @@
 import type { Context } from '../core/context.js';
-import { notFound, rule } from '../core/errors.js';
+import { invalid, notFound, rule } from '../core/errors.js';
 import type { RoleName } from '../core/viewer.js';
 import { Team } from '../teams/team.entity.js';
 import { hashPassword } from './password.js';
@@ -9,18 +9,23 @@ import type { CreateUserInput, EditProfileInput, SetAccessInput } from './user.i
 
 /** Adds a colleague. @throws INVALID input.email taken; NOT_FOUND Team; FORBIDDEN */
 export async function createUser(ctx: Context, input: CreateUserInput, demo = false): Promise<User> {
-  const passwordHash = await hashPassword(input.password);
-  return ctx.change(async () => {
+  return addUser(ctx, input, await hashPassword(input.password), demo);
+}
+
+/** The same for a password that is hashed already; many who share one need it hashed once. */
+export const addUser = (ctx: Context, input: Omit<CreateUserInput, 'password'>, passwordHash: string, demo = false) =>
+  ctx.change(async () => {
     const user = new User();
+    ctx.authorize('create', user);
     const { name, role, timeZone, jobTitle = null } = input;
     Object.assign(user, { name, role, timeZone, jobTitle, passwordHash, demo, email: input.email.toLowerCase() });
+    if (await ctx.em.findOne(User, { email: user.email })) throw invalid('input.email', 'taken');
     user.teamId = input.teamId ? (await ctx.see(Team, input.teamId)).id : null;
     user.hue = User.hueOf(await ctx.em.count(User));
-    ctx.create(user);
+    ctx.em.persist(user);
     ctx.record('user.created', user, { role, team: user.teamId });
     return user;
   });
-}
 
 /**
  * Changes what a colleague may do and see; his open screens follow within a second.
