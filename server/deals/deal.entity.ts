@@ -168,14 +168,14 @@ export class Deal extends OwnedRow {
   moveTo(stageId: string, position: string, now: Date): void {
     if (this.stageId !== stageId) this.stageSince = now;
     this.stageId = stageId;
-    this.putAt(position);
+    this.position = position;
+    this.placedVersion = this.version + 1;
     this.touch(now);
   }
 
-  /** Changes the place within the column only. */
-  putAt(position: string): void {
+  /** Gives the card another key for the same place: nobody has moved it. */
+  rekey(position: string): void {
     this.position = position;
-    this.placedVersion = this.version + 1;
   }
 
   win(stageId: string, now: Date): void {

@@ -55,7 +55,7 @@ async function makeRoom(ctx: Context, stageId: string, above: string): Promise<s
   const keys = freshKeys(before[ROOM]?.position ?? null, after[ROOM]?.position ?? null, [...upper, ...lower]);
   const gap = keys.splice(upper.length, 1)[0]!;
   for (const [index, deal] of [...upper, ...lower].entries()) {
-    deal.putAt(keys[index]!);
+    deal.rekey(keys[index]!);
     ctx.record('deal.placed', deal);
   }
   return gap;
