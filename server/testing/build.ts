@@ -24,7 +24,8 @@ import { createTeam } from '../teams/team.service.js';
 import { sightOf } from '../users/sight.js';
 import { Role, User } from '../users/user.entity.js';
 import type { CreateUserInput } from '../users/user.inputs.js';
-import { createUser } from '../users/user.service.js';
+import { hashPassword } from '../users/password.js';
+import { addUser } from '../users/user.service.js';
 import { testDatabase } from './database.js';
 
 /** Where the tests of this file run: a migrated, empty database of its own. */
@@ -39,7 +40,9 @@ export const rung: number[] = [];
 
 const surroundings = { ring: (seq: number) => void rung.push(seq), clock: () => clock.now ?? new Date(), rowClass };
 
+/** Of every user. Hashed once, because that is slow on purpose. */
 export const PASSWORD = 'correct horse battery';
+const passwordHash = hashPassword(PASSWORD);
 let made = 0;
 const next = () => ++made;
 
@@ -68,18 +71,12 @@ export const buildTeam = (parent?: Team, name = `Отдел ${next()}`): Promise
   createTeam(systemContext(), { name, parentId: parent?.id });
 
 /** A manager in no team, unless it is said otherwise. */
-export function buildUser(given: Partial<CreateUserInput> & { team?: Team } = {}): Promise<User> {
+export async function buildUser(given: Partial<Omit<CreateUserInput, 'password'>> & { team?: Team } = {}): Promise<User> {
   const { team, ...input } = given;
   const number = next();
-  return createUser(systemContext(), {
-    name: `Сотрудник ${number}`,
-    email: `user${number}@example.com`,
-    password: PASSWORD,
-    role: Role.MANAGER,
-    teamId: team?.id,
-    timeZone: 'Europe/Moscow',
-    ...input,
-  });
+  const unremarkable = { name: `Сотрудник ${number}`, email: `user${number}@example.com`, role: Role.MANAGER };
+  const user = { ...unremarkable, teamId: team?.id, timeZone: 'Europe/Moscow', ...input };
+  return addUser(systemContext(), user, await passwordHash);
 }
 
 /** A pipeline and its stages in order. */
