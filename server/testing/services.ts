@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -30,6 +30,8 @@ async function start(): Promise<Stop> {
 
 async function startDatabase(): Promise<Stop> {
   const dataDir = await mkdtemp(join(tmpdir(), 'vmeste-test-'));
+  // PostgreSQL may run as another user than the tests.
+  await chmod(dataDir, 0o711);
   const embedded = await startEmbeddedPostgres({ dataDir, durable: false });
   process.env.TEST_DATABASE_URL = embedded.url;
   return async () => {
