@@ -35,7 +35,12 @@ export function createTask(app: App, given: Omit<CreateTaskInput, 'id'>): { id: 
 }
 
 /** Changes the given fields; a field that somebody else has changed since `opened` is a conflict. */
-export function editTask(app: App, id: string, fields: TaskFields, opened: { version?: number } = {}): Promise<Outcome> {
+export function editTask(
+  app: App,
+  id: string,
+  fields: TaskFields,
+  opened: { version?: number } = {},
+): Promise<Outcome> {
   const task = taskHere(app, id);
   const back = fieldsOf(task, fields);
   return edit(app, id, fields, opened.version ?? task.version, () => edit(app, id, back, taskHere(app, id).version));
@@ -134,7 +139,9 @@ function nextStep(app: App, changed: TaskRow): Patch[] {
 function notHere({ nextTaskId, nextDueAt, nextDueOn, nextKind, nextTitle }: DealRow, here: { id: string }[]) {
   if (!nextTaskId || !nextDueAt || here.some(({ id }) => id === nextTaskId)) return [];
   const state: TaskRow['state'] = 'OPEN';
-  return [{ id: nextTaskId, state, dueAt: nextDueAt, dueOn: nextDueOn, kind: nextKind ?? 'TODO', title: nextTitle ?? '' }];
+  return [
+    { id: nextTaskId, state, dueAt: nextDueAt, dueOn: nextDueOn, kind: nextKind ?? 'TODO', title: nextTitle ?? '' },
+  ];
 }
 
 function changeOf(app: App, { assigneeId, kind, title, dueAt, dueOn }: TaskFields): Partial<TaskRow> {

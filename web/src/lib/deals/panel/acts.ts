@@ -1,4 +1,5 @@
-import type { DealActs } from '#lib/shell/dealActs.svelte.js';
+import { tick } from 'svelte';
+import type { DealActs, DealDesk } from '#lib/shell/dealActs.svelte.js';
 import type { OpenedDeal } from './openedDeal.svelte.js';
 
 /** What ⌘K and the one-key shortcuts do with the deal that is open. */
@@ -15,3 +16,16 @@ const about =
   (dealId: string, ...rest: Rest): void => {
     if (dealId === id && file.state === 'ready') act(...rest);
   };
+
+/** On a first load the board behind offers its acts after the panel; the newest offer wins, so the panel waits for it. */
+export const offerLast = (desk: DealDesk, acts: DealActs | undefined): (() => void) => {
+  let withdraw: (() => void) | null = null;
+  let isOver = false;
+  void tick().then(() => {
+    if (acts && !isOver) withdraw = desk.offer(acts);
+  });
+  return () => {
+    isOver = true;
+    withdraw?.();
+  };
+};
