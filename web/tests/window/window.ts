@@ -14,7 +14,13 @@ export interface WindowOptions {
 }
 
 /** One browser window without a browser: the real store, feed and board over an injected transport. */
-export function openWindow({ ask, cursor, zone = 'Europe/Moscow', now = Date.now, clientId = 'window' }: WindowOptions) {
+export function openWindow({
+  ask,
+  cursor,
+  zone = 'Europe/Moscow',
+  now = Date.now,
+  clientId = 'window',
+}: WindowOptions) {
   const store = new Store();
   const feed = new Feed(store);
   feed.begin(cursor);
@@ -32,7 +38,8 @@ export function openWindow({ ask, cursor, zone = 'Europe/Moscow', now = Date.now
 
 /** Applies frames in order. @throws when one does not join on. */
 export function applyAll(feed: Feed, frames: Iterable<Frame>) {
-  for (const frame of frames) if (!feed.apply(frame)) throw new Error(`${frame.from} does not join on to ${feed.cursor}`);
+  for (const frame of frames)
+    if (!feed.apply(frame)) throw new Error(`${frame.from} does not join on to ${feed.cursor}`);
 }
 
 /** What the board shows, for comparing two windows. */

@@ -23,7 +23,7 @@ export async function loadStart(ask: Ask, store: Store, session: Session) {
 }
 
 async function loadMoreUsers(ask: Ask, store: Store, after: string | null) {
-  for (let next = after; next; ) {
+  for (let next = after; next;) {
     const { users } = await ask(UsersDocument, { first: USERS_A_PAGE, after: next });
     take(store, 'user', users);
     next = users.next;

@@ -30,7 +30,7 @@ export class Clock {
   }
 
   /** Calls `listener` whenever `now` has moved. Returns the way to stop. */
-  onTick(listener: () => void) {
+  onTick(listener: () => void): () => void {
     this.#listeners.add(listener);
     return () => void this.#listeners.delete(listener);
   }

@@ -190,7 +190,8 @@ export class CommandQueue {
     const rows = rowsOf(answer);
     for (const { type, row } of rows) store.put(type, row, at);
     for (const { row } of rows) this.#rebase(entry, row);
-    if (entry.command.overlay.every((patch) => rows.some(({ row }) => row.id === patch.id))) store.lift(entry.mutationId);
+    if (entry.command.overlay.every((patch) => rows.some(({ row }) => row.id === patch.id)))
+      store.lift(entry.mutationId);
     else this.#settling.push({ mutationId: entry.mutationId, place: at });
     this.reached(place());
     this.#leave(entry);
@@ -290,7 +291,9 @@ export class UndoStack {
 
 function rowsOf({ deal, deals = [], task, lead, partner, user }: Answer) {
   const single = { deal, task, lead, partner, user };
-  const rows = Object.entries(single).flatMap(([type, row]) => (row ? [{ type: type as RowType, row: row as Row }] : []));
+  const rows = Object.entries(single).flatMap(([type, row]) =>
+    row ? [{ type: type as RowType, row: row as Row }] : [],
+  );
   return [...rows, ...deals.map((row) => ({ type: 'deal' as const, row: row as Row }))];
 }
 
@@ -299,4 +302,4 @@ function isSame(a: unknown, b: unknown) {
   return idOf(a) === idOf(b);
 }
 
-const idOf = (value: unknown) => (value && typeof value === 'object' && 'id' in value ? value.id : value ?? null);
+const idOf = (value: unknown) => (value && typeof value === 'object' && 'id' in value ? value.id : (value ?? null));

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { CommandQueue, type Answer, type Command } from '#lib/core/commands.svelte.js';
+import { CommandQueue, type Answer, type Command, type Outcome } from '#lib/core/commands.svelte.js';
 import type { EditDealInput, TypedDocumentString } from '#lib/core/gql/graphql.js';
 import { AppError, type Ask } from '#lib/core/graphql.js';
 import type { DealRow } from '#lib/core/rows.js';
@@ -36,7 +36,7 @@ beforeEach(() => {
   queue = new CommandQueue({ ask, store, clientId: 'me', place: () => ({ epoch: 1, seq: 1 }) });
 });
 
-const edit = (id: string, title: string, seen: Partial<DealRow> = {}) =>
+const edit = (id: string, title: string, seen: Partial<DealRow> = {}): Promise<Outcome> =>
   queue.run({
     document: 'mutation' as unknown as TypedDocumentString<{ answer: Answer }, { input: EditDealInput }>,
     input: { id, title },

@@ -44,7 +44,7 @@ export class Feed {
   }
 
   /** Tells of every change, after the store has it; also of those without a record (a deal's tasks). */
-  watch(listener: (change: Change) => void) {
+  watch(listener: (change: Change) => void): () => void {
     this.#listeners.add(listener);
     return () => void this.#listeners.delete(listener);
   }

@@ -77,7 +77,7 @@ export class Live {
     document: TypedDocumentString<Result, Variables>,
     variables: Variables,
     next: (result: Result) => void,
-  ) {
+  ): () => void {
     const extensions = { documentId: document.__meta__?.['hash'] };
     const payload = { query: document.toString(), variables, extensions };
     const id = this.#freeId(payload.query);
@@ -88,14 +88,14 @@ export class Live {
   }
 
   /** Tells of every live change of this record and of what belongs to it (a deal's tasks), also without a new row. */
-  onChange(id: string, listener: (change: Change) => void) {
+  onChange(id: string, listener: (change: Change) => void): () => void {
     return this.options.feed.watch((change) => {
       if (change.id === id || change.particulars?.['dealId'] === id) listener(change);
     });
   }
 
   /** Registers a loader that runs again after a reset. Returns the way to stop. */
-  onReset(load: () => Promise<void>) {
+  onReset(load: () => Promise<void>): () => void {
     this.#loaders.add(load);
     return () => void this.#loaders.delete(load);
   }

@@ -118,7 +118,7 @@ export class Store {
   }
 
   /** Calls `listener` at once with every visible change of a record. Returns the way to stop. */
-  watch(listener: (touch: Touch) => void) {
+  watch(listener: (touch: Touch) => void): () => void {
     this.#watchers.add(listener);
     return () => void this.#watchers.delete(listener);
   }
@@ -163,8 +163,7 @@ class Cell<R extends { version: number } = Rows[RowType]> {
 
   look(): R | undefined {
     let row = this.truth;
-    for (const { patch } of this.patches)
-      if (row || patch.creates) row = { ...row, ...patch.change } as unknown as R;
+    for (const { patch } of this.patches) if (row || patch.creates) row = { ...row, ...patch.change } as unknown as R;
     return row;
   }
 }

@@ -28,7 +28,11 @@ export const daysBetween = (from: string, to: string) => (Date.parse(to) - Date.
 
 /** What the clock on the wall shows, as if it were UTC. */
 function localTime(zone: string, instant: number) {
-  const parts = Object.fromEntries(formatOf(zone).formatToParts(instant).map(({ type, value }) => [type, Number(value)]));
+  const parts = Object.fromEntries(
+    formatOf(zone)
+      .formatToParts(instant)
+      .map(({ type, value }) => [type, Number(value)]),
+  );
   const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = parts;
   return Date.UTC(year, month - 1, day, hour, minute, second) + modulo(instant, 1000);
 }

@@ -51,7 +51,10 @@ export class Board {
   readonly #heads: Heads;
   readonly #leads: Listing<LeadRow>;
   readonly #arrivals = new Arrivals();
-  readonly #text = new TextSearch((ids) => this.#findByText(ids), (id) => this.#settle(id));
+  readonly #text = new TextSearch(
+    (ids) => this.#findByText(ids),
+    (id) => this.#settle(id),
+  );
   readonly #stops: (() => void)[];
   /** Records that have changed while an answer is on its way. */
   readonly #meanwhile = new Set<string>();
@@ -71,7 +74,9 @@ export class Board {
     this.#stops = [
       store.watch((touch) => this.#onTouch(touch)),
       live.onReset(() => this.#load()),
-      live.watch(WatchHeadsDocument, { pipelineId, filter, zone: i18n.zone }, (frame) => this.#heads.take(frame.boardHeads)),
+      live.watch(WatchHeadsDocument, { pipelineId, filter, zone: i18n.zone }, (frame) =>
+        this.#heads.take(frame.boardHeads),
+      ),
       clock.onTick(() => this.#onTick()),
     ];
     void this.retry();

@@ -18,13 +18,21 @@ class Answers {
   seq = 1;
   failing: AppError | undefined;
 
-  ask = (async (document: { toString(): string }, variables: { first: number; after?: string; stageId?: string; ids?: string[] }) => {
+  ask = (async (
+    document: { toString(): string },
+    variables: { first: number; after?: string; stageId?: string; ids?: string[] },
+  ) => {
     const [, name = ''] = /(?:query|mutation) (\w+)/.exec(document.toString()) ?? [];
     this.asked.push(name);
     if (this.failing) throw this.failing;
     if (name === 'Board') return { board: this.board(variables.first) } satisfies BoardQuery;
-    if (name === 'BoardColumn') return { boardColumn: this.page(variables.stageId!, variables.first, variables.after) } satisfies BoardColumnQuery;
-    return { deals: { asOf: this.asOf, next: null, nodes: this.deals.filter(({ id }) => variables.ids?.includes(id)) } };
+    if (name === 'BoardColumn')
+      return {
+        boardColumn: this.page(variables.stageId!, variables.first, variables.after),
+      } satisfies BoardColumnQuery;
+    return {
+      deals: { asOf: this.asOf, next: null, nodes: this.deals.filter(({ id }) => variables.ids?.includes(id)) },
+    };
   }) as unknown as Ask;
 
   private get asOf() {
@@ -70,12 +78,26 @@ async function show(deals: DealRow[], { filter = {}, first = 50 }: { filter?: De
 }
 
 /** The server tells of a deal that is now so. */
-function tell(row: DealRow | { id: string; forget: true }, name = 'deal.moved', particulars: Record<string, unknown> = {}) {
+function tell(
+  row: DealRow | { id: string; forget: true },
+  name = 'deal.moved',
+  particulars: Record<string, unknown> = {},
+) {
   const forget = 'forget' in row;
   answers.seq += 1;
   answers.deals = answers.deals.filter(({ id }) => id !== row.id).concat(forget ? [] : [row]);
   const record = forget ? null : { __typename: 'Deal' as const, ...row };
-  const event = { seq: answers.seq, entity: 'deal', id: row.id, forget, name, actor: anna, clientId: 'other', mutationId: null, at: null };
+  const event = {
+    seq: answers.seq,
+    entity: 'deal',
+    id: row.id,
+    forget,
+    name,
+    actor: anna,
+    clientId: 'other',
+    mutationId: null,
+    at: null,
+  };
   const frame: Frame = {
     from: shown.feed.cursor,
     to: `1.${answers.seq}`,

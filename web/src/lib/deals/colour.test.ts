@@ -15,7 +15,11 @@ describe('colour of a card', () => {
   it('is red from the very moment the step is due', () => {
     const due = step('2026-11-19T10:00:00Z');
     const dueAt = Date.parse('2026-11-19T10:00:00Z');
-    expect(tintOf(due, now, zone)).toEqual({ colour: 'YELLOW', why: { is: 'today', kind: 'CALL', at: dueAt }, until: dueAt });
+    expect(tintOf(due, now, zone)).toEqual({
+      colour: 'YELLOW',
+      why: { is: 'today', kind: 'CALL', at: dueAt },
+      until: dueAt,
+    });
     expect(tintOf(due, dueAt - 1, zone).colour).toBe('YELLOW');
     expect(tintOf(due, dueAt, zone)).toMatchObject({ colour: 'RED', why: { is: 'overdue', by: 0 } });
   });

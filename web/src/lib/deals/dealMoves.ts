@@ -27,7 +27,9 @@ export function moveDeals(app: App, ids: string[], stageId: string): Promise<Out
     document: MoveDealsDocument,
     input: { ids, toStageId: stageId },
     about: ids,
-    overlay: moving.map((deal): Patch => ({ type: 'deal', id: deal.id, change: placed(app, deal, { stageId }) })).reverse(),
+    overlay: moving
+      .map((deal): Patch => ({ type: 'deal', id: deal.id, change: placed(app, deal, { stageId }) }))
+      .reverse(),
     label: app.i18n.text.undo.movedMany(first ? stageName(app, first.pipelineId, stageId) : ''),
     undo: () => moveBack(app, stageId, homes),
   });
@@ -40,7 +42,11 @@ export function winDeal(app: App, id: string): Promise<Outcome> {
 }
 
 /** Loses the deal for a reason; some reasons require the competitor's name. */
-export function loseDeal(app: App, id: string, why: { reasonId: string; competitor?: string | null }): Promise<Outcome> {
+export function loseDeal(
+  app: App,
+  id: string,
+  why: { reasonId: string; competitor?: string | null },
+): Promise<Outcome> {
   const { stageId } = dealHere(app, id);
   return lose(app, id, stageId, why, () => reopen(app, id, 'LOST', stageId));
 }
@@ -49,8 +55,7 @@ export function loseDeal(app: App, id: string, why: { reasonId: string; competit
 export function reopenDeal(app: App, id: string, stageId?: string): Promise<Outcome> {
   const { status, lostReason, competitor, stageId: closedOn } = dealHere(app, id);
   const to = stageId ?? closedOn;
-  const closeAgain = () =>
-    lostReason ? lose(app, id, to, { reasonId: lostReason.id, competitor }) : win(app, id, to);
+  const closeAgain = () => (lostReason ? lose(app, id, to, { reasonId: lostReason.id, competitor }) : win(app, id, to));
   return reopen(app, id, status, to, closeAgain);
 }
 
@@ -89,7 +94,13 @@ function win(app: App, id: string, fromStageId: string, undo?: Undo) {
   });
 }
 
-function lose(app: App, id: string, fromStageId: string, why: { reasonId: string; competitor?: string | null }, undo?: Undo) {
+function lose(
+  app: App,
+  id: string,
+  fromStageId: string,
+  why: { reasonId: string; competitor?: string | null },
+  undo?: Undo,
+) {
   const { reasonId, competitor = null } = why;
   const lostReason = { id: reasonId, name: app.store.get('lostReason', reasonId)?.name ?? '' };
   return app.commands.run({

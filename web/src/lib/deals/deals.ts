@@ -39,7 +39,12 @@ export function createDeal(app: App, given: Omit<CreateDealInput, 'id'>): { id: 
  * Changes the given fields (null clears). A field that somebody else has changed since `opened` is a conflict;
  * without `opened` the form counts as opened now.
  */
-export function editDeal(app: App, id: string, fields: DealFields, opened: { version?: number; seen?: Partial<DealRow> } = {}) {
+export function editDeal(
+  app: App,
+  id: string,
+  fields: DealFields,
+  opened: { version?: number; seen?: Partial<DealRow> } = {},
+) {
   const deal = dealHere(app, id);
   const change = changeOf(app, fields);
   const before = pick(deal, Object.keys(change) as (keyof DealRow)[]);
@@ -73,7 +78,8 @@ export async function moveTargets(app: App, dealId: string): Promise<MoveTarget[
 /** The inverse edit counts as opened right after the edit, so that what others did later is not overwritten. */
 function editBack(app: App, id: string, fields: DealFields, set: Partial<DealRow>, openedOn: number) {
   const truth = app.store.truth('deal', id);
-  const isUntouched = truth !== undefined && JSON.stringify(pick(truth, Object.keys(set) as (keyof DealRow)[])) === JSON.stringify(set);
+  const isUntouched =
+    truth !== undefined && JSON.stringify(pick(truth, Object.keys(set) as (keyof DealRow)[])) === JSON.stringify(set);
   const version = isUntouched ? truth.version : openedOn;
   const deal = dealHere(app, id);
   return app.commands.run({

@@ -46,7 +46,13 @@ describe('matches', () => {
 
 describe('in the address', () => {
   it('comes back as it went', () => {
-    const filter: DealFilter = { ownerIds: [id], colours: ['RED', 'YELLOW'], noNextStep: true, sumFrom: '1000', text: 'паркет' };
+    const filter: DealFilter = {
+      ownerIds: [id],
+      colours: ['RED', 'YELLOW'],
+      noNextStep: true,
+      sumFrom: '1000',
+      text: 'паркет',
+    };
     expect(filterFrom(paramsOf(filter))).toEqual(filter);
   });
 

@@ -17,7 +17,11 @@ export function matches(deal: DealRow, filter: DealFilter, now: number, zone: st
     isOneOf(filter.sources, deal.source) &&
     (!filter.colours || isOneOf(filter.colours, dueColour(deal.nextDueAt, now, zone))) &&
     (!filter.noNextStep || deal.nextDueAt === null) &&
-    isBetween(deal.sum && kopecksOf(deal.sum), filter.sumFrom && kopecksOf(filter.sumFrom), filter.sumTo && kopecksOf(filter.sumTo)) &&
+    isBetween(
+      deal.sum && kopecksOf(deal.sum),
+      filter.sumFrom && kopecksOf(filter.sumFrom),
+      filter.sumTo && kopecksOf(filter.sumTo),
+    ) &&
     isBetween(deal.expectedOn, filter.expectedFrom, filter.expectedTo)
   );
 }
@@ -78,7 +82,11 @@ export const isEmpty = (filter: DealFilter) => paramsOf(filter).size === 0;
 const isOneOf = <T>(allowed: readonly T[] | null | undefined, value: T | null | undefined) =>
   !allowed || (value != null && allowed.includes(value));
 
-function isBetween<T extends number | string>(value: T | null | '', from: T | null | undefined | '', to: T | null | undefined | '') {
+function isBetween<T extends number | string>(
+  value: T | null | '',
+  from: T | null | undefined | '',
+  to: T | null | undefined | '',
+) {
   if ((from == null || from === '') && (to == null || to === '')) return true;
   if (value === null || value === '') return false;
   return (from == null || from === '' || value >= from) && (to == null || to === '' || value <= to);

@@ -19,13 +19,12 @@ export interface Head {
 interface Drift {
   /** As the server counted it; undefined = not at all. */
   counted: DealRow | undefined;
-  /** Until where the log knows of the change; undefined = not yet, it is an own unconfirmed change. */
-  asOf: Place | undefined;
-  since: number;
+  /** The last change of it that the log knows, and when it came here; none yet under an own unconfirmed change. */
+  known: { asOf: Place; at: number } | undefined;
 }
 
-/** The server counts at most a second after a change; a drift it has not confirmed by now was none of its figures. */
-const CONFIRMED_WITHIN = 4_000;
+/** The server counts at most a second after a change: by now its figures contain it, or never did. */
+const COUNTED_WITHIN = 2_500;
 
 const none: Head = { count: 0, sum: 0, weighted: 0, dueToday: 0, overdue: 0, noNextStep: 0 };
 
@@ -59,21 +58,18 @@ export class Heads {
     const asOf = placeOf(figures.asOf);
     if (this.#server && comparePlaces(asOf, placeOf(this.#server.asOf)) < 0) return;
     this.#server = figures;
-    this.#keep((drift, id) => {
-      if (this.store.isOverlaid('deal', id)) return { ...drift, counted: this.store.truth('deal', id) };
-      return drift.asOf && comparePlaces(drift.asOf, asOf) > 0 ? drift : undefined;
-    });
+    this.#keep(({ known }) => known !== undefined && comparePlaces(known.asOf, asOf) > 0);
   }
 
   /** A deal has changed. Of one that was not here before nobody knows how it was counted: the server will say. */
   touch({ id, before, after, asOf, cause }: Extract<Touch, { type: 'deal' }>) {
-    const known = this.#drifts.get(id);
+    const drift = this.#drifts.get(id);
     const isNew = !asOf || cause?.name === 'deal.created';
-    if (!known && !before && !isNew) return;
-    if (!known && before && after && this.#countsSame(before, after)) return;
-    const drift = { counted: known ? known.counted : before, asOf: asOf ?? known?.asOf, since: Date.now() };
-    this.#drifts = new Map(this.#drifts).set(id, drift);
-    this.#timer ??= setTimeout(() => this.#expire(), CONFIRMED_WITHIN);
+    if (!drift && !before && !isNew) return;
+    if (!drift && before && after && this.#countsSame(before, after)) return;
+    const known = asOf ? { asOf, at: Date.now() } : drift?.known;
+    this.#drifts = new Map(this.#drifts).set(id, { counted: drift ? drift.counted : before, known });
+    this.#timer ??= setTimeout(() => this.#expire(), COUNTED_WITHIN);
   }
 
   close() {
@@ -82,15 +78,17 @@ export class Heads {
 
   #expire() {
     this.#timer = undefined;
-    const since = Date.now() - CONFIRMED_WITHIN;
-    this.#keep((drift, id) => (drift.since > since || this.store.isOverlaid('deal', id) ? drift : undefined));
-    if (this.#drifts.size) this.#timer = setTimeout(() => this.#expire(), CONFIRMED_WITHIN);
+    const since = Date.now() - COUNTED_WITHIN;
+    this.#keep(({ known }) => known !== undefined && known.at > since);
+    if (this.#drifts.size) this.#timer = setTimeout(() => this.#expire(), COUNTED_WITHIN);
   }
 
-  #keep(still: (drift: Drift, id: string) => Drift | undefined) {
-    const kept = [...this.#drifts].flatMap(([id, drift]) => {
-      const next = still(drift, id);
-      return next ? [[id, next] as const] : [];
+  /** Drops what the server has counted; what the user has changed on top of it has drifted from the truth since. */
+  #keep(isUncounted: (drift: Drift) => boolean) {
+    const kept = [...this.#drifts].flatMap(([id, drift]): [string, Drift][] => {
+      if (isUncounted(drift)) return [[id, drift]];
+      if (!this.store.isOverlaid('deal', id)) return [];
+      return [[id, { counted: this.store.truth('deal', id), known: undefined }]];
     });
     this.#drifts = new Map(kept);
   }

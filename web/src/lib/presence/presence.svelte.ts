@@ -31,7 +31,9 @@ export class Presence {
     private readonly pipelineId: string,
   ) {
     const { clientId } = app.session;
-    this.#stop = app.live.watch(WatchPresenceDocument, { pipelineId, clientId }, ({ presence }) => this.#take(presence));
+    this.#stop = app.live.watch(WatchPresenceDocument, { pipelineId, clientId }, ({ presence }) =>
+      this.#take(presence),
+    );
   }
 
   get people() {

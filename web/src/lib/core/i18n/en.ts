@@ -16,5 +16,20 @@ import { tasks } from '#lib/tasks/texts.en.js';
 import { ui } from '#lib/ui/texts.en.js';
 
 /** English, complete by type. */
-export const en = { core, board, panel, deals, fields, leads, palette, presence, session, settings, shell, signin, tasks, ui, undo } satisfies Dictionary;
-
+export const en = {
+  core,
+  board,
+  panel,
+  deals,
+  fields,
+  leads,
+  palette,
+  presence,
+  session,
+  settings,
+  shell,
+  signin,
+  tasks,
+  ui,
+  undo,
+} satisfies Dictionary;

@@ -36,7 +36,19 @@ export function createFormats(language: 'ru' | 'en', zone: string): Formats {
   const relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
   const today = () => dayIn(zone, Date.now());
 
-  return { money, moneyShort, number: (value) => number({}).format(value), percent, day, dayShort, weekdayShort, time, moment, duration, ago };
+  return {
+    money,
+    moneyShort,
+    number: (value) => number({}).format(value),
+    percent,
+    day,
+    dayShort,
+    weekdayShort,
+    time,
+    moment,
+    duration,
+    ago,
+  };
 
   function money(value: string | number | null) {
     if (value === null) return '';

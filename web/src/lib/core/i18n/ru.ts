@@ -15,6 +15,22 @@ import { tasks } from '#lib/tasks/texts.ru.js';
 import { ui } from '#lib/ui/texts.ru.js';
 
 /** The source of all texts; other languages satisfy its shape. */
-export const ru = { core, board, panel, deals, fields, leads, palette, presence, session, settings, shell, signin, tasks, ui, undo };
+export const ru = {
+  core,
+  board,
+  panel,
+  deals,
+  fields,
+  leads,
+  palette,
+  presence,
+  session,
+  settings,
+  shell,
+  signin,
+  tasks,
+  ui,
+  undo,
+};
 
 export type Dictionary = typeof ru;
