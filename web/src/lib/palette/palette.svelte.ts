@@ -8,15 +8,21 @@ import type { Search } from '#lib/palette/search.svelte.js';
 /** What stands in the palette and which line is chosen. */
 export class Palette {
   #text = $state('');
-  #chosen = $state(0);
+  /** Null = the first line that can be done. */
+  #chosen = $state<string | null>(null);
   /** Refused the other keyboard layout: the text is meant as it stands. */
   #literally = $state(false);
-  step = $state.raw<Step | null>(null);
+  /** The questions asked so far, the present one last. */
+  #steps = $state.raw<Step[]>([]);
+  /** Opened on a question: leaving it closes the palette. */
+  #startsInStep = false;
 
   constructor(
     private readonly search: Search,
     private readonly desk: () => PaletteDesk,
   ) {}
+
+  readonly step = $derived<Step | undefined>(this.#steps.at(-1));
 
   /** What acts and creations take the text for. */
   readonly meant = $derived.by(() => (this.step ? this.#text : (this.search.readAs ?? this.#text)));
@@ -27,7 +33,12 @@ export class Palette {
 
   readonly entries = $derived(this.sections.flatMap(({ entries }) => entries));
 
-  readonly chosen = $derived.by((): Entry | undefined => this.entries[Math.min(this.#chosen, this.entries.length - 1)]);
+  readonly chosen = $derived.by(
+    (): Entry | undefined =>
+      this.entries.find(({ id }) => id === this.#chosen) ??
+      this.entries.find(({ refused }) => refused === undefined) ??
+      this.entries[0],
+  );
 
   get text(): string {
     return this.#text;
@@ -36,7 +47,7 @@ export class Palette {
   /** Typed by the user. */
   type(text: string): void {
     this.#text = text;
-    this.#chosen = 0;
+    this.#chosen = null;
     if (text.trim() === '') this.#literally = false;
     if (!this.step) this.search.type(text, this.#literally);
   }
@@ -48,13 +59,14 @@ export class Palette {
   }
 
   choose(entry: Entry): void {
-    this.#chosen = this.entries.indexOf(entry);
+    this.#chosen = entry.id;
   }
 
   /** Goes up or down, round the ends. */
   advance(by: number): void {
     const count = this.entries.length;
-    if (count > 0) this.#chosen = (this.entries.indexOf(this.chosen!) + by + count) % count;
+    if (!this.chosen) return;
+    this.#chosen = this.entries[(this.entries.indexOf(this.chosen) + by + count) % count]!.id;
   }
 
   run(entry: Entry | undefined, way: Way): void {
@@ -63,14 +75,20 @@ export class Palette {
 
   /** Asks the next question of an act. */
   enter(step: Step): void {
-    this.step = step;
+    this.#steps = [...this.#steps, step];
     this.type('');
   }
 
-  /** Back to the first question; false when there was no other. */
+  /** Opens on a question. */
+  startWith(step: Step): void {
+    this.#startsInStep = true;
+    this.enter(step);
+  }
+
+  /** Back to the question before; false when there was no other. */
   leave(): boolean {
-    if (!this.step) return false;
-    this.step = null;
+    if (this.#steps.length <= (this.#startsInStep ? 1 : 0)) return false;
+    this.#steps = this.#steps.slice(0, -1);
     this.type('');
     return true;
   }

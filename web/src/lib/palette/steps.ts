@@ -10,6 +10,7 @@ import { gateWords } from '#lib/deals/gateWords.js';
 import type { PaletteDesk } from '#lib/palette/desk.js';
 import type { Entry, Section, Step } from '#lib/palette/entry.js';
 import { fits } from '#lib/palette/match.js';
+import { typedWhen } from '#lib/palette/typedWhen.js';
 import { createTask } from '#lib/tasks/tasks.js';
 import { usualTimes, type When } from '#lib/tasks/when.js';
 
@@ -115,33 +116,37 @@ export const taskStep = (desk: PaletteDesk, deal: DealRow): Step => {
   };
 };
 
-/** When a task with this title is due. */
+/** When a task with this title is due: the usual times, or what is typed. */
 export const whenStep = ({ app, t, format, close }: PaletteDesk, deal: DealRow, title: string): Step => {
   const zone = app.session.me.timeZone;
   const now = app.clock.read();
-  const instant = ({ day, time }: When) => new Date(instantOf(zone, day, time ?? '23:59')).toISOString();
-  const times = usualTimes({ day: dayIn(zone, now), time: timeIn(zone, now) });
+  const today = dayIn(zone, now);
+  const instant = ({ day, time }: When) => instantOf(zone, day, time ?? '00:00');
   const add = (when: When) => {
     close();
-    createTask(app, { dealId: deal.id, kind: 'TODO', title, dueAt: instant(when) });
+    const due = when.time === null ? { dueOn: when.day } : { dueAt: new Date(instant(when)).toISOString() };
+    createTask(app, { dealId: deal.id, kind: 'TODO', title, ...due });
   };
+  const entry = (id: string, label: string, when: When): Entry => ({
+    id,
+    icon: CalendarClock,
+    label,
+    hint: [format.weekdayShort(when.day), when.time && format.time(instant(when))].filter(Boolean).join(', '),
+    run: () => add(when),
+  });
+  const usual = usualTimes({ day: today, time: timeIn(zone, now) });
   return {
     id: 'when',
     title: t.palette.acts.addTaskNamed(title),
     placeholder: t.palette.steps.when,
-    sections: (text) =>
-      one(
-        t.palette.steps.when,
-        times
-          .filter(({ name }) => fits(t.tasks.usual[name], text))
-          .map((when) => ({
-            id: when.name,
-            icon: CalendarClock,
-            label: t.tasks.usual[when.name],
-            hint: format.moment(instant(when), now),
-            run: () => add(when),
-          })),
-      ),
+    sections: (text) => {
+      const typed = typedWhen(text, today);
+      const fitting = usual.filter(({ name }) => fits(t.tasks.usual[name], text));
+      return one(t.palette.steps.when, [
+        ...(typed ? [entry('typed', text.trim(), typed)] : []),
+        ...fitting.map((when) => entry(when.name, t.tasks.usual[when.name], when)),
+      ]);
+    },
   };
 };
 

@@ -41,12 +41,10 @@ export const palette = {
     competitor: 'Who won it',
     lostTo: (name: string) => `Lost to ${name}`,
     task: 'What to do',
-    when: 'When',
+    when: 'When: tomorrow 15:00, fri, Nov 24',
     typeName: 'type it',
   },
   kinds: { Deal: 'deal', Partner: 'client', Lead: 'lead' },
-  refused: (why: string) => `not now: ${why}`,
-  noPlace: 'open the board',
   keys: {
     choose: 'choose',
     open: 'open beside',

@@ -39,12 +39,10 @@ export const palette = {
     competitor: 'Кому проиграли',
     lostTo: (name: string) => `Проиграна: ${name}`,
     task: 'Что сделать',
-    when: 'Когда',
+    when: 'Когда: завтра 15:00, пт, 24 ноября',
     typeName: 'впишите',
   },
   kinds: { Deal: 'сделка', Partner: 'клиент', Lead: 'обращение' },
-  refused: (why: string) => `нельзя: ${why}`,
-  noPlace: 'откройте доску',
   keys: {
     choose: 'выбрать',
     open: 'открыть рядом',
