@@ -22,8 +22,10 @@ export const boardActs = (screen: BoardScreen): DealActs => ({
   lose: (dealId) => (screen.moves.losing = dealId),
 });
 
-/** The column of the focused card, else the first stage. */
-const columnForNew = ({ focus, board }: BoardScreen): string | null => {
+/** The column of the focused card where a deal may begin, else the first stage. */
+const columnForNew = (screen: BoardScreen): string | null => {
+  const { focus, board } = screen;
   const stageId = focus.id === null ? undefined : board.deal(focus.id)?.stageId;
-  return (stageId !== undefined && board.column(stageId) ? stageId : board.columns[0]?.stage.id) ?? null;
+  const here = stageId !== undefined && board.column(stageId) && screen.canBeginAt(stageId);
+  return (here ? stageId : board.columns[0]?.stage.id) ?? null;
 };

@@ -36,7 +36,7 @@ export class BoardFilter {
 
   #go(filter: DealFilter): void {
     const query = paramsOf(filter).toString();
-    void goto(`${page.url.pathname}${query && `?${query}`}`, { replaceState: true, noScroll: true, keepFocus: true });
+    void goto(`${page.url.pathname}${query && `?${query}`}`, { replace: true, reset: false });
   }
 }
 

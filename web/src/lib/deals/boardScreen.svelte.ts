@@ -67,6 +67,12 @@ export class BoardScreen {
     return [LEADS, ...this.board.columns.map((column) => column.stage.id)];
   }
 
+  /** A strict pipeline is entered at its start. Reactive. */
+  canBeginAt(stageId: string): boolean {
+    const { pipeline, columns } = this.board;
+    return pipeline?.control !== 'STRICT' || columns[0]?.stage.id === stageId;
+  }
+
   /** Words for what the server refused. */
   describe(error: AppError): string {
     return describeError(error, this.app.i18n.text);

@@ -54,10 +54,11 @@ export class CardFocus {
     const key = this.#id === null ? undefined : this.columnOf(this.#id);
     if (key === undefined) return this.#enter();
     const keys = this.screen.keys();
-    const height = this.screen.view(key).element(this.#id!)?.getBoundingClientRect().y;
+    const box = this.screen.view(key).element(this.#id!)?.getBoundingClientRect();
+    const height = box ? box.y + box.height / 2 : 0;
     for (let at = keys.indexOf(key) + by; at >= 0 && at < keys.length; at += by) {
       const cards = this.screen.cardsOf(keys[at]!);
-      if (cards.length > 0) return this.to(this.screen.view(keys[at]!).nearest(height ?? 0) ?? cards[0]!, keys[at]!);
+      if (cards.length > 0) return this.to(this.screen.view(keys[at]!).nearest(height) ?? cards[0]!, keys[at]!);
     }
     return null;
   }

@@ -20,35 +20,37 @@ export const conditionsOf = (filter: DealFilter, text: Dictionary, format: Forma
   const names = (type: 'user' | 'team', ids: readonly string[]) =>
     ids.length > 2 && type === 'user' ? text.board.people(ids.length) : ids.map((id) => store.get(type, id)?.name ?? '…').join(', ');
   const t = text.board;
-  const found: (Condition | false | undefined)[] = [
-    filter.text ? { id: 'text', name: t.filterText, value: `«${filter.text}»`, fields: ['text'] } : false,
-    filter.ownerIds?.length
-      ? { id: 'owner', name: t.filterOwner, value: names('user', filter.ownerIds), fields: ['ownerIds'] }
-      : false,
-    filter.teamIds?.length
-      ? { id: 'team', name: t.filterTeam, value: names('team', filter.teamIds), fields: ['teamIds'] }
-      : false,
-    filter.colours?.length
-      ? { id: 'colour', name: t.filterColour, value: listed(filter.colours, text.deals.colour), fields: ['colours'] }
-      : false,
-    filter.noNextStep ? { id: 'step', name: t.filterStep, value: t.withoutStep, fields: ['noNextStep'] } : false,
-    filter.sources?.length
-      ? { id: 'source', name: t.filterSource, value: listed(filter.sources, text.deals.source), fields: ['sources'] }
-      : false,
-    (filter.sumFrom || filter.sumTo) && {
-      id: 'sum',
-      name: t.filterSum,
-      value: filter.sumFrom === anySum && !filter.sumTo ? t.given : between(text, filter.sumFrom, filter.sumTo, format.moneyShort),
-      fields: ['sumFrom', 'sumTo'],
-    } as Condition,
-    (filter.expectedFrom || filter.expectedTo) && {
-      id: 'expected',
-      name: t.filterExpected,
-      value: between(text, filter.expectedFrom, filter.expectedTo, format.dayShort),
-      fields: ['expectedFrom', 'expectedTo'],
-    } as Condition,
-  ];
-  return found.filter((condition): condition is Condition => Boolean(condition));
+  const given: Record<string, Omit<Condition, 'id'> | null> = {
+    text: filter.text ? { name: t.filterText, value: `«${filter.text}»`, fields: ['text'] } : null,
+    owner: filter.ownerIds?.length
+      ? { name: t.filterOwner, value: names('user', filter.ownerIds), fields: ['ownerIds'] }
+      : null,
+    team: filter.teamIds?.length ? { name: t.filterTeam, value: names('team', filter.teamIds), fields: ['teamIds'] } : null,
+    colour: filter.colours?.length
+      ? { name: t.filterColour, value: listed(filter.colours, text.deals.colour), fields: ['colours'] }
+      : null,
+    step: filter.noNextStep ? { name: t.filterStep, value: t.withoutStep, fields: ['noNextStep'] } : null,
+    source: filter.sources?.length
+      ? { name: t.filterSource, value: listed(filter.sources, text.deals.source), fields: ['sources'] }
+      : null,
+    sum: sumCondition(filter, text, format),
+    expected:
+      filter.expectedFrom || filter.expectedTo
+        ? {
+            name: t.filterExpected,
+            value: between(text, filter.expectedFrom, filter.expectedTo, format.dayShort),
+            fields: ['expectedFrom', 'expectedTo'],
+          }
+        : null,
+  };
+  return Object.entries(given).flatMap(([id, condition]) => (condition ? [{ id, ...condition }] : []));
+};
+
+const sumCondition = ({ sumFrom, sumTo }: DealFilter, text: Dictionary, format: Formats): Omit<Condition, 'id'> | null => {
+  if (!sumFrom && !sumTo) return null;
+  const any = sumFrom === anySum && !sumTo;
+  const value = any ? text.board.given : between(text, sumFrom, sumTo, format.moneyShort);
+  return { name: text.board.filterSum, value, fields: ['sumFrom', 'sumTo'] };
 };
 
 const listed = <Value extends string>(values: readonly Value[], words: Record<Value, string>): string =>

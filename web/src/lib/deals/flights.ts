@@ -4,6 +4,8 @@ const slide: KeyframeAnimationOptions = { duration: 180, easing: 'cubic-bezier(0
 interface Departure {
   picture: HTMLElement;
   box: DOMRect;
+  /** How it was turned in the hand. */
+  turn: string;
 }
 
 /**
@@ -21,11 +23,13 @@ export class Flights {
   };
 
   /** Call before the card goes; the picture is kept until the next frame only. */
-  leave = (id: string, card: HTMLElement) => {
+  leave = (id: string, card: HTMLElement, picture = card, turn = '0deg') => {
     if (this.#still() || this.#departures.has(id)) return;
-    const box = card.getBoundingClientRect();
-    const picture = card.cloneNode(true) as HTMLElement;
-    this.#departures.set(id, { picture, box });
+    this.#departures.set(id, {
+      picture: picture.cloneNode(true) as HTMLElement,
+      box: card.getBoundingClientRect(),
+      turn,
+    });
     requestAnimationFrame(() => this.#departures.delete(id));
   };
 
@@ -39,18 +43,19 @@ export class Flights {
     this.#fly(departure, box, card);
   };
 
-  #fly({ picture, box: from }: Departure, to: DOMRect, card: HTMLElement) {
+  #fly({ picture, box: from, turn }: Departure, to: DOMRect, card: HTMLElement) {
     picture.removeAttribute('data-row');
     picture.style.cssText = `position:fixed;left:${to.x}px;top:${to.y}px;width:${to.width}px;height:${to.height}px`;
     this.#layer!.append(picture);
     this.#flying += 1;
-    card.style.visibility = 'hidden';
-    const way = `translate(${from.x - to.x}px, ${from.y - to.y}px)`;
+    // Not `visibility`: the card may have the focus.
+    card.style.opacity = '0';
+    const way = `translate(${from.x - to.x}px, ${from.y - to.y}px) rotate(${turn})`;
     const flight = picture.animate([{ transform: way }, { transform: 'none' }], slide);
     flight.onfinish = flight.oncancel = () => {
       picture.remove();
       this.#flying -= 1;
-      card.style.visibility = '';
+      card.style.opacity = '';
     };
   }
 

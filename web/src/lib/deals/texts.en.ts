@@ -13,6 +13,7 @@ export const deals = {
   tomorrow: (kind, time) => (time ? `${kind} · tomorrow ${time}` : `${kind} · tomorrow`),
   later: (kind, day, time) => `${kind} · ${day}${time ? `, ${time}` : ''}`,
   noNextStep: 'No next step',
+  noSum: 'no sum',
   idle: (days) => `Idle for ${days}\u00a0d`,
   colour: { RED: 'overdue', YELLOW: 'today', GREEN: 'fine' },
   status: { IN_WORK: 'In work', WON: 'Won', LOST: 'Lost' },

@@ -14,6 +14,7 @@ export const deals = {
   tomorrow: (kind: string, time: string | null) => (time ? `${kind} · завтра ${time}` : `${kind} · завтра`),
   later: (kind: string, day: string, time: string | null) => `${kind} · ${day}${time ? `, ${time}` : ''}`,
   noNextStep: 'Нет следующего шага',
+  noSum: 'без суммы',
   idle: (days: number) => `${days}\u00a0дн. без движения`,
   colour: { RED: 'просрочено', YELLOW: 'сегодня', GREEN: 'в порядке' },
   status: { IN_WORK: 'В работе', WON: 'Выиграна', LOST: 'Проиграна' },

@@ -21,7 +21,7 @@ export const leads = {
   },
   noContact: 'No contact',
   overdue: (late) => `Answer overdue by ${late}`,
-  expand: 'Show the whole text',
+  expand: 'Whole text',
   collapse: 'Show less',
   form: {
     text: 'What the client wants',

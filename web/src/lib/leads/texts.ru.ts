@@ -20,7 +20,7 @@ export const leads = {
   },
   noContact: 'Без контакта',
   overdue: (late: string) => `Ответ просрочен на ${late}`,
-  expand: 'Показать весь текст',
+  expand: 'Весь текст',
   collapse: 'Свернуть',
   form: {
     text: 'Что хочет клиент',

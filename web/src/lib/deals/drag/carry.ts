@@ -59,7 +59,8 @@ export class Carry implements Drag {
     this.#land();
     const { hold, moves, flights } = this.screen;
     const { dealId, landing } = hold;
-    if (this.#ghost && dealId !== null) flights.leave(dealId, this.#ghost);
+    const picture = this.#ghost?.querySelector<HTMLElement>('.card');
+    if (this.#ghost && picture && dealId !== null) flights.leave(dealId, this.#ghost, picture, '-2deg');
     this.#end();
     if (dealId === null || landing === null) return;
     const { kind } = landing;
