@@ -63,9 +63,16 @@ export async function createApp(options: AppOptions): Promise<App> {
     presenceSubject: Deal,
   });
   const tellError = errorTeller(log);
-  const documents = new Documents(await readDocuments(resolve('schema/documents.json')), config.mode === 'production', log);
+  const documents = new Documents(
+    await readDocuments(resolve('schema/documents.json')),
+    config.mode === 'production',
+    log,
+  );
   const { access, sources } = live;
-  const sockets = new Sockets(subscriptionProtocol({ schema, documents, access, sources, newEm, authenticate, tellError }), log);
+  const sockets = new Sockets(
+    subscriptionProtocol({ schema, documents, access, sources, newEm, authenticate, tellError }),
+    log,
+  );
   metrics.gauge('vmeste_sockets', 'Open WebSockets.', () => sockets.count);
   const readiness = new Readiness(orm, live.tail);
   const http = await openHttp({

@@ -8,7 +8,10 @@ export class Metrics {
   readonly frames = this.counter('vmeste_live_frames_total', 'Frames written to members.');
   readonly demotions = this.counter('vmeste_live_demotions_total', 'Members that read too slowly and were set aside.');
   readonly events = this.counter('vmeste_log_events_total', 'Events read from the log.');
-  readonly resets = this.counter('vmeste_log_resets_total', 'Times the log was found to be another one, or with a gap.');
+  readonly resets = this.counter(
+    'vmeste_log_resets_total',
+    'Times the log was found to be another one, or with a gap.',
+  );
 
   constructor() {
     collectDefaultMetrics({ register: this.registry });

@@ -4,7 +4,8 @@ import { invalid } from '../core/errors.js';
 import type { LiveContext } from '../core/live/context.js';
 import { Zone } from '../core/scalars.js';
 import { DealFilter } from './deal.filter.js';
-import { BoardHeads, headsFigure, type HeadsArgs } from './heads.js';
+import { BoardHeads, headsFigure } from './heads.js';
+import type { HeadsArgs } from './heads.sums.js';
 
 @Resolver()
 export class HeadsResolver {

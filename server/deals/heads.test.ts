@@ -46,7 +46,9 @@ async function headsOf(userId: string): Promise<BoardHeads> {
 }
 
 test('everyone gets the sum of what he may see, weighted by the stage', async () => {
-  expect(await headsOf(company.admin.id)).toMatchObject({ total: { count: 3, sum: '3000.00', weighted: '300.00', noNextStep: 3 } });
+  expect(await headsOf(company.admin.id)).toMatchObject({
+    total: { count: 3, sum: '3000.00', weighted: '300.00', noNextStep: 3 },
+  });
   expect(await headsOf(company.anna.id)).toMatchObject({ total: { count: 3 } });
   expect(await headsOf(company.boris.id)).toMatchObject({ total: { count: 1, sum: '1000.00' } });
   expect(await headsOf(company.vera.id)).toMatchObject({ total: { count: 2 } });
@@ -69,7 +71,13 @@ test('a due moment turns the head by itself', async () => {
   const { watcher, heads } = await watch(company.admin.id);
   const deal = await company.deal(company.anna.id, 'Срочная');
   const dueAt = new Date(Date.now() + 2_500);
-  await createTask(server.context(), { dealId: deal.id, kind: TaskKind.CALL, title: 'Позвонить', dueAt, assigneeId: company.anna.id });
+  await createTask(server.context(), {
+    dealId: deal.id,
+    kind: TaskKind.CALL,
+    title: 'Позвонить',
+    dueAt,
+    assigneeId: company.anna.id,
+  });
   await watcher.until(() => heads().at(-1)?.total.dueToday === 1);
   await watcher.until(() => heads().at(-1)?.total.overdue === 1);
   expect(Date.now() - dueAt.getTime()).toBeLessThan(1_500);

@@ -14,7 +14,14 @@ export async function smallCompany(context: () => Context) {
   const north = await createTeam(context(), { name: 'Север' });
   const south = await createTeam(context(), { name: 'Юг' });
   const user = (name: string, role: User['role'], teamId: string | null): Promise<User> =>
-    createUser(context(), { name, email: `${name}@example.com`, password: 'correct horse', role, teamId, timeZone: 'Europe/Moscow' });
+    createUser(context(), {
+      name,
+      email: `${name}@example.com`,
+      password: 'correct horse',
+      role,
+      teamId,
+      timeZone: 'Europe/Moscow',
+    });
   const admin = await user('admin', 'ADMIN', null);
   const anna = await user('anna', 'MANAGER', north.id);
   const boris = await user('boris', 'MANAGER', south.id);

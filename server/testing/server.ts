@@ -59,4 +59,3 @@ export async function startServer(settings: Partial<DatabaseConfig> = {}, bell?:
 }
 
 const testSettings = () => loadConfig({ NODE_ENV: 'test', LOG_LEVEL: 'silent', SEED: 'empty' });
-

@@ -6,13 +6,22 @@ export interface TestFrame {
   from: string;
   to: string;
   reset: boolean;
-  events: { seq: number; entity: string; id: string; forget: boolean; name: string | null; record: { title?: string } | null }[];
+  events: {
+    seq: number;
+    entity: string;
+    id: string;
+    forget: boolean;
+    name: string | null;
+    record: { title?: string } | null;
+  }[];
 }
 
 interface Message {
   id?: string;
   type: string;
-  payload?: { data?: Record<string, unknown>; errors?: unknown } | { message: string; extensions: { code: string; reason: string | null } }[];
+  payload?:
+    | { data?: Record<string, unknown>; errors?: unknown }
+    | { message: string; extensions: { code: string; reason: string | null } }[];
 }
 
 export const CHANGES = `subscription Watch($after: Cursor!) {
@@ -37,12 +46,21 @@ export class Watcher {
     socket.on('error', () => undefined);
   }
 
-  static async connect(url: string, params: Record<string, unknown> = {}, headers: Record<string, string> = {}): Promise<Watcher> {
-    const socket = new WebSocket(`${url.replace('http', 'ws')}/graphql`, 'graphql-transport-ws', { headers, perMessageDeflate: false });
+  static async connect(
+    url: string,
+    params: Record<string, unknown> = {},
+    headers: Record<string, string> = {},
+  ): Promise<Watcher> {
+    const socket = new WebSocket(`${url.replace('http', 'ws')}/graphql`, 'graphql-transport-ws', {
+      headers,
+      perMessageDeflate: false,
+    });
     const watcher = new Watcher(socket);
     await once(socket, 'open');
     watcher.say({ type: 'connection_init', payload: params });
-    await watcher.until(() => watcher.closed !== null || watcher.messages.some(({ type }) => type === 'connection_ack'));
+    await watcher.until(
+      () => watcher.closed !== null || watcher.messages.some(({ type }) => type === 'connection_ack'),
+    );
     return watcher;
   }
 
@@ -83,7 +101,8 @@ export class Watcher {
   async until(holds: () => boolean, patience = 5_000): Promise<void> {
     const late = Date.now() + patience;
     while (!holds()) {
-      if (Date.now() > late) throw new Error(`in vain: ${this.texts.slice(-3).join('\n').slice(0, 2_000)} ${JSON.stringify(this.closed)}`);
+      if (Date.now() > late)
+        throw new Error(`in vain: ${this.texts.slice(-3).join('\n').slice(0, 2_000)} ${JSON.stringify(this.closed)}`);
       await new Promise((resume) => setTimeout(resume, 5));
     }
   }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { GraphQLError, parse, specifiedRules, validate, type DocumentNode, type GraphQLSchema } from 'graphql';
+import { GraphQLError, parse, specifiedRules, validate, type DocumentNode, type GraphQLSchema, type ValidationRule } from 'graphql';
 import type { Logger } from 'pino';
 import { AppError, invalid } from '../errors.js';
 import { LIMITS, limitRule } from './limits.js';
@@ -41,7 +41,7 @@ export class Documents {
       if (!query) throw invalid('documentId', 'document.unknown');
     }
     if (!query) throw invalid('query', 'document.missing');
-    if (fromBrowser && !this.hashes.has(hashOf(query))) this.meetUnlisted(query);
+    if (fromBrowser && !this.isOurs(query)) this.meetUnlisted(query);
     return query;
   }
 
@@ -49,10 +49,15 @@ export class Documents {
   prepare(schema: GraphQLSchema, text: string): DocumentNode | readonly GraphQLError[] {
     const known = this.prepared.get(text);
     if (known) return known;
-    const made = check(schema, text);
+    const made = check(schema, text, [limitRule((document) => this.isOurs(document))]);
     if (this.prepared.size >= KEPT) this.prepared.delete(this.prepared.keys().next().value!);
     this.prepared.set(text, made);
     return made;
+  }
+
+  /** Whether it is a document of our own app, to the letter. */
+  isOurs(text: string): boolean {
+    return this.hashes.has(hashOf(text));
   }
 
   private meetUnlisted(query: string): void {
@@ -61,11 +66,11 @@ export class Documents {
   }
 }
 
-function check(schema: GraphQLSchema, text: string): DocumentNode | readonly GraphQLError[] {
+function check(schema: GraphQLSchema, text: string, rules: ValidationRule[]): DocumentNode | readonly GraphQLError[] {
   if (text.length > LONGEST_TEXT) return [new GraphQLError('The document is too long.')];
   try {
     const document = parse(text, { maxTokens: LIMITS.tokens });
-    const errors = validate(schema, document, [...specifiedRules, limitRule], { maxErrors: 20 });
+    const errors = validate(schema, document, [...specifiedRules, ...rules], { maxErrors: 20 });
     return errors.length > 0 ? errors : document;
   } catch (error) {
     return [error as GraphQLError];

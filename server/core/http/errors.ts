@@ -44,7 +44,8 @@ function known(root: unknown, error: unknown): AppError | null {
 function malformed(root: GraphQLError, error: GraphQLError): AppError {
   const { reason, details } = root.extensions as { reason?: string; details?: Record<string, unknown> };
   const field = /at "([^"]+)"/.exec(error.message)?.[1] ?? /Variable "\$(\w+)"/.exec(error.message)?.[1];
-  const refusal = field && !details ? invalid(field, reason ?? 'type') : new AppError('INVALID', reason ?? reasonOf(error), details);
+  const refusal =
+    field && !details ? invalid(field, reason ?? 'type') : new AppError('INVALID', reason ?? reasonOf(error), details);
   refusal.message = error.message;
   return refusal;
 }

@@ -40,7 +40,8 @@ export async function openHttp(options: HttpOptions): Promise<FastifyInstance> {
   const fastify = Fastify({
     bodyLimit: MOST_BODY_BYTES,
     requestTimeout: 60_000,
-    serverFactory: (api) => createServer((request, response) => (isApi(request) ? api : web.handler!)(request, response)),
+    serverFactory: (api) =>
+      createServer((request, response) => (isApi(request) ? api : web.handler!)(request, response)),
   });
   fastify.setErrorHandler((error, _request, reply) => refuse(options, error, reply));
   fastify.removeContentTypeParser('text/plain');
@@ -66,7 +67,7 @@ async function addGraphql(fastify: FastifyInstance, options: HttpOptions): Promi
     persistedQueries: false,
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: LIMITS.tokens },
-    validationRules: [limitRule],
+    validationRules: [limitRule((text) => documents.isOurs(text))],
     formatError: (_formatted, error) => tellError(error),
   });
   await apollo.start();

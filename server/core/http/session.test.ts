@@ -15,7 +15,8 @@ beforeAll(async () => {
 });
 afterAll(() => server?.[Symbol.asyncDispose]());
 
-const SIGN_IN = 'mutation($email: String!, $password: String!) { signIn(email: $email, password: $password) { email sessionId } }';
+const SIGN_IN =
+  'mutation($email: String!, $password: String!) { signIn(email: $email, password: $password) { email sessionId } }';
 
 async function signIn(headers: Record<string, string> = {}): Promise<Response> {
   const variables = { email: 'admin@example.com', password: 'correct horse' };
@@ -42,7 +43,9 @@ describe('a cookie session', () => {
 
   test('in a browser may execute listed documents only', async () => {
     const response = await signIn({ origin: server.url });
-    expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'FORBIDDEN', reason: 'document.unlisted' } }] });
+    expect(await response.json()).toMatchObject({
+      errors: [{ extensions: { code: 'FORBIDDEN', reason: 'document.unlisted' } }],
+    });
     const cookie = (await signIn()).headers.get('set-cookie')!.split(';')[0]!;
     const watcher = await Watcher.connect(server.url, {}, { cookie, origin: server.url });
     watcher.changes('1.0');
@@ -63,16 +66,32 @@ test('listed documents go by their id or their text', () => {
 
 describe('what a proxy says', () => {
   const visitor = (remoteAddress: string, headers: Record<string, string>) =>
-    visitorOf({ socket: { remoteAddress }, headers: { host: 'crm:3000', ...headers } } as unknown as IncomingMessage, { allowHttp: false });
-  const forwarded = { 'x-forwarded-for': '1.2.3.4, 5.6.7.8', 'x-forwarded-proto': 'https', 'x-forwarded-host': 'crm.example' };
+    visitorOf({ socket: { remoteAddress }, headers: { host: 'crm:3000', ...headers } } as unknown as IncomingMessage, {
+      allowHttp: false,
+    });
+  const forwarded = {
+    'x-forwarded-for': '1.2.3.4, 5.6.7.8',
+    'x-forwarded-proto': 'https',
+    'x-forwarded-host': 'crm.example',
+  };
 
   test('counts when it stands in our network', () => {
-    expect(visitor('10.0.0.2', forwarded)).toMatchObject({ address: '5.6.7.8', protocol: 'https', host: 'crm.example', local: false });
+    expect(visitor('10.0.0.2', forwarded)).toMatchObject({
+      address: '5.6.7.8',
+      protocol: 'https',
+      host: 'crm.example',
+      local: false,
+    });
     expect(isGuarded(visitor('10.0.0.2', forwarded))).toBe(true);
   });
 
   test('does not from elsewhere', () => {
-    expect(visitor('203.0.113.9', forwarded)).toMatchObject({ address: '203.0.113.9', protocol: 'http', host: 'crm:3000', direct: false });
+    expect(visitor('203.0.113.9', forwarded)).toMatchObject({
+      address: '203.0.113.9',
+      protocol: 'http',
+      host: 'crm:3000',
+      direct: false,
+    });
   });
 
   test('never makes a stranger local', () => {

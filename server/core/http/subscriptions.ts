@@ -1,4 +1,10 @@
-import { createSourceEventStream, getOperationAST, GraphQLError, type ExecutionArgs, type GraphQLSchema } from 'graphql';
+import {
+  createSourceEventStream,
+  getOperationAST,
+  GraphQLError,
+  type ExecutionArgs,
+  type GraphQLSchema,
+} from 'graphql';
 import { makeServer, type Context as ProtocolContext, type SubscribePayload } from 'graphql-ws';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { AppError, invalid } from '../errors.js';
@@ -81,7 +87,12 @@ async function check(
 }
 
 /** @throws AppError, or a list of GraphQLError. */
-async function liveArgs(options: SubscriptionOptions, ctx: Ctx, id: string, payload: SubscribePayload): Promise<LiveArgs> {
+async function liveArgs(
+  options: SubscriptionOptions,
+  ctx: Ctx,
+  id: string,
+  payload: SubscribePayload,
+): Promise<LiveArgs> {
   const connection = (ctx.extra as Extra).connection;
   if (!connection) throw new AppError('UNAUTHENTICATED');
   if (Object.keys(ctx.subscriptions).length > MOST_SUBSCRIPTIONS) throw invalid('id', 'limit.subscriptions');

@@ -46,7 +46,9 @@ describe('limits', () => {
   const aliased = (times: number) => `{ ${Array.from({ length: times }, (_, i) => `a${i}: __typename`).join(' ')} }`;
 
   test('a sound document passes', async () => {
-    expect(await ask('{ pipelines { nodes { stages { id } } } }')).toMatchObject({ data: { pipelines: { nodes: [{ stages: [{}, {}, {}] }] } } });
+    expect(await ask('{ pipelines { nodes { stages { id } } } }')).toMatchObject({
+      data: { pipelines: { nodes: [{ stages: [{}, {}, {}] }] } },
+    });
   });
 
   test('aliases', async () => {
@@ -77,7 +79,9 @@ describe('limits', () => {
 
   test('only subscriptions run over WebSocket', async () => {
     expect(await subscribeRefusal('{ me { email } }')).toMatchObject({ reason: 'socket.subscriptionsOnly' });
-    expect(await subscribeRefusal('{ __schema { types { name } } }')).toMatchObject({ reason: 'socket.subscriptionsOnly' });
+    expect(await subscribeRefusal('{ __schema { types { name } } }')).toMatchObject({
+      reason: 'socket.subscriptionsOnly',
+    });
   });
 
   test('twenty subscriptions a socket', async () => {
@@ -98,7 +102,11 @@ describe('bad requests get a typed answer', () => {
     ['an unknown document', '{"documentId":"sha256:00"}', 'document.unknown'],
     ['bad syntax', '{"query":"{ me "}', 'query.syntax'],
     ['an unknown field', '{"query":"{ nothing }"}', 'query.invalid'],
-    ['a body too large', JSON.stringify({ query: '{ me { email } }', variables: { x: 'x'.repeat(3_000_000) } }), 'request.tooLarge'],
+    [
+      'a body too large',
+      JSON.stringify({ query: '{ me { email } }', variables: { x: 'x'.repeat(3_000_000) } }),
+      'request.tooLarge',
+    ],
   ])('%s', async (_name, body, reason) => {
     const response = await server.post(body);
     const { errors } = (await response.json()) as Answer;
@@ -107,7 +115,9 @@ describe('bad requests get a typed answer', () => {
 
   test('another content type', async () => {
     const response = await server.post('query=x', { 'content-type': 'text/plain' });
-    expect((await response.json()) as Answer).toMatchObject({ errors: [{ extensions: { reason: 'request.contentType' } }] });
+    expect((await response.json()) as Answer).toMatchObject({
+      errors: [{ extensions: { reason: 'request.contentType' } }],
+    });
   });
 
   test('bad values name the field', async () => {
@@ -201,7 +211,9 @@ test('health and metrics', async () => {
 });
 
 test('a schema that lacks a migration, or has one too many, is not ready', async () => {
-  await server.orm.em.execute(`insert into mikro_orm_migrations (name, executed_at) values ('2999-01-01-later', now())`);
+  await server.orm.em.execute(
+    `insert into mikro_orm_migrations (name, executed_at) values ('2999-01-01-later', now())`,
+  );
   await new Promise((resume) => setTimeout(resume, 1_100));
   const response = await fetch(`${server.url}/readyz`);
   expect([response.status, await response.text()]).toEqual([503, 'the schema is newer: 2999-01-01-later\n']);

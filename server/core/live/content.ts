@@ -3,7 +3,7 @@ import { formatCursor, type Cursor } from '../log/cursor.js';
 import type { LoggedEvent } from '../log/reader.js';
 import type { Context } from '../context.js';
 import type { Row } from '../row.entity.js';
-import type { Change, Frame } from './changes.resolver.js';
+import type { Change, Frame } from './change.js';
 import type { LiveOperation } from './operation.js';
 import { pageEntries, type PageEntry } from './page.js';
 import { liveRecord } from './records.js';
@@ -44,7 +44,14 @@ export async function executeContent(
   const { from, to, reset = false } = stretch;
   const entries = pageEntries(stretch.events, await rowsOf(context, stretch.events));
   const { events, changes } = variants(entries);
-  const frame: Frame = { from: formatCursor(from), to: formatCursor(to), reset, now: context.now, build, events: changes };
+  const frame: Frame = {
+    from: formatCursor(from),
+    to: formatCursor(to),
+    reset,
+    now: context.now,
+    build,
+    events: changes,
+  };
   const result = (await execute({
     schema: operation.schema,
     document: operation.document,
@@ -63,7 +70,9 @@ async function rowsOf(context: Context, events: LoggedEvent[]) {
   for (const [entity, group] of ids) {
     const rowClass = liveRecord(entity);
     if (!rowClass) continue;
-    const rows = await context.em.find<Row>(rowClass, { id: { $in: [...new Set(group.map((event) => event.entityId))] } });
+    const rows = await context.em.find<Row>(rowClass, {
+      id: { $in: [...new Set(group.map((event) => event.entityId))] },
+    });
     found.set(entity, new Map(rows.map((row) => [row.id, row])));
   }
   return ({ entity, entityId }: LoggedEvent) => {
@@ -85,11 +94,31 @@ function variants(entries: PageEntry[]): { events: ContentEvent[]; changes: Chan
 
 function told({ event, row }: PageEntry): Change {
   const { seq, entity, entityId, name, actorId, clientId, mutationId, at, particulars } = event;
-  return { seq, entity, id: entityId, forget: false, name, actorId, clientId, mutationId, at, particulars, record: row };
+  return {
+    seq,
+    entity,
+    id: entityId,
+    forget: false,
+    name,
+    actorId,
+    clientId,
+    mutationId,
+    at,
+    particulars,
+    record: row,
+  };
 }
 
 function forgotten({ event: { seq, entity, entityId } }: PageEntry): Change {
-  const unknown = { name: null, actorId: null, clientId: null, mutationId: null, at: null, particulars: null, record: null };
+  const unknown = {
+    name: null,
+    actorId: null,
+    clientId: null,
+    mutationId: null,
+    at: null,
+    particulars: null,
+    record: null,
+  };
   return { seq, entity, id: entityId, forget: true, ...unknown };
 }
 
@@ -101,7 +130,10 @@ function textParts(data: Record<string, Record<string, unknown>>): (string | str
   Object.entries(frame).forEach(([name, value], index) => {
     text += `${index > 0 ? ',' : ''}${JSON.stringify(name)}:`;
     if (Array.isArray(value)) {
-      parts.push(text, value.map((item) => JSON.stringify(item)));
+      parts.push(
+        text,
+        value.map((item) => JSON.stringify(item)),
+      );
       text = '';
     } else text += JSON.stringify(value);
   });

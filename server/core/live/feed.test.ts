@@ -45,11 +45,17 @@ function expectGapless({ frames }: Watcher, after?: string): void {
 test('a move is told to those who see the card, and to others as an empty frame', async () => {
   const deal = await company.deal(company.anna.id);
   const after = await server.context().asOf();
-  const [admin, anna, boris] = await Promise.all([company.admin, company.anna, company.boris].map(({ id }) => watch(id, after)));
+  const [admin, anna, boris] = await Promise.all(
+    [company.admin, company.anna, company.boris].map(({ id }) => watch(id, after)),
+  );
   const seq = await move(deal.id, 0, 1);
   for (const watcher of [admin!, anna!, boris!]) await watcher.reached(seq);
   const stageId = company.stages[1].id;
-  expect(admin!.events.at(-1)).toMatchObject({ name: 'deal.moved', forget: false, record: { title: 'Сделка', stageId } });
+  expect(admin!.events.at(-1)).toMatchObject({
+    name: 'deal.moved',
+    forget: false,
+    record: { title: 'Сделка', stageId },
+  });
   expect(anna!.events.filter(({ id }) => id === deal.id)).toHaveLength(1);
   expect(boris!.events.filter(({ id }) => id === deal.id)).toHaveLength(0);
   for (const watcher of [admin!, anna!, boris!]) expectGapless(watcher, after);
@@ -67,11 +73,24 @@ test('those who may see the same get the same bytes', async () => {
 
 test('who loses a card is told to forget it, and nothing else about it', async () => {
   const deal = await company.deal(company.anna.id, 'Тайна');
-  const [anna, boris, vera] = [await watch(company.anna.id), await watch(company.boris.id), await watch(company.vera.id)];
+  const [anna, boris, vera] = [
+    await watch(company.anna.id),
+    await watch(company.boris.id),
+    await watch(company.vera.id),
+  ];
   const context = server.context();
   await assignDeal(context, { id: deal.id, fromOwnerId: company.anna.id, ownerId: company.boris.id });
   for (const watcher of [anna, boris, vera]) await watcher.reached(context.seq);
-  const forgotten = { forget: true, name: null, actor: null, clientId: null, mutationId: null, at: null, particulars: null, record: null };
+  const forgotten = {
+    forget: true,
+    name: null,
+    actor: null,
+    clientId: null,
+    mutationId: null,
+    at: null,
+    particulars: null,
+    record: null,
+  };
   expect(anna.events.at(-1)).toMatchObject({ id: deal.id, ...forgotten });
   expect(vera.events.at(-1)).toMatchObject({ id: deal.id, ...forgotten });
   expect(boris.events.at(-1)).toMatchObject({ id: deal.id, forget: false, record: { title: 'Тайна' } });
@@ -111,7 +130,12 @@ test('joining while others write misses, doubles and reorders nothing', async ()
     for (let round = 0; round < 12; round++) await move(id, round % 2, (round + 1) % 2);
   });
   for (let index = 0; index < 12; index++) {
-    joined.push(server.context().asOf().then((after) => watch(company.admin.id, index % 2 ? after : start)));
+    joined.push(
+      server
+        .context()
+        .asOf()
+        .then((after) => watch(company.admin.id, index % 2 ? after : start)),
+    );
     await new Promise((resume) => setTimeout(resume, 15));
   }
   await Promise.all(writers);
@@ -141,7 +165,8 @@ test('a malformed cursor and a field that depends on the viewer are refused by n
   watcher.subscribe(CHANGES, { after: 'yesterday' }, 'malformed');
   await watcher.until(() => watcher.refusal !== undefined);
   expect(watcher.refusal).toMatchObject({ code: 'INVALID' });
-  const unshared = 'subscription($after: Cursor!) { changes(after: $after) { events { record { ... on Deal { can } } } } }';
+  const unshared =
+    'subscription($after: Cursor!) { changes(after: $after) { events { record { ... on Deal { can } } } } }';
   watcher.subscribe(unshared, { after: await server.context().asOf() }, 'unshared');
   await watcher.until(() => watcher.refusal?.reason === 'live.notShared');
   expect(watcher.refusal).toMatchObject({ code: 'INVALID', details: { field: 'Deal.can' } });

@@ -76,5 +76,9 @@ function measure(metrics: Metrics, { feed, figures, tail }: { feed: Feed; figure
   metrics.gauge('vmeste_live_members', 'Watchers of live documents.', () => feed.memberCount);
   metrics.gauge('vmeste_live_figures', 'Derived figures that are watched.', () => figures.count);
   metrics.gauge('vmeste_log_seq', 'The last event read.', () => tail.at.seq);
-  metrics.gauge('vmeste_log_lag_seconds', 'Since the log was last read to its end.', () => (Date.now() - tail.caughtUpAt) / 1000);
+  metrics.gauge(
+    'vmeste_log_lag_seconds',
+    'Since the log was last read to its end.',
+    () => (Date.now() - tail.caughtUpAt) / 1000,
+  );
 }

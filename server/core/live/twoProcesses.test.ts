@@ -65,21 +65,25 @@ describe.skipIf(!process.env.REDIS_SERVER)('two servers', () => {
     for (const watcher of [there, here]) expectEverything(watcher, numbers);
   });
 
-  test('Redis killed while cards move: the others see it within 2 s, and nothing is lost', { timeout: 30_000 }, async () => {
-    const deal = await company.deal(company.anna.id);
-    const [there, here] = await watchBoth();
-    const before = await moves(deal.id, 4);
-    await redis.kill();
-    const during = await moves(deal.id, 20, 4);
-    const seen = Date.now();
-    await Promise.all([there, here].map((watcher) => watcher.reached(during.at(-1)!)));
-    expect(Date.now() - seen).toBeLessThan(2_000);
-    await redis.start();
-    const after = await moves(deal.id, 4, 24);
-    await Promise.all([there, here].map((watcher) => watcher.reached(after.at(-1)!)));
-    for (const watcher of [there, here]) expectEverything(watcher, [...before, ...during, ...after]);
-    expect(seqOf(here.frames.at(-1)!.to)).toBe(after.at(-1));
-  });
+  test(
+    'Redis killed while cards move: the others see it within 2 s, and nothing is lost',
+    { timeout: 30_000 },
+    async () => {
+      const deal = await company.deal(company.anna.id);
+      const [there, here] = await watchBoth();
+      const before = await moves(deal.id, 4);
+      await redis.kill();
+      const during = await moves(deal.id, 20, 4);
+      const seen = Date.now();
+      await Promise.all([there, here].map((watcher) => watcher.reached(during.at(-1)!)));
+      expect(Date.now() - seen).toBeLessThan(2_000);
+      await redis.start();
+      const after = await moves(deal.id, 4, 24);
+      await Promise.all([there, here].map((watcher) => watcher.reached(after.at(-1)!)));
+      for (const watcher of [there, here]) expectEverything(watcher, [...before, ...during, ...after]);
+      expect(seqOf(here.frames.at(-1)!.to)).toBe(after.at(-1));
+    },
+  );
 
   test('a session revoked on one is closed on the other within a second', async () => {
     const { token, viewer } = await north.tokenOf(company.boris.id);
@@ -97,7 +101,8 @@ describe.skipIf(!process.env.REDIS_SERVER)('two servers', () => {
     const both = await Promise.all([north, south].map(({ url }) => Watcher.connect(url, { token })));
     watchers.push(...both);
     both.forEach((watcher, index) => watcher.subscribe(query, { p: company.pipeline.id, c: ids[index] }));
-    const seenBy = (watcher: Watcher) => watcher.values<{ people: { clientId: string }[] }>('presence').at(-1)?.people ?? [];
+    const seenBy = (watcher: Watcher) =>
+      watcher.values<{ people: { clientId: string }[] }>('presence').at(-1)?.people ?? [];
     for (const watcher of both) await watcher.until(() => seenBy(watcher).length === 2);
     both[0]!.close();
     await both[1]!.until(() => seenBy(both[1]!).length === 1, 3_000);

@@ -61,9 +61,11 @@ test('the same race over a sequence loses events', { timeout: 60_000 }, async ()
   const reading = (async () => {
     const client = new Client({ connectionString });
     await client.connect();
-    for (let more = true; more; ) {
+    for (let more = true; more;) {
       more = writing;
-      const { rows } = await client.query<{ seq: string }>('select seq from serial_event where seq > $1 order by seq', [last]);
+      const { rows } = await client.query<{ seq: string }>('select seq from serial_event where seq > $1 order by seq', [
+        last,
+      ]);
       for (const { seq } of rows) told.push((last = Number(seq)));
     }
     await client.end();

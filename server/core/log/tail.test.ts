@@ -22,7 +22,13 @@ afterEach(async () => {
 });
 
 async function follow(bell = new LocalBell(), sweepEvery = 60_000, keep = 1_000) {
-  const tail = await Tail.open({ reader: new PostgresLogReader({ connectionString }, log), bell, log, sweepEvery, keep });
+  const tail = await Tail.open({
+    reader: new PostgresLogReader({ connectionString }, log),
+    bell,
+    log,
+    sweepEvery,
+    keep,
+  });
   open.push(tail);
   const heard: number[] = [];
   let resets = 0;
@@ -142,7 +148,9 @@ test('goes on by itself when PostgreSQL ends its connection, at rest or at work'
   await write(1);
   await until(() => heard.length === 1);
   for (let round = 0; round < 5; round++) {
-    await writer.query(`select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'vmeste-tail' and datname = current_database()`);
+    await writer.query(
+      `select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'vmeste-tail' and datname = current_database()`,
+    );
     await write(3);
     tail.wake();
   }

@@ -76,7 +76,8 @@ interface PresenceArgs {
 @Resolver()
 export class PresenceResolver {
   @Mutation(() => Boolean, {
-    description: 'Says what a window does right now; soft, never stored. Errors: FORBIDDEN, when it is not your window.',
+    description:
+      'Says what a window does right now; soft, never stored. Errors: FORBIDDEN, when it is not your window.',
   })
   announce(@Ctx() { viewer, transport }: Context, @Arg('input', () => AnnounceInput) input: AnnounceInput): boolean {
     const { pipelineId, clientId, openedId = null, heldId = null, overStageId = null } = input;

@@ -5,7 +5,13 @@ import { startServer, type TestServer } from '../../testing/server.js';
 import { Watcher } from '../../testing/watcher.js';
 
 interface People {
-  people: { clientId: string; user: { name: string }; openedId: string | null; heldId: string | null; overStageId: string | null }[];
+  people: {
+    clientId: string;
+    user: { name: string };
+    openedId: string | null;
+    heldId: string | null;
+    overStageId: string | null;
+  }[];
   others: number;
 }
 
@@ -34,7 +40,10 @@ async function enter(userId: string) {
     const query = 'mutation($input: AnnounceInput!) { announce(input: $input) }';
     const variables = { input: { pipelineId, clientId, ...doing } };
     const response = await server.post({ query, variables }, { authorization: `Bearer ${token}` });
-    return (await response.json()) as { data: { announce: boolean } | null; errors?: { extensions: { code: string } }[] };
+    return (await response.json()) as {
+      data: { announce: boolean } | null;
+      errors?: { extensions: { code: string } }[];
+    };
   };
   const last = () => watcher.values<People>('presence').at(-1);
   const see = (id: string) => last()?.people.find((person) => person.clientId === id);
@@ -43,9 +52,15 @@ async function enter(userId: string) {
 
 test('people see each other come, do and go; a card that one may not see stays hidden', async () => {
   const deal = await company.deal(company.anna.id);
-  const [anna, boris, admin] = [await enter(company.anna.id), await enter(company.boris.id), await enter(company.admin.id)];
+  const [anna, boris, admin] = [
+    await enter(company.anna.id),
+    await enter(company.boris.id),
+    await enter(company.admin.id),
+  ];
   await admin.watcher.until(() => admin.last()?.people.length === 3);
-  expect(await anna.announce({ heldId: deal.id, overStageId: company.stages[1].id })).toMatchObject({ data: { announce: true } });
+  expect(await anna.announce({ heldId: deal.id, overStageId: company.stages[1].id })).toMatchObject({
+    data: { announce: true },
+  });
   await admin.watcher.until(() => admin.see(anna.clientId)?.heldId === deal.id);
   expect(admin.see(anna.clientId)).toMatchObject({ user: { name: 'anna' }, overStageId: company.stages[1].id });
   await boris.watcher.until(() => boris.see(anna.clientId) !== undefined);
@@ -74,7 +89,8 @@ test('a hand moves at most four times a second', async () => {
   await admin.watcher.until(() => admin.see(anna.clientId) !== undefined);
   const before = admin.watcher.values('presence').length;
   const started = Date.now();
-  for (let index = 0; index < 40; index++) await anna.announce({ heldId: deal.id, overStageId: company.stages[index % 3]!.id });
+  for (let index = 0; index < 40; index++)
+    await anna.announce({ heldId: deal.id, overStageId: company.stages[index % 3]!.id });
   await new Promise((resume) => setTimeout(resume, 300));
   const frames = admin.watcher.values('presence').length - before;
   expect(frames).toBeGreaterThan(0);

@@ -60,7 +60,13 @@ export class Presence {
     const known = this.watched.get(name);
     if (known) return known;
     const { newContext, subject, log } = this;
-    const made = new Topic(() => this.roster.in(name), subject, newContext, log, () => this.watched.delete(name));
+    const made = new Topic(
+      () => this.roster.in(name),
+      subject,
+      newContext,
+      log,
+      () => this.watched.delete(name),
+    );
     this.watched.set(name, made);
     return made;
   }
@@ -110,9 +116,19 @@ class Topic {
     const others = windows.length - shown.length;
     try {
       const context = this.newContext();
-      const scopes = await scopesOf(context, this.subject, shown.flatMap((window) => [window.openedId, window.heldId, window.editedId]));
-      const people = await peopleOf(context, shown.map(({ userId }) => userId));
-      this.latest.set((viewer) => ({ people: shown.map((window) => asSeenBy(viewer, window, scopes, people)), others }));
+      const scopes = await scopesOf(
+        context,
+        this.subject,
+        shown.flatMap((window) => [window.openedId, window.heldId, window.editedId]),
+      );
+      const people = await peopleOf(
+        context,
+        shown.map(({ userId }) => userId),
+      );
+      this.latest.set((viewer) => ({
+        people: shown.map((window) => asSeenBy(viewer, window, scopes, people)),
+        others,
+      }));
     } catch (error) {
       this.log.warn({ err: error }, 'presence.unreadable');
       this.wake();
@@ -121,7 +137,8 @@ class Topic {
   }
 }
 
-const busyness = (window: Window): number => (window.heldId ? 4 : 0) + (window.editedId ? 2 : 0) + (window.openedId ? 1 : 0);
+const busyness = (window: Window): number =>
+  (window.heldId ? 4 : 0) + (window.editedId ? 2 : 0) + (window.openedId ? 1 : 0);
 
 /** Which record somebody is at is shown to those only who may see that record. */
 function asSeenBy(viewer: Viewer, window: Window, scopes: Map<string, Scope | null>, people: Map<string, Person>) {
@@ -141,7 +158,11 @@ function asSeenBy(viewer: Viewer, window: Window, scopes: Map<string, Scope | nu
 }
 
 /** Who may see the records that people are at. */
-async function scopesOf(context: Context, subject: RowClass, ids: (string | null)[]): Promise<Map<string, Scope | null>> {
+async function scopesOf(
+  context: Context,
+  subject: RowClass,
+  ids: (string | null)[],
+): Promise<Map<string, Scope | null>> {
   const wanted = [...new Set(ids.filter((id) => id !== null))];
   if (wanted.length === 0) return new Map();
   const rows = await context.em.find<Row>(subject, { id: { $in: wanted } });

@@ -72,7 +72,14 @@ export class Roster {
     if (!known && this.count >= MOST_WINDOWS) return;
     if (!known) this.count += 1;
     const newest = known && known.saidAt > saidAt ? known : { ...said, saidAt };
-    windows.set(clientId, { ...newest, topic, clientId, userId, home: home ?? known?.home ?? null, heardAt: Date.now() });
+    windows.set(clientId, {
+      ...newest,
+      topic,
+      clientId,
+      userId,
+      home: home ?? known?.home ?? null,
+      heardAt: Date.now(),
+    });
     this.topics.set(topic, windows);
     this.onChange(topic);
   }
@@ -94,6 +101,8 @@ export class Roster {
   }
 
   private own(): Window[] {
-    return [...this.topics.values()].flatMap((windows) => [...windows.values()].filter(({ home }) => home === this.home));
+    return [...this.topics.values()].flatMap((windows) =>
+      [...windows.values()].filter(({ home }) => home === this.home),
+    );
   }
 }

@@ -24,4 +24,7 @@ export interface Window extends Doing {
 }
 
 /** What processes tell each other about windows. Soft: a lost word is made up for by the next heartbeat. */
-export type Word = { kind: 'here'; window: Window } | { kind: 'gone'; topic: string; clientId: string; home: string } | { kind: 'hello' };
+export type Word =
+  | { kind: 'here'; window: Window }
+  | { kind: 'gone'; topic: string; clientId: string; home: string }
+  | { kind: 'hello' };
