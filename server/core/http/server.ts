@@ -59,7 +59,7 @@ const pathOf = ({ url = '/' }: IncomingMessage): string => url.split('?', 1)[0]!
 const isApi = (request: IncomingMessage): boolean => API_PATHS.has(pathOf(request));
 
 async function addGraphql(fastify: FastifyInstance, options: HttpOptions): Promise<void> {
-  const { config, schema, tellError, newContext } = options;
+  const { config, schema, documents, tellError, newContext } = options;
   const apollo = new ApolloServer<Context>({
     schema,
     introspection: true,
