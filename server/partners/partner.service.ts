@@ -21,9 +21,10 @@ export const editPartner = (ctx: Context, input: EditPartnerInput) =>
   ctx.change(async () => {
     const partner = await ctx.lock(Partner, input.id);
     ctx.authorize('edit', partner);
-    const { name = partner.name, ownerId = partner.ownerId } = input;
-    const owner = await activeUser(ctx, ownerId);
     const before = await ctx.see(User, partner.ownerId);
+    const { ownerId } = input;
+    const owner = ownerId && ownerId !== before.id ? await activeUser(ctx, ownerId) : before;
+    const name = input.name ?? partner.name;
     const details = await guardEdit(ctx, partner, {
       version: input.version,
       edits: [

@@ -37,9 +37,10 @@ export const editTask = (ctx: Context, input: EditTaskInput) =>
   ctx.change(async () => {
     const { deal, task } = await lockTask(ctx, input.id, isOpen);
     const before = await ctx.see(User, task.assigneeId);
-    const assignee = await activeUser(ctx, input.assigneeId ?? task.assigneeId);
-    const { kind = task.kind, title = task.title } = input;
-    const due = input.dueAt || input.dueOn ? dueOf(input, assignee) : { dueAt: task.dueAt, dueOn: task.dueOn };
+    const { assigneeId } = input;
+    const assignee = assigneeId && assigneeId !== before.id ? await activeUser(ctx, assigneeId) : before;
+    const [kind, title] = [input.kind ?? task.kind, input.title ?? task.title];
+    const due = dueOf(input.dueAt || input.dueOn ? input : givenDue(task), assignee);
     const details = await guardEdit(ctx, task, {
       version: input.version,
       edits: [
@@ -104,6 +105,9 @@ function dueOf({ dueAt, dueOn }: Pick<CreateTaskInput, 'dueAt' | 'dueOn'>, assig
   if (!dueAt === !dueOn) throw invalid('input.dueAt', 'due');
   return dueAt ? { dueAt, dueOn: null } : { dueAt: endOfDay(dueOn!, assignee.timeZone), dueOn: dueOn! };
 }
+
+/** As it was given: a day follows its assignee's midnight when he changes. */
+const givenDue = ({ dueAt, dueOn }: Task) => (dueOn ? { dueOn } : { dueAt });
 
 const dueText = ({ dueAt, dueOn }: Pick<Task, 'dueAt' | 'dueOn'>): string => dueOn ?? dueAt.toISOString();
 
