@@ -11,14 +11,14 @@ const results = join(root, 'test-results');
 
 /** Independent of one another: as many at a time as there are cores. */
 const checks = [
-  ['build', 'node scripts/build.mjs'],
-  ['types', 'tsc --noEmit'],
-  ['types of the web', 'svelte-kit sync web && svelte-check --tsconfig web/tsconfig.json --fail-on-warnings --output human'],
-  ['lint', 'eslint . --max-warnings 0'],
+  ['build', 'node scripts/build.mjs && node dist/server/emitSchema.js --check'],
+  ['types', 'npm run --silent check:types'],
+  ['types of the web', 'npm run --silent check:web'],
+  ['lint', 'npm run --silent lint -- --max-warnings 0'],
   ['format', 'prettier --check . --log-level warn'],
-  ['import rules', 'depcruise server web/src seeds migrations --config .dependency-cruiser.cjs'],
-  ['dead code', 'knip'],
-  ['generated documents', 'node web/codegen.ts --check'],
+  ['import rules', 'npm run --silent check:imports'],
+  ['dead code', 'npm run --silent check:dead'],
+  ['generated documents', 'npm run --silent codegen -- --check'],
 ];
 
 /** One after the other: each may use the whole machine. A suite exists when its files do. */
