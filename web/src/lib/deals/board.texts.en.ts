@@ -100,6 +100,7 @@ export const board = {
   stayed: (stage, why) => `Not yet: ${why}. It stays: ${stage}`,
 
   conflictMoved: (name, stage) => `${name} moved it to “${stage}”`,
+  conflictAssigned: (name, owner) => `${name}: now the owner is ${owner}`,
   conflictClosed: (name, outcome) => `${name}: the deal is ${outcome}`,
   conflictSomeone: 'A colleague',
   conflictWhen: (ago, title) => (ago ? `${ago} · “${title}”` : `“${title}”`),
@@ -108,7 +109,7 @@ export const board = {
   conflictWanted: 'You wanted',
   keepTheirs: 'Keep as it is',
   doMine: (wanted) => `“${wanted}” anyway`,
-  conflictOutcome: { WON: 'won', LOST: 'lost', IN_WORK: 'in work' },
+  conflictOutcome: { WON: 'won', LOST: 'lost' },
 
   watching: (name) => `${name} is looking`,
   watchingMore: (name, others) => `${name} and ${others} more are looking`,

@@ -101,6 +101,7 @@ export const board = {
   stayed: (stage: string, why: string) => `Пока нельзя: ${why}. Осталась: ${stage}`,
 
   conflictMoved: (name: string, stage: string) => `${name}: перенос в «${stage}»`,
+  conflictAssigned: (name: string, owner: string) => `${name}: теперь ответственный ${owner}`,
   conflictClosed: (name: string, outcome: string) => `${name}: сделка ${outcome}`,
   conflictSomeone: 'Другой сотрудник',
   conflictWhen: (ago: string | null, title: string) => (ago ? `${ago} · «${title}»` : `«${title}»`),
@@ -109,7 +110,7 @@ export const board = {
   conflictWanted: 'Вы хотели',
   keepTheirs: 'Оставить как есть',
   doMine: (wanted: string) => `Всё равно «${wanted}»`,
-  conflictOutcome: { WON: 'выиграна', LOST: 'проиграна', IN_WORK: 'в работе' },
+  conflictOutcome: { WON: 'выиграна', LOST: 'проиграна' },
 
   watching: (name: string) => `${name} смотрит`,
   watchingMore: (name: string, others: number) => `${name} и ещё ${others} смотрят`,

@@ -6,14 +6,18 @@ import { assignDeal, loseDeal, moveDeal, winDeal, type Slot } from '#lib/deals/d
 import { gateWords } from '#lib/deals/gateWords.js';
 import { answered, verdictsByControl, WON, type Verdict, type Verdicts } from '#lib/deals/verdicts.js';
 
-/** Someone moved the card while the user was moving it. */
+/** Someone changed the card while the user was moving it. */
 export interface MoveConflict {
   dealId: string;
   by: Label | null;
-  at: string | null;
+  at: string | number | null;
+  now: Now;
   /** What the user wanted, to be done again on top of the truth. */
   wanted: { label: string; again: () => Promise<void> };
 }
+
+/** The true state that the user did not know of. */
+export type Now = { is: 'stage' | 'owner'; name: string } | { is: 'closed'; status: 'WON' | 'LOST' } | { is: 'gone' };
 
 const refusalStays = 8000;
 
@@ -113,8 +117,20 @@ export class Moves {
       this.announcer.alert(this.#text.board.refusedSaid(this.#title(dealId), this.screen.describe(outcome.error)));
       return;
     }
-    const { by, at } = outcome.error.details as { by?: Label; at?: string };
-    this.conflict = { dealId, by: by ?? null, at: at ?? null, wanted: { label, again } };
+    this.conflict = { dealId, ...theirs(outcome.error.details), wanted: { label, again } };
+  }
+
+  /** Another window moved the card while it was held here: the drop becomes a question at once. */
+  meetOnDrop(dealId: string, label: string, again: () => Promise<void>): void {
+    const { board, app } = this.screen;
+    const deal = app.store.get('deal', dealId);
+    const arrival = board.arrival(dealId);
+    const now: Now = !deal
+      ? { is: 'gone' }
+      : deal.status === 'IN_WORK'
+        ? { is: 'stage', name: this.#stageName(deal.stageId) }
+        : { is: 'closed', status: deal.status };
+    this.conflict = { dealId, by: arrival?.by ?? null, at: arrival?.at ?? null, now, wanted: { label, again } };
   }
 
   #sayPlace(id: string, stageId: string): void {
@@ -140,3 +156,21 @@ export class Moves {
     return this.screen.board.column(id)?.stage.name ?? '';
   }
 }
+
+/** What the server tells of a conflict. */
+const theirs = (details: Record<string, unknown>): Pick<MoveConflict, 'by' | 'at' | 'now'> => {
+  const { by, at, stage, status, owner } = details as Partial<{
+    by: Label;
+    at: string;
+    stage: Label;
+    status: 'IN_WORK' | 'WON' | 'LOST';
+    owner: Label;
+  }>;
+  const now: Now =
+    status === 'WON' || status === 'LOST'
+      ? { is: 'closed', status }
+      : owner
+        ? { is: 'owner', name: owner.name }
+        : { is: 'stage', name: stage?.name ?? '' };
+  return { by: by ?? null, at: at ?? null, now };
+};

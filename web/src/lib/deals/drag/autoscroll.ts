@@ -2,6 +2,8 @@ import type { Point } from '#lib/deals/drag/press.js';
 
 const edge = 56;
 const fastest = 18;
+/** A phone shows one column; faster than this it would fly past the next. */
+const fastestOfWidth = 1 / 40;
 
 /**
  * Scrolls what lies under a dragged card while the card is held near an edge: the column up and down, the board
@@ -42,9 +44,10 @@ export class AutoScroll {
 
 const pull = (at: number, box: DOMRect, start: 'left' | 'top', end: 'right' | 'bottom'): number => {
   const before = box[start] + edge - at;
-  if (before > 0) return -speed(before);
+  if (before > 0) return -speed(before, box);
   const after = at - (box[end] - edge);
-  return after > 0 ? speed(after) : 0;
+  return after > 0 ? speed(after, box) : 0;
 };
 
-const speed = (depth: number): number => Math.ceil(Math.min(depth / edge, 1) * fastest);
+const speed = (depth: number, { width }: DOMRect): number =>
+  Math.ceil(Math.min(depth / edge, 1) * Math.min(fastest, width * fastestOfWidth));

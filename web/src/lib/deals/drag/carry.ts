@@ -57,17 +57,15 @@ export class Carry implements Drag {
   drop(at: Point) {
     this.#at = at;
     this.#land();
-    const { hold, moves, flights } = this.screen;
-    const { dealId, landing } = hold;
-    const picture = this.#ghost?.querySelector<HTMLElement>('.card');
-    if (this.#ghost && picture && dealId !== null) flights.leave(dealId, this.#ghost, picture, '-2deg');
+    const { hold, moves } = this.screen;
+    const { dealId, landing, fromStageId } = hold;
+    this.#letFly();
     this.#end();
     if (dealId === null || landing === null) return;
-    const { kind } = landing;
-    if (kind === 'stage') void moves.place(dealId, slotOf(landing));
-    else if (kind === 'refused') moves.refuse(dealId, moves.verdicts(dealId).get(landing.target)!);
-    else if (landing.outcome === WON) void moves.win(dealId);
-    else moves.losing = dealId;
+    const deal = this.screen.app.store.get('deal', dealId);
+    const moved = deal?.stageId !== fromStageId || deal?.status !== 'IN_WORK';
+    if (moved) moves.meetOnDrop(dealId, this.#words(landing), () => this.#act(dealId, landing));
+    else void this.#act(dealId, landing);
   }
 
   cancel() {
@@ -75,6 +73,31 @@ export class Carry implements Drag {
     const title = hold.dealId === null ? '' : (board.deal(hold.dealId)?.title ?? '');
     announcer.say(app.i18n.text.board.returned(title));
     this.#end();
+  }
+
+  async #act(dealId: string, landing: Landing): Promise<void> {
+    const { moves } = this.screen;
+    if (landing.kind === 'stage') return moves.place(dealId, slotOf(landing));
+    if (landing.kind === 'outcome') {
+      if (landing.outcome === WON) return moves.win(dealId);
+      moves.losing = dealId;
+      return;
+    }
+    const verdict = moves.verdicts(dealId).get(landing.target);
+    if (verdict) moves.refuse(dealId, verdict);
+  }
+
+  #words(landing: Landing): string {
+    const { board, app } = this.screen;
+    if (landing.kind === 'outcome') return app.i18n.text.deals.status[landing.outcome];
+    return board.column(landing.kind === 'stage' ? landing.stageId : landing.target)?.stage.name ?? '';
+  }
+
+  /** From the hand the card flies to wherever it comes to stand. */
+  #letFly() {
+    const { hold, flights } = this.screen;
+    const picture = this.#ghost?.querySelector<HTMLElement>('.card');
+    if (this.#ghost && picture && hold.dealId !== null) flights.leave(hold.dealId, this.#ghost, picture, '-2deg');
   }
 
   #end() {
