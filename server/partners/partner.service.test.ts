@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import { buildPartner, buildTeam, buildUser, contextFor, fresh, systemContext } from '../testing/build.js';
+import { event, told, unnumbered } from '../testing/log.js';
+import { expectRefused } from '../testing/refusal.js';
+import { Role } from '../users/user.entity.js';
+import { setAccess } from '../users/user.service.js';
+import { Partner } from './partner.entity.js';
+import { createPartner, editPartner } from './partner.service.js';
+
+test('a partner is added for oneself', async () => {
+  const team = await buildTeam();
+  const owner = await buildUser({ team });
+  const { result, events } = await told(async () => createPartner(await contextFor(owner), { name: 'Альфа' }));
+  const partner = await fresh(Partner, result.id);
+  expect(partner).toMatchObject({ name: 'Альфа', ownerId: owner.id, teamId: team.id, teamPath: team.path });
+  const particulars = { owner: owner.id };
+  expect(unnumbered(events)).toEqual([event('partner.created', partner, { actor: owner, particulars })]);
+});
+
+test('an edit renames it and hands it over', async () => {
+  const [owner, heir] = [await buildUser(), await buildUser({ team: await buildTeam() })];
+  const before = await buildPartner({ owner, name: 'Альфа' });
+  const input = { id: before.id, version: 1, name: 'Бета', ownerId: heir.id };
+  const { events } = await told(async () => editPartner(await contextFor(owner), input));
+  const partner = await fresh(Partner, before.id);
+  expect(partner).toMatchObject({ name: 'Бета', ownerId: heir.id, teamId: heir.teamId, version: 2 });
+  const details = { name: ['Альфа', 'Бета'], ownerId: [owner.name, heir.name] } as const;
+  const expected = { actor: owner, particulars: { fields: ['name', 'ownerId'] }, details: { ...details }, before: before.scope() };
+  expect(unnumbered(events)).toEqual([event('partner.edited', partner, expected)]);
+});
+
+test('of two who edit one version, different fields merge and the same one conflicts', async () => {
+  const [owner, admin] = [await buildUser(), await buildUser({ role: Role.ADMIN })];
+  const { id } = await buildPartner({ owner, name: 'Альфа' });
+  await editPartner(await contextFor(owner), { id, version: 1, name: 'Бета' });
+  await editPartner(await contextFor(admin), { id, version: 1, ownerId: admin.id });
+  expect(await fresh(Partner, id)).toMatchObject({ name: 'Бета', ownerId: admin.id });
+  const attempt = async () => editPartner(await contextFor(admin), { id, version: 1, name: 'Гамма' });
+  const fields = [{ field: 'name', theirs: 'Бета', yours: 'Гамма' }];
+  await expectRefused(attempt, { code: 'CONFLICT', reason: 'partner.edited', details: { fields } });
+});
+
+test('a partner whose owner has left can be renamed', async () => {
+  const [owner, admin] = [await buildUser(), await buildUser({ role: Role.ADMIN })];
+  const { id } = await buildPartner({ owner });
+  await setAccess(systemContext(), { id: owner.id, role: Role.MANAGER, active: false });
+  await editPartner(await contextFor(admin), { id, version: 1, name: 'Бета' });
+  expect(await fresh(Partner, id)).toMatchObject({ name: 'Бета' });
+});
+
+test('who may change it', async () => {
+  const [north, south] = [await buildTeam(), await buildTeam()];
+  const owner = await buildUser({ team: north });
+  const { id } = await buildPartner({ owner });
+  const edit = (user: Parameters<typeof contextFor>[0]) => async () =>
+    editPartner(await contextFor(user), { id, version: 9, name: `Имя ${user.id}` });
+  const hidden = { code: 'NOT_FOUND', reason: 'Partner', details: { id } } as const;
+  await expectRefused(edit(await buildUser({ team: north })), { code: 'FORBIDDEN', reason: 'partner.edit' });
+  await expectRefused(edit(await buildUser({ role: Role.OBSERVER })), { code: 'FORBIDDEN', reason: 'partner.edit' });
+  await expectRefused(edit(await buildUser({ team: south })), hidden);
+  await expectRefused(edit(await buildUser({ team: south, role: Role.HEAD })), hidden);
+  for (const user of [owner, await buildUser({ team: north, role: Role.HEAD }), await buildUser({ role: Role.ADMIN })]) {
+    await edit(user)();
+  }
+});
+
+test('who may add one', async () => {
+  const [observer, manager, colleague] = [await buildUser({ role: Role.OBSERVER }), await buildUser(), await buildUser()];
+  const attempt = async () => createPartner(await contextFor(manager), { name: 'Альфа', ownerId: colleague.id });
+  await expectRefused(attempt, { code: 'FORBIDDEN', reason: 'partner.create' });
+  await expectRefused(async () => createPartner(await contextFor(observer), { name: 'Альфа' }), { code: 'RULE', reason: 'user.inactive' });
+});
