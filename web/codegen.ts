@@ -65,6 +65,6 @@ async function check() {
   if ((await readFile(typesFile, 'utf8').catch(() => '')) !== generated.types) stale.push(typesFile);
   if ((await readFile(documentsFile, 'utf8').catch(() => '')) !== documents) stale.push(documentsFile);
   if (!stale.length) return;
-  console.error(`Out of date: ${stale.join(', ')}. Run npm run codegen.`);
+  process.stderr.write(`Out of date: ${stale.join(', ')}. Run npm run codegen.\n`);
   process.exitCode = 1;
 }

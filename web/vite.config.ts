@@ -4,7 +4,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
@@ -14,9 +14,20 @@ function pageScriptHash() {
   return `sha256-${createHash('sha256').update(script).digest('base64')}` as const;
 }
 
+/** The built page sends ids of trusted documents, so only the texts of subscriptions travel with it. */
+const idsInsteadOfTexts: Plugin = {
+  name: 'ids-instead-of-texts',
+  apply: 'build',
+  transform: {
+    filter: { id: /core\/gql\/graphql\.ts$/ },
+    handler: (code) => code.replace(/(new TypedDocumentString\()`\s*(?:query|mutation) [^`]*`/g, "$1''"),
+  },
+};
+
 export default defineConfig({
   root,
   plugins: [
+    idsInsteadOfTexts,
     tailwindcss(),
     sveltekit({
       adapter: adapter({ out: `${root}../dist/web` }),
