@@ -53,16 +53,21 @@ export const Moment = new GraphQLScalarType<Date, string>({
 function parseMoment(value: unknown): Date {
   if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}T[\d:.]+(Z|[+-]\d{2}:\d{2})$/.test(value)) refuse('moment');
   const at = Date.parse(value);
-  if (Number.isNaN(at)) refuse('moment');
+  if (Number.isNaN(at) || !isDay(value.slice(0, 10))) refuse('moment');
   if (at < EARLIEST || at >= LATEST) refuse('moment.range');
   return new Date(at);
 }
 
+/** Date.parse rolls 31 November over to December; a day must come back as it was given. */
+function isDay(text: string): boolean {
+  const at = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(at) && new Date(at).toISOString().slice(0, 10) === text;
+}
+
 export const Day = stringScalar('Day', 'A calendar day, YYYY-MM-DD, from 1900 to 2200.', (value) => {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) refuse('day');
+  if (!isDay(value)) refuse('day');
   const at = Date.parse(`${value}T00:00:00Z`);
-  // Date.parse rolls 31 November over to December; the day must come back as it was given.
-  if (Number.isNaN(at) || new Date(at).toISOString().slice(0, 10) !== value) refuse('day');
   if (at < EARLIEST || at >= LATEST) refuse('day.range');
   return value;
 });
