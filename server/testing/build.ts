@@ -109,7 +109,7 @@ export async function buildDeal({ owner, route, stage, ...input }: GivenDeal = {
   });
 }
 
-type GivenTask = Partial<CreateTaskInput> & { deal?: Deal; assignee?: User };
+type GivenTask = Partial<Omit<CreateTaskInput, 'dealId'>> & { deal?: Deal; assignee?: User };
 
 /** A call for the deal's owner, due in a year. */
 export async function buildTask({ deal, assignee, ...input }: GivenTask = {}): Promise<Task> {
