@@ -66,7 +66,7 @@ export class Chronicle {
     if (!client.since || openedAt < client.since) client.since = openedAt;
     story.opened(openedAt, this.subject(client, stage, expectedInDays), client);
     for (const [left, days] of stays.entries()) {
-      if (dice.chance(0.3)) this.talk(story, line, left, ago - days * 0.15, ago - days * 0.75);
+      if (dice.chance(0.2)) this.talk(story, line, left, ago - days * 0.15, ago - days * 0.75);
       ago -= days;
       story.movedTo(calendar.ago(ago, dice), left + 1);
     }

@@ -5,9 +5,9 @@ import { createLostReason } from '../server/deals/deal.service.js';
 import type { LostReason } from '../server/deals/lostReason.entity.js';
 import { Control, type Pipeline, type Stage } from '../server/pipelines/pipeline.entity.js';
 import { createPipeline, stagesOf } from '../server/pipelines/pipeline.service.js';
+import type { Team } from '../server/teams/team.entity.js';
 import { createTeam } from '../server/teams/team.service.js';
 import { DEMO_PASSWORD } from '../server/users/demo.js';
-import { sightOf } from '../server/users/sight.js';
 import type { User } from '../server/users/user.entity.js';
 import { createUser } from '../server/users/user.service.js';
 import { DOMAIN, people, type Person, type TeamKey } from './people.js';
@@ -32,7 +32,7 @@ export async function found(em: EntityManager, at: Date): Promise<Company> {
   const ctx = contextOf(em, systemViewer('seeds'), at);
   const team = await teams(ctx);
   const known = new Map<string, Viewer>();
-  for (const person of people) known.set(person.key, await join(ctx, person, person.team && team[person.team]));
+  for (const person of people) known.set(person.key, await join(ctx, person, person.team ? team[person.team] : null));
   const reasons: LostReason[] = [];
   for (const [name, requiresCompetitor] of REASONS) reasons.push(await createLostReason(ctx, { name, requiresCompetitor }));
   const wholesale = await route(ctx, 'Оптовые продажи', Control.STRICT, WHOLESALE);
@@ -40,23 +40,23 @@ export async function found(em: EntityManager, at: Date): Promise<Company> {
   return { people: known, wholesale, projects, reasons };
 }
 
-async function teams(ctx: Context): Promise<Record<TeamKey, string>> {
-  const { id: sales } = await createTeam(ctx, { name: 'Отдел продаж' });
-  const { id: wholesale } = await createTeam(ctx, { name: 'Отдел опта', parentId: sales });
-  const { id: projects } = await createTeam(ctx, { name: 'Отдел проектов', parentId: sales });
+async function teams(ctx: Context): Promise<Record<TeamKey, Team>> {
+  const sales = await createTeam(ctx, { name: 'Отдел продаж' });
+  const wholesale = await createTeam(ctx, { name: 'Отдел опта', parentId: sales.id });
+  const projects = await createTeam(ctx, { name: 'Отдел проектов', parentId: sales.id });
   return { sales, wholesale, projects };
 }
 
-async function join(ctx: Context, person: Person, teamId: string | null): Promise<Viewer> {
+async function join(ctx: Context, person: Person, team: Team | null): Promise<Viewer> {
   const { name, key, role, jobTitle, timeZone = 'Europe/Moscow' } = person;
   const account = { email: `${key}@${DOMAIN}`, password: DEMO_PASSWORD };
-  return viewerOf(ctx, await createUser(ctx, { name, role, jobTitle, timeZone, teamId, ...account }, true));
+  const user = await createUser(ctx, { name, role, jobTitle, timeZone, teamId: team?.id, ...account }, true);
+  return viewerOf(user, team?.path ?? null);
 }
 
-/** A colleague as he acts. */
-export async function viewerOf(ctx: Context, user: User): Promise<Viewer> {
-  const { name, role, locale, timeZone } = user;
-  return { ...(await sightOf(ctx, user)), name, role, locale, timeZone, system: false, sessionId: null };
+/** A colleague as he acts: his own rights, though the script has read everything. */
+function viewerOf({ id: userId, name, role, locale, timeZone }: User, teamPath: string | null): Viewer {
+  return { userId, name, role, locale, timeZone, teamPath, visibility: 'ALL', system: false, sessionId: null };
 }
 
 type StagePlan = [name: string, probability: number, idleDays: number | null];
