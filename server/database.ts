@@ -2,6 +2,7 @@ import { Migrator } from '@mikro-orm/migrations';
 import { defineConfig, MikroORM } from '@mikro-orm/postgresql';
 import { migrations } from '../migrations/list.js';
 import type { DatabaseConfig } from './core/config.js';
+import { reclaimEndedConnections } from './core/lentConnections.js';
 import { entities } from './features.js';
 
 /** How many commands and queries run at once; the feed has a connection of its own besides. */
@@ -17,7 +18,12 @@ export function connect({ databaseUrl }: Pick<DatabaseConfig, 'databaseUrl'>): P
       migrations: { migrationsList: migrations, snapshot: false, allOrNothing: true },
       pool: { min: 2, max: POOL },
       // Who waits longer is stuck: the command is rolled back and its client told to try again.
-      driverOptions: { statement_timeout: 10_000, lock_timeout: 2_000, idle_in_transaction_session_timeout: 10_000 },
+      driverOptions: {
+        statement_timeout: 10_000,
+        lock_timeout: 2_000,
+        idle_in_transaction_session_timeout: 10_000,
+        onPoolCreated: reclaimEndedConnections,
+      },
       // A filter of a neighbour never hides a row of its own; relations are loaded by field resolvers.
       autoJoinRefsForFilters: false,
       forceUtcTimezone: true,
