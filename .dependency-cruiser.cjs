@@ -15,22 +15,28 @@ module.exports = {
       to: { path: '^server/', pathNot: ['^server/core/', '\\.entity\\.ts$'] },
     },
     {
-      name: 'a-feature-sees-entities-and-services-of-another',
+      name: 'a-feature-sees-entities-services-and-pages-of-another',
       severity: 'error',
       from: { path: '^server/(?!core/|testing/)([^/]+)/', pathNot: '\\.test\\.ts$' },
-      to: { path: '^server/(?!core/)[^/]+/', pathNot: ['^server/$1/', '\\.(entity|service)\\.ts$'] },
+      to: { path: '^server/(?!core/)[^/]+/', pathNot: ['^server/$1/', '\\.(entity|service|page)\\.ts$'] },
     },
     {
       name: 'tests-stay-out-of-the-product',
       severity: 'error',
-      from: { path: '^(server|seeds|migrations|web/src)/', pathNot: ['\\.test\\.ts$', '^server/testing/', '^web/src/tests/'] },
+      from: {
+        path: '^(server|seeds|migrations|web/src)/',
+        pathNot: ['\\.test\\.ts$', '^server/testing/', '^web/src/tests/'],
+      },
       to: { path: ['\\.test\\.ts$', '^server/testing/', '^web/src/tests/'] },
     },
     {
       name: 'redis-is-a-doorbell',
       severity: 'error',
       comment: 'Only the bell and presence touch Redis: it never holds data.',
-      from: { path: '^(server|web)/', pathNot: ['^server/core/log/', '^server/core/presence/', '\\.test\\.ts$', '^server/testing/'] },
+      from: {
+        path: '^(server|web)/',
+        pathNot: ['^server/core/log/', '^server/core/presence/', '\\.test\\.ts$', '^server/testing/'],
+      },
       to: { path: 'node_modules/redis/' },
     },
     {

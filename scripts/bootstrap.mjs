@@ -29,7 +29,8 @@ function isInstalled() {
 function install() {
   console.log('Installing packages (once, about a minute)…');
   const npm = run('npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], { stdio: 'inherit' });
-  if (npm.status !== 0) fail('npm could not install the packages; its own words are above. Then run the command again.');
+  if (npm.status !== 0)
+    fail('npm could not install the packages; its own words are above. Then run the command again.');
 }
 
 /** npm may refuse to run install scripts; the package `node` needs its own to fetch the binary. */
@@ -38,7 +39,8 @@ function ensureNode() {
   const wanted = `v${JSON.parse(readFileSync(join(modules, 'node', 'package.json'), 'utf8')).version}`;
   if (versionOf(node, '-v') === wanted) return;
   run('node', ['installArchSpecificPackage.js'], { cwd: join(modules, 'node'), stdio: 'ignore' });
-  if (versionOf(join(modules, 'node', 'bin', 'node'), '-v') !== wanted) fail(`Node ${wanted} could not be installed for this machine.`);
+  if (versionOf(join(modules, 'node', 'bin', 'node'), '-v') !== wanted)
+    fail(`Node ${wanted} could not be installed for this machine.`);
   if (versionOf(node, '-v') !== wanted) run('npm', ['rebuild', 'node', '--ignore-scripts'], { stdio: 'ignore' });
 }
 

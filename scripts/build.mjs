@@ -34,7 +34,8 @@ async function buildPart(part) {
   const built = await readFile(stampFile, 'utf8').catch(() => undefined);
   if (built === stamp && part.outputs.some((output) => existsSync(join(root, output)))) return;
   const started = performance.now();
-  for (const output of [stampFile, ...part.outputs.map((path) => join(root, path))]) await rm(output, { recursive: true, force: true });
+  for (const output of [stampFile, ...part.outputs.map((path) => join(root, path))])
+    await rm(output, { recursive: true, force: true });
   await run(part);
   await mkdir(dirname(stampFile), { recursive: true });
   await writeFile(stampFile, stamp);
@@ -43,7 +44,8 @@ async function buildPart(part) {
 
 async function fingerprint(sources) {
   const hash = createHash('sha256');
-  for (const source of sources) for (const file of await filesIn(source)) hash.update(file).update(await readFile(join(root, file)));
+  for (const source of sources)
+    for (const file of await filesIn(source)) hash.update(file).update(await readFile(join(root, file)));
   return hash.digest('hex');
 }
 
@@ -61,12 +63,18 @@ async function filesIn(path) {
 /** Heard only when it fails: what the compilers advise is the tests' business. */
 function run({ name, command: [program, ...args] }) {
   const bin = join(root, 'node_modules', '.bin', program);
-  const child = spawn(bin, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, NODE_ENV: 'production' } });
+  const child = spawn(bin, args, {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, NODE_ENV: 'production' },
+  });
   let words = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (words += chunk));
   return new Promise((resolve, reject) => {
     child.once('error', reject);
-    child.once('close', (code) => (code === 0 ? resolve() : reject(new Error(`${words}\nThe ${name} does not build; the reason is above.`))));
+    child.once('close', (code) =>
+      code === 0 ? resolve() : reject(new Error(`${words}\nThe ${name} does not build; the reason is above.`)),
+    );
   });
 }
 

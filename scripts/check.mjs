@@ -58,7 +58,9 @@ async function runSuite([name, projects, files]) {
   if (globSync(files, { cwd: root }).length === 0) return;
   const report = join(results, `${projects[0]}.json`);
   const selection = projects.map((project) => `--project ${project}`).join(' ');
-  await step(name, () => run(`vitest run ${selection} --reporter=default --reporter=json --outputFile.json="${report}"`));
+  await step(name, () =>
+    run(`vitest run ${selection} --reporter=default --reporter=json --outputFile.json="${report}"`),
+  );
 }
 
 async function step(name, work) {

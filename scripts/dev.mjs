@@ -11,10 +11,18 @@ const env = { ...process.env, NODE_ENV: 'development' };
 
 rmSync(join(root, 'dist', 'server.stamp'), { force: true });
 rmSync(entry, { force: true });
-const compiler = spawn('tsc', ['-p', 'tsconfig.server.json', '--watch', '--preserveWatchOutput'], { cwd: root, env, stdio: 'inherit' });
+const compiler = spawn('tsc', ['-p', 'tsconfig.server.json', '--watch', '--preserveWatchOutput'], {
+  cwd: root,
+  env,
+  stdio: 'inherit',
+});
 while (!existsSync(entry)) await sleep(100);
 const watched = ['server', 'migrations', 'seeds'].map((folder) => `--watch-path=${join(root, 'dist', folder)}`);
-const server = spawn('node', [...watched, '--watch-preserve-output', '--enable-source-maps', entry], { cwd: root, env, stdio: 'inherit' });
+const server = spawn('node', [...watched, '--watch-preserve-output', '--enable-source-maps', entry], {
+  cwd: root,
+  env,
+  stdio: 'inherit',
+});
 
 // Ctrl-C reaches all three by itself; a lone SIGTERM reaches only us.
 for (const signal of ['SIGINT', 'SIGTERM']) {

@@ -26,7 +26,13 @@ interface PackageManager {
 }
 
 const packageManagers: PackageManager[] = [
-  { program: 'apt-get', update: ['update', '-qq'], install: ['install', '-y', '-qq', '--no-install-recommends'], redis: 'redis-server', browser: 'chromium' },
+  {
+    program: 'apt-get',
+    update: ['update', '-qq'],
+    install: ['install', '-y', '-qq', '--no-install-recommends'],
+    redis: 'redis-server',
+    browser: 'chromium',
+  },
   { program: 'dnf', install: ['install', '-y', '-q'], redis: 'valkey', browser: 'chromium' },
   { program: 'apk', update: ['update', '-q'], install: ['add', '-q'], redis: 'redis', browser: 'chromium' },
 ];

@@ -1,9 +1,11 @@
 import 'reflect-metadata';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
+import { networkInterfaces } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { MikroORM } from '@mikro-orm/postgresql';
 import { createApp } from './app.js';
-import { ConfigError, loadConfig, type Config } from './core/config.js';
+import { ConfigError, loadConfig, type Config, type DatabaseConfig } from './core/config.js';
 import { createLogger, type Logger } from './core/logger.js';
 import { startEmbeddedPostgres, type EmbeddedPostgres } from './core/postgres/embedded.js';
 import { diskProblem, StartError } from './core/startError.js';
@@ -13,55 +15,83 @@ import { demoSignIns, seedWhenEmpty } from '../seeds/demo.js';
 
 /** How long open requests and sockets may take to end before the process leaves without them. */
 const DRAIN_MS = 15_000;
+/** How long the database's connections may take: only work that was given up still holds one. */
+const LET_GO_MS = 1_000;
 
 /** What has to be stopped, in the order it was started; it is stopped in the reverse order. */
 const running = new AsyncDisposableStack();
+
+const asked = Symbol('asked to stop');
+
+/** Aborted when somebody asks the process to stop, or with the error that makes it stop. */
+const stop = new AbortController();
 
 process.exitCode = await main();
 process.exit();
 
 /** Runs the server until it is told to stop. @returns the exit code. */
 async function main(): Promise<number> {
-  const stopAsked = stopSignal();
+  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(name, () => stop.abort(asked));
+  process.on('uncaughtException', (error) => stop.abort(error));
   try {
-    await serve(loadConfig(process.env), stopAsked);
-    if (!stopAsked.aborted) await once(stopAsked, 'abort');
-    return 0;
+    await serve(loadConfig(process.env));
+    throw await stopped();
   } catch (error) {
-    if (stopAsked.aborted) return 0;
+    if (error === asked) return 0;
     console.error(explain(error));
     return 1;
   } finally {
-    await running.disposeAsync();
+    await running.disposeAsync().catch((error: unknown) => console.error(explain(error)));
   }
 }
 
-/** Each step ends before a wish to stop is heard, so that nothing started is left behind. */
-async function serve(config: Config, stopAsked: AbortSignal): Promise<void> {
+/** What is started is in `running` before a wish to stop is heard, so that nothing is left behind. */
+async function serve(config: Config): Promise<void> {
   const logger = createLogger(config);
   const embedded = config.databaseUrl ? undefined : await embeddedPostgres(config);
-  stopAsked.throwIfAborted();
   await ensurePortIsFree(config);
   const settled = { ...config, databaseUrl: config.databaseUrl ?? embedded!.url };
   const orm = await connect(settled);
-  running.defer(() => orm.close());
-  await underStartLock(settled.databaseUrl, async () => {
-    await migrate(orm);
-    stopAsked.throwIfAborted();
-    await seedWhenEmpty({ orm, config: settled, logger });
-  });
-  stopAsked.throwIfAborted();
+  running.defer(() => atMost(LET_GO_MS, orm.close()));
+  await unlessStopped(prepare(orm, settled, logger));
   const app = await createApp({ orm, config: settled, logger });
-  running.defer(() => drained(app.close(), logger));
-  await app.listen();
-  await embedded?.announce(addressOf(config));
-  greet(config);
+  running.defer(() => atMost(DRAIN_MS, app.close()));
+  const port = Number(new URL(await app.listen()).port);
+  await embedded?.announce(addressOf({ ...config, port }));
+  stop.signal.throwIfAborted();
+  greet({ ...config, port });
 }
 
 async function embeddedPostgres(config: Config): Promise<EmbeddedPostgres> {
-  const embedded = await startEmbeddedPostgres({ dataDir: config.dataDir, report: (line) => console.log(line) });
+  const embedded = await startEmbeddedPostgres({
+    dataDir: config.dataDir,
+    report: (line) => console.log(line),
+    onLost: (error) => stop.abort(error),
+  });
   running.defer(() => embedded.stop());
   return embedded;
+}
+
+/** Of several instances that start at once, one migrates and seeds. */
+function prepare(orm: MikroORM, config: DatabaseConfig, logger: Logger): Promise<void> {
+  return underStartLock(config.databaseUrl, async () => {
+    await migrate(orm);
+    await seedWhenEmpty({ orm, config, logger });
+  });
+}
+
+/** Waits for transactions that may be given up halfway: a wish to stop does not wait for them. */
+async function unlessStopped<T>(work: Promise<T>): Promise<T> {
+  return Promise.race([work, stopped().then((reason) => Promise.reject(reason))]);
+}
+
+async function stopped(): Promise<unknown> {
+  if (!stop.signal.aborted) await once(stop.signal, 'abort');
+  return stop.signal.reason;
+}
+
+async function atMost(ms: number, work: Promise<void>): Promise<void> {
+  await Promise.race([work, sleep(ms)]);
 }
 
 /** Said before a minute of migrations, not after it. */
@@ -71,21 +101,21 @@ async function ensurePortIsFree({ port, host }: Config): Promise<void> {
   await new Promise((resolve) => probe.close(resolve));
 }
 
-async function drained(closed: Promise<void>, logger: Logger): Promise<void> {
-  const late = sleep(DRAIN_MS, 'late', { ref: false });
-  if ((await Promise.race([closed, late])) === 'late') logger.warn('requests were cut off: they did not end in time');
-}
-
-function stopSignal(): AbortSignal {
-  const stop = new AbortController();
-  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(name, () => stop.abort());
-  return stop.signal;
-}
-
 function greet(config: Config): void {
   const lines = [`Vmeste is ready: ${addressOf(config)}`];
-  if (config.seed === 'demo') lines.push('Sign in as', ...demoSignIns.map(({ email, password, who }) => `  ${email}  ${password}  ${who}`));
+  if (config.allowHttp)
+    lines.push(...networkAddresses(config).map((address) => `On the network, unprotected: ${address}`));
+  if (config.seed === 'demo')
+    lines.push('Sign in as', ...demoSignIns.map(({ email, password, who }) => `  ${email}  ${password}  ${who}`));
   console.log(lines.join('\n'));
+}
+
+function networkAddresses({ host, port }: Config): string[] {
+  if (host !== '0.0.0.0') return [];
+  const addresses = Object.values(networkInterfaces()).flatMap((list) => list ?? []);
+  return addresses
+    .filter(({ family, internal }) => family === 'IPv4' && !internal)
+    .map(({ address }) => `http://${address}:${port}`);
 }
 
 function addressOf({ host, port }: Config): string {
@@ -95,8 +125,12 @@ function addressOf({ host, port }: Config): string {
 function explain(error: unknown): string {
   if (error instanceof StartError || error instanceof ConfigError) return error.message;
   const { code, port, address } = error as NodeJS.ErrnoException & { port?: number; address?: string };
-  if (code === 'EADDRINUSE') return `Port ${port} is taken by another program. Set PORT to a free one, for example PORT=${(port ?? 3000) + 1} npm start.`;
+  if (code === 'EADDRINUSE')
+    return `Port ${port} is taken by another program. Set PORT to a free one, for example PORT=${(port ?? 3000) + 1} npm start.`;
   if (code === 'EACCES' && port) return `Port ${port} may not be opened by this user. Set PORT to one above 1023.`;
   if (code === 'EADDRNOTAVAIL') return `This machine has no address ${address}. Set HOST to one it has, or to 0.0.0.0.`;
-  return diskProblem('the database', error)?.message ?? (error instanceof Error ? (error.stack ?? error.message) : String(error));
+  return (
+    diskProblem('the database', error)?.message ??
+    (error instanceof Error ? (error.stack ?? error.message) : String(error))
+  );
 }

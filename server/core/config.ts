@@ -63,7 +63,12 @@ const port = v.pipe(
 
 const origins = v.pipe(
   v.string(),
-  v.transform((text) => text.split(',').map((part) => part.trim()).filter(Boolean)),
+  v.transform((text) =>
+    text
+      .split(',')
+      .map((part) => part.trim())
+      .filter(Boolean),
+  ),
   v.array(
     v.pipe(
       url('http:', 'https:'),

@@ -7,7 +7,19 @@ export type { Logger };
  * Keys that may carry people's data or secrets, at the depths at which we log objects. Ids, counts, names of events and
  * codes are what a log line is made of; a text somebody typed never is.
  */
-const personal = ['authorization', 'cookie', 'email', 'ip', 'name', 'password', 'phone', 'text', 'title', 'token', 'variables'];
+const personal = [
+  'authorization',
+  'cookie',
+  'email',
+  'ip',
+  'name',
+  'password',
+  'phone',
+  'text',
+  'title',
+  'token',
+  'variables',
+];
 
 /** The process's log: JSON lines on stdout, without personal data. */
 export const createLogger = (config: Pick<Config, 'logLevel'>): Logger =>

@@ -17,7 +17,9 @@ export async function accountFor(dataFolder: string): Promise<Account | undefine
   if (process.getuid?.() !== 0) return undefined;
   const account = (await ownerOf(dataFolder)) ?? accountNamed('postgres') ?? accountNamed('nobody');
   if (account) return account;
-  throw new StartError('PostgreSQL cannot run as root and this system has no user postgres or nobody. Add one, or set DATABASE_URL.');
+  throw new StartError(
+    'PostgreSQL cannot run as root and this system has no user postgres or nobody. Add one, or set DATABASE_URL.',
+  );
 }
 
 /** Whether that user can run the program: it may lie under a folder closed to others. */

@@ -27,7 +27,9 @@ export async function binariesFor(account: Account | undefined, report: (line: s
   }
   const there = programsIn(copy, version);
   if (canRun(account, there.postgres)) return there;
-  throw new StartError(`The user PostgreSQL runs as can reach neither ${native} nor ${copy}. Set DATABASE_URL instead.`);
+  throw new StartError(
+    `The user PostgreSQL runs as can reach neither ${native} nor ${copy}. Set DATABASE_URL instead.`,
+  );
 }
 
 function installedPackage(): { native: string; version: string } {
@@ -61,4 +63,8 @@ async function copyWhole(from: string, to: string): Promise<void> {
   }
 }
 
-const exists = (path: string) => stat(path).then(() => true, () => false);
+const exists = (path: string) =>
+  stat(path).then(
+    () => true,
+    () => false,
+  );

@@ -22,22 +22,37 @@ export interface EmbeddedOptions {
   readonly durable?: boolean;
   /** Where sentences for the person who started us go. */
   readonly report?: (line: string) => void;
+  /** PostgreSQL went away and cannot be brought back. */
+  readonly onLost?: (error: Error) => void;
 }
 
 const database = 'vmeste';
 
 /** Starts PostgreSQL over `dataDir`, or adopts the one a killed server left behind. @throws StartError */
 export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<EmbeddedPostgres> {
-  const { dataDir, durable = true, report = () => {} } = options;
+  const { dataDir, durable = true, report = () => {}, onLost = () => {} } = options;
   const place = await placeFor(dataDir, report);
   const binaries = await binariesFor(place.account, report);
   await initialise(place, binaries);
-  const postmaster = await ensurePostmaster(place, binaries, durable);
-  const owner = await claim(place, postmaster);
+  let postmaster = await ensurePostmaster(place, binaries, { durable });
+  let owner = await claim(place, postmaster);
+  let stopping = false;
+
+  /** Somebody stopped PostgreSQL, or it crashed: it comes back on the port that the server's pool knows. */
+  const revive = async () => {
+    if (stopping) return;
+    postmaster = await ensurePostmaster(place, binaries, { durable, port: postmaster.port });
+    owner = await claim(place, postmaster);
+    owner.once('end', () => revive().catch(onLost));
+    report('PostgreSQL was gone and runs again.');
+  };
+  owner.once('end', () => revive().catch(onLost));
+
   return {
     url: await connectionUrl(place, postmaster, database),
     announce: (address) => writeFile(noteFile(place), `${address} (process ${process.pid})\n`),
     async stop() {
+      stopping = true;
       await rm(noteFile(place), { force: true });
       await owner.end();
       await stopPostmaster(place, postmaster);
@@ -50,14 +65,19 @@ export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<E
  * file can keep the next one out.
  */
 async function claim(place: Place, postmaster: Postmaster): Promise<pg.Client> {
-  const owner = new pg.Client({ connectionString: await connectionUrl(place, postmaster, 'postgres'), keepAlive: true });
+  const owner = new pg.Client({
+    connectionString: await connectionUrl(place, postmaster, 'postgres'),
+    keepAlive: true,
+  });
   // PostgreSQL closed the connection: every query of the server says so by itself.
   owner.on('error', () => {});
   await owner.connect();
   if (!(await takeLock(owner))) {
     await owner.end();
     const where = await readFile(noteFile(place), 'utf8').catch(() => 'it is still starting');
-    throw new StartError(`Vmeste already runs over ${place.folder}: ${where.trim()}. Stop it first, or set another DATA_DIR.`);
+    throw new StartError(
+      `Vmeste already runs over ${place.folder}: ${where.trim()}. Stop it first, or set another DATA_DIR.`,
+    );
   }
   await createDatabase(owner);
   return owner;
@@ -66,7 +86,9 @@ async function claim(place: Place, postmaster: Postmaster): Promise<pg.Client> {
 /** The backend of a server killed a moment ago may need an instant to notice. */
 async function takeLock(owner: pg.Client): Promise<boolean> {
   for (let tries = 0; tries < 10; tries++) {
-    const { rows } = await owner.query<{ taken: boolean }>(`select pg_try_advisory_lock(hashtext('vmeste.owner')) as taken`);
+    const { rows } = await owner.query<{ taken: boolean }>(
+      `select pg_try_advisory_lock(hashtext('vmeste.owner')) as taken`,
+    );
     if (rows[0]?.taken) return true;
     await sleep(100);
   }

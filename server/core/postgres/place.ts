@@ -28,7 +28,10 @@ export async function placeFor(dataDir: string, report: (line: string) => void):
     const account = await accountFor(folder);
     const fresh = await makeFolder(folder, account);
     if (!account || canWrite(account, folder)) return placeIn(folder, account);
-    if (!fresh) throw new StartError(`The user PostgreSQL runs as can no longer reach ${folder}: check the permissions of the folders above it.`);
+    if (!fresh)
+      throw new StartError(
+        `The user PostgreSQL runs as can no longer reach ${folder}: check the permissions of the folders above it.`,
+      );
     await rm(folder, { recursive: true });
     const elsewhere = join(systemHome, `${basename(dirname(dataDir))}-${fingerprint(dataDir)}`);
     await mkdir(systemHome, { recursive: true });
@@ -102,8 +105,16 @@ async function makeCluster(place: Place, binaries: Binaries): Promise<void> {
 
 function runInitdb(place: Place, binaries: Binaries, folder: string, passwordFile: string): void {
   const options = [
-    `--pgdata=${folder}`, `--username=${role}`, `--pwfile=${passwordFile}`, '--auth=scram-sha-256',
-    '--encoding=UTF8', '--locale=C', '--locale-provider=icu', '--icu-locale=ru', '--data-checksums', '--no-instructions',
+    `--pgdata=${folder}`,
+    `--username=${role}`,
+    `--pwfile=${passwordFile}`,
+    '--auth=scram-sha-256',
+    '--encoding=UTF8',
+    '--locale=C',
+    '--locale-provider=icu',
+    '--icu-locale=ru',
+    '--data-checksums',
+    '--no-instructions',
   ];
   const run = spawnSync(binaries.initdb, options, { ...place.account, cwd: place.folder, encoding: 'utf8' });
   if (run.status === 0) return;

@@ -15,14 +15,21 @@ export interface Postmaster {
   readonly port: number;
 }
 
-/** Settings for data that is thrown away: a crash may lose it. */
+/** Settings for data that is thrown away. */
 const volatile = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=300'];
 
+export interface LaunchOptions {
+  /** False: a crash may lose data, which is then thrown away anyway. */
+  readonly durable: boolean;
+  /** Absent: any free one. */
+  readonly port?: number;
+}
+
 /** Adopts the PostgreSQL that already runs over this folder, or launches one. */
-export async function ensurePostmaster(place: Place, binaries: Binaries, durable: boolean): Promise<Postmaster> {
+export async function ensurePostmaster(place: Place, binaries: Binaries, options: LaunchOptions): Promise<Postmaster> {
   for (;;) {
     const live = await livePostmaster(place);
-    const found = live ? await adopt(place, live) : await launch(place, binaries, durable);
+    const found = live ? await adopt(place, live) : await launch(place, binaries, options);
     if (found) return found;
     await sleep(100);
   }
@@ -59,16 +66,22 @@ async function adopt(place: Place, live: Postmaster): Promise<Postmaster | undef
     await sleep(100);
   }
   if (!isPostgres(live.pid)) return undefined;
-  throw new StartError(`A PostgreSQL runs over ${place.cluster} (process ${live.pid}) but does not let us in. Stop it and start again.`);
+  throw new StartError(
+    `A PostgreSQL runs over ${place.cluster} (process ${live.pid}) but does not let us in. Stop it and start again.`,
+  );
 }
 
 /** @returns undefined when another start was faster or the port was taken meanwhile: the caller looks again. */
-async function launch(place: Place, binaries: Binaries, durable: boolean): Promise<Postmaster | undefined> {
-  const port = await freePort();
+async function launch(place: Place, binaries: Binaries, options: LaunchOptions): Promise<Postmaster | undefined> {
+  const port = options.port ?? (await freePort());
   const logged = await logSize(place);
   const child = await spawnPostgres(place, binaries, [
-    `port=${port}`, 'listen_addresses=127.0.0.1', 'unix_socket_directories=', 'log_timezone=UTC', 'timezone=UTC',
-    ...(durable ? [] : volatile),
+    `port=${port}`,
+    'listen_addresses=127.0.0.1',
+    'unix_socket_directories=',
+    'log_timezone=UTC',
+    'timezone=UTC',
+    ...(options.durable ? [] : volatile),
   ]);
   const postmaster = { pid: child.pid!, port };
   while (child.exitCode === null && child.signalCode === null) {
@@ -99,13 +112,17 @@ async function spawnPostgres(place: Place, binaries: Binaries, settings: string[
 
 function explainExit(place: Place, words: string): undefined {
   if (isDiskFull(words)) throw diskFull(place.folder);
-  if (/lock file "postmaster\.pid" already exists|Address already in use|lock file .* is empty/.test(words)) return undefined;
+  if (/lock file "postmaster\.pid" already exists|Address already in use|lock file .* is empty/.test(words))
+    return undefined;
   const reason = words.match(/(?:PANIC|FATAL):\s+(.*)/)?.[1] ?? 'PostgreSQL stopped without a word';
   throw damaged(place, `${reason} (see ${place.log})`);
 }
 
 async function accepts(place: Place, postmaster: Postmaster): Promise<boolean> {
-  const client = new pg.Client({ connectionString: await connectionUrl(place, postmaster, 'postgres'), connectionTimeoutMillis: 2_000 });
+  const client = new pg.Client({
+    connectionString: await connectionUrl(place, postmaster, 'postgres'),
+    connectionTimeoutMillis: 2_000,
+  });
   client.on('error', () => {});
   try {
     await client.connect();
@@ -151,6 +168,10 @@ function freePort(): Promise<number> {
   });
 }
 
-const logSize = (place: Place) => stat(place.log).then((file) => file.size, () => 0);
+const logSize = (place: Place) =>
+  stat(place.log).then(
+    (file) => file.size,
+    () => 0,
+  );
 
 const pidFile = (place: Place) => join(place.cluster, 'postmaster.pid');
