@@ -18,7 +18,8 @@ export const dealActs = (desk: PaletteDesk): Entry[] => {
   const { deal } = desk;
   if (!deal) return [];
   const acts = [open(desk, deal), edit(desk, deal)];
-  if (deal.status === 'IN_WORK') acts.push(move(desk, deal), assign(desk, deal), task(desk, deal), win(desk, deal), lose(desk, deal));
+  if (deal.status === 'IN_WORK')
+    acts.push(move(desk, deal), assign(desk, deal), task(desk, deal), win(desk, deal), lose(desk, deal));
   return acts.filter((entry) => entry !== null);
 };
 

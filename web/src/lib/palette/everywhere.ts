@@ -76,7 +76,14 @@ const newDeal = ({ app, t, screen, pipeline, close, go }: PaletteDesk, title: st
   const hint = t.palette.acts.inFirstStage(stage.name);
   if (title === '') {
     if (!byScreen) return null;
-    return { id: 'new-deal', icon: Plus, label: t.palette.acts.createDeal, hint, keys: 'C', run: () => (close(), byScreen()) };
+    return {
+      id: 'new-deal',
+      icon: Plus,
+      label: t.palette.acts.createDeal,
+      hint,
+      keys: 'C',
+      run: () => (close(), byScreen()),
+    };
   }
   const run = () => {
     const { id } = createDeal(app, { pipelineId: pipeline.id, stageId: stage.id, title });
@@ -93,9 +100,27 @@ export const destinations = ({ app, t, go }: PaletteDesk): Entry[] => [
     label: t.palette.places.board(pipeline.name),
     run: () => go(places.board(pipeline.id)),
   })),
-  { id: 'profile', icon: Settings, label: t.palette.places.profile, hint: t.shell.settings, run: () => go(places.settings) },
-  { id: 'sessions', icon: Settings, label: t.palette.places.sessions, hint: t.shell.settings, run: () => go(places.sessions) },
-  { id: 'tokens', icon: Settings, label: t.palette.places.tokens, hint: t.shell.settings, run: () => go(places.tokens) },
+  {
+    id: 'profile',
+    icon: Settings,
+    label: t.palette.places.profile,
+    hint: t.shell.settings,
+    run: () => go(places.settings),
+  },
+  {
+    id: 'sessions',
+    icon: Settings,
+    label: t.palette.places.sessions,
+    hint: t.shell.settings,
+    run: () => go(places.sessions),
+  },
+  {
+    id: 'tokens',
+    icon: Settings,
+    label: t.palette.places.tokens,
+    hint: t.shell.settings,
+    run: () => go(places.tokens),
+  },
 ];
 
 /** How the window looks and speaks, and the way out. */

@@ -22,7 +22,11 @@ export const moveStep = (desk: PaletteDesk, deal: DealRow): Step => {
     id: 'move',
     title,
     placeholder: title,
-    sections: (text) => one(title, stages.filter(({ name }) => fits(name, text)).map((stage) => stageEntry(desk, deal, stage))),
+    sections: (text) =>
+      one(
+        title,
+        stages.filter(({ name }) => fits(name, text)).map((stage) => stageEntry(desk, deal, stage)),
+      ),
   };
 };
 
@@ -33,7 +37,11 @@ const stageEntry = ({ app, t, targets, close }: PaletteDesk, deal: DealRow, stag
     id: stage.id,
     icon: ArrowRight,
     label: stage.name,
-    refused: isHere ? t.palette.acts.here : target && !target.allowed ? gateWords(t, target.unmet).join(', ') : undefined,
+    refused: isHere
+      ? t.palette.acts.here
+      : target && !target.allowed
+        ? gateWords(t, target.unmet).join(', ')
+        : undefined,
     run: () => (close(), void moveDeal(app, deal.id, { stageId: stage.id })),
   };
 };
@@ -111,7 +119,9 @@ export const taskStep = (desk: PaletteDesk, deal: DealRow): Step => {
       const title = text.trim();
       const label = title === '' ? t.palette.acts.addTask : t.palette.acts.addTaskNamed(title);
       const refused = title === '' ? t.palette.steps.typeName : undefined;
-      return one(deal.title, [{ id: 'task', icon: CircleCheck, label, refused, run: () => ask(whenStep(desk, deal, title)) }]);
+      return one(deal.title, [
+        { id: 'task', icon: CircleCheck, label, refused, run: () => ask(whenStep(desk, deal, title)) },
+      ]);
     },
   };
 };
@@ -150,4 +160,5 @@ export const whenStep = ({ app, t, format, close }: PaletteDesk, deal: DealRow, 
   };
 };
 
-const one = (title: string, entries: Entry[]): Section[] => (entries.length > 0 ? [{ id: 'step', title, entries }] : []);
+const one = (title: string, entries: Entry[]): Section[] =>
+  entries.length > 0 ? [{ id: 'step', title, entries }] : [];

@@ -59,7 +59,8 @@ export const settings = {
     revoke: 'Revoke',
     revokeOf: (name: string) => `Revoke the key “${name}”`,
     revokeTitle: (name: string) => `Revoke “${name}”?`,
-    revokeText: 'The program with this key loses access within a second. It cannot be taken back; you can create a new one.',
+    revokeText:
+      'The program with this key loses access within a second. It cannot be taken back; you can create a new one.',
     revoked: (name: string) => `The key “${name}” is revoked`,
     revokeFailed: 'Could not revoke. The key still works, try again.',
     createFailed: 'The key was not created. The name is kept, try again.',

@@ -36,11 +36,15 @@ const zonesIn = (language: Language): Sought[] => {
 
 const sought = (zone: string, language: Language): Sought => {
   const option = zoneOption(zone, language);
-  return { option, sought: `${zone} ${option.label} ${option.hint} ${zone === 'Europe/Moscow' ? 'мск msk' : ''}`.toLocaleLowerCase() };
+  return {
+    option,
+    sought: `${zone} ${option.label} ${option.hint} ${zone === 'Europe/Moscow' ? 'мск msk' : ''}`.toLocaleLowerCase(),
+  };
 };
 
 const cityOf = (zone: string) => zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ');
 
 const nameOf = (timeZone: string, language: Language, timeZoneName: 'long' | 'longOffset') =>
-  new Intl.DateTimeFormat(language, { timeZone, timeZoneName }).formatToParts().find(({ type }) => type === 'timeZoneName')
-    ?.value ?? '';
+  new Intl.DateTimeFormat(language, { timeZone, timeZoneName })
+    .formatToParts()
+    .find(({ type }) => type === 'timeZoneName')?.value ?? '';

@@ -46,7 +46,9 @@ const bind = (list: readonly Shortcut[]) => {
     list.filter((one) => !one.shownOnly),
     (one) => pressOf(one.keys),
   );
-  return Object.fromEntries([...byPress].map(([press, sharing]) => [press, (event: KeyboardEvent) => fire(sharing, event)]));
+  return Object.fromEntries(
+    [...byPress].map(([press, sharing]) => [press, (event: KeyboardEvent) => fire(sharing, event)]),
+  );
 };
 
 const fire = (sharing: Shortcut[], event: KeyboardEvent) => {
@@ -67,11 +69,13 @@ const pressOf = (keys: string): string =>
     .map((press) => press.split('+').map(codeOf).join('+'))
     .join(' ');
 
-const codeOf = (key: string) => CODES[key] ?? (/^[A-Z]$/.test(key) ? `Key${key}` : /^\d$/.test(key) ? `Digit${key}` : key);
+const codeOf = (key: string) =>
+  CODES[key] ?? (/^[A-Z]$/.test(key) ? `Key${key}` : /^\d$/.test(key) ? `Digit${key}` : key);
 
 const isTyping = (target: EventTarget | null) =>
   target instanceof HTMLElement &&
   (target.isContentEditable || target.matches('input:not([type=checkbox], [type=radio]), textarea, select'));
 
 const isInDialog = (target: EventTarget | null) =>
-  target instanceof Element && target.closest('[role=dialog][data-dialog-content], [role=menu], [role=listbox]') !== null;
+  target instanceof Element &&
+  target.closest('[role=dialog][data-dialog-content], [role=menu], [role=listbox]') !== null;

@@ -20,6 +20,7 @@ export const shell = {
   keys: 'Клавиши',
   signOut: 'Выйти',
   signOutUnsent: (count: number) => `Не отправлено: ${changes(count)}. Если выйти сейчас, их не будет.`,
+  signOutFailed: 'Выйти не получилось: сервер не отвечает. Вы всё ещё вошли, попробуйте ещё раз.',
   stay: 'Остаться',
   signOutAnyway: 'Всё равно выйти',
   online: 'В сети',
@@ -30,7 +31,8 @@ export const shell = {
     count === 0
       ? 'доска работает, изменения подождут'
       : `${changes(count)} ${plural('ru', count, { one: 'ждёт', other: 'ждут' })}`,
-  keptHere: (count: number) => (count === 0 ? 'данные на экране сохранены' : `${changes(count)} у вас, ничего не пропало`),
+  keptHere: (count: number) =>
+    count === 0 ? 'данные на экране сохранены' : `${changes(count)} у вас, ничего не пропало`,
   caughtUp: 'Догнали',
   missed: (count: number) => (count === 0 ? 'чужих изменений не было' : `чужих изменений ${count}`),
   sent: (count: number) => (count === 0 ? '' : `отправлено ${count}, `),
@@ -42,7 +44,7 @@ export const shell = {
   newBuildHint: 'страница откроется на том же месте',
   update: 'Обновить',
   signedOut: 'Вход закончился',
-  signedOutHint: 'Изменения на экране сохранены до повторного входа.',
+  signedOutHint: 'страница на месте, неотправленное уйдёт после входа',
   signInAgain: 'Войти',
   close: 'Закрыть',
   cancel: 'Отменить',

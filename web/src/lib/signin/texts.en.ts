@@ -7,6 +7,8 @@ const minutes = (count: number) => `${count}\u00a0${plural('en', count, { one: '
 export const signin = {
   title: 'Sign in',
   heading: 'Sign in to Vmeste',
+  again: 'Sign in again',
+  againHint: 'The page and what is not sent yet stay in place.',
   email: 'E-mail',
   password: 'Password',
   show: 'Show password',

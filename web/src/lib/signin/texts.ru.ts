@@ -8,6 +8,8 @@ const minutes = (count: number) =>
 export const signin = {
   title: 'Вход',
   heading: 'Вход в «Вместе»',
+  again: 'Войдите ещё раз',
+  againHint: 'Страница и неотправленное останутся на месте.',
   email: 'Почта',
   password: 'Пароль',
   show: 'Показать пароль',
@@ -19,7 +21,8 @@ export const signin = {
   wrongPair: 'Почта и пароль не подходят друг к другу. Проверьте раскладку и Caps Lock.',
   inactive: 'Эта учётная запись отключена. Её включает администратор.',
   demoElsewhere: 'Пробные учётные записи работают только на компьютере, где запущен сервер.',
-  insecureRefused: 'По незащищённой связи вход закрыт. Откройте адрес по https или разрешите http на сервере: ALLOW_HTTP=1.',
+  insecureRefused:
+    'По незащищённой связи вход закрыт. Откройте адрес по https или разрешите http на сервере: ALLOW_HTTP=1.',
   throttled: (wait: number) =>
     `Слишком много попыток. Следующая через ${wait < 90 ? seconds(wait) : minutes(Math.ceil(wait / 60))}.`,
   network: 'Сервер не отвечает. Введённое на месте, попробуйте ещё раз.',

@@ -10,6 +10,8 @@ interface Desk {
   app: App;
   selection: Selection;
   desk: DealDesk;
+  /** Takes back the last change. */
+  undo: () => void;
   openPalette: () => void;
   /** The palette with one question about the selected deal. */
   askAboutDeal: (about: 'move' | 'assign' | 'task') => void;
@@ -17,7 +19,7 @@ interface Desk {
 }
 
 /** The keys that work on every screen. */
-export const everywhereKeys = (t: Dictionary, { app, openPalette, openHelp }: Desk): Shortcut[] => {
+export const everywhereKeys = (t: Dictionary, { app, undo, openPalette, openHelp }: Desk): Shortcut[] => {
   const texts = t.shell.shortcuts;
   const group = 'everywhere';
   return [
@@ -29,7 +31,7 @@ export const everywhereKeys = (t: Dictionary, { app, openPalette, openHelp }: De
       keys: 'Mod+Z',
       label: texts.undo,
       group,
-      run: () => void app.undo.undo(),
+      run: undo,
       when: () => app.undo.latest !== undefined,
     },
     { id: 'sales', keys: 'G S', label: texts.sales, group, run: () => void goto(places.home) },
@@ -41,7 +43,8 @@ export const everywhereKeys = (t: Dictionary, { app, openPalette, openHelp }: De
 export const dealKeys = (t: Dictionary, { selection, desk, askAboutDeal }: Desk): Shortcut[] => {
   const texts = t.shell.shortcuts;
   const chosen = () => selection.dealId !== null;
-  const byScreen = (name: 'edit' | 'move' | 'assign' | 'addTask') => selection.dealId && desk.act(name)?.(selection.dealId);
+  const byScreen = (name: 'edit' | 'move' | 'assign' | 'addTask') =>
+    selection.dealId && desk.act(name)?.(selection.dealId);
   const orAsk = (name: 'move' | 'assign' | 'addTask', about: 'move' | 'assign' | 'task') =>
     desk.act(name) ? byScreen(name) : askAboutDeal(about);
   const group = 'card';

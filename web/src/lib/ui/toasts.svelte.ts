@@ -1,0 +1,59 @@
+import { createContext } from 'svelte';
+
+/** How long a change can be taken back from its toast. */
+export const UNDO_MS = 8000;
+const NOTE_MS = 5000;
+const SHOWN = 4;
+
+export interface Message {
+  text: string;
+  actionLabel?: string;
+  onaction?: () => void;
+}
+
+export interface Toast extends Message {
+  id: string;
+  tone: 'done' | 'note' | 'problem';
+  duration: number;
+}
+
+/** Short messages at the corner that go by themselves. */
+export class Toasts {
+  #list = $state.raw<Toast[]>([]);
+  #count = 0;
+
+  /** Oldest first. Reactive. */
+  get list(): readonly Toast[] {
+    return this.#list;
+  }
+
+  /** «Сделка в «Предложении» · Отменить»: eight seconds with a line that runs out. */
+  undo(id: string, message: Required<Message>): void {
+    this.#show({ ...message, id, tone: 'done', duration: UNDO_MS });
+  }
+
+  /** Something happened that needs no answer. */
+  note(message: Message): void {
+    this.#show({ ...message, id: this.#nextId(), tone: 'note', duration: NOTE_MS });
+  }
+
+  /** Something did not work; the words say what is kept and what to do. */
+  problem(message: Message): void {
+    this.#show({ ...message, id: this.#nextId(), tone: 'problem', duration: UNDO_MS });
+  }
+
+  dismiss(id: string): void {
+    this.#list = this.#list.filter((toast) => toast.id !== id);
+  }
+
+  #show(toast: Toast): void {
+    this.#list = [...this.#list.filter(({ id }) => id !== toast.id), toast].slice(-SHOWN);
+  }
+
+  #nextId(): string {
+    this.#count += 1;
+    return `toast-${this.#count}`;
+  }
+}
+
+export const [useToasts, setToasts] = createContext<Toasts>();
