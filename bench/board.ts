@@ -15,7 +15,10 @@ interface Card {
 }
 
 interface BoardAnswer {
-  board: { columns: { stage: { id: string; name: string }; deals: { nodes: Card[] } }[]; heads: { stages: { head: { count: number } }[] } };
+  board: {
+    columns: { stage: { id: string; name: string }; deals: { nodes: Card[] } }[];
+    heads: { stages: { head: { count: number } }[] };
+  };
 }
 
 const BOARD = `query($id: ID!) { board(pipelineId: $id, zone: "Europe/Moscow") {
@@ -37,7 +40,10 @@ try {
 }
 
 async function freePipeline(page: Page): Promise<string> {
-  const { pipelines } = await ask<{ pipelines: { nodes: { id: string; control: string }[] } }>(page, '{ pipelines { nodes { id control } } }');
+  const { pipelines } = await ask<{ pipelines: { nodes: { id: string; control: string }[] } }>(
+    page,
+    '{ pipelines { nodes { id control } } }',
+  );
   return pipelines.nodes.find(({ control }) => control === 'FREE')!.id;
 }
 
@@ -50,7 +56,9 @@ async function measureQuery(page: Page, id: string): Promise<void> {
     times.push(performance.now() - started);
     deals = board.heads.stages.reduce((sum, { head }) => sum + head.count, 0);
   }
-  console.log(`board query over HTTP, ${deals} open deals in the pipeline: ${spread(times)} (p50 · p95 · p99 · max of 20)`);
+  console.log(
+    `board query over HTTP, ${deals} open deals in the pipeline: ${spread(times)} (p50 · p95 · p99 · max of 20)`,
+  );
 }
 
 async function measureOpening(page: Page, id: string): Promise<void> {
@@ -59,7 +67,10 @@ async function measureOpening(page: Page, id: string): Promise<void> {
   await session.send('Network.enable');
   const scripts = new Set<string>();
   session.on('Network.responseReceived', ({ requestId, type }) => type === 'Script' && scripts.add(requestId));
-  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => (bytes += scripts.has(requestId) ? encodedDataLength : 0));
+  session.on(
+    'Network.loadingFinished',
+    ({ requestId, encodedDataLength }) => (bytes += scripts.has(requestId) ? encodedDataLength : 0),
+  );
   const paints: number[] = [];
   const cards: number[] = [];
   for (let round = 0; round < 5; round++) {
@@ -70,7 +81,9 @@ async function measureOpening(page: Page, id: string): Promise<void> {
     paints.push(await page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]!.startTime));
     if (round === 0) console.log(`JS for the board as sent: ${(bytes / 1024).toFixed(1)} KiB in ${scripts.size} files`);
   }
-  console.log(`first contentful paint ${ms(median(paints))}, first cards on the screen ${ms(median(cards))} (medians of 5)`);
+  console.log(
+    `first contentful paint ${ms(median(paints))}, first cards on the screen ${ms(median(cards))} (medians of 5)`,
+  );
 }
 
 /** Time between frames while `work` goes on. */
@@ -106,7 +119,9 @@ async function measureScroll(page: Page, id: string): Promise<void> {
       await page.waitForTimeout(16);
     }
   });
-  console.log(`frames while a column of ${counts[longest]} cards scrolls: ${spread(frames)}; over 20 ms: ${late(frames)}`);
+  console.log(
+    `frames while a column of ${counts[longest]} cards scrolls: ${spread(frames)}; over 20 ms: ${late(frames)}`,
+  );
 }
 
 async function measureMoves(mover: Page, watcher: Page, id: string): Promise<void> {
@@ -129,7 +144,9 @@ async function measureMoves(mover: Page, watcher: Page, id: string): Promise<voi
     painted.push((await own) - pressed);
     seen.push((await arrival) - pressed);
   }
-  console.log(`key pressed → card in its new column on the own screen: ${spread(painted)} (p50 · p95 · p99 · max of ${moves})`);
+  console.log(
+    `key pressed → card in its new column on the own screen: ${spread(painted)} (p50 · p95 · p99 · max of ${moves})`,
+  );
   console.log(`key pressed → card in its new column on the other screen: ${spread(seen)} (of ${moves})`);
 }
 

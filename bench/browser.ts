@@ -12,10 +12,14 @@ export async function signedIn(browser: Browser, url: string, email: string, pas
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
   const page = await context.newPage();
   await page.goto(url);
-  await ask(page, 'mutation($email: String!, $password: String!) { signIn(email: $email, password: $password) { email } }', {
-    email,
-    password,
-  });
+  await ask(
+    page,
+    'mutation($email: String!, $password: String!) { signIn(email: $email, password: $password) { email } }',
+    {
+      email,
+      password,
+    },
+  );
   return page;
 }
 

@@ -1,5 +1,5 @@
 import type { Viewer } from '../server/core/viewer.js';
-import { Channel } from '../server/leads/channel.js';
+import { Channel } from '../server/channels/channel.entity.js';
 import { createPartner } from '../server/partners/partner.service.js';
 import type { Calendar } from './calendar.js';
 import type { Company, Route } from './company.js';

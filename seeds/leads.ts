@@ -1,5 +1,5 @@
 import { systemViewer } from '../server/core/viewer.js';
-import { Channel } from '../server/leads/channel.js';
+import { Channel } from '../server/channels/channel.entity.js';
 import type { CreateLeadInput } from '../server/leads/lead.inputs.js';
 import { createLead } from '../server/leads/lead.service.js';
 import type { Calendar } from './calendar.js';

@@ -13,13 +13,16 @@ test('every type and every field of the contract says what it is', () => {
     const root = ['Query', 'Mutation', 'Subscription'].includes(type.name);
     if (!type.description && !root && !isSpecifiedScalarType(type)) silent.push(type.name);
     if (!isObjectType(type) && !isInputObjectType(type)) continue;
-    for (const field of Object.values(type.getFields())) if (!field.description) silent.push(`${type.name}.${field.name}`);
+    for (const field of Object.values(type.getFields()))
+      if (!field.description) silent.push(`${type.name}.${field.name}`);
   }
   expect(silent).toEqual([]);
 });
 
 test('the contract holds nothing but objects, inputs, enums, unions and scalars', () => {
-  const known = types.filter((type) => [isObjectType, isInputObjectType, isEnumType, isUnionType, isScalarType].some((is) => is(type)));
+  const known = types.filter((type) =>
+    [isObjectType, isInputObjectType, isEnumType, isUnionType, isScalarType].some((is) => is(type)),
+  );
   expect(known).toHaveLength(types.length);
 });
 

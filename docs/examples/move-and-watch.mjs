@@ -35,7 +35,11 @@ const deal = board.columns[from].deals.nodes.find(({ can }) => can.includes('mov
 const to = board.columns[from + 1].stage;
 
 // 2. Watch from exactly there: nothing is missed and nothing comes twice. Any graphql-ws client will do.
-const client = createClient({ url: url.href.replace('http', 'ws'), webSocketImpl: WebSocket, connectionParams: { token } });
+const client = createClient({
+  url: url.href.replace('http', 'ws'),
+  webSocketImpl: WebSocket,
+  connectionParams: { token },
+});
 const changes = client.iterate({
   query: `subscription Watch($after: Cursor!) {
     changes(after: $after) {

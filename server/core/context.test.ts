@@ -2,7 +2,18 @@ import { describe, expect, test } from 'vitest';
 import { Deal } from '../deals/deal.entity.js';
 import { moveDeal } from '../deals/deal.moves.js';
 import { assignDeal, createDeal } from '../deals/deal.service.js';
-import { buildDeal, buildRoute, buildUser, contextFor, contextOf, fresh, orm, rung, systemContext, viewerFor } from '../testing/build.js';
+import {
+  buildDeal,
+  buildRoute,
+  buildUser,
+  contextFor,
+  contextOf,
+  fresh,
+  orm,
+  rung,
+  systemContext,
+  viewerFor,
+} from '../testing/build.js';
 import { head, told } from '../testing/log.js';
 import { expectRefused } from '../testing/refusal.js';
 import type { User } from '../users/user.entity.js';
@@ -189,7 +200,8 @@ describe('a command with a receipt', () => {
   test('stays refused, even when it would succeed by now', async () => {
     const deal = await buildDeal({ owner, route });
     const receipt = receiptOf(owner);
-    const send = async () => moveDeal(await withReceipt(receipt), { id: deal.id, fromStageId: second, toStageId: third });
+    const send = async () =>
+      moveDeal(await withReceipt(receipt), { id: deal.id, fromStageId: second, toStageId: third });
     const refusal = await send().catch((error: unknown) => error);
     expect(refusal).toMatchObject({ code: 'CONFLICT', reason: 'deal.moved', details: { stage: { id: first } } });
     await moveDeal(await contextFor(owner), { id: deal.id, fromStageId: first, toStageId: second });
@@ -211,7 +223,11 @@ describe('a command with a receipt', () => {
     const receipt = receiptOf(owner);
     await moveDeal(await withReceipt(receipt), { id: deal.id, fromStageId: first, toStageId: second });
     const other = async () =>
-      moveDeal(await withReceipt({ ...receipt, request: 'another' }), { id: deal.id, fromStageId: second, toStageId: third });
+      moveDeal(await withReceipt({ ...receipt, request: 'another' }), {
+        id: deal.id,
+        fromStageId: second,
+        toStageId: third,
+      });
     await expectRefused(other, { code: 'KEY_REUSED' });
   });
 
@@ -253,14 +269,21 @@ describe('many writers at once', () => {
       }
     };
     const { events } = await told(() => Promise.all(Array.from({ length: WRITERS }, (_, number) => writer(number))));
-    expect(events.map(({ seq }) => seq)).toEqual(Array.from({ length: WRITERS * COMMANDS }, (_, index) => since + index + 1));
+    expect(events.map(({ seq }) => seq)).toEqual(
+      Array.from({ length: WRITERS * COMMANDS }, (_, index) => since + index + 1),
+    );
     for (const { id } of deals) {
       const versions = events.filter(({ entityId }) => entityId === id).map(({ version }) => version);
       expect(versions).toEqual(versions.map((_, index) => index + 2));
       const last = events.findLast(({ entityId }) => entityId === id)!.particulars;
-      expect(await fresh(Deal, id)).toMatchObject({ title: `${last.number}-${last.command}`, version: versions.length + 1 });
+      expect(await fresh(Deal, id)).toMatchObject({
+        title: `${last.number}-${last.command}`,
+        version: versions.length + 1,
+      });
     }
-    const [{ count }] = (await orm.em.fork().execute('select count(*)::int as count from receipt where seq > ?', [since])) as [{ count: number }];
+    const [{ count }] = (await orm.em
+      .fork()
+      .execute('select count(*)::int as count from receipt where seq > ?', [since])) as [{ count: number }];
     expect(count).toBe(WRITERS * COMMANDS);
   });
 });

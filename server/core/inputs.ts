@@ -42,7 +42,9 @@ function all(...decorators: (PropertyDecorator | MethodDecorator)[]): PropertyDe
   };
 }
 
-@InputType('Receipt', { description: 'Makes a resend harmless: the same pair is done once and answered the same, for 7 days.' })
+@InputType('Receipt', {
+  description: 'Makes a resend harmless: the same pair is done once and answered the same, for 7 days.',
+})
 export class ReceiptInput {
   @IdField({ description: 'The window that asks; it gets its own changes back under this id.' })
   clientId!: string;

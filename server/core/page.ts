@@ -95,4 +95,5 @@ function beyondKeys<T>(by: string, [value, id]: (string | number)[]): FilterQuer
 }
 
 /** Dates travel in cursors as text; the database reads them back. */
-const keyOf = (value: unknown): string | number => (value instanceof Date ? value.toISOString() : (value as string | number));
+const keyOf = (value: unknown): string | number =>
+  value instanceof Date ? value.toISOString() : (value as string | number);

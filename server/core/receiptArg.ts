@@ -12,8 +12,7 @@ export const takeReceipt: MiddlewareFn<Context> = ({ args, context, info }, next
   if (info.parentType.name !== 'Mutation') return next();
   const { receipt, ...rest } = args as { receipt?: ReceiptInput };
   const { userId } = context.viewer;
-  context.receipt =
-    receipt && userId ? { userId, ...pair(receipt), request: requestHash(info.fieldName, rest) } : null;
+  context.receipt = receipt && userId ? { userId, ...pair(receipt), request: requestHash(info.fieldName, rest) } : null;
   return next();
 };
 

@@ -27,11 +27,13 @@ const person = (visibility: Viewer['visibility'], userId: string, teamPath: stri
 const viewers = [
   systemViewer('test'),
   anonymousViewer(),
-  ...users.slice(0, 3).flatMap(({ id }) =>
-    (['OWN', 'TEAM', 'ALL'] as const).flatMap((visibility) =>
-      teams.map((team) => person(visibility, id, team?.path ?? null)),
+  ...users
+    .slice(0, 3)
+    .flatMap(({ id }) =>
+      (['OWN', 'TEAM', 'ALL'] as const).flatMap((visibility) =>
+        teams.map((team) => person(visibility, id, team?.path ?? null)),
+      ),
     ),
-  ),
 ];
 
 /** Deals with scopes of all kinds; each has a task. */
@@ -46,7 +48,12 @@ async function buildDealsAtRandom(count: number): Promise<Map<string, Scope>> {
     const sharedWith = users.filter(() => dice.chance(0.25)).map((user) => user.id);
     const scope: Scope = { owner: dice.pick(users).id, team: team?.path ?? null, sharedWith };
     const values = [scope.owner, team?.id ?? null, scope.team, `{${sharedWith.join(',')}}`, deal.id];
-    await orm.em.fork().execute('update deal set owner_id = ?, team_id = ?, team_path = ?, shared_with = ?::uuid[] where id = ?', values);
+    await orm.em
+      .fork()
+      .execute(
+        'update deal set owner_id = ?, team_id = ?, team_path = ?, shared_with = ?::uuid[] where id = ?',
+        values,
+      );
     made.set(deal.id, scope);
   }
   return made;
@@ -57,7 +64,10 @@ const idsOf = (rows: { id: string }[]) => rows.map(({ id }) => id).toSorted();
 
 test('who sees what is the same in memory, by the row filter, and in SQL', async () => {
   for (const viewer of viewers) {
-    const expected = [...deals].filter(([, scope]) => sees(viewer, scope)).map(([id]) => id).toSorted();
+    const expected = [...deals]
+      .filter(([, scope]) => sees(viewer, scope))
+      .map(([id]) => id)
+      .toSorted();
     const filtered = await contextOf(viewer).em.find(Deal, {});
     expect(idsOf(filtered), said(viewer)).toEqual(expected);
     const { sql, params } = visibleSql(viewer, 'd');

@@ -16,7 +16,8 @@ export interface Sight {
 /** The one read rule, in memory. visible.ts says the same in SQL; a test holds them together. */
 export function sees(viewer: Sight, scope: Scope | null): boolean {
   if (!scope || viewer.visibility === 'ALL') return true;
-  if (viewer.userId !== null && (scope.owner === viewer.userId || scope.sharedWith.includes(viewer.userId))) return true;
+  if (viewer.userId !== null && (scope.owner === viewer.userId || scope.sharedWith.includes(viewer.userId)))
+    return true;
   return viewer.visibility === 'TEAM' && isWithin(scope.team, viewer.teamPath);
 }
 

@@ -18,7 +18,11 @@ function formatOf(zone: string): Intl.DateTimeFormat {
 }
 
 function partsOf(at: Date, zone: string): Record<string, string> {
-  return Object.fromEntries(formatOf(zone).formatToParts(at).map((part) => [part.type, part.value]));
+  return Object.fromEntries(
+    formatOf(zone)
+      .formatToParts(at)
+      .map((part) => [part.type, part.value]),
+  );
 }
 
 /** The calendar day (YYYY-MM-DD) that an instant falls on in a zone. */

@@ -2,8 +2,7 @@ import { Arg, Args, Ctx, Field, ID, Int, ObjectType, Query, Resolver } from 'typ
 import type { Context } from '../core/context.js';
 import { PageArgs } from '../core/page.js';
 import { LogCursor, Zone } from '../core/scalars.js';
-import { pageLeads } from '../leads/lead.page.js';
-import { LeadPage } from '../leads/lead.resolver.js';
+import { LeadPage, pageLeads } from '../leads/lead.page.js';
 import { Pipeline, Stage } from '../pipelines/pipeline.entity.js';
 import { DealFilter } from './deal.filter.js';
 import { routeOf, stageOf } from './deal.moves.js';
@@ -22,7 +21,9 @@ class BoardColumn {
 
 @ObjectType({ description: 'The board of a pipeline as you see it (domain §1).' })
 class Board {
-  @Field(() => LogCursor, { description: 'Where the log stood before anything was read: `changes` may start from here.' })
+  @Field(() => LogCursor, {
+    description: 'Where the log stood before anything was read: `changes` may start from here.',
+  })
   asOf!: string;
 
   @Field(() => Pipeline, { description: 'The pipeline.' })
@@ -34,13 +35,18 @@ class Board {
   @Field(() => LeadPage, { description: 'The grey column.' })
   leads!: InstanceType<typeof LeadPage>;
 
-  @Field(() => BoardHeads, { description: 'Heads of the board and its columns, over all deals and not only the loaded ones.' })
+  @Field(() => BoardHeads, {
+    description: 'Heads of the board and its columns, over all deals and not only the loaded ones.',
+  })
   heads!: BoardHeads;
 }
 
 @Resolver()
 export class BoardResolver {
-  @Query(() => Board, { description: 'The board of a pipeline: heads and the first cards of every column. Errors: NOT_FOUND Pipeline, INVALID.' })
+  @Query(() => Board, {
+    description:
+      'The board of a pipeline: heads and the first cards of every column. Errors: NOT_FOUND Pipeline, INVALID.',
+  })
   async board(
     @Ctx() ctx: Context,
     @Arg('pipelineId', () => ID) pipelineId: string,

@@ -41,7 +41,11 @@ type Command = (ctx: Context, deal: Deal) => Promise<unknown>;
 
 const commands: [action: string, name: string, command: Command][] = [
   ['edit', 'editDeal', (ctx, { id, version }) => editDeal(ctx, { id, version, title: 'Гайки' })],
-  ['assign', 'assignDeal', (ctx, { id, ownerId }) => assignDeal(ctx, { id, fromOwnerId: ownerId, ownerId: partaker.id })],
+  [
+    'assign',
+    'assignDeal',
+    (ctx, { id, ownerId }) => assignDeal(ctx, { id, fromOwnerId: ownerId, ownerId: partaker.id }),
+  ],
   ['move', 'moveDeal', (ctx, { id }) => moveDeal(ctx, { id, fromStageId: first, toStageId: second })],
   ['move', 'moveDeals', (ctx, { id }) => moveDeals(ctx, { ids: [id], toStageId: second })],
   ['win', 'winDeal', (ctx, { id }) => winDeal(ctx, { id, fromStageId: first })],
@@ -49,7 +53,18 @@ const commands: [action: string, name: string, command: Command][] = [
   ['reopen', 'reopenDeal', (ctx, { id }) => reopenDeal(ctx, { id, fromStatus: DealStatus.WON })],
   ['share', 'shareDeal', (ctx, { id }) => shareDeal(ctx, { id, userId: owner.id })],
   ['share', 'unshareDeal', (ctx, { id }) => unshareDeal(ctx, { id, userId: partaker.id })],
-  ['addTask', 'createTask', (ctx, { id }) => createTask(ctx, { dealId: id, kind: TaskKind.CALL, title: 'Позвонить', dueOn: '2026-12-01', assigneeId: owner.id })],
+  [
+    'addTask',
+    'createTask',
+    (ctx, { id }) =>
+      createTask(ctx, {
+        dealId: id,
+        kind: TaskKind.CALL,
+        title: 'Позвонить',
+        dueOn: '2026-12-01',
+        assigneeId: owner.id,
+      }),
+  ],
 ];
 
 describe.each(commands)('%s (%s)', (action, name, command) => {
@@ -61,7 +76,8 @@ describe.each(commands)('%s (%s)', (action, name, command) => {
     const deal = await fresh(Deal, built.id);
     const attempt = async () => command(await contextFor(user), deal);
     if (outcome === 'done') return void (await attempt());
-    const refusal = outcome === 'FORBIDDEN' ? { reason: `deal.${action}` } : { reason: 'Deal', details: { id: deal.id } };
+    const refusal =
+      outcome === 'FORBIDDEN' ? { reason: `deal.${action}` } : { reason: 'Deal', details: { id: deal.id } };
     await expectRefused(attempt, { code: outcome, ...refusal });
   });
 });

@@ -31,7 +31,8 @@ class LostReasonAnswer {
 @Resolver()
 export class DealCommands {
   @Mutation(() => DealAnswer, {
-    description: 'Opens a deal at the top of a column. Errors: NOT_FOUND Pipeline Stage Partner User, INVALID input.stageId start, RULE user.inactive, FORBIDDEN deal.create.',
+    description:
+      'Opens a deal at the top of a column. Errors: NOT_FOUND Pipeline Stage Partner User, INVALID input.stageId start, RULE user.inactive, FORBIDDEN deal.create.',
   })
   async createDeal(
     @Ctx() ctx: Context,
@@ -42,7 +43,8 @@ export class DealCommands {
   }
 
   @Mutation(() => DealAnswer, {
-    description: 'Changes fields of a deal; disjoint changes merge. Errors: CONFLICT deal.edited {fields, by, at}, NOT_FOUND, FORBIDDEN deal.edit.',
+    description:
+      'Changes fields of a deal; disjoint changes merge. Errors: CONFLICT deal.edited {fields, by, at}, NOT_FOUND, FORBIDDEN deal.edit.',
   })
   async editDeal(
     @Ctx() ctx: Context,
@@ -53,7 +55,8 @@ export class DealCommands {
   }
 
   @Mutation(() => DealAnswer, {
-    description: 'Gives a deal to a colleague. Errors: CONFLICT deal.assigned {owner, by, at}, NOT_FOUND, RULE user.inactive, FORBIDDEN deal.assign.',
+    description:
+      'Gives a deal to a colleague. Errors: CONFLICT deal.assigned {owner, by, at}, NOT_FOUND, RULE user.inactive, FORBIDDEN deal.assign.',
   })
   async assignDeal(
     @Ctx() ctx: Context,
@@ -64,7 +67,8 @@ export class DealCommands {
   }
 
   @Mutation(() => DealAnswer, {
-    description: 'Moves a card. Errors: RULE deal.gate {unmet}, CONFLICT deal.moved {stage, status, by, at}, NOT_FOUND Deal Stage, FORBIDDEN deal.move.',
+    description:
+      'Moves a card. Errors: RULE deal.gate {unmet}, CONFLICT deal.moved {stage, status, by, at}, NOT_FOUND Deal Stage, FORBIDDEN deal.move.',
   })
   async moveDeal(
     @Ctx() ctx: Context,
@@ -86,7 +90,8 @@ export class DealCommands {
   }
 
   @Mutation(() => DealAnswer, {
-    description: 'The deal is lost, for a reason. Errors: RULE deal.competitor, CONFLICT deal.moved, NOT_FOUND Deal LostReason, FORBIDDEN deal.lose.',
+    description:
+      'The deal is lost, for a reason. Errors: RULE deal.competitor, CONFLICT deal.moved, NOT_FOUND Deal LostReason, FORBIDDEN deal.lose.',
   })
   async loseDeal(
     @Ctx() ctx: Context,
@@ -97,7 +102,8 @@ export class DealCommands {
   }
 
   @Mutation(() => DealAnswer, {
-    description: 'A finished deal goes back to work and forgets its reason. Errors: RULE deal.gate, CONFLICT deal.moved, NOT_FOUND, FORBIDDEN deal.reopen.',
+    description:
+      'A finished deal goes back to work and forgets its reason. Errors: RULE deal.gate, CONFLICT deal.moved, NOT_FOUND, FORBIDDEN deal.reopen.',
   })
   async reopenDeal(
     @Ctx() ctx: Context,
@@ -141,7 +147,9 @@ export class DealCommands {
     return { seq: ctx.seq, deals: deals.filter((deal) => ctx.ifSeen(deal)) };
   }
 
-  @Mutation(() => LostReasonAnswer, { description: 'Adds a reason to the catalogue. Errors: FORBIDDEN lostReason.create.' })
+  @Mutation(() => LostReasonAnswer, {
+    description: 'Adds a reason to the catalogue. Errors: FORBIDDEN lostReason.create.',
+  })
   async createLostReason(
     @Ctx() ctx: Context,
     @Arg('input', () => CreateLostReasonInput) input: CreateLostReasonInput,

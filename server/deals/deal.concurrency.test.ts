@@ -31,7 +31,8 @@ const isPlaceOf = (event: RecordedEvent) => event.particulars as { from: { stage
 test('100 overlapping bulk moves of the same cards lose nothing', async () => {
   const dice = new Dice(7);
   const { ids, stages } = await buildDeals(12);
-  const bulk = () => moveDeals(systemContext(), { ids: dice.shuffled(ids).slice(0, dice.int(2, 8)), toStageId: dice.pick(stages) });
+  const bulk = () =>
+    moveDeals(systemContext(), { ids: dice.shuffled(ids).slice(0, dice.int(2, 8)), toStageId: dice.pick(stages) });
   const { events } = await told(() => Promise.all(Array.from({ length: 100 }, bulk)));
   for (const id of ids) {
     const moves = await expectWholeHistory(id, events);
@@ -42,13 +43,17 @@ test('100 overlapping bulk moves of the same cards lose nothing', async () => {
     }
     expect((await fresh(Deal, id)).stageId).toBe(stageId);
   }
-  const [doubled] = await orm.em.fork().execute('select count(*)::int as count from deal group by stage_id, "position" having count(*) > 1');
+  const [doubled] = await orm.em
+    .fork()
+    .execute('select count(*)::int as count from deal group by stage_id, "position" having count(*) > 1');
   expect(doubled).toBeUndefined();
 });
 
 describe('of many who do the same at once, exactly one succeeds, and the others are told', () => {
   async function race(attempt: (index: number) => Promise<unknown>) {
-    const { result, events } = await told(() => Promise.allSettled(Array.from({ length: 12 }, (_, index) => attempt(index))));
+    const { result, events } = await told(() =>
+      Promise.allSettled(Array.from({ length: 12 }, (_, index) => attempt(index))),
+    );
     const refusals = result.filter((one) => one.status === 'rejected').map(({ reason }) => reason as AppError);
     expect(refusals).toHaveLength(11);
     expect(events).toHaveLength(1);
@@ -64,7 +69,11 @@ describe('of many who do the same at once, exactly one succeeds, and the others 
     });
     const { to } = isPlaceOf(event);
     for (const refusal of refusals) {
-      expect(refusal).toMatchObject({ code: 'CONFLICT', reason: 'deal.moved', details: { stage: { id: to.stageId }, by: { id: owner.id } } });
+      expect(refusal).toMatchObject({
+        code: 'CONFLICT',
+        reason: 'deal.moved',
+        details: { stage: { id: to.stageId }, by: { id: owner.id } },
+      });
     }
   });
 
@@ -76,17 +85,26 @@ describe('of many who do the same at once, exactly one succeeds, and the others 
       assignDeal(await contextFor(admins[index]!), { id, fromOwnerId: owner.id, ownerId: admins[index]!.id }),
     );
     for (const refusal of refusals) {
-      expect(refusal).toMatchObject({ code: 'CONFLICT', reason: 'deal.assigned', details: { owner: { id: event.particulars.to } } });
+      expect(refusal).toMatchObject({
+        code: 'CONFLICT',
+        reason: 'deal.assigned',
+        details: { owner: { id: event.particulars.to } },
+      });
     }
   });
 
   test('writing a field', async () => {
     const { ids } = await buildDeals(1);
     const [id] = ids as [string];
-    const { refusals } = await race(async (index) => editDeal(await contextFor(owner), { id, version: 1, title: `Название ${index}` }));
+    const { refusals } = await race(async (index) =>
+      editDeal(await contextFor(owner), { id, version: 1, title: `Название ${index}` }),
+    );
     const { title: theirs } = await fresh(Deal, id);
     for (const refusal of refusals) {
-      expect(refusal).toMatchObject({ code: 'CONFLICT', details: { fields: [{ field: 'title', theirs }], by: { id: owner.id } } });
+      expect(refusal).toMatchObject({
+        code: 'CONFLICT',
+        details: { fields: [{ field: 'title', theirs }], by: { id: owner.id } },
+      });
     }
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { Channel } from '../leads/channel.js';
+import { Channel } from '../channels/channel.entity.js';
 import { buildDeal, buildPartner, buildUser, contextFor, fresh } from '../testing/build.js';
 import { event, told, unnumbered } from '../testing/log.js';
 import { expectRefused } from '../testing/refusal.js';

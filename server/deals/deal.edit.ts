@@ -34,7 +34,12 @@ function plainEdits(deal: Deal, input: EditDealInput): Edit[] {
   });
 }
 
-async function partnerEdit(ctx: Context, deal: Deal, { partnerId }: EditDealInput, partner: Partner | null): Promise<Edit[]> {
+async function partnerEdit(
+  ctx: Context,
+  deal: Deal,
+  { partnerId }: EditDealInput,
+  partner: Partner | null,
+): Promise<Edit[]> {
   if (partnerId === undefined) return [];
   const before = await ctx.labels.of('partner', deal.partnerId);
   const next = partner?.id ?? null;

@@ -8,7 +8,14 @@ const now = new Date('2026-11-19T09:00:00Z');
 
 /** In stage s1 since before, moved last with version 3 of 5. */
 const deal = () =>
-  Object.assign(new Deal(), { stageId: 's1', position: 'a1', version: 5, placedVersion: 3, stageSince: before, activeAt: before });
+  Object.assign(new Deal(), {
+    stageId: 's1',
+    position: 'a1',
+    version: 5,
+    placedVersion: 3,
+    stageSince: before,
+    activeAt: before,
+  });
 
 const reason = (requiresCompetitor: boolean) => Object.assign(new LostReason(), { requiresCompetitor });
 
@@ -30,7 +37,14 @@ test('a new key for the same place is no move', () => {
 test('winning closes it in a stage', () => {
   const won = deal();
   won.win('s3', now);
-  expect(won).toMatchObject({ status: 'WON', stageId: 's3', closedAt: now, stageSince: now, activeAt: now, placedVersion: 6 });
+  expect(won).toMatchObject({
+    status: 'WON',
+    stageId: 's3',
+    closedAt: now,
+    stageSince: now,
+    activeAt: now,
+    placedVersion: 6,
+  });
 });
 
 test('losing keeps the stage and asks for a competitor when the reason does', () => {
@@ -40,7 +54,13 @@ test('losing keeps the stage and asks for a competitor when the reason does', ()
   expect(lost.status).toBe('IN_WORK');
   const given = reason(true);
   lost.lose(given, 'Гвоздь', now);
-  expect(lost).toMatchObject({ status: 'LOST', stageId: 's1', closedAt: now, lostReasonId: given.id, competitor: 'Гвоздь' });
+  expect(lost).toMatchObject({
+    status: 'LOST',
+    stageId: 's1',
+    closedAt: now,
+    lostReasonId: given.id,
+    competitor: 'Гвоздь',
+  });
 });
 
 test('reopening forgets why and when it ended', () => {
@@ -48,7 +68,14 @@ test('reopening forgets why and when it ended', () => {
   expect(() => reopened.reopen('s1', 'a0', now)).toThrow('deal.notClosed');
   reopened.lose(reason(false), 'Гвоздь', before);
   reopened.reopen('s2', 'a0', now);
-  const expected = { status: DealStatus.IN_WORK, stageId: 's2', position: 'a0', closedAt: null, lostReasonId: null, competitor: null };
+  const expected = {
+    status: DealStatus.IN_WORK,
+    stageId: 's2',
+    position: 'a0',
+    closedAt: null,
+    lostReasonId: null,
+    competitor: null,
+  };
   expect(reopened).toMatchObject(expected);
 });
 
@@ -56,7 +83,13 @@ test('it shows a task as its next step, or none', () => {
   const shown = deal();
   const task = Object.assign(new Task(), { dueAt: now, dueOn: '2026-11-19', kind: TaskKind.CALL, title: 'Позвонить' });
   shown.setNext(task);
-  expect(shown).toMatchObject({ nextTaskId: task.id, nextDueAt: now, nextDueOn: '2026-11-19', nextKind: 'CALL', nextTitle: 'Позвонить' });
+  expect(shown).toMatchObject({
+    nextTaskId: task.id,
+    nextDueAt: now,
+    nextDueOn: '2026-11-19',
+    nextKind: 'CALL',
+    nextTitle: 'Позвонить',
+  });
   shown.setNext(null);
   expect(shown).toMatchObject({ nextTaskId: null, nextDueAt: null, nextDueOn: null, nextKind: null, nextTitle: null });
 });

@@ -6,7 +6,7 @@ import { Live } from '../core/live/records.js';
 import { Shared } from '../core/live/shared.js';
 import { Day, Moment, Money } from '../core/scalars.js';
 import { visible } from '../core/visible.js';
-import { Channel } from '../leads/channel.js';
+import { Channel } from '../channels/channel.entity.js';
 import { Partner } from '../partners/partner.entity.js';
 import { Pipeline, Stage } from '../pipelines/pipeline.entity.js';
 import { type Task, TaskKind } from '../tasks/task.entity.js';
@@ -36,13 +36,21 @@ export interface Place {
 })
 @Index({ name: 'deal_open', expression: `create index deal_open on deal (pipeline_id) where status = 'IN_WORK'` })
 @Index({ name: 'deal_team_path', expression: 'create index deal_team_path on deal (team_path text_pattern_ops)' })
-@Index({ name: 'deal_shared_with', expression: `create index deal_shared_with on deal using gin (shared_with) where shared_with <> '{}'` })
+@Index({
+  name: 'deal_shared_with',
+  expression: `create index deal_shared_with on deal using gin (shared_with) where shared_with <> '{}'`,
+})
 @Index({ name: 'deal_title_trgm', expression: 'create index deal_title_trgm on deal using gin (title gin_trgm_ops)' })
 @Check({ name: 'deal_probability_check', expression: 'probability >= 0 and probability <= 100' })
 @Check({ name: 'deal_sum_check', expression: '"sum" >= 0' })
 @ObjectType({ description: 'One purpose of talking to one client; the card on the board (domain §3).' })
 export class Deal extends OwnedRow {
-  @Property({ type: 'integer', defaultRaw: `nextval('deal_number'::regclass)`, unique: 'deal_number_unique', ignoreSchemaChanges: ['default'] })
+  @Property({
+    type: 'integer',
+    defaultRaw: `nextval('deal_number'::regclass)`,
+    unique: 'deal_number_unique',
+    ignoreSchemaChanges: ['default'],
+  })
   @Shared()
   @Field(() => Int, { description: 'Number that people say: D-1042.' })
   number!: number;
@@ -79,7 +87,10 @@ export class Deal extends OwnedRow {
 
   @Property({ type: 'integer', nullable: true })
   @Shared()
-  @Field(() => Int, { nullable: true, description: "The manager's own estimate in percent, 0 to 100; null = the stage's." })
+  @Field(() => Int, {
+    nullable: true,
+    description: "The manager's own estimate in percent, 0 to 100; null = the stage's.",
+  })
   probability: number | null = null;
 
   @Property({ type: 'date', nullable: true })
@@ -147,7 +158,13 @@ export class Deal extends OwnedRow {
   @Field(() => Moment, { nullable: true, description: 'When it was won or lost.' })
   closedAt: Date | null = null;
 
-  @ManyToOne({ entity: () => LostReason, mapToPk: true, nullable: true, fieldName: 'lost_reason_id', deleteRule: 'restrict' })
+  @ManyToOne({
+    entity: () => LostReason,
+    mapToPk: true,
+    nullable: true,
+    fieldName: 'lost_reason_id',
+    deleteRule: 'restrict',
+  })
   lostReasonId: string | null = null;
 
   @Property({ type: 'text', nullable: true })

@@ -4,7 +4,7 @@ import { IdsField } from '../core/inputs.js';
 import { containing } from '../core/pattern.js';
 import { Day, Money, Text } from '../core/scalars.js';
 import { dayOf, endOfDay } from '../core/time.js';
-import { Channel } from '../leads/channel.js';
+import { Channel } from '../channels/channel.entity.js';
 import { DealStatus } from './deal.entity.js';
 
 export enum DealColour {
@@ -61,7 +61,10 @@ export class DealFilter {
   @IsOptional()
   expectedTo?: string | null;
 
-  @Field(() => Text, { nullable: true, description: 'A part of the title or the partner, or the number. At most 200 characters.' })
+  @Field(() => Text, {
+    nullable: true,
+    description: 'A part of the title or the partner, or the number. At most 200 characters.',
+  })
   @IsOptional()
   @MaxLength(200, { message: 'tooLong' })
   text?: string | null;

@@ -73,7 +73,9 @@ class StageChange {
   @Field(() => Label, { nullable: true, description: 'Who; null = the server itself.' })
   by!: Label | null;
 
-  @Field(() => String, { description: 'Why: `deal.created`, `deal.moved`, `deal.won`, `deal.lost` or `deal.reopened`.' })
+  @Field(() => String, {
+    description: 'Why: `deal.created`, `deal.moved`, `deal.won`, `deal.lost` or `deal.reopened`.',
+  })
   why!: string;
 }
 
@@ -85,8 +87,13 @@ export async function pageHistory(ctx: Context, deal: Deal, { first, after }: Pa
   const asOf = await ctx.asOf();
   const list = `history:${deal.id}`;
   const before = after ? Number(decodeCursor(list, after, 1)[0]) : null;
-  const page = cutPage(await eventsOf(ctx, deal.id, before, first + 1), first, asOf, ({ seq }) => encodeCursor(list, [seq]));
-  const details = await detailsOf(ctx, page.nodes.map(({ seq }) => seq));
+  const page = cutPage(await eventsOf(ctx, deal.id, before, first + 1), first, asOf, ({ seq }) =>
+    encodeCursor(list, [seq]),
+  );
+  const details = await detailsOf(
+    ctx,
+    page.nodes.map(({ seq }) => seq),
+  );
   const nodes = page.nodes.map((event) => entryOf(ctx, event, details.get(event.seq) ?? []));
   return { ...page, nodes: await Promise.all(nodes) };
 }
@@ -133,14 +140,24 @@ export async function pageStages(ctx: Context, deal: Deal, { first, after }: Pag
   const asOf = await ctx.asOf();
   const list = `stages:${deal.id}`;
   const beyond = after ? Number(decodeCursor(list, after, 1)[0]) : 0;
-  const rows = await ctx.em.execute<StageRow[]>(`${STAGES} and seq > ? order by seq limit ?`, [deal.id, beyond, first + 1]);
+  const rows = await ctx.em.execute<StageRow[]>(`${STAGES} and seq > ? order by seq limit ?`, [
+    deal.id,
+    beyond,
+    first + 1,
+  ]);
   const page = cutPage(rows, first, asOf, ({ seq }) => encodeCursor(list, [Number(seq)]));
   return { ...page, nodes: await Promise.all(page.nodes.map((row) => stageChangeOf(ctx, row))) };
 }
 
 async function stageChangeOf(ctx: Context, { from, to, at, by, why }: StageRow): Promise<StageChange> {
   const { labels } = ctx;
-  return { from: await labels.of('stage', from), to: await labels.need('stage', to), at, by: await labels.of('app_user', by), why };
+  return {
+    from: await labels.of('stage', from),
+    to: await labels.need('stage', to),
+    at,
+    by: await labels.of('app_user', by),
+    why,
+  };
 }
 
 /** How long a deal has stayed in each stage; a finished deal stays no longer than until it was finished. */

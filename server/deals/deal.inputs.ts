@@ -2,12 +2,15 @@ import { IsOptional, Max, Min } from 'class-validator';
 import { Field, InputType, Int } from 'type-graphql';
 import { IdField, IdsField, TextField } from '../core/inputs.js';
 import { Day, Money } from '../core/scalars.js';
-import { Channel } from '../leads/channel.js';
+import { Channel } from '../channels/channel.entity.js';
 import { DealStatus } from './deal.entity.js';
 
 @InputType({ description: 'A new deal; it stands first in its column.' })
 export class CreateDealInput {
-  @IdField({ description: 'Chosen by the client, so that unsent commands can name the deal; none = by the server.', nullable: true })
+  @IdField({
+    description: 'Chosen by the client, so that unsent commands can name the deal; none = by the server.',
+    nullable: true,
+  })
   id?: string | null;
 
   @IdField({ description: 'The pipeline.' })
@@ -166,4 +169,3 @@ export class CreateLostReasonInput {
   @Field(() => Boolean, { description: 'Whether the competitor must be named with it.' })
   requiresCompetitor!: boolean;
 }
-

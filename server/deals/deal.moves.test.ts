@@ -25,7 +25,13 @@ describe('moveDeal', () => {
     const ctx = await contextFor(owner);
     const { events } = await told(() => moveDeal(ctx, { id: deal.id, fromStageId: first, toStageId: second }));
     const moved = await fresh(Deal, deal.id);
-    expect(moved).toMatchObject({ ...inWork(second), version: 2, placedVersion: 2, stageSince: ctx.now, activeAt: ctx.now });
+    expect(moved).toMatchObject({
+      ...inWork(second),
+      version: 2,
+      placedVersion: 2,
+      stageSince: ctx.now,
+      activeAt: ctx.now,
+    });
     const particulars = { from: inWork(first), to: inWork(second) };
     expect(unnumbered(events)).toEqual([event('deal.moved', moved, { actor: owner, particulars })]);
   });
@@ -63,7 +69,10 @@ describe('moveDeal', () => {
     await move(first, second);
     await move(second, first);
     const stale = { id: deal.id, fromStageId: first, toStageId: last, version: deal.version };
-    await expectRefused(async () => moveDeal(await contextFor(owner), stale), { code: 'CONFLICT', reason: 'deal.moved' });
+    await expectRefused(async () => moveDeal(await contextFor(owner), stale), {
+      code: 'CONFLICT',
+      reason: 'deal.moved',
+    });
   });
 
   test('is not refused because of changes that do not touch the place', async () => {
@@ -96,7 +105,11 @@ describe('moveDeal', () => {
   test('knows no stage of another pipeline', async () => {
     const { first, move } = await setting();
     const { stages } = await buildRoute();
-    await expectRefused(() => move(first, stages[1]!.id), { code: 'NOT_FOUND', reason: 'Stage', details: { id: stages[1]!.id } });
+    await expectRefused(() => move(first, stages[1]!.id), {
+      code: 'NOT_FOUND',
+      reason: 'Stage',
+      details: { id: stages[1]!.id },
+    });
   });
 });
 
@@ -142,7 +155,8 @@ describe('moveDeals', () => {
     const { owner, ids, second } = await several(1);
     const elsewhere = await buildDeal({ owner });
     const foreign = await buildDeal();
-    const attempt = (id: string) => async () => moveDeals(await contextFor(owner), { ids: [...ids, id], toStageId: second });
+    const attempt = (id: string) => async () =>
+      moveDeals(await contextFor(owner), { ids: [...ids, id], toStageId: second });
     await expectRefused(attempt(elsewhere.id), { code: 'NOT_FOUND', reason: 'Stage' });
     await expectRefused(attempt(foreign.id), { code: 'NOT_FOUND', reason: 'Deal' });
   });
@@ -183,16 +197,25 @@ describe('loseDeal', () => {
     const input = { id: deal.id, fromStageId: first, reasonId: reason.id, competitor: 'Гвоздь' };
     const { events } = await told(() => loseDeal(ctx, input));
     const lost = await fresh(Deal, deal.id);
-    expect(lost).toMatchObject({ stageId: first, status: 'LOST', closedAt: ctx.now, lostReasonId: reason.id, competitor: 'Гвоздь' });
+    expect(lost).toMatchObject({
+      stageId: first,
+      status: 'LOST',
+      closedAt: ctx.now,
+      lostReasonId: reason.id,
+      competitor: 'Гвоздь',
+    });
     const particulars = { from: inWork(first), stageId: first, reasonId: reason.id };
     const details = { reason: [null, reason.name], competitor: [null, 'Гвоздь'] } as const;
-    expect(unnumbered(events)).toEqual([event('deal.lost', lost, { actor: owner, particulars, details: { ...details } })]);
+    expect(unnumbered(events)).toEqual([
+      event('deal.lost', lost, { actor: owner, particulars, details: { ...details } }),
+    ]);
   });
 
   test('asks for the competitor when the reason does', async () => {
     const { owner, deal, first } = await setting();
     const reason = await buildLostReason(true);
-    const attempt = async () => loseDeal(await contextFor(owner), { id: deal.id, fromStageId: first, reasonId: reason.id });
+    const attempt = async () =>
+      loseDeal(await contextFor(owner), { id: deal.id, fromStageId: first, reasonId: reason.id });
     await expectRefused(attempt, { code: 'RULE', reason: 'deal.competitor', details: { reason: reason.id } });
   });
 
@@ -235,7 +258,11 @@ describe('reopenDeal', () => {
   test('is no way around the stages of a strict pipeline', async () => {
     const { owner, last, input } = await lost(Control.STRICT);
     const attempt = async () => reopenDeal(await contextFor(owner), { ...input, stageId: last });
-    await expectRefused(attempt, { code: 'RULE', reason: 'deal.gate', details: { unmet: [{ code: 'deal.skip', count: 1 }] } });
+    await expectRefused(attempt, {
+      code: 'RULE',
+      reason: 'deal.gate',
+      details: { unmet: [{ code: 'deal.skip', count: 1 }] },
+    });
   });
 
   test('is refused for a deal that stands otherwise', async () => {

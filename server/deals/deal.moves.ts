@@ -113,9 +113,14 @@ function put(ctx: Context, deal: Deal, stage: Stage, position: string): void {
   ctx.record('deal.moved', deal, { from, to: deal.place() });
 }
 
-async function guardPlace(ctx: Context, deal: Deal, seen: { fromStageId: string; version?: number | null }): Promise<void> {
+async function guardPlace(
+  ctx: Context,
+  deal: Deal,
+  seen: { fromStageId: string; version?: number | null },
+): Promise<void> {
   const stale = seen.version != null && seen.version < deal.placedVersion;
-  if (deal.stageId !== seen.fromStageId || deal.status !== DealStatus.IN_WORK || stale) throw await movedMeanwhile(ctx, deal);
+  if (deal.stageId !== seen.fromStageId || deal.status !== DealStatus.IN_WORK || stale)
+    throw await movedMeanwhile(ctx, deal);
 }
 
 function refuseUnmet(deal: Deal, unmet: UnmetGate[]): void {

@@ -21,11 +21,21 @@ export async function pageColumn(ctx: Context, stageId: string, query: DealQuery
 }
 
 /** Deals of any pipeline, newest first. */
-export async function pageDeals(ctx: Context, ids: string[] | null, query: DealQuery, page: PageArgs): Promise<Page<Deal>> {
+export async function pageDeals(
+  ctx: Context,
+  ids: string[] | null,
+  query: DealQuery,
+  page: PageArgs,
+): Promise<Page<Deal>> {
   const asOf = await ctx.asOf();
   const beyond = page.after ? olderThan(decodeCursor('deals', page.after, 1)) : [];
   const chosen = ids ? [{ sql: 'd.id = any(?::uuid[])', params: [`{${ids.join(',')}}`] }] : [];
-  const rows = await findDeals(ctx, [...chosen, ...conditionsOf(ctx, query), ...beyond], 'd.number desc', page.first + 1);
+  const rows = await findDeals(
+    ctx,
+    [...chosen, ...conditionsOf(ctx, query), ...beyond],
+    'd.number desc',
+    page.first + 1,
+  );
   return cutPage(rows, page.first, asOf, (deal) => encodeCursor('deals', [deal.number]));
 }
 
@@ -36,7 +46,10 @@ function conditionsOf(ctx: Context, { filter, zone }: DealQuery): Condition[] {
 async function findDeals(ctx: Context, conditions: Condition[], order: string, limit: number): Promise<Deal[]> {
   const where = conditions.map(({ sql }) => sql).join(' and ');
   const params = conditions.flatMap((condition) => condition.params);
-  const rows = await ctx.em.execute(`select d.* from deal d where ${where} order by ${order} limit ?`, [...params, limit]);
+  const rows = await ctx.em.execute(`select d.* from deal d where ${where} order by ${order} limit ?`, [
+    ...params,
+    limit,
+  ]);
   return rows.map((row) => ctx.em.map(Deal, row));
 }
 

@@ -8,8 +8,7 @@ import { actionsOf } from '../core/policy.js';
 import { Zone } from '../core/scalars.js';
 import { isUuid } from '../core/uuid.js';
 import { TaskState } from '../tasks/task.entity.js';
-import { pageTasks } from '../tasks/task.page.js';
-import { TaskPage } from '../tasks/task.resolver.js';
+import { pageTasks, TaskPage } from '../tasks/task.page.js';
 import { Deal, DealStatus } from './deal.entity.js';
 import { DealFilter } from './deal.filter.js';
 import { HistoryPage, pageHistory, pageStages, StageChangePage, StageVisit, stageVisits } from './deal.history.js';
@@ -23,7 +22,10 @@ const LostReasonPage = pageOf('LostReasonPage', () => LostReason);
 
 @ObjectType({ description: 'Why a deal may not go somewhere yet.' })
 class Gate {
-  @Field(() => String, { description: '`deal.closed`, `deal.skip` (stages are not skipped) or `deal.notLast` (won from the last stage only).' })
+  @Field(() => String, {
+    description:
+      '`deal.closed`, `deal.skip` (stages are not skipped) or `deal.notLast` (won from the last stage only).',
+  })
   code!: UnmetGate['code'];
 
   @Field(() => Label, { nullable: true, description: 'The stage that comes first.' })
@@ -74,7 +76,9 @@ export class DealResolver {
     return ctx.labels.of('lost_reason', deal.lostReasonId);
   }
 
-  @FieldResolver(() => [String], { description: 'What you may do with it: edit, assign, move, win, lose, reopen, share, addTask.' })
+  @FieldResolver(() => [String], {
+    description: 'What you may do with it: edit, assign, move, win, lose, reopen, share, addTask.',
+  })
   can(@Ctx() ctx: Context, @Root() deal: Deal): string[] {
     return actionsOf(ctx.viewer, deal);
   }
@@ -89,7 +93,8 @@ export class DealResolver {
     @Ctx() ctx: Context,
     @Root() deal: Deal,
     @Args(() => PageArgs) page: PageArgs,
-    @Arg('state', () => TaskState, { nullable: true, description: 'Only those in this state.' }) state?: TaskState | null,
+    @Arg('state', () => TaskState, { nullable: true, description: 'Only those in this state.' })
+    state?: TaskState | null,
   ) {
     return pageTasks(ctx, deal.id, state ?? null, page);
   }
@@ -127,7 +132,10 @@ export class DealResolver {
     return pageDeals(ctx, ids ?? null, { filter, zone }, page);
   }
 
-  @Query(() => [MoveTarget], { description: 'Where a deal may go, by the predicates that the commands enforce: every stage, won and lost. Errors: NOT_FOUND Deal.' })
+  @Query(() => [MoveTarget], {
+    description:
+      'Where a deal may go, by the predicates that the commands enforce: every stage, won and lost. Errors: NOT_FOUND Deal.',
+  })
   async moveTargets(@Ctx() ctx: Context, @Arg('dealId', () => ID) dealId: string): Promise<MoveTarget[]> {
     const deal = await ctx.see(Deal, dealId);
     const route = await routeOf(ctx, deal.pipelineId);

@@ -1,7 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { Control } from '../pipelines/pipeline.entity.js';
-import { Channel } from '../leads/channel.js';
-import { buildDeal, buildPartner, buildRoute, buildTeam, buildUser, contextFor, contextOf, fresh, viewerFor } from '../testing/build.js';
+import { Channel } from '../channels/channel.entity.js';
+import {
+  buildDeal,
+  buildPartner,
+  buildRoute,
+  buildTeam,
+  buildUser,
+  contextFor,
+  contextOf,
+  fresh,
+  viewerFor,
+} from '../testing/build.js';
 import { event, told, unnumbered } from '../testing/log.js';
 import { expectRefused } from '../testing/refusal.js';
 import { Role } from '../users/user.entity.js';
@@ -20,7 +30,13 @@ describe('createDeal', () => {
     const below = await buildDeal({ owner, route });
     const partner = await buildPartner({ owner });
     const ctx = await contextFor(owner);
-    const facts = { title: 'Болты', sum: '1000.50', expectedOn: '2026-12-01', source: Channel.SITE, partnerId: partner.id };
+    const facts = {
+      title: 'Болты',
+      sum: '1000.50',
+      expectedOn: '2026-12-01',
+      source: Channel.SITE,
+      partnerId: partner.id,
+    };
     const { result, events } = await told(() => createDeal(ctx, { pipelineId: route.pipeline.id, ...facts }));
     const deal = await fresh(Deal, result.id);
     expect(deal).toMatchObject({
@@ -64,8 +80,16 @@ describe('createDeal', () => {
       createDeal(await contextFor(owner), { pipelineId: pipeline.id, title: 'Болты', ...input });
     await expectRefused(attempt({ pipelineId: absent }), { code: 'NOT_FOUND', reason: 'Pipeline' });
     await expectRefused(attempt({ stageId: stages[0]!.id }), { code: 'NOT_FOUND', reason: 'Stage' });
-    await expectRefused(attempt({ partnerId: hidden.id }), { code: 'NOT_FOUND', reason: 'Partner', details: { id: hidden.id } });
-    await expectRefused(attempt({ partnerId: absent }), { code: 'NOT_FOUND', reason: 'Partner', details: { id: absent } });
+    await expectRefused(attempt({ partnerId: hidden.id }), {
+      code: 'NOT_FOUND',
+      reason: 'Partner',
+      details: { id: hidden.id },
+    });
+    await expectRefused(attempt({ partnerId: absent }), {
+      code: 'NOT_FOUND',
+      reason: 'Partner',
+      details: { id: absent },
+    });
     await expectRefused(attempt({ ownerId: absent }), { code: 'NOT_FOUND', reason: 'User' });
   });
 
@@ -87,7 +111,8 @@ describe('createDeal', () => {
     const observer = await buildUser({ role: Role.OBSERVER });
     const { pipeline } = await buildRoute();
     for (const { id, name } of [left, observer]) {
-      const attempt = async () => createDeal(await contextFor(admin), { pipelineId: pipeline.id, title: 'Болты', ownerId: id });
+      const attempt = async () =>
+        createDeal(await contextFor(admin), { pipelineId: pipeline.id, title: 'Болты', ownerId: id });
       await expectRefused(attempt, { code: 'RULE', reason: 'user.inactive', details: { user: { id, name } } });
     }
   });
@@ -98,7 +123,11 @@ describe('createDeal', () => {
     const ctx = await contextFor(owner);
     const input = { pipelineId: pipeline.id, title: 'Болты' };
     const { result, events } = await told(() =>
-      ctx.change(async () => [await createDeal(ctx, input), await createDeal(ctx, input), await createDeal(ctx, input)]),
+      ctx.change(async () => [
+        await createDeal(ctx, input),
+        await createDeal(ctx, input),
+        await createDeal(ctx, input),
+      ]),
     );
     expect(result.map(({ position }) => position)).toEqual(['a0', 'Zz', 'Zy']);
     expect(events.map(({ name, version }) => [name, version])).toEqual(Array(3).fill(['deal.created', 1]));
@@ -118,7 +147,12 @@ describe('assignDeal', () => {
     const ctx = await contextFor(owner);
     const { events } = await told(() => assignDeal(ctx, { id: deal.id, fromOwnerId: owner.id, ownerId: colleague.id }));
     const assigned = await fresh(Deal, deal.id);
-    expect(assigned).toMatchObject({ ownerId: colleague.id, teamId: south.id, teamPath: south.path, activeAt: ctx.now });
+    expect(assigned).toMatchObject({
+      ownerId: colleague.id,
+      teamId: south.id,
+      teamPath: south.path,
+      activeAt: ctx.now,
+    });
     const particulars = { from: owner.id, to: colleague.id };
     const expected = { actor: owner, particulars, before: deal.scope() };
     expect(unnumbered(events)).toEqual([event('deal.assigned', assigned, expected)]);
@@ -136,7 +170,8 @@ describe('assignDeal', () => {
     const { owner, colleague, deal } = await setting();
     const admin = await buildUser({ role: Role.ADMIN });
     await assignDeal(await contextFor(admin), { id: deal.id, fromOwnerId: owner.id, ownerId: colleague.id });
-    const attempt = async () => assignDeal(await contextFor(admin), { id: deal.id, fromOwnerId: owner.id, ownerId: admin.id });
+    const attempt = async () =>
+      assignDeal(await contextFor(admin), { id: deal.id, fromOwnerId: owner.id, ownerId: admin.id });
     const details = { owner: { id: colleague.id, name: colleague.name }, by: { id: admin.id, name: admin.name } };
     await expectRefused(attempt, { code: 'CONFLICT', reason: 'deal.assigned', details });
   });
@@ -152,7 +187,9 @@ describe('shareDeal and unshareDeal', () => {
     const shared = await told(async () => shareDeal(await contextFor(owner), input));
     const seen = await fresh(Deal, deal.id);
     expect(seen.sharedWith).toEqual([colleague.id]);
-    expect(unnumbered(shared.events)).toEqual([event('deal.shared', seen, { actor: owner, particulars, before: deal.scope() })]);
+    expect(unnumbered(shared.events)).toEqual([
+      event('deal.shared', seen, { actor: owner, particulars, before: deal.scope() }),
+    ]);
     expect(contextOf(await viewerFor(colleague)).ifSeen(seen)).toBe(seen);
 
     const unshared = await told(async () => unshareDeal(await contextFor(owner), input));
@@ -175,7 +212,10 @@ describe('shareDeal and unshareDeal', () => {
 test('createLostReason adds to the catalogue, for admins only', async () => {
   const [admin, manager] = [await buildUser({ role: Role.ADMIN }), await buildUser()];
   const input = { name: 'Дорого', requiresCompetitor: true };
-  await expectRefused(async () => createLostReason(await contextFor(manager), input), { code: 'FORBIDDEN', reason: 'lostReason.create' });
+  await expectRefused(async () => createLostReason(await contextFor(manager), input), {
+    code: 'FORBIDDEN',
+    reason: 'lostReason.create',
+  });
   const { result, events } = await told(async () => createLostReason(await contextFor(admin), input));
   const reason = await fresh(LostReason, result.id);
   expect(reason).toMatchObject({ ...input, active: true });

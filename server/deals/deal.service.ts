@@ -3,7 +3,7 @@ import { type AppError, conflict, invalid } from '../core/errors.js';
 import { lastChange } from '../core/log/history.js';
 import { Partner } from '../partners/partner.entity.js';
 import { Control } from '../pipelines/pipeline.entity.js';
-import { activeUser, assign } from '../users/owner.js';
+import { activeUser, assign } from '../users/owner.service.js';
 import { User } from '../users/user.entity.js';
 import { Deal } from './deal.entity.js';
 import type { AssignDealInput, CreateDealInput, CreateLostReasonInput, ShareDealInput } from './deal.inputs.js';

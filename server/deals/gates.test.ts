@@ -5,7 +5,9 @@ import { type Route, unmetForLoss, unmetForReturn, unmetForStage, unmetForWin } 
 
 function routeOf(control: Control, length = 4): Route {
   const pipeline = Object.assign(new Pipeline(), { control });
-  const stages = Array.from({ length }, (_, index) => Object.assign(new Stage(), { name: `Этап ${index + 1}`, rank: index + 1 }));
+  const stages = Array.from({ length }, (_, index) =>
+    Object.assign(new Stage(), { name: `Этап ${index + 1}`, rank: index + 1 }),
+  );
   return { pipeline, stages };
 }
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createLead } from '../leads/lead.service.js';
-import { Channel } from '../leads/channel.js';
+import { Channel } from '../channels/channel.entity.js';
 import { createTask } from '../tasks/task.service.js';
 import { TaskKind } from '../tasks/task.entity.js';
 import { smallCompany } from '../testing/company.js';

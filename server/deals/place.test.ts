@@ -1,7 +1,16 @@
 import { generateKeyBetween } from 'fractional-indexing';
 import { describe, expect, test } from 'vitest';
 import { Dice } from '../../seeds/dice.js';
-import { buildDeal, buildRoute, buildUser, type BuiltRoute, contextFor, fresh, orm, systemContext } from '../testing/build.js';
+import {
+  buildDeal,
+  buildRoute,
+  buildUser,
+  type BuiltRoute,
+  contextFor,
+  fresh,
+  orm,
+  systemContext,
+} from '../testing/build.js';
 import { told } from '../testing/log.js';
 import type { User } from '../users/user.entity.js';
 import { Deal } from './deal.entity.js';

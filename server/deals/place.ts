@@ -48,8 +48,16 @@ async function keyBetween(ctx: Context, stageId: string, above: string | null, b
 /** Gives the cards around a gap shorter keys, each told by an event, and returns the key of the gap. */
 async function makeRoom(ctx: Context, stageId: string, above: string): Promise<string> {
   const open = { stageId, status: DealStatus.IN_WORK };
-  const before = await ctx.em.find(Deal, { ...open, position: { $lte: above } }, { ...SYSTEM, orderBy: { position: 'desc' }, limit: ROOM + 1 });
-  const after = await ctx.em.find(Deal, { ...open, position: { $gt: above } }, { ...SYSTEM, orderBy: { position: 'asc' }, limit: ROOM + 1 });
+  const before = await ctx.em.find(
+    Deal,
+    { ...open, position: { $lte: above } },
+    { ...SYSTEM, orderBy: { position: 'desc' }, limit: ROOM + 1 },
+  );
+  const after = await ctx.em.find(
+    Deal,
+    { ...open, position: { $gt: above } },
+    { ...SYSTEM, orderBy: { position: 'asc' }, limit: ROOM + 1 },
+  );
   const upper = before.slice(0, ROOM).reverse();
   const lower = after.slice(0, ROOM);
   const keys = freshKeys(before[ROOM]?.position ?? null, after[ROOM]?.position ?? null, [...upper, ...lower]);

@@ -4,7 +4,7 @@ import { Live } from '../core/live/records.js';
 import { Shared } from '../core/live/shared.js';
 import { Row } from '../core/row.entity.js';
 import { Moment } from '../core/scalars.js';
-import { Channel } from './channel.js';
+import { Channel } from '../channels/channel.entity.js';
 
 export enum LeadState {
   OPEN = 'OPEN',

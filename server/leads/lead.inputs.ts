@@ -1,6 +1,6 @@
 import { Field, InputType } from 'type-graphql';
 import { IdField, TextField } from '../core/inputs.js';
-import { Channel } from './channel.js';
+import { Channel } from '../channels/channel.entity.js';
 
 @InputType({ description: 'A lead written down by hand.' })
 export class CreateLeadInput {

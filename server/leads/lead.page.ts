@@ -1,6 +1,8 @@
 import type { Context } from '../core/context.js';
-import { cutPage, decodeCursor, encodeCursor, type Page, type PageArgs } from '../core/page.js';
+import { cutPage, decodeCursor, encodeCursor, type Page, type PageArgs, pageOf } from '../core/page.js';
 import { Lead, LeadState } from './lead.entity.js';
+
+export const LeadPage = pageOf('LeadPage', () => Lead);
 
 /** Open leads, oldest first: who has waited longest stands on top. */
 export async function pageLeads(ctx: Context, { first, after }: PageArgs): Promise<Page<Lead>> {

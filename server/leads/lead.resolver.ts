@@ -1,13 +1,11 @@
 import { Arg, Args, Ctx, Field, Int, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
 import type { Context } from '../core/context.js';
-import { PageArgs, pageOf } from '../core/page.js';
+import { PageArgs } from '../core/page.js';
 import { ReceiptArg } from '../core/receiptArg.js';
 import { Lead } from './lead.entity.js';
 import { CreateLeadInput } from './lead.inputs.js';
-import { pageLeads } from './lead.page.js';
+import { LeadPage, pageLeads } from './lead.page.js';
 import { createLead } from './lead.service.js';
-
-export const LeadPage = pageOf('LeadPage', () => Lead);
 
 @ObjectType({ description: 'How a command on a lead ended.' })
 class LeadAnswer {

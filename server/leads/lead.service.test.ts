@@ -3,7 +3,7 @@ import { buildLead, buildUser, contextFor, fresh } from '../testing/build.js';
 import { event, told, unnumbered } from '../testing/log.js';
 import { expectRefused } from '../testing/refusal.js';
 import { Role } from '../users/user.entity.js';
-import { Channel } from './channel.js';
+import { Channel } from '../channels/channel.entity.js';
 import { Lead } from './lead.entity.js';
 import { pageLeads } from './lead.page.js';
 import { createLead } from './lead.service.js';

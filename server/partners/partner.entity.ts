@@ -8,7 +8,10 @@ import { OwnedRow } from '../users/owned.entity.js';
 @Live()
 @Entity({ tableName: 'partner' })
 @Filter(visible)
-@Index({ name: 'partner_name_trgm', expression: 'create index partner_name_trgm on partner using gin (name gin_trgm_ops)' })
+@Index({
+  name: 'partner_name_trgm',
+  expression: 'create index partner_name_trgm on partner using gin (name gin_trgm_ops)',
+})
 @ObjectType({ description: 'A client, supplier or competitor as managers see it (domain §5).' })
 export class Partner extends OwnedRow {
   @Property({ type: 'text' })

@@ -3,7 +3,10 @@ import { IdField, TextField } from '../core/inputs.js';
 
 @InputType({ description: 'A new partner.' })
 export class CreatePartnerInput {
-  @IdField({ description: 'Chosen by the client, so that unsent commands can name it; none = by the server.', nullable: true })
+  @IdField({
+    description: 'Chosen by the client, so that unsent commands can name it; none = by the server.',
+    nullable: true,
+  })
   id?: string | null;
 
   @TextField({ description: 'Name.', max: 300 })

@@ -1,4 +1,17 @@
-import { Arg, Args, Ctx, Field, FieldResolver, ID, Int, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql';
+import {
+  Arg,
+  Args,
+  Ctx,
+  Field,
+  FieldResolver,
+  ID,
+  Int,
+  Mutation,
+  ObjectType,
+  Query,
+  Resolver,
+  Root,
+} from 'type-graphql';
 import type { Context } from '../core/context.js';
 import { Label } from '../core/label.js';
 import { Shared } from '../core/live/shared.js';
@@ -56,7 +69,9 @@ export class PartnerResolver {
     return ctx.see(Partner, id);
   }
 
-  @Mutation(() => PartnerAnswer, { description: 'Adds a partner. Errors: NOT_FOUND User, RULE user.inactive, FORBIDDEN.' })
+  @Mutation(() => PartnerAnswer, {
+    description: 'Adds a partner. Errors: NOT_FOUND User, RULE user.inactive, FORBIDDEN.',
+  })
   async createPartner(
     @Ctx() ctx: Context,
     @Arg('input', () => CreatePartnerInput) input: CreatePartnerInput,
@@ -66,7 +81,9 @@ export class PartnerResolver {
     return { seq: ctx.seq, partner: ctx.ifSeen(partner) };
   }
 
-  @Mutation(() => PartnerAnswer, { description: 'Changes a partner. Errors: CONFLICT partner.edited, NOT_FOUND, FORBIDDEN.' })
+  @Mutation(() => PartnerAnswer, {
+    description: 'Changes a partner. Errors: CONFLICT partner.edited, NOT_FOUND, FORBIDDEN.',
+  })
   async editPartner(
     @Ctx() ctx: Context,
     @Arg('input', () => EditPartnerInput) input: EditPartnerInput,

@@ -25,7 +25,12 @@ test('an edit renames it and hands it over', async () => {
   const partner = await fresh(Partner, before.id);
   expect(partner).toMatchObject({ name: 'Бета', ownerId: heir.id, teamId: heir.teamId, version: 2 });
   const details = { name: ['Альфа', 'Бета'], ownerId: [owner.name, heir.name] } as const;
-  const expected = { actor: owner, particulars: { fields: ['name', 'ownerId'] }, details: { ...details }, before: before.scope() };
+  const expected = {
+    actor: owner,
+    particulars: { fields: ['name', 'ownerId'] },
+    details: { ...details },
+    before: before.scope(),
+  };
   expect(unnumbered(events)).toEqual([event('partner.edited', partner, expected)]);
 });
 
@@ -59,14 +64,25 @@ test('who may change it', async () => {
   await expectRefused(edit(await buildUser({ role: Role.OBSERVER })), { code: 'FORBIDDEN', reason: 'partner.edit' });
   await expectRefused(edit(await buildUser({ team: south })), hidden);
   await expectRefused(edit(await buildUser({ team: south, role: Role.HEAD })), hidden);
-  for (const user of [owner, await buildUser({ team: north, role: Role.HEAD }), await buildUser({ role: Role.ADMIN })]) {
+  for (const user of [
+    owner,
+    await buildUser({ team: north, role: Role.HEAD }),
+    await buildUser({ role: Role.ADMIN }),
+  ]) {
     await edit(user)();
   }
 });
 
 test('who may add one', async () => {
-  const [observer, manager, colleague] = [await buildUser({ role: Role.OBSERVER }), await buildUser(), await buildUser()];
+  const [observer, manager, colleague] = [
+    await buildUser({ role: Role.OBSERVER }),
+    await buildUser(),
+    await buildUser(),
+  ];
   const attempt = async () => createPartner(await contextFor(manager), { name: 'Альфа', ownerId: colleague.id });
   await expectRefused(attempt, { code: 'FORBIDDEN', reason: 'partner.create' });
-  await expectRefused(async () => createPartner(await contextFor(observer), { name: 'Альфа' }), { code: 'RULE', reason: 'user.inactive' });
+  await expectRefused(async () => createPartner(await contextFor(observer), { name: 'Альфа' }), {
+    code: 'RULE',
+    reason: 'user.inactive',
+  });
 });

@@ -1,6 +1,6 @@
 import type { Context } from '../core/context.js';
 import { guardEdit } from '../core/edit.js';
-import { activeUser, assign } from '../users/owner.js';
+import { activeUser, assign } from '../users/owner.service.js';
 import { User } from '../users/user.entity.js';
 import { Partner } from './partner.entity.js';
 import type { CreatePartnerInput, EditPartnerInput } from './partner.inputs.js';

@@ -73,7 +73,9 @@ export class Stage {
 
   @Property({ type: 'integer' })
   @Shared()
-  @Field(() => Int, { description: 'Chance to win from here in percent, 0 to 100, for deals without an estimate of their own.' })
+  @Field(() => Int, {
+    description: 'Chance to win from here in percent, 0 to 100, for deals without an estimate of their own.',
+  })
   probability!: number;
 
   @Property({ type: 'integer', nullable: true })

@@ -31,7 +31,9 @@ export class PipelineResolver {
     return pageRows(ctx, Pipeline, { list: 'pipelines', by: 'rank', page });
   }
 
-  @Mutation(() => PipelineAnswer, { description: 'Adds a pipeline with its stages. Errors: INVALID, FORBIDDEN pipeline.create.' })
+  @Mutation(() => PipelineAnswer, {
+    description: 'Adds a pipeline with its stages. Errors: INVALID, FORBIDDEN pipeline.create.',
+  })
   async createPipeline(
     @Ctx() ctx: Context,
     @Arg('input', () => CreatePipelineInput) input: CreatePipelineInput,

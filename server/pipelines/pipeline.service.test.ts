@@ -7,7 +7,10 @@ import { Control, Pipeline } from './pipeline.entity.js';
 import { createPipeline, stagesOf } from './pipeline.service.js';
 
 const admin = await buildUser({ role: Role.ADMIN });
-const stages = [{ name: 'Контакт', probability: 10, idleDays: 5 }, { name: 'Счёт', probability: 80 }];
+const stages = [
+  { name: 'Контакт', probability: 10, idleDays: 5 },
+  { name: 'Счёт', probability: 80 },
+];
 
 test('a pipeline is added after the others, its stages in order', async () => {
   const add = async () => createPipeline(await contextFor(admin), { name: 'Опт', control: Control.STRICT, stages });
@@ -24,7 +27,8 @@ test('a pipeline is added after the others, its stages in order', async () => {
 });
 
 test('an untracked one has exactly one stage', async () => {
-  const attempt = async () => createPipeline(await contextFor(admin), { name: 'Разное', control: Control.UNTRACKED, stages });
+  const attempt = async () =>
+    createPipeline(await contextFor(admin), { name: 'Разное', control: Control.UNTRACKED, stages });
   await expectRefused(attempt, { code: 'INVALID', reason: 'untracked', details: { field: 'input.stages' } });
 });
 

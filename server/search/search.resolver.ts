@@ -19,7 +19,9 @@ const LONGEST = 200;
 
 @Resolver()
 export class SearchResolver {
-  @Query(() => SearchPage, { description: 'Deals, partners and leads by name, number, contact or text, best first; one page of at most 50.' })
+  @Query(() => SearchPage, {
+    description: 'Deals, partners and leads by name, number, contact or text, best first; one page of at most 50.',
+  })
   async search(
     @Ctx() ctx: Context,
     @Arg('text', () => Text) text: string,

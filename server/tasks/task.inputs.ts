@@ -6,7 +6,10 @@ import { TaskKind } from './task.entity.js';
 
 @InputType({ description: 'A new task. Exactly one of `dueAt` and `dueOn` is given.' })
 export class CreateTaskInput {
-  @IdField({ description: 'Chosen by the client, so that unsent commands can name the task; none = by the server.', nullable: true })
+  @IdField({
+    description: 'Chosen by the client, so that unsent commands can name the task; none = by the server.',
+    nullable: true,
+  })
   id?: string | null;
 
   @IdField({ description: 'The deal that it is done for.' })
@@ -22,11 +25,14 @@ export class CreateTaskInput {
   @IsOptional()
   dueAt?: Date | null;
 
-  @Field(() => Day, { nullable: true, description: "The day it is due on: it ends at midnight in the assignee's zone." })
+  @Field(() => Day, {
+    nullable: true,
+    description: "The day it is due on: it ends at midnight in the assignee's zone.",
+  })
   @IsOptional()
   dueOn?: string | null;
 
-  @IdField({ description: "Who does it; none = you. Who does not see the deal is let in.", nullable: true })
+  @IdField({ description: 'Who does it; none = you. Who does not see the deal is let in.', nullable: true })
   assigneeId?: string | null;
 }
 

@@ -35,7 +35,9 @@ test.each([1, 2, 3])('the card shows what is due first, whatever happens to its 
   const tasks: Planned[] = [];
   // Few days and times, so that many tasks are due at the same moment.
   const due = () =>
-    dice.chance(0.5) ? { dueOn: `2026-12-0${dice.int(1, 3)}` } : { dueAt: new Date(`2026-12-0${dice.int(1, 4)}T21:00:00Z`) };
+    dice.chance(0.5)
+      ? { dueOn: `2026-12-0${dice.int(1, 3)}` }
+      : { dueAt: new Date(`2026-12-0${dice.int(1, 4)}T21:00:00Z`) };
   const kind = () => dice.pick(Object.values(TaskKind));
 
   const ctx = () => contextFor(owner);
@@ -43,7 +45,12 @@ test.each([1, 2, 3])('the card shows what is due first, whatever happens to its 
   const isOpen = (state: TaskState) => state === TaskState.OPEN;
   const verbs: Record<string, () => Promise<unknown>> = {
     async create() {
-      const { id } = await createTask(await ctx(), { dealId: dice.pick(deals), kind: kind(), title: `${tasks.length}`, ...due() });
+      const { id } = await createTask(await ctx(), {
+        dealId: dice.pick(deals),
+        kind: kind(),
+        title: `${tasks.length}`,
+        ...due(),
+      });
       tasks.push({ id, state: TaskState.OPEN });
     },
     async edit() {

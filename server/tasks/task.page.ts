@@ -1,6 +1,8 @@
 import type { Context } from '../core/context.js';
-import { type Page, type PageArgs, pageRows } from '../core/page.js';
+import { type Page, type PageArgs, pageOf, pageRows } from '../core/page.js';
 import { Task, type TaskState } from './task.entity.js';
+
+export const TaskPage = pageOf('TaskPage', () => Task);
 
 /** Tasks of a deal by due time. */
 export function pageTasks(ctx: Context, dealId: string, state: TaskState | null, page: PageArgs): Promise<Page<Task>> {

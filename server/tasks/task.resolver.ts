@@ -1,14 +1,11 @@
 import { Arg, Ctx, Field, FieldResolver, Int, Mutation, ObjectType, Resolver, Root } from 'type-graphql';
 import type { Context } from '../core/context.js';
 import { Label } from '../core/label.js';
-import { pageOf } from '../core/page.js';
 import { ReceiptArg } from '../core/receiptArg.js';
 import { Deal } from '../deals/deal.entity.js';
 import { Task } from './task.entity.js';
 import { CompleteTaskInput, CreateTaskInput, EditTaskInput, TaskVerbInput } from './task.inputs.js';
 import { cancelTask, completeTask, createTask, editTask, reopenTask } from './task.service.js';
-
-export const TaskPage = pageOf('TaskPage', () => Task);
 
 @ObjectType({ description: 'How a command on a task ended.' })
 class TaskAnswer {
@@ -34,7 +31,10 @@ export class TaskResolver {
     return ctx.labels.need('app_user', task.authorId);
   }
 
-  @Mutation(() => TaskAnswer, { description: 'Plans work for a deal. Errors: INVALID input.dueAt due, NOT_FOUND Deal User, RULE user.inactive, FORBIDDEN deal.addTask.' })
+  @Mutation(() => TaskAnswer, {
+    description:
+      'Plans work for a deal. Errors: INVALID input.dueAt due, NOT_FOUND Deal User, RULE user.inactive, FORBIDDEN deal.addTask.',
+  })
   async createTask(
     @Ctx() ctx: Context,
     @Arg('input', () => CreateTaskInput) input: CreateTaskInput,
@@ -43,7 +43,10 @@ export class TaskResolver {
     return answer(ctx, await createTask(ctx, input));
   }
 
-  @Mutation(() => TaskAnswer, { description: 'Changes a task. Errors: CONFLICT task.edited task.state, INVALID, NOT_FOUND, RULE user.inactive, FORBIDDEN.' })
+  @Mutation(() => TaskAnswer, {
+    description:
+      'Changes a task. Errors: CONFLICT task.edited task.state, INVALID, NOT_FOUND, RULE user.inactive, FORBIDDEN.',
+  })
   async editTask(
     @Ctx() ctx: Context,
     @Arg('input', () => EditTaskInput) input: EditTaskInput,
@@ -61,7 +64,9 @@ export class TaskResolver {
     return answer(ctx, await completeTask(ctx, input));
   }
 
-  @Mutation(() => TaskAnswer, { description: 'The task will not be done. Errors: CONFLICT task.state, NOT_FOUND, FORBIDDEN.' })
+  @Mutation(() => TaskAnswer, {
+    description: 'The task will not be done. Errors: CONFLICT task.state, NOT_FOUND, FORBIDDEN.',
+  })
   async cancelTask(
     @Ctx() ctx: Context,
     @Arg('input', () => TaskVerbInput) input: TaskVerbInput,
@@ -70,7 +75,9 @@ export class TaskResolver {
     return answer(ctx, await cancelTask(ctx, input));
   }
 
-  @Mutation(() => TaskAnswer, { description: 'A finished task is open again. Errors: CONFLICT task.state, NOT_FOUND, FORBIDDEN.' })
+  @Mutation(() => TaskAnswer, {
+    description: 'A finished task is open again. Errors: CONFLICT task.state, NOT_FOUND, FORBIDDEN.',
+  })
   async reopenTask(
     @Ctx() ctx: Context,
     @Arg('input', () => TaskVerbInput) input: TaskVerbInput,

@@ -1,7 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import type { Context } from '../core/context.js';
 import { Deal } from '../deals/deal.entity.js';
-import { buildDeal, buildTask, buildTeam, buildUser, clock, contextFor, fresh, systemContext } from '../testing/build.js';
+import {
+  buildDeal,
+  buildTask,
+  buildTeam,
+  buildUser,
+  clock,
+  contextFor,
+  fresh,
+  systemContext,
+} from '../testing/build.js';
 import { event, told, unnumbered } from '../testing/log.js';
 import { expectRefused } from '../testing/refusal.js';
 import { Role, type User } from '../users/user.entity.js';
@@ -21,7 +30,12 @@ async function setting() {
 }
 
 /** What an event tells about a task as it stands after it. */
-const partOf = ({ id: taskId, version: taskVersion, kind, assigneeId }: Task) => ({ taskId, taskVersion, kind, assigneeId });
+const partOf = ({ id: taskId, version: taskVersion, kind, assigneeId }: Task) => ({
+  taskId,
+  taskVersion,
+  kind,
+  assigneeId,
+});
 
 /** What a card shows of its next step. */
 const shown = ({ id, dueAt, dueOn, kind, title }: Task) => ({
@@ -41,7 +55,14 @@ describe('createTask', () => {
     const input = { dealId: deal.id, kind: TaskKind.MEETING, title: 'Встреча', dueAt: noon };
     const { result, events } = await told(() => createTask(ctx, input));
     const task = await fresh(Task, result.id);
-    expect(task).toMatchObject({ ...input, dueOn: null, state: 'OPEN', assigneeId: owner.id, authorId: owner.id, createdAt: ctx.now });
+    expect(task).toMatchObject({
+      ...input,
+      dueOn: null,
+      state: 'OPEN',
+      assigneeId: owner.id,
+      authorId: owner.id,
+      createdAt: ctx.now,
+    });
     const card = await fresh(Deal, deal.id);
     expect(card).toMatchObject({ ...shown(task), activeAt: ctx.now, version: 2 });
     const details = { task: [null, 'Встреча'] } as const;
@@ -65,7 +86,9 @@ describe('createTask', () => {
     const input = { dealId: deal.id, kind: TaskKind.CALL, title: 'Позвонить', dueAt: noon, assigneeId: assignee.id };
     const { events } = await told(async () => createTask(await contextFor(owner), input));
     expect((await fresh(Deal, deal.id)).sharedWith).toEqual([assignee.id]);
-    expect(events).toMatchObject([{ name: 'task.created', scopeBefore: deal.scope(), scopeAfter: { sharedWith: [assignee.id] } }]);
+    expect(events).toMatchObject([
+      { name: 'task.created', scopeBefore: deal.scope(), scopeAfter: { sharedWith: [assignee.id] } },
+    ]);
   });
 
   test('leaves the scope alone for one who sees it', async () => {
@@ -79,7 +102,8 @@ describe('createTask', () => {
   test('wants a time or a day, not both and not neither', async () => {
     const { owner, deal } = await setting();
     for (const due of [{}, { dueAt: noon, dueOn: '2026-12-01' }, { dueAt: null, dueOn: null }]) {
-      const attempt = async () => createTask(await contextFor(owner), { dealId: deal.id, kind: TaskKind.CALL, title: 'Позвонить', ...due });
+      const attempt = async () =>
+        createTask(await contextFor(owner), { dealId: deal.id, kind: TaskKind.CALL, title: 'Позвонить', ...due });
       await expectRefused(attempt, { code: 'INVALID', reason: 'due', details: { field: 'input.dueAt' } });
     }
   });
@@ -89,7 +113,13 @@ describe('createTask', () => {
     const left = await buildUser();
     await setAccess(systemContext(), { id: left.id, role: Role.MANAGER, active: false });
     const attempt = async () =>
-      createTask(await contextFor(owner), { dealId: deal.id, kind: TaskKind.CALL, title: 'Позвонить', dueAt: noon, assigneeId: left.id });
+      createTask(await contextFor(owner), {
+        dealId: deal.id,
+        kind: TaskKind.CALL,
+        title: 'Позвонить',
+        dueAt: noon,
+        assigneeId: left.id,
+      });
     await expectRefused(attempt, { code: 'RULE', reason: 'user.inactive', details: { user: { id: left.id } } });
   });
 });
@@ -119,7 +149,10 @@ describe('editTask', () => {
     const assignee = await buildUser({ timeZone: 'Asia/Vladivostok' });
     await editTask(await contextFor(owner), { id: task.id, version: 1, dueOn: '2026-12-01' });
     await editTask(await contextFor(owner), { id: task.id, version: 2, assigneeId: assignee.id });
-    expect(await fresh(Task, task.id)).toMatchObject({ assigneeId: assignee.id, dueAt: new Date('2026-12-01T14:00:00.000Z') });
+    expect(await fresh(Task, task.id)).toMatchObject({
+      assigneeId: assignee.id,
+      dueAt: new Date('2026-12-01T14:00:00.000Z'),
+    });
   });
 
   test('of two who edit one version, different fields merge and the same one conflicts', async () => {
@@ -130,7 +163,11 @@ describe('editTask', () => {
     const attempt = async () => editTask(await contextFor(owner), { id: task.id, version: 1, dueOn: '2026-12-05' });
     const fields = [{ field: 'due', theirs: evening.toISOString(), yours: '2026-12-05' }];
     const at = (await fresh(Deal, deal.id)).activeAt.toISOString();
-    await expectRefused(attempt, { code: 'CONFLICT', reason: 'task.edited', details: { fields, by: { id: owner.id, name: owner.name }, at } });
+    await expectRefused(attempt, {
+      code: 'CONFLICT',
+      reason: 'task.edited',
+      details: { fields, by: { id: owner.id, name: owner.name }, at },
+    });
   });
 
   test('edits of other tasks of the deal are no conflict', async () => {
@@ -154,7 +191,9 @@ describe('editTask', () => {
 
   test('nothing new is no event', async () => {
     const { task, events } = await setting();
-    const { events: recorded } = await events((ctx) => editTask(ctx, { id: task.id, version: 1, title: 'Позвонить', dueAt: noon }));
+    const { events: recorded } = await events((ctx) =>
+      editTask(ctx, { id: task.id, version: 1, title: 'Позвонить', dueAt: noon }),
+    );
     expect(recorded).toEqual([]);
   });
 });
@@ -163,7 +202,9 @@ describe('a task ends', () => {
   test('done, with a result', async () => {
     const { owner, deal, task } = await setting();
     clock.now = evening;
-    const { events } = await told(async () => completeTask(await contextFor(owner), { id: task.id, result: 'Договорились' }));
+    const { events } = await told(async () =>
+      completeTask(await contextFor(owner), { id: task.id, result: 'Договорились' }),
+    );
     clock.now = null;
     const done = await fresh(Task, task.id);
     expect(done).toMatchObject({ state: 'DONE', result: 'Договорились', doneAt: evening });
@@ -201,7 +242,11 @@ describe('a task ends', () => {
     const { owner, task, events } = await setting();
     const by = { id: owner.id, name: owner.name };
     const refused = (command: (ctx: Context) => Promise<unknown>, state: TaskState) =>
-      expectRefused(async () => command(await contextFor(owner)), { code: 'CONFLICT', reason: 'task.state', details: { state, by } });
+      expectRefused(async () => command(await contextFor(owner)), {
+        code: 'CONFLICT',
+        reason: 'task.state',
+        details: { state, by },
+      });
     await events((ctx) => completeTask(ctx, { id: task.id }));
     await refused((ctx) => completeTask(ctx, { id: task.id }), TaskState.DONE);
     await refused((ctx) => cancelTask(ctx, { id: task.id }), TaskState.DONE);

@@ -6,8 +6,8 @@ import type { Details } from '../core/log/record.js';
 import { sees } from '../core/scope.js';
 import { endOfDay } from '../core/time.js';
 import { Deal } from '../deals/deal.entity.js';
-import { activeUser } from '../users/owner.js';
-import { sightOf } from '../users/sight.js';
+import { activeUser } from '../users/owner.service.js';
+import { sightOf } from '../users/sight.service.js';
 import { User } from '../users/user.entity.js';
 import { Task, TaskState } from './task.entity.js';
 import type { CompleteTaskInput, CreateTaskInput, EditTaskInput, TaskVerbInput } from './task.inputs.js';
@@ -89,7 +89,11 @@ export const reopenTask = (ctx: Context, input: TaskVerbInput) =>
 const isOpen = (task: Task): boolean => task.state === TaskState.OPEN;
 
 /** The deal first, then its task: the same order in every command. Who is to do it may, as may who answers for the deal. @throws CONFLICT task.state unless it stands as expected */
-async function lockTask(ctx: Context, id: string, stands: (task: Task) => boolean): Promise<{ deal: Deal; task: Task }> {
+async function lockTask(
+  ctx: Context,
+  id: string,
+  stands: (task: Task) => boolean,
+): Promise<{ deal: Deal; task: Task }> {
   const { dealId } = await ctx.see(Task, id);
   const deal = await ctx.lock(Deal, dealId);
   const task = await ctx.lock(Task, id);
@@ -101,7 +105,10 @@ async function lockTask(ctx: Context, id: string, stands: (task: Task) => boolea
 const STATES = ['task.completed', 'task.cancelled', 'task.reopened'];
 
 /** A time is an instant; a day ends at midnight where the assignee lives. */
-function dueOf({ dueAt, dueOn }: Pick<CreateTaskInput, 'dueAt' | 'dueOn'>, assignee: User): Pick<Task, 'dueAt' | 'dueOn'> {
+function dueOf(
+  { dueAt, dueOn }: Pick<CreateTaskInput, 'dueAt' | 'dueOn'>,
+  assignee: User,
+): Pick<Task, 'dueAt' | 'dueOn'> {
   if (!dueAt === !dueOn) throw invalid('input.dueAt', 'due');
   return dueAt ? { dueAt, dueOn: null } : { dueAt: endOfDay(dueOn!, assignee.timeZone), dueOn: dueOn! };
 }
@@ -124,7 +131,12 @@ async function tell(ctx: Context, name: string, deal: Deal, task: Task, details:
   deal.touch(ctx.now);
   const { id: taskId, kind, assigneeId } = task;
   const words: Details = { task: [null, task.title], ...details };
-  ctx.record(name, deal, { taskId, taskVersion: name === 'task.created' ? 1 : task.version + 1, kind, assigneeId }, words);
+  ctx.record(
+    name,
+    deal,
+    { taskId, taskVersion: name === 'task.created' ? 1 : task.version + 1, kind, assigneeId },
+    words,
+  );
   return task;
 }
 

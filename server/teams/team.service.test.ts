@@ -10,7 +10,9 @@ const admin = await buildUser({ role: Role.ADMIN });
 
 test('a team stands under another or at the root, and its path says so', async () => {
   const root = await buildTeam();
-  const { result, events } = await told(async () => createTeam(await contextFor(admin), { name: 'Опт', parentId: root.id }));
+  const { result, events } = await told(async () =>
+    createTeam(await contextFor(admin), { name: 'Опт', parentId: root.id }),
+  );
   const team = await fresh(Team, result.id);
   expect(root.path).toBe(`/${root.id}/`);
   expect(team).toMatchObject({ name: 'Опт', parentId: root.id, path: `/${root.id}/${team.id}/` });
@@ -20,7 +22,10 @@ test('a team stands under another or at the root, and its path says so', async (
 test('admins add them, under teams that exist', async () => {
   for (const role of [Role.MANAGER, Role.HEAD, Role.OBSERVER]) {
     const user = await buildUser({ role });
-    await expectRefused(async () => createTeam(await contextFor(user), { name: 'Опт' }), { code: 'FORBIDDEN', reason: 'team.create' });
+    await expectRefused(async () => createTeam(await contextFor(user), { name: 'Опт' }), {
+      code: 'FORBIDDEN',
+      reason: 'team.create',
+    });
   }
   const attempt = async () => createTeam(await contextFor(admin), { name: 'Опт', parentId: crypto.randomUUID() });
   await expectRefused(attempt, { code: 'NOT_FOUND', reason: 'Team' });

@@ -12,7 +12,9 @@ const waiting: (() => void)[] = [];
 /** Hashes a password with argon2id. @returns `argon2id$memory$passes$salt$tag`, base64url. */
 export async function hashPassword(password: string): Promise<string> {
   const salt = randomBytes(16);
-  const tag = await limited(() => derive('argon2id', { message: Buffer.from(password.normalize('NFKC')), nonce: salt, ...COST }));
+  const tag = await limited(() =>
+    derive('argon2id', { message: Buffer.from(password.normalize('NFKC')), nonce: salt, ...COST }),
+  );
   return ['argon2id', COST.memory, COST.passes, salt.toString('base64url'), tag.toString('base64url')].join('$');
 }
 

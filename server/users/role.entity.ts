@@ -10,7 +10,10 @@ export enum Visibility {
   ALL = 'ALL',
 }
 
-registerEnumType(Visibility, { name: 'Visibility', description: "Whose records a role sees (domain §10): own, the team's, all." });
+registerEnumType(Visibility, {
+  name: 'Visibility',
+  description: "Whose records a role sees (domain §10): own, the team's, all.",
+});
 
 /** What a role sees; set by an admin, one row a role. */
 @Entity({ tableName: 'role_access' })

@@ -88,10 +88,14 @@ class DemoAccount {
 
 @ObjectType({ description: 'What the sign-in page tells.' })
 class SignInInfo {
-  @Field(() => Boolean, { description: 'Whether the page came over plain http from another machine, where others can listen.' })
+  @Field(() => Boolean, {
+    description: 'Whether the page came over plain http from another machine, where others can listen.',
+  })
   insecure!: boolean;
 
-  @Field(() => [DemoAccount], { description: 'Accounts of the demo company, at most 20; none where they may not be used.' })
+  @Field(() => [DemoAccount], {
+    description: 'Accounts of the demo company, at most 20; none where they may not be used.',
+  })
   demoAccounts!: DemoAccount[];
 }
 
@@ -155,7 +159,9 @@ export class SessionResolver {
     return true;
   }
 
-  @Mutation(() => Boolean, { description: 'Ends one of your sessions; its windows are closed within a second. Errors: NOT_FOUND.' })
+  @Mutation(() => Boolean, {
+    description: 'Ends one of your sessions; its windows are closed within a second. Errors: NOT_FOUND.',
+  })
   async revokeSession(@Ctx() ctx: Context, @Arg('id', () => ID) id: string): Promise<boolean> {
     await revokeSession(ctx, id);
     return true;
@@ -189,6 +195,9 @@ async function meOf(ctx: Context, viewer: Viewer, userId: string): Promise<Me> {
 }
 
 async function visibilityOf(ctx: Context, role: Viewer['role']): Promise<Viewer['visibility']> {
-  const [row] = await ctx.em.execute<{ visibility: Viewer['visibility'] }[]>('select visibility from role_access where role = ?', [role]);
+  const [row] = await ctx.em.execute<{ visibility: Viewer['visibility'] }[]>(
+    'select visibility from role_access where role = ?',
+    [role],
+  );
   return role === 'ADMIN' ? 'ALL' : row!.visibility;
 }

@@ -22,14 +22,23 @@ const at = (address = crypto.randomUUID(), demoAllowed = false) => ({
 
 const anonymous = () => contextOf(anonymousViewer());
 const enter = (user: User) => signIn(anonymous(), user.email, PASSWORD, at());
-const viewerOf = (secret: string, kind = SessionKind.COOKIE, when = now()) => viewerOfSecret(orm.em.fork(), kind, secret, when);
+const viewerOf = (secret: string, kind = SessionKind.COOKIE, when = now()) =>
+  viewerOfSecret(orm.em.fork(), kind, secret, when);
 
 describe('signIn', () => {
   test('opens a session whose secret is not stored', async () => {
     const user = await buildUser();
-    const { result, events } = await told(() => signIn(anonymous(), ` ${user.email.toUpperCase()} `, PASSWORD, at('10.0.0.1')));
+    const { result, events } = await told(() =>
+      signIn(anonymous(), ` ${user.email.toUpperCase()} `, PASSWORD, at('10.0.0.1')),
+    );
     const session = await fresh(Session, result.session.id);
-    expect(session).toMatchObject({ userId: user.id, kind: 'COOKIE', name: 'Firefox', address: '10.0.0.1', revokedAt: null });
+    expect(session).toMatchObject({
+      userId: user.id,
+      kind: 'COOKIE',
+      name: 'Firefox',
+      address: '10.0.0.1',
+      revokedAt: null,
+    });
     expect(JSON.stringify(session)).not.toContain(result.secret);
     expect(result.secret).toMatch(/^[\w-]{43}$/);
     const particulars = { kind: 'COOKIE', user: user.id };
@@ -38,7 +47,10 @@ describe('signIn', () => {
 
   test('refuses a wrong password and an unknown e-mail alike', async () => {
     const user = await buildUser();
-    for (const [email, password] of [[user.email, 'wrong'], ['nobody@example.com', PASSWORD]] as const) {
+    for (const [email, password] of [
+      [user.email, 'wrong'],
+      ['nobody@example.com', PASSWORD],
+    ] as const) {
       const attempt = () => signIn(anonymous(), email, password, at());
       await expectRefused(attempt, { code: 'UNAUTHENTICATED', reason: 'signIn.wrong', details: {} });
     }
@@ -92,7 +104,10 @@ describe('a session', () => {
     expect([await viewerOf(secret), await viewerOfSession(orm.em.fork(), session.id)]).toEqual([null, null]);
     const other = await enter(user);
     await setAccess(systemContext(), { id: user.id, role: Role.MANAGER, active: false });
-    expect([await viewerOf(other.secret), await viewerOfSession(orm.em.fork(), other.session.id)]).toEqual([null, null]);
+    expect([await viewerOf(other.secret), await viewerOfSession(orm.em.fork(), other.session.id)]).toEqual([
+      null,
+      null,
+    ]);
   });
 
   test('lives on while it is used', async () => {
@@ -109,7 +124,9 @@ describe('a session', () => {
     await expectRefused(async () => revokeSession(await contextFor(other), session.id), refusal);
     const { events } = await told(async () => revokeSession(await contextFor(user), session.id));
     const revoked = await fresh(Session, session.id);
-    expect(unnumbered(events)).toEqual([event('session.revoked', revoked, { actor: user, particulars: { user: user.id } })]);
+    expect(unnumbered(events)).toEqual([
+      event('session.revoked', revoked, { actor: user, particulars: { user: user.id } }),
+    ]);
     await expectRefused(async () => revokeSession(await contextFor(user), session.id), refusal);
   });
 });

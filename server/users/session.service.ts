@@ -75,8 +75,17 @@ export const revokeSession = (ctx: Context, id: string) =>
   });
 
 /** Who holds this secret; null when nobody does, the session has ended, or its user may no longer sign in. */
-export async function viewerOfSecret(em: EntityManager, kind: SessionKind, secret: string, now: Date): Promise<Viewer | null> {
-  const [row] = await em.execute<SessionRow[]>(SESSION, [hashOf(secret), kind, new Date(now.getTime() - IDLE_DAYS * 86_400_000)]);
+export async function viewerOfSecret(
+  em: EntityManager,
+  kind: SessionKind,
+  secret: string,
+  now: Date,
+): Promise<Viewer | null> {
+  const [row] = await em.execute<SessionRow[]>(SESSION, [
+    hashOf(secret),
+    kind,
+    new Date(now.getTime() - IDLE_DAYS * 86_400_000),
+  ]);
   if (!row) return null;
   if (now.getTime() - new Date(row.seen_at).getTime() > 60_000) {
     await em.execute('update session set seen_at = ? where id = ?', [now, row.session_id]);
@@ -86,7 +95,9 @@ export async function viewerOfSecret(em: EntityManager, kind: SessionKind, secre
 
 /** The viewer as he is now, for a socket whose user's rights have changed; null when he may no longer be here. */
 export async function viewerOfSession(em: EntityManager, sessionId: string): Promise<Viewer | null> {
-  const [row] = await em.execute<SessionRow[]>(`${VIEWER} where s.id = ? and s.revoked_at is null and u.active`, [sessionId]);
+  const [row] = await em.execute<SessionRow[]>(`${VIEWER} where s.id = ? and s.revoked_at is null and u.active`, [
+    sessionId,
+  ]);
   return row ? viewerFrom(row, row.session_id) : null;
 }
 

@@ -89,7 +89,10 @@ export class User extends Row {
   @Field(() => String, { description: 'Two letters for the avatar.' })
   get initials(): string {
     const [first = '', last = ''] = this.name.split(/\s+/);
-    return [first, last].map((word) => [...word][0] ?? '').join('').toUpperCase();
+    return [first, last]
+      .map((word) => [...word][0] ?? '')
+      .join('')
+      .toUpperCase();
   }
 
   /** Hues go round in the order of joining. */

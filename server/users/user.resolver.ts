@@ -41,7 +41,9 @@ export class UserResolver {
     return pageRows(ctx, User, { list: 'users', by: 'name', where, page });
   }
 
-  @Mutation(() => UserAnswer, { description: 'Adds a colleague. Errors: INVALID input.email taken, NOT_FOUND Team, FORBIDDEN user.create.' })
+  @Mutation(() => UserAnswer, {
+    description: 'Adds a colleague. Errors: INVALID input.email taken, NOT_FOUND Team, FORBIDDEN user.create.',
+  })
   async createUser(
     @Ctx() ctx: Context,
     @Arg('input', () => CreateUserInput) input: CreateUserInput,
@@ -51,7 +53,9 @@ export class UserResolver {
     return { seq: ctx.seq, user };
   }
 
-  @Mutation(() => UserAnswer, { description: 'Changes role, team and access of a colleague. Errors: RULE user.self, NOT_FOUND, FORBIDDEN.' })
+  @Mutation(() => UserAnswer, {
+    description: 'Changes role, team and access of a colleague. Errors: RULE user.self, NOT_FOUND, FORBIDDEN.',
+  })
   async setAccess(
     @Ctx() ctx: Context,
     @Arg('input', () => SetAccessInput) input: SetAccessInput,
@@ -71,7 +75,9 @@ export class UserResolver {
     return { seq: ctx.seq, user };
   }
 
-  @Mutation(() => Boolean, { description: 'Says whose records a role sees. Errors: RULE role.adminSeesAll, FORBIDDEN.' })
+  @Mutation(() => Boolean, {
+    description: 'Says whose records a role sees. Errors: RULE role.adminSeesAll, FORBIDDEN.',
+  })
   async setRoleVisibility(
     @Ctx() ctx: Context,
     @Arg('role', () => Role) role: RoleName,

@@ -37,7 +37,9 @@ describe('createUser', () => {
     expect(user).toMatchObject({ ...kept, email: email.toLowerCase(), active: true, demo: false });
     expect(await isPassword(password, user.passwordHash)).toBe(true);
     expect(await isPassword(`${password}!`, user.passwordHash)).toBe(false);
-    expect(unnumbered(events)).toEqual([event('user.created', user, { actor: admin, particulars: { role: 'MANAGER', team: team.id } })]);
+    expect(unnumbered(events)).toEqual([
+      event('user.created', user, { actor: admin, particulars: { role: 'MANAGER', team: team.id } }),
+    ]);
   });
 
   test('wants an e-mail that is not taken, in whatever case', async () => {
@@ -50,7 +52,9 @@ describe('createUser', () => {
   test('knows no absent team, and is for admins', async () => {
     const attempt = async () => createUser(await asAdmin(), { ...input(), teamId: absent });
     await expectRefused(attempt, { code: 'NOT_FOUND', reason: 'Team' });
-    await expectForbidden('user.create', async (user) => createUser(await contextFor(user), { ...input(), email: admin.email }));
+    await expectForbidden('user.create', async (user) =>
+      createUser(await contextFor(user), { ...input(), email: admin.email }),
+    );
   });
 });
 
@@ -69,15 +73,25 @@ describe('setAccess', () => {
 
   test('is not for oneself, and for admins only', async () => {
     const access = { role: Role.MANAGER, active: true };
-    await expectRefused(async () => setAccess(await asAdmin(), { id: admin.id, ...access }), { code: 'RULE', reason: 'user.self' });
-    await expectForbidden('user.setAccess', async (user) => setAccess(await contextFor(user), { id: admin.id, ...access }));
-    await expectRefused(async () => setAccess(await asAdmin(), { id: absent, ...access }), { code: 'NOT_FOUND', reason: 'User' });
+    await expectRefused(async () => setAccess(await asAdmin(), { id: admin.id, ...access }), {
+      code: 'RULE',
+      reason: 'user.self',
+    });
+    await expectForbidden('user.setAccess', async (user) =>
+      setAccess(await contextFor(user), { id: admin.id, ...access }),
+    );
+    await expectRefused(async () => setAccess(await asAdmin(), { id: absent, ...access }), {
+      code: 'NOT_FOUND',
+      reason: 'User',
+    });
   });
 });
 
 test('editProfile changes one’s own settings, and only what is given', async () => {
   const user = await buildUser();
-  const { events } = await told(async () => editProfile(await contextFor(user), { locale: Locale.EN, theme: Theme.DARK }));
+  const { events } = await told(async () =>
+    editProfile(await contextFor(user), { locale: Locale.EN, theme: Theme.DARK }),
+  );
   const edited = await fresh(User, user.id);
   expect(edited).toMatchObject({ locale: 'EN', theme: 'DARK', timeZone: 'Europe/Moscow' });
   const particulars = { fields: ['locale', 'theme'] };

@@ -20,7 +20,12 @@ export interface PastEvent {
 }
 
 /** A record's events before a number, newest first. The caller has made sure that the viewer sees the record. */
-export async function eventsOf(ctx: Context, entityId: string, before: number | null, limit: number): Promise<PastEvent[]> {
+export async function eventsOf(
+  ctx: Context,
+  entityId: string,
+  before: number | null,
+  limit: number,
+): Promise<PastEvent[]> {
   const rows = await ctx.em.execute<(Omit<PastEvent, 'seq'> & { seq: string })[]>(
     `select seq, at, name, actor_id as "actorId", particulars from event
      where entity_id = ? and seq < ? order by seq desc limit ?`,

@@ -2,7 +2,7 @@ import { Client, Pool } from 'pg';
 import { pino } from 'pino';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createLead } from '../../leads/lead.service.js';
-import { Channel } from '../../leads/channel.js';
+import { Channel } from '../../channels/channel.entity.js';
 import { startServer, type TestServer } from '../../testing/server.js';
 import { LocalBell } from './bell.js';
 import { PostgresLogReader } from './reader.js';

@@ -21,7 +21,9 @@ interface StoredError {
 }
 
 export const requestHash = (mutation: string, input: unknown): string =>
-  createHash('sha256').update(JSON.stringify([mutation, input])).digest('base64url');
+  createHash('sha256')
+    .update(JSON.stringify([mutation, input]))
+    .digest('base64url');
 
 /** Takes the receipt, or waits for the copy that holds it and returns how that one ended. */
 export async function claim(em: EntityManager, receipt: Receipt, at: Date) {

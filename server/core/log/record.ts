@@ -8,7 +8,7 @@ import type { Outcome, Receipt } from './receipt.js';
 export type Particulars = Record<string, unknown>;
 
 /** Old and new values in words, by field; kept where erasure can reach them. */
-export type Details = Record<string, [old: string | null, new: string | null]>;
+export type Details = Record<string, readonly [old: string | null, new: string | null]>;
 
 export interface Recorded {
   name: string;
