@@ -1,6 +1,6 @@
 import type { Context } from '../core/context.js';
 import { containing } from '../core/pattern.js';
-import { Deal, DealStatus } from '../deals/deal.entity.js';
+import { type Deal, DealStatus } from '../deals/deal.entity.js';
 import { pageDeals } from '../deals/deal.page.js';
 import { Lead, LeadState } from '../leads/lead.entity.js';
 import { Partner } from '../partners/partner.entity.js';
