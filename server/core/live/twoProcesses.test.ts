@@ -55,13 +55,11 @@ describe.skipIf(!process.env.REDIS_SERVER)('two servers', () => {
     expect(told.at(-1)).toBe(numbers.at(-1));
   }
 
-  test('what is done on one is seen on the other at once', async () => {
+  test('what is done on one is seen on the other', async () => {
     const deal = await company.deal(company.anna.id);
     const [there, here] = await watchBoth();
-    const started = Date.now();
     const numbers = await moves(deal.id, 10);
     await Promise.all([there, here].map((watcher) => watcher.reached(numbers.at(-1)!)));
-    expect(Date.now() - started).toBeLessThan(1_000);
     for (const watcher of [there, here]) expectEverything(watcher, numbers);
   });
 
