@@ -20,7 +20,7 @@ export interface App {
   readonly session: Session;
   readonly clock: Clock;
   readonly i18n: I18n;
-  /** After signing in again in place: what waited is sent. @throws AppError */
+  /** After signing in again in place: what waited is sent. Another user starts with a new page. @throws AppError */
   resume(): Promise<void>;
   /** Ends the socket and timers. */
   close(): void;
@@ -42,7 +42,11 @@ export async function createApp(options: { origin: string; fetch: typeof fetch; 
     start: () => loadStart(ask, store, session),
     onOnline: () => commands.wake(),
     onReset: () => store.sweep(feed.startedAt),
-    onExpelled: async () => session.accept((await ask(WhoAmIDocument, {})).me),
+    isSessionAlive: async () => {
+      const { me } = await ask(WhoAmIDocument, {});
+      if (!me) session.lose();
+      return me !== null;
+    },
     onFrame: ({ now, events }) => {
       clock.correct(now);
       for (const { mutationId } of events) if (mutationId) store.lift(mutationId);
@@ -60,9 +64,11 @@ export async function createApp(options: { origin: string; fetch: typeof fetch; 
   return app;
 
   async function resume() {
-    await session.accept((await ask(WhoAmIDocument, {})).me);
+    const { me } = await ask(WhoAmIDocument, {});
+    if (me?.user.id !== session.me.user.id) return location.reload();
+    await session.accept(me);
+    live.resume();
     commands.wake();
-    live.retry();
   }
 
   function close() {

@@ -14,8 +14,8 @@ export interface LiveOptions {
   onOnline(): void;
   /** Everything was loaded anew: drop what was not confirmed. */
   onReset(): void;
-  /** The server closed the socket with «forbidden»: throws when the session is over. @throws AppError */
-  onExpelled(): Promise<void>;
+  /** The server closed the socket with «forbidden»: whether the session still lives. @throws AppError NETWORK */
+  isSessionAlive(): Promise<boolean>;
 }
 
 interface Watcher {
@@ -26,7 +26,7 @@ interface Watcher {
 
 const PING_EVERY = 10_000;
 const PONG_WITHIN = 5_000;
-const LONGEST_WAIT = 10_000;
+const LONGEST_WAIT = 5_000;
 /** After a reset all windows load anew; they spread over this time. */
 const RESET_SPREAD = 2_000;
 /** Access changed or session revoked; the library would retry it for ever. */
@@ -100,6 +100,15 @@ export class Live {
     return () => void this.#loaders.delete(load);
   }
 
+  /** A new socket in place of one that was closed for good; by default everything is loaded anew as well. */
+  resume(isAnew = true) {
+    if (this.#closed) return;
+    void this.#client.dispose();
+    this.#client = this.#connect();
+    for (const id of this.#watchers.keys()) this.#subscribe(id);
+    if (isAnew) void this.#reset();
+  }
+
   /** Tries at once instead of at the end of the current wait. */
   retry() {
     this.#hurry();
@@ -153,13 +162,19 @@ export class Live {
 
   /** The library has given up: expelled, or a close code it takes for final. Neither is final for an open board. */
   async #revive(event: unknown) {
-    if (this.#closed) return;
-    if (codeOf(event) === FORBIDDEN) await this.options.onExpelled();
-    else await this.#wait(backoff(2));
-    if (this.#closed) return;
-    this.#client = this.#connect();
-    for (const id of this.#watchers.keys()) this.#subscribe(id);
-    if (codeOf(event) === FORBIDDEN) void this.#reset();
+    const isExpelled = codeOf(event) === FORBIDDEN;
+    if (!isExpelled) await this.#wait(backoff(2));
+    else if (!(await this.#isSessionAlive())) return;
+    this.resume(isExpelled);
+  }
+
+  async #isSessionAlive(): Promise<boolean> {
+    for (let tries = 0; !this.#closed; tries += 1) {
+      const isAlive = await this.options.isSessionAlive().catch(() => undefined);
+      if (isAlive !== undefined) return isAlive;
+      await this.#wait(backoff(tries));
+    }
+    return false;
   }
 
   #subscribe(id: string) {

@@ -119,7 +119,7 @@ const toDate = (value: string | number) => new Date(value);
 const isDay = (value: string | number): value is string => typeof value === 'string' && value.length === 10;
 
 function biggestUnit(ms: number): [number, 'minute' | 'hour' | 'day'] {
-  if (ms < HOUR) return [Math.floor(ms / MINUTE), 'minute'];
+  if (ms < HOUR) return [Math.max(1, Math.floor(ms / MINUTE)), 'minute'];
   return ms < DAY ? [Math.floor(ms / HOUR), 'hour'] : [Math.floor(ms / DAY), 'day'];
 }
 
