@@ -82,7 +82,7 @@ export const board = {
   lostHere: 'we ask the reason right here',
   escReturns: 'put it back',
 
-  loseTitle: (title) => `Why is “${title}” lost?`,
+  loseTitle: 'Why is the deal lost?',
   loseCompetitor: 'Lost to',
   loseCompetitorNeeded: 'Name the competitor for this reason',
   loseReasonNeeded: 'Choose a reason',
@@ -103,7 +103,7 @@ export const board = {
   conflictAssigned: (name, owner) => `${name}: now the owner is ${owner}`,
   conflictClosed: (name, outcome) => `${name}: the deal is ${outcome}`,
   conflictSomeone: 'A colleague',
-  conflictWhen: (ago, title) => (ago ? `${ago} · “${title}”` : `“${title}”`),
+  conflictWhen: (ago, title) => (ago ? `${ago} · ${title}` : title),
   conflictNow: 'Now',
   conflictGone: 'no longer visible to you',
   conflictWanted: 'You wanted',

@@ -83,7 +83,7 @@ export const board = {
   lostHere: 'спросим причину прямо здесь',
   escReturns: 'вернуть на место',
 
-  loseTitle: (title: string) => `Почему проиграна «${title}»?`,
+  loseTitle: 'Почему проиграна сделка?',
   loseCompetitor: 'Кому проиграли',
   loseCompetitorNeeded: 'Для этой причины назовите конкурента',
   loseReasonNeeded: 'Выберите причину',
@@ -104,7 +104,7 @@ export const board = {
   conflictAssigned: (name: string, owner: string) => `${name}: теперь ответственный ${owner}`,
   conflictClosed: (name: string, outcome: string) => `${name}: сделка ${outcome}`,
   conflictSomeone: 'Другой сотрудник',
-  conflictWhen: (ago: string | null, title: string) => (ago ? `${ago} · «${title}»` : `«${title}»`),
+  conflictWhen: (ago: string | null, title: string) => (ago ? `${ago} · ${title}` : title),
   conflictNow: 'Сейчас',
   conflictGone: 'больше не видна вам',
   conflictWanted: 'Вы хотели',

@@ -1,4 +1,4 @@
-import { tick } from 'svelte';
+import { tick, untrack } from 'svelte';
 import type { BoardScreen } from '#lib/deals/boardScreen.svelte.js';
 
 /**
@@ -9,6 +9,10 @@ export class CardFocus {
   #id: string | null = $state(null);
   /** After the first arrow key: the hints under the focused card may show. */
   byKeys = $state(false);
+
+  /** The DOM focus is on a card, or was when that card was taken away under it. */
+  #inside = false;
+  #last = { key: '', place: 0 };
 
   constructor(private readonly screen: BoardScreen) {}
 
@@ -31,6 +35,22 @@ export class CardFocus {
   /** The DOM focus came to this card by itself: Tab, a click. */
   came(id: string) {
     this.#id = id;
+    this.#inside = true;
+  }
+
+  /** The DOM focus left this card; a card that is removed has not been left. */
+  left(card: HTMLElement) {
+    queueMicrotask(() => {
+      if (card.isConnected && document.activeElement !== card) this.#inside = false;
+    });
+  }
+
+  /** Follows the card wherever a move, an undo or somebody else takes it; when it is gone, its neighbour. Reactive. */
+  keep() {
+    const id = this.#id;
+    if (id === null) return;
+    const key = this.columnOf(id);
+    untrack(() => (key === undefined ? this.#fallBack() : this.#follow(id, key)));
   }
 
   /** Key of the column that shows the card. */
@@ -88,6 +108,18 @@ export class CardFocus {
   async restore(id = this.#id): Promise<void> {
     if (id !== null && (await this.to(id))) return;
     await this.#enter();
+  }
+
+  #follow(id: string, key: string) {
+    this.#last = { key, place: this.screen.cardsOf(key).indexOf(id) };
+    if (this.#inside && document.activeElement === document.body) void this.to(id, key);
+  }
+
+  #fallBack() {
+    const { key, place } = this.#last;
+    const cards = this.screen.cardsOf(key);
+    const neighbour = cards[Math.min(place, cards.length - 1)];
+    if (this.#inside && document.activeElement === document.body && neighbour) void this.to(neighbour, key);
   }
 
   async #enter(): Promise<string | null> {

@@ -23,8 +23,9 @@ export class Flights {
   };
 
   /** Call before the card goes; the picture is kept until the next frame only. */
-  leave = (id: string, card: HTMLElement, picture = card, turn = '0deg') => {
-    if (this.#still() || this.#departures.has(id)) return;
+  leave = (id: string, card: HTMLElement, turn = '0deg') => {
+    const picture = card.querySelector<HTMLElement>('.card');
+    if (!picture || this.#still() || this.#departures.has(id)) return;
     this.#departures.set(id, {
       picture: picture.cloneNode(true) as HTMLElement,
       box: card.getBoundingClientRect(),
@@ -44,7 +45,6 @@ export class Flights {
   };
 
   #fly({ picture, box: from, turn }: Departure, to: DOMRect, card: HTMLElement) {
-    picture.removeAttribute('data-row');
     picture.style.cssText = `position:fixed;left:${to.x}px;top:${to.y}px;width:${to.width}px;height:${to.height}px`;
     this.#layer!.append(picture);
     this.#flying += 1;

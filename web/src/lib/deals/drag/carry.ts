@@ -96,8 +96,7 @@ export class Carry implements Drag {
   /** From the hand the card flies to wherever it comes to stand. */
   #letFly() {
     const { hold, flights } = this.screen;
-    const picture = this.#ghost?.querySelector<HTMLElement>('.card');
-    if (this.#ghost && picture && hold.dealId !== null) flights.leave(hold.dealId, this.#ghost, picture, '-2deg');
+    if (this.#ghost && hold.dealId !== null) flights.leave(hold.dealId, this.#ghost, '-2deg');
   }
 
   #end() {
