@@ -3,6 +3,7 @@ import type { Dice } from './dice.js';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
+const HALF_HOUR = HOUR / 2;
 const DAY = 24 * HOUR;
 const ZONE = 'Europe/Moscow';
 /** Moscow has not changed its clocks since 2014. */
@@ -23,6 +24,15 @@ export class Calendar {
     }
   }
 
+  /** The half hour that a moment of work some days ago fell into. */
+  halfHourAgo(days: number, dice: Dice): Date {
+    return new Date(Math.floor(this.ago(days, dice).getTime() / HALF_HOUR) * HALF_HOUR);
+  }
+
+  daysSince(moment: Date): number {
+    return (this.now.getTime() - moment.getTime()) / DAY;
+  }
+
   /** The same moment, or shortly after what came before it; never later than now. */
   after(previous: Date, wanted: Date, dice: Dice): Date {
     const soonest = previous.getTime() + dice.int(4, 40) * MINUTE;
@@ -32,7 +42,7 @@ export class Calendar {
   /** A full or half hour of the working day in so many days, or of the first working day after that. */
   ahead(days: number, dice: Dice): Date {
     const day = workdayFrom(dayNumber(this.now.getTime() + days * DAY));
-    return new Date(startOf(day) + OPENS + dice.int(1, 17) * (HOUR / 2));
+    return new Date(startOf(day) + OPENS + dice.int(1, 17) * HALF_HOUR);
   }
 
   dayAhead(days: number): string {
@@ -42,9 +52,9 @@ export class Calendar {
   /** A half hour of what is left of today; null when it is too late for that. */
   laterToday(dice: Dice): Date | null {
     const midnight = endOfDay(dayOf(this.now, ZONE), ZONE).getTime();
-    const first = Math.ceil((this.now.getTime() + 20 * MINUTE) / (HOUR / 2));
-    const last = Math.floor(Math.min(midnight - 1, Math.max(midnight - DAY + CLOSES + HOUR, this.now.getTime() + 3 * HOUR)) / (HOUR / 2));
-    return first > last ? null : new Date(dice.int(first, last) * (HOUR / 2));
+    const first = Math.ceil((this.now.getTime() + 20 * MINUTE) / HALF_HOUR);
+    const last = Math.floor(Math.min(midnight - 1, Math.max(midnight - DAY + CLOSES + HOUR, this.now.getTime() + 3 * HOUR)) / HALF_HOUR);
+    return first > last ? null : new Date(dice.int(first, last) * HALF_HOUR);
   }
 
   /** So many minutes from now; less than nothing = ago. */

@@ -4,7 +4,7 @@ import { createPartner } from '../server/partners/partner.service.js';
 import type { Calendar } from './calendar.js';
 import type { Company, Route } from './company.js';
 import type { Dice } from './dice.js';
-import { projectTrades, type Trade, wholesaleTrades } from './partners.js';
+import { projectTrades, type Trade, usualPurposes, wholesaleTrades } from './partners.js';
 import type { Step } from './script.js';
 import { Story } from './story.js';
 import { projectTalks, type Talk, wholesaleTalks } from './talk.js';
@@ -24,7 +24,7 @@ interface Client {
   name: string;
   owner: Viewer;
   trade: Trade;
-  /** Titles not told yet; when they end, clients order again. */
+  /** Of deals to come; there are more than any client has. */
   titles: string[];
   since: Date | null;
 }
@@ -89,17 +89,11 @@ export class Chronicle {
   private subject(client: Client, stage: number, expectedInDays: number) {
     const { calendar, dice } = this;
     return {
-      title: this.titleFor(client),
+      title: client.titles.pop()!,
       sum: stage === 0 && dice.chance(0.2) ? null : this.sumOf(client.trade),
       source: SOURCES[dice.weighted(SOURCE_WEIGHTS)]!,
       expectedOn: calendar.dayAhead(expectedInDays),
     };
-  }
-
-  private titleFor(client: Client): string {
-    if (client.titles.length > 0) return client.titles.pop()!;
-    const { goods } = client.trade;
-    return this.dice.pick(goods) + this.dice.pick([', повторная поставка', ', дозаказ', ', квартальная заявка', ' по рамочному договору']);
   }
 
   private arrival(client: Client): Step {
@@ -114,17 +108,17 @@ export class Chronicle {
   }
 
   private clientsOf(trades: readonly Trade[]): Client[] {
-    return trades.flatMap((trade) => {
-      const titles = this.dice.shuffled(trade.goods.flatMap((goods) => trade.purposes.map((purpose) => goods + purpose)));
-      return trade.partners.map((name, index) => ({
-        id: '',
-        name,
-        trade,
-        owner: this.company.people.get(trade.sellers[index % trade.sellers.length]!)!,
-        // Dealt out like cards: no two partners of a trade want the very same thing.
-        titles: titles.filter((_, place) => place % trade.partners.length === index),
-        since: null,
-      }));
-    });
+    return trades.flatMap((trade) =>
+      trade.partners.map(([name, ...purposes], index) => {
+        const owner = this.company.people.get(trade.sellers[index % trade.sellers.length]!)!;
+        return { id: '', name, trade, owner, titles: this.titlesOf(trade, purposes), since: null };
+      }),
+    );
+  }
+
+  /** Told from the last one: first what this client alone wants, then orders as everybody has them. */
+  private titlesOf({ goods }: Trade, purposes: readonly string[]): string[] {
+    const [own, usual] = [purposes, usualPurposes].map((ends) => goods.flatMap((what) => ends.map((end) => what + end)));
+    return [...this.dice.shuffled(usual!), ...this.dice.shuffled(own!)];
   }
 }

@@ -10,7 +10,7 @@ const REASON_WEIGHTS = [24, 16, 14, 12, 12, 8, 9, 5];
 /** Two years of finished deals: more of them lately, because the company grows. */
 export function closedDeals(chronicle: Chronicle, line: Line, count: number): void {
   for (let told = 0; told < count; told += 1) {
-    const daysAgo = OLDEST_DAYS * (1 - Math.sqrt(chronicle.dice.roll()));
+    const daysAgo = OLDEST_DAYS * (1 - Math.sqrt((told + chronicle.dice.roll()) / count));
     if (chronicle.dice.chance(WON_SHARE)) wonDeal(chronicle, line, daysAgo);
     else lostDeal(chronicle, line, daysAgo);
   }

@@ -28,7 +28,8 @@ export class Story {
   readonly steps: Step[] = [];
   private last = new Date(0);
   private dealId = '';
-  private rank = 0;
+  /** Place of its stage in the route, from 0. */
+  private stage = 0;
 
   constructor(private readonly cast: Cast) {}
 
@@ -39,15 +40,16 @@ export class Story {
     });
   }
 
-  movedTo(at: Date, rank: number): this {
-    const [fromStageId, toStageId] = [this.stageId(this.rank), this.stageId(rank)];
-    this.rank = rank;
+  movedTo(at: Date, stage: number): this {
+    const [fromStageId, toStageId] = [this.stageId(this.stage), this.stageId(stage)];
+    this.stage = stage;
     return this.told(at, (ctx) => moveDeal(ctx, { id: this.dealId, fromStageId, toStageId }));
   }
 
-  /** A next step, to be done by the owner unless somebody else is named. */
-  planned(at: Date, { kind, title }: Talk, due: Due, assigneeId?: string): this {
-    return this.told(at, (ctx) => createTask(ctx, { dealId: this.dealId, kind, title, assigneeId, ...due }));
+  /** The owner's next step; a head may have set it. */
+  planned(at: Date, { kind, title }: Talk, due: Due, by?: Viewer): this {
+    const assigneeId = this.cast.owner.userId;
+    return this.told(at, (ctx) => createTask(ctx, { dealId: this.dealId, kind, title, assigneeId, ...due }), by);
   }
 
   /** A step that was planned, and done about when it was due. */
@@ -79,12 +81,12 @@ export class Story {
   }
 
   won(at: Date): this {
-    const fromStageId = this.stageId(this.rank);
+    const fromStageId = this.stageId(this.stage);
     return this.told(at, (ctx) => winDeal(ctx, { id: this.dealId, fromStageId }));
   }
 
   lost(at: Date, reason: LostReason, competitor: string | null): this {
-    const fromStageId = this.stageId(this.rank);
+    const fromStageId = this.stageId(this.stage);
     return this.told(at, (ctx) => loseDeal(ctx, { id: this.dealId, fromStageId, reasonId: reason.id, competitor }));
   }
 
@@ -98,7 +100,7 @@ export class Story {
     return this;
   }
 
-  private stageId(rank: number): string {
-    return this.cast.route.stages[rank]!.id;
+  private stageId(stage: number): string {
+    return this.cast.route.stages[stage]!.id;
   }
 }
