@@ -4,6 +4,7 @@ import type { OpenedDeal } from './openedDeal.svelte.js';
 
 /** What ⌘K and the one-key shortcuts do with the deal that is open. */
 export const actsOf = (opened: OpenedDeal): DealActs => ({
+  edit: about(opened, () => (opened.asks = 'title')),
   addTask: about(opened, (title?: string) => opened.desk.compose(title)),
   assign: about(opened, () => (opened.asks = 'owner')),
   win: about(opened, () => void opened.actions.win()),

@@ -19,7 +19,7 @@ export class OpenedDeal {
   readonly actions: DealActions;
   readonly desk: StepDesk;
   /** The one question that is asked now. */
-  asks = $state<'reason' | 'share' | 'link' | 'owner' | null>(null);
+  asks = $state<'reason' | 'share' | 'link' | 'owner' | 'title' | null>(null);
 
   constructor(
     private readonly room: Room,
