@@ -9,7 +9,9 @@ const alias = { graphql: path('./node_modules/graphql/index.js') };
 
 /** Needs a database: clones of one migrated template, made once a run. */
 const withServices = (name: string, include: string[], timeout: number): TestProjectInlineConfiguration => ({
-  resolve: { alias },
+  // Tests of server and web together hold a window's store and board in the same process.
+  plugins: [svelte()],
+  resolve: { alias: { ...alias, '#lib': path('./web/src/lib') } },
   test: {
     name,
     include,

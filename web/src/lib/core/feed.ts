@@ -51,13 +51,14 @@ export class Feed {
 
   #take(change: Change, place: Place) {
     if (change.forget) this.store.forget(change.entity as RowType, change.id, place, change);
-    else if (change.record) this.store.put(typeOf(change.record), change.record as Rows[RowType], place, change);
+    else if (change.record) this.#put(change.record, place, change);
     for (const listener of this.#listeners) listener(change);
+  }
+
+  #put({ __typename, ...row }: NonNullable<Change['record']>, place: Place, change: Change) {
+    this.store.put(typeOf(__typename), row as Rows[RowType], place, change);
   }
 }
 
 /** `LostReason` → `lostReason`: the API's type names and the store's. */
-function typeOf(record: NonNullable<Change['record']>) {
-  const { __typename: name } = record;
-  return (name[0]!.toLowerCase() + name.slice(1)) as RowType;
-}
+const typeOf = (name: NonNullable<Change['record']>['__typename']) => (name[0]!.toLowerCase() + name.slice(1)) as RowType;
