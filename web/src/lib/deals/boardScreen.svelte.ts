@@ -67,6 +67,19 @@ export class BoardScreen {
     return [LEADS, ...this.board.columns.map((column) => column.stage.id)];
   }
 
+  /** Brings a card into sight without touching the focus. */
+  async show(id: string): Promise<void> {
+    const key = this.focus.columnOf(id);
+    if (key === undefined) return;
+    const view = this.view(key);
+    await view.reveal(id);
+    view.viewport?.closest('[data-column]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }
+
+  stageOf(id: string): string | undefined {
+    return this.board.deal(id)?.stageId;
+  }
+
   /** A strict pipeline is entered at its start. Reactive. */
   canBeginAt(stageId: string): boolean {
     const { pipeline, columns } = this.board;

@@ -1,5 +1,14 @@
 import { tick, untrack } from 'svelte';
-import type { BoardScreen } from '#lib/deals/boardScreen.svelte.js';
+import type { ColumnView } from '#lib/deals/columnView.svelte.js';
+
+/** The columns as the focus walks over them; keys from left to right. */
+export interface FocusColumns {
+  keys(): string[];
+  cardsOf(key: string): readonly string[];
+  view(key: string): ColumnView;
+  /** The column in which the card should be. */
+  stageOf(id: string): string | undefined;
+}
 
 /**
  * The one card that Tab reaches; arrows walk from it. It is followed by id, so it survives being moved,
@@ -14,7 +23,7 @@ export class CardFocus {
   #inside = false;
   #last = { key: '', place: 0 };
 
-  constructor(private readonly screen: BoardScreen) {}
+  constructor(private readonly screen: FocusColumns) {}
 
   /** Reactive. */
   get id(): string | null {
@@ -55,7 +64,7 @@ export class CardFocus {
 
   /** Key of the column that shows the card. */
   columnOf(id: string): string | undefined {
-    const stageId = this.screen.board.deal(id)?.stageId;
+    const stageId = this.screen.stageOf(id);
     if (stageId !== undefined && this.screen.cardsOf(stageId).includes(id)) return stageId;
     return this.screen.keys().find((key) => this.screen.cardsOf(key).includes(id));
   }

@@ -18,14 +18,18 @@ export const anySum = '0.01';
 /** The conditions of a filter in words, in a stable order. */
 export const conditionsOf = (filter: DealFilter, text: Dictionary, format: Formats, store: Store): Condition[] => {
   const names = (type: 'user' | 'team', ids: readonly string[]) =>
-    ids.length > 2 && type === 'user' ? text.board.people(ids.length) : ids.map((id) => store.get(type, id)?.name ?? '…').join(', ');
+    ids.length > 2 && type === 'user'
+      ? text.board.people(ids.length)
+      : ids.map((id) => store.get(type, id)?.name ?? '…').join(', ');
   const t = text.board;
   const given: Record<string, Omit<Condition, 'id'> | null> = {
     text: filter.text ? { name: t.filterText, value: `«${filter.text}»`, fields: ['text'] } : null,
     owner: filter.ownerIds?.length
       ? { name: t.filterOwner, value: names('user', filter.ownerIds), fields: ['ownerIds'] }
       : null,
-    team: filter.teamIds?.length ? { name: t.filterTeam, value: names('team', filter.teamIds), fields: ['teamIds'] } : null,
+    team: filter.teamIds?.length
+      ? { name: t.filterTeam, value: names('team', filter.teamIds), fields: ['teamIds'] }
+      : null,
     colour: filter.colours?.length
       ? { name: t.filterColour, value: listed(filter.colours, text.deals.colour), fields: ['colours'] }
       : null,
@@ -46,7 +50,11 @@ export const conditionsOf = (filter: DealFilter, text: Dictionary, format: Forma
   return Object.entries(given).flatMap(([id, condition]) => (condition ? [{ id, ...condition }] : []));
 };
 
-const sumCondition = ({ sumFrom, sumTo }: DealFilter, text: Dictionary, format: Formats): Omit<Condition, 'id'> | null => {
+const sumCondition = (
+  { sumFrom, sumTo }: DealFilter,
+  text: Dictionary,
+  format: Formats,
+): Omit<Condition, 'id'> | null => {
   if (!sumFrom && !sumTo) return null;
   const any = sumFrom === anySum && !sumTo;
   const value = any ? text.board.given : between(text, sumFrom, sumTo, format.moneyShort);

@@ -1,10 +1,24 @@
 import type { Announcer } from '#lib/ui/announcer.svelte.js';
 import type { Outcome } from '#lib/core/commands.svelte.js';
 import type { Label } from '#lib/core/rows.js';
-import type { BoardScreen } from '#lib/deals/boardScreen.svelte.js';
+import type { App } from '#lib/core/app.svelte.js';
+import type { AppError } from '#lib/core/graphql.js';
+import type { Board } from '#lib/deals/board.svelte.js';
+import type { CardFocus } from '#lib/deals/cardFocus.svelte.js';
+import type { Targets } from '#lib/deals/targets.js';
 import { assignDeal, loseDeal, moveDeal, winDeal, type Slot } from '#lib/deals/deals.js';
 import { gateWords } from '#lib/deals/gateWords.js';
 import { answered, verdictsByControl, WON, type Verdict, type Verdicts } from '#lib/deals/verdicts.js';
+
+/** The board on which the moves are made. */
+export interface MoveScene {
+  readonly app: App;
+  readonly board: Board;
+  readonly focus: CardFocus;
+  readonly targets: Targets;
+  cardsOf(key: string): readonly string[];
+  describe(error: AppError): string;
+}
 
 /** Someone changed the card while the user was moving it. */
 export interface MoveConflict {
@@ -29,7 +43,7 @@ export class Moves {
   #kept = $state.raw<{ id: string; words: string } | null>(null);
 
   constructor(
-    private readonly screen: BoardScreen,
+    private readonly screen: MoveScene,
     private readonly announcer: Announcer,
   ) {}
 
@@ -84,7 +98,9 @@ export class Moves {
   async lose(id: string, input: { reasonId: string; competitor: string | null }): Promise<void> {
     this.losing = null;
     this.announcer.say(this.#text.board.lostSaid(this.#title(id)));
-    this.#settle(id, await loseDeal(this.screen.app, id, input), this.#text.deals.status.LOST, () => this.lose(id, input));
+    this.#settle(id, await loseDeal(this.screen.app, id, input), this.#text.deals.status.LOST, () =>
+      this.lose(id, input),
+    );
   }
 
   async assign(id: string, owner: Label): Promise<void> {

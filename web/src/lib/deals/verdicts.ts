@@ -25,7 +25,11 @@ export const verdictsByControl = (deal: DealRow, pipeline: PipelineRow): Verdict
     const skips = strict && stage.rank > from + 1;
     return [stage.id, verdict(!skips, 'deal.skip', stage.rank < from)];
   });
-  return new Map([...stages, [WON, verdict(!strict || from === last.rank, 'deal.notLast', false, last)], [LOST, verdict(true, '')]]);
+  return new Map([
+    ...stages,
+    [WON, verdict(!strict || from === last.rank, 'deal.notLast', false, last)],
+    [LOST, verdict(true, '')],
+  ]);
 };
 
 /** The server's answers over what was known before. */

@@ -172,4 +172,5 @@ const zoneAt = ({ x, y }: Point): 'WON' | 'LOST' | undefined => {
   return undefined;
 };
 
-const sameLanding = (one: Landing | null, other: Landing | null): boolean => JSON.stringify(one) === JSON.stringify(other);
+const sameLanding = (one: Landing | null, other: Landing | null): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);
