@@ -103,7 +103,7 @@ export class Live {
   /** A new socket in place of one that was closed for good; by default everything is loaded anew as well. */
   resume(isAnew = true) {
     if (this.#closed) return;
-    void this.#client.dispose();
+    void dispose(this.#client);
     this.#client = this.#connect();
     for (const id of this.#watchers.keys()) this.#subscribe(id);
     if (isAnew) void this.#reset();
@@ -126,7 +126,7 @@ export class Live {
     this.#hurry();
     clearTimeout(this.#pong);
     this.#connection.close();
-    void this.#client.dispose();
+    void dispose(this.#client);
   }
 
   #connect() {
@@ -281,4 +281,9 @@ const codeOf = (event: unknown) => (event && typeof event === 'object' && 'code'
 function onNextPaint(run: () => void) {
   if (typeof requestAnimationFrame === 'undefined' || document.hidden) setTimeout(run);
   else requestAnimationFrame(run);
+}
+
+/** A client that is let go while it still connects has nothing to tell: it ends as it would have. */
+async function dispose(client: Client) {
+  await Promise.resolve(client.dispose()).catch(() => undefined);
 }
