@@ -9,18 +9,19 @@ import { WireMessage } from './wire.js';
  */
 export class Frames {
   private readonly byVariants = new Map<string, WireMessage>();
-  private readonly byViewer = new Map<Viewer | null, WireMessage>();
+  private readonly bySight = new Map<unknown, WireMessage>();
 
   constructor(readonly content: Content) {}
 
   for(viewer: Viewer | null): WireMessage {
-    const known = this.byViewer.get(viewer);
+    const sight = viewer?.visibility === 'ALL' ? 'ALL' : viewer;
+    const known = this.bySight.get(sight);
     if (known) return known;
     const variants = variantsFor(viewer, this.content);
     const key = variants.join();
     const frame = this.byVariants.get(key) ?? new WireMessage(textOf(this.content, variants));
     this.byVariants.set(key, frame);
-    this.byViewer.set(viewer, frame);
+    this.bySight.set(sight, frame);
     return frame;
   }
 }

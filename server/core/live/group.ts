@@ -103,22 +103,27 @@ export class Group {
     const { from, to } = frames.content;
     const present = [...this.members];
     this.at = to;
+    let told = 0;
     for (let index = 0; index < present.length; index++) {
       if (index > 0 && index % SLICE === 0) await nextTick();
-      this.tell(present[index]!, from, frames);
+      if (this.tell(present[index]!, from, frames)) told += 1;
     }
+    this.metrics.frames(told);
   }
 
-  private tell(member: Member, from: Cursor, frames: Frames): void {
-    if (!member.joined || !sameCursor(member.cursor, from)) return;
-    if (member.subscription.full) return this.demote(member);
+  private tell(member: Member, from: Cursor, frames: Frames): boolean {
+    if (!member.joined || !sameCursor(member.cursor, from)) return false;
+    if (member.subscription.full) {
+      this.demote(member);
+      return false;
+    }
     this.write(member, frames);
+    return true;
   }
 
   private write(member: Member, frames: Frames): void {
     member.subscription.send(frames.for(member.subscription.viewer));
     member.cursor = frames.content.to;
-    this.metrics.frames(1);
   }
 
   private demote(member: Member): void {
@@ -164,7 +169,9 @@ export class Group {
     if (this.isAhead(cursor)) return void (await pause(AHEAD_MS));
     await subscription.readDown();
     const frames = await this.frames(cursor, this.at);
-    if (subscription.open && member.cursor === cursor) this.write(member, frames);
+    if (!subscription.open || member.cursor !== cursor) return;
+    this.write(member, frames);
+    this.metrics.frames(1);
   }
 
   /** Whether a cursor is one that the group has yet to come to, as when its client has read later than the group. */
