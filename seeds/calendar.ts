@@ -53,7 +53,9 @@ export class Calendar {
   laterToday(dice: Dice): Date | null {
     const midnight = endOfDay(dayOf(this.now, ZONE), ZONE).getTime();
     const first = Math.ceil((this.now.getTime() + 20 * MINUTE) / HALF_HOUR);
-    const last = Math.floor(Math.min(midnight - 1, Math.max(midnight - DAY + CLOSES + HOUR, this.now.getTime() + 3 * HOUR)) / HALF_HOUR);
+    const last = Math.floor(
+      Math.min(midnight - 1, Math.max(midnight - DAY + CLOSES + HOUR, this.now.getTime() + 3 * HOUR)) / HALF_HOUR,
+    );
     return first > last ? null : new Date(dice.int(first, last) * HALF_HOUR);
   }
 

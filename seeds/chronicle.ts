@@ -29,6 +29,8 @@ interface Client {
   since: Date | null;
 }
 
+/** Of deals older than this few talks are told: nobody opens them, and every command takes its time. */
+const RECENT_DAYS = 45;
 const SOURCES = [Channel.PHONE, Channel.SITE, Channel.EMAIL, Channel.MESSENGER, Channel.MANUAL];
 const SOURCE_WEIGHTS = [30, 24, 22, 14, 10];
 
@@ -44,8 +46,18 @@ export class Chronicle {
     readonly dice: Dice,
   ) {
     const { wholesale, projects } = company;
-    this.wholesale = { route: wholesale, clients: this.clientsOf(wholesaleTrades), talks: wholesaleTalks, pace: [3, 5, 7, 4, 6, 4, 9, 3] };
-    this.projects = { route: projects, clients: this.clientsOf(projectTrades), talks: projectTalks, pace: [6, 12, 14, 20, 12, 30] };
+    this.wholesale = {
+      route: wholesale,
+      clients: this.clientsOf(wholesaleTrades),
+      talks: wholesaleTalks,
+      pace: [3, 5, 7, 4, 6, 4, 9, 3],
+    };
+    this.projects = {
+      route: projects,
+      clients: this.clientsOf(projectTrades),
+      talks: projectTalks,
+      pace: [6, 12, 14, 20, 12, 30],
+    };
   }
 
   /** All that happened, the partners' first days included. */
@@ -66,7 +78,8 @@ export class Chronicle {
     if (!client.since || openedAt < client.since) client.since = openedAt;
     story.opened(openedAt, this.subject(client, stage, expectedInDays), client);
     for (const [left, days] of stays.entries()) {
-      if (dice.chance(0.2)) this.talk(story, line, left, ago - days * 0.15, ago - days * 0.75);
+      if (dice.chance(daysAgo < RECENT_DAYS ? 0.3 : 0.06))
+        this.talk(story, line, left, ago - days * 0.15, ago - days * 0.75);
       ago -= days;
       story.movedTo(calendar.ago(ago, dice), left + 1);
     }
@@ -118,7 +131,9 @@ export class Chronicle {
 
   /** Told from the last one: first what this client alone wants, then orders as everybody has them. */
   private titlesOf({ goods }: Trade, purposes: readonly string[]): string[] {
-    const [own, usual] = [purposes, usualPurposes].map((ends) => goods.flatMap((what) => ends.map((end) => what + end)));
+    const [own, usual] = [purposes, usualPurposes].map((ends) =>
+      goods.flatMap((what) => ends.map((end) => what + end)),
+    );
     return [...this.dice.shuffled(usual!), ...this.dice.shuffled(own!)];
   }
 }

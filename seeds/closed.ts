@@ -21,7 +21,7 @@ function wonDeal(chronicle: Chronicle, line: Line, daysAgo: number): void {
   const last = line.pace.length - 1;
   const stay = line.pace[last]! * dice.between(0.5, 1.5);
   const story = chronicle.travelled(line, last, daysAgo + stay, -daysAgo + dice.int(-10, 12));
-  if (dice.chance(0.5)) chronicle.talk(story, line, last, daysAgo + stay * 0.8, daysAgo + stay * 0.2);
+  if (dice.chance(0.15)) chronicle.talk(story, line, last, daysAgo + stay * 0.8, daysAgo + stay * 0.2);
   story.won(calendar.ago(daysAgo, dice));
 }
 
@@ -30,7 +30,7 @@ function lostDeal(chronicle: Chronicle, line: Line, daysAgo: number): void {
   const stage = dice.weighted(LOST_AT.slice(0, line.pace.length));
   const stay = line.pace[stage]! * dice.between(0.6, 2.5);
   const story = chronicle.travelled(line, stage, daysAgo + stay, -daysAgo + dice.int(0, 30));
-  if (dice.chance(0.3)) chronicle.talk(story, line, stage, daysAgo + stay * 0.9, daysAgo + stay * 0.3);
+  if (dice.chance(0.15)) chronicle.talk(story, line, stage, daysAgo + stay * 0.9, daysAgo + stay * 0.3);
   const reason = company.reasons[dice.weighted(REASON_WEIGHTS)]!;
   const known = reason.requiresCompetitor || dice.chance(0.1);
   story.lost(calendar.ago(daysAgo, dice), reason, known ? dice.pick(competitors) : null);

@@ -34,7 +34,8 @@ export async function found(em: EntityManager, at: Date): Promise<Company> {
   const known = new Map<string, Viewer>();
   for (const person of people) known.set(person.key, await join(ctx, person, person.team ? team[person.team] : null));
   const reasons: LostReason[] = [];
-  for (const [name, requiresCompetitor] of REASONS) reasons.push(await createLostReason(ctx, { name, requiresCompetitor }));
+  for (const [name, requiresCompetitor] of REASONS)
+    reasons.push(await createLostReason(ctx, { name, requiresCompetitor }));
   const wholesale = await route(ctx, 'Оптовые продажи', Control.STRICT, WHOLESALE);
   const projects = await route(ctx, 'Проекты', Control.FREE, PROJECTS);
   return { people: known, wholesale, projects, reasons };
@@ -55,7 +56,7 @@ async function join(ctx: Context, person: Person, team: Team | null): Promise<Vi
 }
 
 /** A colleague as he acts: his own rights, though the script has read everything. */
-function viewerOf({ id: userId, name, role, locale, timeZone }: User, teamPath: string | null): Viewer {
+export function viewerOf({ id: userId, name, role, locale, timeZone }: User, teamPath: string | null): Viewer {
   return { userId, name, role, locale, timeZone, teamPath, visibility: 'ALL', system: false, sessionId: null };
 }
 

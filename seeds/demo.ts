@@ -11,7 +11,7 @@ import { Dice } from './dice.js';
 import { leads } from './leads.js';
 import { openDeals } from './open.js';
 import { DOMAIN, people } from './people.js';
-import { play } from './script.js';
+import { inTransaction, play } from './script.js';
 
 const SEED = 20_261_119;
 const FOUNDED_DAYS_AGO = 960;
@@ -25,7 +25,15 @@ export const demoSignIns = SHOWN.map((shown) => {
 });
 
 /** Fills an empty database with the demo company, unless it is to stay empty. */
-export async function seedWhenEmpty({ orm, config, logger }: { orm: MikroORM; config: Config; logger: Logger }): Promise<void> {
+export async function seedWhenEmpty({
+  orm,
+  config,
+  logger,
+}: {
+  orm: MikroORM;
+  config: Config;
+  logger: Logger;
+}): Promise<void> {
   if (config.seed !== 'demo' || (await orm.em.fork().count(User, {}, { filters: false })) > 0) return;
   const started = performance.now();
   await seedDemo(orm, new Date());
@@ -35,14 +43,7 @@ export async function seedWhenEmpty({ orm, config, logger }: { orm: MikroORM; co
 /** The demo company as it stands at a moment. One transaction: an interrupted seeding leaves nothing behind. */
 export async function seedDemo(orm: MikroORM, now: Date): Promise<void> {
   const em = orm.em.fork();
-  await em.begin();
-  try {
-    await tell(em, now);
-    await em.commit();
-  } catch (error) {
-    await em.rollback();
-    throw error;
-  }
+  await inTransaction(em, () => tell(em, now));
   await em.execute('analyze');
 }
 

@@ -18,7 +18,9 @@ interface NextStep {
 
 /** The deals that the company has in work. */
 export function openDeals(chronicle: Chronicle): void {
-  const moods = chronicle.dice.shuffled(Object.entries(MOODS).flatMap(([mood, count]) => Array<Mood>(count).fill(mood as Mood)));
+  const moods = chronicle.dice.shuffled(
+    Object.entries(MOODS).flatMap(([mood, count]) => Array<Mood>(count).fill(mood as Mood)),
+  );
   const places = [...placesOf(chronicle.wholesale, WHOLESALE), ...placesOf(chronicle.projects, PROJECTS)];
   for (const [index, { line, stage }] of places.entries()) openDeal(chronicle, line, stage, moods[index]!);
 }
@@ -47,7 +49,11 @@ function nextStep({ calendar, dice }: Chronicle, mood: Exclude<Mood, 'noStep' | 
     return { plannedAgo: calendar.daysSince(dueAt) + dice.between(1, 3), due: { dueAt } };
   }
   const days = dice.int(1, 12);
-  if (mood === 'later') return { plannedAgo, due: dice.chance(0.4) ? { dueOn: calendar.dayAhead(days) } : { dueAt: calendar.ahead(days, dice) } };
+  if (mood === 'later')
+    return {
+      plannedAgo,
+      due: dice.chance(0.4) ? { dueOn: calendar.dayAhead(days) } : { dueAt: calendar.ahead(days, dice) },
+    };
   const time = dice.chance(0.2) ? null : calendar.laterToday(dice);
   return { plannedAgo, due: time ? { dueAt: time } : { dueOn: calendar.today() } };
 }
@@ -63,7 +69,13 @@ function turnOfEvents({ calendar, company, dice }: Chronicle, story: Story, line
   if (dice.chance(0.06)) story.handedOver(at, company.people.get('orlov')!, dice.pick(sellers));
 }
 
-function plan({ calendar, company, dice }: Chronicle, story: Story, line: Line, stage: number, { plannedAgo, due }: NextStep): void {
+function plan(
+  { calendar, company, dice }: Chronicle,
+  story: Story,
+  line: Line,
+  stage: number,
+  { plannedAgo, due }: NextStep,
+): void {
   const at = calendar.ago(plannedAgo, dice);
   const [first, second] = dice.shuffled(line.talks[stage]!);
   story.planned(at, first!, due, dice.chance(0.08) ? company.people.get('orlov') : undefined);

@@ -25,7 +25,14 @@ export const people: readonly Person[] = [
   { name: 'Ольга Титова', key: 'titova', role: 'MANAGER', team: 'wholesale', jobTitle: 'Менеджер по работе с сетями' },
   { name: 'Елена Сафронова', key: 'safronova', role: 'HEAD', team: 'wholesale', jobTitle: 'Руководитель отдела опта' },
   { name: 'Андрей Климов', key: 'klimov', role: 'HEAD', team: 'projects', jobTitle: 'Руководитель отдела проектов' },
-  { name: 'Игорь Фадеев', key: 'fadeev', role: 'MANAGER', team: 'projects', jobTitle: 'Менеджер проектов, Екатеринбург', timeZone: 'Asia/Yekaterinburg' },
+  {
+    name: 'Игорь Фадеев',
+    key: 'fadeev',
+    role: 'MANAGER',
+    team: 'projects',
+    jobTitle: 'Менеджер проектов, Екатеринбург',
+    timeZone: 'Asia/Yekaterinburg',
+  },
   { name: 'Юлия Нестерова', key: 'nesterova', role: 'MANAGER', team: 'projects', jobTitle: 'Менеджер проектов' },
   { name: 'Виктор Громов', key: 'gromov', role: 'OBSERVER', team: null, jobTitle: 'Генеральный директор' },
 ];

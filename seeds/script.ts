@@ -27,3 +27,15 @@ export function contextOf(em: EntityManager, by: Viewer, at: Date): Context {
   // The tail readers find the rows by themselves: whoever seeds has no clients.
   return new Context(em, by, { ring: () => {}, clock: () => at, rowClass });
 }
+
+/** Begins a transaction that commands over the em become parts of: all of them or none. */
+export async function inTransaction(em: EntityManager, work: () => Promise<void>): Promise<void> {
+  await em.begin();
+  try {
+    await work();
+    await em.commit();
+  } catch (error) {
+    await em.rollback();
+    throw error;
+  }
+}
