@@ -38,7 +38,8 @@ it('a window that follows the log shows what a fresh one loads', async () => {
   const seed = Number(process.env['SEED_OF_CHANCE'] ?? 20261119);
   await using server = await startServer();
   const company = await openCompany(server);
-  for (let round = 0; round < ROUNDS; round += 1) await converge(company, new Chance(seed + round), `seed ${seed + round}`);
+  for (let round = 0; round < ROUNDS; round += 1)
+    await converge(company, new Chance(seed + round), `seed ${seed + round}`);
 }, 120_000);
 
 type Company = Awaited<ReturnType<typeof openCompany>>;
@@ -46,9 +47,19 @@ type Company = Awaited<ReturnType<typeof openCompany>>;
 async function openCompany(server: TestServer) {
   const { admin, anna, boris, vera, north, pipeline, stages } = await smallCompany(() => server.context());
   const reason = await createLostReason(server.context(), { name: 'Дорого', requiresCompetitor: false });
-  const people = await Promise.all([admin, anna, boris, vera].map(async ({ id }) => ({ id, ...(await personOf(server, id)) })));
+  const people = await Promise.all(
+    [admin, anna, boris, vera].map(async ({ id }) => ({ id, ...(await personOf(server, id)) })),
+  );
   const owners = people.map(({ id }) => id);
-  const company = { url: server.url, people, owners, teamId: north.id, pipelineId: pipeline.id, stageIds: stages.map(({ id }) => id), reasonId: reason.id };
+  const company = {
+    url: server.url,
+    people,
+    owners,
+    teamId: north.id,
+    pipelineId: pipeline.id,
+    stageIds: stages.map(({ id }) => id),
+    reasonId: reason.id,
+  };
   const chance = new Chance(1);
   for (let made = 0; made < 40; made += 1) await create(company, people[0]!.ask, chance);
   return company;
@@ -78,7 +89,10 @@ async function converge(company: Company, chance: Chance, seed: string) {
   applyAll(following.feed, watcher.values<Frame>('changes'));
   await quiet(board);
 
-  const fresh = await openWindow({ ask: viewer.ask, cursor: later!.asOf, zone: ZONE }).openBoard({ ...options, first: 200 });
+  const fresh = await openWindow({ ask: viewer.ask, cursor: later!.asOf, zone: ZONE }).openBoard({
+    ...options,
+    first: 200,
+  });
   const note = `${seed} ${JSON.stringify(options)}`;
   expect(loadedPart(pictureOf(board)), note).toEqual(loadedPart(pictureOf(fresh), board));
   board.close();
@@ -119,7 +133,23 @@ function filterOf({ owners, teamId }: Company, chance: Chance): DealFilter {
 
 async function command(company: Company, chance: Chance) {
   const { ask } = chance.one(company.people);
-  const verb = chance.one([create, move, move, move, moveMany, edit, edit, assign, win, lose, reopen, share, unshare, plan, plan]);
+  const verb = chance.one([
+    create,
+    move,
+    move,
+    move,
+    moveMany,
+    edit,
+    edit,
+    assign,
+    win,
+    lose,
+    reopen,
+    share,
+    unshare,
+    plan,
+    plan,
+  ]);
   try {
     await verb(company, ask, chance);
   } catch (error) {
@@ -132,7 +162,14 @@ type Verb = (company: Company, ask: Ask, chance: Chance) => Promise<unknown>;
 
 const create: Verb = ({ pipelineId, stageIds, owners }, ask, chance) => {
   const [stageId, ownerId] = [chance.one(stageIds), chance.one(owners)];
-  const input = { id: newId(), pipelineId, stageId, ownerId, title: `Сделка ${chance.below(99)}`, sum: `${chance.below(999)}.00` };
+  const input = {
+    id: newId(),
+    pipelineId,
+    stageId,
+    ownerId,
+    title: `Сделка ${chance.below(99)}`,
+    sum: `${chance.below(999)}.00`,
+  };
   return ask(CreateDealDocument, { input });
 };
 

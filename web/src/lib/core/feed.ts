@@ -61,4 +61,5 @@ export class Feed {
 }
 
 /** `LostReason` → `lostReason`: the API's type names and the store's. */
-const typeOf = (name: NonNullable<Change['record']>['__typename']) => (name[0]!.toLowerCase() + name.slice(1)) as RowType;
+const typeOf = (name: NonNullable<Change['record']>['__typename']) =>
+  (name[0]!.toLowerCase() + name.slice(1)) as RowType;

@@ -45,7 +45,7 @@ export class Live {
   #build: string | undefined;
   #resetting = false;
   #closed = false;
-  #hurry = () => {};
+  readonly #waits = new Set<() => void>();
   #pong: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly options: LiveOptions) {
@@ -111,19 +111,19 @@ export class Live {
 
   /** Tries at once instead of at the end of the current wait. */
   retry() {
-    this.#hurry();
+    for (const end of this.#waits) end();
   }
 
   /** A socket that lies dead after sleep or a change of network looks open for minutes: ask for a new one. */
   networkChanged() {
     if (navigator.onLine) this.#client.terminate();
     else this.#connection.lost();
-    this.#hurry();
+    this.retry();
   }
 
   close() {
     this.#closed = true;
-    this.#hurry();
+    this.retry();
     clearTimeout(this.#pong);
     this.#connection.close();
     void dispose(this.#client);
@@ -143,8 +143,8 @@ export class Live {
       onNonLazyError: (event) => void this.#revive(event),
       on: {
         connected: () => this.#online(),
-        closed: () => this.#connection.lost(),
-        error: () => this.#connection.lost(),
+        closed: () => this.#lost(),
+        error: () => this.#lost(),
         ping: (received) => received || this.#expectPong(),
         pong: () => clearTimeout(this.#pong),
       },
@@ -154,6 +154,11 @@ export class Live {
   #online() {
     this.#connection.found();
     this.options.onOnline();
+  }
+
+  #lost() {
+    clearTimeout(this.#pong);
+    this.#connection.lost();
   }
 
   #expectPong() {
@@ -263,11 +268,13 @@ export class Live {
 
   #wait(ms: number) {
     return new Promise<void>((resolve) => {
-      const timer = setTimeout(resolve, ms);
-      this.#hurry = () => {
+      const end = () => {
         clearTimeout(timer);
+        this.#waits.delete(end);
         resolve();
       };
+      const timer = setTimeout(end, ms);
+      this.#waits.add(end);
     });
   }
 }
@@ -277,13 +284,16 @@ const backoff = (tries: number) => Math.min(LONGEST_WAIT, 500 * 2 ** tries) * (0
 
 const codeOf = (event: unknown) => (event && typeof event === 'object' && 'code' in event ? event.code : undefined);
 
-/** Hidden windows do not paint, but must not fall behind either. */
-function onNextPaint(run: () => void) {
-  if (typeof requestAnimationFrame === 'undefined' || document.hidden) setTimeout(run);
-  else requestAnimationFrame(run);
-}
+/** Hidden windows do not paint, but must not fall behind for long either. */
+const WITHOUT_PAINT = 250;
 
-/** A client that is let go while it still connects has nothing to tell: it ends as it would have. */
-async function dispose(client: Client) {
-  await Promise.resolve(client.dispose()).catch(() => undefined);
+function onNextPaint(run: () => void) {
+  const paint = requestAnimationFrame(() => {
+    clearTimeout(timer);
+    run();
+  });
+  const timer = setTimeout(() => {
+    cancelAnimationFrame(paint);
+    run();
+  }, WITHOUT_PAINT);
 }

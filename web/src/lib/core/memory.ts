@@ -6,12 +6,3 @@ export function remember(name: string, value: string) {
     // Storage may be forbidden; the choice then lives as long as the window.
   }
 }
-
-/** What was kept, or null. */
-export function recall(name: string) {
-  try {
-    return localStorage.getItem(`vmeste.${name}`);
-  } catch {
-    return null;
-  }
-}

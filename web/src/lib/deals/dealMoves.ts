@@ -3,12 +3,10 @@ import type { Base, Outcome } from '#lib/core/commands.svelte.js';
 import {
   LoseDealDocument,
   MoveDealDocument,
-  MoveDealsDocument,
   ReopenDealDocument,
   WinDealDocument,
 } from '#lib/core/gql/graphql.js';
 import type { DealRow } from '#lib/core/rows.js';
-import type { Patch } from '#lib/core/store.svelte.js';
 import { dealHere, momentNow, positionIn, slotOf, stageName, stagesOf, type Slot } from '#lib/deals/cards.js';
 
 /** Moves a card: at once on this screen, then everywhere. Undo puts it back between its old neighbours. */
@@ -16,23 +14,6 @@ export function moveDeal(app: App, id: string, slot: Slot): Promise<Outcome> {
   const deal = dealHere(app, id);
   const home = slotOf(app, deal);
   return move(app, id, deal.stageId, slot, () => move(app, id, slot.stageId, home));
-}
-
-/** Moves many cards to the top of one stage, in this order; one undo for all. */
-export function moveDeals(app: App, ids: string[], stageId: string): Promise<Outcome> {
-  const moving = ids.map((id) => dealHere(app, id)).filter((deal) => deal.stageId !== stageId);
-  const homes = moving.map((deal) => ({ id: deal.id, slot: slotOf(app, deal) }));
-  const [first] = moving;
-  return app.commands.run({
-    document: MoveDealsDocument,
-    input: { ids, toStageId: stageId },
-    about: ids,
-    overlay: moving
-      .map((deal): Patch => ({ type: 'deal', id: deal.id, change: placed(app, deal, { stageId }) }))
-      .reverse(),
-    label: app.i18n.text.undo.movedMany(first ? stageName(app, first.pipelineId, stageId) : ''),
-    undo: () => moveBack(app, stageId, homes),
-  });
 }
 
 /** Wins the deal; in a free pipeline from any stage, by way of the last one. */
@@ -74,11 +55,6 @@ function move(app: App, id: string, fromStageId: string, slot: Slot, undo?: Undo
     label: fromStageId === toStageId ? words.placed : words.moved(stageName(app, deal.pipelineId, toStageId)),
     ...(undo && { undo }),
   });
-}
-
-async function moveBack(app: App, fromStageId: string, homes: { id: string; slot: Slot }[]): Promise<Outcome> {
-  const outcomes = await Promise.all(homes.map(({ id, slot }) => move(app, id, fromStageId, slot)));
-  return outcomes.find(({ kind }) => kind !== 'ok') ?? outcomes[0]!;
 }
 
 function win(app: App, id: string, fromStageId: string, undo?: Undo) {

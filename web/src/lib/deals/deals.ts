@@ -16,7 +16,7 @@ import type { DealRow } from '#lib/core/rows.js';
 import { dealHere, momentNow, positionIn, stagesOf, teamOf, userLabel } from '#lib/deals/cards.js';
 
 export type { Slot } from '#lib/deals/cards.js';
-export { loseDeal, moveDeal, moveDeals, reopenDeal, winDeal } from '#lib/deals/dealMoves.js';
+export { loseDeal, moveDeal, reopenDeal, winDeal } from '#lib/deals/dealMoves.js';
 
 export type MoveTarget = MoveTargetsQuery['moveTargets'][number];
 export type DealFields = Omit<EditDealInput, 'id' | 'version'>;

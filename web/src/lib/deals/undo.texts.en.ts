@@ -3,7 +3,6 @@ import type { undo as source } from '#lib/deals/undo.texts.ru.js';
 export const undo = {
   moved: (stage: string) => `Deal moved to “${stage}”`,
   placed: 'Card moved',
-  movedMany: (stage: string) => `Deals moved to “${stage}”`,
   won: 'Deal won',
   lost: 'Deal lost',
   reopened: 'Deal is in work again',

@@ -2,7 +2,6 @@
 export const undo = {
   moved: (stage: string) => `Сделка в «${stage}»`,
   placed: 'Карточка переставлена',
-  movedMany: (stage: string) => `Сделки в «${stage}»`,
   won: 'Сделка выиграна',
   lost: 'Сделка проиграна',
   reopened: 'Сделка снова в работе',
