@@ -295,7 +295,8 @@ const leadPage = ({ nodes, next }: { nodes: LeadRow[]; next: string | null }): P
   next,
 });
 
+/** Who has waited longest stands on top, as the server pages them. */
 function compareLeads(a: LeadRow, b: LeadRow) {
-  if (a.receivedAt !== b.receivedAt) return a.receivedAt > b.receivedAt ? -1 : 1;
-  return a.id > b.id ? -1 : a.id < b.id ? 1 : 0;
+  if (a.receivedAt !== b.receivedAt) return a.receivedAt < b.receivedAt ? -1 : 1;
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }
