@@ -28,7 +28,7 @@ export default defineConfig({
   test: {
     reporters: process.env.CI ? ['default', 'github-actions'] : ['default'],
     projects: [
-      withServices('server', ['server/**/*.test.ts', 'seeds/**/*.test.ts'], 20_000),
+      withServices('server', ['server/*.test.ts', 'server/!(permissions)/**/*.test.ts', 'seeds/**/*.test.ts'], 20_000),
       {
         plugins: [svelte()],
         resolve: { alias: { ...alias, '#lib': path('./web/src/lib') }, conditions: ['browser'] },

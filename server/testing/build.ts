@@ -1,6 +1,7 @@
 import { afterAll } from 'vitest';
 import { Context } from '../core/context.js';
 import type { Row, RowClass } from '../core/row.entity.js';
+import type { Transport } from '../core/transport.js';
 import { systemViewer, type Viewer } from '../core/viewer.js';
 import { connect } from '../database.js';
 import type { Deal } from '../deals/deal.entity.js';
@@ -8,7 +9,7 @@ import type { CreateDealInput } from '../deals/deal.inputs.js';
 import { createDeal, createLostReason } from '../deals/deal.service.js';
 import type { LostReason } from '../deals/lostReason.entity.js';
 import { rowClass } from '../features.js';
-import { Channel } from '../leads/channel.js';
+import { Channel } from '../channels/channel.entity.js';
 import type { Lead } from '../leads/lead.entity.js';
 import type { CreateLeadInput } from '../leads/lead.inputs.js';
 import { createLead } from '../leads/lead.service.js';
@@ -21,7 +22,7 @@ import type { CreateTaskInput } from '../tasks/task.inputs.js';
 import { createTask } from '../tasks/task.service.js';
 import type { Team } from '../teams/team.entity.js';
 import { createTeam } from '../teams/team.service.js';
-import { sightOf } from '../users/sight.js';
+import { sightOf } from '../users/sight.service.js';
 import { Role, User } from '../users/user.entity.js';
 import type { CreateUserInput } from '../users/user.inputs.js';
 import { hashPassword } from '../users/password.js';
@@ -47,7 +48,8 @@ let made = 0;
 const next = () => ++made;
 
 /** One request of a viewer. */
-export const contextOf = (viewer: Viewer): Context => new Context(orm.em.fork(), viewer, surroundings);
+export const contextOf = (viewer: Viewer, transport?: Transport): Context =>
+  new Context(orm.em.fork(), viewer, surroundings, transport);
 
 /** One request of the server itself. */
 export const systemContext = (): Context => contextOf(systemViewer('test'));
@@ -71,7 +73,9 @@ export const buildTeam = (parent?: Team, name = `Отдел ${next()}`): Promise
   createTeam(systemContext(), { name, parentId: parent?.id });
 
 /** A manager in no team, unless it is said otherwise. */
-export async function buildUser(given: Partial<Omit<CreateUserInput, 'password'>> & { team?: Team } = {}): Promise<User> {
+export async function buildUser(
+  given: Partial<Omit<CreateUserInput, 'password'>> & { team?: Team } = {},
+): Promise<User> {
   const { team, ...input } = given;
   const number = next();
   const unremarkable = { name: `Сотрудник ${number}`, email: `user${number}@example.com`, role: Role.MANAGER };
@@ -92,7 +96,10 @@ export async function buildRoute(control = Control.FREE, length = 3): Promise<Bu
   return { pipeline, stages: await stagesOf(systemContext(), pipeline.id) };
 }
 
-export async function buildPartner({ owner, name = `Партнёр ${next()}` }: { owner?: User; name?: string } = {}): Promise<Partner> {
+export async function buildPartner({
+  owner,
+  name = `Партнёр ${next()}`,
+}: { owner?: User; name?: string } = {}): Promise<Partner> {
   return createPartner(systemContext(), { name, ownerId: (owner ?? (await buildUser())).id });
 }
 
@@ -116,7 +123,14 @@ export async function buildTask({ deal, assignee, ...input }: GivenTask = {}): P
   const { id: dealId, ownerId } = deal ?? (await buildDeal());
   const due = input.dueAt || input.dueOn ? {} : { dueAt: new Date(Date.now() + 365 * 86_400_000) };
   const assigneeId = assignee?.id ?? ownerId;
-  return createTask(systemContext(), { dealId, kind: TaskKind.CALL, title: `Дело ${next()}`, assigneeId, ...due, ...input });
+  return createTask(systemContext(), {
+    dealId,
+    kind: TaskKind.CALL,
+    title: `Дело ${next()}`,
+    assigneeId,
+    ...due,
+    ...input,
+  });
 }
 
 export const buildLostReason = (requiresCompetitor = false): Promise<LostReason> =>

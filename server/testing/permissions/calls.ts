@@ -1,0 +1,160 @@
+import { createApiToken } from '../../users/session.service.js';
+import { completeTask } from '../../tasks/task.service.js';
+import { winDeal } from '../../deals/deal.moves.js';
+import { buildTask, buildUser, contextFor, PASSWORD, systemContext } from '../build.js';
+import type { Operation, OperationName } from './document.js';
+import type { Setting, Walker } from './setting.js';
+
+type Call = (setting: Setting, walker: Walker) => Record<string, unknown> | Promise<Record<string, unknown>>;
+
+const zone = 'Europe/Moscow';
+const id = () => crypto.randomUUID();
+const receipt = () => ({ clientId: id(), mutationId: id() });
+const first = ({ free }: Setting) => free.stages[0]!.id;
+const second = ({ free }: Setting) => free.stages[1]!.id;
+const filter = ({ manager, north }: Setting) => ({
+  ownerIds: [manager.id],
+  teamIds: [north.id],
+  statuses: ['IN_WORK', 'WON', 'LOST'],
+});
+
+/** A session of the one who asks; somebody's when nobody does. */
+async function sessionOf({ users }: Setting, walker: Walker): Promise<string> {
+  const user = users[walker === 'anonymous' ? 'manager' : walker];
+  return (await createApiToken(await contextFor(user), 'Ещё одна')).session.id;
+}
+
+async function wonDeal(setting: Setting) {
+  const deal = await setting.deal();
+  await winDeal(systemContext(), { id: deal.id, fromStageId: first(setting) });
+  return deal;
+}
+
+async function taskOf({ deal }: Setting) {
+  return buildTask({ deal: await deal() });
+}
+
+async function doneTask(setting: Setting) {
+  const task = await taskOf(setting);
+  await completeTask(systemContext(), { id: task.id });
+  return task;
+}
+
+/** For every operation: arguments of which every id names something of the manager's, and every id that may be given is. */
+const known: Record<OperationName, Call> = {
+  'Query.me': () => ({}),
+  'Query.signInInfo': () => ({}),
+  'Query.pipelines': () => ({}),
+  'Query.users': ({ manager }) => ({ text: manager.name }),
+  'Query.teams': () => ({}),
+  'Query.lostReasons': () => ({}),
+  'Query.partners': ({ partner }) => ({ text: partner.name }),
+  'Query.leads': () => ({}),
+  'Query.sessions': () => ({}),
+  'Query.apiTokens': () => ({}),
+  'Query.search': () => ({ text: 'е', first: 50 }),
+  'Query.partner': ({ partner }) => ({ id: partner.id }),
+  'Query.board': (setting) => ({ pipelineId: setting.strict.pipeline.id, zone, filter: filter(setting), first: 10 }),
+  'Query.boardColumn': (setting) => ({ stageId: first(setting), zone, filter: filter(setting) }),
+  'Query.deal': ({ fullDeal }) => ({ id: fullDeal.id }),
+  'Query.deals': (setting) => ({ ids: [setting.fullDeal.id], zone, filter: filter(setting) }),
+  'Query.moveTargets': ({ fullDeal }) => ({ dealId: fullDeal.id }),
+
+  'Mutation.signIn': ({ manager }) => ({ email: manager.email, password: PASSWORD }),
+  'Mutation.signOut': () => ({}),
+  'Mutation.revokeSession': async (setting, walker) => ({ id: await sessionOf(setting, walker) }),
+  'Mutation.createApiToken': () => ({ name: 'Выгрузка' }),
+  'Mutation.revokeApiToken': async (setting, walker) => ({ id: await sessionOf(setting, walker) }),
+  'Mutation.editProfile': () => ({ input: { theme: 'DARK' }, receipt: receipt() }),
+  'Mutation.announce': async (setting) => {
+    const deal = (await setting.deal()).id;
+    const doing = { openedId: deal, heldId: deal, editedId: deal, overStageId: second(setting) };
+    return { input: { pipelineId: setting.free.pipeline.id, clientId: id(), ...doing } };
+  },
+  'Mutation.createDeal': (setting) => {
+    const { free, partner, manager } = setting;
+    const deal = { id: id(), title: 'Болты', pipelineId: free.pipeline.id, stageId: first(setting) };
+    return { input: { ...deal, partnerId: partner.id, ownerId: manager.id }, receipt: receipt() };
+  },
+  'Mutation.editDeal': async ({ deal, partner }) => {
+    const input = { id: (await deal()).id, version: 9, partnerId: partner.id, title: 'Гайки' };
+    return { input, receipt: receipt() };
+  },
+  'Mutation.assignDeal': async ({ deal, manager, colleague }) => {
+    const input = { id: (await deal()).id, fromOwnerId: manager.id, ownerId: colleague.id };
+    return { input, receipt: receipt() };
+  },
+  'Mutation.moveDeal': async (setting) => {
+    const [above, below] = [await setting.deal(), await setting.deal()];
+    const input = { id: (await setting.deal()).id, fromStageId: first(setting), toStageId: second(setting) };
+    return { input: { ...input, afterId: above.id, beforeId: below.id }, receipt: receipt() };
+  },
+  'Mutation.moveDeals': async (setting) => {
+    return { input: { ids: [(await setting.deal()).id], toStageId: second(setting) }, receipt: receipt() };
+  },
+  'Mutation.winDeal': async (setting) => {
+    return { input: { id: (await setting.deal()).id, fromStageId: first(setting) }, receipt: receipt() };
+  },
+  'Mutation.loseDeal': async (setting) => {
+    const input = { id: (await setting.deal()).id, fromStageId: first(setting), reasonId: setting.reason.id };
+    return { input, receipt: receipt() };
+  },
+  'Mutation.reopenDeal': async (setting) => {
+    const input = { id: (await wonDeal(setting)).id, fromStatus: 'WON', stageId: first(setting) };
+    return { input, receipt: receipt() };
+  },
+  'Mutation.shareDeal': async ({ deal, manager }) => {
+    return { input: { id: (await deal()).id, userId: manager.id }, receipt: receipt() };
+  },
+  'Mutation.unshareDeal': async ({ deal, colleague }) => {
+    return { input: { id: (await deal()).id, userId: colleague.id }, receipt: receipt() };
+  },
+  'Mutation.createTask': async ({ deal, manager }) => {
+    const input = { id: id(), dealId: (await deal()).id, kind: 'CALL', title: 'Позвонить', dueOn: '2026-12-01' };
+    return { input: { ...input, assigneeId: manager.id }, receipt: receipt() };
+  },
+  'Mutation.editTask': async (setting) => {
+    const input = { id: (await taskOf(setting)).id, version: 9, title: 'Написать', assigneeId: setting.manager.id };
+    return { input, receipt: receipt() };
+  },
+  'Mutation.completeTask': async (setting) => ({ input: { id: (await taskOf(setting)).id }, receipt: receipt() }),
+  'Mutation.cancelTask': async (setting) => ({ input: { id: (await taskOf(setting)).id }, receipt: receipt() }),
+  'Mutation.reopenTask': async (setting) => ({ input: { id: (await doneTask(setting)).id }, receipt: receipt() }),
+  'Mutation.createLead': () => ({ input: { id: id(), text: 'Перезвоните', channel: 'PHONE' }, receipt: receipt() }),
+  'Mutation.createPartner': ({ manager }) => ({
+    input: { id: id(), name: 'Бета', ownerId: manager.id },
+    receipt: receipt(),
+  }),
+  'Mutation.editPartner': ({ partner, manager }) => {
+    const input = { id: partner.id, version: 999, name: `Имя ${id()}`, ownerId: manager.id };
+    return { input, receipt: receipt() };
+  },
+  'Mutation.createPipeline': () => {
+    const input = { name: 'Опт', control: 'FREE', stages: [{ name: 'Начало', probability: 10 }] };
+    return { input, receipt: receipt() };
+  },
+  'Mutation.createTeam': ({ north }) => ({ input: { name: 'Опт', parentId: north.id }, receipt: receipt() }),
+  'Mutation.createUser': ({ north }) => {
+    const input = { name: 'Анна', email: `${id()}@example.com`, password: PASSWORD, role: 'MANAGER', timeZone: zone };
+    return { input: { ...input, teamId: north.id }, receipt: receipt() };
+  },
+  'Mutation.createLostReason': () => ({ input: { name: 'Дорого', requiresCompetitor: false }, receipt: receipt() }),
+  'Mutation.setAccess': async ({ north }) => {
+    const input = { id: (await buildUser()).id, role: 'HEAD', teamId: north.id, active: true };
+    return { input, receipt: receipt() };
+  },
+  'Mutation.setRoleVisibility': () => ({ role: 'OBSERVER', visibility: 'TEAM', receipt: receipt() }),
+
+  'Subscription.changes': () => ({ after: '1.0' }),
+  'Subscription.boardHeads': (setting) => ({ pipelineId: setting.free.pipeline.id, zone, filter: filter(setting) }),
+  'Subscription.presence': ({ free }) => ({ pipelineId: free.pipeline.id, clientId: id() }),
+};
+
+/** @throws for an operation that has no call */
+export const argumentsOf = async (
+  { name }: Operation,
+  setting: Setting,
+  walker: Walker,
+): Promise<Record<string, unknown>> => known[name]!(setting, walker);
+
+export const called = Object.keys(known);

@@ -1,0 +1,91 @@
+import { anonymousViewer, type Viewer } from '../../core/viewer.js';
+import type { Context } from '../../core/context.js';
+import { createApiToken, signIn } from '../../users/session.service.js';
+import { Visibility } from '../../users/role.entity.js';
+import { Role, type User } from '../../users/user.entity.js';
+import { setRoleVisibility } from '../../users/user.service.js';
+import { Control } from '../../pipelines/pipeline.entity.js';
+import { editDeal } from '../../deals/deal.edit.js';
+import { shareDeal } from '../../deals/deal.service.js';
+import {
+  buildDeal,
+  buildLead,
+  buildLostReason,
+  buildPartner,
+  buildRoute,
+  buildTask,
+  buildTeam,
+  buildUser,
+  contextFor,
+  contextOf,
+  orm,
+  PASSWORD,
+  systemContext,
+  viewerFor,
+} from '../build.js';
+
+/** Who walks, in the order of the columns of the table. */
+export const walkers = ['anonymous', 'observer', 'manager', 'head', 'admin'] as const;
+export type Walker = (typeof walkers)[number];
+
+/** A connection from this machine. */
+export const transport = {
+  address: '127.0.0.1',
+  agent: 'Firefox',
+  insecure: false,
+  demoAllowed: true,
+  setSession: () => undefined,
+  announce: () => true,
+};
+
+/** Two teams that see only themselves. Records of the northern manager are seen by all who walk; southern ones are hidden. */
+export async function buildSetting() {
+  for (const role of [Role.OBSERVER, Role.MANAGER, Role.HEAD])
+    await setRoleVisibility(systemContext(), role, Visibility.TEAM);
+  const [north, south] = [await buildTeam(), await buildTeam()];
+  const users: Record<Exclude<Walker, 'anonymous'>, User> = {
+    observer: await buildUser({ team: north, role: Role.OBSERVER }),
+    manager: await buildUser({ team: north }),
+    head: await buildUser({ team: north, role: Role.HEAD }),
+    admin: await buildUser({ role: Role.ADMIN }),
+  };
+  const { manager } = users;
+  const colleague = await buildUser({ team: north });
+  const stranger = await buildUser({ team: south });
+  const free = await buildRoute();
+  const strict = await buildRoute(Control.STRICT);
+  const reason = await buildLostReason();
+  const partner = await buildPartner({ owner: manager });
+  await buildLead();
+  await orm.em.fork().execute('update app_user set demo = true where id = ?', [manager.id]);
+
+  const deal = () => buildDeal({ owner: manager, route: free });
+  /** A deal that has all that a deal can have, and further to go than it may. */
+  const fullDeal = await buildDeal({ owner: manager, route: strict, partnerId: partner.id, sum: '100.00' });
+  await editDeal(systemContext(), { id: fullDeal.id, version: 1, probability: 50 });
+  await shareDeal(systemContext(), { id: fullDeal.id, userId: colleague.id });
+  await buildTask({ deal: fullDeal });
+
+  const strangersDeal = await buildDeal({ owner: stranger });
+  const { session: strangersSession } = await createApiToken(await contextFor(stranger), 'Чужая');
+  /** Records that none of those who walk sees, but the admin. */
+  const hidden = {
+    Deal: strangersDeal.id,
+    Task: (await buildTask({ deal: strangersDeal })).id,
+    Partner: (await buildPartner({ owner: stranger })).id,
+    Session: strangersSession.id,
+  };
+  for (const user of Object.values(users)) {
+    await signIn(contextOf(anonymousViewer()), user.email, PASSWORD, transport);
+    await createApiToken(await contextFor(user), 'Выгрузка');
+  }
+  return { north, south, colleague, stranger, users, manager, free, strict, reason, partner, deal, fullDeal, hidden };
+}
+
+export type Setting = Awaited<ReturnType<typeof buildSetting>>;
+
+/** A request of one of those who walk. */
+export async function contextOfWalker({ users }: Setting, walker: Walker): Promise<Context> {
+  const viewer: Viewer = walker === 'anonymous' ? anonymousViewer() : await viewerFor(users[walker]);
+  return contextOf(viewer, transport);
+}
