@@ -18,7 +18,7 @@ import { head, told } from '../testing/log.js';
 import { expectRefused } from '../testing/refusal.js';
 import type { User } from '../users/user.entity.js';
 import type { Context } from './context.js';
-import { invalid, rule } from './errors.js';
+import { type invalid, rule } from './errors.js';
 import type { Receipt } from './log/receipt.js';
 
 const owner = await buildUser();

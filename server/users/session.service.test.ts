@@ -6,12 +6,12 @@ import { expectRefused } from '../testing/refusal.js';
 import { Visibility } from './role.entity.js';
 import { Session, SessionKind } from './session.entity.js';
 import { createApiToken, revokeSession, signIn, viewerOfSecret, viewerOfSession } from './session.service.js';
-import { Role, User } from './user.entity.js';
+import { Role, type User } from './user.entity.js';
 import { setAccess, setRoleVisibility } from './user.service.js';
 
 const DAY_MS = 86_400_000;
 const now = () => new Date();
-const at = (address = crypto.randomUUID(), demoAllowed = false) => ({
+const at = (address: string = crypto.randomUUID(), demoAllowed = false) => ({
   address,
   agent: 'Firefox',
   insecure: false,
