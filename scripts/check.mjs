@@ -15,7 +15,7 @@ const checks = [
   ['types', 'npm run --silent check:types'],
   ['types of the web', 'npm run --silent check:web'],
   ['lint', 'npm run --silent lint -- --max-warnings 0'],
-  ['format', 'prettier --check . --log-level warn'],
+  ['format', 'prettier --check . --log-level warn --cache'],
   ['import rules', 'npm run --silent check:imports'],
   ['dead code', 'npm run --silent check:dead'],
   ['generated documents', 'npm run --silent codegen -- --check'],
@@ -32,7 +32,9 @@ const suites = [
 
 const started = performance.now();
 const failed = [];
+const children = new Set();
 let stopServices = async () => {};
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, stop);
 
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
@@ -79,14 +81,26 @@ function say(sign, name, begun) {
   console.log(`${sign} ${name.padEnd(24)} ${((performance.now() - begun) / 1000).toFixed(1).padStart(6)} s`);
 }
 
-/** A quiet command is heard only when it fails. */
+/** A quiet command is heard only when it fails. Each is a process group, so that a stop reaches all it has started. */
 function run(command, { quiet = false } = {}) {
-  const child = spawn(command, { cwd: root, shell: true, stdio: quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit' });
+  const stdio = quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit';
+  const child = spawn(command, { cwd: root, shell: true, detached: true, stdio });
+  children.add(child);
   let words = '';
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => (words += chunk));
   return new Promise((resolve, reject) => {
-    child.once('close', (code) => (code === 0 ? resolve() : reject(new Error(words))));
+    child.once('close', (code) => {
+      children.delete(child);
+      if (code === 0) resolve();
+      else reject(new Error(words));
+    });
   });
+}
+
+async function stop() {
+  for (const { pid } of children) process.kill(-pid, 'SIGINT');
+  await stopServices();
+  process.exit(1);
 }
 
 function conclude() {

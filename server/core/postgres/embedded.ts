@@ -18,7 +18,7 @@ export interface EmbeddedPostgres {
 
 export interface EmbeddedOptions {
   readonly dataDir: string;
-  /** False only in tests: faster, and a power cut may lose data. */
+  /** False only in tests: faster, loses data in a power cut, and goes when its process group goes. */
   readonly durable?: boolean;
   /** Where sentences for the person who started us go. */
   readonly report?: (line: string) => void;
@@ -33,14 +33,14 @@ export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<E
   const { dataDir, durable = true, report = () => {}, onLost = () => {} } = options;
   const place = await placeFor(dataDir, report);
   const binaries = await binariesFor(place.account, report);
-  await initialise(place, binaries);
+  await initialise(place, binaries, durable);
   let postmaster = await ensurePostmaster(place, binaries, { durable });
   let owner = await claim(place, postmaster);
   let stopping = false;
 
   /** Somebody stopped PostgreSQL, or it crashed: it comes back on the port that the server's pool knows. */
   const revive = async () => {
-    if (stopping) return;
+    if (stopping || !durable) return;
     postmaster = await ensurePostmaster(place, binaries, { durable, port: postmaster.port });
     owner = await claim(place, postmaster);
     owner.once('end', () => revive().catch(onLost));

@@ -44,9 +44,9 @@ export async function placeFor(dataDir: string, report: (line: string) => void):
 }
 
 /** Makes the database's files when there are none yet. @throws StartError when there are, but not ours to open. */
-export async function initialise(place: Place, binaries: Binaries): Promise<void> {
+export async function initialise(place: Place, binaries: Binaries, durable: boolean): Promise<void> {
   const version = await readFile(join(place.cluster, 'PG_VERSION'), 'utf8').catch(() => undefined);
-  if (version === undefined) return makeCluster(place, binaries);
+  if (version === undefined) return makeCluster(place, binaries, durable);
   const major = Number.parseInt(version);
   if (major === binaries.major) return;
   if (!Number.isInteger(major)) throw damaged(place, 'its PG_VERSION file is not readable');
@@ -86,13 +86,13 @@ const fingerprint = (path: string) => createHash('sha256').update(path).digest('
  * initdb works in a folder of its own that is renamed when whole, password included: a kill, a full disk or a second
  * start at the same moment never leaves half a database.
  */
-async function makeCluster(place: Place, binaries: Binaries): Promise<void> {
+async function makeCluster(place: Place, binaries: Binaries, durable: boolean): Promise<void> {
   if ((await readdir(place.cluster).catch(() => [])).length > 0) throw damaged(place, 'its PG_VERSION file is missing');
   const half = `${place.cluster}.${process.pid}`;
   const secret = `${half}.password`;
   try {
     await onDisk(place.folder, () => writeSecret(secret, place.account));
-    runInitdb(place, binaries, half, secret);
+    runInitdb(place, binaries, [`--pgdata=${half}`, `--pwfile=${secret}`, ...(durable ? [] : ['--no-sync'])]);
     await rename(secret, passwordIn(half));
     await rename(half, place.cluster);
   } catch (error) {
@@ -103,11 +103,10 @@ async function makeCluster(place: Place, binaries: Binaries): Promise<void> {
   }
 }
 
-function runInitdb(place: Place, binaries: Binaries, folder: string, passwordFile: string): void {
+function runInitdb(place: Place, binaries: Binaries, how: string[]): void {
   const options = [
-    `--pgdata=${folder}`,
+    ...how,
     `--username=${role}`,
-    `--pwfile=${passwordFile}`,
     '--auth=scram-sha-256',
     '--encoding=UTF8',
     '--locale=C',

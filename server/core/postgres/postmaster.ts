@@ -15,6 +15,9 @@ export interface Postmaster {
   readonly port: number;
 }
 
+/** TCP on this machine only: a socket's path may be too long for the system. */
+const common = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'log_timezone=UTC', 'timezone=UTC'];
+
 /** Settings for data that is thrown away. */
 const volatile = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=300'];
 
@@ -75,14 +78,7 @@ async function adopt(place: Place, live: Postmaster): Promise<Postmaster | undef
 async function launch(place: Place, binaries: Binaries, options: LaunchOptions): Promise<Postmaster | undefined> {
   const port = options.port ?? (await freePort());
   const logged = await logSize(place);
-  const child = await spawnPostgres(place, binaries, [
-    `port=${port}`,
-    'listen_addresses=127.0.0.1',
-    'unix_socket_directories=',
-    'log_timezone=UTC',
-    'timezone=UTC',
-    ...(options.durable ? [] : volatile),
-  ]);
+  const child = await spawnPostgres(place, binaries, port, options.durable);
   const postmaster = { pid: child.pid!, port };
   while (child.exitCode === null && child.signalCode === null) {
     if (await accepts(place, postmaster)) return postmaster;
@@ -91,15 +87,19 @@ async function launch(place: Place, binaries: Binaries, options: LaunchOptions):
   return explainExit(place, (await readFile(place.log, 'utf8')).slice(logged));
 }
 
-/** Detached: Ctrl-C reaches our whole process group, and the server has to drain before its database goes. */
-async function spawnPostgres(place: Place, binaries: Binaries, settings: string[]): Promise<ChildProcess> {
+/**
+ * Detached, when it has something to lose: Ctrl-C reaches our whole process group, and the server has to drain before
+ * its database goes.
+ */
+async function spawnPostgres(place: Place, binaries: Binaries, port: number, durable: boolean): Promise<ChildProcess> {
   const log = await onDisk(place.folder, () => open(place.log, 'a', 0o600));
+  const settings = [`port=${port}`, ...common, ...(durable ? [] : volatile)];
   try {
     if (place.account) await chown(place.log, place.account.uid, place.account.gid);
     const child = spawn(binaries.postgres, ['-D', place.cluster, ...settings.flatMap((setting) => ['-c', setting])], {
       ...place.account,
       cwd: place.folder,
-      detached: true,
+      detached: durable,
       stdio: ['ignore', log.fd, log.fd],
     });
     await new Promise<void>((resolve, reject) => child.once('spawn', resolve).once('error', reject));
