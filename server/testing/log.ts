@@ -7,7 +7,7 @@ import { orm } from './build.js';
 
 /** An event of the log, with what it tells in words. */
 export interface RecordedEvent extends Omit<LoggedEvent, 'at'> {
-  details: Record<string, [old: string | null, next: string | null]>;
+  details: Record<string, readonly [old: string | null, next: string | null]>;
 }
 
 /** Number of the last event. */
