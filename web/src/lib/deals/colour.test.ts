@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { dayIn } from '#lib/core/zone.js';
 import { idleDaysOf, tintOf, type NextStep } from '#lib/deals/colour.js';
 
 const zone = 'Europe/Moscow';
@@ -38,6 +39,12 @@ describe('colour of a card', () => {
 
   it('is green for what is due later, and looks again at midnight', () => {
     expect(tintOf(step('2026-11-20T10:00:00Z'), now, zone)).toMatchObject({ colour: 'GREEN', until: midnight });
+  });
+
+  it('names the day that a task of a day is due on, not the one that begins when it ends', () => {
+    const { why } = tintOf(step('2026-11-24T21:00:00Z', '2026-11-24'), now, zone);
+    expect(why).toMatchObject({ is: 'later', wholeDay: true });
+    expect(dayIn(zone, (why as { at: number }).at)).toBe('2026-11-24');
   });
 
   it('is green with a mark without a next step, and none when closed', () => {

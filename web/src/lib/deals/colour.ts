@@ -42,7 +42,9 @@ export function tintOf({ status, nextDueAt, nextDueOn, nextKind }: NextStep, now
   const [due, kind, wholeDay] = [Date.parse(nextDueAt), nextKind ?? 'TODO', nextDueOn !== null];
   if (colour === 'RED') return overdue(kind, now - due, now);
   if (colour === 'YELLOW') return { colour, why: { is: 'today', kind, at: wholeDay ? null : due }, until: due };
-  return { colour, why: { is: 'later', kind, at: due, wholeDay }, until: midnightAfter(zone, now) };
+  // A day's end is the first instant of the next day; what is said is the day itself.
+  const at = wholeDay ? due - 1 : due;
+  return { colour, why: { is: 'later', kind, at, wholeDay }, until: midnightAfter(zone, now) };
 }
 
 /** Whole days without movement, or null while the stage's limit is not reached. */
