@@ -1,5 +1,5 @@
 import type { Announcer } from '#lib/ui/announcer.svelte.js';
-import type { Outcome } from '#lib/core/commands.svelte.js';
+import type { Outcome } from '#lib/core/command.js';
 import type { Label } from '#lib/core/rows.js';
 import type { App } from '#lib/core/app.svelte.js';
 import type { AppError } from '#lib/core/graphql.js';

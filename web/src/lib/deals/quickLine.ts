@@ -2,7 +2,7 @@ import { parseMoney } from '#lib/fields/money.js';
 
 /** A sum of at least five digits (a year is none), a grouped one, or one with its unit, after at least one word. */
 const sumAtEnd =
-  /^(.*\S)\s+((?:\d{1,3}(?:[ \u00a0]\d{3})+|\d{5,})(?:[.,]\d{1,2})?\s*(?:₽|р\.?|руб\.?)?|\d+(?:[.,]\d+)?\s*(?:тыс|млн|млрд|k|m)\.?)$/iu;
+  /^(.*?\S)\s+((?:\d{1,3}(?:[ \u00a0]\d{3})+|\d{5,})(?:[.,]\d{1,2})?\s*(?:₽|р\.?|руб\.?)?|\d+(?:[.,]\d+)?\s*(?:тыс|млн|млрд|k|m)\.?)$/iu;
 
 /** Parts a typed line into the title and the sum at its end. «Болты М20» keeps its number. */
 export const quickLine = (line: string): { title: string; sum: string | null } => {
