@@ -198,9 +198,8 @@ test('when rights change the viewer is reset, and sees by the new rights only', 
   const vera = await watch(company.vera.id);
   await setRoleVisibility(server.context(), 'HEAD', Visibility.OWN);
   await vera.until(() => vera.frames.some(({ reset }) => reset), 2_000);
-  const seen = vera.events.length;
   await vera.reached(await move(deal.id, 0, 1));
-  expect(vera.events).toHaveLength(seen);
+  expect(vera.events.filter(({ id }) => id === deal.id)).toHaveLength(0);
   expectGapless(vera);
   await setRoleVisibility(server.context(), 'HEAD', Visibility.TEAM);
 });
