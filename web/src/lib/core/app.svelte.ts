@@ -1,7 +1,7 @@
 import { createContext } from 'svelte';
 import { loadStart } from '#lib/core/catalogues.js';
 import { Clock } from '#lib/core/clock.svelte.js';
-import { CommandQueue, type UndoStack } from '#lib/core/commands.svelte.js';
+import { CommandQueue } from '#lib/core/commands.svelte.js';
 import { Feed } from '#lib/core/feed.js';
 import { WhoAmIDocument } from '#lib/core/gql/graphql.js';
 import { createAsk, type Ask } from '#lib/core/graphql.js';
@@ -9,6 +9,7 @@ import type { I18n } from '#lib/core/i18n/text.svelte.js';
 import { Live } from '#lib/core/live.svelte.js';
 import { Session } from '#lib/core/session.svelte.js';
 import { Store } from '#lib/core/store.svelte.js';
+import type { UndoStack } from '#lib/core/undo.svelte.js';
 
 /** Everything a signed-in window works with; made once in the (app) layout. */
 export interface App {
@@ -40,7 +41,7 @@ export async function createApp(options: { origin: string; fetch: typeof fetch; 
     url: url.replace(/^http/, 'ws'),
     feed,
     start: () => loadStart(ask, store, session),
-    onOnline: () => commands.wake(),
+    onOpen: () => commands.wake(),
     onReset: () => store.sweep(feed.startedAt),
     isSessionAlive: async () => {
       const { me } = await ask(WhoAmIDocument, {});

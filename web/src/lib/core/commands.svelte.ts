@@ -1,68 +1,11 @@
 import { SvelteMap } from 'svelte/reactivity';
+import { isSame, rowsOf, type Answer, type Base, type Command, type Outcome, type Waiting } from '#lib/core/command.js';
 import { comparePlaces, type Place } from '#lib/core/cursor.js';
-import type { TypedDocumentString } from '#lib/core/gql/graphql.js';
 import { AppError, type Ask } from '#lib/core/graphql.js';
 import { newId } from '#lib/core/id.js';
-import type { Row, Rows, RowType } from '#lib/core/rows.js';
-import type { Patch, Store } from '#lib/core/store.svelte.js';
-
-/** Every mutation of a record answers with the number of its event and the records it changed. */
-export interface Answer {
-  seq: number;
-  deal?: Rows['deal'] | null;
-  deals?: Rows['deal'][];
-  task?: Rows['task'] | null;
-  lead?: Rows['lead'] | null;
-  partner?: Rows['partner'] | null;
-  user?: Rows['user'] | null;
-}
-
-/** What a command came to. Never rejects: a lost connection is waited out. */
-export type Outcome =
-  | { kind: 'ok'; seq: number; mutationId: string }
-  | { kind: 'refused'; error: AppError }
-  /** Another person changed the same thing; `error.details` says what, both values and who. */
-  | { kind: 'conflict'; error: AppError };
-
-/** The record a form edit was opened on. */
-export type Base = {
-  [T in RowType]: {
-    type: T;
-    id: string;
-    version: number;
-    /** Values the user saw in the fields the edit changes. */
-    seen: Partial<Rows[T]>;
-  };
-}[RowType];
-
-export interface Command<Input extends object> {
-  document: TypedDocumentString<{ answer: Answer }, { input: Input; receipt?: Receipt | null | undefined }>;
-  /** For a form edit the queue adds `version`, because earlier commands in it may still raise it. */
-  input: Input extends { version: number } ? Omit<Input, 'version'> : Input;
-  /** Ids of the records it concerns; commands that share one are sent in order. */
-  about: string[];
-  /** What the screen shows until the truth arrives. */
-  overlay: Patch[];
-  base?: Base;
-  /** What it does, in words: «Сделка в «Предложении»». */
-  label: string;
-  /** The inverse command, offered beside the label. */
-  undo?: () => Promise<Outcome>;
-}
-
-/** A command the server has not answered yet. */
-export interface Waiting {
-  mutationId: string;
-  label: string;
-  about: readonly string[];
-  /** When the user gave it, ms. */
-  at: number;
-}
-
-interface Receipt {
-  clientId: string;
-  mutationId: string;
-}
+import type { Row } from '#lib/core/rows.js';
+import type { Store } from '#lib/core/store.svelte.js';
+import { UndoStack } from '#lib/core/undo.svelte.js';
 
 interface Entry {
   mutationId: string;
@@ -251,55 +194,3 @@ export class CommandQueue {
     setTimeout(() => this.#refusals.get(id) === error && this.#refusals.delete(id), REFUSAL_SHOWN);
   }
 }
-
-/** One thing that can be taken back. */
-export interface Undoable {
-  /** The mutation it takes back. */
-  id: string;
-  label: string;
-  /** ms */
-  at: number;
-}
-
-const UNDO_KEPT = 50;
-
-/** What the user did last, for the 8 s toast and Ctrl+Z. */
-export class UndoStack {
-  #entries = $state.raw<(Undoable & { run(): Promise<Outcome> })[]>([]);
-
-  /** The newest that can still be taken back; reactive. */
-  get latest(): Undoable | undefined {
-    return this.#entries.at(-1);
-  }
-
-  push(id: string, label: string, run: () => Promise<Outcome>) {
-    this.#entries = [...this.#entries.slice(1 - UNDO_KEPT), { id, label, run, at: Date.now() }];
-  }
-
-  drop(id: string) {
-    this.#entries = this.#entries.filter((entry) => entry.id !== id);
-  }
-
-  /** Runs the inverse of the newest, or of the one with this id. */
-  async undo(id = this.latest?.id): Promise<Outcome | undefined> {
-    const entry = this.#entries.find((entry) => entry.id === id);
-    if (!entry) return undefined;
-    this.drop(entry.id);
-    return entry.run();
-  }
-}
-
-function rowsOf({ deal, deals = [], task, lead, partner, user }: Answer) {
-  const single = { deal, task, lead, partner, user };
-  const rows = Object.entries(single).flatMap(([type, row]) =>
-    row ? [{ type: type as RowType, row: row as Row }] : [],
-  );
-  return [...rows, ...deals.map((row) => ({ type: 'deal' as const, row: row as Row }))];
-}
-
-/** Neighbours are compared by id, everything else by value. */
-function isSame(a: unknown, b: unknown) {
-  return idOf(a) === idOf(b);
-}
-
-const idOf = (value: unknown) => (value && typeof value === 'object' && 'id' in value ? value.id : (value ?? null));

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { CommandQueue, type Answer, type Command, type Outcome } from '#lib/core/commands.svelte.js';
+import type { Answer, Command, Outcome } from '#lib/core/command.js';
+import { CommandQueue } from '#lib/core/commands.svelte.js';
 import type { EditDealInput, TypedDocumentString } from '#lib/core/gql/graphql.js';
 import { AppError, type Ask } from '#lib/core/graphql.js';
 import type { DealRow } from '#lib/core/rows.js';

@@ -1,5 +1,5 @@
 import type { App } from '#lib/core/app.svelte.js';
-import type { Outcome } from '#lib/core/commands.svelte.js';
+import type { Outcome } from '#lib/core/command.js';
 import { CreatePartnerDocument, type CreatePartnerInput } from '#lib/core/gql/graphql.js';
 import { newId } from '#lib/core/id.js';
 

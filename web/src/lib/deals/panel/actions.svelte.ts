@@ -1,5 +1,5 @@
 import type { App } from '#lib/core/app.svelte.js';
-import type { Outcome } from '#lib/core/commands.svelte.js';
+import type { Outcome } from '#lib/core/command.js';
 import { describeError } from '#lib/core/describeError.js';
 import type { DealRow, StageRow } from '#lib/core/rows.js';
 import { loseDeal, moveDeal, moveTargets, reopenDeal, winDeal, type MoveTarget } from '#lib/deals/deals.js';

@@ -1,4 +1,4 @@
-import type { Outcome } from '#lib/core/commands.svelte.js';
+import type { Outcome } from '#lib/core/command.js';
 import type { AppError } from '#lib/core/graphql.js';
 import type { Label } from '#lib/core/rows.js';
 import type { Outcome as CellOutcome } from '#lib/fields/cell.svelte.js';
