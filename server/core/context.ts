@@ -154,7 +154,8 @@ export class Context {
       if (this.recorded.length > 0) this.surroundings.ring(this.seq);
       return result;
     } catch (error) {
-      await this.em.rollback();
+      // On a connection that has died there is nothing to roll back; the first error is the one to tell.
+      await this.em.rollback().catch(() => undefined);
       this.em.clear();
       throw error;
     }
