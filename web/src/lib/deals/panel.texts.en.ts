@@ -58,6 +58,7 @@ export const panel = {
   filters: 'What to show',
   all: 'All',
   tasksOnly: 'Tasks',
+  factsOnly: 'Facts',
   historyOnly: 'History',
   today: 'Today',
   yesterday: 'Yesterday',

@@ -57,6 +57,7 @@ export const panel = {
   filters: 'Что показать',
   all: 'Всё',
   tasksOnly: 'Задачи',
+  factsOnly: 'Данные',
   historyOnly: 'История',
   today: 'Сегодня',
   yesterday: 'Вчера',

@@ -12,7 +12,7 @@ export interface Room {
   announcer: Announcer;
 }
 
-/** A deal opened in this window: what is known of it, what can be done with it, and which question is open. */
+/** A deal opened in this window, made inside an effect and closed with it: what is known of it, what can be done with it, and which question is open. */
 export class OpenedDeal {
   readonly file: DealFile;
   readonly editing: DealEditing;
@@ -31,6 +31,9 @@ export class OpenedDeal {
     this.actions = new DealActions(app, this.file, announcer);
     this.desk = new StepDesk(app, () => this.file.row!);
     presence.announce({ openedId: id });
+    $effect(() => {
+      if (this.file.state === 'ready') void this.actions.look();
+    });
   }
 
   get viewers() {

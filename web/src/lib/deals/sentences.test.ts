@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { createFormats } from '#lib/core/i18n/formats.js';
+import { en } from '#lib/core/i18n/en.js';
+import { ru } from '#lib/core/i18n/ru.js';
+import { sentenceOf, type HistoryEvent } from '#lib/deals/sentences.js';
+
+const russian = { t: ru, format: createFormats('ru', 'Europe/Moscow') };
+const english = { t: en, format: createFormats('en', 'Europe/Moscow') };
+const names = [
+  { id: 's1', name: 'Квалификация' },
+  { id: 's2', name: 'Предложение' },
+  { id: 'u1', name: 'Анна Ильина' },
+  { id: 'u2', name: 'Сергей Котов' },
+];
+const event = (name: string, rest: Partial<HistoryEvent> = {}): HistoryEvent => ({
+  seq: 1,
+  at: '2026-11-19T09:40:00.000Z',
+  name,
+  actor: null,
+  particulars: {},
+  changes: [],
+  names,
+  ...rest,
+});
+const change = (field: string, old: string | null, now: string | null) => ({ field, old, new: now });
+const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
+
+describe('one event in words', () => {
+  it.each<[string, HistoryEvent]>([
+    ['сделка создана', event('deal.created')],
+    [
+      'Квалификация → Предложение',
+      event('deal.moved', { particulars: { from: { stageId: 's1' }, to: { stageId: 's2' } } }),
+    ],
+    ['место в колонке', event('deal.moved', { particulars: { from: { stageId: 's1' }, to: { stageId: 's1' } } })],
+    ['ответственный Сергей Котов → Анна Ильина', event('deal.assigned', { particulars: { from: 'u2', to: 'u1' } })],
+    ['доступ дан: Анна Ильина', event('deal.shared', { particulars: { userId: 'u1' } })],
+    ['сумма 1,1 млн ₽ → 1,2 млн ₽', event('deal.edited', { changes: [change('sum', '1100000.00', '1200000.00')] })],
+    ['источник сайт', event('deal.edited', { changes: [change('source', null, 'SITE')] })],
+    ['партнёр Альфа → не задано', event('deal.edited', { changes: [change('partnerId', 'Альфа', null)] })],
+    [
+      'сделка проиграна, дешевле у конкурента, конкурент: Бета',
+      event('deal.lost', {
+        changes: [change('reason', null, 'Дешевле у конкурента'), change('competitor', null, 'Бета')],
+      }),
+    ],
+    [
+      'сделано: Позвонить. Ждут счёт',
+      event('task.completed', { changes: [change('task', null, 'Позвонить'), change('result', null, 'Ждут счёт')] }),
+    ],
+    [
+      'Позвонить: срок 19 нояб. → 20 нояб., 12:00',
+      event('task.edited', {
+        changes: [change('due', '2026-11-19', '2026-11-20T09:00:00.000Z'), change('task', null, 'Позвонить')],
+      }),
+    ],
+    ['изменение', event('deal.somethingNew')],
+  ])('%s', (words, happened) => expect(plain(sentenceOf(happened, russian))).toBe(words));
+
+  it('is said in English too', () => {
+    const edited = event('deal.edited', { changes: [change('probability', '40', '60')] });
+    expect(sentenceOf(edited, english)).toBe('probability 40% → 60%');
+  });
+});

@@ -1,0 +1,50 @@
+import { describe, expect, it, vi } from 'vitest';
+import { CellEdit, type CellProps, type Outcome } from './cell.svelte.js';
+
+const cellOf = (outcome: Outcome<string>, more: Partial<CellProps<string>> = {}) => {
+  const save = vi.fn(() => Promise.resolve(outcome));
+  const onediting = vi.fn();
+  const edit = new CellEdit<string>(() => ({ label: 'Сумма', value: 'old', save, onediting, ...more }));
+  return { edit, save, onediting };
+};
+
+describe('a value edited in its place', () => {
+  it('tells when editing begins and ends', async () => {
+    const { edit, onediting } = cellOf({ taken: true });
+    edit.start();
+    await edit.submit('new');
+    expect(onediting.mock.calls).toEqual([[true], [false]]);
+    expect(edit.open).toBe(false);
+  });
+
+  it('does not save what has not changed', async () => {
+    const { edit, save } = cellOf({ taken: true });
+    edit.start();
+    await edit.submit('old');
+    expect(save).not.toHaveBeenCalled();
+  });
+
+  it('does not open without the right', () => {
+    const { edit } = cellOf({ taken: true }, { locked: 'нет права' });
+    edit.start();
+    expect(edit.open).toBe(false);
+  });
+
+  it('opens again with the words of a refusal', async () => {
+    const { edit } = cellOf({ refused: 'слишком длинно' });
+    edit.start();
+    await edit.submit('new');
+    expect([edit.open, edit.wrong]).toEqual([true, 'слишком длинно']);
+  });
+
+  it('keeps both values of a clash until one is chosen', async () => {
+    const { edit, save } = cellOf({ theirs: 'theirs', by: 'Анна' });
+    edit.start();
+    await edit.submit('mine');
+    expect(edit.clash).toEqual({ mine: 'mine', theirs: 'theirs', by: 'Анна' });
+    save.mockResolvedValue({ taken: true });
+    await edit.takeMine();
+    expect(save).toHaveBeenLastCalledWith('mine');
+    expect(edit.clash).toBeNull();
+  });
+});
