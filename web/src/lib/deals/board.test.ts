@@ -223,4 +223,13 @@ describe('heads', () => {
     await board.retry();
     expect([head('s1')?.count, head('s2')?.count]).toEqual([5, 5]);
   });
+
+  it('do not subtract what a reset drops, because the new figures never had it', async () => {
+    answers.seq = 5;
+    answers.deals = [];
+    await board.retry();
+    shown.store.sweep({ epoch: 1, seq: 5 });
+    expect(cards('s1')).toBe('');
+    expect(head('s1')?.count).toBe(5);
+  });
 });

@@ -63,6 +63,7 @@ export class Heads {
 
   /** A deal has changed. Of one that was not here before nobody knows how it was counted: the server will say. */
   touch({ id, before, after, asOf, cause }: Extract<Touch, { type: 'deal' }>) {
+    if (asOf && this.#server && comparePlaces(asOf, placeOf(this.#server.asOf)) <= 0) return;
     const drift = this.#drifts.get(id);
     const isNew = !asOf || cause?.name === 'deal.created';
     if (!drift && !before && !isNew) return;
