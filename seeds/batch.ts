@@ -3,12 +3,13 @@ import type { Viewer } from '../server/core/viewer.js';
 import type { Deal } from '../server/deals/deal.entity.js';
 import { loseDeal, moveDeals, winDeal } from '../server/deals/deal.moves.js';
 import { createDeal } from '../server/deals/deal.service.js';
+import type { LostReason } from '../server/deals/lostReason.entity.js';
 import { Channel } from '../server/channels/channel.entity.js';
+import type { Partner } from '../server/partners/partner.entity.js';
 import { createTask } from '../server/tasks/task.service.js';
 import type { Calendar } from './calendar.js';
 import type { Route } from './company.js';
 import type { Dice } from './dice.js';
-import type { Cast } from './large.js';
 import { competitors, projectTrades, wholesaleTrades } from './partners.js';
 import type { Step } from './script.js';
 import { wholesaleTalks } from './talk.js';
@@ -17,6 +18,15 @@ const TRADES = [...wholesaleTrades, ...projectTrades];
 const TALKS = wholesaleTalks.flat();
 /** Of the cards with a next step: overdue, today, later. */
 const DUE_WEIGHTS = [6, 14, 80];
+
+/** Those who get the deals, and all that deals are made of. */
+export interface Cast {
+  sellers: Viewer[];
+  strict: Route;
+  free: Route;
+  partners: Partner[];
+  reasons: LostReason[];
+}
 
 interface Setting {
   cast: Cast;
@@ -57,7 +67,7 @@ export class Batch {
     const { calendar, cast, dice, route } = this.setting;
     const { goods, partners, sums } = dice.pick(TRADES);
     const [name, ...purposes] = dice.pick(partners);
-    const partnerId = (cast.partners.find((partner) => partner.name === name) ?? dice.pick(cast.partners)).id;
+    const partnerId = cast.partners.find((partner) => partner.name === name)?.id;
     const sum = (Math.round(dice.between(...sums) / 500) * 500).toFixed(2);
     const input = { pipelineId: route.pipeline.id, title: dice.pick(goods) + dice.pick(purposes), sum, partnerId };
     const when = { expectedOn: calendar.dayAhead(dice.int(3, 90)), source: dice.pick(Object.values(Channel)) };

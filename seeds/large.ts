@@ -1,20 +1,20 @@
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import { StartError } from '../server/core/startError.js';
-import { systemViewer, type Viewer } from '../server/core/viewer.js';
+import { systemViewer } from '../server/core/viewer.js';
 import { Partner } from '../server/partners/partner.entity.js';
 import { LostReason } from '../server/deals/lostReason.entity.js';
 import { Control, Pipeline } from '../server/pipelines/pipeline.entity.js';
 import { stagesOf } from '../server/pipelines/pipeline.service.js';
 import { Team } from '../server/teams/team.entity.js';
 import { User } from '../server/users/user.entity.js';
-import { Batch } from './batch.js';
+import { Batch, type Cast } from './batch.js';
 import { Calendar } from './calendar.js';
-import { type Route, viewerOf } from './company.js';
+import { viewerOf } from './company.js';
 import { Dice } from './dice.js';
 import { contextOf, inTransaction, play } from './script.js';
 
 /** Deals that are added in one transaction: others' commands wait for it, so it is short. */
-const BATCH = 200;
+const BATCH = 100;
 const SEED = 10_000;
 /** Three of four go to the strict pipeline, three of ten of them to one stage: a column of thousands. */
 const STRICT_SHARE = 0.75;
@@ -23,15 +23,6 @@ const STRICT_WEIGHTS = [22, 16, 31, 9, 9, 6, 4, 3];
 export interface Amounts {
   open: number;
   closed: number;
-}
-
-/** Those who get the deals, and all that deals are made of. */
-export interface Cast {
-  sellers: Viewer[];
-  strict: Route;
-  free: Route;
-  partners: Partner[];
-  reasons: LostReason[];
 }
 
 /** Adds many deals to the demo company, as of now: an import, not a history. @throws StartError elsewhere */

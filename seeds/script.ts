@@ -29,7 +29,7 @@ export function contextOf(em: EntityManager, by: Viewer, at: Date): Context {
 }
 
 /** Begins a transaction that commands over the em become parts of: all of them or none. */
-export async function inTransaction(em: EntityManager, work: () => Promise<void>): Promise<void> {
+export async function inTransaction(em: EntityManager, work: () => Promise<unknown>): Promise<void> {
   await em.begin();
   try {
     await work();

@@ -52,13 +52,18 @@ export class Story {
     return this.told(at, (ctx) => createTask(ctx, { dealId: this.dealId, kind, title, assigneeId, ...due }), by);
   }
 
-  /** A step that was planned, and done about when it was due. */
-  talked(at: Date, talk: Talk, doneAt: Date): this {
-    let taskId = '';
-    this.told(at, async (ctx) => {
-      taskId = (await createTask(ctx, { dealId: this.dealId, kind: talk.kind, title: talk.title, dueAt: doneAt })).id;
-    });
-    return this.told(doneAt, (ctx) => completeTask(ctx, { id: taskId, result: talk.result }));
+  /** A step that was planned, and done just when it was due. */
+  talked(at: Date, { kind, title, result }: Talk, doneAt: Date): this {
+    const { owner } = this.cast;
+    const plannedAt = this.next(at);
+    const dueAt = this.next(doneAt);
+    let id = '';
+    const plan = async (ctx: Context) => {
+      ({ id } = await createTask(ctx, { dealId: this.dealId, kind, title, dueAt }));
+    };
+    this.steps.push({ at: plannedAt, by: owner, run: plan });
+    this.steps.push({ at: dueAt, by: owner, run: (ctx) => completeTask(ctx, { id, result }) });
+    return this;
   }
 
   edited(at: Date, edits: Omit<EditDealInput, 'id' | 'version'>): this {
@@ -95,9 +100,14 @@ export class Story {
   }
 
   private told(at: Date, run: (ctx: Context) => Promise<unknown>, by: Viewer = this.cast.owner): this {
-    this.last = this.cast.calendar.after(this.last, at, this.cast.dice);
-    this.steps.push({ at: this.last, by, run });
+    this.steps.push({ at: this.next(at), by, run });
     return this;
+  }
+
+  /** When the next thing happens: as wanted, and after all before it. */
+  private next(wanted: Date): Date {
+    this.last = this.cast.calendar.after(this.last, wanted, this.cast.dice);
+    return this.last;
   }
 
   private stageId(stage: number): string {

@@ -1,0 +1,151 @@
+import type { MikroORM } from '@mikro-orm/postgresql';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createLogger } from '../server/core/logger.js';
+import { connect } from '../server/database.js';
+import { DEMO_PASSWORD } from '../server/users/demo.js';
+import { isPassword } from '../server/users/password.js';
+import { testDatabase } from '../server/testing/database.js';
+import { found } from './company.js';
+import { demoSignIns, seedDemo, seedWhenEmpty } from './demo.js';
+import { inTransaction } from './script.js';
+
+const NOW = new Date('2026-11-19T09:40:00Z');
+const MINUTES = 60_000;
+
+let orm: MikroORM;
+let twin: MikroORM;
+
+beforeAll(async () => {
+  [orm, twin] = await Promise.all([seeded(), seeded()]);
+}, 5 * MINUTES);
+
+afterAll(() => Promise.all([orm.close(), twin.close()]));
+
+async function seeded(): Promise<MikroORM> {
+  const opened = await connect(await testDatabase());
+  await seedDemo(opened, NOW);
+  return opened;
+}
+
+const rows = <T = Record<string, unknown>>(sql: string, from = orm): Promise<T[]> => from.em.fork().execute<T[]>(sql);
+
+const count = async (what: string): Promise<number> => {
+  const [row] = await rows<{ count: string }>(`select count(*) from ${what}`);
+  return Number(row!.count);
+};
+
+test('two seedings at one moment tell the same story', async () => {
+  const story = `select e.seq, e.name, e.version, e.at, u.email, coalesce(d.number::text, p.name) as subject
+    from event e left join app_user u on u.id = e.actor_id left join deal d on d.id = e.entity_id
+    left join partner p on p.id = e.entity_id order by e.seq`;
+  const deals = `select d.number, d.title, d.sum, d.status, s.name, d."position", d.next_title, d.next_due_at, d.competitor
+    from deal d join stage s on s.id = d.stage_id order by d.number`;
+  expect(await rows(story)).toEqual(await rows(story, twin));
+  expect(await rows(deals)).toEqual(await rows(deals, twin));
+});
+
+describe('the company', () => {
+  test('is as big as promised', async () => {
+    expect(await count('app_user')).toBe(12);
+    expect(await count('team')).toBe(3);
+    expect(await count('pipeline')).toBe(2);
+    expect(await count('partner')).toBe(60);
+    expect(await count('lost_reason where requires_competitor')).toBe(2);
+    expect(await count(`deal where status = 'IN_WORK'`)).toBe(120);
+    expect(await count('lead')).toBe(4);
+    expect(await count(`lead where answer_due_at < '${NOW.toISOString()}'`)).toBe(1);
+  });
+
+  test('has two years of finished deals', async () => {
+    expect(await count(`deal where status = 'WON'`)).toBeGreaterThan(100);
+    expect(await count(`deal where status = 'LOST'`)).toBeGreaterThan(60);
+    expect(await count(`deal where status = 'LOST' and lost_reason_id is null`)).toBe(0);
+    expect(
+      await count(`(select distinct date_trunc('quarter', closed_at) from deal where closed_at is not null) q`),
+    ).toBeGreaterThanOrEqual(8);
+  });
+
+  test('lets its people in with the demo password', async () => {
+    const emails = demoSignIns.map(({ email }) => `'${email}'`).join();
+    const users = await rows<{ password_hash: string; demo: boolean }>(
+      `select password_hash, demo from app_user where email in (${emails})`,
+    );
+    expect(users).toHaveLength(demoSignIns.length);
+    expect(users.every(({ demo }) => demo)).toBe(true);
+    expect(await isPassword(DEMO_PASSWORD, users[0]!.password_hash)).toBe(true);
+  });
+});
+
+describe('the board', () => {
+  const open = (condition: string) => count(`deal where status = 'IN_WORK' and ${condition}`);
+  const midnight = '2026-11-20T00:00:00+03';
+
+  test('shows every colour and mark', async () => {
+    expect(await open(`next_due_at < '${NOW.toISOString()}'`)).toBe(11);
+    expect(await open(`next_due_at > '${NOW.toISOString()}' and next_due_at <= '${midnight}'`)).toBe(22);
+    expect(await open(`next_due_at > '${midnight}'`)).toBe(76);
+    expect(await open('next_due_at is null')).toBe(11);
+    expect(await open(`active_at < '${NOW.toISOString()}'::timestamptz - interval '9 days'`)).toBe(7);
+    expect(await open(`shared_with <> '{}'`)).toBeGreaterThan(3);
+  });
+
+  test('has cards in every column', async () => {
+    const columns = await rows("select distinct stage_id from deal where status = 'IN_WORK'");
+    expect(columns).toHaveLength(await count('stage'));
+  });
+
+  test('plans nothing after it was due', async () => {
+    expect(await count('task where due_at < created_at')).toBe(0);
+  });
+});
+
+describe('the log', () => {
+  test('runs forward in time and never ahead of it', async () => {
+    const events = await rows<{ at: string; seq: string }>('select at, seq from event order by seq');
+    const times = events.map(({ at }) => new Date(at).getTime());
+    expect(events.map(({ seq }) => Number(seq))).toEqual(events.map((_, index) => index + 1));
+    expect(times).toEqual(times.toSorted((a, b) => a - b));
+    expect(times.at(-1)).toBeLessThanOrEqual(NOW.getTime());
+  });
+
+  test('skips no stage of the strict pipeline', async () => {
+    const skipped = await rows(`
+      select e.seq from event e
+      join stage a on a.id = (e.particulars -> 'from' ->> 'stageId')::uuid
+      join stage b on b.id = (e.particulars -> 'to' ->> 'stageId')::uuid
+      join pipeline p on p.id = b.pipeline_id
+      where e.name = 'deal.moved' and p.control = 'STRICT' and b.rank > a.rank + 1`);
+    expect(skipped).toEqual([]);
+  });
+
+  test('says who did what: only what comes by itself has no actor', async () => {
+    const names = await rows<{ name: string }>('select distinct name from event where actor_id is null');
+    const byItself = ['lead.created', 'lostReason.created', 'pipeline.created', 'team.created', 'user.created'];
+    expect(names.map(({ name }) => name).toSorted()).toEqual(byItself);
+  });
+});
+
+describe('seeding', () => {
+  test('leaves nothing behind when it is interrupted', async () => {
+    const empty = await connect(await testDatabase());
+    const em = empty.em.fork();
+    const interrupted = inTransaction(em, async () => {
+      await found(em, NOW);
+      throw new Error('pulled the plug');
+    });
+    await expect(interrupted).rejects.toThrow('pulled the plug');
+    expect(await rows('select from app_user', empty)).toEqual([]);
+    expect(await rows('select head from log_head', empty)).toEqual([{ head: '0' }]);
+    await empty.close();
+  });
+
+  test('passes by a company that has people', async () => {
+    const before = await count('event');
+    await seedWhenEmpty({
+      orm,
+      config: { ...(await testDatabase()), seed: 'demo' },
+      logger: createLogger({ logLevel: 'silent' }),
+    });
+    expect(await count('event')).toBe(before);
+  });
+});
