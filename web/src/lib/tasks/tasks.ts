@@ -62,12 +62,6 @@ export function completeTask(app: App, id: string, result?: string): Promise<Out
 
 export const cancelTask = (app: App, id: string): Promise<Outcome> => cancel(app, id, () => reopen(app, id));
 
-/** Opens a done or cancelled task again. */
-export function reopenTask(app: App, id: string): Promise<Outcome> {
-  const { state, result } = taskHere(app, id);
-  return reopen(app, id, () => (state === 'DONE' ? completeTask(app, id, result ?? undefined) : cancel(app, id)));
-}
-
 function edit(app: App, id: string, fields: TaskFields, version: number, undo?: Undo) {
   const task = taskHere(app, id);
   const change = changeOf(app, fields);
@@ -95,7 +89,7 @@ function cancel(app: App, id: string, undo?: Undo) {
   });
 }
 
-function reopen(app: App, id: string, undo?: Undo) {
+function reopen(app: App, id: string) {
   const task = taskHere(app, id);
   return app.commands.run({
     document: ReopenTaskDocument,
@@ -103,7 +97,6 @@ function reopen(app: App, id: string, undo?: Undo) {
     about: [task.dealId, id],
     overlay: overlayOf(app, task, { state: 'OPEN', result: null, doneAt: null }),
     label: app.i18n.text.undo.taskReopened(task.title),
-    ...(undo && { undo }),
   });
 }
 
