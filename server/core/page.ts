@@ -1,10 +1,11 @@
 import { LockMode, type FilterQuery } from '@mikro-orm/core';
-import { Max, Min } from 'class-validator';
+import { IsOptional, Max, MaxLength, Min } from 'class-validator';
 import { ArgsType, type ClassType, Field, Int, ObjectType } from 'type-graphql';
 import type { Context } from './context.js';
 import { invalid } from './errors.js';
 import type { Row, RowClass } from './row.entity.js';
-import { LogCursor } from './scalars.js';
+import { LogCursor, Text } from './scalars.js';
+import { isUuid } from './uuid.js';
 
 export const MOST = 200;
 
@@ -17,6 +18,17 @@ export class PageArgs {
 
   @Field(() => String, { nullable: true, description: 'The `next` of the page before; none = from the start.' })
   after?: string | null;
+}
+
+/** Longest text that anything is looked for by. */
+export const LONGEST_SEARCH = 200;
+
+@ArgsType()
+export class SearchArgs extends PageArgs {
+  @Field(() => Text, { nullable: true, description: `A part of the name, at most ${LONGEST_SEARCH} characters.` })
+  @IsOptional()
+  @MaxLength(LONGEST_SEARCH, { message: 'tooLong' })
+  text?: string | null;
 }
 
 /** One page of a list, and where the next begins. */
@@ -46,12 +58,22 @@ export function pageOf<T extends object>(name: string, node: () => ClassType<T>)
 export const encodeCursor = (list: string, keys: (string | number)[]): string =>
   Buffer.from(JSON.stringify([list, ...keys])).toString('base64url');
 
+/** What a key of a cursor may be: anybody can write one, and the database must not stumble over it. */
+const SOUND = {
+  text: (key: unknown) => typeof key === 'string' && key.isWellFormed() && !key.includes('\0'),
+  uuid: (key: unknown) => typeof key === 'string' && isUuid(key),
+  moment: (key: unknown) => typeof key === 'string' && /^\d{4}-.+Z$/.test(key) && !Number.isNaN(Date.parse(key)),
+  int: (key: unknown) => Number.isInteger(key) && Math.abs(key as number) < 2 ** 31,
+  seq: (key: unknown) => Number.isSafeInteger(key),
+};
+type KeyKind = keyof typeof SOUND;
+
 /** @throws INVALID after, when the cursor is not one of this list's. */
-export function decodeCursor(list: string, after: string, length: number): (string | number)[] {
+export function decodeCursor(list: string, after: string, kinds: KeyKind[]): (string | number)[] {
   try {
-    const [kind, ...keys] = JSON.parse(Buffer.from(after, 'base64url').toString()) as (string | number)[];
-    const sound = keys.every((key) => typeof key === 'string' || typeof key === 'number');
-    if (kind === list && keys.length === length && sound) return keys;
+    const [name, ...keys] = JSON.parse(Buffer.from(after, 'base64url').toString()) as (string | number)[];
+    const sound = keys.length === kinds.length && keys.every((key, index) => SOUND[kinds[index]!](key));
+    if (name === list && sound) return keys;
   } catch {
     // Falls through to the same refusal.
   }
@@ -68,8 +90,10 @@ export function cutPage<T>(rows: T[], first: number, asOf: string, cursorOf: (ro
 interface Listing<T> {
   /** Name of the list, inside its cursors. */
   list: string;
-  /** A text, number or date property that orders it; the id breaks ties. */
+  /** The property that orders it; the id breaks ties. */
   by: keyof T & string;
+  /** Of what kind that is. */
+  key: KeyKind;
   where?: FilterQuery<T>;
   page: PageArgs;
 }
@@ -78,10 +102,10 @@ interface Listing<T> {
 export async function pageRows<T extends Row>(
   ctx: Context,
   entity: RowClass<T>,
-  { list, by, where, page }: Listing<T>,
+  { list, by, key, where, page }: Listing<T>,
 ): Promise<Page<T>> {
   const asOf = await ctx.asOf();
-  const beyond = page.after ? beyondKeys<T>(by, decodeCursor(list, page.after, 2)) : {};
+  const beyond = page.after ? beyondKeys<T>(by, decodeCursor(list, page.after, [key, 'uuid'])) : {};
   const rows = (await ctx.em.find<Row>(entity, { $and: [where ?? {}, beyond] } as FilterQuery<Row>, {
     orderBy: { [by]: 'asc', id: 'asc' },
     limit: page.first + 1,

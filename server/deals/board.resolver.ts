@@ -1,6 +1,7 @@
 import { Arg, Args, Ctx, Field, ID, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import type { Context } from '../core/context.js';
-import { PageArgs } from '../core/page.js';
+import { invalid } from '../core/errors.js';
+import { MOST, PageArgs } from '../core/page.js';
 import { LogCursor, Zone } from '../core/scalars.js';
 import { LeadPage, pageLeads } from '../leads/lead.page.js';
 import { Pipeline, Stage } from '../pipelines/pipeline.entity.js';
@@ -52,11 +53,12 @@ export class BoardResolver {
     @Arg('pipelineId', () => ID) pipelineId: string,
     @Arg('zone', () => Zone, { description: 'In which «today» ends.' }) zone: string,
     @Arg('filter', () => DealFilter, { nullable: true }) filter?: DealFilter | null,
-    @Arg('first', () => Int, { defaultValue: 50, description: 'How many cards of each column, 1 to 200.' }) first = 50,
+    @Arg('first', () => Int, { defaultValue: 50, description: `How many cards of each column, 1 to ${MOST}.` }) first = 50,
   ): Promise<Board> {
+    if (first < 1 || first > MOST) throw invalid('first', 'range');
     const asOf = await ctx.asOf();
     const { pipeline, stages } = await routeOf(ctx, pipelineId);
-    const page = Object.assign(new PageArgs(), { first: Math.min(Math.max(first, 1), 200) });
+    const page = Object.assign(new PageArgs(), { first });
     const columns: BoardColumn[] = [];
     for (const stage of stages) columns.push({ stage, deals: await pageColumn(ctx, stage.id, { filter, zone }, page) });
     const leads = await pageLeads(ctx, page);

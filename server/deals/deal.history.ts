@@ -86,7 +86,7 @@ export const StageChangePage = pageOf('StageChangePage', () => StageChange);
 export async function pageHistory(ctx: Context, deal: Deal, { first, after }: PageArgs): Promise<Page<HistoryEntry>> {
   const asOf = await ctx.asOf();
   const list = `history:${deal.id}`;
-  const before = after ? Number(decodeCursor(list, after, 1)[0]) : null;
+  const before = after ? Number(decodeCursor(list, after, ['seq'])[0]) : null;
   const page = cutPage(await eventsOf(ctx, deal.id, before, first + 1), first, asOf, ({ seq }) =>
     encodeCursor(list, [seq]),
   );
@@ -139,7 +139,7 @@ const STAGES = `
 export async function pageStages(ctx: Context, deal: Deal, { first, after }: PageArgs): Promise<Page<StageChange>> {
   const asOf = await ctx.asOf();
   const list = `stages:${deal.id}`;
-  const beyond = after ? Number(decodeCursor(list, after, 1)[0]) : 0;
+  const beyond = after ? Number(decodeCursor(list, after, ['seq'])[0]) : 0;
   const rows = await ctx.em.execute<StageRow[]>(`${STAGES} and seq > ? order by seq limit ?`, [
     deal.id,
     beyond,

@@ -14,7 +14,7 @@ export interface DealQuery {
 export async function pageColumn(ctx: Context, stageId: string, query: DealQuery, page: PageArgs): Promise<Page<Deal>> {
   const asOf = await ctx.asOf();
   const list = `column:${stageId}`;
-  const beyond = page.after ? beyondPlace(decodeCursor(list, page.after, 2)) : [];
+  const beyond = page.after ? beyondPlace(decodeCursor(list, page.after, ['text', 'uuid'])) : [];
   const here: Condition = { sql: 'd.stage_id = ?', params: [stageId] };
   const rows = await findDeals(ctx, [here, ...conditionsOf(ctx, query), ...beyond], 'd.position, d.id', page.first + 1);
   return cutPage(rows, page.first, asOf, (deal) => encodeCursor(list, [deal.position, deal.id]));
@@ -28,7 +28,7 @@ export async function pageDeals(
   page: PageArgs,
 ): Promise<Page<Deal>> {
   const asOf = await ctx.asOf();
-  const beyond = page.after ? olderThan(decodeCursor('deals', page.after, 1)) : [];
+  const beyond = page.after ? olderThan(decodeCursor('deals', page.after, ['int'])) : [];
   const chosen = ids ? [{ sql: 'd.id = any(?::uuid[])', params: [`{${ids.join(',')}}`] }] : [];
   const rows = await findDeals(
     ctx,

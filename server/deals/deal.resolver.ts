@@ -148,7 +148,7 @@ export class DealResolver {
 
   @Query(() => LostReasonPage, { description: 'The catalogue of lost reasons, in the order of its making.' })
   lostReasons(@Ctx() ctx: Context, @Args(() => PageArgs) page: PageArgs) {
-    return pageRows(ctx, LostReason, { list: 'lostReasons', by: 'id', page });
+    return pageRows(ctx, LostReason, { list: 'lostReasons', by: 'id', key: 'uuid', page });
   }
 }
 

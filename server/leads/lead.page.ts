@@ -7,7 +7,7 @@ export const LeadPage = pageOf('LeadPage', () => Lead);
 /** Open leads, oldest first: who has waited longest stands on top. */
 export async function pageLeads(ctx: Context, { first, after }: PageArgs): Promise<Page<Lead>> {
   const asOf = await ctx.asOf();
-  const beyond = after ? laterThan(decodeCursor('leads', after, 2)) : {};
+  const beyond = after ? laterThan(decodeCursor('leads', after, ['moment', 'uuid'])) : {};
   const rows = await ctx.em.find(
     Lead,
     { $and: [{ state: LeadState.OPEN }, beyond] },

@@ -15,11 +15,10 @@ import {
 import type { Context } from '../core/context.js';
 import { Label } from '../core/label.js';
 import { Shared } from '../core/live/shared.js';
-import { PageArgs, pageOf, pageRows } from '../core/page.js';
+import { pageOf, pageRows, SearchArgs } from '../core/page.js';
 import { actionsOf } from '../core/policy.js';
 import { containing } from '../core/pattern.js';
 import { ReceiptArg } from '../core/receiptArg.js';
-import { Text } from '../core/scalars.js';
 import { Partner } from './partner.entity.js';
 import { CreatePartnerInput, EditPartnerInput } from './partner.inputs.js';
 import { createPartner, editPartner } from './partner.service.js';
@@ -55,13 +54,9 @@ export class PartnerResolver {
   }
 
   @Query(() => PartnerPage, { description: 'Partners that you see, by name.' })
-  partners(
-    @Ctx() ctx: Context,
-    @Args(() => PageArgs) page: PageArgs,
-    @Arg('text', () => Text, { nullable: true, description: 'A part of the name.' }) text?: string | null,
-  ) {
+  partners(@Ctx() ctx: Context, @Args(() => SearchArgs) { text, ...page }: SearchArgs) {
     const where = text ? { name: { $ilike: containing(text) } } : {};
-    return pageRows(ctx, Partner, { list: 'partners', by: 'name', where, page });
+    return pageRows(ctx, Partner, { list: 'partners', by: 'name', key: 'text', where, page });
   }
 
   @Query(() => Partner, { description: 'One partner. Errors: NOT_FOUND Partner.' })

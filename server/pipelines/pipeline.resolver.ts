@@ -28,7 +28,7 @@ export class PipelineResolver {
 
   @Query(() => PipelinePage, { description: 'Pipelines in their order.' })
   pipelines(@Ctx() ctx: Context, @Args(() => PageArgs) page: PageArgs) {
-    return pageRows(ctx, Pipeline, { list: 'pipelines', by: 'rank', page });
+    return pageRows(ctx, Pipeline, { list: 'pipelines', by: 'rank', key: 'int', page });
   }
 
   @Mutation(() => PipelineAnswer, {

@@ -1,7 +1,7 @@
 import { Arg, Ctx, createUnionType, Int, Query, Resolver } from 'type-graphql';
 import type { Context } from '../core/context.js';
 import { invalid } from '../core/errors.js';
-import { type Page, pageOf } from '../core/page.js';
+import { LONGEST_SEARCH, type Page, pageOf } from '../core/page.js';
 import { Text } from '../core/scalars.js';
 import { Deal } from '../deals/deal.entity.js';
 import { Lead } from '../leads/lead.entity.js';
@@ -15,7 +15,6 @@ const Found = createUnionType({
 });
 
 const SearchPage = pageOf('SearchPage', () => Found as never);
-const LONGEST = 200;
 
 @Resolver()
 export class SearchResolver {
@@ -27,7 +26,7 @@ export class SearchResolver {
     @Arg('text', () => Text) text: string,
     @Arg('first', () => Int, { defaultValue: 10 }) first = 10,
   ): Promise<Page<Deal | Partner | Lead>> {
-    if (text.length > LONGEST) throw invalid('text', 'tooLong');
+    if (text.length > LONGEST_SEARCH) throw invalid('text', 'tooLong');
     if (first < 1 || first > 50) throw invalid('first', 'range');
     const asOf = await ctx.asOf();
     return { nodes: await search(ctx, text, first), next: null, asOf };

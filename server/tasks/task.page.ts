@@ -7,5 +7,5 @@ export const TaskPage = pageOf('TaskPage', () => Task);
 /** Tasks of a deal by due time. */
 export function pageTasks(ctx: Context, dealId: string, state: TaskState | null, page: PageArgs): Promise<Page<Task>> {
   const where = state ? { dealId, state } : { dealId };
-  return pageRows(ctx, Task, { list: `tasks:${dealId}`, by: 'dueAt', where, page });
+  return pageRows(ctx, Task, { list: `tasks:${dealId}`, by: 'dueAt', key: 'moment', where, page });
 }

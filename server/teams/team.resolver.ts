@@ -21,7 +21,7 @@ class TeamAnswer {
 export class TeamResolver {
   @Query(() => TeamPage, { description: 'Teams by name.' })
   teams(@Ctx() ctx: Context, @Args(() => PageArgs) page: PageArgs) {
-    return pageRows(ctx, Team, { list: 'teams', by: 'name', page });
+    return pageRows(ctx, Team, { list: 'teams', by: 'name', key: 'text', page });
   }
 
   @Mutation(() => TeamAnswer, { description: 'Adds a team. Errors: FORBIDDEN team.create, NOT_FOUND Team.' })

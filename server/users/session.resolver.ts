@@ -126,12 +126,24 @@ export class SessionResolver {
 
   @Query(() => SessionPage, { description: 'Where you are signed in, oldest first.' })
   sessions(@Ctx() ctx: Context, @Args(() => PageArgs) page: PageArgs) {
-    return pageRows(ctx, Session, { list: 'sessions', by: 'id', where: mine(ctx, SessionKind.COOKIE), page });
+    return pageRows(ctx, Session, {
+      list: 'sessions',
+      by: 'id',
+      key: 'uuid',
+      where: mine(ctx, SessionKind.COOKIE),
+      page,
+    });
   }
 
   @Query(() => ApiTokenPage, { description: 'Programs that act for you, oldest first.' })
   apiTokens(@Ctx() ctx: Context, @Args(() => PageArgs) page: PageArgs) {
-    return pageRows(ctx, Session, { list: 'apiTokens', by: 'id', where: mine(ctx, SessionKind.TOKEN), page });
+    return pageRows(ctx, Session, {
+      list: 'apiTokens',
+      by: 'id',
+      key: 'uuid',
+      where: mine(ctx, SessionKind.TOKEN),
+      page,
+    });
   }
 
   @Public()

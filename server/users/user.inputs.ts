@@ -1,4 +1,4 @@
-import { IsEmail, IsOptional, Length, MaxLength } from 'class-validator';
+import { IsEmail, IsOptional, Length } from 'class-validator';
 import { Field, InputType } from 'type-graphql';
 import { IdField, TextField } from '../core/inputs.js';
 import { Zone } from '../core/scalars.js';
@@ -10,9 +10,8 @@ export class CreateUserInput {
   @TextField({ description: 'First and last name.', max: 120 })
   name!: string;
 
-  @Field(() => String, { description: 'Signs in with it; unique.' })
+  @TextField({ description: 'Signs in with it; unique.', max: 254 })
   @IsEmail({}, { message: 'email' })
-  @MaxLength(254, { message: 'tooLong' })
   email!: string;
 
   @Field(() => String, { description: 'At least 10 characters.' })

@@ -2,10 +2,9 @@ import { Arg, Args, Ctx, Field, FieldResolver, Int, Mutation, ObjectType, Query,
 import type { Context } from '../core/context.js';
 import { Label } from '../core/label.js';
 import { Shared } from '../core/live/shared.js';
-import { PageArgs, pageOf, pageRows } from '../core/page.js';
+import { pageOf, pageRows, SearchArgs } from '../core/page.js';
 import { containing } from '../core/pattern.js';
 import { ReceiptArg } from '../core/receiptArg.js';
-import { Text } from '../core/scalars.js';
 import type { RoleName } from '../core/viewer.js';
 import { Visibility } from './role.entity.js';
 import { Role, User } from './user.entity.js';
@@ -32,13 +31,9 @@ export class UserResolver {
   }
 
   @Query(() => UserPage, { description: 'Colleagues by name.' })
-  users(
-    @Ctx() ctx: Context,
-    @Args(() => PageArgs) page: PageArgs,
-    @Arg('text', () => Text, { nullable: true, description: 'A part of the name.' }) text?: string | null,
-  ) {
+  users(@Ctx() ctx: Context, @Args(() => SearchArgs) { text, ...page }: SearchArgs) {
     const where = text ? { name: { $ilike: containing(text) } } : {};
-    return pageRows(ctx, User, { list: 'users', by: 'name', where, page });
+    return pageRows(ctx, User, { list: 'users', by: 'name', key: 'text', where, page });
   }
 
   @Mutation(() => UserAnswer, {

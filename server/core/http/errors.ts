@@ -9,6 +9,9 @@ import { AppError, conflict, invalid } from '../errors.js';
 /** What a client is told of an error: a code, a reason to make words of, details; never how it came about. */
 export type TellError = (error: unknown) => GraphQLFormattedError;
 
+/** GraphQL repeats the value that it refuses, however long that is. */
+const LONGEST_MESSAGE = 300;
+
 /** Maps every error that leaves the process, over HTTP and WebSocket alike. Unexpected ones leave only an id. */
 export function errorTeller(log: Logger): TellError {
   return (error) => {
@@ -34,7 +37,7 @@ function rootOf(error: unknown): unknown {
 
 function known(root: unknown, error: unknown): AppError | null {
   if (root instanceof AppError) return root;
-  if (root instanceof ArgumentValidationError) return invalidInput(root.extensions.validationErrors);
+  if (root instanceof ArgumentValidationError) return invalidInput([root.extensions.validationErrors].flat());
   if (root instanceof UniqueConstraintViolationException) return conflict('unique');
   if (root instanceof GraphQLError) return malformed(root, error as GraphQLError);
   return null;
@@ -43,11 +46,19 @@ function known(root: unknown, error: unknown): AppError | null {
 /** A document or a value that GraphQL itself refuses. */
 function malformed(root: GraphQLError, error: GraphQLError): AppError {
   const { reason, details } = root.extensions as { reason?: string; details?: Record<string, unknown> };
-  const field = /at "([^"]+)"/.exec(error.message)?.[1] ?? /Variable "\$(\w+)"/.exec(error.message)?.[1];
+  const field = fieldIn(error.message);
   const refusal =
     field && !details ? invalid(field, reason ?? 'type') : new AppError('INVALID', reason ?? reasonOf(error), details);
-  refusal.message = error.message;
+  refusal.message = error.message.slice(0, LONGEST_MESSAGE);
   return refusal;
+}
+
+/** Named as in our own refusals: `input.stages.0.name`. */
+function fieldIn(message: string): string | undefined {
+  const place = / at "([\w.[\]]+)"[;.]/.exec(message)?.[1] ?? /^Variable "\$(\w+)"/.exec(message)?.[1];
+  const missing = /; Field "(\w+)" /.exec(message)?.[1];
+  const path = place && missing ? `${place}.${missing}` : place;
+  return path?.replace(/\[(\d+)\]/g, '.$1');
 }
 
 function reasonOf({ message, extensions }: GraphQLError): string {
@@ -64,8 +75,9 @@ function invalidInput(errors: ValidationError[]): AppError {
 
 /** Inputs stand in an argument of a conventional name; the error itself does not tell which. */
 function argumentOf({ target }: ValidationError): string[] {
-  const kind = /(Input|Filter)$/.exec(target?.constructor.name ?? '')?.[1];
-  return kind ? [kind.toLowerCase()] : [];
+  const name = target?.constructor.name ?? '';
+  const argument = /^Receipt(?=Input$)|Input$|Filter$/.exec(name)?.[0];
+  return argument ? [argument.toLowerCase()] : [];
 }
 
 function fieldsOf(error: ValidationError, path: string[]): { field: string; reason: string }[] {

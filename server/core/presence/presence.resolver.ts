@@ -1,8 +1,8 @@
-import { IsOptional, isUUID, MaxLength } from 'class-validator';
+import { isUUID } from 'class-validator';
 import { Arg, Ctx, Field, ID, InputType, Int, Mutation, ObjectType, Resolver, Root, Subscription } from 'type-graphql';
 import type { Context } from '../context.js';
 import { forbidden, invalid } from '../errors.js';
-import { IdField } from '../inputs.js';
+import { IdField, TextField } from '../inputs.js';
 import { Label } from '../label.js';
 import type { LiveContext } from '../live/context.js';
 
@@ -62,9 +62,7 @@ class AnnounceInput {
   @IdField({ nullable: true, description: 'The record that is being edited.' })
   editedId?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'The field of it, at most 60 characters.' })
-  @IsOptional()
-  @MaxLength(60, { message: 'tooLong' })
+  @TextField({ nullable: true, description: 'The field of it.', max: 60 })
   editedField?: string | null;
 }
 

@@ -8,7 +8,7 @@ import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 export type AnnounceInput = {
   /** The window, as it calls itself. */
   clientId: string;
-  /** The field of it, at most 60 characters. */
+  /** The field of it. At most 60 characters. */
   editedField?: string | null | undefined;
   /** The record that is being edited. */
   editedId?: string | null | undefined;
