@@ -3,8 +3,8 @@ import { moveDeal } from '../deals/deal.moves.js';
 import { buildDeal, buildLead, contextFor, orm } from '../testing/build.js';
 import { argumentsOf } from '../testing/permissions/calls.js';
 import { idPathsOf, type Operation, valueAt, withValue } from '../testing/permissions/document.js';
-import { buildSetting, contextOfWalker, type Setting, type Walker } from '../testing/permissions/setting.js';
-import { ids, operations } from '../testing/permissions/table.js';
+import { buildSetting, contextOfWalker, type Setting, walkerOf } from '../testing/permissions/setting.js';
+import { ids } from '../testing/permissions/table.js';
 import { allOperations, type Outcome, run } from '../testing/permissions/walk.js';
 import { checksum } from '../testing/refusal.js';
 
@@ -54,11 +54,6 @@ async function runWith({ operation, path }: IdArgument, id: string): Promise<Out
   const before = await checksum();
   const outcome = await run(operation, ctx, withValue(ownArguments.get(operation.name)!, path, id));
   return { ...outcome, changed: (await checksum()) !== before };
-}
-
-/** The least of those who may. */
-function walkerOf({ name }: Operation): Walker {
-  return operations[name]!.split(' ')[2] === 'ok' ? 'manager' : 'admin';
 }
 
 /** The same answer, whichever id it speaks of. */

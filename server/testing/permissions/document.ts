@@ -92,10 +92,13 @@ export function valueAt(args: Args, path: string): unknown {
   return Array.isArray(value) ? value[0] : value;
 }
 
-/** The arguments with another value at a path. */
+/** The arguments with another value at a path; a list becomes a list of it. */
 export function withValue(args: Args, path: string, value: unknown): Args {
-  const [key, ...rest] = path.split('.') as [string, ...string[]];
-  const now = args[key];
-  if (rest.length > 0) return { ...args, [key]: withValue((now ?? {}) as Args, rest.join('.'), value) };
-  return { ...args, [key]: Array.isArray(now) ? [value] : value };
+  return put(args, path.split('.'), value) as Args;
+}
+
+function put(now: unknown, [key, ...rest]: string[], value: unknown): unknown {
+  if (key === undefined) return Array.isArray(now) ? [value] : value;
+  if (Array.isArray(now)) return now.with(Number(key), put(now[Number(key)], rest, value));
+  return { ...(now as Args), [key]: put((now as Args | undefined)?.[key], rest, value) };
 }

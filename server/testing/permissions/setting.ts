@@ -23,6 +23,8 @@ import {
   systemContext,
   viewerFor,
 } from '../build.js';
+import type { Operation } from './document.js';
+import { operations } from './table.js';
 
 /** Who walks, in the order of the columns of the table. */
 export const walkers = ['anonymous', 'observer', 'manager', 'head', 'admin'] as const;
@@ -89,3 +91,7 @@ export async function contextOfWalker({ users }: Setting, walker: Walker): Promi
   const viewer: Viewer = walker === 'anonymous' ? anonymousViewer() : await viewerFor(users[walker]);
   return contextOf(viewer, transport);
 }
+
+/** The least of those who may do it. */
+export const walkerOf = ({ name }: Operation): 'manager' | 'admin' =>
+  operations[name]!.split(' ')[2] === 'ok' ? 'manager' : 'admin';
