@@ -1,13 +1,11 @@
 import { goto } from '$app/navigation';
-import { page } from '$app/state';
 import type { BoardScreen } from '#lib/deals/boardScreen.svelte.js';
 import type { DealActs } from '#lib/shell/dealActs.svelte.js';
-import { places } from '#lib/shell/places.js';
 
 /** What ⌘K and the one-key shortcuts can do with a deal while a board is in front. */
 export const boardActs = (screen: BoardScreen): DealActs => ({
   create: () => (screen.addingTo = columnForNew(screen)),
-  open: (dealId) => void goto(places.dealOnBoard(screen.pipelineId, dealId) + page.url.search),
+  open: (dealId) => void goto(screen.addressOf(dealId)),
   edit: (dealId) => (screen.renaming = dealId),
   move: (dealId, stageId) => {
     if (stageId === undefined) screen.menu = { kind: 'move', dealId };

@@ -1,4 +1,5 @@
 import { createContext } from 'svelte';
+import { page } from '$app/state';
 import { describeError } from '#lib/core/describeError.js';
 import type { App } from '#lib/core/app.svelte.js';
 import type { AppError } from '#lib/core/graphql.js';
@@ -10,6 +11,7 @@ import { Flights } from '#lib/deals/flights.js';
 import { Moves } from '#lib/deals/moves.svelte.js';
 import { Targets } from '#lib/deals/targets.js';
 import type { Presence } from '#lib/presence/presence.svelte.js';
+import { places } from '#lib/shell/places.js';
 import type { Announcer } from '#lib/ui/announcer.svelte.js';
 
 /** Key of the leads column among the views; the others go by stage id. */
@@ -39,6 +41,7 @@ export class BoardScreen {
   readonly flights = new Flights();
   readonly targets: Targets;
   readonly moves: Moves;
+  readonly #query = $derived(page.url.search);
   readonly #views = new Map<string, ColumnView>();
 
   constructor(
@@ -84,6 +87,11 @@ export class BoardScreen {
   canBeginAt(stageId: string): boolean {
     const { pipeline, columns } = this.board;
     return pipeline?.control !== 'STRICT' || columns[0]?.stage.id === stageId;
+  }
+
+  /** The deal over its board, with the filter of the board. Reactive. */
+  addressOf(dealId: string): string {
+    return places.dealOnBoard(this.pipelineId, dealId) + this.#query;
   }
 
   /** Words for what the server refused. */

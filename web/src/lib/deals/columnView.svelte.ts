@@ -39,6 +39,8 @@ export class ColumnView {
   #unmeasured = new Set<string>();
   #sizes = new ResizeObserver((entries) => this.#resized(entries));
   #scroll = 0;
+  /** Where the DOM is scrolled; asking it costs a layout. */
+  #placed = 0;
   #room = 0;
   #hovered: string | null = null;
   #kept: ReadonlySet<string> = new Set();
@@ -120,7 +122,7 @@ export class ColumnView {
   settle() {
     const come = [...this.#unmeasured];
     this.#measureNew();
-    if (this.#viewport && this.#viewport.scrollTop !== this.#scroll) this.#viewport.scrollTop = this.#scroll;
+    this.#placeScroll();
     const before = this.#before;
     this.#before = null;
     if (before && !matchMedia('(prefers-reduced-motion: reduce)').matches) this.#slideFrom(before);
@@ -140,6 +142,7 @@ export class ColumnView {
 
   scrollTo(offset: number) {
     this.#scroll = Math.max(0, Math.round(offset));
+    this.#placeScroll();
     this.#window();
   }
 
@@ -160,14 +163,22 @@ export class ColumnView {
     return this.rows.gapAt(y - this.#viewport.getBoundingClientRect().y + this.#scroll - this.lead);
   }
 
+  #placeScroll() {
+    if (!this.#viewport || this.#placed === this.#scroll) return;
+    this.#viewport.scrollTop = this.#scroll;
+    this.#placed = this.#viewport.scrollTop;
+  }
+
   #depart(id: string) {
     const element = this.#elements.get(id);
     if (element) this.travel.leave(id, element);
   }
 
   #scrolled() {
-    if (!this.#viewport || this.#viewport.scrollTop === this.#scroll) return;
-    this.#scroll = this.#viewport.scrollTop;
+    if (!this.#viewport) return;
+    this.#placed = this.#viewport.scrollTop;
+    if (this.#placed === this.#scroll) return;
+    this.#scroll = this.#placed;
     this.#window();
   }
 
