@@ -1,6 +1,7 @@
 import { createContext } from 'svelte';
 import { tinykeys } from 'tinykeys';
 import { Offers } from '#lib/shell/offers.svelte.js';
+import { pressOf } from '#lib/shell/press.js';
 
 /** One thing a key does. `keys` is the physical key as it is shown: `C`, `Mod+K`, `Shift+ArrowLeft`, `Slash`. */
 export interface Shortcut {
@@ -59,18 +60,6 @@ const fire = (sharing: Shortcut[], event: KeyboardEvent) => {
   event.preventDefault();
   chosen.run(event);
 };
-
-const CODES: Record<string, string> = { Question: 'Shift+Slash', Mod: '$mod' };
-
-/** `C` → `KeyC`, `G S` → `KeyG KeyS`; names that are codes already stay as they are. */
-const pressOf = (keys: string): string =>
-  keys
-    .split(' ')
-    .map((press) => press.split('+').map(codeOf).join('+'))
-    .join(' ');
-
-const codeOf = (key: string) =>
-  CODES[key] ?? (/^[A-Z]$/.test(key) ? `Key${key}` : /^\d$/.test(key) ? `Digit${key}` : key);
 
 const isTyping = (target: EventTarget | null) =>
   target instanceof HTMLElement &&

@@ -1,4 +1,4 @@
-import { redirect } from '@sveltejs/kit';
+import { error, redirect } from '@sveltejs/kit';
 import { createApp } from '#lib/core/app.svelte.js';
 import { AppError } from '#lib/core/graphql.js';
 import { places } from '#lib/shell/places.js';
@@ -10,8 +10,10 @@ export const load: LayoutLoad = async ({ parent, fetch, url, untrack }) => {
   const { i18n } = await parent();
   try {
     return { app: await createApp({ origin: location.origin, fetch, i18n }) };
-  } catch (error) {
-    if (!(error instanceof AppError) || error.code !== 'UNAUTHENTICATED') throw error;
+  } catch (cause) {
+    if (!(cause instanceof AppError)) throw cause;
+    if (cause.code === 'NETWORK') error(503);
+    if (cause.code !== 'UNAUTHENTICATED') throw cause;
     // The app is made once, not at each navigation, so nothing here may depend on the address.
     const { pathname, search } = untrack(() => url);
     redirect(303, places.signIn(pathname + search));
