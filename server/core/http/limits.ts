@@ -43,21 +43,23 @@ interface Weight {
 const NOTHING: Weight = { depth: 0, aliases: 0, cost: 0 };
 
 /** The limits as a validation rule, the same for HTTP and WebSocket. Documents of our own app are known to be sound. */
-export const limitRule = (isOurs: (text: string) => boolean) => (context: ValidationContext): ASTVisitor => {
-  if (isOurs(context.getDocument().loc?.source.body ?? '')) return {};
-  return {
-    OperationDefinition(operation) {
-      const weigher = new Weigher(context);
-      const { depth, aliases, cost } = weigher.operation(operation);
-      const commands = operation.operation === 'mutation' ? operation.selectionSet.selections.length : 0;
-      const found = { depth, aliases, cost, commands };
-      for (const [limit, value] of Object.entries(found)) {
-        const most = LIMITS[limit as keyof typeof found];
-        if (value > most) context.reportError(exceeded(limit, value, most, operation));
-      }
-    },
+export const limitRule =
+  (isOurs: (text: string) => boolean) =>
+  (context: ValidationContext): ASTVisitor => {
+    if (isOurs(context.getDocument().loc?.source.body ?? '')) return {};
+    return {
+      OperationDefinition(operation) {
+        const weigher = new Weigher(context);
+        const { depth, aliases, cost } = weigher.operation(operation);
+        const commands = operation.operation === 'mutation' ? operation.selectionSet.selections.length : 0;
+        const found = { depth, aliases, cost, commands };
+        for (const [limit, value] of Object.entries(found)) {
+          const most = LIMITS[limit as keyof typeof found];
+          if (value > most) context.reportError(exceeded(limit, value, most, operation));
+        }
+      },
+    };
   };
-};
 
 function exceeded(limit: string, value: number, most: number, nodes: ASTNode): GraphQLError {
   return new GraphQLError(`The document is too large: ${limit} ${value} of at most ${most}.`, {

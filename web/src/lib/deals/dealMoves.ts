@@ -1,11 +1,6 @@
 import type { App } from '#lib/core/app.svelte.js';
 import type { Base, Outcome } from '#lib/core/command.js';
-import {
-  LoseDealDocument,
-  MoveDealDocument,
-  ReopenDealDocument,
-  WinDealDocument,
-} from '#lib/core/gql/graphql.js';
+import { LoseDealDocument, MoveDealDocument, ReopenDealDocument, WinDealDocument } from '#lib/core/gql/graphql.js';
 import type { DealRow } from '#lib/core/rows.js';
 import { dealHere, momentNow, positionIn, slotOf, stageName, stagesOf, type Slot } from '#lib/deals/cards.js';
 

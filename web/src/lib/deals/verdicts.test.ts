@@ -7,7 +7,9 @@ const pipeline = (control: PipelineRow['control']) => ({ control, stages: [1, 2,
 const dealAt = (stageId: string) => ({ id: 'd', stageId }) as DealRow;
 
 const allowedFrom = (control: PipelineRow['control'], stageId: string) =>
-  [...verdictsByControl(dealAt(stageId), pipeline(control))].flatMap(([target, { allowed }]) => (allowed ? [target] : []));
+  [...verdictsByControl(dealAt(stageId), pipeline(control))].flatMap(([target, { allowed }]) =>
+    allowed ? [target] : [],
+  );
 
 describe('where a deal may go by the control type', () => {
   it('strict: back, one stage on, lost', () => {
