@@ -36,8 +36,8 @@ export async function guardEdit(ctx: Context, row: Row, form: Form): Promise<Det
 async function refuseClashes(ctx: Context, row: Row, { version, verb, told }: Form, wanted: Edit[]): Promise<void> {
   const { entityId, since, params } = told ?? { entityId: row.id, since: 'e.version > ?', params: [version] };
   const touched = await ctx.em.execute<{ field: string }[]>(
-    `select distinct d.field from event e join event_detail d on d.seq = e.seq where e.entity_id = ? and ${since}`,
-    [entityId, ...params],
+    `select distinct d.field from event e join event_detail d on d.seq = e.seq where e.entity_id = ? and e.name = ? and ${since}`,
+    [entityId, verb, ...params],
   );
   const clashes = wanted.filter((edit) => touched.some(({ field }) => field === edit.field));
   if (clashes.length === 0) return;

@@ -4,6 +4,8 @@ export interface Scope {
   /** Materialised path of the team, `/<root id>/<child id>/`; `null` when it belongs to none. */
   team: string | null;
   sharedWith: string[];
+  /** The owner's alone, however far others see. */
+  private?: true;
 }
 
 /** Reach of a viewer over other people's records. */
@@ -15,6 +17,7 @@ export interface Sight {
 
 /** The one read rule, in memory. visible.ts says the same in SQL; a test holds them together. */
 export function sees(viewer: Sight, scope: Scope | null): boolean {
+  if (scope?.private) return viewer.userId !== null && scope.owner === viewer.userId;
   if (!scope || viewer.visibility === 'ALL') return true;
   if (viewer.userId !== null && (scope.owner === viewer.userId || scope.sharedWith.includes(viewer.userId)))
     return true;

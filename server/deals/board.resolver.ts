@@ -53,7 +53,8 @@ export class BoardResolver {
     @Arg('pipelineId', () => ID) pipelineId: string,
     @Arg('zone', () => Zone, { description: 'In which «today» ends.' }) zone: string,
     @Arg('filter', () => DealFilter, { nullable: true }) filter?: DealFilter | null,
-    @Arg('first', () => Int, { defaultValue: 50, description: `How many cards of each column, 1 to ${MOST}.` }) first = 50,
+    @Arg('first', () => Int, { defaultValue: 50, description: `How many cards of each column, 1 to ${MOST}.` })
+    first = 50,
   ): Promise<Board> {
     if (first < 1 || first > MOST) throw invalid('first', 'range');
     const asOf = await ctx.asOf();

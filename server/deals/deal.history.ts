@@ -164,10 +164,12 @@ async function stageChangeOf(ctx: Context, { from, to, at, by, why }: StageRow):
 export async function stageVisits(ctx: Context, deal: Deal): Promise<StageVisit[]> {
   const rows = await ctx.em.execute<(Omit<StageVisit, 'seconds'> & { seconds: string })[]>(
     `with step as (
-       select "to" as stage_id, at, why, lead(at) over (order by seq) as until from (${STAGES}) s)
+       select "to" as stage_id, at,
+              case when why in ('deal.won', 'deal.lost') then at else lead(at) over (order by seq) end as until
+       from (${STAGES}) s)
      select stage_id as "stageId", max(at) as "enteredAt",
-            nullif(max(coalesce(until, case when why in ('deal.won', 'deal.lost') then at else 'infinity' end)), 'infinity') as "leftAt",
-            extract(epoch from sum(coalesce(until, case when why in ('deal.won', 'deal.lost') then at else ? end) - at))::int as seconds
+            nullif(max(coalesce(until, 'infinity')), 'infinity') as "leftAt",
+            extract(epoch from sum(coalesce(until, ?) - at))::int as seconds
      from step group by stage_id order by min(at)`,
     [deal.id, ctx.now],
   );

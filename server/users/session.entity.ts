@@ -32,7 +32,7 @@ export class Session extends Row {
   name!: string;
 
   @Property({ type: 'text' })
-  @Field(() => String, { description: 'Network address it was last seen at.' })
+  @Field(() => String, { description: 'Network address it was opened from.' })
   address!: string;
 
   @Property({ type: 'timestamptz', length: 3 })
@@ -48,6 +48,6 @@ export class Session extends Row {
   revokedAt: Date | null = null;
 
   scope(): Scope {
-    return { owner: this.userId, team: null, sharedWith: [] };
+    return { owner: this.userId, team: null, sharedWith: [], private: true };
   }
 }

@@ -28,15 +28,15 @@ export interface Opened {
  */
 export async function signIn(ctx: Context, email: string, password: string, transport: Transport): Promise<Opened> {
   const key = email.trim().toLowerCase();
-  perEmail.check(key, ctx.now);
-  perAddress.check(transport.address, ctx.now);
+  // Counted before the password is looked at: guesses that come all at once are as many as they are.
+  perEmail.attempt(key, ctx.now);
+  perAddress.attempt(transport.address, ctx.now);
   const user = await ctx.em.findOne(User, { email: key });
   if (!(await isPassword(password, user?.passwordHash ?? (await nobody))) || !user) {
-    perEmail.fail(key, ctx.now);
-    perAddress.fail(transport.address, ctx.now);
     throw unauthenticated('signIn.wrong');
   }
-  perEmail.clear(key);
+  perEmail.forget(key);
+  perAddress.forgive(transport.address);
   if (!user.active) throw rule('signIn.inactive');
   if (user.demo && !transport.demoAllowed) throw rule('signIn.demoElsewhere');
   return openSession(ctx, user, SessionKind.COOKIE, transport.agent, transport.address);

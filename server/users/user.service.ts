@@ -4,6 +4,7 @@ import type { RoleName } from '../core/viewer.js';
 import { Team } from '../teams/team.entity.js';
 import { hashPassword } from './password.js';
 import { RoleAccess, type Visibility } from './role.entity.js';
+import { Session } from './session.entity.js';
 import { User } from './user.entity.js';
 import type { CreateUserInput, EditProfileInput, SetAccessInput } from './user.inputs.js';
 
@@ -39,6 +40,7 @@ export const setAccess = (ctx: Context, input: SetAccessInput) =>
     user.role = input.role;
     user.teamId = input.teamId ? (await ctx.see(Team, input.teamId)).id : null;
     user.active = input.active;
+    if (!user.active) await ctx.em.nativeUpdate(Session, { userId: user.id, revokedAt: null }, { revokedAt: ctx.now });
     ctx.record('user.accessChanged', user, { role: user.role, team: user.teamId, active: user.active });
     return user;
   });

@@ -22,7 +22,7 @@ export const LIMITS = {
   depth: 12,
   /** Fields that are renamed, over the whole document. */
   aliases: 60,
-  /** Fields at the root of a mutation: each is a command. */
+  /** Fields of a mutation, in fragments too: each is a command. */
   commands: 10,
   /** Objects that an answer may hold, by page sizes as asked for. */
   cost: 20_000,
@@ -38,9 +38,10 @@ interface Weight {
   depth: number;
   aliases: number;
   cost: number;
+  commands: number;
 }
 
-const NOTHING: Weight = { depth: 0, aliases: 0, cost: 0 };
+const NOTHING: Weight = { depth: 0, aliases: 0, cost: 0, commands: 0 };
 
 /** The limits as a validation rule, the same for HTTP and WebSocket. Documents of our own app are known to be sound. */
 export const limitRule =
@@ -50,9 +51,7 @@ export const limitRule =
     return {
       OperationDefinition(operation) {
         const weigher = new Weigher(context);
-        const { depth, aliases, cost } = weigher.operation(operation);
-        const commands = operation.operation === 'mutation' ? operation.selectionSet.selections.length : 0;
-        const found = { depth, aliases, cost, commands };
+        const found = weigher.operation(operation);
         for (const [limit, value] of Object.entries(found)) {
           const most = LIMITS[limit as keyof typeof found];
           if (value > most) context.reportError(exceeded(limit, value, most, operation));
@@ -91,13 +90,15 @@ class Weigher {
   private field(node: FieldNode, parent: GraphQLNamedType | null): Weight {
     const aliases = node.alias ? 1 : 0;
     // GraphQL has a rule of its own against deep introspection.
-    if (node.name.value.startsWith('__')) return { depth: 1, aliases, cost: 1 };
+    if (node.name.value.startsWith('__')) return { ...NOTHING, depth: 1, aliases, cost: 1 };
     const field = parent && 'getFields' in parent ? parent.getFields()[node.name.value] : undefined;
     const type = field && 'type' in field ? getNamedType(field.type) : null;
-    if (!node.selectionSet) return { depth: 1, aliases, cost: 0 };
+    const commands = parent === this.context.getSchema().getMutationType() ? 1 : 0;
+    if (!node.selectionSet) return { depth: 1, aliases, cost: 0, commands };
     const inner = this.selections(node.selectionSet, isCompositeType(type) ? type : null);
     const times = field ? timesOf(node, field as GraphQLField<unknown, unknown>) : 1;
-    return { depth: inner.depth + 1, aliases: inner.aliases + aliases, cost: Math.min(times * (1 + inner.cost), 1e12) };
+    const cost = Math.min(times * (1 + inner.cost), 1e12);
+    return { depth: inner.depth + 1, aliases: inner.aliases + aliases, cost, commands };
   }
 
   private fragment(name: string): Weight {
@@ -119,7 +120,12 @@ class Weigher {
 }
 
 function together(a: Weight, b: Weight): Weight {
-  return { depth: Math.max(a.depth, b.depth), aliases: a.aliases + b.aliases, cost: a.cost + b.cost };
+  return {
+    depth: Math.max(a.depth, b.depth),
+    aliases: a.aliases + b.aliases,
+    cost: a.cost + b.cost,
+    commands: a.commands + b.commands,
+  };
 }
 
 /** How often what is below a field may come. A page multiplies; the list of nodes in it does not once more. */

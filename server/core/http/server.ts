@@ -88,7 +88,7 @@ function useDocument({ config, documents }: HttpOptions, request: FastifyRequest
   if (typeof body !== 'object' || body === null || Array.isArray(body)) throw invalid('body', 'request.json');
   const { query, documentId, extensions } = body as GraphqlBody;
   const named = documentId ?? extensions?.documentId;
-  const fromBrowser = visitor.origin !== null && visitor.token === null;
+  const fromBrowser = visitor.origin !== null;
   request.body = { ...body, query: documents.textOf({ query, documentId: named, fromBrowser }) };
 }
 

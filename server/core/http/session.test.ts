@@ -27,7 +27,7 @@ describe('a cookie session', () => {
   test('signs in, serves HTTP and WebSocket, and ends both when it signs out', async () => {
     const response = await signIn();
     const cookie = response.headers.get('set-cookie')!;
-    expect(cookie).toMatch(/^__Host-sid=[\w-]{43}; Path=\/; Max-Age=2592000; HttpOnly; SameSite=Lax; Secure$/);
+    expect(cookie).toMatch(/^__Host-sid=[\w-]{43}; Path=\/; Max-Age=34560000; HttpOnly; SameSite=Lax; Secure$/);
     const headers = { cookie: cookie.split(';')[0]! };
     const me = await server.post({ query: '{ me { email } }' }, headers);
     expect(await me.json()).toMatchObject({ data: { me: { email: 'admin@example.com' } } });

@@ -59,7 +59,7 @@ async function connect({ newEm, authenticate, access }: SubscriptionOptions, ctx
   const viewer = await authenticate(newEm(), token ? { token, cookie: null } : visitor);
   if (!viewer?.userId || !viewer.sessionId) return false;
   if (socket.readyState !== socket.OPEN) return true;
-  const connection = new Connection(socket, { ...viewer, userId: viewer.userId, sessionId: viewer.sessionId }, !token);
+  const connection = new Connection(socket, { ...viewer, userId: viewer.userId, sessionId: viewer.sessionId });
   (ctx.extra as Extra).connection = connection;
   access.admit(connection);
   return true;
@@ -96,7 +96,7 @@ async function liveArgs(
   const connection = (ctx.extra as Extra).connection;
   if (!connection) throw new AppError('UNAUTHENTICATED');
   if (Object.keys(ctx.subscriptions).length > MOST_SUBSCRIPTIONS) throw invalid('id', 'limit.subscriptions');
-  const operation = operationOf(options, ctx.extra.visitor, connection, payload);
+  const operation = operationOf(options, ctx.extra.visitor, payload);
   const contextValue = new LiveContext(connection, options.sources);
   const { schema, document, operationName, variables: variableValues } = operation;
   const args = { schema, document, operationName, variableValues, contextValue };
@@ -110,10 +110,9 @@ async function liveArgs(
 function operationOf(
   { schema, documents }: SubscriptionOptions,
   visitor: Visitor,
-  { byCookie }: Connection,
   { query, operationName, variables, extensions }: SubscribePayload,
 ): LiveOperation {
-  const fromBrowser = byCookie && visitor.origin !== null;
+  const fromBrowser = visitor.origin !== null;
   const text = documents.textOf({ query, documentId: extensions?.documentId, fromBrowser });
   const document = documents.prepare(schema, text);
   if (!('kind' in document)) throw document;

@@ -20,7 +20,8 @@ export interface Visitor {
 
 const SAFE_COOKIE = '__Host-sid';
 const PLAIN_COOKIE = 'sid';
-const SESSION_SECONDS = 30 * 86_400;
+/** As long as browsers keep a cookie; when a session ends for want of use, the server decides. */
+const SESSION_SECONDS = 400 * 86_400;
 
 /** Reads a request. What a proxy says of it counts only when the proxy stands on this machine or in a private network. */
 export function visitorOf(request: IncomingMessage, { allowHttp }: { allowHttp: boolean }): Visitor {

@@ -28,8 +28,6 @@ export class Connection {
   constructor(
     readonly socket: WebSocket,
     viewer: Viewer & { userId: string; sessionId: string },
-    /** Signed in by cookie, as browsers are; programs come by token. */
-    readonly byCookie: boolean,
   ) {
     this.userId = viewer.userId;
     this.sessionId = viewer.sessionId;

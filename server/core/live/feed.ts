@@ -49,8 +49,9 @@ export class Feed {
   }
 
   private open(operation: LiveOperation): Group {
-    const onEmpty = () => this.groups.delete(operation.key);
-    const group = new Group(operation, this.tail, this.execute, this.metrics, this.log, onEmpty);
+    // A group may empty twice, the second time when another has already taken its place.
+    const onEmpty = () => this.groups.get(operation.key) === group && this.groups.delete(operation.key);
+    const group: Group = new Group(operation, this.tail, this.execute, this.metrics, this.log, onEmpty);
     this.groups.set(operation.key, group);
     return group;
   }

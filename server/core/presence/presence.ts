@@ -40,8 +40,7 @@ export class Presence {
   /** The window is here from now on, and is told who else is. */
   watch(topic: string, clientId: string, { userId }: Connection): LiveStream {
     return new PresenceStream((subscription) => {
-      this.roster.enter(topic, clientId, userId);
-      subscription.onEnd(() => this.roster.leave(topic, clientId));
+      subscription.onEnd(this.roster.enter(topic, clientId, userId));
       this.topic(topic).add(subscription);
     });
   }

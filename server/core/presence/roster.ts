@@ -9,6 +9,7 @@ const MOST_WINDOWS = 10_000;
 /** The windows of all processes, as far as this one has heard. */
 export class Roster {
   private readonly topics = new Map<string, Map<string, Window & { heardAt: number }>>();
+  private readonly entries = new Map<string, symbol>();
   private readonly heart: NodeJS.Timeout;
   private count = 0;
 
@@ -25,14 +26,26 @@ export class Roster {
     return [...(this.topics.get(topic)?.values() ?? [])];
   }
 
-  /** A window of this process has come. */
-  enter(topic: string, clientId: string, userId: string): void {
+  /**
+   * A window of this process has come. A window that reconnects is its newest socket: what an older one, or somebody
+   * else under the same id, has to say when it ends no longer counts.
+   * @returns what to call when it goes.
+   */
+  enter(topic: string, clientId: string, userId: string): () => void {
     const known = this.topics.get(topic)?.get(clientId);
-    const doing = known?.userId === userId ? known : { ...IDLE, saidAt: Date.now() };
-    this.tell({ ...doing, topic, clientId, userId, home: this.home });
+    if (known && known.userId !== userId) return () => undefined;
+    const entry = Symbol(clientId);
+    const key = `${topic} ${clientId}`;
+    this.entries.set(key, entry);
+    this.tell({ ...(known ?? { ...IDLE, saidAt: Date.now() }), topic, clientId, userId, home: this.home });
+    return () => {
+      if (this.entries.get(key) !== entry) return;
+      this.entries.delete(key);
+      this.leave(topic, clientId);
+    };
   }
 
-  leave(topic: string, clientId: string): void {
+  private leave(topic: string, clientId: string): void {
     const word: Word = { kind: 'gone', topic, clientId, home: this.home };
     this.hear(word);
     this.line.say(word);
