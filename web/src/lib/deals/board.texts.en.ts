@@ -25,7 +25,6 @@ export const board = {
   columnToday: (count) => `${count} today`,
   columnOverdue: (count) => `${count} overdue`,
   noDeals: 'no deals',
-  shown: (count, of) => `${count} of ${of} shown`,
   loadingColumn: (stage) => `${stage}: cards are loading`,
 
   emptyStage: 'Nothing at this stage yet.',
@@ -74,7 +73,6 @@ export const board = {
   allowed: 'Allowed',
   allowedBack: 'May go back',
   notYet: 'Not yet',
-  newSum: (before, after) => `${before} → ${after}`,
   won: 'Won',
   wonHere: 'let go, the deal is won',
   wonLater: (stage, count) => `opens at “${stage}”, ${steps(count)} from here`,

@@ -26,7 +26,6 @@ export const board = {
   columnToday: (count: number) => `${count} сегодня`,
   columnOverdue: (count: number) => `${count} проср.`,
   noDeals: 'сделок нет',
-  shown: (count: number, of: number) => `показаны ${count} из ${of}`,
   loadingColumn: (stage: string) => `${stage}: карточки загружаются`,
 
   emptyStage: 'На этом этапе пока пусто.',
@@ -75,7 +74,6 @@ export const board = {
   allowed: 'Можно',
   allowedBack: 'Можно вернуть',
   notYet: 'Пока нельзя',
-  newSum: (before: string, after: string) => `${before} → ${after}`,
   won: 'Выиграна',
   wonHere: 'отпустите, сделка выиграна',
   wonLater: (stage: string, count: number) => `откроется на этапе «${stage}», до него ${steps(count)}`,
