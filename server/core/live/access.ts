@@ -9,6 +9,15 @@ export type FindViewer = (sessionId: string) => Promise<Viewer | null>;
 
 const RETRY_MS = 200;
 
+/** Whether an event changes what somebody may see. */
+export const isAboutRights = ({ name }: LoggedEvent): boolean =>
+  name === 'user.accessChanged' || name === 'role.visibilityChanged';
+
+/** Whether it changes what this viewer may see. */
+export function changesRightsOf({ userId, role }: Viewer, { name, entityId, particulars }: LoggedEvent): boolean {
+  return name === 'user.accessChanged' ? entityId === userId : particulars.role === role;
+}
+
 /** Keeps what open sockets may see equal to what the log says: ended sessions are closed, changed rights read anew. */
 export class Access {
   private readonly connections = new Set<Connection>();

@@ -3,6 +3,7 @@ import { formatCursor, type Cursor } from '../log/cursor.js';
 import type { LoggedEvent } from '../log/reader.js';
 import type { Context } from '../context.js';
 import type { Row } from '../row.entity.js';
+import { isAboutRights } from './access.js';
 import type { Change, Frame } from './change.js';
 import type { LiveOperation } from './operation.js';
 import { pageEntries, type PageEntry } from './page.js';
@@ -16,6 +17,8 @@ export interface Content {
   /** The JSON of the answer, broken at the lists of events; each list holds one text per variant. */
   parts: (string | string[])[];
   events: ContentEvent[];
+  /** Those of the stretch that change what somebody may see, whatever records they are about. */
+  rights: LoggedEvent[];
 }
 
 /** An event's entry and where its two variants stand in the lists. */
@@ -61,7 +64,8 @@ export async function executeContent(
     contextValue: context,
   })) as ExecutionResult<Record<string, Record<string, unknown>>>;
   if (result.errors || !result.data) throw result.errors?.[0] ?? new Error('a live document gave no data');
-  return { from, to, reset, events, parts: textParts(result.data) };
+  const rights = stretch.events.filter(isAboutRights);
+  return { from, to, reset, events, rights, parts: textParts(result.data) };
 }
 
 async function rowsOf(context: Context, events: LoggedEvent[]) {

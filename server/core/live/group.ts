@@ -2,6 +2,7 @@ import { setImmediate as nextTick, setTimeout as pause } from 'node:timers/promi
 import type { Logger } from 'pino';
 import { formatCursor, type Cursor } from '../log/cursor.js';
 import type { Tail } from '../log/tail.js';
+import { changesRightsOf } from './access.js';
 import type { Content, Stretch } from './content.js';
 import { Frames } from './frame.js';
 import type { LiveOperation } from './operation.js';
@@ -168,10 +169,19 @@ export class Group {
     const { subscription, cursor } = member;
     if (this.isAhead(cursor)) return void (await pause(AHEAD_MS));
     await subscription.readDown();
-    const frames = await this.frames(cursor, this.at);
+    const frames = await this.framesFor(member);
     if (!subscription.open || member.cursor !== cursor) return;
     this.write(member, frames);
     this.metrics.frames(1);
+  }
+
+  /** The next stretch for one who was away. If his rights changed in it, what he holds may be too much or too little. */
+  private async framesFor({ subscription, cursor }: Member): Promise<Frames> {
+    const { viewer } = subscription;
+    const frames = await this.frames(cursor, this.at);
+    const { to, rights } = frames.content;
+    const changed = viewer && rights.some((event) => changesRightsOf(viewer, event));
+    return changed ? this.reset(cursor, to) : frames;
   }
 
   /** Whether a cursor is one that the group has yet to come to, as when its client has read later than the group. */
