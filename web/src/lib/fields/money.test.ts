@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseMoney } from './money.js';
+import { editMoney, parseMoney } from './money.js';
 
 describe('a sum as people type it', () => {
   it.each([
@@ -12,6 +12,10 @@ describe('a sum as people type it', () => {
     ['300 тыс. руб.', '300000.00'],
     ['1,234,567', '1234567.00'],
     ['4.500', '4500.00'],
+    ['4,920,000.5', '4920000.50'],
+    ['4.920,05', '4920.05'],
+    ['0,125 млн', '125000.00'],
+    ['9 999 999 999 999,99', '9999999999999.99'],
     ['0', '0.00'],
   ])('%s', (typed, value) => expect(parseMoney(typed)).toEqual({ value }));
 
@@ -20,7 +24,17 @@ describe('a sum as people type it', () => {
   it.each([
     ['-5', 'negative'],
     ['пять', 'notNumber'],
-    ['1 000 млрд', 'tooMuch'],
+    ['10 000 млрд', 'tooMuch'],
     ['1.2.3', 'notNumber'],
+    ['0.125', 'notNumber'],
+    ['4,920,05', 'notNumber'],
+    ['4920.5678', 'notNumber'],
   ])('refuses %s', (typed, code) => expect(parseMoney(typed)).toEqual({ wrong: { code } }));
+});
+
+describe.each(['ru', 'en'])('a sum opened for editing in %s', (locale) => {
+  it.each(['0.00', '0.50', '7.05', '999.90', '4920.00', '4920.05', '4920000.50', '9999999999999.99'])(
+    '%s is read back as it was',
+    (value) => expect(parseMoney(editMoney(value, locale))).toEqual({ value }),
+  );
 });
