@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addMonths, monthGrid, nextWeekday, parseDay } from './day.js';
+import { addMonths, editDay, monthGrid, nextWeekday, parseDay } from './day.js';
 
 const thursday = '2026-11-19';
 
@@ -24,12 +24,22 @@ describe('a day as people type it', () => {
 
   it.each([
     ['31 ноября', { code: 'shortMonth', month: 11, days: 30 }],
+    ['29 февраля', { code: 'shortMonth', month: 2, days: 28 }],
     ['29.02.2027', { code: 'shortMonth', month: 2, days: 28 }],
     ['32 мая', { code: 'notDay' }],
     ['18.13', { code: 'notDay' }],
     ['когда-нибудь', { code: 'notDay' }],
     ['18.12.0000', { code: 'farYear' }],
   ])('refuses %s', (typed, wrong) => expect(parseDay(typed, thursday)).toEqual({ wrong }));
+});
+
+it('takes 29 February without a year where the year has it', () =>
+  expect(parseDay('29.02', '2028-01-10')).toEqual({ value: '2028-02-29' }));
+
+describe.each(['ru', 'en'])('a day opened for editing in %s', (locale) => {
+  it.each(['2026-01-05', '2026-11-19', '2024-02-29', '2019-05-09', '2027-12-31'])('%s is read back as it was', (day) =>
+    expect(parseDay(editDay(day, locale), thursday)).toEqual({ value: day }),
+  );
 });
 
 it('shows a month as six weeks from Monday', () => {

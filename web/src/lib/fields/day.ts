@@ -87,18 +87,22 @@ const fullYear = (digits: string | undefined): number | null =>
   digits === undefined ? null : digits.length === 2 ? 2000 + Number(digits) : Number(digits);
 
 const assemble = ({ day, month, year }: Parts, today: Day): Parsed<Day> => {
-  if (month < 1 || month > 12 || day < 1) return { wrong: { code: 'notDay' } };
-  const days = daysIn(year ?? 2024, month);
-  if (day > days) return day > 31 ? { wrong: { code: 'notDay' } } : { wrong: { code: 'shortMonth', month, days } };
+  if (month < 1 || month > 12 || day < 1 || day > 31) return { wrong: { code: 'notDay' } };
   if (year !== null && (year < 1900 || year > 2200)) return { wrong: { code: 'farYear' } };
-  return { value: year === null ? nearestYear(day, month, today) : isoDay(year, month, day) };
+  const meant = year ?? nearestYear(day, month, today);
+  const days = daysIn(meant, month);
+  if (day > days) return { wrong: { code: 'shortMonth', month, days } };
+  return { value: isoDay(meant, month, day) };
 };
 
-const nearestYear = (day: number, month: number, today: Day): Day => {
+const nearestYear = (day: number, month: number, today: Day): number => {
   const thisYear = Number(today.slice(0, 4));
-  const candidate = isoDay(thisYear, month, day);
-  return candidate < addDays(today, -60) ? isoDay(thisYear + 1, month, day) : candidate;
+  return isoDay(thisYear, month, day) < addDays(today, -60) ? thisYear + 1 : thisYear;
 };
+
+/** What stands in the input when a day is edited: always with the year, so that it is read back as it was. */
+export const editDay = (day: Day, locale: string): string =>
+  new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
 
 const isoDay = (year: number, month: number, day: number): Day =>
   new Date(Date.UTC(year, month - 1, day)).toISOString().slice(0, 10);

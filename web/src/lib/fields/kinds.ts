@@ -1,4 +1,4 @@
-import { parseDay, type Day } from './day.js';
+import { editDay, parseDay, type Day } from './day.js';
 import type { FieldKind } from './kind.js';
 import { editMoney, parseMoney } from './money.js';
 
@@ -36,8 +36,8 @@ export const percentKind: FieldKind<number | null> = {
 };
 
 /** A calendar day; `show` is the viewer's day format, `today` is his. */
-export const dayKind = (show: (value: Day) => string, today: () => Day): FieldKind<Day | null> => ({
+export const dayKind = (locale: string, show: (value: Day) => string, today: () => Day): FieldKind<Day | null> => ({
   show: (value) => (value === null ? '' : show(value)),
-  edit: (value) => (value === null ? '' : show(value)),
+  edit: (value) => (value === null ? '' : editDay(value, locale)),
   parse: (text) => parseDay(text, today()),
 });
