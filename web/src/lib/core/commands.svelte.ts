@@ -166,7 +166,7 @@ export class CommandQueue {
     entry.failures += 1;
     if (code === 'UNAUTHENTICATED') this.pause();
     if (code === 'INTERNAL') return entry.failures < INTERNAL_TRIES;
-    return code === 'NETWORK' || code === 'TOO_MANY' || code === 'UNAUTHENTICATED';
+    return code === 'NETWORK' || code === 'UNAUTHENTICATED';
   }
 
   #retryLater({ failures }: Entry) {

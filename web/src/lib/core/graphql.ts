@@ -8,7 +8,6 @@ export type ErrorCode =
   | 'RULE'
   | 'CONFLICT'
   | 'KEY_REUSED'
-  | 'TOO_MANY'
   | 'INTERNAL'
   /** The server was not reached or did not answer in time; nothing is known about the outcome. */
   | 'NETWORK';
