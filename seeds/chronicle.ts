@@ -16,6 +16,8 @@ export interface Line {
   talks: readonly (readonly Talk[])[];
   /** Days that a deal usually spends in each stage. */
   pace: readonly number[];
+  /** How often a stage is passed over; a strict pipeline lets nobody. */
+  leaps: number;
 }
 
 /** A partner before and after he is written down. */
@@ -51,12 +53,14 @@ export class Chronicle {
       clients: this.clientsOf(wholesaleTrades),
       talks: wholesaleTalks,
       pace: [3, 5, 7, 4, 6, 4, 9, 3],
+      leaps: 0,
     };
     this.projects = {
       route: projects,
       clients: this.clientsOf(projectTrades),
       talks: projectTalks,
       pace: [6, 12, 14, 20, 12, 30],
+      leaps: 0.3,
     };
   }
 
@@ -78,9 +82,10 @@ export class Chronicle {
     if (!client.since || openedAt < client.since) client.since = openedAt;
     story.opened(openedAt, this.subject(client, stage, expectedInDays), client);
     for (const [left, days] of stays.entries()) {
-      if (dice.chance(daysAgo < RECENT_DAYS ? 0.3 : 0.06))
+      if (dice.chance(daysAgo < RECENT_DAYS ? 0.3 : 0.04))
         this.talk(story, line, left, ago - days * 0.15, ago - days * 0.75);
       ago -= days;
+      if (left + 1 < stage && dice.chance(line.leaps)) continue;
       story.movedTo(calendar.ago(ago, dice), left + 1);
     }
     return story;

@@ -15,7 +15,7 @@ import { inTransaction, play } from './script.js';
 
 const SEED = 20_261_119;
 const FOUNDED_DAYS_AGO = 960;
-const CLOSED = { wholesale: 200, projects: 40 };
+const CLOSED = { wholesale: 150, projects: 60 };
 const SHOWN = ['ilina', 'kotov', 'safronova', 'orlov', 'belova', 'gromov'];
 
 /** The accounts to try first: two colleagues, their heads, the admin, the one who only looks. */
@@ -39,6 +39,10 @@ export async function seedWhenEmpty({
   await seedDemo(orm, new Date());
   logger.info({ ms: Math.round(performance.now() - started) }, 'seeded the demo company');
 }
+
+/** Whether there are accounts of the demo company to sign in with. */
+export const hasDemoAccounts = async (orm: MikroORM): Promise<boolean> =>
+  (await orm.em.fork().count(User, { demo: true, active: true }, { filters: false })) > 0;
 
 /** The demo company as it stands at a moment. One transaction: an interrupted seeding leaves nothing behind. */
 export async function seedDemo(orm: MikroORM, now: Date): Promise<void> {

@@ -11,7 +11,7 @@ export interface Step {
 }
 
 /** How many commands the em remembers the rows of: every flush looks through all of them. */
-const REMEMBERED = 8;
+const REMEMBERED = 4;
 
 /** Gives the commands in the order of their time, as a part of the transaction that the em is in. */
 export async function play(em: EntityManager, steps: readonly Step[]): Promise<void> {
