@@ -33,6 +33,8 @@ export class Listing<Key> {
   /** Key of the last record of the last page; undefined = everything is here. */
   #edge: Key | undefined;
   #behind = new Set<string>();
+  /** How often the list has begun anew: pages asked for before belong to another list. */
+  #beginnings = 0;
 
   constructor(private readonly source: ListingSource<Key>) {}
 
@@ -55,6 +57,7 @@ export class Listing<Key> {
 
   /** Begins anew with a first page; `others` are records that may have come while it was on its way. */
   show({ ids, last, next }: Page<Key>, others: Iterable<string>) {
+    this.#beginnings += 1;
     this.#ids = [];
     this.#behind.clear();
     this.#take({ ids, last, next }, others);
@@ -87,11 +90,13 @@ export class Listing<Key> {
   async more() {
     if (this.#next === null || this.#loading) return;
     this.wait();
+    const beginning = this.#beginnings;
     try {
-      this.#take(await this.source.load(this.#next), this.#behind);
+      const page = await this.source.load(this.#next);
+      if (beginning === this.#beginnings) this.#take(page, this.#behind);
     } catch (error) {
       if (!(error instanceof AppError)) throw error;
-      this.fail(error);
+      if (beginning === this.#beginnings) this.fail(error);
     }
   }
 
