@@ -1,11 +1,19 @@
+import { backoff } from '#lib/core/waits.js';
+
 /** Changed cards are asked about together, at most this often. */
 const ASK_EVERY = 250;
+
+/** The server takes no more ids at once. */
+const MOST_AT_ONCE = 200;
 
 /** Which cards match the free text of the filter: only the server can tell, so changed ones are asked about. */
 export class TextSearch {
   readonly #found = new Set<string>();
-  #doubtful = new Set<string>();
+  readonly #doubtful = new Set<string>();
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #isAsking = false;
+  #failures = 0;
+  #isClosed = false;
 
   /**
    * @param ask answers which of these deals match.
@@ -26,23 +34,39 @@ export class TextSearch {
 
   doubt(id: string) {
     this.#doubtful.add(id);
-    this.#timer ??= setTimeout(() => void this.#askNow(), ASK_EVERY);
+    this.#askSoon();
   }
 
   close() {
+    this.#isClosed = true;
     clearTimeout(this.#timer);
   }
 
+  #askSoon() {
+    if (this.#isClosed || this.#isAsking || !this.#doubtful.size) return;
+    const wait = this.#failures ? backoff(this.#failures) : ASK_EVERY;
+    this.#timer ??= setTimeout(() => void this.#askNow(), wait);
+  }
+
   async #askNow() {
-    const ids = [...this.#doubtful];
-    this.#doubtful = new Set();
     this.#timer = undefined;
+    this.#isAsking = true;
+    const ids = [...this.#doubtful].slice(0, MOST_AT_ONCE);
+    for (const id of ids) this.#doubtful.delete(id);
     const found = await this.ask(ids).catch(() => undefined);
-    if (!found) return ids.forEach((id) => this.doubt(id));
+    this.#isAsking = false;
+    if (this.#isClosed) return;
+    this.#failures = found ? 0 : this.#failures + 1;
     for (const id of ids) {
-      if (found.has(id)) this.#found.add(id);
-      else this.#found.delete(id);
-      this.decided(id);
+      if (found) this.#decide(id, found.has(id));
+      else this.#doubtful.add(id);
     }
+    this.#askSoon();
+  }
+
+  #decide(id: string, matches: boolean) {
+    if (matches) this.#found.add(id);
+    else this.#found.delete(id);
+    this.decided(id);
   }
 }
