@@ -61,6 +61,26 @@ describe('in the address', () => {
     expect(filterFrom(params)).toEqual({ colours: ['RED'] });
   });
 
+  it.each([
+    ['a day that no month has', 'since=2026-02-31', {}],
+    ['a month that no year has', 'until=2026-13-01', {}],
+    ['a day far from now', 'since=0001-01-01&until=9999-12-31', {}],
+    ['a real leap day', 'since=2028-02-29', { expectedFrom: '2028-02-29' }],
+    ['what only looks like an id', `owner=${'-'.repeat(36)},${id}&team=${'a'.repeat(36)}`, { ownerIds: [id] }],
+    ['an id twice', `owner=${id},${id}`, { ownerIds: [id] }],
+    ['a text too long', `q=${'я'.repeat(300)}`, { text: 'я'.repeat(200) }],
+    ['marks of no text', 'q=%00%20a%E2%80%AEb%0A', { text: 'a b' }],
+    ['a text of nothing but those', 'q=%00%E2%80%AE', {}],
+    ['a whole character at the cut', `q=${'a'.repeat(199)}😀😀`, { text: `${'a'.repeat(199)}😀` }],
+  ])('asks the server for nothing it refuses: %s', (_, query, expected) => {
+    expect(filterFrom(new URLSearchParams(query))).toEqual(expected);
+  });
+
+  it('asks for no more people at once than the server takes', () => {
+    const people = Array.from({ length: 250 }, () => crypto.randomUUID());
+    expect(filterFrom(new URLSearchParams({ owner: people.join(',') })).ownerIds).toEqual(people.slice(0, 200));
+  });
+
   it('is empty without conditions', () => {
     expect(isEmpty({})).toBe(true);
     expect(isEmpty({ ownerIds: [], text: '' })).toBe(true);

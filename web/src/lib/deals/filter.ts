@@ -35,31 +35,49 @@ const known: Record<string, readonly string[]> = {
   sources: ['PHONE', 'SITE', 'EMAIL', 'MESSENGER', 'IMPORT', 'MANUAL'],
 };
 
-const shapes: Record<string, RegExp> = {
-  ownerIds: /^[0-9a-f-]{36}$/,
-  teamIds: /^[0-9a-f-]{36}$/,
-  sumFrom: /^\d{1,12}(\.\d{1,2})?$/,
-  sumTo: /^\d{1,12}(\.\d{1,2})?$/,
-  expectedFrom: /^\d{4}-\d\d-\d\d$/,
-  expectedTo: /^\d{4}-\d\d-\d\d$/,
-  text: /\S/,
+/** The server takes no longer lists and texts. */
+const MOST_IDS = 200;
+const LONGEST_TEXT = 200;
+
+/** Characters that the server refuses in a text: control ones and those that change the reading order. */
+const UNSOUND = /[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]/gu;
+
+const isUuid = (value: string) => /^[\da-f]{8}-[\da-f]{4}-[1-8][\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/.test(value);
+const isSum = (value: string) => /^\d{1,12}(\.\d{1,2})?$/.test(value);
+
+/** A day that the calendar has, from 1900 to 2199. */
+function isDay(value: string) {
+  if (!/^(19|20|21)\d\d-\d\d-\d\d$/.test(value)) return false;
+  const at = Date.parse(`${value}T00:00:00Z`);
+  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(value);
+}
+
+const sound = {
+  sumFrom: isSum,
+  sumTo: isSum,
+  expectedFrom: isDay,
+  expectedTo: isDay,
+  text: (value: string) => !!value,
 };
 
-/** Reads a filter from the address; unknown values are dropped. */
+/** Reads a filter from the address; what the server would refuse is dropped, so that a bad link still shows a board. */
 export function filterFrom(params: Pick<URLSearchParams, 'get' | 'has'>): DealFilter {
   const filter: Record<string, unknown> = {};
   for (const [field, param] of Object.entries(lists)) {
     const given = (params.get(param)?.split(',') ?? []).map((value) => (known[field] ? value.toUpperCase() : value));
-    const sound = given.filter((value) => known[field]?.includes(value) ?? shapes[field]!.test(value));
-    if (sound.length) filter[field] = sound;
+    const taken = new Set(given.filter((value) => known[field]?.includes(value) ?? isUuid(value)));
+    if (taken.size) filter[field] = [...taken].slice(0, MOST_IDS);
   }
   for (const [field, param] of Object.entries(values)) {
-    const value = params.get(param);
-    if (value && shapes[field]!.test(value)) filter[field] = value;
+    const given = params.get(param) ?? '';
+    const value = field === 'text' ? textOf(given) : given;
+    if (sound[field as keyof typeof sound](value)) filter[field] = value;
   }
   if (params.has('nostep')) filter['noNextStep'] = true;
   return filter;
 }
+
+const textOf = (given: string) => [...given.replace(UNSOUND, ' ')].slice(0, LONGEST_TEXT).join('').trim();
 
 /** The filter as address parameters, in a stable order; an empty filter gives none. */
 export function paramsOf(filter: DealFilter) {
