@@ -98,7 +98,7 @@ export class Board {
     return this.#heads.total;
   }
 
-  /** Ids of open leads, newest first; the filter does not concern them. */
+  /** Ids of open leads, longest waiting first; the filter does not concern them. */
   get leads() {
     return this.#leads.ids;
   }
