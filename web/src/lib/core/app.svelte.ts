@@ -33,8 +33,14 @@ export const [useApp, provideApp] = createContext<App>();
 export async function createApp(options: { origin: string; fetch: typeof fetch; i18n: I18n }): Promise<App> {
   const { origin, i18n } = options;
   const url = `${origin}/graphql`;
-  const ask = createAsk({ url, fetch: options.fetch, onSessionLost: () => session.lose() });
-  const [store, clock, session] = [new Store(), new Clock(), new Session(ask, i18n)];
+  const clock = new Clock();
+  const ask = createAsk({
+    url,
+    fetch: options.fetch,
+    onServerTime: (moment) => clock.correct(moment),
+    onSessionLost: () => session.lose(),
+  });
+  const [store, session] = [new Store(), new Session(ask, i18n)];
   const feed = new Feed(store);
   const commands = new CommandQueue({ ask, store, clientId: session.clientId, place: () => feed.place });
   const live = new Live({

@@ -35,7 +35,7 @@ export class Clock {
     return () => void this.#listeners.delete(listener);
   }
 
-  /** Learns the server's time from a frame. The way here only makes it look earlier, so the largest offset is the truest. */
+  /** Learns the server's time from an answer or a frame. The way here only makes it look earlier, so the largest offset is the truest. */
   correct(serverNow: string) {
     const measured = Date.parse(serverNow) - Date.now();
     const known = this.#offset ?? -Infinity;

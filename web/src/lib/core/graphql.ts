@@ -36,6 +36,8 @@ export interface AskOptions {
   fetch: typeof fetch;
   /** How long an answer may take before it counts as lost, ms. */
   timeout?: number;
+  /** Each answer says when it was given; a quiet window hears of the server's clock in no other way. */
+  onServerTime?(moment: string): void;
   onSessionLost(): void;
 }
 
@@ -45,7 +47,7 @@ interface Answer<Result> {
 }
 
 /** A GraphQL client over `fetch`: production sends the document's id, development its text too. */
-export function createAsk({ url, fetch, timeout = 15_000, onSessionLost }: AskOptions): Ask {
+export function createAsk({ url, fetch, timeout = 15_000, onServerTime, onSessionLost }: AskOptions): Ask {
   return async (document, variables) => {
     const answer = await post(document, variables);
     const [first] = answer.errors ?? [];
@@ -64,6 +66,8 @@ export function createAsk({ url, fetch, timeout = 15_000, onSessionLost }: AskOp
         body: JSON.stringify({ ...trusted(document), variables }),
         signal: AbortSignal.timeout(timeout),
       });
+      const moment = response.headers.get('date');
+      if (moment) onServerTime?.(moment);
       return (await response.json()) as Answer<R>;
     } catch (cause) {
       throw Object.assign(new AppError('NETWORK'), { cause });
