@@ -1,4 +1,5 @@
 import { createContext } from 'svelte';
+import { dev, version } from '$app/env';
 import { loadStart } from '#lib/core/catalogues.js';
 import { Clock } from '#lib/core/clock.svelte.js';
 import { CommandQueue } from '#lib/core/commands.svelte.js';
@@ -46,6 +47,7 @@ export async function createApp(options: { origin: string; fetch: typeof fetch; 
   const live = new Live({
     url: url.replace(/^http/, 'ws'),
     feed,
+    build: dev ? undefined : version,
     start: () => loadStart(ask, store, session),
     onOpen: () => commands.wake(),
     onReset: () => store.sweep(feed.startedAt),

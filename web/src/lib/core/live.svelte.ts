@@ -6,6 +6,8 @@ import { Waits, backoff } from '#lib/core/waits.js';
 
 export interface LiveOptions extends Pick<SocketOptions, 'url' | 'isSessionAlive'> {
   feed: Feed;
+  /** The build that this page is of; undefined where pages follow their source. */
+  build: string | undefined;
   /** Loads what every page needs; answers from which place to watch. @throws AppError */
   start(): Promise<string>;
   /** A frame has been applied. */
@@ -28,7 +30,7 @@ export class Live {
   readonly #waits = new Waits();
   #stopChanges = () => {};
   #frames: Frame[] = [];
-  #build: string | undefined;
+  #resets = 0;
   #isResetting = false;
   #isClosed = false;
 
@@ -135,26 +137,34 @@ export class Live {
     this.#frames = [];
     for (const frame of frames) {
       if (!this.options.feed.apply(frame)) return void this.#reset();
-      this.#noteBuild(frame.build);
+      this.#compareBuild(frame.build);
       this.options.onFrame(frame);
     }
   }
 
-  #noteBuild(build: string) {
-    this.#build ??= build;
-    this.#stale = build !== this.#build;
+  #compareBuild(build: string) {
+    const { build: own } = this.options;
+    this.#stale = own !== undefined && build !== own;
   }
 
-  /** The one way to recover: everything is loaded as at start-up. */
+  /** The one way to recover: everything is loaded as at start-up, once more when that is asked for meanwhile. */
   async #reset() {
+    this.#resets += 1;
     if (this.#isResetting) return;
     this.#isResetting = true;
+    for (let done = 0; !this.#isClosed && done !== this.#resets;) {
+      done = this.#resets;
+      await this.#recover();
+    }
+    this.#isResetting = false;
+  }
+
+  async #recover() {
     this.#stopChanges();
     this.#frames = [];
     await this.#waits.wait(Math.random() * RESET_SPREAD);
     for (let tries = 0; !this.#isClosed && !(await this.#loadAnew()); tries += 1)
       await this.#waits.wait(backoff(tries));
-    this.#isResetting = false;
   }
 
   async #loadAnew() {
