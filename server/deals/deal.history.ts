@@ -82,14 +82,16 @@ class StageChange {
 export const HistoryPage = pageOf('HistoryPage', () => HistoryEntry);
 export const StageChangePage = pageOf('StageChangePage', () => StageChange);
 
+/** Told to screens only: a card looks otherwise, though nobody did anything with its deal. */
+const SILENT = ['deal.placed', 'deal.partnerRenamed'];
+
 /** What happened to a deal and its tasks, newest first. */
 export async function pageHistory(ctx: Context, deal: Deal, { first, after }: PageArgs): Promise<Page<HistoryEntry>> {
   const asOf = await ctx.asOf();
   const list = `history:${deal.id}`;
   const before = after ? Number(decodeCursor(list, after, ['seq'])[0]) : null;
-  const page = cutPage(await eventsOf(ctx, deal.id, before, first + 1), first, asOf, ({ seq }) =>
-    encodeCursor(list, [seq]),
-  );
+  const events = await eventsOf(ctx, { entityId: deal.id, before, limit: first + 1, without: SILENT });
+  const page = cutPage(events, first, asOf, ({ seq }) => encodeCursor(list, [seq]));
   const details = await detailsOf(
     ctx,
     page.nodes.map(({ seq }) => seq),

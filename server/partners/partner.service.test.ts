@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { buildPartner, buildTeam, buildUser, contextFor, fresh, systemContext } from '../testing/build.js';
+import { pageHistory } from '../deals/deal.history.js';
+import { buildDeal, buildPartner, buildTeam, buildUser, contextFor, fresh, systemContext } from '../testing/build.js';
 import { event, told, unnumbered } from '../testing/log.js';
 import { expectRefused } from '../testing/refusal.js';
 import { Role } from '../users/user.entity.js';
@@ -43,6 +44,21 @@ test('of two who edit one version, different fields merge and the same one confl
   const attempt = async () => editPartner(await contextFor(admin), { id, version: 1, name: 'Гамма' });
   const fields = [{ field: 'name', theirs: 'Бета', yours: 'Гамма' }];
   await expectRefused(attempt, { code: 'CONFLICT', reason: 'partner.edited', details: { fields } });
+});
+
+test('a new name is told on the deals that show it, and not in their history', async () => {
+  const owner = await buildUser();
+  const partner = await buildPartner({ owner });
+  const deal = await buildDeal({ owner, partnerId: partner.id });
+  await buildDeal({ owner });
+  const ctx = await contextFor(owner);
+  const { events } = await told(() => editPartner(ctx, { id: partner.id, version: 1, name: 'Бета' }));
+  expect(events.map(({ name, entityId }) => [name, entityId])).toEqual([
+    ['partner.edited', partner.id],
+    ['deal.partnerRenamed', deal.id],
+  ]);
+  const { nodes } = await pageHistory(ctx, deal, { first: 10 });
+  expect(nodes.map(({ name }) => name)).toEqual(['deal.created']);
 });
 
 test('a partner whose owner has left can be renamed', async () => {

@@ -1,5 +1,6 @@
 import type { Context } from '../core/context.js';
 import { guardEdit } from '../core/edit.js';
+import { Deal } from '../deals/deal.entity.js';
 import { activeUser, assign } from '../users/owner.service.js';
 import { User } from '../users/user.entity.js';
 import { Partner } from './partner.entity.js';
@@ -37,5 +38,12 @@ export const editPartner = (ctx: Context, input: EditPartnerInput) =>
     partner.name = name;
     if (owner.id !== before.id) await assign(ctx, partner, owner.id);
     ctx.record('partner.edited', partner, { fields: Object.keys(details) }, details);
+    if (details.name) await tellDeals(ctx, partner);
     return partner;
   });
+
+/** The name stands on the cards of all its deals, also of those who do not see the partner itself. */
+async function tellDeals(ctx: Context, { id }: Partner): Promise<void> {
+  const deals = await ctx.em.find(Deal, { partnerId: id }, { filters: false });
+  for (const deal of deals) ctx.record('deal.partnerRenamed', deal);
+}

@@ -19,17 +19,21 @@ export interface PastEvent {
   particulars: Particulars;
 }
 
-/** A record's events before a number, newest first. The caller has made sure that the viewer sees the record. */
-export async function eventsOf(
-  ctx: Context,
-  entityId: string,
-  before: number | null,
-  limit: number,
-): Promise<PastEvent[]> {
+interface Past {
+  entityId: string;
+  /** Only events before this number; null = all. */
+  before: number | null;
+  limit: number;
+  /** Names of events that nobody wants to read. */
+  without: string[];
+}
+
+/** A record's events, newest first. The caller has made sure that the viewer sees the record. */
+export async function eventsOf(ctx: Context, { entityId, before, limit, without }: Past): Promise<PastEvent[]> {
   const rows = await ctx.em.execute<(Omit<PastEvent, 'seq'> & { seq: string })[]>(
     `select seq, at, name, actor_id as "actorId", particulars from event
-     where entity_id = ? and seq < ? order by seq desc limit ?`,
-    [entityId, before ?? Number.MAX_SAFE_INTEGER, limit],
+     where entity_id = ? and seq < ? and name <> all(?::text[]) order by seq desc limit ?`,
+    [entityId, before ?? Number.MAX_SAFE_INTEGER, `{${without.join(',')}}`, limit],
   );
   return rows.map((row) => ({ ...row, seq: Number(row.seq), at: new Date(row.at) }));
 }
