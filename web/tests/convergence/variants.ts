@@ -1,0 +1,69 @@
+import { shareDeal } from '../../../server/deals/deal.service.js';
+import { systemContext } from '../../../server/testing/build.js';
+import type { Setting } from '../../../server/testing/permissions/setting.js';
+
+type Input = Record<string, unknown>;
+/** Changes the arguments of a command that would succeed; it still does. */
+export type Variant = (input: Input, setting: Setting) => Input | Promise<Input>;
+
+const same: Variant = (input) => input;
+const given =
+  (changes: Input): Variant =>
+  (input) => ({ ...input, ...changes });
+
+const HOUR_MS = 3_600_000;
+const inHours = (hours: number) => new Date(Date.now() + hours * HOUR_MS).toISOString();
+const dueIn = (hours: number) => given({ dueAt: inHours(hours), dueOn: null });
+
+/** The commands that change what a board shows, and all that each is tried with. */
+export const variants: Record<string, Variant[]> = {
+  createDeal: [
+    same,
+    given({ title: 'Гайки', sum: '300.00', source: 'SITE', expectedOn: '2026-12-10', partnerId: null }),
+  ],
+  editDeal: [
+    given({ title: 'Гайки' }),
+    given({ sum: '300.00' }),
+    given({ source: 'SITE', expectedOn: '2026-12-10' }),
+    given({ probability: 0, partnerId: null }),
+  ],
+  assignDeal: [same, (input, { stranger }) => ({ ...input, ownerId: stranger.id })],
+  moveDeal: [
+    same,
+    (input, { free }) => ({ ...input, toStageId: free.stages[2]!.id, afterId: null, beforeId: null }),
+    (input, { free }) => ({ ...input, toStageId: free.stages[0]!.id }),
+  ],
+  moveDeals: [same, async (input, { deal }) => ({ ...input, ids: [(await deal()).id, ...(input.ids as string[])] })],
+  winDeal: [same],
+  loseDeal: [same, given({ competitor: 'Гвоздь' })],
+  reopenDeal: [same, (input, { free }) => ({ ...input, stageId: free.stages[2]!.id })],
+  shareDeal: [(input, { stranger }) => ({ ...input, userId: stranger.id })],
+  unshareDeal: [
+    async (input, { stranger }) => {
+      await shareDeal(systemContext(), { id: input.id as string, userId: stranger.id });
+      return { ...input, userId: stranger.id };
+    },
+  ],
+  createTask: [same, dueIn(-1), dueIn(1 / 60), (input, { stranger }) => ({ ...input, assigneeId: stranger.id })],
+  editTask: [same, dueIn(-1)],
+  completeTask: [same],
+  cancelTask: [same],
+  reopenTask: [same],
+  createLead: [same],
+  createPartner: [same],
+  editPartner: [same],
+  createPipeline: [same],
+  createTeam: [same],
+  createUser: [same],
+  createLostReason: [same],
+  editProfile: [same],
+  setAccess: [
+    same,
+    (input, { stranger, north }) => ({ ...input, id: stranger.id, role: 'MANAGER', teamId: north.id }),
+    (input, { stranger, south }) => ({ ...input, id: stranger.id, role: 'MANAGER', teamId: south.id }),
+  ],
+  setRoleVisibility: [given({ role: 'OBSERVER', visibility: 'OWN' }), given({ role: 'OBSERVER', visibility: 'TEAM' })],
+};
+
+/** Mutations that change nothing that a board shows. */
+export const elsewhere = ['signIn', 'signOut', 'revokeSession', 'createApiToken', 'revokeApiToken', 'announce'];
