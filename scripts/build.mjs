@@ -32,7 +32,7 @@ async function buildPart(part) {
   const stampFile = join(root, 'dist', `${part.name}.stamp`);
   const stamp = await fingerprint(part.sources);
   const built = await readFile(stampFile, 'utf8').catch(() => undefined);
-  if (built === stamp && part.outputs.some((output) => existsSync(join(root, output)))) return;
+  if (built === stamp && part.outputs.every((output) => existsSync(join(root, output)))) return;
   const started = performance.now();
   for (const output of [stampFile, ...part.outputs.map((path) => join(root, path))])
     await rm(output, { recursive: true, force: true });

@@ -18,6 +18,7 @@ import { Metrics } from './core/metrics.js';
 import { anonymousViewer, systemViewer } from './core/viewer.js';
 import { Deal } from './deals/deal.entity.js';
 import { rowClass } from './features.js';
+import { keepHouse } from './housekeeping.js';
 import { createSchema } from './schema.js';
 import { SessionKind } from './users/session.entity.js';
 import { viewerOfSecret, viewerOfSession } from './users/session.service.js';
@@ -91,9 +92,11 @@ export async function createApp(options: AppOptions): Promise<App> {
       return new Context(em, viewer, surroundings, transportOf(visitor, reply, config, sources.presence));
     },
   });
+  const stopHousekeeping = keepHouse(orm, log, clock);
   return {
     listen: (port = config.port) => http.listen({ port, host: config.host }),
     async close() {
+      stopHousekeeping();
       readiness.stop();
       const drained = http.close();
       await sockets.close();

@@ -17,7 +17,7 @@ export function connect({ databaseUrl }: Pick<DatabaseConfig, 'databaseUrl'>): P
       extensions: [Migrator],
       migrations: { migrationsList: migrations, snapshot: false, allOrNothing: true },
       pool: { min: 2, max: POOL },
-      // Who waits longer is stuck: the command is rolled back and its client told to try again.
+      // Who waits longer is stuck: the command is rolled back and tried again twice, then given up.
       driverOptions: {
         statement_timeout: 10_000,
         lock_timeout: 2_000,

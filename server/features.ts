@@ -3,7 +3,7 @@ import type { NonEmptyArray } from 'type-graphql';
 import { ChangesResolver } from './core/live/changes.resolver.js';
 import { Event, EventDetail, LogHead, ReceiptRow } from './core/log/event.entity.js';
 import { PresenceResolver } from './core/presence/presence.resolver.js';
-import type { RowClass } from './core/row.entity.js';
+import { nameOf, type RowClass } from './core/row.entity.js';
 import { BoardResolver } from './deals/board.resolver.js';
 import { DealCommands } from './deals/deal.commands.js';
 import { Deal } from './deals/deal.entity.js';
@@ -56,7 +56,7 @@ export const resolvers: NonEmptyArray<new () => object> = [
   PresenceResolver,
 ];
 
-const byName = new Map(rows.map((row) => [row.name[0]!.toLowerCase() + row.name.slice(1), row]));
+const byName = new Map(rows.map((row) => [nameOf(row), row]));
 
 /** The class that the log and receipts know under this name. */
 export function rowClass(entity: string): RowClass {

@@ -11,7 +11,7 @@ import { startEmbeddedPostgres, type EmbeddedPostgres } from './core/postgres/em
 import { diskProblem, StartError } from './core/startError.js';
 import { underStartLock } from './core/startLock.js';
 import { connect, migrate } from './database.js';
-import { demoSignIns, seedWhenEmpty } from '../seeds/demo.js';
+import { demoSignIns, hasDemoAccounts, seedWhenEmpty } from '../seeds/demo.js';
 
 /** How long open requests and sockets may take to end before the process leaves without them. */
 const DRAIN_MS = 15_000;
@@ -59,7 +59,7 @@ async function serve(config: Config): Promise<void> {
   const port = Number(new URL(await app.listen()).port);
   await embedded?.announce(addressOf({ ...config, port }));
   stop.signal.throwIfAborted();
-  greet({ ...config, port });
+  greet({ ...config, port }, await hasDemoAccounts(orm));
 }
 
 async function embeddedPostgres(config: Config): Promise<EmbeddedPostgres> {
@@ -101,11 +101,11 @@ async function ensurePortIsFree({ port, host }: Config): Promise<void> {
   await new Promise((resolve) => probe.close(resolve));
 }
 
-function greet(config: Config): void {
+function greet(config: Config, hasDemo: boolean): void {
   const lines = [`Vmeste is ready: ${addressOf(config)}`];
   if (config.allowHttp)
     lines.push(...networkAddresses(config).map((address) => `On the network, unprotected: ${address}`));
-  if (config.seed === 'demo')
+  if (hasDemo)
     lines.push('Sign in as', ...demoSignIns.map(({ email, password, who }) => `  ${email}  ${password}  ${who}`));
   console.log(lines.join('\n'));
 }

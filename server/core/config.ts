@@ -15,6 +15,8 @@ export interface Config {
   readonly publicUrls: readonly string[];
   /** Lets people sign in over plain http from another machine. */
   readonly allowHttp: boolean;
+  /** Believes what a proxy in a private network says of the client, as behind a load balancer; one on this machine is always believed. */
+  readonly trustProxy: boolean;
   /** Demo accounts work from other machines too, not only from this one. */
   readonly demo: boolean;
   readonly logLevel: LogLevel;
@@ -85,6 +87,7 @@ const Environment = v.object({
   REDIS_URL: v.optional(url('redis:', 'rediss:')),
   PUBLIC_URLS: v.optional(origins, ''),
   ALLOW_HTTP: v.optional(flag, '0'),
+  TRUST_PROXY: v.optional(flag, '0'),
   DEMO: v.optional(flag, '0'),
   LOG_LEVEL: v.optional(oneOf(logLevels), 'info'),
   SEED: v.optional(oneOf(['demo', 'empty']), 'demo'),
@@ -104,6 +107,7 @@ export function loadConfig(env: NodeJS.ProcessEnv): Config {
     redisUrl: settings.REDIS_URL,
     publicUrls: settings.PUBLIC_URLS,
     allowHttp: settings.ALLOW_HTTP,
+    trustProxy: settings.TRUST_PROXY,
     demo: settings.DEMO,
     logLevel: settings.LOG_LEVEL,
     seed: settings.SEED,

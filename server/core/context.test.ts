@@ -92,7 +92,7 @@ describe('a command that others got in the way of', () => {
   const fail = (ctx: Context, code: string) =>
     ctx.em.execute(`do $$ begin raise exception 'in the way' using errcode = '${code}'; end $$`);
 
-  test.each(['40001', '40P01'])('runs again from the start (%s)', async (code) => {
+  test.each(['40001', '40P01', '55P03'])('runs again from the start (%s)', async (code) => {
     const deal = await buildDeal({ owner, route });
     const ctx = await contextFor(owner);
     let attempts = 0;

@@ -52,7 +52,7 @@ export class Context {
 
   /**
    * Runs a command: one transaction that ends with its events. A nested call joins the outer one.
-   * Deadlocks, serialisation failures and clashes of places run the work again, three times at most.
+   * Deadlocks, serialisation failures, locks held too long and clashes of places run the work again, three times at most.
    * Over an em that is in a transaction already, as seeds and imports have it, the command is a part of that one:
    * whoever began it commits or rolls back, and rings.
    */
@@ -204,9 +204,9 @@ function isRow(value: unknown): value is Row {
   return typeof value === 'object' && value !== null && 'scope' in value && 'id' in value;
 }
 
-/** Failures that another attempt can pass: deadlock, serialisation, two cards at one place. */
+/** Failures that another attempt can pass: deadlock, serialisation, a lock held too long, two cards at one place. */
 function isPassing(error: unknown): boolean {
   if (error instanceof UniqueConstraintViolationException) return /deal_place/.test(error.message);
   const code = (error as { code?: unknown }).code;
-  return code === '40P01' || code === '40001';
+  return code === '40P01' || code === '40001' || code === '55P03';
 }

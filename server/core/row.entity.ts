@@ -23,3 +23,6 @@ export abstract class Row {
 
 /** A class of rows, as lookups and policies name it. */
 export type RowClass<T extends Row = Row> = { new (...args: never[]): T; name: string };
+
+/** How log, receipts and feed call a class of rows: `LostReason` is `lostReason`. */
+export const nameOf = ({ name }: RowClass): string => name[0]!.toLowerCase() + name.slice(1);

@@ -78,9 +78,11 @@ test('who sees what is the same in memory, by the row filter, and in SQL', async
   }
 });
 
-test('nobody sees a record that is only told with another', () => {
-  const nobodys: Scope = { owner: null, team: null, sharedWith: [] };
-  for (const viewer of viewers) expect(sees(viewer, nobodys)).toBe(viewer.visibility === 'ALL');
+test('what is private is seen by its owner alone, however far others see', () => {
+  const owner = viewers.find(({ userId }) => userId !== null)!.userId;
+  const hidden: Scope = { owner, team: null, sharedWith: [], private: true };
+  for (const viewer of viewers) expect(sees(viewer, hidden)).toBe(viewer.userId === owner);
+  for (const viewer of viewers) expect(sees(viewer, { ...hidden, owner: null })).toBe(false);
 });
 
 test('everybody sees what has no scope', () => {

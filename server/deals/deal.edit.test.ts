@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { Channel } from '../channels/channel.entity.js';
-import { buildDeal, buildPartner, buildUser, contextFor, fresh } from '../testing/build.js';
+import { buildDeal, buildPartner, buildTask, buildUser, contextFor, fresh } from '../testing/build.js';
 import { event, told, unnumbered } from '../testing/log.js';
 import { expectRefused } from '../testing/refusal.js';
+import { editTask } from '../tasks/task.service.js';
 import { Role, type User } from '../users/user.entity.js';
 import { editDeal } from './deal.edit.js';
 import { Deal } from './deal.entity.js';
@@ -99,4 +100,12 @@ test('a partner that the viewer does not see is none', async () => {
   const { owner, edit } = await setting();
   const { id } = await buildPartner();
   await expectRefused(() => edit(owner, { partnerId: id }), { code: 'NOT_FOUND', reason: 'Partner', details: { id } });
+});
+
+test('a task that was renamed meanwhile is no clash with the title of its deal', async () => {
+  const { owner, edit, deal } = await setting();
+  await buildTask({ deal, title: 'Позвонить' });
+  const task = await buildTask({ deal, title: 'Написать' });
+  await editTask(await contextFor(owner), { id: task.id, version: task.version, title: 'Встретиться' });
+  expect(await edit(owner, { title: 'Гайки' })).toMatchObject({ title: 'Гайки' });
 });

@@ -94,7 +94,7 @@ export class Task extends Row {
 
   /** Told with its deal, and by itself nobody's. */
   scope(): Scope {
-    return { owner: null, team: null, sharedWith: [] };
+    return { owner: null, team: null, sharedWith: [], private: true };
   }
 
   /** @throws CONFLICT task.state, when somebody was faster. */

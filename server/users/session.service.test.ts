@@ -80,6 +80,15 @@ describe('signIn', () => {
   });
 });
 
+test('guesses that come all at once are as many as they are', async () => {
+  const user = await buildUser();
+  const guesses = Array.from({ length: 20 }, () => signIn(anonymous(), user.email, 'wrong', at('10.9.9.9')));
+  const outcomes = await Promise.allSettled(guesses);
+  const reasons = outcomes.map((outcome) => (outcome as { reason: { reason: string } }).reason.reason);
+  expect(reasons.filter((reason) => reason === 'signIn.wrong')).toHaveLength(8);
+  expect(reasons.filter((reason) => reason === 'signIn.throttled')).toHaveLength(12);
+});
+
 describe('a session', () => {
   test('says who it is, with the rights of now', async () => {
     const team = await buildTeam();

@@ -56,7 +56,10 @@ export class EditProfileInput {
   @IsOptional()
   theme?: Theme;
 
-  @Field(() => Zone, { nullable: true, description: 'Where your days begin and end.' })
+  @Field(() => Zone, {
+    nullable: true,
+    description: 'Where your days begin and end; what is already planned for a day keeps its moment.',
+  })
   @IsOptional()
   timeZone?: string;
 }

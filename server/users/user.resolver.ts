@@ -42,7 +42,6 @@ export class UserResolver {
   async createUser(
     @Ctx() ctx: Context,
     @Arg('input', () => CreateUserInput) input: CreateUserInput,
-    @ReceiptArg() _receipt?: unknown,
   ): Promise<UserAnswer> {
     const user = await createUser(ctx, input);
     return { seq: ctx.seq, user };

@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
@@ -41,15 +41,26 @@ export async function openHttp(options: HttpOptions): Promise<FastifyInstance> {
     bodyLimit: MOST_BODY_BYTES,
     requestTimeout: 60_000,
     serverFactory: (api) =>
-      createServer((request, response) => (isApi(request) ? api : web.handler!)(request, response)),
+      createServer((request, response) => {
+        protect(request, response, options);
+        (isApi(request) ? api : web.handler!)(request, response);
+      }),
   });
   fastify.setErrorHandler((error, _request, reply) => refuse(options, error, reply));
   fastify.removeContentTypeParser('text/plain');
   await addGraphql(fastify, options);
   addHealth(fastify, options);
   fastify.server.on('upgrade', (request, stream, head) => upgrade(options, request, stream, head));
-  web.handler = await options.openWeb(fastify.server as Server);
+  web.handler = await options.openWeb(fastify.server as Server, options.config);
   return fastify;
+}
+
+/** What every answer says to browsers; addresses hold ids of records, which are nobody else's business. */
+function protect(request: IncomingMessage, response: ServerResponse, { config }: HttpOptions): void {
+  response.setHeader('x-content-type-options', 'nosniff');
+  response.setHeader('referrer-policy', 'same-origin');
+  const { protocol } = visitorOf(request, config);
+  if (protocol === 'https') response.setHeader('strict-transport-security', 'max-age=31536000');
 }
 
 const API_PATHS = new Set([GRAPHQL, '/livez', '/readyz', '/metrics']);
@@ -120,6 +131,8 @@ function addHealth(fastify: FastifyInstance, { config, metrics, unready }: HttpO
     return reply.code(reason ? 503 : 200).send(reason ? `${reason}\n` : 'ready\n');
   });
   fastify.get('/metrics', async (request, reply) => {
+    // For the scraper beside the server: what comes through a proxy is not asked for by it.
+    if (!visitorOf(request.raw, config).direct) return reply.code(404).send();
     if (!visitorOf(request.raw, config).direct) return reply.code(404).send();
     return reply.type(metrics.registry.contentType).send(await metrics.registry.metrics());
   });

@@ -65,9 +65,10 @@ test('listed documents go by their id or their text', () => {
 });
 
 describe('what a proxy says', () => {
-  const visitor = (remoteAddress: string, headers: Record<string, string>) =>
+  const visitor = (remoteAddress: string, headers: Record<string, string>, trustProxy = true) =>
     visitorOf({ socket: { remoteAddress }, headers: { host: 'crm:3000', ...headers } } as unknown as IncomingMessage, {
       allowHttp: false,
+      trustProxy,
     });
   const forwarded = {
     'x-forwarded-for': '1.2.3.4, 5.6.7.8',
@@ -75,7 +76,7 @@ describe('what a proxy says', () => {
     'x-forwarded-host': 'crm.example',
   };
 
-  test('counts when it stands in our network', () => {
+  test('counts when it stands in our network and we are told to believe it', () => {
     expect(visitor('10.0.0.2', forwarded)).toMatchObject({
       address: '5.6.7.8',
       protocol: 'https',
@@ -83,6 +84,19 @@ describe('what a proxy says', () => {
       local: false,
     });
     expect(isGuarded(visitor('10.0.0.2', forwarded))).toBe(true);
+  });
+
+  test('does not when nobody has said so, but for one on this machine', () => {
+    expect(visitor('10.0.0.2', forwarded, false)).toMatchObject({
+      address: '10.0.0.2',
+      protocol: 'http',
+      host: 'crm:3000',
+    });
+    expect(visitor('127.0.0.1', forwarded, false)).toMatchObject({
+      address: '5.6.7.8',
+      protocol: 'https',
+      local: false,
+    });
   });
 
   test('does not from elsewhere', () => {

@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
+import type { Config } from '../config.js';
 
 /** What both transports need to know of who asks, read the same way for both. */
 export interface Visitor {
@@ -23,11 +24,14 @@ const PLAIN_COOKIE = 'sid';
 /** As long as browsers keep a cookie; when a session ends for want of use, the server decides. */
 const SESSION_SECONDS = 400 * 86_400;
 
-/** Reads a request. What a proxy says of it counts only when the proxy stands on this machine or in a private network. */
-export function visitorOf(request: IncomingMessage, { allowHttp }: { allowHttp: boolean }): Visitor {
+/** What of the configuration decides how a request is read. */
+export type VisitorSettings = Pick<Config, 'allowHttp' | 'trustProxy'>;
+
+/** Reads a request. What a proxy says of it counts when the proxy stands on this machine, or as configured. */
+export function visitorOf(request: IncomingMessage, { allowHttp, trustProxy }: VisitorSettings): Visitor {
   const { headers } = request;
   const peer = request.socket.remoteAddress ?? '';
-  const proxied = isPrivate(peer);
+  const proxied = isLoopback(peer) || (trustProxy && isPrivate(peer));
   const address = (proxied && last(headers['x-forwarded-for'])) || peer;
   const cookies = cookiesOf(headers);
   return {
@@ -35,7 +39,7 @@ export function visitorOf(request: IncomingMessage, { allowHttp }: { allowHttp: 
     protocol: proxied && last(headers['x-forwarded-proto']) === 'https' ? 'https' : 'http',
     address,
     local: isLoopback(peer) && isLoopback(address),
-    direct: proxied && headers['x-forwarded-for'] === undefined,
+    direct: isPrivate(peer) && headers['x-forwarded-for'] === undefined,
     agent: headers['user-agent'] ?? '',
     origin: headers.origin ?? null,
     cookie: cookies.get(SAFE_COOKIE) ?? (allowHttp ? cookies.get(PLAIN_COOKIE) : undefined) ?? null,

@@ -184,6 +184,17 @@ test('any document of the same selection works, also with aliases and fragments'
   expect(frame.again).toEqual([{ id: deal.id }]);
 });
 
+test('who signs in is nobody else’s business, however far he sees', async () => {
+  const after = await server.context().asOf();
+  const [admin, anna] = [await watch(company.admin.id, after), await watch(company.anna.id, after)];
+  const { viewer } = await server.tokenOf(company.anna.id);
+  const seq = await move((await company.deal(company.anna.id)).id, 0, 1);
+  for (const watcher of [admin, anna]) await watcher.reached(seq);
+  const sessions = ({ events }: Watcher) => events.filter(({ entity }) => entity === 'session').map(({ id }) => id);
+  expect(sessions(anna)).toContain(viewer.sessionId);
+  expect(sessions(admin)).not.toContain(viewer.sessionId);
+});
+
 test('a revoked session is closed within a second', async () => {
   const { token, viewer } = await server.tokenOf(company.boris.id);
   const watcher = await Watcher.connect(server.url, { token });

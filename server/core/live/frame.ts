@@ -11,10 +11,15 @@ export class Frames {
   private readonly byVariants = new Map<string, WireMessage>();
   private readonly bySight = new Map<unknown, WireMessage>();
 
-  constructor(readonly content: Content) {}
+  /** Whether some of it is its owner's alone: then those who see all do not see the same. */
+  private readonly hasPrivate: boolean;
+
+  constructor(readonly content: Content) {
+    this.hasPrivate = content.events.some(({ scope }) => scope?.private);
+  }
 
   for(viewer: Viewer | null): WireMessage {
-    const sight = viewer?.visibility === 'ALL' ? 'ALL' : viewer;
+    const sight = viewer?.visibility === 'ALL' && !this.hasPrivate ? 'ALL' : viewer;
     const known = this.bySight.get(sight);
     if (known) return known;
     const variants = variantsFor(viewer, this.content);

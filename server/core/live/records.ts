@@ -1,11 +1,11 @@
 import { createUnionType, type ClassType } from 'type-graphql';
-import type { RowClass } from '../row.entity.js';
+import { nameOf, type RowClass } from '../row.entity.js';
 
 const liveRecords = new Map<string, RowClass>();
 
 /** Makes rows of a class travel in the feed: whoever sees one gets it anew with every event about it. */
 export const Live = () => (entity: RowClass) => {
-  liveRecords.set(entity.name[0]!.toLowerCase() + entity.name.slice(1), entity);
+  liveRecords.set(nameOf(entity), entity);
 };
 
 /** The class behind an event's `entity`; null when events of that kind travel without their row. */

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { v7 as uuidv7 } from 'uuid';
-import type { Row } from '../row.entity.js';
+import { nameOf, type Row, type RowClass } from '../row.entity.js';
 import { sameScope, type Scope } from '../scope.js';
 import type { Outcome, Receipt } from './receipt.js';
 
@@ -25,8 +25,8 @@ interface Writing {
   outcome: Outcome;
 }
 
-/** The name under which the log and the schema know a row's class: `LostReason` is `lostReason`. */
-export const entityName = (row: Row): string => row.constructor.name[0]!.toLowerCase() + row.constructor.name.slice(1);
+/** The name under which the log knows a row's class. */
+export const entityName = (row: Row): string => nameOf(row.constructor as RowClass);
 
 /**
  * Numbers and writes a command's events in one statement, the last of its transaction: the head row is held from here

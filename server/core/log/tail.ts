@@ -42,6 +42,7 @@ export class Tail {
   private floor = 0;
   private woken = false;
   private reading: Promise<void> | null = null;
+  private started = false;
   private closed = false;
   /** When the log was last seen to its end; what /metrics and /readyz call lag. */
   caughtUpAt = 0;
@@ -59,6 +60,9 @@ export class Tail {
     const tail = new Tail(options);
     try {
       await tail.startAnew();
+      // What rang meanwhile is looked at now: before there was a place to look from.
+      tail.started = true;
+      if (tail.woken) tail.wake();
     } catch (error) {
       await tail.close();
       throw error;
@@ -106,7 +110,7 @@ export class Tail {
   /** Says «look»; looking goes on until nothing is new. */
   wake(): void {
     this.woken = true;
-    if (this.reading || this.closed) return;
+    if (this.reading || this.closed || !this.started) return;
     this.reading = this.read().finally(() => {
       this.reading = null;
       if (this.woken) this.wake();
