@@ -4,7 +4,7 @@ import { invalid } from '../core/errors.js';
 import { Label } from '../core/label.js';
 import { Shared } from '../core/live/shared.js';
 import { MOST, PageArgs, pageOf, pageRows } from '../core/page.js';
-import { actionsOf } from '../core/policy.js';
+import { actionsOf, can } from '../core/policy.js';
 import { Zone } from '../core/scalars.js';
 import { isUuid } from '../core/uuid.js';
 import { TaskState } from '../tasks/task.entity.js';
@@ -24,7 +24,7 @@ const LostReasonPage = pageOf('LostReasonPage', () => LostReason);
 class Gate {
   @Field(() => String, {
     description:
-      '`deal.closed`, `deal.skip` (stages are not skipped) or `deal.notLast` (won from the last stage only).',
+      '`deal.notYours` (somebody else leads it), `deal.closed`, `deal.skip` (stages are not skipped) or `deal.notLast` (won from the last stage only).',
   })
   code!: UnmetGate['code'];
 
@@ -139,10 +139,11 @@ export class DealResolver {
   async moveTargets(@Ctx() ctx: Context, @Arg('dealId', () => ID) dealId: string): Promise<MoveTarget[]> {
     const deal = await ctx.see(Deal, dealId);
     const route = await routeOf(ctx, deal.pipelineId);
+    const rights = (action: string) => (can(ctx.viewer, action, deal) ? [] : [NOT_YOURS]);
     return [
-      ...route.stages.map((stage) => target(stage.id, null, unmetForStage(deal, route, stage))),
-      target(null, DealStatus.WON, unmetForWin(deal, route)),
-      target(null, DealStatus.LOST, unmetForLoss(deal)),
+      ...route.stages.map((stage) => target(stage.id, null, [...rights('move'), ...unmetForStage(deal, route, stage)])),
+      target(null, DealStatus.WON, [...rights('win'), ...unmetForWin(deal, route)]),
+      target(null, DealStatus.LOST, [...rights('lose'), ...unmetForLoss(deal)]),
     ];
   }
 
@@ -151,6 +152,8 @@ export class DealResolver {
     return pageRows(ctx, LostReason, { list: 'lostReasons', by: 'id', key: 'uuid', page });
   }
 }
+
+const NOT_YOURS: UnmetGate = { code: 'deal.notYours', stage: null, count: null };
 
 function target(stageId: string | null, outcome: DealStatus | null, unmet: UnmetGate[]): MoveTarget {
   return { stageId, outcome, allowed: unmet.length === 0, unmet };

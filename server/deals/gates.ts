@@ -3,7 +3,7 @@ import { type Deal, DealStatus } from './deal.entity.js';
 
 /** Why a deal may not go somewhere yet, as a code that clients put into words. */
 export interface UnmetGate {
-  code: 'deal.closed' | 'deal.skip' | 'deal.notLast';
+  code: 'deal.notYours' | 'deal.closed' | 'deal.skip' | 'deal.notLast';
   stage: { id: string; name: string } | null;
   count: number | null;
 }

@@ -28,6 +28,7 @@ export const deals = {
   count: (count) => `${count}\u00a0${plural('en', count, { one: 'deal', other: 'deals' })}`,
   /** What stands between a deal and where it should go; codes of the server. */
   gate: {
+    'deal.notYours': () => 'somebody else leads this deal',
     'deal.skip': () => 'stages cannot be skipped',
     'deal.notLast': (stage: string) => `opens at “${stage}”`,
     'deal.closed': () => 'the deal is closed',

@@ -30,6 +30,7 @@ export const deals = {
     `${count}\u00a0${plural('ru', count, { one: 'сделка', few: 'сделки', many: 'сделок', other: 'сделки' })}`,
   /** What stands between a deal and where it should go; codes of the server. */
   gate: {
+    'deal.notYours': () => 'сделку ведёт другой сотрудник',
     'deal.skip': () => 'этап пропускать нельзя',
     'deal.notLast': (stage: string) => `открывается на этапе «${stage}»`,
     'deal.closed': () => 'сделка закрыта',
