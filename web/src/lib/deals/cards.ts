@@ -1,5 +1,7 @@
 import { generateKeyBetween } from 'fractional-indexing';
 import type { App } from '#lib/core/app.svelte.js';
+import type { Outcome } from '#lib/core/command.js';
+import { AppError } from '#lib/core/graphql.js';
 import type { DealRow, Label } from '#lib/core/rows.js';
 import { compareCards } from '#lib/deals/column.js';
 
@@ -26,11 +28,10 @@ export function slotOf(app: App, deal: DealRow): Slot {
   return { stageId: deal.stageId, afterId: cards[at - 1]?.id ?? null, beforeId: cards[at + 1]?.id ?? null };
 }
 
-/** A deal that must be here, because somebody acts on it. */
-export function dealHere(app: App, id: string) {
+/** Acts on a deal at once; one that has been closed to the user meanwhile is refused as the server would refuse it. */
+export async function onDeal(app: App, id: string, act: (deal: DealRow) => Promise<Outcome>): Promise<Outcome> {
   const deal = app.store.get('deal', id);
-  if (!deal) throw new Error(`deal ${id} is not here`);
-  return deal;
+  return deal ? act(deal) : { kind: 'refused', error: new AppError('NOT_FOUND', 'Deal', { entity: 'Deal', id }) };
 }
 
 export function stageName(app: App, pipelineId: string, stageId: string) {

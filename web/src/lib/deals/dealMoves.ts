@@ -2,98 +2,98 @@ import type { App } from '#lib/core/app.svelte.js';
 import type { Base, Outcome } from '#lib/core/command.js';
 import { LoseDealDocument, MoveDealDocument, ReopenDealDocument, WinDealDocument } from '#lib/core/gql/graphql.js';
 import type { DealRow } from '#lib/core/rows.js';
-import { dealHere, momentNow, positionIn, slotOf, stageName, stagesOf, type Slot } from '#lib/deals/cards.js';
+import { momentNow, onDeal, positionIn, slotOf, stageName, stagesOf, type Slot } from '#lib/deals/cards.js';
 
 /** Moves a card: at once on this screen, then everywhere. Undo puts it back between its old neighbours. */
 export function moveDeal(app: App, id: string, slot: Slot): Promise<Outcome> {
-  const deal = dealHere(app, id);
-  const home = slotOf(app, deal);
-  return move(app, id, deal.stageId, slot, () => move(app, id, slot.stageId, home));
+  return onDeal(app, id, (deal) => {
+    const home = slotOf(app, deal);
+    return move(app, id, deal.stageId, slot, () => move(app, id, slot.stageId, home));
+  });
 }
 
 /** Wins the deal; in a free pipeline from any stage, by way of the last one. */
 export function winDeal(app: App, id: string): Promise<Outcome> {
-  const { stageId } = dealHere(app, id);
-  return win(app, id, stageId, () => reopen(app, id, 'WON', stageId));
+  return onDeal(app, id, ({ stageId }) => win(app, id, stageId, () => reopen(app, id, 'WON', stageId)));
 }
 
 /** Loses the deal for a reason; some reasons require the competitor's name. */
-export function loseDeal(
-  app: App,
-  id: string,
-  why: { reasonId: string; competitor?: string | null },
-): Promise<Outcome> {
-  const { stageId } = dealHere(app, id);
-  return lose(app, id, stageId, why, () => reopen(app, id, 'LOST', stageId));
+export function loseDeal(app: App, id: string, why: Why): Promise<Outcome> {
+  return onDeal(app, id, ({ stageId }) => lose(app, id, stageId, why, () => reopen(app, id, 'LOST', stageId)));
 }
 
 /** Back to work, to the stage it was closed on or the one given. */
 export function reopenDeal(app: App, id: string, stageId?: string): Promise<Outcome> {
-  const { status, lostReason, competitor, stageId: closedOn } = dealHere(app, id);
-  const to = stageId ?? closedOn;
-  const closeAgain = () => (lostReason ? lose(app, id, to, { reasonId: lostReason.id, competitor }) : win(app, id, to));
-  return reopen(app, id, status, to, closeAgain);
+  return onDeal(app, id, ({ status, lostReason, competitor, stageId: closedOn }) => {
+    const to = stageId ?? closedOn;
+    const closeAgain = () =>
+      lostReason ? lose(app, id, to, { reasonId: lostReason.id, competitor }) : win(app, id, to);
+    return reopen(app, id, status, to, closeAgain);
+  });
+}
+
+interface Why {
+  reasonId: string;
+  competitor?: string | null;
 }
 
 type Undo = () => Promise<Outcome>;
 
 function move(app: App, id: string, fromStageId: string, slot: Slot, undo?: Undo) {
-  const deal = dealHere(app, id);
   const { stageId: toStageId, afterId = null, beforeId = null } = slot;
   const { undo: words } = app.i18n.text;
-  return app.commands.run({
-    document: MoveDealDocument,
-    input: { id, fromStageId, toStageId, afterId, beforeId },
-    about: [id],
-    overlay: [{ type: 'deal', id, change: placed(app, deal, slot) }],
-    base: onScreen(app, id),
-    label: fromStageId === toStageId ? words.placed : words.moved(stageName(app, deal.pipelineId, toStageId)),
-    ...(undo && { undo }),
-  });
+  return onDeal(app, id, (deal) =>
+    app.commands.run({
+      document: MoveDealDocument,
+      input: { id, fromStageId, toStageId, afterId, beforeId },
+      about: [id],
+      overlay: [{ type: 'deal', id, change: placed(app, deal, slot) }],
+      base: onScreen(app, id),
+      label: fromStageId === toStageId ? words.placed : words.moved(stageName(app, deal.pipelineId, toStageId)),
+      ...(undo && { undo }),
+    }),
+  );
 }
 
 function win(app: App, id: string, fromStageId: string, undo?: Undo) {
-  const { pipelineId } = dealHere(app, id);
-  const stageId = stagesOf(app, pipelineId).at(-1)?.id ?? fromStageId;
-  return app.commands.run({
-    document: WinDealDocument,
-    input: { id, fromStageId },
-    about: [id],
-    overlay: [{ type: 'deal', id, change: { status: 'WON', stageId, closedAt: momentNow(app) } }],
-    label: app.i18n.text.undo.won,
-    ...(undo && { undo }),
+  return onDeal(app, id, ({ pipelineId }) => {
+    const stageId = stagesOf(app, pipelineId).at(-1)?.id ?? fromStageId;
+    return app.commands.run({
+      document: WinDealDocument,
+      input: { id, fromStageId },
+      about: [id],
+      overlay: [{ type: 'deal', id, change: { status: 'WON', stageId, closedAt: momentNow(app) } }],
+      label: app.i18n.text.undo.won,
+      ...(undo && { undo }),
+    });
   });
 }
 
-function lose(
-  app: App,
-  id: string,
-  fromStageId: string,
-  why: { reasonId: string; competitor?: string | null },
-  undo?: Undo,
-) {
-  const { reasonId, competitor = null } = why;
+function lose(app: App, id: string, fromStageId: string, { reasonId, competitor = null }: Why, undo?: Undo) {
   const lostReason = { id: reasonId, name: app.store.get('lostReason', reasonId)?.name ?? '' };
-  return app.commands.run({
-    document: LoseDealDocument,
-    input: { id, fromStageId, reasonId, competitor },
-    about: [id],
-    overlay: [{ type: 'deal', id, change: { status: 'LOST', lostReason, competitor, closedAt: momentNow(app) } }],
-    label: app.i18n.text.undo.lost,
-    ...(undo && { undo }),
-  });
+  return onDeal(app, id, () =>
+    app.commands.run({
+      document: LoseDealDocument,
+      input: { id, fromStageId, reasonId, competitor },
+      about: [id],
+      overlay: [{ type: 'deal', id, change: { status: 'LOST', lostReason, competitor, closedAt: momentNow(app) } }],
+      label: app.i18n.text.undo.lost,
+      ...(undo && { undo }),
+    }),
+  );
 }
 
 function reopen(app: App, id: string, fromStatus: DealRow['status'], stageId: string, undo?: Undo) {
-  const change = { ...placed(app, dealHere(app, id), { stageId }), ...inWork };
-  return app.commands.run({
-    document: ReopenDealDocument,
-    input: { id, fromStatus, stageId },
-    about: [id],
-    overlay: [{ type: 'deal', id, change }],
-    label: app.i18n.text.undo.reopened,
-    ...(undo && { undo }),
-  });
+  return onDeal(app, id, (deal) =>
+    app.commands.run({
+      document: ReopenDealDocument,
+      input: { id, fromStatus, stageId },
+      about: [id],
+      overlay: [{ type: 'deal', id, change: { ...placed(app, deal, { stageId }), ...inWork } }],
+      label: app.i18n.text.undo.reopened,
+      ...(undo && { undo }),
+    }),
+  );
 }
 
 const inWork = { status: 'IN_WORK', closedAt: null, lostReason: null, competitor: null } as const;

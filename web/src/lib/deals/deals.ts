@@ -13,7 +13,7 @@ import {
 } from '#lib/core/gql/graphql.js';
 import { newId } from '#lib/core/id.js';
 import type { DealRow } from '#lib/core/rows.js';
-import { dealHere, momentNow, positionIn, stagesOf, teamOf, userLabel } from '#lib/deals/cards.js';
+import { momentNow, onDeal, positionIn, stagesOf, teamOf, userLabel } from '#lib/deals/cards.js';
 
 export type { Slot } from '#lib/deals/cards.js';
 export { loseDeal, moveDeal, reopenDeal, winDeal } from '#lib/deals/dealMoves.js';
@@ -44,26 +44,19 @@ export function editDeal(
   id: string,
   fields: DealFields,
   opened: { version?: number; seen?: Partial<DealRow> } = {},
-) {
-  const deal = dealHere(app, id);
-  const change = changeOf(app, fields);
-  const before = pick(deal, Object.keys(change) as (keyof DealRow)[]);
-  const version = opened.version ?? app.store.truth('deal', id)?.version ?? 0;
-  return app.commands.run({
-    document: EditDealDocument,
-    input: { ...fields, id },
-    about: [id],
-    overlay: [{ type: 'deal', id, change }],
-    base: { type: 'deal', id, version, seen: opened.seen ?? before },
-    label: app.i18n.text.undo.edited(deal.title),
-    undo: () => editBack(app, id, fieldsOf(before, fields), change, version),
+): Promise<Outcome> {
+  return onDeal(app, id, (deal) => {
+    const change = changeOf(app, fields);
+    const before = pick(deal, Object.keys(change) as (keyof DealRow)[]);
+    const version = opened.version ?? app.store.truth('deal', id)?.version ?? 0;
+    const undo = () => editBack(app, id, fieldsOf(before, fields), change, version);
+    return edit(app, deal, fields, { version, seen: opened.seen ?? before }, undo);
   });
 }
 
 /** Gives the deal to another person, and with him to his team. */
-export function assignDeal(app: App, id: string, ownerId: string) {
-  const { owner } = dealHere(app, id);
-  return assign(app, id, owner.id, ownerId, () => assign(app, id, ownerId, owner.id));
+export function assignDeal(app: App, id: string, ownerId: string): Promise<Outcome> {
+  return onDeal(app, id, ({ owner }) => assign(app, id, owner.id, ownerId, () => assign(app, id, ownerId, owner.id)));
 }
 
 export const shareDeal = (app: App, id: string, userId: string) => share(app, id, userId, true);
@@ -81,14 +74,24 @@ function editBack(app: App, id: string, fields: DealFields, set: Partial<DealRow
   const isUntouched =
     truth !== undefined && JSON.stringify(pick(truth, Object.keys(set) as (keyof DealRow)[])) === JSON.stringify(set);
   const version = isUntouched ? truth.version : openedOn;
-  const deal = dealHere(app, id);
+  return onDeal(app, id, (deal) => edit(app, deal, fields, { version, seen: set }));
+}
+
+function edit(
+  app: App,
+  { id, title }: DealRow,
+  fields: DealFields,
+  opened: { version: number; seen: Partial<DealRow> },
+  undo?: () => Promise<Outcome>,
+) {
   return app.commands.run({
     document: EditDealDocument,
     input: { ...fields, id },
     about: [id],
     overlay: [{ type: 'deal', id, change: changeOf(app, fields) }],
-    base: { type: 'deal', id, version, seen: set },
-    label: app.i18n.text.undo.edited(deal.title),
+    base: { type: 'deal', id, ...opened },
+    label: app.i18n.text.undo.edited(title),
+    ...(undo && { undo }),
   });
 }
 

@@ -1,0 +1,64 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { App } from '#lib/core/app.svelte.js';
+import type { Outcome } from '#lib/core/command.js';
+import { CommandQueue } from '#lib/core/commands.svelte.js';
+import type { Ask } from '#lib/core/graphql.js';
+import { ru } from '#lib/core/i18n/ru.js';
+import { Store } from '#lib/core/store.svelte.js';
+import { assignDeal, editDeal, loseDeal, moveDeal, reopenDeal, winDeal } from '#lib/deals/deals.js';
+import { deal, pipeline } from '../../../tests/window/build.js';
+
+let store: Store;
+let app: App;
+let sent: object[];
+
+beforeEach(() => {
+  [store, sent] = [new Store(), []];
+  store.put('pipeline', pipeline, { epoch: 1, seq: 1 });
+  store.put('deal', deal({ id: 'a' }), { epoch: 1, seq: 1 });
+  const ask = ((_, variables: { input: object }) => {
+    sent.push(variables.input);
+    return Promise.resolve({ answer: { seq: 1 } });
+  }) as Ask;
+  const commands = new CommandQueue({ ask, store, clientId: 'me', place: () => ({ epoch: 1, seq: 1 }) });
+  // What the acts use of a window.
+  app = { store, commands, undo: commands.undo, clock: { read: Date.now }, i18n: { text: ru } } as unknown as App;
+});
+
+const acts: [string, (id: string) => Promise<Outcome>][] = [
+  ['moving', (id) => moveDeal(app, id, { stageId: 's2' })],
+  ['winning', (id) => winDeal(app, id)],
+  ['losing', (id) => loseDeal(app, id, { reasonId: 'dear' })],
+  ['reopening', (id) => reopenDeal(app, id)],
+  ['editing', (id) => editDeal(app, id, { title: 'Гайки' })],
+];
+const gone = { kind: 'refused', error: { code: 'NOT_FOUND' } };
+
+describe.each(acts)('%s', (_, act) => {
+  it('is undone', async () => {
+    await act('a');
+    expect(await app.undo.undo()).toMatchObject({ kind: 'ok' });
+    expect(sent).toHaveLength(2);
+  });
+
+  it('is refused when the deal was closed to the user before the undo', async () => {
+    await act('a');
+    store.forget('deal', 'a', { epoch: 1, seq: 2 });
+    expect(await app.undo.undo()).toMatchObject(gone);
+    expect(sent).toHaveLength(1);
+  });
+
+  it('is refused for a deal that is not here', async () => {
+    expect(await act('b')).toMatchObject(gone);
+    expect(sent).toEqual([]);
+  });
+});
+
+it('gives no deal away that is not here', async () => {
+  expect(await assignDeal(app, 'b', 'u2')).toMatchObject(gone);
+});
+
+it('shows an act at once', () => {
+  void moveDeal(app, 'a', { stageId: 's2' });
+  expect(store.get('deal', 'a')?.stageId).toBe('s2');
+});
