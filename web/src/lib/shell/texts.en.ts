@@ -49,6 +49,7 @@ export const shell = {
   undo: 'Undo',
   undone: 'Undone',
   undoFailed: 'Could not undo: it has been changed since',
+  refused: (what, why) => `“${what}” was not saved. ${why}`,
   notices: 'Messages',
   shortcuts: {
     title: 'Keyboard',

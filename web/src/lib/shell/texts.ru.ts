@@ -52,6 +52,7 @@ export const shell = {
   undo: 'Отменить',
   undone: 'Отменено',
   undoFailed: 'Не получилось отменить: это уже изменили',
+  refused: (what: string, why: string) => `«${what}» не сохранено. ${why}`,
   notices: 'Сообщения',
   shortcuts: {
     title: 'Клавиши',

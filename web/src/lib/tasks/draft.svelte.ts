@@ -1,15 +1,17 @@
 import type { CreateTaskInput, TaskKind } from '#lib/core/gql/graphql.js';
-import type { Formats } from '#lib/core/i18n/formats.js';
 import type { TaskRow } from '#lib/core/rows.js';
-import { parseDay, type Day } from '#lib/fields/day.js';
+import { editDay, parseDay, type Day } from '#lib/fields/day.js';
 import { isWrong, type Wrong } from '#lib/fields/kind.js';
 import { parseTime } from '#lib/fields/time.js';
 import { instantOf, wallTime } from '#lib/fields/zone.js';
+import type { TaskFields } from './tasks.js';
 import type { When } from './when.js';
 
 export const KINDS: readonly TaskKind[] = ['CALL', 'MEETING', 'EMAIL', 'TODO'];
 
 type Due = Pick<CreateTaskInput, 'dueAt' | 'dueOn'>;
+
+type Typed = Pick<TaskDraft, 'kind' | 'title' | 'day' | 'time' | 'assigneeId'>;
 
 /** What a task form holds while it is being filled. */
 export class TaskDraft {
@@ -20,9 +22,11 @@ export class TaskDraft {
   assigneeId = $state('');
   wrongDay = $state<Wrong | null>(null);
   wrongTime = $state<Wrong | null>(null);
+  /** What stood in the form when it was filled. */
+  #filled: Typed | null = null;
 
   constructor(
-    private readonly format: Formats,
+    private readonly language: string,
     private readonly zone: string,
     private readonly today: () => Day,
   ) {}
@@ -34,13 +38,19 @@ export class TaskDraft {
     this.title = task.title;
     this.assigneeId = task.assignee.id;
     this.choose(task.dueOn ? { day: task.dueOn, time: null } : wall);
+    this.#filled = this.#typed();
     return this;
   }
 
   choose({ day, time }: When): void {
-    this.day = this.format.day(day);
+    this.chooseDay(day);
     this.time = time ?? '';
-    this.wrongDay = this.wrongTime = null;
+    this.wrongTime = null;
+  }
+
+  chooseDay(day: Day): void {
+    this.day = editDay(day, this.language);
+    this.wrongDay = null;
   }
 
   /** Whether the typed day and time are these. */
@@ -58,6 +68,33 @@ export class TaskDraft {
     if (!when) return null;
     if (when.time === null) return { dueOn: when.day };
     return { dueAt: instantOf({ day: when.day, time: when.time }, this.zone) };
+  }
+
+  /** Whether anything differs from the task that was filled in. */
+  get isTouched(): boolean {
+    return JSON.stringify(this.#typed()) !== JSON.stringify(this.#filled);
+  }
+
+  /**
+   * Only what differs from the task that was filled in: the rest stays as it is, whoever changes it meanwhile.
+   * @returns null with what is wrong said in the fields
+   */
+  changes(): TaskFields | null {
+    const [filled, typed] = [this.#filled, this.#typed()];
+    const isDueKept = filled?.day === typed.day && filled.time === typed.time;
+    const due = isDueKept ? {} : this.due();
+    if (!due) return null;
+    return {
+      ...(typed.kind !== filled?.kind && { kind: typed.kind }),
+      ...(typed.title !== filled?.title && { title: typed.title }),
+      ...(typed.assigneeId !== filled?.assigneeId && { assigneeId: typed.assigneeId }),
+      ...due,
+    };
+  }
+
+  #typed(): Typed {
+    const { kind, assigneeId, day, time } = this;
+    return { kind, assigneeId, day, time, title: this.title.trim() };
   }
 
   #when(): When | null {

@@ -1,5 +1,5 @@
 import type { App } from '#lib/core/app.svelte.js';
-import type { Outcome } from '#lib/core/command.js';
+import { isSame, type Outcome } from '#lib/core/command.js';
 import {
   CancelTaskDocument,
   CompleteTaskDocument,
@@ -34,16 +34,12 @@ export function createTask(app: App, given: Omit<CreateTaskInput, 'id'>): { id: 
   return { id, outcome };
 }
 
-/** Changes the given fields; a field that somebody else has changed since `opened` is a conflict. */
-export function editTask(
-  app: App,
-  id: string,
-  fields: TaskFields,
-  opened: { version?: number } = {},
-): Promise<Outcome> {
-  const task = taskHere(app, id);
-  const back = fieldsOf(task, fields);
-  return edit(app, id, fields, opened.version ?? task.version, () => edit(app, id, back, taskHere(app, id).version));
+/**
+ * Changes the given fields; one that somebody else has changed since the form was opened is a conflict.
+ * @param opened the task as the form was opened on; without it the form counts as opened now
+ */
+export function editTask(app: App, id: string, fields: TaskFields, opened = taskHere(app, id)): Promise<Outcome> {
+  return edit(app, id, fields, opened, () => editBack(app, id, fields, opened));
 }
 
 /** Marks a task done, with what came of it. */
@@ -62,19 +58,27 @@ export function completeTask(app: App, id: string, result?: string): Promise<Out
 
 export const cancelTask = (app: App, id: string): Promise<Outcome> => cancel(app, id, () => reopen(app, id));
 
-function edit(app: App, id: string, fields: TaskFields, version: number, undo?: Undo) {
+function edit(app: App, id: string, fields: TaskFields, opened: TaskRow, undo?: Undo) {
   const task = taskHere(app, id);
-  const change = changeOf(app, fields);
-  const seen = Object.fromEntries(Object.keys(change).map((key) => [key, task[key as keyof TaskRow]]));
   return app.commands.run({
     document: EditTaskDocument,
     input: { ...fields, id },
     about: [task.dealId, id],
-    overlay: overlayOf(app, task, change),
-    base: { type: 'task', id, version, seen },
+    overlay: overlayOf(app, task, changeOf(app, fields)),
+    base: { type: 'task', id, version: opened.version, seen: seenIn(opened, fields) },
     label: app.i18n.text.undo.taskEdited(task.title),
     ...(undo && { undo }),
   });
+}
+
+/** The inverse edit counts as opened right after the edit, so that what others did later is not overwritten. */
+function editBack(app: App, id: string, set: TaskFields, opened: TaskRow) {
+  const now = taskHere(app, id);
+  const made = { ...now, ...changeOf(app, set) };
+  const isUntouched = Object.entries(seenIn(made, set)).every(([field, value]) =>
+    isSame(value, now[field as keyof TaskRow]),
+  );
+  return edit(app, id, fieldsOf(opened, set), { ...made, version: isUntouched ? now.version : opened.version });
 }
 
 function cancel(app: App, id: string, undo?: Undo) {
@@ -157,6 +161,17 @@ function fieldsOf({ assignee, kind, title, dueAt, dueOn }: TaskRow, given: TaskF
   };
 }
 
+/** The values of the given fields, as the task shows them. The end of a day is the assignee's, so the day stands for it. */
+function seenIn({ assignee, kind, title, dueAt, dueOn }: TaskRow, given: TaskFields): Partial<TaskRow> {
+  const due = dueOn ? { dueOn } : { dueOn: null, dueAt };
+  return {
+    ...('kind' in given && { kind }),
+    ...('title' in given && { title }),
+    ...('assigneeId' in given && { assignee }),
+    ...(('dueAt' in given || 'dueOn' in given) && due),
+  };
+}
+
 function newRow(app: App, id: string, given: Omit<CreateTaskInput, 'id'>): TaskRow {
   const me = app.session.me.user.id;
   return {
@@ -167,7 +182,7 @@ function newRow(app: App, id: string, given: Omit<CreateTaskInput, 'id'>): TaskR
     title: given.title,
     dueAt: given.dueAt ?? endOfDay(app, given.dueOn ?? ''),
     dueOn: given.dueOn ?? null,
-    assignee: userLabel(app, given.assigneeId ?? app.store.get('deal', given.dealId)?.owner.id ?? me),
+    assignee: userLabel(app, given.assigneeId ?? me),
     author: userLabel(app, me),
     state: 'OPEN',
     result: null,

@@ -29,6 +29,7 @@ export const tasks = {
   assignee: 'For whom',
   me: 'me',
   save: 'Save',
+  saveOver: 'Save again to put yours.',
   create: 'Add',
   dismiss: 'Cancel',
   late: (by: string) => `${by} overdue`,

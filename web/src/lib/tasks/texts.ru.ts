@@ -27,6 +27,7 @@ export const tasks = {
   assignee: 'Кому',
   me: 'мне',
   save: 'Сохранить',
+  saveOver: 'Сохраните ещё раз, чтобы поставить своё.',
   create: 'Поставить',
   dismiss: 'Не надо',
   late: (by: string) => `просрочено на ${by}`,
