@@ -1,3 +1,4 @@
+import { dayIn, instantOf as instantIn, timeIn } from '#lib/core/zone.js';
 import type { Day } from './day.js';
 
 /** What a wall calendar and a wall clock show. */
@@ -7,31 +8,9 @@ export interface WallTime {
   time: string;
 }
 
-const clocks = new Map<string, Intl.DateTimeFormat>();
-
 /** What the walls of a zone show at an instant, ms. */
-export const wallTime = (at: number, zone: string): WallTime => {
-  const [day, time] = clockOf(zone).format(at).split(' ') as [Day, string];
-  return { day, time };
-};
+export const wallTime = (at: number, zone: string): WallTime => ({ day: dayIn(zone, at), time: timeIn(zone, at) });
 
 /** The instant, ISO, at which the walls of a zone show this; an hour skipped in spring is the one after it. */
-export const instantOf = ({ day, time }: WallTime, zone: string): string => {
-  const wall = Date.parse(`${day}T${time}:00Z`);
-  const near = wall - offsetAt(wall, zone);
-  return new Date(wall - offsetAt(near, zone)).toISOString();
-};
-
-const offsetAt = (at: number, zone: string): number => {
-  const { day, time } = wallTime(at, zone);
-  return Date.parse(`${day}T${time}:00Z`) - Math.floor(at / 60_000) * 60_000;
-};
-
-/** The Swedish format is ISO with a space between. */
-const clockOf = (zone: string): Intl.DateTimeFormat => {
-  const known = clocks.get(zone);
-  if (known) return known;
-  const clock = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' });
-  clocks.set(zone, clock);
-  return clock;
-};
+export const instantOf = ({ day, time }: WallTime, zone: string): string =>
+  new Date(instantIn(zone, day, time)).toISOString();
