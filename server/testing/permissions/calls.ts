@@ -145,7 +145,11 @@ const known: Record<OperationName, Call> = {
   },
   'Mutation.setRoleVisibility': () => ({ role: 'OBSERVER', visibility: 'TEAM', receipt: receipt() }),
 
-  'Subscription.changes': () => ({ after: '1.0' }),
+  'Subscription.changes': async ({ deal }) => {
+    const after = await systemContext().asOf();
+    await deal();
+    return { after };
+  },
   'Subscription.boardHeads': (setting) => ({ pipelineId: setting.free.pipeline.id, zone, filter: filter(setting) }),
   'Subscription.presence': ({ free }) => ({ pipelineId: free.pipeline.id, clientId: id() }),
 };
