@@ -66,6 +66,13 @@ it('loads anew once more when rights change while everything is being loaded', a
   expect(starts).toHaveLength(3);
 });
 
+it('stays away once closed', async () => {
+  await begin({ build: 'page' });
+  live.close();
+  await new Promise((resolve) => setTimeout(resolve, 1_500));
+  expect([server.clients.size, subscribed.length]).toEqual([0, 1]);
+});
+
 let frames: number;
 
 async function begin({ build }: Pick<LiveOptions, 'build'>) {

@@ -131,7 +131,8 @@ export class Socket {
     const client = this.#client;
     const again = async () => {
       await this.#waits.wait(backoff(2));
-      if (this.#watchers.get(id) === watcher && client === this.#client) this.#subscribe(id);
+      const isWanted = !this.#isClosed && this.#watchers.get(id) === watcher;
+      if (isWanted && client === this.#client) this.#subscribe(id);
     };
     watcher.stop = client.subscribe(watcher.payload, {
       next: ({ data }) => data && watcher.next(data),
