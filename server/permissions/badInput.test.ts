@@ -116,6 +116,27 @@ describe('a page', () => {
   });
 });
 
+test.each(['tasks', 'history', 'stageHistory'])(
+  'a page of %s within a deal begins at no forged cursor',
+  async (list) => {
+    const query = `query ($id: ID!, $after: String, $first: Int!) { deal(id: $id) { ${list}(after: $after, first: $first) { nodes { __typename } } } }`;
+    const ask = async (variables: object) => {
+      const response = await server.post(
+        { query, variables: { id: setting.fullDeal.id, first: 1, ...variables } },
+        { authorization: `Bearer ${tokens.manager}` },
+      );
+      return ((await response.json()) as { errors?: Told[] }).errors?.[0]?.extensions;
+    };
+    expect(await ask({})).toBeUndefined();
+    expect(await ask({ first: 0 })).toMatchObject({ code: 'INVALID', details: { field: 'first' } });
+    const prefix = { tasks: 'tasks', history: 'history', stageHistory: 'stages' }[list]!;
+    for (const keys of [[], ['x'], ['x', 'y'], [1.5], [null, null], ['2026-13-45T00:00:00Z', 'y']]) {
+      const after = Buffer.from(JSON.stringify([`${prefix}:${setting.fullDeal.id}`, ...keys])).toString('base64url');
+      expect(await ask({ after }), JSON.stringify(keys)).toMatchObject({ code: 'INVALID', reason: 'cursor' });
+    }
+  },
+);
+
 describe('a subscription', () => {
   const refusalOf = async (name: string, change: Record<string, unknown>) => {
     const operation = allOperations.find((candidate) => candidate.name === `Subscription.${name}`)!;
