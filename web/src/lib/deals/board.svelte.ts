@@ -141,12 +141,14 @@ export class Board {
     return this.#leads.more();
   }
 
-  /** Loads the board (again); a failure is told by `failed`. */
+  /** Loads the board (again); a failure is told by `failed`, unless a newer load has begun meanwhile. */
   async retry() {
+    const load = this.#loads + 1;
     try {
       await this.#load();
     } catch (error) {
       if (!(error instanceof AppError)) throw error;
+      if (load !== this.#loads) return;
       this.#failed = error;
       for (const { listing } of this.#columns) listing.fail(error);
     }

@@ -181,6 +181,14 @@ describe('a column of which one page is loaded', () => {
     expect(column.failed).toBeUndefined();
     expect(cards('s1')).toBe('a b c d');
   });
+
+  it('does not fail by an older load once a newer one has begun', async () => {
+    answers.failing = new AppError('NETWORK');
+    const older = board.retry();
+    answers.failing = undefined;
+    await Promise.all([older, board.retry()]);
+    expect([board.failed, board.column('s1')!.failed]).toEqual([undefined, undefined]);
+  });
 });
 
 describe('under a filter', () => {
