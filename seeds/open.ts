@@ -33,7 +33,7 @@ function openDeal(chronicle: Chronicle, line: Line, stage: number, mood: Mood): 
   const { dice } = chronicle;
   const expectedInDays = (line.pace.length - stage) * 6 + dice.int(-4, 14);
   if (mood === 'noStep') return void chronicle.travelled(line, stage, dice.between(0.2, 4), expectedInDays);
-  if (mood === 'idle') return void chronicle.travelled(line, stage, dice.between(9, 15), expectedInDays);
+  if (mood === 'idle') return void chronicle.travelled(line, stage, dice.between(10.5, 15), expectedInDays);
   const next = nextStep(chronicle, mood);
   const story = chronicle.travelled(line, stage, next.plannedAgo + dice.between(0.3, 3), expectedInDays);
   turnOfEvents(chronicle, story, line, next.plannedAgo);
