@@ -196,7 +196,7 @@ export type EditProfileInput = {
   locale?: Locale | null | undefined;
   /** Colours of the screen. */
   theme?: Theme | null | undefined;
-  /** Where your days begin and end. */
+  /** Where your days begin and end; what is already planned for a day keeps its moment. */
   timeZone?: string | null | undefined;
 };
 
