@@ -1,4 +1,4 @@
-import type { DealRow, PipelineRow } from '#lib/core/rows.js';
+import type { DealRow, PipelineRow, TaskRow } from '#lib/core/rows.js';
 
 /** A deal with what the test names; the rest is unremarkable. */
 export const deal = (given: Partial<DealRow> & { id: string }): DealRow => ({
@@ -42,3 +42,20 @@ export const pipeline: PipelineRow = {
     { id: 's2', name: 'Второй', rank: 1, probability: 80, idleDays: null },
   ],
 };
+
+/** An open task of Анна's on deal d1. */
+export const task = (given: Partial<TaskRow> & { id: string }): TaskRow => ({
+  version: 1,
+  dealId: 'd1',
+  kind: 'CALL',
+  title: given.id,
+  dueAt: '2026-11-20T10:00:00.000Z',
+  dueOn: null,
+  assignee: { id: 'u1', name: 'Анна' },
+  author: { id: 'u1', name: 'Анна' },
+  state: 'OPEN',
+  result: null,
+  createdAt: '2026-11-01T09:00:00.000Z',
+  doneAt: null,
+  ...given,
+});

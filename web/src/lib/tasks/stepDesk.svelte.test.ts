@@ -3,31 +3,16 @@ import type { App } from '#lib/core/app.svelte.js';
 import { CommandQueue } from '#lib/core/commands.svelte.js';
 import { AppError, type Ask } from '#lib/core/graphql.js';
 import { I18n } from '#lib/core/i18n/text.svelte.js';
-import type { TaskRow } from '#lib/core/rows.js';
 import { Store } from '#lib/core/store.svelte.js';
 import { Toasts } from '#lib/ui/toasts.svelte.js';
-import { deal } from '../../../tests/window/build.js';
+import { deal, task } from '../../../tests/window/build.js';
 import { StepDesk } from './stepDesk.svelte.js';
 
 const now = Date.parse('2026-11-19T09:00:00Z');
 const at = { epoch: 1, seq: 1 };
 const boris = { id: 'u2', name: 'Борис' };
 
-const overdue: TaskRow = {
-  id: 't1',
-  version: 4,
-  dealId: 'd1',
-  kind: 'CALL',
-  title: 'Позвонить',
-  dueAt: '2026-08-05T10:00:30.000Z',
-  dueOn: null,
-  assignee: { id: 'u1', name: 'Анна' },
-  author: { id: 'u1', name: 'Анна' },
-  state: 'OPEN',
-  result: null,
-  createdAt: '2026-08-01T09:00:00.000Z',
-  doneAt: null,
-};
+const overdue = task({ id: 't1', version: 4, title: 'Позвонить', dueAt: '2026-08-05T10:00:30.000Z' });
 
 /** Stands in for the network only: keeps what was sent until the test answers. */
 const scene = () => {

@@ -9,6 +9,7 @@ import {
   type CreateTaskInput,
   type EditTaskInput,
 } from '#lib/core/gql/graphql.js';
+import { AppError } from '#lib/core/graphql.js';
 import { newId } from '#lib/core/id.js';
 import type { DealRow, TaskRow } from '#lib/core/rows.js';
 import type { Patch } from '#lib/core/store.svelte.js';
@@ -38,76 +39,79 @@ export function createTask(app: App, given: Omit<CreateTaskInput, 'id'>): { id: 
  * Changes the given fields; one that somebody else has changed since the form was opened is a conflict.
  * @param opened the task as the form was opened on; without it the form counts as opened now
  */
-export function editTask(app: App, id: string, fields: TaskFields, opened = taskHere(app, id)): Promise<Outcome> {
-  return edit(app, id, fields, opened, () => editBack(app, id, fields, opened));
-}
+export const editTask = (app: App, id: string, fields: TaskFields, opened?: TaskRow): Promise<Outcome> =>
+  onTask(app, id, (task) => {
+    const before = opened ?? task;
+    return edit(app, task, fields, before, () => editBack(app, id, fields, before));
+  });
 
 /** Marks a task done, with what came of it. */
-export function completeTask(app: App, id: string, result?: string): Promise<Outcome> {
-  const task = taskHere(app, id);
-  const change = { state: 'DONE', result: result ?? null, doneAt: momentNow(app) } as const;
-  return app.commands.run({
-    document: CompleteTaskDocument,
-    input: { id, result: result ?? null },
-    about: [task.dealId, id],
-    overlay: overlayOf(app, task, change),
-    label: app.i18n.text.undo.taskDone(task.title),
-    undo: () => reopen(app, id),
+export const completeTask = (app: App, id: string, result?: string): Promise<Outcome> =>
+  onTask(app, id, (task) => {
+    const change = { state: 'DONE', result: result ?? null, doneAt: momentNow(app) } as const;
+    return app.commands.run({
+      document: CompleteTaskDocument,
+      input: { id, result: result ?? null },
+      about: [task.dealId, id],
+      overlay: overlayOf(app, task, change),
+      label: app.i18n.text.undo.taskDone(task.title),
+      undo: () => reopen(app, id),
+    });
   });
-}
 
 export const cancelTask = (app: App, id: string): Promise<Outcome> => cancel(app, id, () => reopen(app, id));
 
-function edit(app: App, id: string, fields: TaskFields, opened: TaskRow, undo?: Undo) {
-  const task = taskHere(app, id);
+function edit(app: App, task: TaskRow, fields: TaskFields, opened: TaskRow, undo?: Undo) {
+  const { id, dealId, title } = task;
   return app.commands.run({
     document: EditTaskDocument,
     input: { ...fields, id },
-    about: [task.dealId, id],
+    about: [dealId, id],
     overlay: overlayOf(app, task, changeOf(app, fields)),
     base: { type: 'task', id, version: opened.version, seen: seenIn(opened, fields) },
-    label: app.i18n.text.undo.taskEdited(task.title),
+    label: app.i18n.text.undo.taskEdited(title),
     ...(undo && { undo }),
   });
 }
 
 /** The inverse edit counts as opened right after the edit, so that what others did later is not overwritten. */
-function editBack(app: App, id: string, set: TaskFields, opened: TaskRow) {
-  const now = taskHere(app, id);
-  const made = { ...now, ...changeOf(app, set) };
-  const isUntouched = Object.entries(seenIn(made, set)).every(([field, value]) =>
-    isSame(value, now[field as keyof TaskRow]),
+const editBack = (app: App, id: string, set: TaskFields, opened: TaskRow) =>
+  onTask(app, id, (now) => {
+    const made = { ...now, ...changeOf(app, set) };
+    const isUntouched = Object.entries(seenIn(made, set)).every(([field, value]) =>
+      isSame(value, now[field as keyof TaskRow]),
+    );
+    const version = isUntouched ? now.version : opened.version;
+    return edit(app, now, fieldsOf(opened, set), { ...made, version });
+  });
+
+const cancel = (app: App, id: string, undo?: Undo) =>
+  onTask(app, id, (task) =>
+    app.commands.run({
+      document: CancelTaskDocument,
+      input: { id },
+      about: [task.dealId, id],
+      overlay: overlayOf(app, task, { state: 'CANCELLED' }),
+      label: app.i18n.text.undo.taskCancelled(task.title),
+      ...(undo && { undo }),
+    }),
   );
-  return edit(app, id, fieldsOf(opened, set), { ...made, version: isUntouched ? now.version : opened.version });
-}
 
-function cancel(app: App, id: string, undo?: Undo) {
-  const task = taskHere(app, id);
-  return app.commands.run({
-    document: CancelTaskDocument,
-    input: { id },
-    about: [task.dealId, id],
-    overlay: overlayOf(app, task, { state: 'CANCELLED' }),
-    label: app.i18n.text.undo.taskCancelled(task.title),
-    ...(undo && { undo }),
-  });
-}
+const reopen = (app: App, id: string) =>
+  onTask(app, id, (task) =>
+    app.commands.run({
+      document: ReopenTaskDocument,
+      input: { id },
+      about: [task.dealId, id],
+      overlay: overlayOf(app, task, { state: 'OPEN', result: null, doneAt: null }),
+      label: app.i18n.text.undo.taskReopened(task.title),
+    }),
+  );
 
-function reopen(app: App, id: string) {
-  const task = taskHere(app, id);
-  return app.commands.run({
-    document: ReopenTaskDocument,
-    input: { id },
-    about: [task.dealId, id],
-    overlay: overlayOf(app, task, { state: 'OPEN', result: null, doneAt: null }),
-    label: app.i18n.text.undo.taskReopened(task.title),
-  });
-}
-
-function taskHere(app: App, id: string) {
+/** Acts on a task at once; one that has been closed to the user meanwhile is refused as the server would refuse it. */
+async function onTask(app: App, id: string, act: (task: TaskRow) => Promise<Outcome>): Promise<Outcome> {
   const task = app.store.get('task', id);
-  if (!task) throw new Error(`task ${id} is not here`);
-  return task;
+  return task ? act(task) : { kind: 'refused', error: new AppError('NOT_FOUND', 'Task', { entity: 'Task', id }) };
 }
 
 function overlayOf(app: App, task: TaskRow, change: Partial<TaskRow>): Patch[] {
