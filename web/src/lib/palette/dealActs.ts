@@ -10,7 +10,7 @@ import { winDeal } from '#lib/deals/deals.js';
 import { gateWords } from '#lib/deals/gateWords.js';
 import type { PaletteDesk } from '#lib/palette/desk.js';
 import type { Entry } from '#lib/palette/entry.js';
-import { assignStep, loseStep, moveStep, taskStep } from '#lib/palette/steps.js';
+import { act, assignStep, loseStep, moveStep, taskStep } from '#lib/palette/steps.js';
 import { places } from '#lib/shell/places.js';
 
 /** What can be done with the selected deal. */
@@ -63,14 +63,15 @@ const task = (desk: PaletteDesk, deal: DealRow): Entry => ({
   run: () => desk.ask(taskStep(desk, deal)),
 });
 
-const win = ({ app, t, targets, close }: PaletteDesk, deal: DealRow): Entry => {
+const win = (desk: PaletteDesk, deal: DealRow): Entry => {
+  const { app, t, targets } = desk;
   const target = targets?.find(({ outcome }) => outcome === 'WON');
   return {
     id: 'win',
     icon: Trophy,
     label: t.palette.acts.win,
     refused: target && !target.allowed ? gateWords(t, target.unmet).join(', ') : undefined,
-    run: () => (close(), void winDeal(app, deal.id)),
+    run: () => act(desk, deal.title, () => winDeal(app, deal.id)),
   };
 };
 

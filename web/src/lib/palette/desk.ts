@@ -5,10 +5,12 @@ import type { DealRow, PipelineRow } from '#lib/core/rows.js';
 import type { MoveTarget } from '#lib/deals/deals.js';
 import type { Step } from '#lib/palette/entry.js';
 import type { DealDesk } from '#lib/shell/dealActs.svelte.js';
+import type { Toasts } from '#lib/ui/toasts.svelte.js';
 
 /** What the lines of the palette are made from and act upon. */
 export interface PaletteDesk {
   app: App;
+  toasts: Toasts;
   t: Dictionary;
   format: Formats;
   /** What the screen in front can do. */

@@ -11,7 +11,9 @@ import { createDeal } from '#lib/deals/deals.js';
 import type { PaletteDesk } from '#lib/palette/desk.js';
 import type { Entry, Found } from '#lib/palette/entry.js';
 import { whenStep } from '#lib/palette/steps.js';
+import { saveProfile } from '#lib/settings/saveProfile.js';
 import { places } from '#lib/shell/places.js';
+import { tellRefusal } from '#lib/shell/tellRefusal.js';
 
 /** A record that was found, as a line. */
 export const foundEntry = (desk: PaletteDesk, record: Found): Entry => {
@@ -69,7 +71,8 @@ export const creations = (desk: PaletteDesk, text: string): Entry[] => {
   return entries.filter((entry) => entry !== null);
 };
 
-const newDeal = ({ app, t, screen, pipeline, close, go }: PaletteDesk, title: string): Entry | null => {
+const newDeal = (desk: PaletteDesk, title: string): Entry | null => {
+  const { app, t, screen, pipeline, close, go } = desk;
   const [stage] = pipeline?.stages ?? [];
   if (!pipeline || !stage) return null;
   const byScreen = screen.act('create');
@@ -86,7 +89,8 @@ const newDeal = ({ app, t, screen, pipeline, close, go }: PaletteDesk, title: st
     };
   }
   const run = () => {
-    const { id } = createDeal(app, { pipelineId: pipeline.id, stageId: stage.id, title });
+    const { id, outcome } = createDeal(app, { pipelineId: pipeline.id, stageId: stage.id, title });
+    void tellRefusal(desk, title, outcome);
     go(places.dealOnBoard(pipeline.id, id));
   };
   return { id: 'new-deal', icon: Plus, label: t.palette.acts.createDealNamed(title), hint, run };
@@ -124,22 +128,22 @@ export const destinations = ({ app, t, go }: PaletteDesk): Entry[] => [
 ];
 
 /** How the window looks and speaks, and the way out. */
-export const adjustments = ({ app, t, close, showKeys, signOut }: PaletteDesk): Entry[] => {
-  const { session } = app;
-  const { theme, locale } = session.me;
+export const adjustments = (desk: PaletteDesk): Entry[] => {
+  const { app, t, close, showKeys, signOut } = desk;
+  const { theme, locale } = app.session.me;
   const dark = theme === 'DARK';
   return [
     {
       id: 'theme',
       icon: Moon,
       label: dark ? t.palette.commands.light : t.palette.commands.dark,
-      run: () => (close(), void session.editProfile({ theme: dark ? 'LIGHT' : 'DARK' })),
+      run: () => (close(), void saveProfile(desk, { theme: dark ? 'LIGHT' : 'DARK' })),
     },
     {
       id: 'language',
       icon: Languages,
       label: t.palette.commands.otherLanguage,
-      run: () => (close(), void session.editProfile({ locale: locale === 'RU' ? 'EN' : 'RU' })),
+      run: () => (close(), void saveProfile(desk, { locale: locale === 'RU' ? 'EN' : 'RU' })),
     },
     { id: 'keys', icon: Keyboard, label: t.palette.commands.keys, keys: 'Question', run: () => (close(), showKeys()) },
     { id: 'sign-out', icon: LogOut, label: t.palette.commands.signOut, run: () => (close(), signOut()) },

@@ -3,6 +3,7 @@ import CalendarClock from '@lucide/svelte/icons/calendar-clock';
 import CircleCheck from '@lucide/svelte/icons/circle-check';
 import CircleX from '@lucide/svelte/icons/circle-x';
 import UserRound from '@lucide/svelte/icons/user-round';
+import type { Outcome } from '#lib/core/command.js';
 import type { DealRow, LostReasonRow, StageRow } from '#lib/core/rows.js';
 import { dayIn, instantOf, timeIn } from '#lib/core/zone.js';
 import { assignDeal, loseDeal, moveDeal } from '#lib/deals/deals.js';
@@ -11,6 +12,7 @@ import type { PaletteDesk } from '#lib/palette/desk.js';
 import type { Entry, Section, Step } from '#lib/palette/entry.js';
 import { fits } from '#lib/palette/match.js';
 import { typedWhen } from '#lib/palette/typedWhen.js';
+import { tellRefusal } from '#lib/shell/tellRefusal.js';
 import { createTask } from '#lib/tasks/tasks.js';
 import { usualTimes, type When } from '#lib/tasks/when.js';
 
@@ -30,7 +32,8 @@ export const moveStep = (desk: PaletteDesk, deal: DealRow): Step => {
   };
 };
 
-const stageEntry = ({ app, t, targets, close }: PaletteDesk, deal: DealRow, stage: StageRow): Entry => {
+const stageEntry = (desk: PaletteDesk, deal: DealRow, stage: StageRow): Entry => {
+  const { app, t, targets } = desk;
   const target = targets?.find(({ stageId }) => stageId === stage.id);
   const isHere = stage.id === deal.stageId;
   return {
@@ -42,12 +45,13 @@ const stageEntry = ({ app, t, targets, close }: PaletteDesk, deal: DealRow, stag
       : target && !target.allowed
         ? gateWords(t, target.unmet).join(', ')
         : undefined,
-    run: () => (close(), void moveDeal(app, deal.id, { stageId: stage.id })),
+    run: () => act(desk, deal.title, () => moveDeal(app, deal.id, { stageId: stage.id })),
   };
 };
 
 /** To whom. */
-export const assignStep = ({ app, t, close }: PaletteDesk, deal: DealRow): Step => {
+export const assignStep = (desk: PaletteDesk, deal: DealRow): Step => {
+  const { app, t } = desk;
   const title = t.palette.steps.assign;
   const people = app.store.list('user').filter(({ active }) => active);
   return {
@@ -65,7 +69,7 @@ export const assignStep = ({ app, t, close }: PaletteDesk, deal: DealRow): Step 
             label: person.name,
             hint: person.team?.name,
             refused: person.id === deal.owner.id ? t.palette.acts.mine : undefined,
-            run: () => (close(), void assignDeal(app, deal.id, person.id)),
+            run: () => act(desk, deal.title, () => assignDeal(app, deal.id, person.id)),
           })),
       ),
   };
@@ -73,12 +77,11 @@ export const assignStep = ({ app, t, close }: PaletteDesk, deal: DealRow): Step 
 
 /** Why it was lost; some reasons ask who won instead. */
 export const loseStep = (desk: PaletteDesk, deal: DealRow): Step => {
-  const { app, t, ask, close } = desk;
+  const { app, t, ask } = desk;
   const title = t.palette.steps.lose;
   const lose = (reason: LostReasonRow) => {
     if (reason.requiresCompetitor) return ask(competitorStep(desk, deal, reason));
-    close();
-    void loseDeal(app, deal.id, { reasonId: reason.id });
+    act(desk, deal.title, () => loseDeal(app, deal.id, { reasonId: reason.id }));
   };
   const reasons = app.store.list('lostReason').filter(({ active }) => active);
   return {
@@ -95,13 +98,14 @@ export const loseStep = (desk: PaletteDesk, deal: DealRow): Step => {
   };
 };
 
-const competitorStep = ({ app, t, close }: PaletteDesk, deal: DealRow, reason: LostReasonRow): Step => ({
+const competitorStep = (desk: PaletteDesk, deal: DealRow, reason: LostReasonRow): Step => ({
   id: 'competitor',
   title: reason.name,
-  placeholder: t.palette.steps.competitor,
+  placeholder: desk.t.palette.steps.competitor,
   sections: (text) => {
+    const { app, t } = desk;
     const competitor = text.trim();
-    const run = () => (close(), void loseDeal(app, deal.id, { reasonId: reason.id, competitor }));
+    const run = () => act(desk, deal.title, () => loseDeal(app, deal.id, { reasonId: reason.id, competitor }));
     const label = competitor === '' ? t.palette.steps.competitor : t.palette.steps.lostTo(competitor);
     const refused = competitor === '' ? t.palette.steps.typeName : undefined;
     return one(reason.name, [{ id: 'lost', icon: CircleX, label, refused, run }]);
@@ -127,15 +131,16 @@ export const taskStep = (desk: PaletteDesk, deal: DealRow): Step => {
 };
 
 /** When a task with this title is due: the usual times, or what is typed. */
-export const whenStep = ({ app, t, format, close }: PaletteDesk, deal: DealRow, title: string): Step => {
+export const whenStep = (desk: PaletteDesk, deal: DealRow, title: string): Step => {
+  const { app, t, format } = desk;
   const zone = app.session.me.timeZone;
   const now = app.clock.read();
   const today = dayIn(zone, now);
   const instant = ({ day, time }: When) => instantOf(zone, day, time ?? '00:00');
   const add = (when: When) => {
-    close();
     const due = when.time === null ? { dueOn: when.day } : { dueAt: new Date(instant(when)).toISOString() };
-    createTask(app, { dealId: deal.id, kind: 'TODO', title, ...due });
+    const task = { dealId: deal.id, assigneeId: deal.owner.id, kind: 'TODO', title, ...due } as const;
+    act(desk, title, () => createTask(app, task).outcome);
   };
   const entry = (id: string, label: string, when: When): Entry => ({
     id,
@@ -158,6 +163,12 @@ export const whenStep = ({ app, t, format, close }: PaletteDesk, deal: DealRow, 
       ]);
     },
   };
+};
+
+/** Closes the palette and does it; the screen in front may have no place to say that it was refused. */
+export const act = (desk: PaletteDesk, what: string, command: () => Promise<Outcome>): void => {
+  desk.close();
+  void tellRefusal(desk, what, command());
 };
 
 const one = (title: string, entries: Entry[]): Section[] =>
