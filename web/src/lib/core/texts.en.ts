@@ -12,6 +12,11 @@ export const core = {
     INTERNAL: 'The server failed. Your data is safe, try again',
     NETWORK: 'No connection to the server',
   },
+  forbidden: {
+    deal: 'Someone else leads this deal: they, their head, or people it is shared with may change it',
+    'deal.create': 'A deal can be made for yourself or for people you lead; an observer makes none',
+    'lead.create': 'An observer does not write leads down',
+  },
   reasons: {
     'deal.gate': 'The conditions of the stage are not met',
     'deal.moved': 'The card has already been moved',

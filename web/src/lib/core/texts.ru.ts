@@ -11,6 +11,12 @@ export const core = {
     INTERNAL: 'Сервер не справился. Данные сохранены, попробуйте ещё раз',
     NETWORK: 'Нет связи с сервером',
   },
+  /** Who may, where a bare «no right» would leave the reader without anybody to ask. By the action, else by the record. */
+  forbidden: {
+    deal: 'Сделку ведёт другой: менять её может он, его руководитель или тот, кому открыли доступ',
+    'deal.create': 'Завести сделку можно на себя или на того, чью работу вы ведёте; наблюдатель их не заводит',
+    'lead.create': 'Наблюдатель обращений не заводит',
+  },
   reasons: {
     'deal.gate': 'Не выполнены условия этапа',
     'deal.moved': 'Карточку уже переместили',
