@@ -42,4 +42,12 @@ describe('time', () => {
     [2.9 * 3_600_000, '2_ч'],
     [12 * 86_400_000, '12_дн.'],
   ])('lasts %d ms = %s', (ms, text) => expect(plain(ru.duration(ms))).toBe(text));
+
+  it.each([
+    [2_000, 'только что'],
+    [-500, 'только что'],
+    [60_000, '1 минуту назад'],
+    [2.9 * 3_600_000, '2 часа назад'],
+    [86_400_000, 'вчера'],
+  ])('after %d ms says %s', (passed, text) => expect(ru.ago(now - passed, now)).toBe(text));
 });

@@ -21,13 +21,14 @@ export interface Formats {
   moment(value: string | number, now: number): string;
   /** `2 ч`, `40 мин`, `12 дн.`: the biggest whole unit. */
   duration(ms: number): string;
-  /** `2 часа назад`, `вчера`. */
+  /** `только что`, `2 часа назад`, `вчера`. */
   ago(value: string | number, now: number): string;
 }
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
+const JUST_NOW = { ru: 'только что', en: 'just now' } as const;
 
 /** @param zone the viewer's time zone, IANA */
 export function createFormats(language: 'ru' | 'en', zone: string): Formats {
@@ -97,6 +98,7 @@ export function createFormats(language: 'ru' | 'en', zone: string): Formats {
 
   function ago(value: string | number, now: number) {
     const passed = now - toDate(value).getTime();
+    if (Math.abs(passed) < MINUTE) return JUST_NOW[language];
     const [amount, unit] = biggestUnit(Math.abs(passed));
     return relative.format(passed < 0 ? amount : -amount, unit);
   }
