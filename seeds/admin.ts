@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { MikroORM } from '@mikro-orm/postgresql';
-import { StartError } from '../server/core/startError.js';
-import { systemViewer } from '../server/core/viewer.js';
+import { StartError } from '../server/core/start/startError.js';
+import { systemViewer } from '../server/core/rights/viewer.js';
 import { User } from '../server/users/user.entity.js';
 import { createUser } from '../server/users/user.service.js';
 import { contextOf } from './script.js';

@@ -1,5 +1,5 @@
 import type { Context } from '../server/core/context.js';
-import type { Viewer } from '../server/core/viewer.js';
+import type { Viewer } from '../server/core/rights/viewer.js';
 import type { Deal } from '../server/deals/deal.entity.js';
 import { loseDeal, moveDeals, winDeal } from '../server/deals/deal.moves.js';
 import { createDeal } from '../server/deals/deal.service.js';

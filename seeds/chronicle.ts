@@ -1,4 +1,4 @@
-import type { Viewer } from '../server/core/viewer.js';
+import type { Viewer } from '../server/core/rights/viewer.js';
 import { Channel } from '../server/channels/channel.entity.js';
 import { createPartner } from '../server/partners/partner.service.js';
 import type { Calendar } from './calendar.js';

@@ -1,6 +1,6 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createLogger } from '../server/core/logger.js';
+import { createLogger } from '../server/core/start/logger.js';
 import { connect } from '../server/database.js';
 import { DEMO_PASSWORD } from '../server/users/demo.js';
 import { isPassword } from '../server/users/password.js';

@@ -1,6 +1,6 @@
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
-import type { Config } from '../server/core/config.js';
-import type { Logger } from '../server/core/logger.js';
+import type { Config } from '../server/core/start/config.js';
+import type { Logger } from '../server/core/start/logger.js';
 import { DEMO_PASSWORD } from '../server/users/demo.js';
 import { User } from '../server/users/user.entity.js';
 import { Calendar } from './calendar.js';

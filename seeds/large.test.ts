@@ -1,6 +1,6 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { StartError } from '../server/core/startError.js';
+import { StartError } from '../server/core/start/startError.js';
 import { connect } from '../server/database.js';
 import { testDatabase } from '../server/testing/database.js';
 import { createFirstAdmin } from './admin.js';

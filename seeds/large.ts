@@ -1,6 +1,6 @@
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
-import { StartError } from '../server/core/startError.js';
-import { systemViewer } from '../server/core/viewer.js';
+import { StartError } from '../server/core/start/startError.js';
+import { systemViewer } from '../server/core/rights/viewer.js';
 import { Partner } from '../server/partners/partner.entity.js';
 import { LostReason } from '../server/deals/lostReason.entity.js';
 import { Control, Pipeline } from '../server/pipelines/pipeline.entity.js';

@@ -1,4 +1,4 @@
-import { systemViewer } from '../server/core/viewer.js';
+import { systemViewer } from '../server/core/rights/viewer.js';
 import { Channel } from '../server/channels/channel.entity.js';
 import type { CreateLeadInput } from '../server/leads/lead.inputs.js';
 import { createLead } from '../server/leads/lead.service.js';

@@ -1,11 +1,11 @@
 import 'reflect-metadata';
 import { parseArgs } from 'node:util';
 import type { MikroORM } from '@mikro-orm/postgresql';
-import { ConfigError, loadConfig } from '../server/core/config.js';
-import { createLogger } from '../server/core/logger.js';
+import { ConfigError, loadConfig } from '../server/core/start/config.js';
+import { createLogger } from '../server/core/start/logger.js';
 import { startEmbeddedPostgres } from '../server/core/postgres/embedded.js';
-import { StartError } from '../server/core/startError.js';
-import { underStartLock } from '../server/core/startLock.js';
+import { StartError } from '../server/core/start/startError.js';
+import { underStartLock } from '../server/core/start/startLock.js';
 import { connect, migrate } from '../server/database.js';
 import { createFirstAdmin } from './admin.js';
 import { seedWhenEmpty } from './demo.js';

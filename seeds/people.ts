@@ -1,4 +1,4 @@
-import type { RoleName } from '../server/core/viewer.js';
+import type { RoleName } from '../server/core/rights/viewer.js';
 
 export type TeamKey = 'sales' | 'wholesale' | 'projects';
 

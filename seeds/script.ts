@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { Context } from '../server/core/context.js';
-import type { Viewer } from '../server/core/viewer.js';
+import type { Viewer } from '../server/core/rights/viewer.js';
 import { rowClass } from '../server/features.js';
 
 /** One command of the past: when it was given, by whom, and what it was. */

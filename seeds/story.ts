@@ -1,5 +1,5 @@
 import type { Context } from '../server/core/context.js';
-import type { Viewer } from '../server/core/viewer.js';
+import type { Viewer } from '../server/core/rights/viewer.js';
 import { editDeal } from '../server/deals/deal.edit.js';
 import { Deal } from '../server/deals/deal.entity.js';
 import type { CreateDealInput, EditDealInput } from '../server/deals/deal.inputs.js';

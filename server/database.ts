@@ -1,7 +1,7 @@
 import { Migrator } from '@mikro-orm/migrations';
 import { defineConfig, MikroORM } from '@mikro-orm/postgresql';
 import { migrations } from '../migrations/list.js';
-import type { DatabaseConfig } from './core/config.js';
+import type { DatabaseConfig } from './core/start/config.js';
 import { reclaimEndedConnections } from './core/lentConnections.js';
 import { entities } from './features.js';
 

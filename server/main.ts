@@ -5,11 +5,11 @@ import { networkInterfaces } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { createApp } from './app.js';
-import { ConfigError, loadConfig, type Config, type DatabaseConfig } from './core/config.js';
-import { createLogger, type Logger } from './core/logger.js';
+import { ConfigError, loadConfig, type Config, type DatabaseConfig } from './core/start/config.js';
+import { createLogger, type Logger } from './core/start/logger.js';
 import { startEmbeddedPostgres, type EmbeddedPostgres } from './core/postgres/embedded.js';
-import { diskProblem, StartError } from './core/startError.js';
-import { underStartLock } from './core/startLock.js';
+import { diskProblem, StartError } from './core/start/startError.js';
+import { underStartLock } from './core/start/startLock.js';
 import { connect, migrate } from './database.js';
 import { demoSignIns, hasDemoAccounts, seedWhenEmpty } from '../seeds/demo.js';
 

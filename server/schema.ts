@@ -1,8 +1,8 @@
 import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchema } from 'type-graphql';
-import { takeReceipt } from './core/receiptArg.js';
-import { requireSignedIn } from './core/signedIn.js';
+import { takeReceipt } from './core/schema/receiptArg.js';
+import { requireSignedIn } from './core/rights/signedIn.js';
 import { resolvers } from './features.js';
 
 /** type-graphql wants one wherever there are subscriptions; ours bring their own sources. */

@@ -1,15 +1,15 @@
 import { LockMode } from '@mikro-orm/core';
 import { UniqueConstraintViolationException, type EntityManager } from '@mikro-orm/postgresql';
 import { AppError, forbidden, notFound, unauthenticated } from './errors.js';
-import { Labels } from './label.js';
+import { Labels } from './schema/label.js';
 import { claim, keepRefusal, type Outcome, type Receipt, rethrow } from './log/receipt.js';
 import { type Details, entityName, type Particulars, type Recorded, writeEvents } from './log/record.js';
-import { can } from './policy.js';
+import { can } from './rights/policy.js';
 import type { Row, RowClass } from './row.entity.js';
-import { type Scope, sees } from './scope.js';
+import { type Scope, sees } from './rights/scope.js';
 import type { Transport } from './transport.js';
 import { isUuid } from './uuid.js';
-import { isSignedIn, type Viewer } from './viewer.js';
+import { isSignedIn, type Viewer } from './rights/viewer.js';
 
 const ATTEMPTS = 3;
 

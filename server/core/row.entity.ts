@@ -2,7 +2,7 @@ import { PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { v7 as uuidv7 } from 'uuid';
 import { Shared } from './live/shared.js';
-import type { Scope } from './scope.js';
+import type { Scope } from './rights/scope.js';
 
 /** A record that commands change, events name and clients keep: an id, a version, and who may see it. */
 @ObjectType()

@@ -1,8 +1,8 @@
 import { Arg, Args, Ctx, Field, ID, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import type { Context } from '../core/context.js';
 import { invalid } from '../core/errors.js';
-import { MOST, PageArgs } from '../core/page.js';
-import { LogCursor, Zone } from '../core/scalars.js';
+import { MOST, PageArgs } from '../core/schema/page.js';
+import { LogCursor, Zone } from '../core/schema/scalars.js';
 import { LeadPage, pageLeads } from '../leads/lead.page.js';
 import { Pipeline, Stage } from '../pipelines/pipeline.entity.js';
 import { DealFilter } from './deal.filter.js';

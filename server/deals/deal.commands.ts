@@ -1,6 +1,6 @@
 import { Arg, Ctx, Field, Int, Mutation, ObjectType, Resolver } from 'type-graphql';
 import type { Context } from '../core/context.js';
-import { ReceiptArg } from '../core/receiptArg.js';
+import { ReceiptArg } from '../core/schema/receiptArg.js';
 import { DealAnswer, dealAnswer, DealsAnswer } from './deal.answers.js';
 import { editDeal } from './deal.edit.js';
 import {

@@ -1,8 +1,8 @@
 import { ArrayMaxSize, IsOptional, MaxLength } from 'class-validator';
 import { Field, InputType, registerEnumType } from 'type-graphql';
-import { IdsField } from '../core/inputs.js';
+import { IdsField } from '../core/schema/inputs.js';
 import { containing } from '../core/pattern.js';
-import { Day, Money, Text } from '../core/scalars.js';
+import { Day, Money, Text } from '../core/schema/scalars.js';
 import { dayOf, endOfDay } from '../core/time.js';
 import { Channel } from '../channels/channel.entity.js';
 import { DealStatus } from './deal.entity.js';

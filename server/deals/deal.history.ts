@@ -1,10 +1,10 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import type { Context } from '../core/context.js';
-import { Label } from '../core/label.js';
+import { Label } from '../core/schema/label.js';
 import { detailsOf, eventsOf, type PastEvent } from '../core/log/history.js';
 import type { Particulars } from '../core/log/record.js';
-import { cutPage, decodeCursor, encodeCursor, type Page, type PageArgs, pageOf } from '../core/page.js';
-import { Json, Moment } from '../core/scalars.js';
+import { cutPage, decodeCursor, encodeCursor, type Page, type PageArgs, pageOf } from '../core/schema/page.js';
+import { Json, Moment } from '../core/schema/scalars.js';
 import { isUuid } from '../core/uuid.js';
 import type { Deal } from './deal.entity.js';
 

@@ -1,7 +1,7 @@
 import { IsOptional, Max, Min } from 'class-validator';
 import { Field, InputType, Int } from 'type-graphql';
-import { IdField, IdsField, TextField } from '../core/inputs.js';
-import { Day, Money } from '../core/scalars.js';
+import { IdField, IdsField, TextField } from '../core/schema/inputs.js';
+import { Day, Money } from '../core/schema/scalars.js';
 import { Channel } from '../channels/channel.entity.js';
 import { DealStatus } from './deal.entity.js';
 

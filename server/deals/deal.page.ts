@@ -1,6 +1,6 @@
 import type { Context } from '../core/context.js';
-import { cutPage, decodeCursor, encodeCursor, type Page, type PageArgs } from '../core/page.js';
-import { visibleSql } from '../core/visible.js';
+import { cutPage, decodeCursor, encodeCursor, type Page, type PageArgs } from '../core/schema/page.js';
+import { visibleSql } from '../core/rights/visible.js';
 import { Deal } from './deal.entity.js';
 import { type Condition, type DealFilter, filterConditions } from './deal.filter.js';
 

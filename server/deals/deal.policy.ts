@@ -1,4 +1,4 @@
-import { allow, answersFor, isAdmin } from '../core/policy.js';
+import { allow, answersFor, isAdmin } from '../core/rights/policy.js';
 import { Deal } from './deal.entity.js';
 import { LostReason } from './lostReason.entity.js';
 

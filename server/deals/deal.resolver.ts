@@ -1,11 +1,11 @@
 import { Arg, Args, Ctx, Field, FieldResolver, ID, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../core/context.js';
 import { invalid } from '../core/errors.js';
-import { Label } from '../core/label.js';
+import { Label } from '../core/schema/label.js';
 import { Shared } from '../core/live/shared.js';
-import { MOST, PageArgs, pageOf, pageRows } from '../core/page.js';
-import { actionsOf, can } from '../core/policy.js';
-import { Zone } from '../core/scalars.js';
+import { MOST, PageArgs, pageOf, pageRows } from '../core/schema/page.js';
+import { actionsOf, can } from '../core/rights/policy.js';
+import { Zone } from '../core/schema/scalars.js';
 import { isUuid } from '../core/uuid.js';
 import { TaskState } from '../tasks/task.entity.js';
 import { pageTasks, TaskPage } from '../tasks/task.page.js';

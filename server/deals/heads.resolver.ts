@@ -2,7 +2,7 @@ import { validateSync } from 'class-validator';
 import { Arg, ID, Resolver, Root, Subscription } from 'type-graphql';
 import { invalid } from '../core/errors.js';
 import type { LiveContext } from '../core/live/context.js';
-import { Zone } from '../core/scalars.js';
+import { Zone } from '../core/schema/scalars.js';
 import { DealFilter } from './deal.filter.js';
 import { BoardHeads, headsFigure } from './heads.js';
 import type { HeadsArgs } from './heads.sums.js';

@@ -1,9 +1,9 @@
 import type { Context } from '../core/context.js';
 import { notFound } from '../core/errors.js';
 import type { Computed } from '../core/live/figures.js';
-import { sees, type Scope } from '../core/scope.js';
+import { sees, type Scope } from '../core/rights/scope.js';
 import { isUuid } from '../core/uuid.js';
-import type { Viewer } from '../core/viewer.js';
+import type { Viewer } from '../core/rights/viewer.js';
 import { Pipeline } from '../pipelines/pipeline.entity.js';
 import { endOfToday, filterConditions, type DealFilter } from './deal.filter.js';
 

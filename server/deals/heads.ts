@@ -1,8 +1,8 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import type { Context } from '../core/context.js';
 import type { Figure } from '../core/live/figures.js';
-import { LogCursor, Money } from '../core/scalars.js';
-import type { Viewer } from '../core/viewer.js';
+import { LogCursor, Money } from '../core/schema/scalars.js';
+import type { Viewer } from '../core/rights/viewer.js';
 import { addUp, emptyTally, sumHeads, tallyFor, type HeadsArgs, type HeadSums, type Tally } from './heads.sums.js';
 
 @ObjectType({

@@ -1,7 +1,7 @@
 import { LockMode } from '@mikro-orm/core';
 import { generateKeyBetween, generateNKeysBetween } from 'fractional-indexing';
 import type { Context } from '../core/context.js';
-import { visibleSql } from '../core/visible.js';
+import { visibleSql } from '../core/rights/visible.js';
 import { Deal, DealStatus } from './deal.entity.js';
 
 /** Beyond this a key has been squeezed between the same two cards hundreds of times. */

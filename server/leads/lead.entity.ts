@@ -3,7 +3,7 @@ import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import { Live } from '../core/live/records.js';
 import { Shared } from '../core/live/shared.js';
 import { Row } from '../core/row.entity.js';
-import { Moment } from '../core/scalars.js';
+import { Moment } from '../core/schema/scalars.js';
 import { Channel } from '../channels/channel.entity.js';
 
 export enum LeadState {

@@ -1,5 +1,5 @@
 import { Field, InputType } from 'type-graphql';
-import { IdField, TextField } from '../core/inputs.js';
+import { IdField, TextField } from '../core/schema/inputs.js';
 import { Channel } from '../channels/channel.entity.js';
 
 @InputType({ description: 'A lead written down by hand.' })

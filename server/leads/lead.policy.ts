@@ -1,4 +1,4 @@
-import { allow } from '../core/policy.js';
+import { allow } from '../core/rights/policy.js';
 import { Lead } from './lead.entity.js';
 
 allow(Lead, ['create'], (viewer) => viewer.role !== 'OBSERVER');

@@ -1,7 +1,7 @@
 import { Arg, Args, Ctx, Field, Int, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
 import type { Context } from '../core/context.js';
-import { PageArgs } from '../core/page.js';
-import { ReceiptArg } from '../core/receiptArg.js';
+import { PageArgs } from '../core/schema/page.js';
+import { ReceiptArg } from '../core/schema/receiptArg.js';
 import { Lead } from './lead.entity.js';
 import { CreateLeadInput } from './lead.inputs.js';
 import { LeadPage, pageLeads } from './lead.page.js';

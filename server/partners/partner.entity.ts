@@ -2,7 +2,7 @@ import { Entity, Filter, Index, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType } from 'type-graphql';
 import { Live } from '../core/live/records.js';
 import { Shared } from '../core/live/shared.js';
-import { visible } from '../core/visible.js';
+import { visible } from '../core/rights/visible.js';
 import { OwnedRow } from '../users/owned.entity.js';
 
 @Live()

@@ -1,5 +1,5 @@
 import { Field, InputType, Int } from 'type-graphql';
-import { IdField, TextField } from '../core/inputs.js';
+import { IdField, TextField } from '../core/schema/inputs.js';
 
 @InputType({ description: 'A new partner.' })
 export class CreatePartnerInput {

@@ -1,4 +1,4 @@
-import { allow, answersFor } from '../core/policy.js';
+import { allow, answersFor } from '../core/rights/policy.js';
 import { Partner } from './partner.entity.js';
 
 allow(Partner, ['create', 'edit'], answersFor);

@@ -13,12 +13,12 @@ import {
   Root,
 } from 'type-graphql';
 import type { Context } from '../core/context.js';
-import { Label } from '../core/label.js';
+import { Label } from '../core/schema/label.js';
 import { Shared } from '../core/live/shared.js';
-import { pageOf, pageRows, SearchArgs } from '../core/page.js';
-import { actionsOf } from '../core/policy.js';
+import { pageOf, pageRows, SearchArgs } from '../core/schema/page.js';
+import { actionsOf } from '../core/rights/policy.js';
 import { containing } from '../core/pattern.js';
-import { ReceiptArg } from '../core/receiptArg.js';
+import { ReceiptArg } from '../core/schema/receiptArg.js';
 import { Partner } from './partner.entity.js';
 import { CreatePartnerInput, EditPartnerInput } from './partner.inputs.js';
 import { createPartner, editPartner } from './partner.service.js';

@@ -1,6 +1,6 @@
 import { ArrayMaxSize, ArrayMinSize, IsOptional, Max, Min, ValidateNested } from 'class-validator';
 import { Field, InputType, Int } from 'type-graphql';
-import { TextField } from '../core/inputs.js';
+import { TextField } from '../core/schema/inputs.js';
 import { Control } from './pipeline.entity.js';
 
 @InputType({ description: 'A stage of a new pipeline.' })

@@ -1,8 +1,8 @@
 import { Arg, Args, Ctx, Field, FieldResolver, Int, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../core/context.js';
 import { Shared } from '../core/live/shared.js';
-import { PageArgs, pageOf, pageRows } from '../core/page.js';
-import { ReceiptArg } from '../core/receiptArg.js';
+import { PageArgs, pageOf, pageRows } from '../core/schema/page.js';
+import { ReceiptArg } from '../core/schema/receiptArg.js';
 import { Pipeline, Stage } from './pipeline.entity.js';
 import { CreatePipelineInput } from './pipeline.inputs.js';
 import { createPipeline, stagesOf } from './pipeline.service.js';

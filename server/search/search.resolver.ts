@@ -1,8 +1,8 @@
 import { Arg, Ctx, createUnionType, Int, Query, Resolver } from 'type-graphql';
 import type { Context } from '../core/context.js';
 import { invalid } from '../core/errors.js';
-import { LONGEST_SEARCH, type Page, pageOf } from '../core/page.js';
-import { Text } from '../core/scalars.js';
+import { LONGEST_SEARCH, type Page, pageOf } from '../core/schema/page.js';
+import { Text } from '../core/schema/scalars.js';
 import { Deal } from '../deals/deal.entity.js';
 import { Lead } from '../leads/lead.entity.js';
 import { Partner } from '../partners/partner.entity.js';

@@ -2,9 +2,9 @@ import { Entity, Enum, Filter, Index, ManyToOne, Property } from '@mikro-orm/dec
 import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 import { conflict } from '../core/errors.js';
 import { Row } from '../core/row.entity.js';
-import { Day, Moment } from '../core/scalars.js';
-import type { Scope } from '../core/scope.js';
-import { visibleThrough } from '../core/visible.js';
+import { Day, Moment } from '../core/schema/scalars.js';
+import type { Scope } from '../core/rights/scope.js';
+import { visibleThrough } from '../core/rights/visible.js';
 import { Deal } from '../deals/deal.entity.js';
 import { User } from '../users/user.entity.js';
 

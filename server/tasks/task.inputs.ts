@@ -1,7 +1,7 @@
 import { IsOptional } from 'class-validator';
 import { Field, InputType, Int } from 'type-graphql';
-import { IdField, TextField } from '../core/inputs.js';
-import { Day, Moment } from '../core/scalars.js';
+import { IdField, TextField } from '../core/schema/inputs.js';
+import { Day, Moment } from '../core/schema/scalars.js';
 import { TaskKind } from './task.entity.js';
 
 @InputType({ description: 'A new task. Exactly one of `dueAt` and `dueOn` is given.' })

@@ -1,5 +1,5 @@
 import type { Context } from '../core/context.js';
-import { type Page, type PageArgs, pageOf, pageRows } from '../core/page.js';
+import { type Page, type PageArgs, pageOf, pageRows } from '../core/schema/page.js';
 import { Task, type TaskState } from './task.entity.js';
 
 export const TaskPage = pageOf('TaskPage', () => Task);

@@ -1,7 +1,7 @@
 import { Arg, Ctx, Field, FieldResolver, Int, Mutation, ObjectType, Resolver, Root } from 'type-graphql';
 import type { Context } from '../core/context.js';
-import { Label } from '../core/label.js';
-import { ReceiptArg } from '../core/receiptArg.js';
+import { Label } from '../core/schema/label.js';
+import { ReceiptArg } from '../core/schema/receiptArg.js';
 import { Deal } from '../deals/deal.entity.js';
 import { Task } from './task.entity.js';
 import { CompleteTaskInput, CreateTaskInput, EditTaskInput, TaskVerbInput } from './task.inputs.js';

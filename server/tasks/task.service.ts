@@ -3,7 +3,7 @@ import { guardEdit } from '../core/edit.js';
 import { conflict, invalid } from '../core/errors.js';
 import { lastChange } from '../core/log/history.js';
 import type { Details } from '../core/log/record.js';
-import { sees } from '../core/scope.js';
+import { sees } from '../core/rights/scope.js';
 import { endOfDay } from '../core/time.js';
 import { Deal } from '../deals/deal.entity.js';
 import { activeUser } from '../users/owner.service.js';

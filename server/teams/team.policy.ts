@@ -1,4 +1,4 @@
-import { allow, isAdmin } from '../core/policy.js';
+import { allow, isAdmin } from '../core/rights/policy.js';
 import { Team } from './team.entity.js';
 
 allow(Team, ['create'], isAdmin);

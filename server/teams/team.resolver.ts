@@ -1,7 +1,7 @@
 import { Arg, Args, Ctx, Field, Int, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
 import type { Context } from '../core/context.js';
-import { PageArgs, pageOf, pageRows } from '../core/page.js';
-import { ReceiptArg } from '../core/receiptArg.js';
+import { PageArgs, pageOf, pageRows } from '../core/schema/page.js';
+import { ReceiptArg } from '../core/schema/receiptArg.js';
 import { Team } from './team.entity.js';
 import { CreateTeamInput } from './team.inputs.js';
 import { createTeam } from './team.service.js';

@@ -2,7 +2,7 @@ import { afterAll } from 'vitest';
 import { Context } from '../core/context.js';
 import type { Row, RowClass } from '../core/row.entity.js';
 import type { Transport } from '../core/transport.js';
-import { systemViewer, type Viewer } from '../core/viewer.js';
+import { systemViewer, type Viewer } from '../core/rights/viewer.js';
 import { connect } from '../database.js';
 import type { Deal } from '../deals/deal.entity.js';
 import type { CreateDealInput } from '../deals/deal.inputs.js';

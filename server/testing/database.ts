@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
-import { loadConfig, type DatabaseConfig } from '../core/config.js';
+import { loadConfig, type DatabaseConfig } from '../core/start/config.js';
 
 const made: string[] = [];
 

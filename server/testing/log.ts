@@ -1,7 +1,7 @@
 import type { LoggedEvent } from '../core/log/reader.js';
 import { entityName } from '../core/log/record.js';
 import type { Row } from '../core/row.entity.js';
-import type { Scope } from '../core/scope.js';
+import type { Scope } from '../core/rights/scope.js';
 import type { User } from '../users/user.entity.js';
 import { orm } from './build.js';
 

@@ -1,11 +1,11 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { pino } from 'pino';
 import { createApp, type App } from '../app.js';
-import { loadConfig, type DatabaseConfig } from '../core/config.js';
+import { loadConfig, type DatabaseConfig } from '../core/start/config.js';
 import { Context } from '../core/context.js';
 import type { Bell } from '../core/log/bell.js';
 import { openBell } from '../core/log/bell.redis.js';
-import { systemViewer, type Viewer } from '../core/viewer.js';
+import { systemViewer, type Viewer } from '../core/rights/viewer.js';
 import { connect } from '../database.js';
 import { rowClass } from '../features.js';
 import { createApiToken, viewerOfSession } from '../users/session.service.js';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { provideServices } from '../../scripts/services.js';
-import { loadConfig } from '../core/config.js';
+import { loadConfig } from '../core/start/config.js';
 import { connect, migrate } from '../database.js';
 import { startEmbeddedPostgres } from '../core/postgres/embedded.js';
 

@@ -1,7 +1,7 @@
 import { Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import { ObjectType } from 'type-graphql';
 import { Row } from '../core/row.entity.js';
-import type { Scope } from '../core/scope.js';
+import type { Scope } from '../core/rights/scope.js';
 import { Team } from '../teams/team.entity.js';
 import { User } from './user.entity.js';
 

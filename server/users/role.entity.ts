@@ -1,7 +1,7 @@
 import { Entity, Enum } from '@mikro-orm/decorators/legacy';
 import { registerEnumType } from 'type-graphql';
 import { Row } from '../core/row.entity.js';
-import type { RoleName } from '../core/viewer.js';
+import type { RoleName } from '../core/rights/viewer.js';
 import { Role } from './user.entity.js';
 
 export enum Visibility {

@@ -1,8 +1,8 @@
 import { Entity, Enum, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType } from 'type-graphql';
 import { Row } from '../core/row.entity.js';
-import { Moment } from '../core/scalars.js';
-import type { Scope } from '../core/scope.js';
+import { Moment } from '../core/schema/scalars.js';
+import type { Scope } from '../core/rights/scope.js';
 import { User } from './user.entity.js';
 
 export enum SessionKind {

@@ -1,10 +1,10 @@
 import { Arg, Args, Ctx, Field, FieldResolver, ID, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../core/context.js';
 import { invalid, unauthenticated } from '../core/errors.js';
-import { PageArgs, pageOf, pageRows } from '../core/page.js';
-import { LogCursor, Moment, Text, Zone } from '../core/scalars.js';
-import { Public } from '../core/signedIn.js';
-import type { Viewer } from '../core/viewer.js';
+import { PageArgs, pageOf, pageRows } from '../core/schema/page.js';
+import { LogCursor, Moment, Text, Zone } from '../core/schema/scalars.js';
+import { Public } from '../core/rights/signedIn.js';
+import type { Viewer } from '../core/rights/viewer.js';
 import { Visibility } from './role.entity.js';
 import { Session, SessionKind } from './session.entity.js';
 import { createApiToken, revokeSession, signIn } from './session.service.js';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { anonymousViewer } from '../core/viewer.js';
+import { anonymousViewer } from '../core/rights/viewer.js';
 import { buildTeam, buildUser, contextFor, contextOf, fresh, orm, PASSWORD, systemContext } from '../testing/build.js';
 import { event, told, unnumbered } from '../testing/log.js';
 import { expectRefused } from '../testing/refusal.js';

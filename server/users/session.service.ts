@@ -3,7 +3,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Context } from '../core/context.js';
 import { notFound, rule, unauthenticated } from '../core/errors.js';
 import type { Transport } from '../core/transport.js';
-import type { Viewer } from '../core/viewer.js';
+import type { Viewer } from '../core/rights/viewer.js';
 import { hashPassword, isPassword } from './password.js';
 import { Session, SessionKind } from './session.entity.js';
 import { Throttle } from './throttle.js';

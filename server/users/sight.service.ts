@@ -1,5 +1,5 @@
 import type { Context } from '../core/context.js';
-import type { Sight } from '../core/scope.js';
+import type { Sight } from '../core/rights/scope.js';
 import { Team } from '../teams/team.entity.js';
 import { RoleAccess } from './role.entity.js';
 import type { User } from './user.entity.js';

@@ -3,7 +3,7 @@ import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Live } from '../core/live/records.js';
 import { Shared } from '../core/live/shared.js';
 import { Row } from '../core/row.entity.js';
-import type { RoleName } from '../core/viewer.js';
+import type { RoleName } from '../core/rights/viewer.js';
 import { Team } from '../teams/team.entity.js';
 
 export enum Role {

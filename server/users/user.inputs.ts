@@ -1,8 +1,8 @@
 import { IsEmail, IsOptional, Length } from 'class-validator';
 import { Field, InputType } from 'type-graphql';
-import { IdField, TextField } from '../core/inputs.js';
-import { Zone } from '../core/scalars.js';
-import type { RoleName } from '../core/viewer.js';
+import { IdField, TextField } from '../core/schema/inputs.js';
+import { Zone } from '../core/schema/scalars.js';
+import type { RoleName } from '../core/rights/viewer.js';
 import { Locale, Role, Theme } from './user.entity.js';
 
 @InputType({ description: 'A new colleague.' })

@@ -1,4 +1,4 @@
-import { allow, isAdmin } from '../core/policy.js';
+import { allow, isAdmin } from '../core/rights/policy.js';
 import { RoleAccess } from './role.entity.js';
 import { User } from './user.entity.js';
 

@@ -1,11 +1,11 @@
 import { Arg, Args, Ctx, Field, FieldResolver, Int, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../core/context.js';
-import { Label } from '../core/label.js';
+import { Label } from '../core/schema/label.js';
 import { Shared } from '../core/live/shared.js';
-import { pageOf, pageRows, SearchArgs } from '../core/page.js';
+import { pageOf, pageRows, SearchArgs } from '../core/schema/page.js';
 import { containing } from '../core/pattern.js';
-import { ReceiptArg } from '../core/receiptArg.js';
-import type { RoleName } from '../core/viewer.js';
+import { ReceiptArg } from '../core/schema/receiptArg.js';
+import type { RoleName } from '../core/rights/viewer.js';
 import { Visibility } from './role.entity.js';
 import { Role, User } from './user.entity.js';
 import { CreateUserInput, EditProfileInput, SetAccessInput } from './user.inputs.js';

@@ -1,6 +1,6 @@
 import type { Context } from '../core/context.js';
 import { invalid, notFound, rule } from '../core/errors.js';
-import type { RoleName } from '../core/viewer.js';
+import type { RoleName } from '../core/rights/viewer.js';
 import { Team } from '../teams/team.entity.js';
 import { hashPassword } from './password.js';
 import { RoleAccess, type Visibility } from './role.entity.js';

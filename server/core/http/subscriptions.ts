@@ -13,7 +13,7 @@ import { Connection } from '../live/connection.js';
 import { LiveContext, type LiveSources } from '../live/context.js';
 import { contentKey, type LiveOperation } from '../live/operation.js';
 import { LiveSubscription, type LiveStream } from '../live/subscription.js';
-import type { Viewer } from '../viewer.js';
+import type { Viewer } from '../rights/viewer.js';
 import type { Documents } from './documents.js';
 import type { TellError } from './errors.js';
 import type { Protocol, SocketExtra } from './sockets.js';

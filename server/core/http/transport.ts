@@ -1,5 +1,5 @@
 import type { FastifyReply } from 'fastify';
-import type { Config } from '../config.js';
+import type { Config } from '../start/config.js';
 import { rule } from '../errors.js';
 import type { Presence } from '../presence/presence.js';
 import type { Transport } from '../transport.js';

@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
-import type { Config } from '../config.js';
+import type { Config } from '../start/config.js';
 
 /** What both transports need to know of who asks, read the same way for both. */
 export interface Visitor {

@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 import type { LoggedEvent } from '../log/reader.js';
 import type { Tail } from '../log/tail.js';
-import type { Viewer } from '../viewer.js';
+import type { Viewer } from '../rights/viewer.js';
 import { CLOSE, type Connection } from './connection.js';
 
 /** The viewer of a session as he is now; null when he may no longer be here. */

@@ -1,5 +1,5 @@
-import { sees } from '../scope.js';
-import type { Viewer } from '../viewer.js';
+import { sees } from '../rights/scope.js';
+import type { Viewer } from '../rights/viewer.js';
 import type { Content, ContentEvent } from './content.js';
 
 /**

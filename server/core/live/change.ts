@@ -1,6 +1,6 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import type { Row } from '../row.entity.js';
-import { Json, LogCursor, Moment } from '../scalars.js';
+import { Json, LogCursor, Moment } from '../schema/scalars.js';
 import { LiveRecord } from './records.js';
 import { Shared } from './shared.js';
 

@@ -1,7 +1,7 @@
 import { Arg, Ctx, FieldResolver, Resolver, Root, Subscription } from 'type-graphql';
 import type { Context } from '../context.js';
-import { Label } from '../label.js';
-import { LogCursor } from '../scalars.js';
+import { Label } from '../schema/label.js';
+import { LogCursor } from '../schema/scalars.js';
 import { Change, Frame } from './change.js';
 import type { LiveContext } from './context.js';
 import { Shared } from './shared.js';

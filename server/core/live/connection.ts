@@ -1,5 +1,5 @@
 import type { WebSocket } from 'ws';
-import type { Viewer } from '../viewer.js';
+import type { Viewer } from '../rights/viewer.js';
 
 /** Codes of our own by which a socket is closed; a client reads them from docs/api.md. */
 export const CLOSE = {

@@ -4,7 +4,7 @@ import { AppError } from '../errors.js';
 import type { LoggedEvent } from '../log/reader.js';
 import type { Tail } from '../log/tail.js';
 import { Turns } from '../turns.js';
-import type { Viewer } from '../viewer.js';
+import type { Viewer } from '../rights/viewer.js';
 import { LatestValue } from './latest.js';
 import type { LiveStream, LiveSubscription } from './subscription.js';
 

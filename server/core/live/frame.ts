@@ -1,4 +1,4 @@
-import type { Viewer } from '../viewer.js';
+import type { Viewer } from '../rights/viewer.js';
 import { variantsFor } from './audience.js';
 import type { Content } from './content.js';
 import { WireMessage } from './wire.js';

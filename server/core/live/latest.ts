@@ -1,7 +1,7 @@
 import { setImmediate as nextTick } from 'node:timers/promises';
 import { execute, type ExecutionResult } from 'graphql';
 import type { Context } from '../context.js';
-import type { Viewer } from '../viewer.js';
+import type { Viewer } from '../rights/viewer.js';
 import type { LiveOperation } from './operation.js';
 import type { LiveSubscription } from './subscription.js';
 import { WireMessage } from './wire.js';

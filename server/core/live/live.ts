@@ -2,7 +2,7 @@ import type { Context } from '../context.js';
 import type { Bell } from '../log/bell.js';
 import { PostgresLogReader } from '../log/reader.js';
 import { Tail } from '../log/tail.js';
-import type { Logger } from '../logger.js';
+import type { Logger } from '../start/logger.js';
 import type { Metrics } from '../metrics.js';
 import { NoLine, RedisLine } from '../presence/line.js';
 import { Presence } from '../presence/presence.js';

@@ -1,6 +1,6 @@
 import type { LoggedEvent } from '../log/reader.js';
 import type { Row } from '../row.entity.js';
-import type { Scope } from '../scope.js';
+import type { Scope } from '../rights/scope.js';
 
 /** The newest event of a page about one record, and the row as it stands at the moment of reading. */
 export interface PageEntry {

@@ -1,5 +1,5 @@
 import type { GraphQLError } from 'graphql';
-import type { Viewer } from '../viewer.js';
+import type { Viewer } from '../rights/viewer.js';
 import { CLOSE, type Connection, type ViewerWatcher } from './connection.js';
 import type { LiveOperation } from './operation.js';
 import type { WireMessage } from './wire.js';

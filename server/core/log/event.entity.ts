@@ -1,6 +1,6 @@
 import { BigIntType } from '@mikro-orm/core';
 import { Entity, Index, PrimaryKey, Property, Trigger } from '@mikro-orm/decorators/legacy';
-import type { Scope } from '../scope.js';
+import type { Scope } from '../rights/scope.js';
 
 /**
  * What happened, in the order of commit. Outbox, audit, history, resume point and «board as it was» in one table.

@@ -1,6 +1,6 @@
 import { Client, type ClientConfig } from 'pg';
 import type { Logger } from 'pino';
-import type { Scope } from '../scope.js';
+import type { Scope } from '../rights/scope.js';
 
 /** One row of the log, as it was written. */
 export interface LoggedEvent {

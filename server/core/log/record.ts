@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { v7 as uuidv7 } from 'uuid';
 import { nameOf, type Row, type RowClass } from '../row.entity.js';
-import { sameScope, type Scope } from '../scope.js';
+import { sameScope, type Scope } from '../rights/scope.js';
 import type { Outcome, Receipt } from './receipt.js';
 
 /** Ids, field names, enums and numbers; never text or personal data. */

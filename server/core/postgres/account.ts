@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { stat } from 'node:fs/promises';
-import { StartError } from '../startError.js';
+import { StartError } from '../start/startError.js';
 
 /** The operating system's user PostgreSQL runs as. */
 export interface Account {

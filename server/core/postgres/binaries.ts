@@ -2,7 +2,7 @@ import { cp, mkdir, rename, rm, stat } from 'node:fs/promises';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { onDisk, StartError } from '../startError.js';
+import { onDisk, StartError } from '../start/startError.js';
 import { canRun, type Account } from './account.js';
 
 /** The PostgreSQL programs that came with the npm package of this platform. */

@@ -2,7 +2,7 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
-import { StartError } from '../startError.js';
+import { StartError } from '../start/startError.js';
 import { binariesFor } from './binaries.js';
 import { initialise, placeFor, type Place } from './place.js';
 import { connectionUrl, ensurePostmaster, stopPostmaster, type Postmaster } from './postmaster.js';

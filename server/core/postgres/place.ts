@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { chmod, chown, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { spawnSync } from 'node:child_process';
-import { diskFull, isDiskFull, onDisk, StartError } from '../startError.js';
+import { diskFull, isDiskFull, onDisk, StartError } from '../start/startError.js';
 import { accountFor, canWrite, type Account } from './account.js';
 import { systemHome, type Binaries } from './binaries.js';
 

@@ -5,7 +5,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
-import { diskFull, isDiskFull, onDisk, StartError } from '../startError.js';
+import { diskFull, isDiskFull, onDisk, StartError } from '../start/startError.js';
 import type { Binaries } from './binaries.js';
 import { damaged, readPassword, role, type Place } from './place.js';
 

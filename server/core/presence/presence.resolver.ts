@@ -2,8 +2,8 @@ import { isUUID } from 'class-validator';
 import { Arg, Ctx, Field, ID, InputType, Int, Mutation, ObjectType, Resolver, Root, Subscription } from 'type-graphql';
 import type { Context } from '../context.js';
 import { forbidden, invalid } from '../errors.js';
-import { IdField, TextField } from '../inputs.js';
-import { Label } from '../label.js';
+import { IdField, TextField } from '../schema/inputs.js';
+import { Label } from '../schema/label.js';
 import type { LiveContext } from '../live/context.js';
 
 @ObjectType({ description: 'A window that has the board open. Ids of records that you may not see are left out.' })

@@ -1,4 +1,4 @@
-import { anonymousViewer, type Viewer } from '../../core/viewer.js';
+import { anonymousViewer, type Viewer } from '../../core/rights/viewer.js';
 import type { Context } from '../../core/context.js';
 import { createApiToken, signIn } from '../../users/session.service.js';
 import { Visibility } from '../../users/role.entity.js';

@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import DataLoader from 'dataloader';
 import { Field, ID, ObjectType } from 'type-graphql';
-import { Shared } from './live/shared.js';
+import { Shared } from '../live/shared.js';
 
 /** Who sees a record sees the names that stand on it. */
 @ObjectType({ description: 'A neighbour of a record by its name: who sees the record sees the names on it.' })

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { Dice } from '../../seeds/dice.js';
-import { Deal } from '../deals/deal.entity.js';
-import { Task } from '../tasks/task.entity.js';
-import { buildDeal, buildTask, buildTeam, buildUser, contextOf, orm, systemContext } from '../testing/build.js';
+import { Dice } from '../../../seeds/dice.js';
+import { Deal } from '../../deals/deal.entity.js';
+import { Task } from '../../tasks/task.entity.js';
+import { buildDeal, buildTask, buildTeam, buildUser, contextOf, orm, systemContext } from '../../testing/build.js';
 import { sameScope, type Scope, sees } from './scope.js';
 import { anonymousViewer, systemViewer, type Viewer } from './viewer.js';
 import { visibleSql } from './visible.js';

@@ -1,6 +1,6 @@
 import { Extensions, type MiddlewareFn } from 'type-graphql';
-import type { Context } from './context.js';
-import { unauthenticated } from './errors.js';
+import type { Context } from '../context.js';
+import { unauthenticated } from '../errors.js';
 import { isSignedIn } from './viewer.js';
 
 /** Marks a field of the root types that works before signing in. */

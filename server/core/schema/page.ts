@@ -1,11 +1,11 @@
 import { LockMode, type FilterQuery } from '@mikro-orm/core';
 import { IsOptional, Max, MaxLength, Min } from 'class-validator';
 import { ArgsType, type ClassType, Field, Int, ObjectType } from 'type-graphql';
-import type { Context } from './context.js';
-import { invalid } from './errors.js';
-import type { Row, RowClass } from './row.entity.js';
+import type { Context } from '../context.js';
+import { invalid } from '../errors.js';
+import type { Row, RowClass } from '../row.entity.js';
 import { LogCursor, Text } from './scalars.js';
-import { isUuid } from './uuid.js';
+import { isUuid } from '../uuid.js';
 
 export const MOST = 200;
 

@@ -1,7 +1,7 @@
 import { Arg, type MiddlewareFn } from 'type-graphql';
-import type { Context } from './context.js';
+import type { Context } from '../context.js';
 import { ReceiptInput } from './inputs.js';
-import { requestHash } from './log/receipt.js';
+import { requestHash } from '../log/receipt.js';
 
 /** Declares the `receipt` argument of a mutation; `takeReceipt` reads it, the resolver need not. */
 export const ReceiptArg = () =>

@@ -1,4 +1,4 @@
-import type { Row, RowClass } from './row.entity.js';
+import type { Row, RowClass } from '../row.entity.js';
 import { isWithin } from './scope.js';
 import type { Viewer } from './viewer.js';
 
