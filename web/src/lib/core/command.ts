@@ -41,7 +41,7 @@ export interface Command<Input extends object> {
   /** What the screen shows until the truth arrives. */
   overlay: Patch[];
   base?: Base;
-  /** What it does, in words: «Сделка в «Предложении»». */
+  /** What it does, in words: «D-1042 · в «Предложение»». */
   label: string;
   /** The inverse command, offered beside the label. */
   undo?: () => Promise<Outcome>;

@@ -3,7 +3,7 @@ import type { App } from '#lib/core/app.svelte.js';
 import type { Outcome } from '#lib/core/command.js';
 import { CommandQueue } from '#lib/core/commands.svelte.js';
 import type { Ask } from '#lib/core/graphql.js';
-import { ru } from '#lib/core/i18n/ru.js';
+import { I18n } from '#lib/core/i18n/text.svelte.js';
 import { Store } from '#lib/core/store.svelte.js';
 import { assignDeal, editDeal, loseDeal, moveDeal, reopenDeal, winDeal } from '#lib/deals/deals.js';
 import { deal, pipeline } from '../../../tests/window/build.js';
@@ -22,7 +22,7 @@ beforeEach(() => {
   }) as Ask;
   const commands = new CommandQueue({ ask, store, clientId: 'me', place: () => ({ epoch: 1, seq: 1 }) });
   // What the acts use of a window.
-  app = { store, commands, undo: commands.undo, clock: { read: Date.now }, i18n: { text: ru } } as unknown as App;
+  app = { store, commands, undo: commands.undo, clock: { read: Date.now }, i18n: new I18n() } as unknown as App;
 });
 
 const acts: [string, (id: string) => Promise<Outcome>][] = [
@@ -61,4 +61,26 @@ it('gives no deal away that is not here', async () => {
 it('shows an act at once', () => {
   void moveDeal(app, 'a', { stageId: 's2' });
   expect(store.get('deal', 'a')?.stageId).toBe('s2');
+});
+
+describe('what a command did', () => {
+  const told = (act: () => Promise<Outcome>) => {
+    void act();
+    return app.undo.latest?.label.replace(/\u00a0/g, ' ');
+  };
+
+  it.each<[string, () => Promise<Outcome>]>([
+    ['D-1 · в «Второй»', () => moveDeal(app, 'a', { stageId: 's2' })],
+    ['D-1 · карточка переставлена', () => moveDeal(app, 'a', { stageId: 's1' })],
+    ['D-1 · выиграна', () => winDeal(app, 'a')],
+    ['D-1 · сумма: 2 000 000 ₽', () => editDeal(app, 'a', { sum: '2000000.00' })],
+    ['D-1 · название: «Гайки», сумма: не задано', () => editDeal(app, 'a', { title: 'Гайки', sum: null })],
+    ['D-1 · вероятность: 0 %, источник: сайт', () => editDeal(app, 'a', { probability: 0, source: 'SITE' })],
+    ['D-1 · партнёр: не задано', () => editDeal(app, 'a', { partnerId: null })],
+  ])('%s', (words, act) => expect(told(act)).toBe(words));
+
+  it('names a deal that has no number yet by its title', () => {
+    store.put('deal', deal({ id: 'b', number: 0, title: 'Шайбы' }), { epoch: 1, seq: 1 });
+    expect(told(() => loseDeal(app, 'b', { reasonId: 'dear' }))).toBe('«Шайбы» · проиграна');
+  });
 });

@@ -3,6 +3,7 @@ import type { Base, Outcome } from '#lib/core/command.js';
 import { LoseDealDocument, MoveDealDocument, ReopenDealDocument, WinDealDocument } from '#lib/core/gql/graphql.js';
 import type { DealRow } from '#lib/core/rows.js';
 import { momentNow, onDeal, positionIn, slotOf, stageName, stagesOf, type Slot } from '#lib/deals/cards.js';
+import { dealName } from '#lib/deals/commandWords.js';
 
 /** Moves a card: at once on this screen, then everywhere. Undo puts it back between its old neighbours. */
 export function moveDeal(app: App, id: string, slot: Slot): Promise<Outcome> {
@@ -42,28 +43,29 @@ type Undo = () => Promise<Outcome>;
 function move(app: App, id: string, fromStageId: string, slot: Slot, undo?: Undo) {
   const { stageId: toStageId, afterId = null, beforeId = null } = slot;
   const { undo: words } = app.i18n.text;
-  return onDeal(app, id, (deal) =>
-    app.commands.run({
+  return onDeal(app, id, (deal) => {
+    const [name, stage] = [dealName(app, deal), stageName(app, deal.pipelineId, toStageId)];
+    return app.commands.run({
       document: MoveDealDocument,
       input: { id, fromStageId, toStageId, afterId, beforeId },
       about: [id],
       overlay: [{ type: 'deal', id, change: placed(app, deal, slot) }],
       base: onScreen(app, id),
-      label: fromStageId === toStageId ? words.placed : words.moved(stageName(app, deal.pipelineId, toStageId)),
+      label: fromStageId === toStageId ? words.placed(name) : words.moved(name, stage),
       ...(undo && { undo }),
-    }),
-  );
+    });
+  });
 }
 
 function win(app: App, id: string, fromStageId: string, undo?: Undo) {
-  return onDeal(app, id, ({ pipelineId }) => {
-    const stageId = stagesOf(app, pipelineId).at(-1)?.id ?? fromStageId;
+  return onDeal(app, id, (deal) => {
+    const stageId = stagesOf(app, deal.pipelineId).at(-1)?.id ?? fromStageId;
     return app.commands.run({
       document: WinDealDocument,
       input: { id, fromStageId },
       about: [id],
       overlay: [{ type: 'deal', id, change: { status: 'WON', stageId, closedAt: momentNow(app) } }],
-      label: app.i18n.text.undo.won,
+      label: app.i18n.text.undo.won(dealName(app, deal)),
       ...(undo && { undo }),
     });
   });
@@ -71,13 +73,13 @@ function win(app: App, id: string, fromStageId: string, undo?: Undo) {
 
 function lose(app: App, id: string, fromStageId: string, { reasonId, competitor = null }: Why, undo?: Undo) {
   const lostReason = { id: reasonId, name: app.store.get('lostReason', reasonId)?.name ?? '' };
-  return onDeal(app, id, () =>
+  return onDeal(app, id, (deal) =>
     app.commands.run({
       document: LoseDealDocument,
       input: { id, fromStageId, reasonId, competitor },
       about: [id],
       overlay: [{ type: 'deal', id, change: { status: 'LOST', lostReason, competitor, closedAt: momentNow(app) } }],
-      label: app.i18n.text.undo.lost,
+      label: app.i18n.text.undo.lost(dealName(app, deal)),
       ...(undo && { undo }),
     }),
   );
@@ -90,7 +92,7 @@ function reopen(app: App, id: string, fromStatus: DealRow['status'], stageId: st
       input: { id, fromStatus, stageId },
       about: [id],
       overlay: [{ type: 'deal', id, change: { ...placed(app, deal, { stageId }), ...inWork } }],
-      label: app.i18n.text.undo.reopened,
+      label: app.i18n.text.undo.reopened(dealName(app, deal)),
       ...(undo && { undo }),
     }),
   );

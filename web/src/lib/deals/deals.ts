@@ -14,6 +14,7 @@ import {
 import { newId } from '#lib/core/id.js';
 import type { DealRow } from '#lib/core/rows.js';
 import { momentNow, onDeal, positionIn, stagesOf, teamOf, userLabel } from '#lib/deals/cards.js';
+import { changeWords, dealName } from '#lib/deals/commandWords.js';
 
 export type { Slot } from '#lib/deals/cards.js';
 export { loseDeal, moveDeal, reopenDeal, winDeal } from '#lib/deals/dealMoves.js';
@@ -79,45 +80,51 @@ function editBack(app: App, id: string, fields: DealFields, set: Partial<DealRow
 
 function edit(
   app: App,
-  { id, title }: DealRow,
+  deal: DealRow,
   fields: DealFields,
   opened: { version: number; seen: Partial<DealRow> },
   undo?: () => Promise<Outcome>,
 ) {
+  const { id } = deal;
+  const change = changeOf(app, fields);
   return app.commands.run({
     document: EditDealDocument,
     input: { ...fields, id },
     about: [id],
-    overlay: [{ type: 'deal', id, change: changeOf(app, fields) }],
+    overlay: [{ type: 'deal', id, change }],
     base: { type: 'deal', id, ...opened },
-    label: app.i18n.text.undo.edited(title),
+    label: app.i18n.text.undo.edited(dealName(app, deal), changeWords(change, app.i18n)),
     ...(undo && { undo }),
   });
 }
 
 function assign(app: App, id: string, fromOwnerId: string, ownerId: string, undo?: () => Promise<Outcome>) {
   const owner = userLabel(app, ownerId);
-  return app.commands.run({
-    document: AssignDealDocument,
-    input: { id, fromOwnerId, ownerId },
-    about: [id],
-    overlay: [{ type: 'deal', id, change: { owner, team: teamOf(app, ownerId) } }],
-    label: app.i18n.text.undo.assigned(owner.name),
-    ...(undo && { undo }),
-  });
+  return onDeal(app, id, (deal) =>
+    app.commands.run({
+      document: AssignDealDocument,
+      input: { id, fromOwnerId, ownerId },
+      about: [id],
+      overlay: [{ type: 'deal', id, change: { owner, team: teamOf(app, ownerId) } }],
+      label: app.i18n.text.undo.assigned(dealName(app, deal), owner.name),
+      ...(undo && { undo }),
+    }),
+  );
 }
 
 function share(app: App, id: string, userId: string, isGiven: boolean, isUndo = false): Promise<Outcome> {
   const { undo } = app.i18n.text;
   const { name } = userLabel(app, userId);
-  return app.commands.run({
-    document: isGiven ? ShareDealDocument : UnshareDealDocument,
-    input: { id, userId },
-    about: [id],
-    overlay: [],
-    label: isGiven ? undo.shared(name) : undo.unshared(name),
-    ...(!isUndo && { undo: () => share(app, id, userId, !isGiven, true) }),
-  });
+  return onDeal(app, id, (deal) =>
+    app.commands.run({
+      document: isGiven ? ShareDealDocument : UnshareDealDocument,
+      input: { id, userId },
+      about: [id],
+      overlay: [],
+      label: (isGiven ? undo.shared : undo.unshared)(dealName(app, deal), name),
+      ...(!isUndo && { undo: () => share(app, id, userId, !isGiven, true) }),
+    }),
+  );
 }
 
 /** The card shows the partner's name, the command names him by id. */

@@ -27,7 +27,7 @@ export class Toasts {
     return this.#list;
   }
 
-  /** «Сделка в «Предложении» · Отменить»: eight seconds with a line that runs out. */
+  /** «D-1042 · в «Предложение» · Отменить»: eight seconds with a line that runs out. */
   undo(id: string, message: Required<Message>): void {
     this.#show({ ...message, id, tone: 'done', duration: UNDO_MS });
   }
