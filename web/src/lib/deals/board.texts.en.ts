@@ -73,6 +73,7 @@ export const board = {
   allowed: 'Allowed',
   allowedBack: 'May go back',
   notYet: 'Not yet',
+  notForYou: 'Not allowed',
   won: 'Won',
   wonHere: 'let go, the deal is won',
   wonLater: (stage, count) => `opens at “${stage}”, ${steps(count)} from here`,

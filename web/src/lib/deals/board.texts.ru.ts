@@ -74,6 +74,7 @@ export const board = {
   allowed: 'Можно',
   allowedBack: 'Можно вернуть',
   notYet: 'Пока нельзя',
+  notForYou: 'Нельзя',
   won: 'Выиграна',
   wonHere: 'отпустите, сделка выиграна',
   wonLater: (stage: string, count: number) => `откроется на этапе «${stage}», до него ${steps(count)}`,

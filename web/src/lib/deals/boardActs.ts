@@ -17,7 +17,7 @@ export const boardActs = (screen: BoardScreen): DealActs => ({
     else screen.menu = { kind: 'assign', dealId };
   },
   win: (dealId) => void screen.moves.win(dealId),
-  lose: (dealId) => (screen.moves.losing = dealId),
+  lose: (dealId) => screen.moves.askReason(dealId),
 });
 
 /** The column of the focused card where a deal may begin, else the first stage. */

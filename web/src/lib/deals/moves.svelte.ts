@@ -8,7 +8,15 @@ import type { CardFocus } from '#lib/deals/cardFocus.svelte.js';
 import type { Targets } from '#lib/deals/targets.js';
 import { assignDeal, loseDeal, moveDeal, winDeal, type Slot } from '#lib/deals/deals.js';
 import { gateWords } from '#lib/deals/gateWords.js';
-import { answered, verdictsByControl, WON, type Verdict, type Verdicts } from '#lib/deals/verdicts.js';
+import {
+  answered,
+  LOST,
+  verdictsByControl,
+  withoutRight,
+  WON,
+  type Verdict,
+  type Verdicts,
+} from '#lib/deals/verdicts.js';
 
 /** The board on which the moves are made. */
 export interface MoveScene {
@@ -79,6 +87,8 @@ export class Moves {
   /** One place up or down in its column. */
   async reorder(id: string, by: 1 | -1): Promise<void> {
     const stageId = this.#stageOf(id);
+    const verdict = this.verdicts(id).get(stageId);
+    if (verdict && !verdict.allowed) return this.refuse(id, verdict);
     const cards = this.screen.cardsOf(stageId);
     const at = cards.indexOf(id) + by;
     if (at < 0 || at >= cards.length) return;
@@ -95,6 +105,13 @@ export class Moves {
     this.#settle(id, await winDeal(this.screen.app, id), this.#text.deals.status.WON, () => this.win(id));
   }
 
+  /** Losing begins with the question why. */
+  askReason(id: string): void {
+    const verdict = this.verdicts(id).get(LOST);
+    if (verdict && !verdict.allowed) return this.refuse(id, verdict);
+    this.losing = id;
+  }
+
   async lose(id: string, input: { reasonId: string; competitor: string | null }): Promise<void> {
     this.losing = null;
     this.announcer.say(this.#text.board.lostSaid(this.#title(id)));
@@ -108,17 +125,18 @@ export class Moves {
     this.#settle(id, await assignDeal(this.screen.app, id, owner.id), owner.name, () => this.assign(id, owner));
   }
 
-  /** What is known at once: the control type's rule, and the server's answer if it was asked ahead. */
+  /** What is known at once: the control type's rule, the viewer's role, and the server's answer if it was asked ahead. */
   verdicts(id: string): Verdicts {
-    const { board, targets } = this.screen;
+    const { app, board, targets } = this.screen;
     const [deal, pipeline] = [board.deal(id), board.pipeline];
     if (!deal || !pipeline) return new Map();
-    return answered(verdictsByControl(deal, pipeline), targets.known(deal) ?? []);
+    const known = verdictsByControl(deal, pipeline);
+    return app.session.me.role === 'OBSERVER' ? withoutRight(known) : answered(known, targets.known(deal) ?? []);
   }
 
   /** Keeps the card where it is and says on it why. */
   refuse(id: string, verdict: Verdict): void {
-    const words = gateWords(this.#text, verdict.unmet).join(', ');
+    const words = gateWords(this.#text, verdict.unmet, this.screen.board.deal(id)).join(', ');
     const stays = this.#text.board.stayed(this.#stageName(this.#stageOf(id)), words);
     this.#kept = { id, words: stays };
     this.announcer.alert(this.#text.board.refusedSaid(this.#title(id), words));

@@ -28,10 +28,10 @@ export const deals = {
   count: (count) => `${count}\u00a0${plural('en', count, { one: 'deal', other: 'deals' })}`,
   /** What stands between a deal and where it should go; codes of the server. */
   gate: {
-    'deal.notYours': () => 'somebody else leads this deal',
+    'deal.notYours': (_stage, owner) => `${owner ?? 'somebody else'} leads this deal: the owner or a head moves it`,
     'deal.skip': () => 'stages cannot be skipped',
-    'deal.notLast': (stage: string) => `opens at “${stage}”`,
+    'deal.notLast': (stage) => `opens at “${stage}”`,
     'deal.closed': () => 'the deal is closed',
-  },
+  } as Record<string, (stage: string, owner?: string) => string>,
   gateUnknown: 'a condition of the stage is not met',
 } satisfies typeof source;

@@ -30,10 +30,11 @@ export const deals = {
     `${count}\u00a0${plural('ru', count, { one: 'сделка', few: 'сделки', many: 'сделок', other: 'сделки' })}`,
   /** What stands between a deal and where it should go; codes of the server. */
   gate: {
-    'deal.notYours': () => 'сделку ведёт другой сотрудник',
+    'deal.notYours': (_stage, owner) =>
+      `сделку ведёт ${owner ?? 'другой сотрудник'}: переносит ответственный или руководитель`,
     'deal.skip': () => 'этап пропускать нельзя',
-    'deal.notLast': (stage: string) => `открывается на этапе «${stage}»`,
+    'deal.notLast': (stage) => `открывается на этапе «${stage}»`,
     'deal.closed': () => 'сделка закрыта',
-  } as Record<string, (stage: string) => string>,
+  } as Record<string, (stage: string, owner?: string) => string>,
   gateUnknown: 'условие этапа не выполнено',
 };

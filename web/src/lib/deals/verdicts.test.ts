@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { DealRow, PipelineRow } from '#lib/core/rows.js';
-import { answered, LOST, verdictsByControl, WON } from '#lib/deals/verdicts.js';
+import { ru } from '#lib/core/i18n/ru.js';
+import { gateWords } from '#lib/deals/gateWords.js';
+import { answered, LOST, verdictsByControl, withoutRight, WON } from '#lib/deals/verdicts.js';
 
 const stage = (rank: number) => ({ id: `s${rank}`, name: `Этап ${rank}`, rank, probability: 10, idleDays: null });
 const pipeline = (control: PipelineRow['control']) => ({ control, stages: [1, 2, 3, 4].map(stage) }) as PipelineRow;
@@ -36,4 +38,22 @@ it('lets the server overrule and keeps the direction', () => {
   const unmet = [{ code: 'deal.gate', stage: null, count: null }];
   const merged = answered(local, [{ stageId: 's1', outcome: null, allowed: false, unmet }]);
   expect(merged.get('s1')).toEqual({ allowed: false, unmet, back: true });
+});
+
+describe('a deal that is not the viewer’s', () => {
+  const owner = { id: 'u2', name: 'Сергей Котов' };
+
+  it('goes nowhere for whoever only looks on, not even within its column', () => {
+    const verdicts = withoutRight(verdictsByControl(dealAt('s2'), pipeline('FREE')));
+    expect([...verdicts.keys()]).toEqual(['s1', 's2', 's3', 's4', WON, LOST]);
+    for (const { allowed, unmet } of verdicts.values())
+      expect([allowed, unmet[0]?.code]).toEqual([false, 'deal.notYours']);
+  });
+
+  it('says whose it is and nothing of the stages', () => {
+    const unmet = ['deal.notYours', 'deal.skip'].map((code) => ({ code, stage: null, count: null }));
+    expect(gateWords(ru, unmet, { owner })).toEqual([
+      'сделку ведёт Сергей Котов: переносит ответственный или руководитель',
+    ]);
+  });
 });

@@ -6,6 +6,8 @@ export type Target = string;
 export const WON: Target = 'WON';
 export const LOST: Target = 'LOST';
 
+export const isOutcome = (target: Target): boolean => target === WON || target === LOST;
+
 /** Whether a deal may go somewhere, and what is missing. */
 export interface Verdict {
   allowed: boolean;
@@ -31,6 +33,10 @@ export const verdictsByControl = (deal: DealRow, pipeline: PipelineRow): Verdict
     [LOST, verdict(true, '')],
   ]);
 };
+
+/** Whoever only looks on moves nothing, not even within the column. */
+export const withoutRight = (known: Verdicts): Verdicts =>
+  new Map([...known].map(([target, { back }]) => [target, verdict(false, 'deal.notYours', back)]));
 
 /** The server's answers over what was known before. */
 export const answered = (known: Verdicts, targets: readonly MoveTarget[]): Verdicts => {

@@ -4,7 +4,10 @@ import { SLOT } from '#lib/deals/columnView.svelte.js';
 import { AutoScroll } from '#lib/deals/drag/autoscroll.js';
 import type { Landing } from '#lib/deals/drag/hold.svelte.js';
 import type { Drag, Point } from '#lib/deals/drag/press.js';
-import { LOST, WON } from '#lib/deals/verdicts.js';
+import { WON } from '#lib/deals/verdicts.js';
+
+/** A landing that becomes a move. */
+type Allowed = Exclude<Landing, { kind: 'refused' }>;
 
 /** Carries a card over the board: every column answers, the slot follows, a drop becomes one move. */
 export class Carry implements Drag {
@@ -51,7 +54,7 @@ export class Carry implements Drag {
     this.#at = at;
     this.#drawGhost();
     this.#land();
-    this.#scroll?.follow(at, this.#rowsUnder(at));
+    this.#scroll?.follow(at, this.#rowsUnder(at), zonesTop());
   }
 
   drop(at: Point) {
@@ -59,9 +62,11 @@ export class Carry implements Drag {
     this.#land();
     const { hold, moves } = this.screen;
     const { dealId, landing, fromStageId } = hold;
+    const refusal = landing?.kind === 'refused' ? hold.verdict(landing.target) : undefined;
     this.#letFly();
     this.#end();
     if (dealId === null || landing === null) return;
+    if (landing.kind === 'refused') return refusal && moves.refuse(dealId, refusal);
     const deal = this.screen.app.store.get('deal', dealId);
     const moved = deal?.stageId !== fromStageId || deal?.status !== 'IN_WORK';
     if (moved) moves.meetOnDrop(dealId, this.#words(landing), () => this.#act(dealId, landing));
@@ -75,22 +80,16 @@ export class Carry implements Drag {
     this.#end();
   }
 
-  async #act(dealId: string, landing: Landing): Promise<void> {
+  async #act(dealId: string, landing: Allowed): Promise<void> {
     const { moves } = this.screen;
     if (landing.kind === 'stage') return moves.place(dealId, slotOf(landing));
-    if (landing.kind === 'outcome') {
-      if (landing.outcome === WON) return moves.win(dealId);
-      moves.losing = dealId;
-      return;
-    }
-    const verdict = moves.verdicts(dealId).get(landing.target);
-    if (verdict) moves.refuse(dealId, verdict);
+    return landing.outcome === WON ? moves.win(dealId) : moves.askReason(dealId);
   }
 
-  #words(landing: Landing): string {
+  #words(landing: Allowed): string {
     const { board, app } = this.screen;
     if (landing.kind === 'outcome') return app.i18n.text.deals.status[landing.outcome];
-    return board.column(landing.kind === 'stage' ? landing.stageId : landing.target)?.stage.name ?? '';
+    return board.column(landing.stageId)?.stage.name ?? '';
   }
 
   /** From the hand the card flies to wherever it comes to stand. */
@@ -124,9 +123,9 @@ export class Carry implements Drag {
 
   #landingAt(at: Point): Landing | null {
     const outcome = zoneAt(at);
-    if (outcome === LOST) return { kind: 'outcome', outcome };
-    if (outcome === WON) {
-      return this.screen.hold.verdict(WON)?.allowed ? { kind: 'outcome', outcome } : { kind: 'refused', target: WON };
+    if (outcome) {
+      const allowed = this.screen.hold.verdict(outcome)?.allowed;
+      return allowed ? { kind: 'outcome', outcome } : { kind: 'refused', target: outcome };
     }
     const stageId = columnAt(this.board(), at)?.dataset.column;
     if (stageId === undefined || !this.screen.board.column(stageId)) return null;
@@ -170,6 +169,12 @@ const zoneAt = ({ x, y }: Point): 'WON' | 'LOST' | undefined => {
     if (x >= left && x <= right && y >= top && y <= bottom) return zone.dataset.outcome as 'WON' | 'LOST';
   }
   return undefined;
+};
+
+/** Won and lost cover the ends of the columns while a card is held. */
+const zonesTop = (): number => {
+  const zone = document.querySelector('[data-outcome]');
+  return zone ? zone.getBoundingClientRect().top : Infinity;
 };
 
 const sameLanding = (one: Landing | null, other: Landing | null): boolean =>

@@ -1,4 +1,4 @@
-import type { Target, Verdict, Verdicts } from '#lib/deals/verdicts.js';
+import { isOutcome, type Target, type Verdict, type Verdicts } from '#lib/deals/verdicts.js';
 
 /** Where the held card would go if it were let go now. */
 export type Landing =
@@ -31,15 +31,17 @@ export class Hold {
     this.verdicts = new Map();
   }
 
-  /** The answer of a column or zone while a card is held; nothing for where it stands already. */
+  /** The answer of a column or zone while a card is held; nothing for where it may stay. */
   verdict(target: Target): Verdict | undefined {
-    if (this.dealId === null || target === this.fromStageId) return undefined;
-    return this.verdicts.get(target);
+    if (this.dealId === null) return undefined;
+    const verdict = this.verdicts.get(target);
+    return target === this.fromStageId && verdict?.allowed ? undefined : verdict;
   }
 
   /** The stage over which the card hangs, allowed or not. */
   get overStageId(): string | null {
     if (this.landing?.kind === 'stage') return this.landing.stageId;
-    return this.landing?.kind === 'refused' ? this.landing.target : null;
+    if (this.landing?.kind !== 'refused' || isOutcome(this.landing.target)) return null;
+    return this.landing.target;
   }
 }

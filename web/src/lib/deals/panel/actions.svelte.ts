@@ -44,7 +44,7 @@ export class DealActions {
     const known = verdictsByControl(this.deal, pipeline);
     const asked = this.#targets.version === this.deal.version ? this.#targets.list : [];
     const verdict = answered(known, asked).get(target);
-    return verdict && !verdict.allowed ? gateWords(this.app.i18n.text, verdict.unmet).join(', ') : undefined;
+    return verdict && !verdict.allowed ? gateWords(this.app.i18n.text, verdict.unmet, this.deal).join(', ') : undefined;
   }
 
   async move(stageId: string): Promise<void> {
