@@ -20,6 +20,11 @@ export class UndoStack {
     return this.#entries.at(-1);
   }
 
+  /** All that can still be taken back, oldest first; reactive. */
+  get standing(): readonly Undoable[] {
+    return this.#entries;
+  }
+
   push(id: string, label: string, run: () => Promise<Outcome>) {
     this.#entries = [...this.#entries.slice(1 - UNDO_KEPT), { id, label, run, at: Date.now() }];
   }

@@ -1,0 +1,26 @@
+import type { Undoable } from '#lib/core/undo.svelte.js';
+import type { Toasts } from '#lib/ui/toasts.svelte.js';
+
+interface Answer {
+  actionLabel: string;
+  /** Takes back the change with this id. */
+  onundo: (id: string) => void;
+}
+
+/** A toast for each change that can be taken back; it goes when the change was undone in another way, or refused. */
+export class UndoOffers {
+  #before: readonly Undoable[] = [];
+
+  constructor(private readonly toasts: Toasts) {}
+
+  /** Brings the toasts in line with what can be taken back now. */
+  follow(standing: readonly Undoable[], { actionLabel, onundo }: Answer): void {
+    for (const { id } of without(this.#before, standing)) this.toasts.dismiss(id);
+    for (const { id, label } of without(standing, this.#before))
+      this.toasts.undo(id, { text: label, actionLabel, onaction: () => onundo(id) });
+    this.#before = standing;
+  }
+}
+
+const without = (some: readonly Undoable[], others: readonly Undoable[]) =>
+  some.filter(({ id }) => !others.some((other) => other.id === id));
