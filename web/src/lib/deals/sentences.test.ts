@@ -35,7 +35,10 @@ describe('one event in words', () => {
     ['место в колонке', event('deal.moved', { particulars: { from: { stageId: 's1' }, to: { stageId: 's1' } } })],
     ['ответственный Сергей Котов → Анна Ильина', event('deal.assigned', { particulars: { from: 'u2', to: 'u1' } })],
     ['доступ дан: Анна Ильина', event('deal.shared', { particulars: { userId: 'u1' } })],
-    ['сумма 1,1 млн ₽ → 1,2 млн ₽', event('deal.edited', { changes: [change('sum', '1100000.00', '1200000.00')] })],
+    [
+      'сумма 1 234 567 ₽ → 1 234 999,50 ₽',
+      event('deal.edited', { changes: [change('sum', '1234567.00', '1234999.50')] }),
+    ],
     ['источник сайт', event('deal.edited', { changes: [change('source', null, 'SITE')] })],
     ['партнёр Альфа → не задано', event('deal.edited', { changes: [change('partnerId', 'Альфа', null)] })],
     [

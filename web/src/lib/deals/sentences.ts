@@ -29,7 +29,7 @@ const sayings: Record<string, Say> = {
   'task.reopened': (event, { t }) => t.panel.history.taskReopened(titleOf(event)),
 };
 
-/** One event of a deal in words, without the actor: «Квалификация → Предложение», «сумма 1,1 млн → 1,2 млн». */
+/** One event of a deal in words, without the actor: «Квалификация → Предложение», «сумма 1 100 000 ₽ → 1 200 000 ₽». */
 export const sentenceOf = (event: HistoryEvent, speech: Speech): string =>
   sayings[event.name]?.(event, speech) ?? speech.t.panel.history.unknown;
 
@@ -72,8 +72,9 @@ const changeOf = ({ field, old, new: now }: Change, speech: Speech): string => {
 const fieldName = (field: string, t: Dictionary): string =>
   t.panel.history.field[field as keyof Dictionary['panel']['history']['field']] ?? field;
 
+/** Who changed what is told exactly: a rounded sum may hide the change. */
 const values: Record<string, (value: string, speech: Speech) => string> = {
-  sum: (value, { format }) => format.moneyShort(value),
+  sum: (value, { format }) => format.money(value),
   probability: (value, { format }) => format.percent(Number(value)),
   expectedOn: (value, { format }) => format.dayShort(value),
   due: (value, { format }) =>
