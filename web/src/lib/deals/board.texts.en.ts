@@ -116,7 +116,6 @@ export const board = {
   carryingTo: (name, stage) => `${name} is moving it to “${stage}”`,
   arrived: (name, stage) => `${name}, from “${stage}”`,
   made: (name) => `${name}, new`,
-  waits: 'waits to be sent',
   here: 'On the board now',
   keysHint: { stage: 'stage', owner: 'owner', open: 'open' },
   card: { number: (number) => `Deal ${number}` },

@@ -117,7 +117,6 @@ export const board = {
   carryingTo: (name: string, stage: string) => `${name} переносит в «${stage}»`,
   arrived: (name: string, stage: string) => `${name}, из «${stage}»`,
   made: (name: string) => `${name}, новая`,
-  waits: 'ждёт отправки',
   here: 'Сейчас на доске',
   keysHint: { stage: 'этап', owner: 'кому', open: 'открыть' },
   card: { number: (number: number) => `Сделка ${number}` },

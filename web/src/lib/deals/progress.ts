@@ -1,8 +1,13 @@
 import type { PipelineRow, StageRow } from '#lib/core/rows.js';
 
-/** How far a stage is along its pipeline, 0…1. */
-export const progressOf = (pipeline: PipelineRow | undefined, stage: StageRow): number => {
+/** How far a stage is along its pipeline: which of how many. */
+export interface Progress {
+  place: number;
+  of: number;
+}
+
+export const progressOf = (pipeline: PipelineRow | undefined, stage: StageRow): Progress => {
   const stages = pipeline?.stages ?? [];
-  const place = stages.findIndex((one) => one.id === stage.id);
-  return stages.length === 0 ? 0 : (place + 1) / stages.length;
+  const place = stages.findIndex((one) => one.id === stage.id) + 1;
+  return { place, of: Math.max(stages.length, 1) };
 };
