@@ -16,6 +16,8 @@ class Answers {
   deals: DealRow[] = [];
   asked: string[] = [];
   seq = 1;
+  /** What the server counts in every column. */
+  counted = 5;
   failing: AppError | undefined;
 
   ask = (async (
@@ -57,7 +59,7 @@ class Answers {
       heads: {
         asOf: this.asOf,
         total: figures,
-        stages: stages.map(({ id }) => ({ stageId: id, head: { ...figures, count: 5 } })),
+        stages: stages.map(({ id }) => ({ stageId: id, head: { ...figures, count: this.counted } })),
         leads: { count: 0, unanswered: 0 },
       },
     };
@@ -230,6 +232,19 @@ describe('heads', () => {
     expect([head('s1')?.count, head('s2')?.count]).toEqual([4, 6]);
     await board.retry();
     expect([head('s1')?.count, head('s2')?.count]).toEqual([5, 5]);
+  });
+
+  it('do not count an own new deal twice when the figures come before its answer', async () => {
+    const mine = deal({ id: 'mine', version: 0, position: 'a0' });
+    shown.store.overlay('m1', [{ type: 'deal', id: 'mine', change: mine, creates: true }]);
+    expect(head('s1')?.count).toBe(6);
+    answers.seq = 2;
+    answers.counted = 6;
+    await board.retry();
+    shown.store.put('deal', { ...mine, version: 1 }, { epoch: 1, seq: 2 });
+    expect(head('s1')?.count).toBe(6);
+    shown.store.lift('m1');
+    expect(head('s1')?.count).toBe(6);
   });
 
   it('do not subtract what a reset drops, because the new figures never had it', async () => {

@@ -63,7 +63,7 @@ export class Heads {
 
   /** A deal has changed. Of one that was not here before nobody knows how it was counted: the server will say. */
   touch({ id, before, after, asOf, cause }: Extract<Touch, { type: 'deal' }>) {
-    if (asOf && this.#server && comparePlaces(asOf, placeOf(this.#server.asOf)) <= 0) return;
+    if (asOf && this.#server && comparePlaces(asOf, placeOf(this.#server.asOf)) <= 0) return this.#learn(id);
     const drift = this.#drifts.get(id);
     const isNew = !asOf || cause?.name === 'deal.created';
     if (!drift && !before && !isNew) return;
@@ -75,6 +75,13 @@ export class Heads {
 
   close() {
     clearTimeout(this.#timer);
+  }
+
+  /** The figures came before the change they count: what the server counted is known only now. */
+  #learn(id: string) {
+    const drift = this.#drifts.get(id);
+    if (!drift || drift.known) return;
+    this.#drifts = new Map(this.#drifts).set(id, { counted: this.store.truth('deal', id), known: undefined });
   }
 
   #expire() {
