@@ -51,6 +51,7 @@ export async function createApp(options: { origin: string; fetch: typeof fetch; 
     start: () => loadStart(ask, store, session),
     onOpen: () => commands.wake(),
     onReset: () => store.sweep(feed.startedAt),
+    isOwn: ({ actor }) => actor?.id === session.me.user.id,
     isSessionAlive: async () => {
       const { me } = await ask(WhoAmIDocument, {});
       if (!me) session.lose();

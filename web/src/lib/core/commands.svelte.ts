@@ -33,6 +33,7 @@ const INTERNAL_TRIES = 3;
 /** Unsent commands wait here, in memory, until the server has answered each. */
 export class CommandQueue {
   #entries = $state.raw<readonly Entry[]>([]);
+  #answers = $state.raw({ taken: 0, refused: 0 });
   #paused = false;
   #retry: ReturnType<typeof setTimeout> | undefined;
   readonly #waiting = new SvelteMap<string, number>();
@@ -48,7 +49,12 @@ export class CommandQueue {
     return this.#entries.length;
   }
 
-  /** The same with their words, oldest first; reactive. */
+  /** How many the server has taken and refused since the window was opened; reactive. */
+  get answers() {
+    return this.#answers;
+  }
+
+  /** The unsent with their words, oldest first; reactive. */
   get waiting(): Waiting[] {
     return this.#entries.map(({ mutationId, at, command: { label, about } }) => ({ mutationId, label, about, at }));
   }
@@ -137,6 +143,7 @@ export class CommandQueue {
       store.lift(entry.mutationId);
     else this.#settling.push({ mutationId: entry.mutationId, place: at });
     this.reached(place());
+    this.#answers = { ...this.#answers, taken: this.#answers.taken + 1 };
     this.#leave(entry);
     entry.resolve({ kind: 'ok', seq: answer.seq, mutationId: entry.mutationId });
   }
@@ -158,6 +165,7 @@ export class CommandQueue {
     this.options.store.lift(entry.mutationId);
     this.undo.drop(entry.mutationId);
     for (const id of entry.command.about) this.#remember(id, error);
+    this.#answers = { ...this.#answers, refused: this.#answers.refused + 1 };
     this.#leave(entry);
     entry.resolve({ kind: error.code === 'CONFLICT' ? 'conflict' : 'refused', error });
   }

@@ -58,6 +58,14 @@ it('shows a change at once and keeps what the server answers', async () => {
   expect([title(), queue.unsent, queue.waits('a')]).toEqual(['Mine', 0, false]);
 });
 
+it('counts what the server took and what it refused', async () => {
+  void edit('a', 'mine');
+  void edit('b', 'mine too');
+  await sent[0]!.answer({ deal: deal({ id: 'a', version: 2 }) });
+  await sent[1]!.fail(new AppError('CONFLICT', 'deal.moved'));
+  expect(queue.answers).toEqual({ taken: 1, refused: 1 });
+});
+
 it('takes a refused change back exactly and remembers why', async () => {
   const truth = store.get('deal', 'a');
   const outcome = edit('a', 'mine');

@@ -1,6 +1,6 @@
 export type ConnectionState = 'online' | 'connecting' | 'offline';
 
-/** Short breaks are nobody's business. */
+/** Short breaks are nobody's business, unless the browser itself says that there is no network. */
 const QUIET = 3_000;
 const STILL_NOTHING = 12_000;
 /** What comes within this time after a reconnect is what was missed. */
@@ -24,12 +24,8 @@ export class Connection {
   }
 
   lost() {
-    if (this.#isLost) return;
-    this.#isLost = true;
-    this.close();
-    this.#caughtUp = null;
-    this.#after(QUIET, () => (this.#state = navigator.onLine ? 'connecting' : 'offline'));
-    this.#after(STILL_NOTHING, () => (this.#state = 'offline'));
+    if (!this.#isLost) this.#startLoss();
+    if (!navigator.onLine) this.#state = 'offline';
   }
 
   found() {
@@ -42,7 +38,7 @@ export class Connection {
     this.#after(CATCHING_UP, () => this.#tellMissed());
   }
 
-  /** So many changes have come. */
+  /** So many changes of others have come; Infinity when they were too many to be told one by one. */
   received(changes: number) {
     if (this.#missed !== null) this.#missed += changes;
   }
@@ -50,6 +46,14 @@ export class Connection {
   close() {
     for (const timer of this.#timers) clearTimeout(timer);
     this.#timers = [];
+  }
+
+  #startLoss() {
+    this.#isLost = true;
+    this.close();
+    this.#caughtUp = null;
+    this.#after(QUIET, () => (this.#state = navigator.onLine ? 'connecting' : 'offline'));
+    this.#after(STILL_NOTHING, () => (this.#state = 'offline'));
   }
 
   #tellMissed() {

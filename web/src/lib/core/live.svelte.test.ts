@@ -89,6 +89,7 @@ async function begin({ build }: Pick<LiveOptions, 'build'>) {
     onFrame: () => (frames += 1),
     onOpen: () => {},
     onReset: () => {},
+    isOwn: () => false,
     isSessionAlive: () => Promise.resolve(true),
   });
   const begun = live.begin();

@@ -10,6 +10,8 @@ export interface LiveOptions extends Pick<SocketOptions, 'url' | 'isSessionAlive
   build: string | undefined;
   /** Loads what every page needs; answers from which place to watch. @throws AppError */
   start(): Promise<string>;
+  /** Whether the user made this change, in whichever window. */
+  isOwn(change: Change): boolean;
   /** A frame has been applied. */
   onFrame(frame: Frame): void;
   /** The socket is open (again): send what waits. */
@@ -36,12 +38,12 @@ export class Live {
 
   constructor(private readonly options: LiveOptions) {}
 
-  /** What the connection bar shows: `connecting` only after 3 s without a connection. Reactive. */
+  /** What the connection bar shows: `connecting` only after 3 s without a connection, `offline` at once when the browser knows. Reactive. */
   get state(): ConnectionState {
     return this.#connection.state;
   }
 
-  /** How many changes the last reconnect brought, for 4 s after it; else null. Reactive. */
+  /** How many changes of others the last reconnect brought, for 4 s after it; else null. Infinity: all was loaded anew. Reactive. */
   get caughtUp() {
     return this.#connection.caughtUp;
   }
@@ -126,8 +128,11 @@ export class Live {
 
   /** Frames are applied together, once per painted frame. */
   #receive(frame: Frame) {
-    if (frame.reset) return void this.#reset();
-    this.#connection.received(frame.events.length);
+    if (frame.reset) {
+      this.#connection.received(Infinity);
+      return void this.#reset();
+    }
+    this.#connection.received(frame.events.filter((change) => !this.options.isOwn(change)).length);
     this.#frames.push(frame);
     if (this.#frames.length === 1) onNextPaint(() => this.#apply());
   }

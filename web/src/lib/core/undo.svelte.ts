@@ -5,8 +5,6 @@ export interface Undoable {
   /** The mutation it takes back. */
   id: string;
   label: string;
-  /** ms */
-  at: number;
 }
 
 const UNDO_KEPT = 50;
@@ -26,7 +24,7 @@ export class UndoStack {
   }
 
   push(id: string, label: string, run: () => Promise<Outcome>) {
-    this.#entries = [...this.#entries.slice(1 - UNDO_KEPT), { id, label, run, at: Date.now() }];
+    this.#entries = [...this.#entries.slice(1 - UNDO_KEPT), { id, label, run }];
   }
 
   drop(id: string) {

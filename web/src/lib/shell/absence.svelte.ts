@@ -5,38 +5,38 @@ import type { App } from '#lib/core/app.svelte.js';
 export class Absence {
   /** Away lasts until it is known what was missed, so that the bar does not blink in between. Reactive. */
   phase = $state<'over' | 'away' | 'back'>('over');
-  /** The most that waited while away. */
-  #peak = $state(0);
+  /** What the server had answered when the absence began. */
+  #before = $state.raw({ taken: 0, refused: 0 });
 
   constructor(private readonly app: Pick<App, 'live' | 'commands'>) {
     $effect(() => this.#follow());
   }
 
-  /** Changes of ours that went out after the absence. Reactive. */
+  /** Changes of ours that the server took since the absence began. Reactive. */
   get sent(): number {
-    return Math.max(0, this.#peak - this.app.commands.unsent);
+    return this.app.commands.answers.taken - this.#before.taken;
   }
 
-  /** Changes of others that came meanwhile; the feed also tells of our own. Reactive. */
+  /** Changes of ours that it did not take. Reactive. */
+  get refused(): number {
+    return this.app.commands.answers.refused - this.#before.refused;
+  }
+
+  /** Changes of others that came meanwhile. Reactive. */
   get missed(): number {
-    return Math.max(0, (this.app.live.caughtUp ?? 0) - this.sent);
+    return this.app.live.caughtUp ?? 0;
   }
 
   #follow(): void {
     const { live, commands } = this.app;
-    const waiting = commands.unsent;
     const phase = untrack(() => this.phase);
     if (live.state !== 'online') {
+      if (phase !== 'away') this.#before = untrack(() => commands.answers);
       this.phase = 'away';
-      this.#peak = Math.max(
-        untrack(() => this.#peak),
-        waiting,
-      );
     } else if (live.caughtUp !== null) {
       if (phase === 'away') this.phase = 'back';
     } else if (phase === 'back') {
       this.phase = 'over';
-      this.#peak = 0;
     }
   }
 }

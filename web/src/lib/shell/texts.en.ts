@@ -31,8 +31,12 @@ export const shell = {
     count === 0 ? 'the board works, changes will wait' : `${changes(count)} ${count === 1 ? 'is' : 'are'} waiting`,
   keptHere: (count: number) => (count === 0 ? 'what you see is kept' : `${changes(count)} kept here, nothing is lost`),
   caughtUp: 'Caught up',
-  missed: (count: number) => (count === 0 ? 'nobody changed anything' : `${changes(count)} by others`),
+  missed: (count: number) => {
+    if (count === Infinity) return 'the board was loaded anew';
+    return count === 0 ? 'nobody else changed anything' : `${changes(count)} by others`;
+  },
   sent: (count: number) => (count === 0 ? '' : `${count} sent, `),
+  notTaken: (count: number) => (count === 0 ? '' : `${count} not taken, `),
   show: 'Show',
   waitingTitle: 'Waiting to be sent',
   waitingHint: 'They go out by themselves, in order, once there is a connection. Keep this tab open.',

@@ -34,8 +34,12 @@ export const shell = {
   keptHere: (count: number) =>
     count === 0 ? 'данные на экране сохранены' : `${changes(count)} у вас, ничего не пропало`,
   caughtUp: 'Догнали',
-  missed: (count: number) => (count === 0 ? 'чужих изменений не было' : `чужих изменений ${count}`),
+  missed: (count: number) => {
+    if (count === Infinity) return 'доска загружена заново';
+    return count === 0 ? 'чужих изменений не было' : `чужих изменений ${count}`;
+  },
   sent: (count: number) => (count === 0 ? '' : `отправлено ${count}, `),
+  notTaken: (count: number) => (count === 0 ? '' : `не принято ${count}, `),
   show: 'Показать',
   waitingTitle: 'Ждут отправки',
   waitingHint: 'Уйдут сами, по порядку, как только появится связь. Не закрывайте вкладку.',
