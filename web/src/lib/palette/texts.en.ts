@@ -13,7 +13,7 @@ export const palette = {
   go: 'Go',
   everyday: 'Set up',
   searching: 'Searching…',
-  nothing: (text: string) => `Nothing found for “${text}”`,
+  nothing: (text: string) => `Nothing found for “${text}”.`,
   nothingHint: 'We look at numbers, titles, clients, phones, e-mails and tax numbers.',
   failed: 'The search did not answer.',
   retry: 'Try again',

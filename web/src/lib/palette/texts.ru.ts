@@ -11,7 +11,7 @@ export const palette = {
   go: 'Перейти',
   everyday: 'Настроить',
   searching: 'Ищу…',
-  nothing: (text: string) => `По «${text}» ничего не нашлось`,
+  nothing: (text: string) => `По «${text}» ничего не нашлось.`,
   nothingHint: 'Ищем по номеру, названию, клиенту, телефону, почте и ИНН.',
   failed: 'Поиск не ответил.',
   retry: 'Ещё раз',
