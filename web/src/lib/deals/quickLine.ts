@@ -1,14 +1,26 @@
 import { parseMoney } from '#lib/fields/money.js';
 
-/** A sum of at least five digits (a year is none), a grouped one, or one with its unit, after at least one word. */
-const sumAtEnd =
-  /^(.*?\S)\s+((?:\d{1,3}(?:[ \u00a0]\d{3})+|\d{5,})(?:[.,]\d{1,2})?\s*(?:₽|р\.?|руб\.?)?|\d+(?:[.,]\d+)?\s*(?:тыс|млн|млрд|k|m)\.?)$/iu;
+const grouped = String.raw`\d{1,3}(?: \d{3})+`;
+const kopecks = String.raw`(?:[.,]\d{1,2})?`;
+const roubles = String.raw`(?:₽|руб(?:\.|лей|ля|ль)?|р\.?)`;
 
-/** Parts a typed line into the title and the sum at its end. «Болты М20» keeps its number. */
+/** What makes a number at the end a sum: its unit, thousands set apart, or a length that no year, phone or INN has. */
+const sumsAtEnd = [
+  new RegExp(String.raw`^(.*?\S) ((?:${grouped}|\d+)${kopecks}) ?${roubles}$`, 'iu'),
+  new RegExp(String.raw`^(.*?\S) (\d+(?:[.,]\d+)? ?(?:тыс|млн|млрд|к|k|mln|bn)\.?)(?: ?${roubles})?$`, 'iu'),
+  new RegExp(String.raw`^(.*?\S) ((?:${grouped}|\d{5,9})${kopecks})$`, 'u'),
+];
+
+/** After these words a bare number is a name: «ГОСТ 15150», «арт. 100200». */
+const namesNumber = /(?:^|[\s(«])(?:гост(?: р)?|ост|ту|снип|сп|din|iso|en|арт\.?|артикул|инн|код|лот)$|№$/iu;
+
+/** Parts a typed line into the title and the sum at its end. «Болты М20» and «Поставка 2027» keep their numbers. */
 export const quickLine = (line: string): { title: string; sum: string | null } => {
-  const whole = { title: line.trim().replace(/\s+/g, ' '), sum: null };
-  const match = sumAtEnd.exec(whole.title);
-  const parsed = match && parseMoney(match[2]!);
-  if (!match || !parsed || 'wrong' in parsed || parsed.value === null) return whole;
-  return { title: match[1]!, sum: parsed.value };
+  const title = line.trim().replace(/\s+/g, ' ');
+  for (const pattern of sumsAtEnd) {
+    const [, name, amount] = pattern.exec(title) ?? [];
+    const parsed = name && amount && !namesNumber.test(name) ? parseMoney(amount) : { value: null };
+    if (name && 'value' in parsed && parsed.value !== null) return { title: name, sum: parsed.value };
+  }
+  return { title, sum: null };
 };
