@@ -51,9 +51,12 @@ export const board = {
   add: 'Add a deal',
   addTo: (stage) => `Add a deal: ${stage}`,
   addTitle: 'Title of the deal',
-  addHint: 'Enter adds, Esc closes',
+  addHint: 'Enter adds, Esc closes. A sum goes last: 120 000 ₽',
   addSum: (sum) => `sum ${sum}`,
   addEmpty: 'Write what the client wants',
+  addInvisible: 'There are only invisible characters here. Write what the client wants',
+  addCleaned: 'Invisible characters were taken out. Check the title, Enter adds it',
+  addTooLong: (excess: number) => `A title has up to 300 characters, take out ${excess} more`,
   added: (title, stage) => `Deal “${title}” added: ${stage}`,
 
   menu: (title) => `Actions: ${title}`,

@@ -52,9 +52,12 @@ export const board = {
   add: 'Добавить сделку',
   addTo: (stage: string) => `Добавить сделку: ${stage}`,
   addTitle: 'Название сделки',
-  addHint: 'Enter добавит, Esc закроет',
+  addHint: 'Enter добавит, Esc закроет. Сумма пишется в конце: 120 000 ₽',
   addSum: (sum: string) => `сумма ${sum}`,
   addEmpty: 'Напишите, что хочет клиент',
+  addInvisible: 'Здесь только невидимые знаки. Напишите, что хочет клиент',
+  addCleaned: 'Убраны невидимые знаки. Проверьте название, Enter добавит',
+  addTooLong: (excess: number) => `Название бывает до 300 знаков, уберите ещё ${excess}`,
   added: (title: string, stage: string) => `Сделка «${title}» добавлена: ${stage}`,
 
   menu: (title: string) => `Действия: ${title}`,
