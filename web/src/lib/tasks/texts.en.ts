@@ -6,7 +6,7 @@ export const tasks = {
   none: 'No next step',
   noneTeach: 'Write down what to do and when: a deal without a next step is forgotten.',
   add: 'New task',
-  invite: 'Task: what to do and when',
+  invite: 'Task: what is to be done',
   done: 'Done',
   markDone: (title: string) => `Done: ${title}`,
   more: (title: string) => `More actions: ${title}`,
