@@ -17,7 +17,10 @@ const nothing: Required<Doing> = { openedId: null, heldId: null, overStageId: nu
 /** At most four words a second: enough to see a hand move. */
 const TELL_EVERY = 250;
 
-/** Who is on this board and what they do; without this window itself. All getters are reactive. */
+/**
+ * Who is on this board and what they do; without this window itself, and nobody while that cannot be known.
+ * All getters are reactive.
+ */
 export class Presence {
   #people = $state.raw<readonly Present[]>([]);
   #others = $state.raw(0);
@@ -36,28 +39,30 @@ export class Presence {
     );
   }
 
+  /** Other people; the user's own windows are not company. */
   get people() {
-    return this.#people;
+    const me = this.app.session.me.user.id;
+    return this.#windows.filter(({ user }) => user.id !== me);
   }
 
   /** How many more than `people`. */
   get others() {
-    return this.#others;
+    return this.#isKnown ? this.#others : 0;
   }
 
   /** Who holds this card by dragging it. */
   holder(dealId: string) {
-    return this.#people.find(({ heldId }) => heldId === dealId);
+    return this.#windows.find(({ heldId }) => heldId === dealId);
   }
 
   /** Who has this deal open. */
   viewers(dealId: string): readonly Present[] {
-    return this.#people.filter(({ openedId }) => openedId === dealId);
+    return this.people.filter(({ openedId }) => openedId === dealId);
   }
 
   /** Who edits this field. */
   editor(dealId: string, field: string) {
-    return this.#people.find(({ editedId, editedField }) => editedId === dealId && editedField === field);
+    return this.#windows.find(({ editedId, editedField }) => editedId === dealId && editedField === field);
   }
 
   /** Tells the others; merged with what was told before. */
@@ -69,6 +74,16 @@ export class Presence {
   close() {
     this.#stop();
     clearTimeout(this.#timer);
+  }
+
+  /** Without a connection or a session the last word grows old. */
+  get #isKnown() {
+    const { live, session } = this.app;
+    return live.state === 'online' && !session.lost;
+  }
+
+  get #windows() {
+    return this.#isKnown ? this.#people : [];
   }
 
   #take({ people, others }: WatchPresenceSubscription['presence']) {
