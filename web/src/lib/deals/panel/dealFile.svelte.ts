@@ -1,8 +1,10 @@
+import { untrack } from 'svelte';
 import type { App } from '#lib/core/app.svelte.js';
 import { placeOf } from '#lib/core/cursor.js';
 import { OpenedDealDocument, type OpenedDealQuery } from '#lib/core/gql/graphql.js';
 import { AppError } from '#lib/core/graphql.js';
 import type { DealRow, Label } from '#lib/core/rows.js';
+import type { Touch } from '#lib/core/store.svelte.js';
 import { OpenTasks } from '#lib/tasks/openTasks.svelte.js';
 import { HistoryLines, LINES } from './lines.svelte.js';
 
@@ -21,6 +23,10 @@ export class DealFile {
   readonly #stop: () => void;
 
   readonly row: DealRow | undefined = $derived.by(() => this.app.store.get('deal', this.id));
+  /** Made in this window, and the server has not answered yet. */
+  readonly unsent: boolean = $derived.by(() => this.row?.version === 0);
+  /** Only what the store knows is here: the record without history, rights and open tasks. */
+  readonly partial: boolean = $derived.by(() => this.row !== undefined && !this.#details && this.#isUnanswered());
   readonly state: FileState = $derived.by(() => this.#stateNow());
 
   constructor(
@@ -29,7 +35,7 @@ export class DealFile {
   ) {
     this.tasks = new OpenTasks(app, id);
     this.history = new HistoryLines(app, id);
-    const stopWatching = app.store.watch((touch) => touch.id === id && touch.cause && this.#touched());
+    const stopWatching = app.store.watch((touch) => touch.id === id && isTold(touch) && this.#touched());
     const stopResets = app.live.onReset(() => this.refresh());
     this.#stop = () => (stopWatching(), stopResets());
     void this.refresh();
@@ -45,12 +51,18 @@ export class DealFile {
     return visit && visit.seconds * 1000;
   }
 
-  /** Whether the viewer may do this to the deal; nothing until the server has said so. */
+  /** Whether the viewer may do this to the deal; without the server's word only what is surely so. */
   can(action: string): boolean {
-    return this.#details?.can.includes(action) ?? false;
+    return this.#details?.can.includes(action) ?? (this.partial && action !== 'share' && this.#isSurelyMine());
+  }
+
+  /** Asks again for what did not come while the connection was away. */
+  recover(): void {
+    if (this.#trouble === 'failed') void this.refresh();
   }
 
   async refresh(): Promise<void> {
+    if (untrack(() => this.unsent)) return;
     try {
       const { deal } = await this.app.ask(OpenedDealDocument, { id: this.id, tasks: mostTasks, lines: LINES });
       this.#take(deal);
@@ -81,11 +93,25 @@ export class DealFile {
     this.#timer = setTimeout(() => void this.refresh(), settleTime);
   }
 
+  #isUnanswered(): boolean {
+    if (this.unsent) return true;
+    return this.#trouble === 'failed' || (this.#trouble === null && this.app.live.state !== 'online');
+  }
+
+  #isSurelyMine(): boolean {
+    const { user, role } = this.app.session.me;
+    return role === 'ADMIN' || (role !== 'OBSERVER' && this.row?.owner.id === user.id);
+  }
+
   #stateNow(): FileState {
-    if (this.row && this.#details) return 'ready';
+    if (this.row && (this.#details || this.partial)) return 'ready';
     if (this.#details) return 'gone';
     return this.#trouble ?? 'loading';
   }
 }
+
+/** The server has told of the deal: an event, or the answer to its making. */
+const isTold = ({ type, cause, before, after }: Touch): boolean =>
+  cause !== undefined || (type === 'deal' && before?.version === 0 && (after?.version ?? 0) > 0);
 
 const isAbsent = (error: AppError): boolean => error.code === 'NOT_FOUND' || error.code === 'INVALID';

@@ -1,3 +1,4 @@
+import { untrack } from 'svelte';
 import type { App } from '#lib/core/app.svelte.js';
 import type { Presence } from '#lib/presence/presence.svelte.js';
 import { StepDesk } from '#lib/tasks/stepDesk.svelte.js';
@@ -34,7 +35,10 @@ export class OpenedDeal {
     this.desk = new StepDesk({ app, toasts }, () => this.file.row!);
     presence.announce({ openedId: id });
     $effect(() => {
-      if (this.file.state === 'ready') void this.actions.look();
+      if (this.file.state === 'ready' && !this.file.partial) void this.actions.look();
+    });
+    $effect(() => {
+      if (app.live.state === 'online') untrack(() => this.file.recover());
     });
   }
 
