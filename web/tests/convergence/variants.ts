@@ -1,3 +1,4 @@
+import { dayOf } from '../../../server/core/time.js';
 import { shareDeal } from '../../../server/deals/deal.service.js';
 import { systemContext } from '../../../server/testing/build.js';
 import type { Setting } from '../../../server/testing/permissions/setting.js';
@@ -12,8 +13,9 @@ const given =
   (input) => ({ ...input, ...changes });
 
 const HOUR_MS = 3_600_000;
-const inHours = (hours: number) => new Date(Date.now() + hours * HOUR_MS).toISOString();
-const dueIn = (hours: number) => given({ dueAt: inHours(hours), dueOn: null });
+/** Until midnight, so that no card turns red while a test looks at it. */
+const dueToday = given({ dueOn: dayOf(new Date(), 'Europe/Moscow') });
+const overdue = given({ dueAt: new Date(Date.now() - HOUR_MS).toISOString(), dueOn: null });
 
 /** The commands that change what a board shows, and all that each is tried with. */
 export const variants: Record<string, Variant[]> = {
@@ -44,8 +46,8 @@ export const variants: Record<string, Variant[]> = {
       return { ...input, userId: stranger.id };
     },
   ],
-  createTask: [same, dueIn(-1), dueIn(1 / 60), (input, { stranger }) => ({ ...input, assigneeId: stranger.id })],
-  editTask: [same, dueIn(-1)],
+  createTask: [same, overdue, dueToday, (input, { stranger }) => ({ ...input, assigneeId: stranger.id })],
+  editTask: [same, overdue],
   completeTask: [same],
   cancelTask: [same],
   reopenTask: [same],
