@@ -1,4 +1,4 @@
-import { LockMode } from '@mikro-orm/core';
+import { IsolationLevel, LockMode } from '@mikro-orm/core';
 import { UniqueConstraintViolationException, type EntityManager } from '@mikro-orm/postgresql';
 import { AppError, forbidden, notFound, unauthenticated } from './errors.js';
 import { Labels } from './schema/label.js';
@@ -125,6 +125,16 @@ export class Context {
   asOf(): Promise<string> {
     this.dated ??= this.readHead();
     return this.dated;
+  }
+
+  /** Reads of one moment: they hold exactly what the log tells up to their `asOf`. Nothing may be written. */
+  async atOnce<T>(read: () => Promise<T>): Promise<T> {
+    await this.em.begin({ isolationLevel: IsolationLevel.REPEATABLE_READ, readOnly: true });
+    try {
+      return await read();
+    } finally {
+      await this.em.rollback();
+    }
   }
 
   private async readHead(): Promise<string> {

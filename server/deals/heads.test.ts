@@ -54,6 +54,17 @@ test('everyone gets the sum of what he may see, weighted by the stage', async ()
   expect(await headsOf(company.vera.id)).toMatchObject({ total: { count: 2 } });
 });
 
+test('heads of one moment hold nothing that came after their place in the log', async () => {
+  const reader = server.context();
+  const { asOf, heads } = await reader.atOnce(async () => {
+    const asOf = await reader.asOf();
+    await company.deal(company.anna.id, 'Пришла потом');
+    return { asOf, heads: await boardHeads(reader, args()) };
+  });
+  expect(heads).toMatchObject({ asOf, total: { count: 3 } });
+  expect((await headsOf(company.admin.id)).total.count).toBe(4);
+});
+
 test('a move changes the heads of two columns on every screen', async () => {
   const admin = await watch(company.admin.id);
   const boris = await watch(company.boris.id);
@@ -61,7 +72,7 @@ test('a move changes the heads of two columns on every screen', async () => {
   const deal = await company.deal(company.anna.id, 'Третья');
   await moveDeal(server.context(), { id: deal.id, fromStageId: company.stages[0].id, toStageId: company.stages[1].id });
   await admin.watcher.until(() => admin.heads().at(-1)?.stages[1]?.head.count === 1);
-  expect(admin.heads().at(-1)!.total).toMatchObject({ count: 4, weighted: '700.00' });
+  expect(admin.heads().at(-1)!.total).toMatchObject({ count: 5, weighted: '800.00' });
   expect(boris.heads()).toHaveLength(1);
   admin.watcher.close();
   boris.watcher.close();
@@ -101,7 +112,7 @@ test('heads are computed at most once a second, however much happens', async () 
   await watcher.until(() => heads().length === 1);
   const started = Date.now();
   for (let index = 0; index < 30; index++) await company.deal(company.boris.id, `Поток ${index}`);
-  await watcher.until(() => heads().at(-1)?.total.count === 35);
+  await watcher.until(() => heads().at(-1)?.total.count === 36);
   expect(heads().length - 1).toBeLessThanOrEqual(Math.ceil((Date.now() - started) / 1_000) + 1);
   watcher.close();
 });

@@ -142,8 +142,10 @@ class Watched<Args, Sum> {
   private async computeOnce(): Promise<number> {
     try {
       const context = this.newContext();
-      const asOf = await context.asOf();
-      const { sum, turnsAt } = await this.figure.compute(context, this.args);
+      const { asOf, sum, turnsAt } = await context.atOnce(async () => {
+        const asOf = await context.asOf();
+        return { asOf, ...(await this.figure.compute(context, this.args)) };
+      });
       this.latest.set((viewer) => this.figure.project(sum, viewer, this.args), { asOf });
       return turnsAt ? turnsAt.getTime() + TIMER_SLACK_MS : Infinity;
     } catch (error) {
