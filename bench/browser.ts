@@ -9,7 +9,7 @@ export const launch = (): Promise<Browser> =>
 
 /** A window of its own in which somebody has signed in. */
 export async function signedIn(browser: Browser, url: string, email: string, password: string): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  const context = await browser.newContext({ baseURL: url, viewport: { width: 1440, height: 900 } });
   const page = await context.newPage();
   await page.goto(url);
   await ask(
