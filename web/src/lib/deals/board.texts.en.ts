@@ -99,7 +99,7 @@ export const board = {
   refusedSaid: (title, why) => `“${title}” stayed in its place: ${why}`,
   returned: (title) => `“${title}” is back in its place`,
   edge: 'No more stages this way',
-  stayed: (stage, why) => `Not yet: ${why}. It stays: ${stage}`,
+  stayed: (verdict, why, stage) => `${verdict}: ${why}. It stays: ${stage}`,
 
   conflictMoved: (name, stage) => `${name} moved it to “${stage}”`,
   conflictAssigned: (name, owner) => `${name}: now the owner is ${owner}`,

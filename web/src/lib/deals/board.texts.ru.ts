@@ -100,7 +100,7 @@ export const board = {
   refusedSaid: (title: string, why: string) => `«${title}» осталась на месте: ${why}`,
   returned: (title: string) => `«${title}» возвращена на место`,
   edge: 'Дальше этапов нет',
-  stayed: (stage: string, why: string) => `Пока нельзя: ${why}. Осталась: ${stage}`,
+  stayed: (verdict: string, why: string, stage: string) => `${verdict}: ${why}. Осталась: ${stage}`,
 
   conflictMoved: (name: string, stage: string) => `${name}: перенос в «${stage}»`,
   conflictAssigned: (name: string, owner: string) => `${name}: теперь ответственный ${owner}`,

@@ -10,6 +10,7 @@ import { assignDeal, loseDeal, moveDeal, winDeal, type Slot } from '#lib/deals/d
 import { gateWords } from '#lib/deals/gateWords.js';
 import {
   answered,
+  isNotYours,
   LOST,
   verdictsByControl,
   withoutRight,
@@ -137,7 +138,8 @@ export class Moves {
   /** Keeps the card where it is and says on it why. */
   refuse(id: string, verdict: Verdict): void {
     const words = gateWords(this.#text, verdict.unmet, this.screen.board.deal(id)).join(', ');
-    const stays = this.#text.board.stayed(this.#stageName(this.#stageOf(id)), words);
+    const { stayed, notYet, notForYou } = this.#text.board;
+    const stays = stayed(isNotYours(verdict) ? notForYou : notYet, words, this.#stageName(this.#stageOf(id)));
     this.#kept = { id, words: stays };
     this.announcer.alert(this.#text.board.refusedSaid(this.#title(id), words));
     setTimeout(() => {

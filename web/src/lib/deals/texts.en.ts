@@ -29,7 +29,7 @@ export const deals = {
   count: (count) => `${count}\u00a0${plural('en', count, { one: 'deal', other: 'deals' })}`,
   /** What stands between a deal and where it should go; codes of the server. */
   gate: {
-    'deal.notYours': (_stage, owner) => `${owner ?? 'somebody else'} leads this deal: the owner or a head moves it`,
+    'deal.notYours': (_stage, owner) => `${owner ?? 'somebody else'} leads this deal, the owner or a head moves it`,
     'deal.skip': () => 'stages cannot be skipped',
     'deal.notLast': (stage) => `opens at “${stage}”`,
     'deal.closed': () => 'the deal is closed',

@@ -32,7 +32,7 @@ export const deals = {
   /** What stands between a deal and where it should go; codes of the server. */
   gate: {
     'deal.notYours': (_stage, owner) =>
-      `сделку ведёт ${owner ?? 'другой сотрудник'}: переносит ответственный или руководитель`,
+      `сделку ведёт ${owner ?? 'другой сотрудник'}, переносит ответственный или руководитель`,
     'deal.skip': () => 'этап пропускать нельзя',
     'deal.notLast': (stage) => `открывается на этапе «${stage}»`,
     'deal.closed': () => 'сделка закрыта',

@@ -53,7 +53,7 @@ describe('a deal that is not the viewer’s', () => {
   it('says whose it is and nothing of the stages', () => {
     const unmet = ['deal.notYours', 'deal.skip'].map((code) => ({ code, stage: null, count: null }));
     expect(gateWords(ru, unmet, { owner })).toEqual([
-      'сделку ведёт Сергей Котов: переносит ответственный или руководитель',
+      'сделку ведёт Сергей Котов, переносит ответственный или руководитель',
     ]);
   });
 });

@@ -34,6 +34,9 @@ export const verdictsByControl = (deal: DealRow, pipeline: PipelineRow): Verdict
   ]);
 };
 
+/** Not a matter of the stages: the viewer may not move this deal at all. */
+export const isNotYours = ({ unmet }: Verdict): boolean => unmet.some(({ code }) => code === 'deal.notYours');
+
 /** Whoever only looks on moves nothing, not even within the column. */
 export const withoutRight = (known: Verdicts): Verdicts =>
   new Map([...known].map(([target, { back }]) => [target, verdict(false, 'deal.notYours', back)]));

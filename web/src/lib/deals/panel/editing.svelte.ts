@@ -70,7 +70,8 @@ export class DealEditing {
     const { app, file } = this;
     return {
       locked: file.can(action) ? undefined : app.i18n.text.fields.locked,
-      waiting: app.commands.waits(file.id) && app.store.truth('deal', file.id)?.[shown] !== this.deal[shown],
+      waiting:
+        !file.unsent && app.commands.waits(file.id) && app.store.truth('deal', file.id)?.[shown] !== this.deal[shown],
       editor: editor && { name: editor.user.name, hue: editor.hue },
       onediting: (editing: boolean) => this.#tell(editing, field, shown),
     };
