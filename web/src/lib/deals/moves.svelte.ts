@@ -7,6 +7,7 @@ import type { Board } from '#lib/deals/board.svelte.js';
 import type { CardFocus } from '#lib/deals/cardFocus.svelte.js';
 import type { Targets } from '#lib/deals/targets.js';
 import { assignDeal, loseDeal, moveDeal, winDeal, type Slot } from '#lib/deals/deals.js';
+import { isAlreadyAt } from '#lib/deals/alreadyAt.js';
 import { gateWords } from '#lib/deals/gateWords.js';
 import {
   answered,
@@ -65,7 +66,9 @@ export class Moves {
   async place(id: string, slot: Slot): Promise<void> {
     const answer = moveDeal(this.screen.app, id, slot);
     this.#sayPlace(id, slot.stageId);
-    this.#settle(id, await answer, this.#stageName(slot.stageId), () => this.place(id, slot));
+    const outcome = await answer;
+    if (outcome.kind === 'conflict' && isAlreadyAt(slot.stageId, outcome.error)) return;
+    this.#settle(id, outcome, this.#stageName(slot.stageId), () => this.place(id, slot));
   }
 
   /** One stage on or back; the focus goes with the card. */

@@ -68,8 +68,8 @@ export class Carry implements Drag {
     if (dealId === null || landing === null) return;
     if (landing.kind === 'refused') return refusal && moves.refuse(dealId, refusal);
     const deal = this.screen.app.store.get('deal', dealId);
-    const moved = deal?.stageId !== fromStageId || deal?.status !== 'IN_WORK';
-    if (moved) moves.meetOnDrop(dealId, this.#words(landing), () => this.#act(dealId, landing));
+    const stays = deal?.status === 'IN_WORK' && [fromStageId, stageOf(landing)].includes(deal.stageId);
+    if (!stays) moves.meetOnDrop(dealId, this.#words(landing), () => this.#act(dealId, landing));
     else void this.#act(dealId, landing);
   }
 
@@ -152,6 +152,8 @@ export class Carry implements Drag {
     return stageId === undefined ? null : this.screen.view(stageId).viewport;
   }
 }
+
+const stageOf = (landing: Allowed): string | null => (landing.kind === 'stage' ? landing.stageId : null);
 
 const slotOf = ({ stageId, afterId, beforeId }: Slot): Slot => ({ stageId, afterId, beforeId });
 

@@ -4,6 +4,7 @@ import { describeError } from '#lib/core/describeError.js';
 import type { DealRow, StageRow } from '#lib/core/rows.js';
 import { loseDeal, moveDeal, moveTargets, reopenDeal, winDeal, type MoveTarget } from '#lib/deals/deals.js';
 import { gateWords } from '#lib/deals/gateWords.js';
+import { isAlreadyAt } from '#lib/deals/alreadyAt.js';
 import { answered, verdictsByControl, WON, type Target } from '#lib/deals/verdicts.js';
 import type { Announcer } from '#lib/ui/announcer.svelte.js';
 import type { DealFile } from './dealFile.svelte.js';
@@ -51,7 +52,8 @@ export class DealActions {
     const stage = this.stages.find(({ id }) => id === stageId);
     if (!stage) return;
     this.announcer.say(this.app.i18n.text.panel.movedTo(stage.name));
-    this.#settle(await moveDeal(this.app, this.deal.id, { stageId }));
+    const outcome = await moveDeal(this.app, this.deal.id, { stageId });
+    if (outcome.kind !== 'conflict' || !isAlreadyAt(stageId, outcome.error)) this.#settle(outcome);
   }
 
   async win(): Promise<void> {
