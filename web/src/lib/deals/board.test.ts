@@ -247,6 +247,15 @@ describe('heads', () => {
     expect(head('s1')?.count).toBe(6);
   });
 
+  it('do not count an own move twice when the figures come before its event', async () => {
+    shown.store.overlay('m1', [{ type: 'deal', id: 'a', change: { stageId: 's2' } }]);
+    answers.seq = 2;
+    answers.counted = 6;
+    await board.retry();
+    shown.store.put('deal', { ...rich, version: 2, stageId: 's2' }, { epoch: 1, seq: 2 });
+    expect([head('s1')?.count, head('s2')?.count]).toEqual([6, 6]);
+  });
+
   it('do not subtract what a reset drops, because the new figures never had it', async () => {
     answers.seq = 5;
     answers.deals = [];
