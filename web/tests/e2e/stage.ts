@@ -11,7 +11,7 @@ export interface Stage extends AsyncDisposable {
   company: Company;
   browser: Browser;
   /** A window in which somebody has the board open; what it says wrongly on the console is kept in `faults`. */
-  open(email: string, options?: BrowserContextOptions): Promise<BoardPage>;
+  open(name: string, options?: BrowserContextOptions, prepare?: (page: Page) => Promise<unknown>): Promise<BoardPage>;
   /** Errors of pages and reports of the content security policy. */
   faults: string[];
 }
@@ -31,11 +31,12 @@ export async function openStage(): Promise<Stage> {
     company,
     browser,
     faults,
-    async open(name, options = {}) {
+    async open(name, options = {}, prepare) {
       const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'ru-RU', ...options });
       const page = await context.newPage();
       page.on('pageerror', (error) => faults.push(`${name}: ${error.stack ?? error.message}`));
       page.on('console', (line) => /Content Security Policy/.test(line.text()) && faults.push(line.text()));
+      await prepare?.(page);
       const board = new BoardPage(page);
       await board.signIn(server.url.replace('127.0.0.1', 'localhost'), `${name}@example.com`);
       return board;

@@ -1,7 +1,12 @@
-const AFTER_MS = 3000;
+const AT_THE_LATEST_MS = 2000;
+const WITHOUT_NOTICE_MS = 500;
 
-/** Runs when the first screen has settled: what is fetched here works offline later. Returns the way to call it off. */
+/** Runs when the main thread has nothing else to do. Returns the way to call it off. */
 export const whenIdle = (run: () => void): (() => void) => {
-  const timer = setTimeout(run, AFTER_MS);
-  return () => clearTimeout(timer);
+  if (!('requestIdleCallback' in globalThis)) {
+    const timer = setTimeout(run, WITHOUT_NOTICE_MS);
+    return () => clearTimeout(timer);
+  }
+  const notice = requestIdleCallback(run, { timeout: AT_THE_LATEST_MS });
+  return () => cancelIdleCallback(notice);
 };

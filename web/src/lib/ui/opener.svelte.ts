@@ -6,7 +6,7 @@ interface Options {
   /** Id of what opens. */
   contentId: string;
   /** Fetches the code of what opens: asked when the button is pointed at or focused, before it is pressed. */
-  load: () => void;
+  load: () => Promise<unknown>;
   open: () => boolean;
   toggle: (open: boolean) => void;
 }
@@ -28,15 +28,15 @@ export class Opener {
 
   /** For the button. */
   readonly props = $derived.by((): Record<string | symbol, unknown> => {
-    const { kind, contentId, load, open, toggle } = this.options;
+    const { kind, contentId, open, toggle } = this.options;
     const isOpen = open();
     return {
       'aria-haspopup': kind,
       'aria-expanded': isOpen,
       'aria-controls': isOpen ? contentId : undefined,
       'data-state': isOpen ? 'open' : 'closed',
-      onpointerenter: load,
-      onfocus: load,
+      onpointerenter: this.#loadAhead,
+      onfocus: this.#loadAhead,
       onclick: () => toggle(!isOpen),
       onkeydown: (event: KeyboardEvent) => this.#openByArrow(event),
       [this.#key]: (button: HTMLElement) => {
@@ -54,6 +54,15 @@ export class Opener {
     event.preventDefault();
     this.anchor?.focus();
   };
+
+  /** What opens could not be loaded: closed again, and the next press asks for it anew. */
+  readonly giveUp = (): void => {
+    this.wanted = false;
+    this.options.toggle(false);
+  };
+
+  /** What fails before the press is told only if it fails after it too. */
+  readonly #loadAhead = (): void => void this.options.load().catch(() => {});
 
   #openByArrow(event: KeyboardEvent): void {
     const { kind, open, toggle } = this.options;
