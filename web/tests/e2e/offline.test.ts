@@ -88,3 +88,20 @@ test('what could not be loaded is said in words, and opens when the line is back
   expect(stage.faults).toEqual([]);
   await page.context().close();
 });
+
+test('what does not come although there is a line is offered by a reload', async () => {
+  const board = await stage.open('vera', {}, holdBackIdleWork);
+  const { page } = board;
+  await board.card(dealId).waitFor();
+  await page.route('**/_app/immutable/**', (route) => route.abort());
+  await page.evaluate(() => heldBack.forEach((run) => run()));
+  await page.getByText('Загрузилось не всё').waitFor();
+  await page.keyboard.press('Control+k');
+  await page.getByText('Эта часть не загрузилась. Обновите страницу.').waitFor();
+
+  await page.unroute('**/_app/immutable/**');
+  await page.getByRole('button', { name: 'Обновить' }).click();
+  await board.card(dealId).waitFor();
+  expect(stage.faults).toEqual([]);
+  await page.context().close();
+});
