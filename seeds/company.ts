@@ -9,7 +9,8 @@ import type { Team } from '../server/teams/team.entity.js';
 import { createTeam } from '../server/teams/team.service.js';
 import { DEMO_PASSWORD } from '../server/users/demo.js';
 import type { User } from '../server/users/user.entity.js';
-import { createUser } from '../server/users/user.service.js';
+import { hashPassword } from '../server/users/password.js';
+import { addUser } from '../server/users/user.service.js';
 import { DOMAIN, people, type Person, type TeamKey } from './people.js';
 import { contextOf } from './script.js';
 
@@ -32,7 +33,9 @@ export async function found(em: EntityManager, at: Date): Promise<Company> {
   const ctx = contextOf(em, systemViewer('seeds'), at);
   const team = await teams(ctx);
   const known = new Map<string, Viewer>();
-  for (const person of people) known.set(person.key, await join(ctx, person, person.team ? team[person.team] : null));
+  const passwordHash = await hashPassword(DEMO_PASSWORD);
+  for (const person of people)
+    known.set(person.key, await join(ctx, person, person.team ? team[person.team] : null, passwordHash));
   const reasons: LostReason[] = [];
   for (const [name, requiresCompetitor] of REASONS)
     reasons.push(await createLostReason(ctx, { name, requiresCompetitor }));
@@ -48,10 +51,10 @@ async function teams(ctx: Context): Promise<Record<TeamKey, Team>> {
   return { sales, wholesale, projects };
 }
 
-async function join(ctx: Context, person: Person, team: Team | null): Promise<Viewer> {
+async function join(ctx: Context, person: Person, team: Team | null, passwordHash: string): Promise<Viewer> {
   const { name, key, role, jobTitle, timeZone = 'Europe/Moscow' } = person;
-  const account = { email: `${key}@${DOMAIN}`, password: DEMO_PASSWORD };
-  const user = await createUser(ctx, { name, role, jobTitle, timeZone, teamId: team?.id, ...account }, true);
+  const account = { name, role, jobTitle, timeZone, teamId: team?.id, email: `${key}@${DOMAIN}` };
+  const user = await addUser(ctx, account, passwordHash, true);
   return viewerOf(user, team?.path ?? null);
 }
 
