@@ -57,8 +57,8 @@ describe('the company', () => {
   });
 
   test('has two years of finished deals', async () => {
-    expect(await count(`deal where status = 'WON'`)).toBeGreaterThan(100);
-    expect(await count(`deal where status = 'LOST'`)).toBeGreaterThan(60);
+    expect(await count(`deal where status = 'WON'`)).toBeGreaterThan(80);
+    expect(await count(`deal where status = 'LOST'`)).toBeGreaterThan(45);
     expect(await count(`deal where status = 'LOST' and lost_reason_id is null`)).toBe(0);
     expect(
       await count(`(select distinct date_trunc('quarter', closed_at) from deal where closed_at is not null) q`),
