@@ -46,7 +46,7 @@ const GOODBYE_MS = 2_000;
 
 /** Puts the parts together; nothing is listened to yet. */
 export async function createApp(options: AppOptions): Promise<App> {
-  const { orm, config, logger: log, clock = () => new Date(), bell = openBell(config.redisUrl, log) } = options;
+  const { orm, config, logger: log, clock = () => new Date(), bell = openBell(config, log) } = options;
   const schema = await createSchema();
   const metrics = new Metrics();
   const surroundings: Surroundings = { ring: (seq) => bell.ring(seq), clock, rowClass };

@@ -1,10 +1,11 @@
 import type { Context } from '../context.js';
 import type { Bell } from '../log/bell.js';
 import { PostgresLogReader } from '../log/reader.js';
+import type { Meeting } from '../log/redis.js';
 import { Tail } from '../log/tail.js';
 import type { Logger } from '../start/logger.js';
 import type { Metrics } from '../metrics.js';
-import { NoLine, RedisLine } from '../presence/line.js';
+import { openLine } from '../presence/line.js';
 import { Presence } from '../presence/presence.js';
 import type { RowClass } from '../row.entity.js';
 import { Access, type FindViewer } from './access.js';
@@ -13,9 +14,7 @@ import type { LiveSources } from './context.js';
 import { Feed } from './feed.js';
 import { Figures } from './figures.js';
 
-export interface LiveOptions {
-  databaseUrl: string;
-  redisUrl: string | undefined;
+export interface LiveOptions extends Meeting {
   /** Rung by commits of this process. */
   bell: Bell;
   log: Logger;
@@ -54,7 +53,7 @@ export async function openLive(options: LiveOptions): Promise<Live> {
     log,
   );
   const figures = new Figures(tail, newContext, log);
-  const line = options.redisUrl ? new RedisLine(options.redisUrl, log) : new NoLine();
+  const line = openLine(options, log);
   const presence = new Presence(line, options.presenceSubject, newContext, log);
   measure(metrics, { feed, figures, tail });
   return {

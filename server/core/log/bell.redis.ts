@@ -1,12 +1,10 @@
 import type { Logger } from 'pino';
 import { LocalBell, type Bell } from './bell.js';
-import { redisConnection } from './redis.js';
-
-const CHANNEL = 'vmeste:bell';
+import { channelOf, redisConnection, type Meeting } from './redis.js';
 
 /** The bell of one process, or of several when there is a Redis between them. */
-export const openBell = (redisUrl: string | undefined, log: Logger): Bell =>
-  redisUrl ? RedisBell.open(redisUrl, log) : new LocalBell();
+export const openBell = ({ databaseUrl, redisUrl }: Meeting, log: Logger): Bell =>
+  redisUrl ? RedisBell.open(redisUrl, channelOf(databaseUrl, 'bell'), log) : new LocalBell();
 
 /**
  * The bell of several processes. This process hears its own rings at once, without Redis; a ring that Redis loses is
@@ -20,14 +18,18 @@ export class RedisBell implements Bell {
   private publishing = false;
   private listening = false;
 
-  private constructor(url: string, log: Logger) {
+  private constructor(
+    url: string,
+    private readonly channel: string,
+    log: Logger,
+  ) {
     this.publisher = redisConnection(url, log, 'bell.publisher');
     this.subscriber = redisConnection(url, log, 'bell.subscriber');
   }
 
   /** Does not wait for Redis: without it the process works on, a second slower for the others. */
-  static open(url: string, log: Logger): RedisBell {
-    const bell = new RedisBell(url, log);
+  static open(url: string, channel: string, log: Logger): RedisBell {
+    const bell = new RedisBell(url, channel, log);
     bell.subscriber.on('ready', () => void bell.listen().catch(() => undefined));
     void bell.publisher.connect().catch(() => undefined);
     void bell.subscriber.connect().catch(() => undefined);
@@ -54,13 +56,13 @@ export class RedisBell implements Bell {
 
   private publish(): void {
     this.publishing = false;
-    if (this.publisher.isReady) void this.publisher.publish(CHANNEL, String(this.rung)).catch(() => undefined);
+    if (this.publisher.isReady) void this.publisher.publish(this.channel, String(this.rung)).catch(() => undefined);
   }
 
   /** The client subscribes again by itself after a reconnect; what was rung meanwhile is heard by ringing once. */
   private async listen(): Promise<void> {
     if (!this.listening) {
-      await this.subscriber.subscribe(CHANNEL, (seq) => this.local.ring(Number(seq)));
+      await this.subscriber.subscribe(this.channel, (seq) => this.local.ring(Number(seq)));
       this.listening = true;
     }
     this.local.ring(0);

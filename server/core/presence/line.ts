@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import { redisConnection } from '../log/redis.js';
+import { channelOf, redisConnection, type Meeting } from '../log/redis.js';
 import type { Word } from './window.js';
 
 /** Carries words about windows to the other processes. */
@@ -9,8 +9,12 @@ export interface PresenceLine {
   close(): Promise<void>;
 }
 
+/** The line of a single process, or of several when there is a Redis between them. */
+export const openLine = ({ databaseUrl, redisUrl }: Meeting, log: Logger): PresenceLine =>
+  redisUrl ? new RedisLine(redisUrl, channelOf(databaseUrl, 'presence'), log) : new NoLine();
+
 /** There is no other process. */
-export class NoLine implements PresenceLine {
+class NoLine implements PresenceLine {
   say(): void {}
 
   onWord(): void {}
@@ -18,21 +22,23 @@ export class NoLine implements PresenceLine {
   async close(): Promise<void> {}
 }
 
-const CHANNEL = 'vmeste:presence';
-
 /** Words over Redis; what is said while Redis is away is lost. */
-export class RedisLine implements PresenceLine {
+class RedisLine implements PresenceLine {
   private readonly publisher;
   private readonly subscriber;
   private listening = false;
 
-  constructor(url: string, log: Logger) {
+  constructor(
+    url: string,
+    private readonly channel: string,
+    log: Logger,
+  ) {
     this.publisher = redisConnection(url, log, 'presence.publisher');
     this.subscriber = redisConnection(url, log, 'presence.subscriber');
   }
 
   say(word: Word): void {
-    if (this.publisher.isReady) void this.publisher.publish(CHANNEL, JSON.stringify(word)).catch(() => undefined);
+    if (this.publisher.isReady) void this.publisher.publish(this.channel, JSON.stringify(word)).catch(() => undefined);
   }
 
   onWord(hear: (word: Word) => void): void {
@@ -51,7 +57,7 @@ export class RedisLine implements PresenceLine {
   /** The client subscribes again by itself after a reconnect. */
   private async listen(hear: (word: Word) => void): Promise<void> {
     if (this.listening) return;
-    await this.subscriber.subscribe(CHANNEL, (text) => hear(JSON.parse(text) as Word));
+    await this.subscriber.subscribe(this.channel, (text) => hear(JSON.parse(text) as Word));
     this.listening = true;
   }
 }
