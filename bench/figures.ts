@@ -11,3 +11,6 @@ export const ms = (value: number): string => `${value.toFixed(1)} ms`;
 /** p50, p95, p99 and the worst, as a line of a table. */
 export const spread = (values: number[]): string =>
   [0.5, 0.95, 0.99, 1].map((share) => ms(percentile(values, share))).join(' · ');
+
+/** The machine's own clock in ms: the same in all its processes, and never set back. */
+export const now = (): number => Number(process.hrtime.bigint()) / 1e6;

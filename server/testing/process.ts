@@ -5,12 +5,21 @@ import { createInterface } from 'node:readline';
 /** A server process of its own, as it ships: `dist/` must have been built. */
 export interface ServerProcess extends AsyncDisposable {
   url: string;
+  pid: number;
   /** kill -9: nothing is said goodbye to. */
   kill(): Promise<void>;
 }
 
+export interface ProcessSettings {
+  databaseUrl: string;
+  /** Empty: none. */
+  redisUrl: string;
+  /** Options of Node itself, such as those that profile. */
+  nodeOptions?: string[];
+}
+
 /** Starts the built server over a given database and Redis, and waits until it says that it is ready. */
-export async function startProcess(settings: { databaseUrl: string; redisUrl: string }): Promise<ServerProcess> {
+export async function startProcess(settings: ProcessSettings): Promise<ServerProcess> {
   const env = {
     ...process.env,
     NODE_ENV: 'production',
@@ -21,10 +30,12 @@ export async function startProcess(settings: { databaseUrl: string; redisUrl: st
     DATABASE_URL: settings.databaseUrl,
     REDIS_URL: settings.redisUrl,
   };
-  const child = spawn(process.execPath, ['dist/server/main.js'], { env, stdio: ['ignore', 'pipe', 'inherit'] });
+  const command = [...(settings.nodeOptions ?? []), 'dist/server/main.js'];
+  const child = spawn(process.execPath, command, { env, stdio: ['ignore', 'pipe', 'inherit'] });
   const url = await readyAt(child);
   return {
     url,
+    pid: child.pid!,
     kill: () => end(child, 'SIGKILL'),
     [Symbol.asyncDispose]: () => end(child, 'SIGTERM'),
   };

@@ -4,9 +4,12 @@ import { connect, createServer, type AddressInfo } from 'node:net';
 
 /** A Redis of this test alone, which may be killed and started again on its port. */
 export class OwnRedis implements AsyncDisposable {
+  private readonly port: number;
   private process: ChildProcess | null = null;
 
-  private constructor(private readonly port: number) {}
+  private constructor(port: number) {
+    this.port = port;
+  }
 
   static async start(): Promise<OwnRedis> {
     const redis = new OwnRedis(await freePort());

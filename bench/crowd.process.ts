@@ -1,0 +1,173 @@
+// The load: many sockets that speak a protocol by hand and do nothing with what they hear but count and check it.
+import { once } from 'node:events';
+import { WebSocket } from 'ws';
+import type { CrowdOptions, Tally } from './crowd.ts';
+import { now } from './figures.ts';
+import { answer } from './remote.ts';
+
+interface Member {
+  url: string;
+  token: string | undefined;
+  socket: WebSocket | null;
+  /** The last change it was told. */
+  at: number;
+  epoch: string;
+}
+
+/** What a frame says of the log. */
+interface Stretch {
+  bytes: Buffer;
+  epoch: string;
+  from: number;
+  to: number;
+  reset: boolean;
+}
+
+/** Connections that are being opened at a time. */
+const WAVE = 50;
+/** Frames are the same for many sockets; the last few are kept read. */
+const KNOWN = 8;
+
+let options: Required<CrowdOptions>;
+let members: Member[] = [];
+let known: Stretch[] = [];
+let seqs: number[] = [];
+let times: number[] = [];
+let tally = emptyTally();
+/** Whoever waits, and how many sockets still have to be told what he waits for. */
+let awaited: { seq: number; missing: number; done: (at: number) => void } | null = null;
+
+export const functions = { open, reached, take, cut, resume };
+export type CrowdFunctions = typeof functions;
+
+answer(functions);
+
+async function open(given: Required<CrowdOptions>): Promise<void> {
+  options = given;
+  const { urls, tokens, after, sockets } = given;
+  const [epoch, seq] = after.split('.') as [string, string];
+  members = Array.from({ length: sockets }, (_, index) => ({
+    url: urls[index % urls.length]!,
+    token: tokens[index % tokens.length],
+    socket: null,
+    at: Number(seq),
+    epoch,
+  }));
+  await resume();
+}
+
+async function resume(): Promise<void> {
+  const away = members.filter(({ socket }) => socket?.readyState !== WebSocket.OPEN);
+  for (let index = 0; index < away.length; index += WAVE)
+    await Promise.all(away.slice(index, index + WAVE).map((member) => speak[options.speech](member)));
+}
+
+function cut(): void {
+  for (const { socket } of members) socket?.terminate();
+}
+
+function reached(seq: number, patience: number): Promise<number> {
+  const missing = members.filter((member) => isOpen(member) && member.at < seq).length;
+  if (missing === 0) return Promise.resolve(now());
+  return new Promise((resolve, reject) => {
+    const late = setTimeout(() => {
+      const behind = members.filter((member) => isOpen(member) && member.at < seq);
+      reject(new Error(`${behind.length} sockets were not told ${seq}; the first stands at ${behind[0]?.at}`));
+    }, patience);
+    const done = (at: number) => {
+      clearTimeout(late);
+      resolve(at);
+    };
+    awaited = { seq, missing, done };
+  });
+}
+
+function take(): Tally {
+  const taken = { ...tally, arrivals: { seqs: Float64Array.from(seqs), times: Float64Array.from(times) } };
+  tally = emptyTally();
+  seqs = [];
+  times = [];
+  return taken;
+}
+
+function emptyTally(): Omit<Tally, 'arrivals'> {
+  return { deliveries: 0, frames: 0, bytes: 0, resets: 0, broken: 0, closed: {} };
+}
+
+const isOpen = ({ socket }: Member): boolean => socket?.readyState === WebSocket.OPEN;
+
+/** How each protocol is begun; afterwards whatever names a stretch of the log is a frame. */
+const speak = { graphql: speakGraphql, raw: speakRaw, 'socket.io': speakSocketIo };
+
+async function speakGraphql(member: Member): Promise<void> {
+  const socket = await connect(member, '/graphql', 'graphql-transport-ws');
+  socket.send(JSON.stringify({ type: 'connection_init', payload: member.token ? { token: member.token } : {} }));
+  await once(socket, 'message');
+  const payload = { query: options.query, variables: { after: `${member.epoch}.${member.at}` } };
+  socket.on('message', (data: Buffer) => hear(member, data));
+  socket.send(JSON.stringify({ id: '1', type: 'subscribe', payload }));
+}
+
+async function speakRaw(member: Member): Promise<void> {
+  const socket = await connect(member, '/');
+  socket.on('message', (data: Buffer) => hear(member, data));
+}
+
+async function speakSocketIo(member: Member): Promise<void> {
+  const socket = await connect(member, '/socket.io/?EIO=4&transport=websocket');
+  await once(socket, 'message');
+  socket.send('40');
+  await once(socket, 'message');
+  socket.on('message', (data: Buffer) => (isPing(data) ? socket.send('3') : hear(member, data)));
+}
+
+const isPing = (data: Buffer): boolean => data.length === 1 && data[0] === '2'.charCodeAt(0);
+
+async function connect(member: Member, path: string, protocol?: string): Promise<WebSocket> {
+  const socket = new WebSocket(member.url.replace('http', 'ws') + path, protocol, {
+    perMessageDeflate: false,
+    skipUTF8Validation: true,
+  });
+  member.socket = socket;
+  socket.on('error', () => undefined);
+  socket.on('close', (code) => (tally.closed[code] = (tally.closed[code] ?? 0) + 1));
+  await once(socket, 'open');
+  return socket;
+}
+
+function hear(member: Member, bytes: Buffer): void {
+  const at = now();
+  const stretch = known.find((candidate) => candidate.bytes.equals(bytes)) ?? read(bytes);
+  if (!stretch) return;
+  tally.frames += 1;
+  tally.bytes += bytes.length;
+  if (stretch.reset) tally.resets += 1;
+  else if (stretch.from !== member.at || stretch.epoch !== member.epoch) tally.broken += 1;
+  for (let seq = stretch.from + 1; seq <= stretch.to; seq++) {
+    tally.deliveries += 1;
+    seqs.push(seq);
+    times.push(at);
+  }
+  moveTo(member, stretch, at);
+}
+
+function moveTo(member: Member, { to, epoch }: Stretch, at: number): void {
+  const before = member.at;
+  member.at = to;
+  member.epoch = epoch;
+  if (!awaited || before >= awaited.seq || to < awaited.seq) return;
+  awaited.missing -= 1;
+  if (awaited.missing > 0) return;
+  awaited.done(at);
+  awaited = null;
+}
+
+function read(bytes: Buffer): Stretch | null {
+  const text = bytes.toString();
+  const [, epoch, from] = /"from":"(\d+)\.(\d+)"/.exec(text) ?? [];
+  const to = /"to":"\d+\.(\d+)"/.exec(text)?.[1];
+  if (!epoch || !from || !to) throw new Error(`not a frame: ${text.slice(0, 500)}`);
+  const stretch = { bytes, epoch, from: Number(from), to: Number(to), reset: text.includes('"reset":true') };
+  known = [stretch, ...known.slice(0, KNOWN - 1)];
+  return stretch;
+}
