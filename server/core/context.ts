@@ -2,6 +2,7 @@ import { IsolationLevel, LockMode } from '@mikro-orm/core';
 import { UniqueConstraintViolationException, type EntityManager } from '@mikro-orm/postgresql';
 import { AppError, forbidden, notFound, unauthenticated } from './errors.js';
 import { Labels } from './schema/label.js';
+import { type Cursor, formatCursor, markOf } from './log/cursor.js';
 import { claim, keepRefusal, type Outcome, type Receipt, rethrow } from './log/receipt.js';
 import { type Details, entityName, type Particulars, type Recorded, writeEvents } from './log/record.js';
 import { can } from './rights/policy.js';
@@ -12,6 +13,7 @@ import { isUuid } from './uuid.js';
 import { isSignedIn, type Viewer } from './rights/viewer.js';
 
 const ATTEMPTS = 3;
+const HEAD = `select epoch, head::float8 as seq, ${markOf('head')} as mark from log_head`;
 
 /** What a context needs of the process it runs in. */
 export interface Surroundings {
@@ -138,8 +140,8 @@ export class Context {
   }
 
   private async readHead(): Promise<string> {
-    const [head] = await this.em.execute<{ epoch: number; head: string }[]>('select epoch, head from log_head');
-    return `${head!.epoch}.${head!.head}`;
+    const [head] = await this.em.execute<Cursor[]>(HEAD);
+    return formatCursor(head!);
   }
 
   private remember(row: Row): void {

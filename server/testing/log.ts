@@ -6,7 +6,7 @@ import type { User } from '../users/user.entity.js';
 import { orm } from './build.js';
 
 /** An event of the log, with what it tells in words. */
-export interface RecordedEvent extends Omit<LoggedEvent, 'at'> {
+export interface RecordedEvent extends Omit<LoggedEvent, 'at' | 'mark'> {
   details: Record<string, readonly [old: string | null, next: string | null]>;
 }
 

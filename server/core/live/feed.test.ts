@@ -150,8 +150,10 @@ test('joining while others write misses, doubles and reorders nothing', async ()
 });
 
 test.each([
-  ['of another epoch', () => '9.1'],
-  ['from the future', (head: number) => `1.${head + 1_000}`],
+  ['of another epoch', () => '9.1.00000000'],
+  ['from the future', (head: number) => `1.${head + 1_000}.0f9ac3d1`],
+  ['of another event with that number', (head: number) => `1.${head}.0f9ac3d1`],
+  ['from before cursors had marks', (head: number) => `1.${head}`],
 ])('a cursor %s is answered with a reset', { timeout: 10_000 }, async (_name, cursorAt) => {
   const head = seqOf(await server.context().asOf());
   const watcher = await watch(company.admin.id, cursorAt(head));

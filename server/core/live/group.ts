@@ -1,6 +1,7 @@
 import { setImmediate as nextTick, setTimeout as pause } from 'node:timers/promises';
 import type { Logger } from 'pino';
-import { formatCursor, type Cursor } from '../log/cursor.js';
+import { formatCursor, sameCursor, type Cursor } from '../log/cursor.js';
+import type { LoggedEvent } from '../log/reader.js';
 import type { Tail } from '../log/tail.js';
 import { changesRightsOf } from './access.js';
 import type { Content, Stretch } from './content.js';
@@ -95,8 +96,7 @@ export class Group {
   }
 
   private isAtEnd(): boolean {
-    const { epoch, seq } = this.tail.at;
-    return this.at.epoch === epoch && this.at.seq === seq;
+    return sameCursor(this.at, this.tail.at);
   }
 
   private async step(): Promise<void> {
@@ -184,10 +184,13 @@ export class Group {
     return changed ? this.reset(cursor, to) : frames;
   }
 
-  /** Whether a cursor is one that the group has yet to come to, as when its client has read later than the group. */
-  private isAhead({ epoch, seq }: Cursor): boolean {
+  /**
+   * Whether a cursor is one that the group has yet to come to: its client has read later than the group, or the group
+   * has still to be reset from a log that is no more.
+   */
+  private isAhead(cursor: Cursor): boolean {
     const { tail, at } = this;
-    return epoch === at.epoch && seq > at.seq && epoch === tail.at.epoch && seq <= tail.at.seq;
+    return tail.remembers(cursor) && (cursor.seq > at.seq || !tail.remembers(at));
   }
 
   /** The viewer's rights have changed: what he holds may be too much or too little. */
@@ -204,7 +207,7 @@ export class Group {
   /** The next stretch from a cursor towards `until`, made once for all who stand there. */
   private frames(from: Cursor, until: Cursor): Promise<Frames> {
     const events = this.tail.remembers(from) ? this.tail.after(from.seq, until.seq, PAGE - (from.seq % PAGE)) : null;
-    const to = events ? { epoch: from.epoch, seq: events.at(-1)?.seq ?? from.seq } : until;
+    const to = events ? placeAfter(from, events) : until;
     const key = `${formatCursor(from)}-${formatCursor(to)}`;
     const known = this.pages.get(key);
     if (known) return known;
@@ -233,4 +236,7 @@ export class Group {
   }
 }
 
-const sameCursor = (a: Cursor, b: Cursor): boolean => a.seq === b.seq && a.epoch === b.epoch;
+function placeAfter(from: Cursor, events: LoggedEvent[]): Cursor {
+  const { seq, mark } = events.at(-1) ?? from;
+  return { epoch: from.epoch, seq, mark };
+}

@@ -1,10 +1,12 @@
 import { Client, type ClientConfig } from 'pg';
 import type { Logger } from 'pino';
 import type { Scope } from '../rights/scope.js';
+import { markOf } from './cursor.js';
 
 /** One row of the log, as it was written. */
 export interface LoggedEvent {
   seq: number;
+  mark: string;
   name: string;
   entity: string;
   entityId: string;
@@ -24,6 +26,8 @@ export interface LogPage {
   epoch: number;
   head: number;
   floor: number;
+  /** The mark of the event that the page goes on from. */
+  before: string;
   events: LoggedEvent[];
 }
 
@@ -36,18 +40,18 @@ export interface LogReader {
 }
 
 /** Head and page in one statement: one snapshot, so that a head without its events can only mean a gap. */
-const READ = `
-  select h.epoch, h.head::float8 as head, h.floor::float8 as floor, e.*
+const readFrom = (seq: string) => `
+  select h.epoch, h.head::float8 as head, h.floor::float8 as floor, ${markOf(seq)} as before, e.*
   from log_head h
   left join lateral (
-    select seq::float8 as seq, name, entity, entity_id as "entityId", version, particulars,
+    select seq::float8 as seq, right(id::text, 8) as mark, name, entity, entity_id as "entityId", version, particulars,
       scope_before as "scopeBefore", scope_after as "scopeAfter", actor_id as "actorId",
       client_id as "clientId", mutation_id as "mutationId", at
-    from event where event.seq > $WHERE order by event.seq limit $2
+    from event where event.seq > ${seq} order by event.seq limit $2
   ) e on true
   where h.id = 1 order by e.seq`;
-const READ_AFTER = { name: 'log-after', text: READ.replace('$WHERE', '$1::bigint') };
-const READ_LAST = { name: 'log-last', text: READ.replace('$WHERE', 'h.head - $1::bigint') };
+const READ_AFTER = { name: 'log-after', text: readFrom('$1::bigint') };
+const READ_LAST = { name: 'log-last', text: readFrom('h.head - $1::bigint') };
 
 /** Reads the log on a connection of its own, so that a busy pool never delays what others are to see. */
 export class PostgresLogReader implements LogReader {
@@ -83,8 +87,8 @@ export class PostgresLogReader implements LogReader {
       });
     const [first] = rows;
     if (!first) throw new Error('The log has no head: the database is not migrated.');
-    const { epoch, head, floor } = first;
-    return { epoch, head, floor, events: rows.filter((row) => row.seq !== null) };
+    const { epoch, head, floor, before } = first;
+    return { epoch, head, floor, before, events: rows.filter((row) => row.seq !== null) };
   }
 
   private connected(): Promise<Client> {

@@ -3,6 +3,7 @@ import { pino } from 'pino';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { testDatabase } from '../../testing/database.js';
 import { LocalBell } from './bell.js';
+import { NO_MARK } from './cursor.js';
 import { PostgresLogReader } from './reader.js';
 import { Tail } from './tail.js';
 
@@ -54,6 +55,20 @@ async function until(holds: () => boolean, patience = 5_000): Promise<void> {
   }
 }
 
+/** The cursor of an event, as a client holds it. */
+async function cursorOf(seq: number, epoch = 1) {
+  const { rows } = await writer.query<{ id: string }>('select id from event where seq = $1', [seq]);
+  return { epoch, seq, mark: rows[0]?.id.slice(-8) ?? NO_MARK };
+}
+
+/** Takes back the last events, as a restore by hand does: no epoch is bumped. */
+async function setBackTo(seq: number): Promise<void> {
+  await writer.query('set session_replication_role = replica');
+  await writer.query('delete from event where seq > $1', [seq]);
+  await writer.query('update log_head set head = $1', [seq]);
+  await writer.query('set session_replication_role = origin');
+}
+
 const numbers = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, index) => from + index);
 
 test('starts at the end and hears what comes after a ring', async () => {
@@ -87,9 +102,9 @@ test('remembers the last events only', async () => {
   await write(1_000);
   bell.ring(1_000);
   await until(() => heard.length === 1_000);
-  const at = (seq: number) => tail.remembers({ epoch: 1, seq });
-  expect([at(1_000), at(950), at(900), at(500), at(1_001)]).toEqual([true, true, true, false, false]);
-  expect(tail.remembers({ epoch: 2, seq: 1_000 })).toBe(false);
+  for (const seq of [1_000, 950, 901]) expect(tail.remembers(await cursorOf(seq)), String(seq)).toBe(true);
+  for (const seq of [900, 500, 1_001]) expect(tail.remembers(await cursorOf(seq)), String(seq)).toBe(false);
+  expect(tail.remembers(await cursorOf(1_000, 2))).toBe(false);
 });
 
 test('remembers at the start what was written before it', async () => {
@@ -98,11 +113,29 @@ test('remembers at the start what was written before it', async () => {
   expect(tail.after(40, 50, 100).map(({ seq }) => seq)).toEqual(numbers(41, 50));
 });
 
+test('remembers the place before the first event', async () => {
+  const { tail } = await follow();
+  const start = await cursorOf(0);
+  expect([tail.at, tail.remembers(start)]).toEqual([start, true]);
+  await write(3);
+  tail.wake();
+  await until(() => tail.at.seq === 3);
+  expect([tail.at, tail.remembers(start)]).toEqual([await cursorOf(3), true]);
+});
+
+test('of two events with one number it remembers the one that it has told', async () => {
+  await write(3);
+  const { tail } = await follow();
+  const cursor = await cursorOf(2);
+  expect([tail.remembers(cursor), tail.remembers({ ...cursor, mark: '0f9ac3d1' })]).toEqual([true, false]);
+  expect(tail.remembers({ ...cursor, mark: '' })).toBe(false);
+});
+
 test('events below the floor are not told again', async () => {
   await write(50);
   await writer.query('update log_head set floor = 20');
   const { tail } = await follow();
-  expect([tail.remembers({ epoch: 1, seq: 19 }), tail.remembers({ epoch: 1, seq: 20 })]).toEqual([false, true]);
+  expect([tail.remembers(await cursorOf(19)), tail.remembers(await cursorOf(20))]).toEqual([false, true]);
 });
 
 describe('starts anew', () => {
@@ -114,7 +147,7 @@ describe('starts anew', () => {
     bell.ring(5);
     await until(() => resets() === 1);
     expect([tail.at.seq, heard]).toEqual([5, []]);
-    expect([tail.remembers({ epoch: 1, seq: 2 }), tail.remembers({ epoch: 1, seq: 3 })]).toEqual([false, true]);
+    expect([tail.remembers(await cursorOf(2)), tail.remembers(await cursorOf(4))]).toEqual([false, true]);
   });
 
   test('when the head stands beyond the events', async () => {
@@ -130,7 +163,7 @@ describe('starts anew', () => {
     await writer.query('update log_head set epoch = epoch + 1');
     bell.ring(5);
     await until(() => resets() === 1);
-    expect(tail.at).toEqual({ epoch: 2, seq: 5 });
+    expect(tail.at).toEqual(await cursorOf(5, 2));
   });
 
   test('when the log was set back', async () => {
@@ -140,6 +173,21 @@ describe('starts anew', () => {
     bell.ring(3);
     await until(() => resets() === 1);
     expect(tail.at.seq).toBe(3);
+  });
+
+  test.each([
+    ['to the number', 2],
+    ['past the number', 4],
+  ])('when the log was set back and has grown %s that was read', async (_name, growth) => {
+    await write(5);
+    const { tail, bell, heard, resets } = await follow();
+    const held = await cursorOf(4);
+    await setBackTo(3);
+    await write(growth);
+    bell.ring(3 + growth);
+    await until(() => resets() === 1);
+    expect([tail.at, heard]).toEqual([await cursorOf(3 + growth), []]);
+    expect([tail.remembers(held), tail.remembers(await cursorOf(4))]).toEqual([false, true]);
   });
 });
 

@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { Bell } from './bell.js';
+import { NO_MARK, type Cursor } from './cursor.js';
 import type { LogReader, LoggedEvent } from './reader.js';
-import type { Cursor } from './cursor.js';
 
 /** What the tail tells: pages in order without gaps, or that the log is no longer the one it was reading. */
 export interface TailListener {
@@ -39,6 +39,7 @@ export class Tail {
   private recent: LoggedEvent[] = [];
   private epoch = 0;
   private head = 0;
+  private mark = NO_MARK;
   private floor = 0;
   private woken = false;
   private reading: Promise<void> | null = null;
@@ -72,7 +73,7 @@ export class Tail {
 
   /** The last event read. */
   get at(): Cursor {
-    return { epoch: this.epoch, seq: this.head };
+    return { epoch: this.epoch, seq: this.head, mark: this.mark };
   }
 
   listen(listener: TailListener): () => void {
@@ -81,9 +82,8 @@ export class Tail {
   }
 
   /** Whether the events after a cursor can still be told one by one. */
-  remembers({ epoch, seq }: Cursor): boolean {
-    const oldest = this.recent[0]?.seq ?? this.head + 1;
-    return epoch === this.epoch && seq <= this.head && seq >= oldest - 1 && seq >= this.floor;
+  remembers({ epoch, seq, mark }: Cursor): boolean {
+    return epoch === this.epoch && seq >= this.floor && mark === this.markAt(seq);
   }
 
   /** Up to `limit` remembered events after `seq`, none beyond `until`. */
@@ -126,6 +126,13 @@ export class Tail {
     await this.reader.close();
   }
 
+  /** Undefined where the log is not remembered. */
+  private markAt(seq: number): string | undefined {
+    if (seq === this.head) return this.mark;
+    if (seq === 0 && this.recent[0]?.seq === 1) return NO_MARK;
+    return this.recent[seq - (this.recent[0]?.seq ?? seq)]?.mark;
+  }
+
   private async read(): Promise<void> {
     while (this.woken && !this.closed) {
       this.woken = false;
@@ -141,9 +148,10 @@ export class Tail {
 
   private async readToEnd(): Promise<void> {
     for (;;) {
-      const { epoch, head, floor, events } = await this.reader.read(this.head, PAGE);
+      const { epoch, head, floor, before, events } = await this.reader.read(this.head, PAGE);
       this.floor = floor;
-      if (epoch !== this.epoch || head < this.head) return this.reset('log.epochChanged');
+      if (epoch !== this.epoch) return this.reset('log.epochChanged');
+      if (head < this.head || before !== this.mark) return this.reset('log.replaced');
       if (!isContiguous(events, this.head, head)) return this.reset('log.gap');
       if (events.length === 0) break;
       this.take(events);
@@ -153,7 +161,7 @@ export class Tail {
   }
 
   private take(events: LoggedEvent[]): void {
-    this.head = events.at(-1)!.seq;
+    ({ seq: this.head, mark: this.mark } = events.at(-1)!);
     this.recent.push(...events);
     // Cut in large steps, so that the cost of an event does not grow with what is kept.
     if (this.recent.length > this.keep * 1.25) this.recent = this.recent.slice(-this.keep);
@@ -167,10 +175,11 @@ export class Tail {
   }
 
   private async startAnew(): Promise<void> {
-    const { epoch, head, floor, events } = await this.reader.readLast(this.keep);
+    const { epoch, head, floor, before, events } = await this.reader.readLast(this.keep);
     this.epoch = epoch;
     this.head = head;
     this.floor = floor;
+    this.mark = events.at(-1)?.mark ?? before;
     this.recent = contiguousEnd(events);
     this.caughtUpAt = Date.now();
   }

@@ -121,8 +121,11 @@ test.each([
 ])('Zone %s: %s', (value, reason) => expect(refusal(Zone, value)).toBe(reason));
 
 test.each([
-  ['1.0', null],
+  ['1.0.00000000', null],
+  ['1.123456.0f9ac3d1', null],
   ['1.123456', null],
+  ['1.123456.', 'cursor'],
+  ['1.123456.0F9AC3D1', 'cursor'],
   ['1', 'cursor'],
   ['1.-1', 'cursor'],
   ['1.9999999999999999', 'cursor'],

@@ -1,4 +1,5 @@
 import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
+import { parseCursor } from '../log/cursor.js';
 
 const EARLIEST = Date.UTC(1900, 0, 1);
 const LATEST = Date.UTC(2200, 0, 1);
@@ -91,8 +92,10 @@ export const Zone = stringScalar('Zone', 'An IANA time zone, such as Europe/Mosc
   }
 });
 
-export const LogCursor = stringScalar('Cursor', 'A place in the event log, `<epoch>.<seq>`.', (value) =>
-  /^\d{1,9}\.\d{1,15}$/.test(value) ? value : refuse('cursor'),
+export const LogCursor = stringScalar(
+  'Cursor',
+  'A place in the event log, `<epoch>.<seq>.<mark>`: the log, the number of its last event and a few characters of that one.',
+  (value) => (parseCursor(value) ? value : refuse('cursor')),
 );
 
 export const Json = new GraphQLScalarType<unknown>({

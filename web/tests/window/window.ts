@@ -25,15 +25,31 @@ export function openWindow({
   const feed = new Feed(store);
   feed.begin(cursor);
   const stop = () => {};
+  const loaders = new Set<() => Promise<void>>();
   const app = {
     ask,
     store,
     clock: { read: now, onTick: () => stop },
-    live: { watch: () => stop, onReset: () => stop },
+    live: {
+      watch: () => stop,
+      onReset: (load: () => Promise<void>) => {
+        loaders.add(load);
+        return () => void loaders.delete(load);
+      },
+    },
     session: { clientId },
     i18n: { zone },
   };
-  return { store, feed, openBoard: (options: BoardOptions) => openBoard(new Board(app, options)) };
+  return {
+    store,
+    feed,
+    /** Loads anew what is open, by whatever log answers now. */
+    reset: async () => {
+      store.doubt();
+      await Promise.all([...loaders].map((load) => load()));
+    },
+    openBoard: (options: BoardOptions) => openBoard(new Board(app, options)),
+  };
 }
 
 /** Applies frames in order. @throws when one does not join on. */

@@ -48,9 +48,16 @@ export async function createApp(options: { origin: string; fetch: typeof fetch; 
     url: url.replace(/^http/, 'ws'),
     feed,
     build: dev ? undefined : version,
-    start: () => loadStart(ask, store, session),
+    start: () => {
+      store.doubt();
+      commands.doubt();
+      return loadStart(ask, store, session);
+    },
     onOpen: () => commands.wake(),
-    onReset: () => store.sweep(feed.startedAt),
+    onReset: () => {
+      store.sweep(feed.startedAt);
+      commands.reached(feed.place);
+    },
     isOwn: ({ actor }) => actor?.id === session.me.user.id,
     isSessionAlive: async () => {
       const { me } = await ask(WhoAmIDocument, {});

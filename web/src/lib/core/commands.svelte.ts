@@ -1,6 +1,6 @@
 import { SvelteMap } from 'svelte/reactivity';
 import { isSame, rowsOf, type Answer, type Base, type Command, type Outcome, type Waiting } from '#lib/core/command.js';
-import { comparePlaces, type Place } from '#lib/core/cursor.js';
+import { comparePlaces, START, type Place } from '#lib/core/cursor.js';
 import { AppError, type Ask } from '#lib/core/graphql.js';
 import { newId } from '#lib/core/id.js';
 import type { Row } from '#lib/core/rows.js';
@@ -101,6 +101,11 @@ export class CommandQueue {
     if (!done.length) return;
     this.#settling = this.#settling.filter((settling) => !done.includes(settling));
     for (const { mutationId } of done) this.options.store.lift(mutationId);
+  }
+
+  /** All is about to be loaded anew, answered commands with it, by whatever log: they wait for no place of the old one. */
+  doubt() {
+    this.#settling = this.#settling.map(({ mutationId }) => ({ mutationId, place: START }));
   }
 
   close() {

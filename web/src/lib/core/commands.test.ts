@@ -136,6 +136,15 @@ it('keeps the overlay of a record the actor may no longer see until the feed has
   expect([store.get('deal', 'a'), store.isOverlaid('deal', 'a')]).toEqual([undefined, false]);
 });
 
+it('waits for no place of a log that may be no more', async () => {
+  void edit('a', 'mine');
+  await sent[0]!.answer({ deal: null, seq: 5 });
+  queue.doubt();
+  expect(title()).toBe('mine');
+  queue.reached({ epoch: 1, seq: 3 });
+  expect(store.isOverlaid('deal', 'a')).toBe(false);
+});
+
 it('takes back by the inverse command, once', async () => {
   void edit('a', 'mine');
   const undone = queue.undo.undo();

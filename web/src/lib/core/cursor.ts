@@ -1,4 +1,4 @@
-/** A place in the event log, `<epoch>.<seq>`; a restored backup starts another epoch. */
+/** A place in the event log; a restored backup starts another epoch. */
 export interface Place {
   epoch: number;
   seq: number;
@@ -7,7 +7,7 @@ export interface Place {
 /** The place before everything. */
 export const START: Place = { epoch: 0, seq: 0 };
 
-/** Reads the API's `Cursor`. */
+/** Reads the API's `Cursor`, `<epoch>.<seq>.<mark>`. Its mark is for the server, which gets it back as it came. */
 export function placeOf(cursor: string): Place {
   const [epoch, seq] = cursor.split('.');
   return { epoch: Number(epoch), seq: Number(seq) };

@@ -61,6 +61,22 @@ describe('what the store believes', () => {
     expect(store.list('partner').map(({ id }) => id)).toEqual(['p2']);
   });
 
+  it('believes an older log once it doubts, and drops what that one does not have', () => {
+    const store = new Store();
+    store.put('partner', partner(7), at(70));
+    store.put('partner', { ...partner(1), id: 'p2' }, at(60));
+    store.forget('partner', 'p3', at(65));
+    store.doubt();
+    expect(store.get('partner', 'p1')?.version).toBe(7);
+    store.put('partner', partner(3), at(30));
+    store.put('partner', { ...partner(2), id: 'p3' }, at(30));
+    store.sweep(at(30));
+    expect(store.list('partner').map(({ id, version }) => [id, version])).toEqual([
+      ['p1', 3],
+      ['p3', 2],
+    ]);
+  });
+
   it('tells the freshest name of a neighbour', () => {
     const store = new Store();
     expect(store.name('partner', { id: 'p1', name: 'card' })).toBe('card');

@@ -123,6 +123,14 @@ export class Store {
     return () => void this.#watchers.delete(listener);
   }
 
+  /**
+   * Forgets how new everything is, not what it is: after a reset whatever is answered is believed. The log may have
+   * been replaced by an older one, by whose numbers and versions the answers would be old.
+   */
+  doubt() {
+    for (const { cells } of Object.values(this.#shelves)) for (const cell of cells.values()) cell.asOf = START;
+  }
+
   /** Forgets every record last confirmed before `asOf`: after a reset they are not known to exist. */
   sweep(asOf: Place) {
     for (const [type, shelf] of Object.entries(this.#shelves) as [RowType, Shelf][])

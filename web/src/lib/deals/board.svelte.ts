@@ -73,7 +73,7 @@ export class Board {
     this.#arrangeColumns();
     this.#stops = [
       store.watch((touch) => this.#onTouch(touch)),
-      live.onReset(() => this.#load()),
+      live.onReset(() => this.#loadAnew()),
       live.watch(WatchHeadsDocument, { pipelineId, filter, zone: i18n.zone }, (frame) =>
         this.#heads.take(frame.boardHeads),
       ),
@@ -161,6 +161,11 @@ export class Board {
     this.#heads.close();
     this.#arrivals.close();
     this.#text.close();
+  }
+
+  #loadAnew() {
+    this.#heads.doubt();
+    return this.#load();
   }
 
   /** Only the newest of several loads is shown. @throws AppError */

@@ -264,4 +264,14 @@ describe('heads', () => {
     expect(cards('s1')).toBe('');
     expect(head('s1')?.count).toBe(5);
   });
+
+  it('are those of an older log once a reset has brought it', async () => {
+    tell({ ...rich, version: 2, stageId: 's2' });
+    answers.counted = 6;
+    await board.retry();
+    answers.seq = 1;
+    answers.counted = 3;
+    await shown.reset();
+    expect(head('s1')?.count).toBe(3);
+  });
 });

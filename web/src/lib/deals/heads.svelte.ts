@@ -1,4 +1,4 @@
-import { comparePlaces, placeOf, type Place } from '#lib/core/cursor.js';
+import { comparePlaces, placeOf, START, type Place } from '#lib/core/cursor.js';
 import type { BoardFiguresFragment, HeadFiguresFragment } from '#lib/core/gql/graphql.js';
 import { kopecksOf } from '#lib/core/money.js';
 import type { DealRow, StageRow } from '#lib/core/rows.js';
@@ -31,6 +31,7 @@ const none: Head = { count: 0, sum: 0, weighted: 0, dueToday: 0, overdue: 0, noN
 /** The server's figures, with what has changed on this screen since already counted. */
 export class Heads {
   #server = $state.raw<BoardFiguresFragment>();
+  #countedAt = START;
   #drifts = $state.raw<ReadonlyMap<string, Drift>>(new Map());
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -56,14 +57,20 @@ export class Heads {
   /** Newer figures drop the drifts they contain. */
   take(figures: BoardFiguresFragment) {
     const asOf = placeOf(figures.asOf);
-    if (this.#server && comparePlaces(asOf, placeOf(this.#server.asOf)) < 0) return;
+    if (comparePlaces(asOf, this.#countedAt) < 0) return;
     this.#server = figures;
+    this.#countedAt = asOf;
     this.#keep(({ known }) => known !== undefined && comparePlaces(known.asOf, asOf) > 0);
+  }
+
+  /** After a reset the next figures count, by whatever log. */
+  doubt() {
+    this.#countedAt = START;
   }
 
   /** A deal has changed. Of one that was not here before nobody knows how it was counted: the server will say. */
   touch({ id, before, after, asOf, cause }: Extract<Touch, { type: 'deal' }>) {
-    if (asOf && this.#server && comparePlaces(asOf, placeOf(this.#server.asOf)) <= 0) return this.#learn(id);
+    if (asOf && this.#server && comparePlaces(asOf, this.#countedAt) <= 0) return this.#learn(id);
     const drift = this.#drifts.get(id);
     const isNew = !asOf || cause?.name === 'deal.created';
     if (!drift && !before && !isNew) return;
