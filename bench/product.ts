@@ -78,7 +78,7 @@ export async function openProduct(options: ProductOptions = {}): Promise<Product
     orm,
     context: () => contextOver(orm.em.fork()),
     ask: (query, variables, token, process = 0) => ask(urls[process]!, query, variables, token),
-    cursor: () => cursorOf(orm),
+    cursor: () => contextOver(orm.em.fork()).asOf(),
     metric: (name, process = 0) => metric(urls[process]!, name),
     cpu: (process = 0) => metric(urls[process]!, 'process_cpu_seconds_total'),
     memory: (process = 0) => memory(processes[process]!),
@@ -142,11 +142,6 @@ async function ask<T>(url: string, query: string, variables: object, token: stri
   const { data, errors } = (await response.json()) as { data: T; errors?: unknown };
   if (errors) throw new Error(JSON.stringify(errors));
   return data;
-}
-
-async function cursorOf(orm: MikroORM): Promise<string> {
-  const [at] = await orm.em.fork().execute<{ epoch: number; head: string }[]>('select epoch, head from log_head');
-  return `${at!.epoch}.${at!.head}`;
 }
 
 async function metric(url: string, name: string): Promise<number> {
