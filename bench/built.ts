@@ -1,4 +1,5 @@
 import type * as Features from '../server/features.ts';
+import type * as Schema from '../server/schema.ts';
 import type * as Database from '../server/database.ts';
 import type * as Embedded from '../server/core/postgres/embedded.ts';
 import type * as ContextModule from '../server/core/context.ts';
@@ -10,12 +11,14 @@ import type * as TeamService from '../server/teams/team.service.ts';
 import type * as PartnerService from '../server/partners/partner.service.ts';
 import type * as PipelineService from '../server/pipelines/pipeline.service.ts';
 import type * as DealService from '../server/deals/deal.service.ts';
+import type * as DealEntity from '../server/deals/deal.entity.ts';
 
 // The built server's own modules, with the types of their sources: what the bench does to a company it does by the
 // product's commands. `npm run bench` builds them first.
 const load = <T>(path: string): Promise<T> => import(new URL(`../dist/server/${path}.js`, import.meta.url).href);
 
 export const { rowClass } = await load<typeof Features>('features');
+export const { createSchema } = await load<typeof Schema>('schema');
 export const { connect, migrate } = await load<typeof Database>('database');
 export const { startEmbeddedPostgres } = await load<typeof Embedded>('core/postgres/embedded');
 export const { Context } = await load<typeof ContextModule>('core/context');
@@ -27,3 +30,4 @@ export const { createTeam } = await load<typeof TeamService>('teams/team.service
 export const { createPartner } = await load<typeof PartnerService>('partners/partner.service');
 export const { createPipeline, stagesOf } = await load<typeof PipelineService>('pipelines/pipeline.service');
 export const { createDeal } = await load<typeof DealService>('deals/deal.service');
+export const { Deal } = await load<typeof DealEntity>('deals/deal.entity');

@@ -9,17 +9,18 @@ interface Member {
   url: string;
   token: string | undefined;
   socket: WebSocket | null;
-  /** The last change it was told. */
+  /** Up to where it was told the log. */
+  cursor: string;
   at: number;
-  epoch: string;
 }
 
 /** What a frame says of the log. */
 interface Stretch {
   bytes: Buffer;
-  epoch: string;
-  from: number;
-  to: number;
+  from: string;
+  to: string;
+  /** The number in `to`. */
+  seq: number;
   reset: boolean;
 }
 
@@ -45,13 +46,12 @@ answer(functions);
 async function open(given: Required<CrowdOptions>): Promise<void> {
   options = given;
   const { urls, tokens, after, sockets } = given;
-  const [epoch, seq] = after.split('.') as [string, string];
   members = Array.from({ length: sockets }, (_, index) => ({
     url: urls[index % urls.length]!,
     token: tokens[index % tokens.length],
     socket: null,
-    at: Number(seq),
-    epoch,
+    cursor: after,
+    at: numberIn(after),
   }));
   await resume();
 }
@@ -103,7 +103,7 @@ async function speakGraphql(member: Member): Promise<void> {
   const socket = await connect(member, '/graphql', 'graphql-transport-ws');
   socket.send(JSON.stringify({ type: 'connection_init', payload: member.token ? { token: member.token } : {} }));
   await once(socket, 'message');
-  const payload = { query: options.query, variables: { after: `${member.epoch}.${member.at}` } };
+  const payload = { query: options.query, variables: { after: member.cursor } };
   socket.on('message', (data: Buffer) => hear(member, data));
   socket.send(JSON.stringify({ id: '1', type: 'subscribe', payload }));
 }
@@ -138,12 +138,11 @@ async function connect(member: Member, path: string, protocol?: string): Promise
 function hear(member: Member, bytes: Buffer): void {
   const at = now();
   const stretch = known.find((candidate) => candidate.bytes.equals(bytes)) ?? read(bytes);
-  if (!stretch) return;
   tally.frames += 1;
   tally.bytes += bytes.length;
   if (stretch.reset) tally.resets += 1;
-  else if (stretch.from !== member.at || stretch.epoch !== member.epoch) tally.broken += 1;
-  for (let seq = stretch.from + 1; seq <= stretch.to; seq++) {
+  else if (stretch.from !== member.cursor) tally.broken += 1;
+  for (let seq = member.at + 1; seq <= stretch.seq; seq++) {
     tally.deliveries += 1;
     seqs.push(seq);
     times.push(at);
@@ -151,23 +150,26 @@ function hear(member: Member, bytes: Buffer): void {
   moveTo(member, stretch, at);
 }
 
-function moveTo(member: Member, { to, epoch }: Stretch, at: number): void {
+function moveTo(member: Member, { to, seq }: Stretch, at: number): void {
   const before = member.at;
-  member.at = to;
-  member.epoch = epoch;
-  if (!awaited || before >= awaited.seq || to < awaited.seq) return;
+  member.cursor = to;
+  member.at = seq;
+  if (!awaited || before >= awaited.seq || seq < awaited.seq) return;
   awaited.missing -= 1;
   if (awaited.missing > 0) return;
   awaited.done(at);
   awaited = null;
 }
 
-function read(bytes: Buffer): Stretch | null {
+function read(bytes: Buffer): Stretch {
   const text = bytes.toString();
-  const [, epoch, from] = /"from":"(\d+)\.(\d+)"/.exec(text) ?? [];
-  const to = /"to":"\d+\.(\d+)"/.exec(text)?.[1];
-  if (!epoch || !from || !to) throw new Error(`not a frame: ${text.slice(0, 500)}`);
-  const stretch = { bytes, epoch, from: Number(from), to: Number(to), reset: text.includes('"reset":true') };
+  const from = /"from":"([^"]+)"/.exec(text)?.[1];
+  const to = /"to":"([^"]+)"/.exec(text)?.[1];
+  if (!from || !to) throw new Error(`not a frame: ${text.slice(0, 500)}`);
+  const stretch = { bytes, from, to, seq: numberIn(to), reset: text.includes('"reset":true') };
   known = [stretch, ...known.slice(0, KNOWN - 1)];
   return stretch;
 }
+
+/** The number of the last change before a cursor, which is `<epoch>.<number>` and whatever else. */
+const numberIn = (cursor: string): number => Number(cursor.split('.', 2)[1]);
