@@ -5,8 +5,9 @@ import { MOST, PageArgs } from '../core/schema/page.js';
 import { LogCursor, Zone } from '../core/schema/scalars.js';
 import { LeadPage, pageLeads } from '../leads/lead.page.js';
 import { Pipeline, Stage } from '../pipelines/pipeline.entity.js';
+import { stagesOf } from '../pipelines/pipeline.service.js';
 import { DealFilter } from './deal.filter.js';
-import { routeOf, stageOf } from './deal.moves.js';
+import { stageOf } from './deal.moves.js';
 import { pageColumn } from './deal.page.js';
 import { DealPage } from './deal.resolver.js';
 import { BoardHeads, boardHeads } from './heads.js';
@@ -58,7 +59,8 @@ export class BoardResolver {
   ): Promise<Board> {
     if (first < 1 || first > MOST) throw invalid('first', 'range');
     const asOf = await ctx.asOf();
-    const { pipeline, stages } = await routeOf(ctx, pipelineId);
+    const pipeline = await ctx.see(Pipeline, pipelineId);
+    const stages = await stagesOf(ctx, pipeline.id);
     const page = Object.assign(new PageArgs(), { first });
     const columns: BoardColumn[] = [];
     for (const stage of stages) columns.push({ stage, deals: await pageColumn(ctx, stage.id, { filter, zone }, page) });

@@ -3,11 +3,11 @@ import { type AppError, conflict, notFound, rule } from '../core/errors.js';
 import { lastChange } from '../core/log/history.js';
 import type { Details } from '../core/log/record.js';
 import { isUuid } from '../core/uuid.js';
-import { Pipeline, Stage } from '../pipelines/pipeline.entity.js';
-import { stagesOf } from '../pipelines/pipeline.service.js';
+import { Stage } from '../pipelines/pipeline.entity.js';
+import { routeOf, stageIn, type Step } from '../pipelines/pipeline.service.js';
 import { Deal, DealStatus } from './deal.entity.js';
 import type { LoseDealInput, MoveDealInput, MoveDealsInput, ReopenDealInput, WinDealInput } from './deal.inputs.js';
-import { type Route, type UnmetGate, unmetForLoss, unmetForReturn, unmetForStage, unmetForWin } from './gates.js';
+import { type UnmetGate, unmetForLoss, unmetForReturn, unmetForStage, unmetForWin } from './gates.js';
 import { LostReason } from './lostReason.entity.js';
 import { placeIn, placesOnTop } from './place.js';
 
@@ -87,19 +87,6 @@ export const reopenDeal = (ctx: Context, input: ReopenDealInput) =>
     return deal;
   });
 
-/** A pipeline with its stages in order. @throws NOT_FOUND Pipeline */
-export async function routeOf(ctx: Context, pipelineId: string): Promise<Route> {
-  const pipeline = await ctx.see(Pipeline, pipelineId);
-  return { pipeline, stages: await stagesOf(ctx, pipeline.id) };
-}
-
-/** A stage of this route. @throws NOT_FOUND Stage, also for one of another pipeline */
-export function stageIn({ stages }: Route, id: string): Stage {
-  const stage = stages.find((candidate) => candidate.id === id);
-  if (!stage) throw notFound(Stage.name, id);
-  return stage;
-}
-
 /** Says where the deal is now, and who brought it there. */
 async function movedMeanwhile(ctx: Context, deal: Deal): Promise<AppError> {
   const stage = await ctx.labels.need('stage', deal.stageId);
@@ -107,7 +94,7 @@ async function movedMeanwhile(ctx: Context, deal: Deal): Promise<AppError> {
   return conflict('deal.moved', { stage, status, version, ...(await lastChange(ctx, deal.id, PLACING)) });
 }
 
-function put(ctx: Context, deal: Deal, stage: Stage, position: string): void {
+function put(ctx: Context, deal: Deal, stage: Step, position: string): void {
   const from = deal.place();
   deal.moveTo(stage.id, position, ctx.now);
   ctx.record('deal.moved', deal, { from, to: deal.place() });

@@ -3,11 +3,11 @@ import { type AppError, conflict, invalid } from '../core/errors.js';
 import { lastChange } from '../core/log/history.js';
 import { Partner } from '../partners/partner.entity.js';
 import { Control } from '../pipelines/pipeline.entity.js';
+import { routeOf, stageIn } from '../pipelines/pipeline.service.js';
 import { activeUser, assign } from '../users/owner.service.js';
 import { User } from '../users/user.entity.js';
 import { Deal } from './deal.entity.js';
 import type { AssignDealInput, CreateDealInput, CreateLostReasonInput, ShareDealInput } from './deal.inputs.js';
-import { routeOf, stageIn } from './deal.moves.js';
 import { LostReason } from './lostReason.entity.js';
 import { placeIn } from './place.js';
 

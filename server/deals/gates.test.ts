@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { Control, Pipeline, Stage } from '../pipelines/pipeline.entity.js';
+import type { Route } from '../pipelines/pipeline.service.js';
 import { Deal, DealStatus } from './deal.entity.js';
-import { type Route, unmetForLoss, unmetForReturn, unmetForStage, unmetForWin } from './gates.js';
+import { unmetForLoss, unmetForReturn, unmetForStage, unmetForWin } from './gates.js';
 
 function routeOf(control: Control, length = 4): Route {
   const pipeline = Object.assign(new Pipeline(), { control });

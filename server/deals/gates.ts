@@ -1,4 +1,5 @@
-import { Control, type Pipeline, type Stage } from '../pipelines/pipeline.entity.js';
+import { Control } from '../pipelines/pipeline.entity.js';
+import type { Route, Step } from '../pipelines/pipeline.service.js';
 import { type Deal, DealStatus } from './deal.entity.js';
 
 /** Why a deal may not go somewhere yet, as a code that clients put into words. */
@@ -8,21 +9,15 @@ export interface UnmetGate {
   count: number | null;
 }
 
-/** The route that a deal is on, with its stages in order. */
-export interface Route {
-  pipeline: Pipeline;
-  stages: Stage[];
-}
-
 /** What stands between a deal and a stage. The one predicate: the board shows it while dragging, the command enforces it. */
-export function unmetForStage(deal: Deal, route: Route, target: Stage): UnmetGate[] {
+export function unmetForStage(deal: Deal, route: Route, target: Step): UnmetGate[] {
   return deal.status === DealStatus.IN_WORK ? skipped(deal, route, target) : [closed()];
 }
 
 /** What stands between a finished deal and a stage that it would return to: finishing must not be a way around the stages. */
-export const unmetForReturn = (deal: Deal, route: Route, target: Stage): UnmetGate[] => skipped(deal, route, target);
+export const unmetForReturn = (deal: Deal, route: Route, target: Step): UnmetGate[] => skipped(deal, route, target);
 
-function skipped(deal: Deal, { pipeline, stages }: Route, target: Stage): UnmetGate[] {
+function skipped(deal: Deal, { pipeline, stages }: Route, target: Step): UnmetGate[] {
   const rank = rankOf(stages, deal.stageId);
   if (pipeline.control !== Control.STRICT || target.rank <= rank + 1) return [];
   return [{ code: 'deal.skip', stage: labelOf(stages[rank]!), count: target.rank - rank - 1 }];
@@ -40,5 +35,5 @@ export function unmetForWin(deal: Deal, { pipeline, stages }: Route): UnmetGate[
 export const unmetForLoss = (deal: Deal): UnmetGate[] => (deal.status === DealStatus.IN_WORK ? [] : [closed()]);
 
 const closed = (): UnmetGate => ({ code: 'deal.closed', stage: null, count: null });
-const labelOf = ({ id, name }: Stage) => ({ id, name });
-const rankOf = (stages: Stage[], stageId: string): number => stages.findIndex(({ id }) => id === stageId) + 1;
+const labelOf = ({ id, name }: Step) => ({ id, name });
+const rankOf = (stages: Step[], stageId: string): number => stages.findIndex(({ id }) => id === stageId) + 1;

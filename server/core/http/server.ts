@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
@@ -77,6 +78,8 @@ async function addGraphql(fastify: FastifyInstance, options: HttpOptions): Promi
     includeStacktraceInErrorResponses: false,
     persistedQueries: false,
     stopOnTerminationSignals: false,
+    // Answers are nobody's to cache, and asking that of each field costs as much as resolving it.
+    plugins: [ApolloServerPluginCacheControlDisabled()],
     parseOptions: { maxTokens: LIMITS.tokens },
     validationRules: [limitRule((text) => documents.isOurs(text))],
     formatError: (_formatted, error) => tellError(error),

@@ -19,12 +19,12 @@ type Named = 'app_user' | 'team' | 'partner' | 'stage' | 'lost_reason';
 
 /** Loads names in batches, whatever the viewer may see of the records themselves. */
 export class Labels {
-  private readonly loaders = new Map<Named, DataLoader<string, Label | null>>();
+  private readonly loader = new DataLoader((wanted: readonly Neighbour[]) => this.load(wanted), { cacheKeyFn: keyOf });
 
   constructor(private readonly em: EntityManager) {}
 
   async of(table: Named, id: string | null | undefined): Promise<Label | null> {
-    return id ? this.loader(table).load(id) : null;
+    return id ? this.loader.load({ table, id }) : null;
   }
 
   /** A name that a foreign key promises. */
@@ -34,19 +34,22 @@ export class Labels {
     return label;
   }
 
-  private loader(table: Named): DataLoader<string, Label | null> {
-    const known = this.loaders.get(table);
-    if (known) return known;
-    const made = new DataLoader<string, Label | null>((ids) => this.load(table, ids));
-    this.loaders.set(table, made);
-    return made;
-  }
-
-  private async load(table: Named, ids: readonly string[]): Promise<(Label | null)[]> {
-    const rows = await this.em.execute<Label[]>(`select id, name from ${table} where id = any(?::uuid[])`, [
-      `{${ids.join(',')}}`,
-    ]);
-    const byId = new Map(rows.map((row) => [row.id, Object.assign(new Label(), row)]));
-    return ids.map((id) => byId.get(id) ?? null);
+  /** One statement for the names of all tables. */
+  private async load(wanted: readonly Neighbour[]): Promise<(Label | null)[]> {
+    const ids = Map.groupBy(wanted, ({ table }) => table);
+    const sql = [...ids.keys()].map(
+      (table) => `select '${table}' as "table", id, name from ${table} where id = any(?::uuid[])`,
+    );
+    const params = [...ids.values()].map((group) => `{${group.map(({ id }) => id).join(',')}}`);
+    const rows = await this.em.execute<(Neighbour & { name: string })[]>(sql.join(' union all '), params);
+    const labels = new Map(rows.map((row) => [keyOf(row), Object.assign(new Label(), { id: row.id, name: row.name })]));
+    return wanted.map((neighbour) => labels.get(keyOf(neighbour)) ?? null);
   }
 }
+
+interface Neighbour {
+  table: Named;
+  id: string;
+}
+
+const keyOf = ({ table, id }: Neighbour): string => `${table} ${id}`;
