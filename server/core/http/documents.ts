@@ -11,7 +11,7 @@ import {
 } from 'graphql';
 import type { Logger } from 'pino';
 import { AppError, invalid } from '../errors.js';
-import { LIMITS, limitRule } from './limits.js';
+import { isNestedTooDeep, LIMITS, limitRule } from './limits.js';
 
 /** Most parsed documents kept for WebSockets; far more than any web app has. */
 const KEPT = 500;
@@ -49,7 +49,9 @@ export class Documents {
       if (!query) throw invalid('documentId', 'document.unknown');
     }
     if (!query) throw invalid('query', 'document.missing');
-    if (fromBrowser && !this.isOurs(query)) this.meetUnlisted(query);
+    if (this.isOurs(query)) return query;
+    if (fromBrowser) this.meetUnlisted(query);
+    if (isNestedTooDeep(query)) throw invalid('query', 'limit.depth');
     return query;
   }
 

@@ -1,6 +1,9 @@
 import {
   GraphQLError,
   Kind,
+  Lexer,
+  Source,
+  TokenKind,
   getNamedType,
   isCompositeType,
   isListType,
@@ -27,6 +30,8 @@ export const LIMITS = {
   /** Objects that an answer may hold, by page sizes as asked for. */
   cost: 20_000,
   tokens: 4_000,
+  /** Brackets of all kinds within each other. */
+  nesting: 100,
 } as const;
 
 /** A list without a page size counts as this many. */
@@ -59,6 +64,31 @@ export const limitRule =
       },
     };
   };
+
+const DEEPER: readonly TokenKind[] = [TokenKind.BRACE_L, TokenKind.BRACKET_L, TokenKind.PAREN_L];
+const LESS_DEEP: readonly TokenKind[] = [TokenKind.BRACE_R, TokenKind.BRACKET_R, TokenKind.PAREN_R];
+
+/** Whether brackets stand so deep within each other that the parser, which calls itself for each, would fall over. */
+export function isNestedTooDeep(text: string): boolean {
+  const lexer = new Lexer(new Source(text));
+  let nesting = 0;
+  for (let count = 0; count < LIMITS.tokens; count++) {
+    const kind = nextKind(lexer);
+    if (kind === TokenKind.EOF) return false;
+    nesting += DEEPER.includes(kind) ? 1 : LESS_DEEP.includes(kind) ? -1 : 0;
+    if (nesting > LIMITS.nesting) return true;
+  }
+  return false;
+}
+
+/** What is no token is for the parser to refuse. */
+function nextKind(lexer: Lexer): TokenKind {
+  try {
+    return lexer.advance().kind;
+  } catch {
+    return TokenKind.EOF;
+  }
+}
 
 function exceeded(limit: string, value: number, most: number, nodes: ASTNode): GraphQLError {
   return new GraphQLError(`The document is too large: ${limit} ${value} of at most ${most}.`, {

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { ApolloServer } from '@apollo/server';
+import { ApolloServer, type GraphQLRequestContext } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
@@ -35,17 +35,29 @@ const GRAPHQL = '/graphql';
 /** Above the longest text that a field takes, so that a text that is too long is refused by name. */
 const MOST_BODY_BYTES = 2 * 1024 * 1024;
 
+/** Slow senders and slow readers do not hold what a request costs for longer. */
+const PATIENCE = {
+  /** From the first byte to the end of the head; also for a connection that says nothing. */
+  headersTimeout: 15_000,
+  /** To the end of the body. */
+  requestTimeout: 60_000,
+  /** Between two requests; longer than the usual 60 s of proxies, so that it is they who hang up. */
+  keepAliveTimeout: 72_000,
+  connectionsCheckingInterval: 5_000,
+};
+/** Without a byte in either direction, as of an answer that is not being read. */
+const SILENCE_MS = 60_000;
+
 /** Everything on one port: the API by Fastify and Apollo, sockets by upgrade, all else by the web app. */
 export async function openHttp(options: HttpOptions): Promise<FastifyInstance> {
   const web: { handler: WebHandler | null } = { handler: null };
   const fastify = Fastify({
     bodyLimit: MOST_BODY_BYTES,
-    requestTimeout: 60_000,
     serverFactory: (api) =>
-      createServer((request, response) => {
+      createServer(PATIENCE, (request, response) => {
         protect(request, response, options);
         (isApi(request) ? api : web.handler!)(request, response);
-      }),
+      }).setTimeout(SILENCE_MS),
   });
   fastify.setErrorHandler((error, _request, reply) => refuse(options, error, reply));
   fastify.removeContentTypeParser('text/plain');
@@ -79,10 +91,13 @@ async function addGraphql(fastify: FastifyInstance, options: HttpOptions): Promi
     persistedQueries: false,
     stopOnTerminationSignals: false,
     // Answers are nobody's to cache, and asking that of each field costs as much as resolving it.
-    plugins: [ApolloServerPluginCacheControlDisabled()],
     parseOptions: { maxTokens: LIMITS.tokens },
     validationRules: [limitRule((text) => documents.isOurs(text))],
     formatError: (_formatted, error) => tellError(error),
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      { requestDidStart: async () => ({ didResolveOperation: refuseSubscription }) },
+    ],
   });
   await apollo.start();
   fastify.addHook('onClose', () => apollo.stop());
@@ -92,6 +107,11 @@ async function addGraphql(fastify: FastifyInstance, options: HttpOptions): Promi
       context: (request, reply) => newContext(visitorOf(request.raw, config), reply),
     }),
   });
+}
+
+/** @throws INVALID http.noSubscriptions */
+async function refuseSubscription({ operation }: GraphQLRequestContext<Context>): Promise<void> {
+  if (operation?.operation === 'subscription') throw invalid('query', 'http.noSubscriptions');
 }
 
 /** Puts the text of the document into the request. @throws FORBIDDEN origin, document.unlisted; INVALID */
@@ -135,7 +155,6 @@ function addHealth(fastify: FastifyInstance, { config, metrics, unready }: HttpO
   });
   fastify.get('/metrics', async (request, reply) => {
     // For the scraper beside the server: what comes through a proxy is not asked for by it.
-    if (!visitorOf(request.raw, config).direct) return reply.code(404).send();
     if (!visitorOf(request.raw, config).direct) return reply.code(404).send();
     return reply.type(metrics.registry.contentType).send(await metrics.registry.metrics());
   });

@@ -19,7 +19,9 @@ const isOfSignIn = (reason: string) => reason.startsWith('signIn.');
 const OF_PROTOCOL = [
   'cursor',
   'document.missing',
+  'http.noSubscriptions',
   'invalid',
+  'limit.depth',
   'request.contentType',
   'request.empty',
   'request.json',
