@@ -1,9 +1,11 @@
 import {
   createSourceEventStream,
   getOperationAST,
+  getVariableValues,
   GraphQLError,
   type ExecutionArgs,
   type GraphQLSchema,
+  type OperationDefinitionNode,
 } from 'graphql';
 import { makeServer, type Context as ProtocolContext, type SubscribePayload } from 'graphql-ws';
 import type { EntityManager } from '@mikro-orm/postgresql';
@@ -14,6 +16,7 @@ import { LiveContext, type LiveSources } from '../live/context.js';
 import { contentKey, type LiveOperation } from '../live/operation.js';
 import { LiveSubscription, type LiveStream } from '../live/subscription.js';
 import type { Viewer } from '../rights/viewer.js';
+import { Turns } from '../turns.js';
 import type { Documents } from './documents.js';
 import type { TellError } from './errors.js';
 import type { Protocol, SocketExtra } from './sockets.js';
@@ -32,10 +35,17 @@ export interface SubscriptionOptions {
   tellError: TellError;
 }
 
+/** Of one socket; the web app has four on a board. */
 const MOST_SUBSCRIPTIONS = 20;
+/** The id stands in every message of a subscription. */
+const LONGEST_ID = 200;
+const MOST_ERRORS = 20;
+/** Sockets whose secret is looked up at a time, so that a flood of wrong ones leaves the database to the others. */
+const CONNECTS_AT_ONCE = 4;
 
 type Extra = SocketExtra & { connection?: Connection };
-type Ctx = ProtocolContext<Record<string, unknown> | undefined, SocketExtra>;
+type Params = Record<string, unknown> | undefined;
+type Ctx = Omit<ProtocolContext<Params, SocketExtra>, 'connectionParams'> & { connectionParams?: Params };
 
 /** A checked subscription on its way from `onSubscribe` to `subscribe`. */
 interface LiveArgs extends ExecutionArgs {
@@ -45,8 +55,9 @@ interface LiveArgs extends ExecutionArgs {
 
 /** The graphql-ws protocol with live streams in the place of iterators: the rest of it is as everywhere. */
 export function subscriptionProtocol(options: SubscriptionOptions): Protocol {
+  const turns = new Turns(CONNECTS_AT_ONCE);
   return makeServer<Record<string, unknown>, SocketExtra>({
-    onConnect: (ctx) => connect(options, ctx as Ctx),
+    onConnect: (ctx) => turns.take(() => connect(options, ctx as Ctx)),
     onSubscribe: (ctx, id, payload) => check(options, ctx as Ctx, id, payload),
     subscribe: (args) => begin(args as LiveArgs),
     onError: (_ctx, _id, _payload, errors) => errors.map(options.tellError),
@@ -54,11 +65,15 @@ export function subscriptionProtocol(options: SubscriptionOptions): Protocol {
 }
 
 async function connect({ newEm, authenticate, access }: SubscriptionOptions, ctx: Ctx): Promise<boolean> {
-  const { socket, visitor } = ctx.extra;
+  const { socket, visitor, recognised } = ctx.extra;
   const token = tokenOf(ctx.connectionParams) ?? visitor.token;
+  // Kept as long as the socket, and as large as the client likes.
+  ctx.connectionParams = undefined;
+  if (socket.readyState !== socket.OPEN) return true;
   const viewer = await authenticate(newEm(), token ? { token, cookie: null } : visitor);
   if (!viewer?.userId || !viewer.sessionId) return false;
   if (socket.readyState !== socket.OPEN) return true;
+  recognised();
   const connection = new Connection(socket, { ...viewer, userId: viewer.userId, sessionId: viewer.sessionId });
   (ctx.extra as Extra).connection = connection;
   access.admit(connection);
@@ -66,7 +81,7 @@ async function connect({ newEm, authenticate, access }: SubscriptionOptions, ctx
 }
 
 /** Programs pass their token either way that is usual among clients. */
-function tokenOf(params: Record<string, unknown> | undefined): string | null {
+function tokenOf(params: Params): string | null {
   const { token, authorization = params?.Authorization } = params ?? {};
   if (typeof token === 'string') return token;
   return typeof authorization === 'string' ? authorization.replace(/^Bearer /i, '') : null;
@@ -95,6 +110,7 @@ async function liveArgs(
 ): Promise<LiveArgs> {
   const connection = (ctx.extra as Extra).connection;
   if (!connection) throw new AppError('UNAUTHENTICATED');
+  if (id.length > LONGEST_ID) throw invalid('id', 'tooLong', { max: LONGEST_ID });
   if (Object.keys(ctx.subscriptions).length > MOST_SUBSCRIPTIONS) throw invalid('id', 'limit.subscriptions');
   const operation = operationOf(options, ctx.extra.visitor, payload);
   const contextValue = new LiveContext(connection, options.sources);
@@ -118,8 +134,20 @@ function operationOf(
   if (!('kind' in document)) throw document;
   const ast = getOperationAST(document, operationName);
   if (ast?.operation !== 'subscription') throw invalid('query', 'socket.subscriptionsOnly');
-  const values = variables ?? {};
+  const values = declared(schema, ast, variables ?? {});
   return { schema, document, operationName: ast.name?.value, variables: values, key: contentKey(text, ast, values) };
+}
+
+/** Only what the operation declares, and sound: nothing else can tell groups apart. @throws a list of GraphQLError */
+function declared(
+  schema: GraphQLSchema,
+  { variableDefinitions = [] }: OperationDefinitionNode,
+  given: Record<string, unknown>,
+): Record<string, unknown> {
+  const { errors } = getVariableValues(schema, variableDefinitions, given, { maxErrors: MOST_ERRORS });
+  if (errors) throw errors;
+  const names = new Set(variableDefinitions.map(({ variable }) => variable.name.value));
+  return Object.fromEntries(Object.entries(given).filter(([name]) => names.has(name)));
 }
 
 /** The subscription itself is the iterator: it stays pending while its source writes to the socket. */

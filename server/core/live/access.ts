@@ -8,6 +8,8 @@ import { CLOSE, type Connection } from './connection.js';
 export type FindViewer = (sessionId: string) => Promise<Viewer | null>;
 
 const RETRY_MS = 200;
+/** Sockets of one session in this process: far more than anybody has windows. Above it the oldest goes. */
+const MOST_OF_A_SESSION = 30;
 
 /** Whether an event changes what somebody may see. */
 export const isAboutRights = ({ name }: LoggedEvent): boolean =>
@@ -21,6 +23,7 @@ export function changesRightsOf({ userId, role }: Viewer, { name, entityId, part
 /** Keeps what open sockets may see equal to what the log says: ended sessions are closed, changed rights read anew. */
 export class Access {
   private readonly connections = new Set<Connection>();
+  private readonly bySession = new Map<string, Set<Connection>>();
   private readonly stop: () => void;
 
   constructor(
@@ -34,8 +37,9 @@ export class Access {
     });
   }
 
-  get size(): number {
-    return this.connections.size;
+  /** Those who are connected. */
+  get sessions(): string[] {
+    return [...this.bySession.keys()];
   }
 
   /**
@@ -43,17 +47,31 @@ export class Access {
    * and this moment cannot be missed.
    */
   admit(connection: Connection): void {
-    this.connections.add(connection);
-    connection.socket.once('close', () => this.connections.delete(connection));
+    this.add(connection);
+    connection.socket.once('close', () => this.remove(connection));
     void this.verify(connection);
-  }
-
-  closeAll(code: number, reason: string): void {
-    for (const connection of this.connections) connection.close(code, reason);
   }
 
   close(): void {
     this.stop();
+  }
+
+  private add(connection: Connection): void {
+    const { sessionId } = connection;
+    const others = this.bySession.get(sessionId) ?? new Set();
+    this.connections.add(connection);
+    this.bySession.set(sessionId, others.add(connection));
+    if (others.size <= MOST_OF_A_SESSION) return;
+    const oldest = others.values().next().value!;
+    oldest.close(CLOSE.crowded, 'Too many sockets of one session');
+    this.remove(oldest);
+  }
+
+  private remove(connection: Connection): void {
+    this.connections.delete(connection);
+    const others = this.bySession.get(connection.sessionId);
+    others?.delete(connection);
+    if (others?.size === 0) this.bySession.delete(connection.sessionId);
   }
 
   private apply({ name, entityId, particulars }: LoggedEvent): void {

@@ -5,8 +5,8 @@ import type { Viewer } from '../rights/viewer.js';
 export const CLOSE = {
   /** Signed out, session revoked, or user deactivated. */
   forbidden: 4403,
-  /** Reads slower than the log grows; resume from the cursor. */
-  slow: 4410,
+  /** The session has opened too many others since. */
+  crowded: 4411,
   /** The process restarts; resume elsewhere. */
   restart: 1012,
 } as const;

@@ -1,6 +1,8 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { GraphQLError } from 'graphql';
 import type { Viewer } from '../rights/viewer.js';
-import { CLOSE, type Connection, type ViewerWatcher } from './connection.js';
+import { isFull } from './backlog.js';
+import type { Connection, ViewerWatcher } from './connection.js';
 import type { LiveOperation } from './operation.js';
 import type { WireMessage } from './wire.js';
 
@@ -11,12 +13,9 @@ export interface LiveStream extends AsyncIterable<never> {
   start(subscription: LiveSubscription): void;
 }
 
-/** More than this unsent on a socket, and it gets nothing new until it has read. */
-const FULL = 1024 * 1024;
 /** A socket that had been full gets more when it has read down to this. */
 const READ_DOWN = 64 * 1024;
 const LOOK_EVERY_MS = 100;
-const PATIENCE_MS = 15_000;
 
 /**
  * One subscription on one socket. To graphql-ws it is the iterator of a subscription that never yields and ends when it
@@ -49,25 +48,16 @@ export class LiveSubscription implements AsyncIterableIterator<never> {
 
   /** Whether so much is unsent that nothing should be added. */
   get full(): boolean {
-    return this.connection.socket.bufferedAmount > FULL;
+    return isFull(this.connection.socket);
   }
 
   send(message: WireMessage): void {
     if (!this.ended) message.writeTo(this.connection.socket, this.id);
   }
 
-  /** Waits until the socket has read what was written. Closes it when it makes no progress. */
+  /** Waits until the socket has read what was written, or is cut because it takes nothing. */
   async readDown(): Promise<void> {
-    const { socket } = this.connection;
-    let least = socket.bufferedAmount;
-    let movedAt = Date.now();
-    while (this.open && socket.bufferedAmount > READ_DOWN) {
-      if (Date.now() - movedAt > PATIENCE_MS) return this.drop();
-      await new Promise((resume) => setTimeout(resume, LOOK_EVERY_MS));
-      if (socket.bufferedAmount >= least) continue;
-      least = socket.bufferedAmount;
-      movedAt = Date.now();
-    }
+    while (this.open && this.connection.socket.bufferedAmount > READ_DOWN) await pause(LOOK_EVERY_MS);
   }
 
   onEnd(ending: () => void): void {
@@ -97,12 +87,6 @@ export class LiveSubscription implements AsyncIterableIterator<never> {
 
   [Symbol.asyncIterator](): this {
     return this;
-  }
-
-  /** A close frame would wait behind what is not being read. */
-  private drop(): void {
-    this.connection.close(CLOSE.slow, 'Too slow');
-    this.connection.socket.terminate();
   }
 
   private leave(): void {

@@ -22,6 +22,10 @@ const PING_EVERY = 10_000;
 const PONG_WITHIN = 5_000;
 /** Access changed or session revoked; the library would retry it for ever. */
 const FORBIDDEN = 4403;
+/** The session has opened so many windows since that this one had to go. */
+const CROWDED_OUT = 4411;
+/** As long as a timer can: what waits so is woken by `retry`. */
+const UNTIL_LOOKED_AT = 2 ** 31 - 1;
 
 /** One WebSocket for all subscriptions of a window; it never gives up as long as the session lives. */
 export class Socket {
@@ -84,7 +88,7 @@ export class Socket {
       keepAlive: PING_EVERY,
       connectionAckWaitTimeout: PING_EVERY,
       retryAttempts: Infinity,
-      shouldRetry: (event) => codeOf(event) !== FORBIDDEN,
+      shouldRetry: (event) => ![FORBIDDEN, CROWDED_OUT].includes(codeOf(event)),
       retryWait: (retries) => this.#waits.wait(backoff(retries)),
       // The same ids in every window let the server write the same bytes to all.
       generateID: (payload) => this.#ids.get(payload)!,
@@ -111,7 +115,8 @@ export class Socket {
   /** The library has given up: expelled, or a close code it takes for final. Neither is final for an open board. */
   async #revive(event: unknown) {
     const isExpelled = codeOf(event) === FORBIDDEN;
-    if (!isExpelled) await this.#waits.wait(backoff(2));
+    if (codeOf(event) === CROWDED_OUT && isHidden()) await this.#waits.wait(UNTIL_LOOKED_AT);
+    else if (!isExpelled) await this.#waits.wait(backoff(2));
     else if (!(await this.#isSessionAlive())) return;
     this.renew();
     if (isExpelled) this.options.onRightsChanged();
@@ -156,7 +161,10 @@ export class Socket {
   }
 }
 
-const codeOf = (event: unknown) => (event && typeof event === 'object' && 'code' in event ? event.code : undefined);
+const codeOf = (event: unknown) =>
+  event && typeof event === 'object' && 'code' in event ? Number(event.code) : undefined;
+
+const isHidden = () => globalThis.document?.hidden ?? false;
 
 /** A client that is let go while it still connects has nothing to tell: it ends as it would have. */
 async function dispose(client: Client) {
