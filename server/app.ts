@@ -92,7 +92,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       return new Context(em, viewer, surroundings, transportOf(visitor, reply, config, sources.presence));
     },
   });
-  const stopHousekeeping = keepHouse(orm, log, clock);
+  const stopHousekeeping = keepHouse({ orm, log, clock, sessionsInUse: () => access.sessions });
   return {
     listen: (port = config.port) => http.listen({ port, host: config.host }),
     async close() {

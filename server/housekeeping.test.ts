@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { forgetOld } from './housekeeping.js';
+import { pino } from 'pino';
+import { forgetOld, keepHouse } from './housekeeping.js';
 import { smallCompany } from './testing/company.js';
 import { startServer } from './testing/server.js';
 import { setAccess } from './users/user.service.js';
@@ -32,6 +33,27 @@ test('receipts are kept for a week, ended sessions for a quarter, tokens in use 
   });
   await forgetOld(server.orm, inDays(91));
   expect((await left()).sessions).toEqual([kept.viewer.sessionId]);
+});
+
+test('a session whose window stays open does not end for want of use', async () => {
+  await using server = await startServer();
+  const { anna } = await smallCompany(server.context);
+  const [open, left] = [await server.tokenOf(anna.id), await server.tokenOf(anna.id)];
+  const stop = keepHouse({
+    orm: server.orm,
+    log: pino({ level: 'silent' }),
+    clock: () => inDays(29),
+    sessionsInUse: () => [open.viewer.sessionId!],
+  });
+  const seenInWeeks = async () => {
+    const rows = await server.orm.em
+      .fork()
+      .execute<{ id: string }[]>('select id from session where seen_at > ?', [inDays(28)]);
+    return rows.map(({ id }) => id);
+  };
+  await expect.poll(seenInWeeks).toEqual([open.viewer.sessionId]);
+  expect(await seenInWeeks()).not.toContain(left.viewer.sessionId);
+  stop();
 });
 
 test('who loses access loses his sessions: they do not come back with it', async () => {
