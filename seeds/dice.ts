@@ -1,6 +1,10 @@
 /** Chance that falls the same way every time (mulberry32): a demo is told about, so it must not change by itself. */
 export class Dice {
-  constructor(private state: number) {}
+  private state: number;
+
+  constructor(seed: number) {
+    this.state = seed;
+  }
 
   /** From 0 up to but not including 1. */
   roll(): number {
