@@ -22,6 +22,8 @@ export function connect({ databaseUrl }: Pick<DatabaseConfig, 'databaseUrl'>): P
         statement_timeout: 10_000,
         lock_timeout: 2_000,
         idle_in_transaction_session_timeout: 10_000,
+        // Pages of an index are read from memory or flash, not by the arm of a disk, as PostgreSQL supposes.
+        options: '-c random_page_cost=1.1',
         onPoolCreated: reclaimEndedConnections,
       },
       // A filter of a neighbour never hides a row of its own; relations are loaded by field resolvers.

@@ -129,13 +129,18 @@ export class Context {
     return this.dated;
   }
 
-  /** Reads of one moment: they hold exactly what the log tells up to their `asOf`. Nothing may be written. */
-  async atOnce<T>(read: () => Promise<T>): Promise<T> {
-    await this.em.begin({ isolationLevel: IsolationLevel.REPEATABLE_READ, readOnly: true });
+  /**
+   * Reads of one moment, over one connection: they hold exactly what the log tells up to their `asOf`. They have a
+   * context of their own, because other fields of the same request read meanwhile. Nothing may be written.
+   */
+  async atOnce<T>(read: (moment: Context) => Promise<T>): Promise<T> {
+    const moment = new Context(this.em.fork(), this.viewer, this.surroundings, this.transport);
+    moment.now = this.now;
+    await moment.em.begin({ isolationLevel: IsolationLevel.REPEATABLE_READ, readOnly: true });
     try {
-      return await read();
+      return await read(moment);
     } finally {
-      await this.em.rollback();
+      await moment.em.rollback();
     }
   }
 

@@ -8,9 +8,10 @@ import { Pipeline, Stage } from '../pipelines/pipeline.entity.js';
 import { stagesOf } from '../pipelines/pipeline.service.js';
 import { DealFilter } from './deal.filter.js';
 import { stageOf } from './deal.moves.js';
-import { pageColumn } from './deal.page.js';
+import { firstPages, pageColumn } from './deal.page.js';
 import { DealPage } from './deal.resolver.js';
 import { BoardHeads, boardHeads } from './heads.js';
+import type { HeadsArgs } from './heads.sums.js';
 
 @ObjectType({ description: 'A column of the board.' })
 class BoardColumn {
@@ -58,14 +59,7 @@ export class BoardResolver {
     first = 50,
   ): Promise<Board> {
     if (first < 1 || first > MOST) throw invalid('first', 'range');
-    const asOf = await ctx.asOf();
-    const pipeline = await ctx.see(Pipeline, pipelineId);
-    const stages = await stagesOf(ctx, pipeline.id);
-    const page = Object.assign(new PageArgs(), { first });
-    const columns: BoardColumn[] = [];
-    for (const stage of stages) columns.push({ stage, deals: await pageColumn(ctx, stage.id, { filter, zone }, page) });
-    const leads = await pageLeads(ctx, page);
-    return { asOf, pipeline, columns, leads, heads: await boardHeads(ctx, { pipelineId, filter, zone }) };
+    return ctx.atOnce((moment) => this.boardAt(moment, { pipelineId, filter, zone }, first));
   }
 
   @Query(() => DealPage, { description: 'Cards of one column in their order. Errors: NOT_FOUND Stage, INVALID after.' })
@@ -77,5 +71,16 @@ export class BoardResolver {
     @Arg('filter', () => DealFilter, { nullable: true }) filter?: DealFilter | null,
   ) {
     return pageColumn(ctx, (await stageOf(ctx, stageId)).id, { filter, zone }, page);
+  }
+
+  private async boardAt(ctx: Context, args: HeadsArgs, first: number): Promise<Board> {
+    const asOf = await ctx.asOf();
+    const pipeline = await ctx.see(Pipeline, args.pipelineId);
+    const stages = await stagesOf(ctx, pipeline.id);
+    const ids = stages.map(({ id }) => id);
+    const pages = await firstPages(ctx, ids, args, first);
+    const columns = stages.map((stage) => ({ stage, deals: pages.get(stage.id)! }));
+    const leads = await pageLeads(ctx, { first });
+    return { asOf, pipeline, columns, leads, heads: await boardHeads(ctx, args) };
   }
 }

@@ -34,12 +34,23 @@ export interface Place {
   name: 'deal_place_unique',
   expression: `create unique index deal_place_unique on deal (stage_id, "position") where status = 'IN_WORK'`,
 })
-@Index({ name: 'deal_open', expression: `create index deal_open on deal (pipeline_id) where status = 'IN_WORK'` })
-@Index({ name: 'deal_team_path', expression: 'create index deal_team_path on deal (team_path text_pattern_ops)' })
+@Index({
+  name: 'deal_heads',
+  expression: `create index deal_heads on deal (stage_id, owner_id, team_id) include (sum, probability, next_due_at) where status = 'IN_WORK'`,
+})
+@Index({
+  name: 'deal_team',
+  expression: `create index deal_team on deal (team_path text_pattern_ops, stage_id) where status = 'IN_WORK'`,
+})
+@Index({
+  name: 'deal_shared',
+  expression: `create index deal_shared on deal (stage_id) where status = 'IN_WORK' and shared_with <> '{}'`,
+})
 @Index({
   name: 'deal_shared_with',
-  expression: `create index deal_shared_with on deal using gin (shared_with) where shared_with <> '{}'`,
+  expression: `create index deal_shared_with on deal using gin (shared_with) where status = 'IN_WORK' and shared_with <> '{}'`,
 })
+@Index({ name: 'deal_owner', expression: 'create index deal_owner on deal (owner_id, number)' })
 @Index({ name: 'deal_title_trgm', expression: 'create index deal_title_trgm on deal using gin (title gin_trgm_ops)' })
 @Check({ name: 'deal_probability_check', expression: 'probability >= 0 and probability <= 100' })
 @Check({ name: 'deal_sum_check', expression: '"sum" >= 0' })
@@ -114,7 +125,6 @@ export class Deal extends OwnedRow {
   nextTaskId: string | null = null;
 
   @Property({ type: 'timestamptz', length: 3, nullable: true })
-  @Index()
   @Shared()
   @Field(() => Moment, { nullable: true, description: 'When it is due: from then on the card is red.' })
   nextDueAt: Date | null = null;

@@ -1,6 +1,7 @@
 import { ArrayMaxSize, IsOptional, MaxLength } from 'class-validator';
 import { Field, InputType, registerEnumType } from 'type-graphql';
 import { IdsField } from '../core/schema/inputs.js';
+import { type Condition, either, type Ways } from '../core/condition.js';
 import { containing } from '../core/pattern.js';
 import { Day, Money, Text } from '../core/schema/scalars.js';
 import { dayOf, endOfDay } from '../core/time.js';
@@ -70,12 +71,6 @@ export class DealFilter {
   text?: string | null;
 }
 
-/** A condition over the table `deal` under the alias `d`. */
-export interface Condition {
-  sql: string;
-  params: unknown[];
-}
-
 /** When and where a filter is asked: colours depend on both. */
 export interface Vantage {
   now: Date;
@@ -85,11 +80,11 @@ export interface Vantage {
 /** When «today» ends for a viewer. */
 export const endOfToday = ({ now, zone }: Vantage): Date => endOfDay(dayOf(now, zone), zone);
 
-/** The filter as SQL, without the viewer's own rule. */
-export function filterConditions(filter: DealFilter | null | undefined, vantage: Vantage): Condition[] {
+/** The filter as SQL over the table `deal` under the alias `d`, without the viewer's own rule: one of each must hold. */
+export function filterWays(filter: DealFilter | null | undefined, vantage: Vantage): Ways[] {
   const { ownerIds, teamIds, statuses, colours, noNextStep, sources, sumFrom, sumTo, expectedFrom, expectedTo, text } =
     filter ?? {};
-  return [
+  const conditions = [
     anyOf('d.status', 'text', statuses ?? [DealStatus.IN_WORK]),
     ownerIds && anyOf('d.owner_id', 'uuid', ownerIds),
     teamIds && anyOf('d.team_id', 'uuid', teamIds),
@@ -100,8 +95,8 @@ export function filterConditions(filter: DealFilter | null | undefined, vantage:
     sumTo && { sql: 'd.sum <= ?::numeric', params: [sumTo] },
     expectedFrom && { sql: 'd.expected_on >= ?::date', params: [expectedFrom] },
     expectedTo && { sql: 'd.expected_on <= ?::date', params: [expectedTo] },
-    text && withText(text),
   ].filter((condition) => !!condition);
+  return [...conditions.map((condition) => [condition]), ...(text ? [withText(text)] : [])];
 }
 
 function anyOf(column: string, type: string, values: string[]): Condition {
@@ -116,14 +111,15 @@ function ofColours(colours: DealColour[], vantage: Vantage): Condition {
     [DealColour.YELLOW]: { sql: '(d.next_due_at > ? and d.next_due_at <= ?)', params: [now, today] },
     [DealColour.GREEN]: { sql: '(d.next_due_at is null or d.next_due_at > ?)', params: [today] },
   };
-  const wanted = colours.map((colour) => each[colour]);
-  const sql = wanted.length > 0 ? `(${wanted.map((condition) => condition.sql).join(' or ')})` : 'false';
-  return { sql, params: wanted.flatMap(({ params }) => params) };
+  return colours.length > 0 ? either(colours.map((colour) => each[colour])) : { sql: 'false', params: [] };
 }
 
-function withText(text: string): Condition {
+function withText(text: string): Ways {
   const pattern = containing(text);
   const number = /^[DdДд]?-?(\d{1,9})$/.exec(text)?.[1];
-  const sql = `(d.title ilike ? or d.partner_id in (select id from partner where name ilike ?) or d.number = ?)`;
-  return { sql, params: [pattern, pattern, number ? Number(number) : -1] };
+  return [
+    { sql: 'd.title ilike ?', params: [pattern] },
+    { sql: 'd.partner_id in (select id from partner where name ilike ?)', params: [pattern] },
+    ...(number ? [{ sql: 'd.number = ?', params: [Number(number)] }] : []),
+  ];
 }

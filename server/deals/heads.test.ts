@@ -55,11 +55,10 @@ test('everyone gets the sum of what he may see, weighted by the stage', async ()
 });
 
 test('heads of one moment hold nothing that came after their place in the log', async () => {
-  const reader = server.context();
-  const { asOf, heads } = await reader.atOnce(async () => {
-    const asOf = await reader.asOf();
+  const { asOf, heads } = await server.context().atOnce(async (moment) => {
+    const asOf = await moment.asOf();
     await company.deal(company.anna.id, 'Пришла потом');
-    return { asOf, heads: await boardHeads(reader, args()) };
+    return { asOf, heads: await boardHeads(moment, args()) };
   });
   expect(heads).toMatchObject({ asOf, total: { count: 3 } });
   expect((await headsOf(company.admin.id)).total.count).toBe(4);

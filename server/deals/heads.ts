@@ -88,7 +88,11 @@ function headsFor(viewer: Viewer, sums: HeadSums): Omit<BoardHeads, 'asOf'> {
   };
 }
 
-const headOf = (tally: Tally): Head => ({ ...tally, sum: roubles(tally.sum), weighted: roubles(tally.weighted) });
+const headOf = (tally: Tally): Head => ({
+  ...tally,
+  sum: roubles(tally.sum),
+  weighted: roubles((tally.weighted + 50n) / 100n),
+});
 
 function roubles(kopecks: bigint): string {
   const digits = kopecks.toString().padStart(3, '0');

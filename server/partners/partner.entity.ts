@@ -8,6 +8,7 @@ import { OwnedRow } from '../users/owned.entity.js';
 @Live()
 @Entity({ tableName: 'partner' })
 @Filter(visible)
+@Index({ name: 'partner_owner_id_index', properties: ['ownerId'] })
 @Index({
   name: 'partner_name_trgm',
   expression: 'create index partner_name_trgm on partner using gin (name gin_trgm_ops)',

@@ -1,4 +1,4 @@
-import { Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
+import { ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import { ObjectType } from 'type-graphql';
 import { Row } from '../core/row.entity.js';
 import type { Scope } from '../core/rights/scope.js';
@@ -9,7 +9,6 @@ import { User } from './user.entity.js';
 @ObjectType()
 export abstract class OwnedRow extends Row {
   @ManyToOne({ entity: () => User, mapToPk: true, fieldName: 'owner_id', deleteRule: 'restrict' })
-  @Index()
   ownerId!: string;
 
   @ManyToOne({ entity: () => Team, mapToPk: true, nullable: true, fieldName: 'team_id', deleteRule: 'restrict' })

@@ -141,10 +141,9 @@ class Watched<Args, Sum> {
   /** @returns when to look again though nothing has happened. */
   private async computeOnce(): Promise<number> {
     try {
-      const context = this.newContext();
-      const { asOf, sum, turnsAt } = await context.atOnce(async () => {
-        const asOf = await context.asOf();
-        return { asOf, ...(await this.figure.compute(context, this.args)) };
+      const { asOf, sum, turnsAt } = await this.newContext().atOnce(async (moment) => {
+        const asOf = await moment.asOf();
+        return { asOf, ...(await this.figure.compute(moment, this.args)) };
       });
       this.latest.set((viewer) => this.figure.project(sum, viewer, this.args), { asOf });
       return turnsAt ? turnsAt.getTime() + TIMER_SLACK_MS : Infinity;

@@ -1,4 +1,5 @@
 import type { Dictionary, FilterDef } from '@mikro-orm/core';
+import { type Condition, either, type Ways } from '../condition.js';
 import type { Viewer } from './viewer.js';
 
 /** The read rule as a row filter, on by default: a fork without a viewer cannot read at all. */
@@ -24,11 +25,18 @@ function visibleWhere(viewer: Viewer): Dictionary {
 }
 
 /** The same rule for raw SQL over a table under `alias`. */
-export function visibleSql(viewer: Viewer, alias: string): { sql: string; params: unknown[] } {
-  if (viewer.visibility === 'ALL') return { sql: 'true', params: [] };
-  if (viewer.userId === null) return { sql: 'false', params: [] };
-  const own = `${alias}.owner_id = ? or ${alias}.shared_with @> array[?]::uuid[]`;
-  const params: unknown[] = [viewer.userId, viewer.userId];
-  if (viewer.visibility === 'OWN' || viewer.teamPath === null) return { sql: `(${own})`, params };
-  return { sql: `(${own} or ${alias}.team_path like ?)`, params: [...params, `${viewer.teamPath}%`] };
+export const visibleSql = (viewer: Viewer, alias: string): Condition => either(waysToSee(viewer, alias));
+
+/** The same rule as the ways in which a viewer comes to see a row: all, his own, shared with him, of his team. */
+export function waysToSee(viewer: Viewer, alias: string): Ways {
+  const { userId, visibility, teamPath } = viewer;
+  if (visibility === 'ALL') return [{ sql: 'true', params: [] }];
+  if (userId === null) return [{ sql: 'false', params: [] }];
+  const own = { sql: `${alias}.owner_id = ?`, params: [userId] };
+  const shared = { sql: `${isShared(alias)} and ${alias}.shared_with @> array[?]::uuid[]`, params: [userId] };
+  if (visibility === 'OWN' || teamPath === null) return [own, shared];
+  return [own, shared, { sql: `${alias}.team_path like ?`, params: [`${teamPath}%`] }];
 }
+
+/** Said aloud, because the index of shared rows holds no others and PostgreSQL does not conclude it by itself. */
+export const isShared = (alias: string): string => `${alias}.shared_with <> '{}'`;
