@@ -114,8 +114,7 @@ async function speakRaw(member: Member): Promise<void> {
 }
 
 async function speakSocketIo(member: Member): Promise<void> {
-  const socket = await connect(member, '/socket.io/?EIO=4&transport=websocket');
-  await once(socket, 'message');
+  const socket = await connect(member, '/socket.io/?EIO=4&transport=websocket', undefined, 'message');
   socket.send('40');
   await once(socket, 'message');
   socket.on('message', (data: Buffer) => (isPing(data) ? socket.send('3') : hear(member, data)));
@@ -123,7 +122,8 @@ async function speakSocketIo(member: Member): Promise<void> {
 
 const isPing = (data: Buffer): boolean => data.length === 1 && data[0] === '2'.charCodeAt(0);
 
-async function connect(member: Member, path: string, protocol?: string): Promise<WebSocket> {
+/** `until`: the event by which the other side says that it is there. */
+async function connect(member: Member, path: string, protocol?: string, until = 'open'): Promise<WebSocket> {
   const socket = new WebSocket(member.url.replace('http', 'ws') + path, protocol, {
     perMessageDeflate: false,
     skipUTF8Validation: true,
@@ -131,7 +131,7 @@ async function connect(member: Member, path: string, protocol?: string): Promise
   member.socket = socket;
   socket.on('error', () => undefined);
   socket.on('close', (code) => (tally.closed[code] = (tally.closed[code] ?? 0) + 1));
-  await once(socket, 'open');
+  await once(socket, until);
   return socket;
 }
 

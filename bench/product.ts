@@ -2,13 +2,13 @@ import { randomBytes } from 'node:crypto';
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import pg from 'pg';
 import type { Context } from '../server/core/context.ts';
 import { startProcess, type ServerProcess } from '../server/testing/process.ts';
 import { OwnRedis } from '../server/testing/redis.ts';
 import { connect, migrate, startEmbeddedPostgres } from './built.ts';
+import { leastMemory, type Memory } from './memory.ts';
 import { contextOver, foundCompany, type Company, type CompanySize } from './company.ts';
 
 export interface ProductOptions extends CompanySize {
@@ -39,13 +39,6 @@ export interface Product extends AsyncDisposable {
   cpu(process?: number): Promise<number>;
   /** Bytes of a process after its garbage has been collected. */
   memory(process?: number): Promise<Memory>;
-}
-
-export interface Memory {
-  resident: number;
-  heap: number;
-  /** Buffers and the like, outside of the heap. */
-  external: number;
 }
 
 const running = new Set<Product>();
@@ -149,17 +142,12 @@ async function metric(url: string, name: string): Promise<number> {
   return Number(new RegExp(`^${name}(?:\\{.*\\})? (\\S+)$`, 'm').exec(text)?.[1]);
 }
 
-/** Pages that are free go back to the system little by little, so the least of several readings counts. */
-async function memory({ url, pid }: ServerProcess): Promise<Memory> {
-  const readings: Memory[] = [];
-  while (readings.length < 5) {
-    process.kill(pid, 'SIGUSR2');
-    await pause(400);
-    readings.push({
+const memory = ({ url, pid }: ServerProcess): Promise<Memory> =>
+  leastMemory(
+    () => process.kill(pid, 'SIGUSR2'),
+    async () => ({
       resident: await metric(url, 'process_resident_memory_bytes'),
       heap: await metric(url, 'nodejs_heap_size_used_bytes'),
       external: await metric(url, 'nodejs_external_memory_bytes'),
-    });
-  }
-  return readings.toSorted((a, b) => a.resident - b.resident)[0]!;
-}
+    }),
+  );

@@ -1,3 +1,4 @@
+import { leastMemory, type Memory } from '../memory.ts';
 import { answer } from '../remote.ts';
 
 /** What the bench asks of a contestant. */
@@ -8,7 +9,7 @@ export interface Entry {
   tell(changes: number): Promise<number>;
   /** User and system time taken so far, in seconds. */
   cpu(): number;
-  memory(): { resident: number; heap: number; external: number };
+  memory(): Promise<Memory>;
   [name: string]: (...args: never[]) => unknown;
 }
 
@@ -30,11 +31,14 @@ export function enter(
       const { user, system } = process.cpuUsage();
       return (user + system) / 1e6;
     },
-    memory() {
-      globalThis.gc?.();
-      const { rss, heapUsed, external } = process.memoryUsage();
-      return { resident: rss, heap: heapUsed, external };
-    },
+    memory: () =>
+      leastMemory(
+        () => globalThis.gc?.(),
+        () => {
+          const { rss, heapUsed, external } = process.memoryUsage();
+          return { resident: rss, heap: heapUsed, external };
+        },
+      ),
   };
   answer(entry);
 }

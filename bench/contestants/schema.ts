@@ -1,9 +1,12 @@
+import { setMaxListeners } from 'node:events';
 import { createPubSub } from 'graphql-yoga';
 import { createSchema, Deal } from '../built.ts';
 import { columns, frameOf, labels } from './card.ts';
 
 type Frame = ReturnType<typeof frameOf>;
 
+// Every subscriber listens, and that is no leak.
+setMaxListeners(0);
 const pubSub = createPubSub<{ changes: [frame: Frame] }>();
 const card = Object.assign(new Deal(), columns);
 const label = (_table: string, id: string) => Promise.resolve(labels.get(id) ?? null);
