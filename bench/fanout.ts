@@ -149,7 +149,7 @@ function keep({ samples }: Result, key: string, sample: Sample, unwatched: Sampl
 async function steadily(contestant: Contestant): Promise<number[]> {
   await contestant.ready();
   await using crowd = await contestant.gather(STEADY_SOCKETS);
-  return latencies(contestant, crowd, STEADY);
+  return await latencies(contestant, crowd, STEADY);
 }
 
 async function executionsBySize(product: Product, movers: Mover[]): Promise<Executions[]> {

@@ -71,6 +71,7 @@ async function keepBusy(
   crowd: Crowd,
   movers: Mover[],
 ): Promise<Pick<Found, 'commands' | 'deliveries' | 'cpu'>> {
+  await crowd.take();
   const before = await cpuOf(product);
   const started = now();
   let commands = 0;

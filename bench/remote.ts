@@ -38,7 +38,7 @@ export async function startRemote<F extends Functions>(
       const id = ++last;
       const answered = Promise.withResolvers<never>();
       waiting.set(id, answered);
-      child.send({ id, name, args } as Call);
+      child.send({ id, name, args } as Call, (error) => error && answered.reject(error));
       return answered.promise;
     },
     async [Symbol.asyncDispose]() {
