@@ -45,7 +45,14 @@ export default ts.config(
     },
   },
   {
-    files: ['scripts/**', 'bench/**', 'seeds/**', 'docs/examples/**', 'server/{main,emitSchema}.ts'],
+    files: [
+      'scripts/**',
+      'bench/**',
+      'seeds/**',
+      'docs/examples/**',
+      'server/{main,emitSchema}.ts',
+      'server/backup/main.ts',
+    ],
     rules: { 'no-console': 'off' },
   },
   {

@@ -102,7 +102,9 @@ export class PostgresLogReader implements LogReader {
       ...this.config,
       application_name: 'vmeste-tail',
       connectionTimeoutMillis: 3_000,
+      // The first for a PostgreSQL that does not answer, the second for one that waits, so that nothing is left waiting in it.
       query_timeout: 5_000,
+      statement_timeout: 4_000,
       keepAlive: true,
     });
     // Emitted when PostgreSQL goes away between two queries; without a listener it would end the process.

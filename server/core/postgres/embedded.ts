@@ -26,6 +26,16 @@ export interface EmbeddedOptions {
   readonly onLost?: (error: Error) => void;
 }
 
+/** A server holds the folder. What can be done beside it, as a backup, is done over its database. */
+export class AlreadyRuns extends StartError {
+  constructor(
+    message: string,
+    readonly databaseUrl: string,
+  ) {
+    super(message);
+  }
+}
+
 const database = 'vmeste';
 
 /** Starts PostgreSQL over `dataDir`, or adopts the one a killed server left behind. @throws StartError */
@@ -75,8 +85,9 @@ async function claim(place: Place, postmaster: Postmaster): Promise<pg.Client> {
   if (!(await takeLock(owner))) {
     await owner.end();
     const where = await readFile(noteFile(place), 'utf8').catch(() => 'it is still starting');
-    throw new StartError(
+    throw new AlreadyRuns(
       `Vmeste already runs over ${place.folder}: ${where.trim()}. Stop it first, or set another DATA_DIR.`,
+      await connectionUrl(place, postmaster, database),
     );
   }
   await createDatabase(owner);
