@@ -1,5 +1,6 @@
 /** What went wrong, in a form that a client can put into words. Codes are the whole vocabulary; reasons are open. */
-export type ErrorCode = 'UNAUTHENTICATED' | 'FORBIDDEN' | 'NOT_FOUND' | 'INVALID' | 'RULE' | 'CONFLICT' | 'KEY_REUSED';
+export type ErrorCode =
+  'UNAUTHENTICATED' | 'FORBIDDEN' | 'NOT_FOUND' | 'INVALID' | 'RULE' | 'CONFLICT' | 'KEY_REUSED' | 'UNAVAILABLE';
 
 /** The only error that features throw on purpose. Anything else is INTERNAL: logged with an id, told without details. */
 export class AppError extends Error {
@@ -36,3 +37,6 @@ export const conflict = (reason: string, details?: Record<string, unknown>) =>
 
 /** A receipt's pair of ids was already used for another request. */
 export const keyReused = () => new AppError('KEY_REUSED', 'receipt');
+
+/** The database is away or too busy; whether a command was done is not known, and a resend with its receipt is harmless. */
+export const unavailable = () => new AppError('UNAVAILABLE', 'database');

@@ -4,7 +4,8 @@ import type { ValidationError } from 'class-validator';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import { ArgumentValidationError } from 'type-graphql';
-import { AppError, conflict, invalid } from '../errors.js';
+import { AppError, conflict, invalid, unavailable } from '../errors.js';
+import { isUnavailable } from '../postgres/unavailable.js';
 
 /** What a client is told of an error: a code, a reason to make words of, details; never how it came about. */
 export type TellError = (error: unknown) => GraphQLFormattedError;
@@ -16,6 +17,7 @@ const LONGEST_MESSAGE = 300;
 export function errorTeller(log: Logger): TellError {
   return (error) => {
     const root = rootOf(error);
+    if (isUnavailable(root)) log.warn({ error: (root as Error).message }, 'database.unavailable');
     const place = error instanceof GraphQLError ? { locations: error.locations, path: error.path } : {};
     const told = known(root, error);
     if (told) {
@@ -39,6 +41,7 @@ function known(root: unknown, error: unknown): AppError | null {
   if (root instanceof AppError) return root;
   if (root instanceof ArgumentValidationError) return invalidInput([root.extensions.validationErrors].flat());
   if (root instanceof UniqueConstraintViolationException) return conflict('unique');
+  if (isUnavailable(root)) return unavailable();
   if (root instanceof GraphQLError) return malformed(root, error as GraphQLError);
   return null;
 }

@@ -8,9 +8,11 @@ import { startServer, type TestServer } from '../../testing/server.js';
 import { seqOf, Watcher } from '../../testing/watcher.js';
 
 let server: TestServer;
+let company: Awaited<ReturnType<typeof smallCompany>>;
 
 beforeAll(async () => {
   server = await startServer();
+  company = await smallCompany(server.context);
 });
 afterAll(() => server?.[Symbol.asyncDispose]());
 
@@ -28,7 +30,6 @@ test(
   'PostgreSQL ends all connections again and again: the process lives, watchers miss nothing',
   { timeout: 60_000 },
   async () => {
-    const company = await smallCompany(server.context);
     const deals = await Promise.all(Array.from({ length: 6 }, () => company.deal(company.anna.id)));
     const { token } = await server.tokenOf(company.admin.id);
     const watcher = (await Watcher.connect(server.url, { token })).changes(await server.context().asOf());
@@ -58,3 +59,28 @@ test(
     watcher.close();
   },
 );
+
+test('a command whose connection PostgreSQL ends is not refused: its sender is told to come again', async () => {
+  const { id, stageId } = await company.deal(company.anna.id);
+  const { token } = await server.tokenOf(company.admin.id);
+  const other = new Client({ connectionString: server.config.databaseUrl });
+  other.on('error', () => undefined);
+  await other.connect();
+  await other.query('begin');
+  await other.query('select from deal where id = $1 for update', [id]);
+  const query = 'mutation($input: MoveDealInput!) { moveDeal(input: $input) { seq } }';
+  const variables = { input: { id, fromStageId: stageId, toStageId: company.stages[1].id } };
+  const answered = server.post({ query, variables }, { authorization: `Bearer ${token}` });
+  await waitsForLock();
+  await endConnections();
+  const { errors } = (await (await answered).json()) as { errors: { extensions: object }[] };
+  expect(errors[0]!.extensions).toMatchObject({ code: 'UNAVAILABLE', reason: 'database' });
+});
+
+async function waitsForLock(): Promise<void> {
+  const admin = new Client({ connectionString: server.config.databaseUrl });
+  await admin.connect();
+  const waiting = `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`;
+  while ((await admin.query(waiting)).rowCount === 0);
+  await admin.end();
+}

@@ -9,7 +9,7 @@ export type ErrorCode =
   | 'CONFLICT'
   | 'KEY_REUSED'
   | 'INTERNAL'
-  /** The server was not reached or did not answer in time; nothing is known about the outcome. */
+  /** The server or its database was not reached or did not answer in time; nothing is known about the outcome. */
   | 'NETWORK';
 
 /** What the server refused, as codes. Words come from `describeError` in the reader's language. */
@@ -41,6 +41,7 @@ export interface AskOptions {
   onSessionLost(): void;
 }
 
+/** What stands before a server, or one that is just stopping, may answer in words of its own: then there is neither. */
 interface Answer<Result> {
   data?: Result | null;
   errors?: { message: string; extensions?: { code?: string; reason?: string; details?: Record<string, unknown> } }[];
@@ -52,7 +53,7 @@ export function createAsk({ url, fetch, timeout = 15_000, onServerTime, onSessio
     const answer = await post(document, variables);
     const [first] = answer.errors ?? [];
     if (!first && answer.data) return answer.data;
-    const error = toAppError(first);
+    const error = first ? toAppError(first) : new AppError('NETWORK');
     if (error.code === 'UNAUTHENTICATED') onSessionLost();
     throw error;
   };
@@ -81,7 +82,7 @@ export function trusted<R, V>(document: TypedDocumentString<R, V>) {
   return import.meta.env.PROD ? { documentId } : { documentId, query: document.toString() };
 }
 
-function toAppError(error: NonNullable<Answer<unknown>['errors']>[number] | undefined) {
-  const { code = 'INTERNAL', reason = null, details = {} } = error?.extensions ?? {};
-  return new AppError(code as ErrorCode, reason, details);
+function toAppError({ extensions = {} }: NonNullable<Answer<unknown>['errors']>[number]) {
+  const { code = 'INTERNAL', reason = null, details = {} } = extensions;
+  return new AppError(code === 'UNAVAILABLE' ? 'NETWORK' : (code as ErrorCode), reason, details);
 }
