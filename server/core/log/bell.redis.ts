@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
 import { LocalBell, type Bell } from './bell.js';
-import { channelOf, redisConnection, type Meeting } from './redis.js';
+import { channelOf, redisConnection, speaker, type Meeting } from './redis.js';
 
 /** The bell of one process, or of several when there is a Redis between them. */
 export const openBell = ({ databaseUrl, redisUrl }: Meeting, log: Logger): Bell =>
@@ -14,6 +14,7 @@ export class RedisBell implements Bell {
   private readonly local = new LocalBell();
   private readonly publisher;
   private readonly subscriber;
+  private readonly speak;
   private rung = 0;
   private publishing = false;
   private listening = false;
@@ -25,6 +26,7 @@ export class RedisBell implements Bell {
   ) {
     this.publisher = redisConnection(url, log, 'bell.publisher');
     this.subscriber = redisConnection(url, log, 'bell.subscriber');
+    this.speak = speaker(this.publisher, channel);
   }
 
   /** Does not wait for Redis: without it the process works on, a second slower for the others. */
@@ -56,7 +58,7 @@ export class RedisBell implements Bell {
 
   private publish(): void {
     this.publishing = false;
-    if (this.publisher.isReady) void this.publisher.publish(this.channel, String(this.rung)).catch(() => undefined);
+    this.speak(String(this.rung));
   }
 
   /** The client subscribes again by itself after a reconnect; what was rung meanwhile is heard by ringing once. */

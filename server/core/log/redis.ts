@@ -7,17 +7,37 @@ export interface Meeting {
   redisUrl: string | undefined;
 }
 
+const PING_EVERY_MS = 5_000;
+/** A connection on which not even a ping is answered lies dead, though nobody has closed it. */
+const SILENCE_MS = 12_000;
+/** So many unanswered, and whoever speaks falls silent, so that the silence can be noticed. */
+const MOST_UNANSWERED = 1_000;
+
 /** A client that reconnects for ever and never queues what it cannot send now. Connecting is up to the caller. */
 export function redisConnection(url: string, log: Logger, name: string) {
   const client = createClient({
     url,
     disableOfflineQueue: true,
-    pingInterval: 5_000,
-    socket: { reconnectStrategy: (retries) => Math.min(50 * 2 ** Math.min(retries, 5), 1_000) + Math.random() * 100 },
+    pingInterval: PING_EVERY_MS,
+    socket: {
+      socketTimeout: SILENCE_MS,
+      reconnectStrategy: (retries) => Math.min(50 * 2 ** Math.min(retries, 5), 1_000) + Math.random() * 100,
+    },
   });
   client.on('error', (error: Error) => log.warn({ redis: name, error: error.message }, 'redis.unreachable'));
   client.on('ready', () => log.info({ redis: name }, 'redis.connected'));
   return client;
+}
+
+/** How to say something on a channel; what cannot be said now is lost. */
+export function speaker(client: ReturnType<typeof redisConnection>, channel: string): (text: string) => void {
+  let unanswered = 0;
+  return (text) => {
+    if (!client.isReady || unanswered >= MOST_UNANSWERED) return;
+    unanswered += 1;
+    const answered = () => void (unanswered -= 1);
+    client.publish(channel, text).then(answered, answered);
+  };
 }
 
 /** Where the processes of one database talk of one thing, though others may share their Redis. */

@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import { channelOf, redisConnection, type Meeting } from '../log/redis.js';
+import { channelOf, redisConnection, speaker, type Meeting } from '../log/redis.js';
 import type { Word } from './window.js';
 
 /** Carries words about windows to the other processes. */
@@ -26,6 +26,7 @@ class NoLine implements PresenceLine {
 class RedisLine implements PresenceLine {
   private readonly publisher;
   private readonly subscriber;
+  private readonly speak;
   private listening = false;
 
   constructor(
@@ -35,10 +36,11 @@ class RedisLine implements PresenceLine {
   ) {
     this.publisher = redisConnection(url, log, 'presence.publisher');
     this.subscriber = redisConnection(url, log, 'presence.subscriber');
+    this.speak = speaker(this.publisher, channel);
   }
 
   say(word: Word): void {
-    if (this.publisher.isReady) void this.publisher.publish(this.channel, JSON.stringify(word)).catch(() => undefined);
+    this.speak(JSON.stringify(word));
   }
 
   onWord(hear: (word: Word) => void): void {
