@@ -1,6 +1,7 @@
 import { LockMode } from '@mikro-orm/core';
 import { generateKeyBetween, generateNKeysBetween } from 'fractional-indexing';
 import type { Context } from '../core/context.js';
+import { prepared } from '../core/postgres/prepared.js';
 import { visibleSql } from '../core/rights/visible.js';
 import { Deal, DealStatus } from './deal.entity.js';
 
@@ -36,7 +37,7 @@ export async function placesOnTop(ctx: Context, stageId: string, count: number):
 
 /** Until the commit nobody else computes a place here; what this command has placed so far counts too. */
 async function lockColumn(ctx: Context, stageId: string): Promise<void> {
-  await ctx.em.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [stageId]);
+  await prepared(ctx.em, 'select pg_advisory_xact_lock(hashtextextended($1, 0))', [stageId]);
   await ctx.em.flush();
 }
 
@@ -87,13 +88,13 @@ async function positionOf(ctx: Context, stageId: string, id: string): Promise<st
 }
 
 async function nextBelow(ctx: Context, stageId: string, position: string): Promise<string | null> {
-  const sql = `select min("position") as "position" from deal where stage_id = ? and status = 'IN_WORK' and "position" > ?`;
-  return first(await ctx.em.execute(sql, [stageId, position]));
+  const sql = `select min("position") as "position" from deal where stage_id = $1 and status = 'IN_WORK' and "position" > $2`;
+  return first(await prepared(ctx.em, sql, [stageId, position]));
 }
 
 async function nextAbove(ctx: Context, stageId: string, position: string): Promise<string | null> {
-  const sql = `select max("position") as "position" from deal where stage_id = ? and status = 'IN_WORK' and "position" < ?`;
-  return first(await ctx.em.execute(sql, [stageId, position]));
+  const sql = `select max("position") as "position" from deal where stage_id = $1 and status = 'IN_WORK' and "position" < $2`;
+  return first(await prepared(ctx.em, sql, [stageId, position]));
 }
 
 const first = (rows: { position?: string | null }[]): string | null => rows[0]?.position ?? null;

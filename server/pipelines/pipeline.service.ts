@@ -1,5 +1,6 @@
 import type { Context } from '../core/context.js';
 import { invalid, notFound } from '../core/errors.js';
+import { prepared } from '../core/postgres/prepared.js';
 import { isUuid } from '../core/uuid.js';
 import { Control, Pipeline, Stage } from './pipeline.entity.js';
 import type { CreatePipelineInput, StageInput } from './pipeline.inputs.js';
@@ -34,9 +35,7 @@ export interface Route {
 
 /** The route through a pipeline, as committed: every move asks for it, so it is one statement and no entities. @throws NOT_FOUND Pipeline */
 export async function routeOf(ctx: Context, pipelineId: string): Promise<Route> {
-  const steps = isUuid(pipelineId)
-    ? await ctx.em.execute<(Step & Pick<Pipeline, 'control'>)[]>(ROUTE, [pipelineId])
-    : [];
+  const steps = isUuid(pipelineId) ? await prepared<Step & Pick<Pipeline, 'control'>>(ctx.em, ROUTE, [pipelineId]) : [];
   if (steps.length === 0) throw notFound(Pipeline.name, pipelineId);
   return { pipeline: { id: pipelineId, control: steps[0]!.control }, stages: steps };
 }
@@ -44,7 +43,7 @@ export async function routeOf(ctx: Context, pipelineId: string): Promise<Route> 
 const ROUTE = `
   select s.id, s.name, s.rank, p.control
   from pipeline p join stage s on s.pipeline_id = p.id
-  where p.id = ?::uuid order by s.rank`;
+  where p.id = $1 order by s.rank`;
 
 /** A stage of this route. @throws NOT_FOUND Stage, also for one of another pipeline */
 export function stageIn({ stages }: Route, id: string): Step {

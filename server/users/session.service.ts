@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Context } from '../core/context.js';
 import { notFound, rule, unauthenticated } from '../core/errors.js';
+import { prepared } from '../core/postgres/prepared.js';
 import type { Transport } from '../core/transport.js';
 import type { Viewer } from '../core/rights/viewer.js';
 import { hashPassword, isPassword } from './password.js';
@@ -81,7 +82,7 @@ export async function viewerOfSecret(
   secret: string,
   now: Date,
 ): Promise<Viewer | null> {
-  const [row] = await em.execute<SessionRow[]>(SESSION, [
+  const [row] = await prepared<SessionRow>(em, SESSION, [
     hashOf(secret),
     kind,
     new Date(now.getTime() - IDLE_DAYS * 86_400_000),
@@ -121,7 +122,7 @@ const VIEWER = `
   left join team t on t.id = u.team_id`;
 
 const SESSION = `${VIEWER}
-  where s.secret_hash = ? and s.kind = ? and s.revoked_at is null and u.active and (s.kind = 'TOKEN' or s.seen_at > ?)`;
+  where s.secret_hash = $1 and s.kind = $2 and s.revoked_at is null and u.active and (s.kind = 'TOKEN' or s.seen_at > $3)`;
 
 function viewerFrom(row: SessionRow, sessionId: string): Viewer {
   return {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { AppError, type ErrorCode, keyReused } from '../errors.js';
+import { prepared } from '../postgres/prepared.js';
 
 /** Names one attempt of one window, so that sending it again does nothing twice. Kept for 7 days. */
 export interface Receipt {
@@ -28,10 +29,7 @@ export const requestHash = (mutation: string, input: unknown): string =>
 /** Takes the receipt, or waits for the copy that holds it and returns how that one ended. */
 export async function claim(em: EntityManager, receipt: Receipt, at: Date) {
   const { userId, clientId, mutationId, request } = receipt;
-  const taken = await em.execute(
-    'insert into receipt (user_id, client_id, mutation_id, request, at) values (?, ?, ?, ?, ?) on conflict do nothing returning 1',
-    [userId, clientId, mutationId, request, at],
-  );
+  const taken = await prepared(em, CLAIM, [userId, clientId, mutationId, request, at]);
   if (taken.length > 0) return null;
   const [earlier] = await em.execute<{ request: string; seq: string; outcome: Outcome }[]>(
     'select request, seq, outcome from receipt where user_id = ? and client_id = ? and mutation_id = ?',
@@ -40,6 +38,10 @@ export async function claim(em: EntityManager, receipt: Receipt, at: Date) {
   if (!earlier || earlier.request !== request) throw keyReused();
   return { seq: Number(earlier.seq), outcome: earlier.outcome };
 }
+
+const CLAIM = `
+  insert into receipt (user_id, client_id, mutation_id, request, at) values ($1, $2, $3, $4, $5)
+  on conflict do nothing returning 1`;
 
 /** Stores a refusal that would come again: a resend after it must not succeed by chance. */
 export async function keepRefusal(em: EntityManager, receipt: Receipt, error: AppError, at: Date): Promise<void> {

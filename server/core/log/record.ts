@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { v7 as uuidv7 } from 'uuid';
+import { prepared } from '../postgres/prepared.js';
 import { nameOf, type Row, type RowClass } from '../row.entity.js';
 import { sameScope, type Scope } from '../rights/scope.js';
 import type { Outcome, Receipt } from './receipt.js';
@@ -35,39 +36,35 @@ export const entityName = (row: Row): string => nameOf(row.constructor as RowCla
  */
 export async function writeEvents(em: EntityManager, recorded: Recorded[], writing: Writing): Promise<number> {
   const { receipt, outcome, actorId, now } = writing;
-  const rows = await em.execute<{ head: string }[]>(WRITE, [
+  const rows = await prepared<{ head: string }>(em, WRITE, [
     recorded.length,
-    recorded.length,
-    actorId,
-    receipt?.clientId ?? null,
-    receipt?.mutationId ?? null,
-    now,
     JSON.stringify(recorded.map(eventRow)),
-    recorded.length,
     JSON.stringify(recorded.flatMap(detailRows)),
-    JSON.stringify(outcome),
+    actorId,
+    now,
     receipt?.userId ?? null,
     receipt?.clientId ?? null,
     receipt?.mutationId ?? null,
+    JSON.stringify(outcome),
   ]);
   return Number(rows[0]!.head);
 }
 
 const WRITE = `
-  with bumped as (update log_head set head = head + ? where id = 1 returning head),
+  with bumped as (update log_head set head = head + $1::int where id = 1 returning head),
   written as (
     insert into event (seq, id, name, entity, entity_id, version, particulars, scope_before, scope_after, actor_id, client_id, mutation_id, at)
-    select bumped.head - ? + e.ord, e.id, e.name, e.entity, e.entity_id, e.version, e.particulars, e.scope_before, e.scope_after,
-           ?::uuid, ?::uuid, ?::uuid, ?::timestamptz
-    from bumped, jsonb_to_recordset(?::jsonb) as e (ord int, id uuid, name text, entity text, entity_id uuid, version int,
+    select bumped.head - $1::int + e.ord, e.id, e.name, e.entity, e.entity_id, e.version, e.particulars, e.scope_before, e.scope_after,
+           $4::uuid, $7::uuid, $8::uuid, $5::timestamptz
+    from bumped, jsonb_to_recordset($2::jsonb) as e (ord int, id uuid, name text, entity text, entity_id uuid, version int,
          particulars jsonb, scope_before jsonb, scope_after jsonb)),
   detailed as (
     insert into event_detail (seq, field, old, new)
-    select bumped.head - ? + d.ord, d.field, d.old, d.new
-    from bumped, jsonb_to_recordset(?::jsonb) as d (ord int, field text, old text, new text)),
+    select bumped.head - $1::int + d.ord, d.field, d.old, d.new
+    from bumped, jsonb_to_recordset($3::jsonb) as d (ord int, field text, old text, new text)),
   receipted as (
-    update receipt set seq = bumped.head, outcome = ?::jsonb from bumped
-    where user_id = ?::uuid and client_id = ?::uuid and mutation_id = ?::uuid)
+    update receipt set seq = bumped.head, outcome = $9::jsonb from bumped
+    where user_id = $6::uuid and client_id = $7::uuid and mutation_id = $8::uuid)
   select head from bumped`;
 
 function eventRow({ name, subject, before, particulars }: Recorded, index: number) {

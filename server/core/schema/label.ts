@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import DataLoader from 'dataloader';
 import { Field, ID, ObjectType } from 'type-graphql';
 import { Shared } from '../live/shared.js';
+import { prepared } from '../postgres/prepared.js';
 
 /** Who sees a record sees the names that stand on it. */
 @ObjectType({ description: 'A neighbour of a record by its name: who sees the record sees the names on it.' })
@@ -37,11 +38,11 @@ export class Labels {
   /** One statement for the names of all tables. */
   private async load(wanted: readonly Neighbour[]): Promise<(Label | null)[]> {
     const ids = Map.groupBy(wanted, ({ table }) => table);
-    const sql = [...ids.keys()].map(
-      (table) => `select '${table}' as "table", id, name from ${table} where id = any(?::uuid[])`,
+    const selects = [...ids.keys()].map(
+      (table, index) => `select '${table}' as "table", id, name from ${table} where id = any($${index + 1}::uuid[])`,
     );
-    const params = [...ids.values()].map((group) => `{${group.map(({ id }) => id).join(',')}}`);
-    const rows = await this.em.execute<(Neighbour & { name: string })[]>(sql.join(' union all '), params);
+    const params = [...ids.values()].map((group) => group.map(({ id }) => id));
+    const rows = await prepared<Neighbour & { name: string }>(this.em, selects.join(' union all '), params);
     const labels = new Map(rows.map((row) => [keyOf(row), Object.assign(new Label(), { id: row.id, name: row.name })]));
     return wanted.map((neighbour) => labels.get(keyOf(neighbour)) ?? null);
   }

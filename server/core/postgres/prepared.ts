@@ -1,0 +1,36 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { CompiledQuery } from 'kysely';
+import pg from 'pg';
+
+/**
+ * Runs a statement that comes with every command or request: each connection parses it once, and plans it so too when the
+ * plan does not depend on the values. `$1` stands for the first value. The text names its columns: after `*` a connection
+ * that is older than a migration would fail.
+ */
+export async function prepared<T>(em: EntityManager, text: string, values: unknown[]): Promise<T[]> {
+  const { rows } = await em.getKysely().executeQuery(CompiledQuery.raw(text, values));
+  return rows as T[];
+}
+
+type Query = (text: unknown, values?: unknown) => unknown;
+
+/** Names statements that come with values. MikroORM's own come without: it writes the values into the text. */
+export class PreparingClient extends pg.Client {
+  override query: pg.Client['query'] = ((text, values) => {
+    const plain = super.query as Query;
+    if (typeof text !== 'string' || !Array.isArray(values) || values.length === 0)
+      return plain.call(this, text, values);
+    return plain.call(this, { name: nameOf(text), text, values });
+  }) as Query as pg.Client['query'];
+}
+
+const names = new Map<string, string>();
+
+/** Texts are written in the code, so there are few. */
+function nameOf(text: string): string {
+  const known = names.get(text);
+  if (known) return known;
+  const name = `statement-${names.size + 1}`;
+  names.set(text, name);
+  return name;
+}
