@@ -1,4 +1,4 @@
-import { IsolationLevel, LockMode } from '@mikro-orm/core';
+import { type EntityDictionary, IsolationLevel, LockMode } from '@mikro-orm/core';
 import { UniqueConstraintViolationException, type EntityManager } from '@mikro-orm/postgresql';
 import { AppError, forbidden, notFound, unauthenticated } from './errors.js';
 import { Labels } from './schema/label.js';
@@ -121,6 +121,17 @@ export class Context {
   /** The row, unless the command has hidden it from its own actor. */
   ifSeen<T extends Row>(row: T | null): T | null {
     return row && sees(this.viewer, row.scope()) ? row : null;
+  }
+
+  /**
+   * Records by a statement that asks for the viewer's rights itself. They are to be looked at only: that nothing keeps
+   * track of them makes them ten times cheaper.
+   */
+  async find<T extends Row>(entity: RowClass<T>, sql: string, params: unknown[]): Promise<T[]> {
+    const driver = this.em.getDriver();
+    const meta = this.em.getMetadata().get<T>(entity as never);
+    const rows = await this.em.execute<EntityDictionary<T>[]>(sql, params);
+    return rows.map((row) => ({ __proto__: entity.prototype, ...driver.mapResult(row, meta) }) as unknown as T);
   }
 
   /** Where the log stood before anything was read: one value for a whole answer. */

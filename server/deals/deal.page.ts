@@ -43,7 +43,7 @@ export async function pageDeals(
   const beyond = page.after ? [olderThan(decodeCursor('deals', page.after, ['int']))] : [];
   const chosen = ids ? [[{ sql: 'd.id = any(?::uuid[])', params: [`{${ids.join(',')}}`] }]] : [];
   const { sql, params } = firstDeals([...chosen, ...waysOf(ctx, query), ...beyond], BY_NUMBER, page.first + 1);
-  const deals = await dealsOf(ctx, sql, params);
+  const deals = await ctx.find(Deal, sql, params);
   return cutPage(deals, page.first, asOf, (deal) => encodeCursor('deals', [deal.number]));
 }
 
@@ -61,11 +61,8 @@ const cutColumn = (stageId: string, deals: Deal[], first: number, asOf: string):
 function findInColumns(ctx: Context, stageIds: string[], ways: Ways[], limit: number): Promise<Deal[]> {
   const here: Ways = [{ sql: 'd.stage_id = s.id', params: [] }];
   const { sql, params } = firstDeals([here, ...ways], BY_PLACE, limit);
-  return dealsOf(
-    ctx,
-    `select d.* from unnest(?::uuid[]) s(id) cross join lateral (${sql}) d order by ${BY_PLACE.order}`,
-    [`{${stageIds.join(',')}}`, ...params],
-  );
+  const columns = `select d.* from unnest(?::uuid[]) s(id) cross join lateral (${sql}) d order by ${BY_PLACE.order}`;
+  return ctx.find(Deal, columns, [`{${stageIds.join(',')}}`, ...params]);
 }
 
 /** What a list is ordered by: names that tell two deals apart, and the same with directions. */
@@ -92,11 +89,6 @@ function firstDeals(ways: Ways[], { keys, order }: Order, limit: number): Condit
     sql: `select distinct on (${keys}) d.* from (${found}) d order by ${order} limit ?`,
     params: [...branches.flatMap(({ params }) => params), limit],
   };
-}
-
-async function dealsOf(ctx: Context, sql: string, params: unknown[]): Promise<Deal[]> {
-  const rows = await ctx.em.execute(sql, params);
-  return rows.map((row) => ctx.em.map(Deal, row));
 }
 
 function beyondPlace([position, id]: (string | number)[]): Ways {

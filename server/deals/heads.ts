@@ -2,8 +2,8 @@ import { Field, ID, Int, ObjectType } from 'type-graphql';
 import type { Context } from '../core/context.js';
 import type { Figure } from '../core/live/figures.js';
 import { LogCursor, Money } from '../core/schema/scalars.js';
-import type { Viewer } from '../core/rights/viewer.js';
-import { addUp, emptyTally, sumHeads, tallyFor, type HeadsArgs, type HeadSums, type Tally } from './heads.sums.js';
+import { type HeadsArgs, sumHeads, sumSeen } from './heads.sums.js';
+import { addUp, emptyTally, type HeadSums, seenBy, type StageSums, type Tally } from './heads.ways.js';
 
 @ObjectType({
   description: 'What stands at the head of a column or of the board (domain §1), over all deals that you may see.',
@@ -67,24 +67,22 @@ export const headsFigure: Figure<HeadsArgs, HeadSums> = {
   touches: ({ entity }, { filter }) =>
     entity === 'deal' || entity === 'lead' || entity === 'pipeline' || (entity === 'partner' && !!filter?.text),
   compute: sumHeads,
-  project: (sums, viewer) => headsFor(viewer, sums),
+  project: (sums, viewer) => headsOf(seenBy(viewer, sums)),
 };
 
 /** The heads of a board as the viewer of the context may see them. @throws NOT_FOUND Pipeline */
 export async function boardHeads(ctx: Context, args: HeadsArgs): Promise<BoardHeads> {
   const asOf = await ctx.asOf();
-  const { sum } = await sumHeads(ctx, args);
-  return { ...headsFor(ctx.viewer, sum), asOf };
+  return { ...headsOf(await sumSeen(ctx, args)), asOf };
 }
 
-function headsFor(viewer: Viewer, sums: HeadSums): Omit<BoardHeads, 'asOf'> {
-  const tallies = tallyFor(viewer, sums);
+function headsOf({ stages, leads }: StageSums): Omit<BoardHeads, 'asOf'> {
   const total = emptyTally();
-  for (const tally of tallies.values()) addUp(total, tally);
+  for (const tally of stages.values()) addUp(total, tally);
   return {
     total: headOf(total),
-    stages: [...tallies].map(([stageId, tally]) => ({ stageId, head: headOf(tally) })),
-    leads: sums.leads,
+    stages: [...stages].map(([stageId, tally]) => ({ stageId, head: headOf(tally) })),
+    leads: { count: leads.count, unanswered: leads.unanswered },
   };
 }
 
