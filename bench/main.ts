@@ -12,8 +12,11 @@ const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !sections.includes(name));
 if (unknown.length > 0) throw new Error(`no section is called ${unknown.join(', ')}: ${sections.join(', ')}`);
 
-for (const signal of ['SIGINT', 'SIGTERM'] as const)
-  process.once(signal, () => void closeProducts().finally(() => process.exit(1)));
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void leave());
+process.once('uncaughtException', (error) => {
+  console.error(error);
+  void leave();
+});
 
 for (const name of asked.length > 0 ? asked : sections) {
   const started = performance.now();
@@ -24,3 +27,9 @@ for (const name of asked.length > 0 ? asked : sections) {
   if (!isShort) await keep(section);
 }
 process.exit();
+
+/** Nothing that was started outlives a run that ends early. */
+async function leave(): Promise<void> {
+  await closeProducts();
+  process.exit(1);
+}

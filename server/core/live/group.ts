@@ -27,6 +27,11 @@ export interface Member {
 
 /** Members written to in one go; then others get their turn. */
 const SLICE = 256;
+/**
+ * How long a group rests after a stretch, as a multiple of the time that writing it took. What comes meanwhile becomes
+ * one frame, so that however many watch, writing takes a third of the process's time at most and commands the rest.
+ */
+const REST = 2;
 const PAGE = 200;
 const ATTEMPTS = 5;
 const RETRY_MS = 200;
@@ -85,7 +90,7 @@ export class Group {
     if (this.advancing) return;
     this.advancing = true;
     try {
-      while (this.members.size > 0 && !this.isAtEnd()) await this.step();
+      while (this.members.size > 0 && !this.isAtEnd()) await pause(REST * (await this.step()));
       if (this.members.size === 0) this.at = this.tail.at;
     } catch (error) {
       this.log.error({ err: error }, 'live.group');
@@ -99,17 +104,25 @@ export class Group {
     return sameCursor(this.at, this.tail.at);
   }
 
-  private async step(): Promise<void> {
+  /** @returns how long writing took, in ms. */
+  private async step(): Promise<number> {
     const frames = await this.frames(this.at, this.tail.at);
-    const { from, to } = frames.content;
     const present = [...this.members];
+    const { from, to } = frames.content;
     this.at = to;
-    let told = 0;
-    for (let index = 0; index < present.length; index++) {
-      if (index > 0 && index % SLICE === 0) await nextTick();
-      if (this.tell(present[index]!, from, frames)) told += 1;
+    let spent = 0;
+    for (let start = 0; start < present.length; start += SLICE) {
+      if (start > 0) await nextTick();
+      const begun = performance.now();
+      this.tellAll(present.slice(start, start + SLICE), from, frames);
+      spent += performance.now() - begun;
     }
-    this.metrics.frames(told);
+    return spent;
+  }
+
+  private tellAll(members: Member[], from: Cursor, frames: Frames): void {
+    const told = members.filter((member) => this.tell(member, from, frames));
+    this.metrics.frames(told.length);
   }
 
   private tell(member: Member, from: Cursor, frames: Frames): boolean {
