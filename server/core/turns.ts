@@ -1,3 +1,5 @@
+import { rule } from './errors.js';
+
 /** Lets so many work at a time; the rest wait in line. */
 export class Turns {
   private readonly waiting: (() => void)[] = [];
@@ -13,6 +15,31 @@ export class Turns {
       const next = this.waiting.shift();
       if (next) next();
       else this.free += 1;
+    }
+  }
+}
+
+/** The same for each key by itself. */
+export class TurnsByKey {
+  private readonly lines = new Map<string, { turns: Turns; length: number }>();
+
+  constructor(
+    private readonly atOnce: number,
+    /** Those at work included. */
+    private readonly longest: number,
+  ) {}
+
+  /** @throws RULE limit.requests, when too many wait already. */
+  async take<T>(key: string, work: () => Promise<T>): Promise<T> {
+    const line = this.lines.get(key) ?? { turns: new Turns(this.atOnce), length: 0 };
+    if (line.length >= this.longest) throw rule('limit.requests', { limit: this.longest });
+    this.lines.set(key, line);
+    line.length += 1;
+    try {
+      return await line.turns.take(work);
+    } finally {
+      line.length -= 1;
+      if (line.length === 0) this.lines.delete(key);
     }
   }
 }

@@ -3,7 +3,7 @@ import { Dice } from '../../../seeds/dice.js';
 import { createSchema } from '../../schema.js';
 import { smallCompany } from '../../testing/company.js';
 import { HostileDocuments } from '../../testing/hostile/documents.js';
-import { deep, hostileFrame } from '../../testing/hostile/frames.js';
+import { deep, hostileFrames } from '../../testing/hostile/frames.js';
 import { frame, RawSocket } from '../../testing/hostile/rawSocket.js';
 import { startServer, type TestServer } from '../../testing/server.js';
 import { CHANGES, Watcher } from '../../testing/watcher.js';
@@ -90,7 +90,7 @@ describe('frames', () => {
     const dice = new Dice(1);
     for (let sent = 0; sent < FRAMES;) {
       const socket = await enter();
-      const frames = Array.from({ length: dice.int(1, 12) }, () => hostileFrame(dice));
+      const frames = hostileFrames(dice);
       const first = frames.find(({ closes }) => closes !== null);
       socket.write(Buffer.concat(frames.map(({ bytes }) => bytes)));
       if (!first) socket.write(frame(Buffer.from([0x03, 0xe8]), { opcode: 8 }));
@@ -108,6 +108,26 @@ describe('frames', () => {
     socket.say({ id: 'x', type: 'subscribe', payload: { query: CHANGES } });
     await socket.until(() => false);
     expect(socket.ended!.code).toBe(4401);
+  });
+});
+
+describe('requests', () => {
+  test('of one program take turns: others are answered, and so many may wait', async () => {
+    const holder = server.orm.em.fork();
+    await holder.begin();
+    await holder.execute('lock table deal in access exclusive mode');
+    const statuses: number[] = [];
+    const ask = async (asker: string, query: string) => {
+      const { status } = await server.post({ query }, { authorization: `Bearer ${asker}` });
+      statuses.push(status);
+    };
+    const all = Array.from({ length: 210 }, () => ask(token, '{ deals(zone: "UTC") { next } }'));
+    await expect.poll(() => statuses).toEqual(Array.from({ length: 10 }, () => 429));
+    await ask((await server.tokenOf(company.boris.id)).token, '{ me { email } }');
+    expect(statuses).toHaveLength(11);
+    await holder.rollback();
+    await Promise.all(all);
+    expect(statuses.slice(10)).toEqual(Array.from({ length: 201 }, () => 200));
   });
 });
 

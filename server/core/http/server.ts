@@ -10,6 +10,7 @@ import type { Config } from '../start/config.js';
 import type { Context } from '../context.js';
 import { AppError, invalid } from '../errors.js';
 import type { Metrics } from '../metrics.js';
+import { TurnsByKey } from '../turns.js';
 import type { Documents } from './documents.js';
 import type { TellError } from './errors.js';
 import { LIMITS, limitRule } from './limits.js';
@@ -34,6 +35,10 @@ export interface HttpOptions {
 const GRAPHQL = '/graphql';
 /** Above the longest text that a field takes, so that a text that is too long is refused by name. */
 const MOST_BODY_BYTES = 2 * 1024 * 1024;
+
+/** Requests of one token, or of one address without any, that are worked on at a time; the rest wait, up to an end. */
+const PROGRAM_AT_ONCE = 4;
+const PROGRAM_WAITING = 200;
 
 /** Slow senders and slow readers do not hold what a request costs for longer. */
 const PATIENCE = {
@@ -90,22 +95,29 @@ async function addGraphql(fastify: FastifyInstance, options: HttpOptions): Promi
     includeStacktraceInErrorResponses: false,
     persistedQueries: false,
     stopOnTerminationSignals: false,
-    // Answers are nobody's to cache, and asking that of each field costs as much as resolving it.
     parseOptions: { maxTokens: LIMITS.tokens },
     validationRules: [limitRule((text) => documents.isOurs(text))],
     formatError: (_formatted, error) => tellError(error),
     plugins: [
+      // Answers are nobody's to cache, and asking that of each field costs as much as resolving it.
       ApolloServerPluginCacheControlDisabled(),
       { requestDidStart: async () => ({ didResolveOperation: refuseSubscription }) },
     ],
   });
   await apollo.start();
   fastify.addHook('onClose', () => apollo.stop());
+  const answer = fastifyApolloHandler(apollo, {
+    context: (request, reply) => newContext(visitorOf(request.raw, config), reply),
+  });
+  const turns = new TurnsByKey(PROGRAM_AT_ONCE, PROGRAM_WAITING);
   fastify.post(GRAPHQL, {
     preHandler: async (request) => useDocument(options, request),
-    handler: fastifyApolloHandler(apollo, {
-      context: (request, reply) => newContext(visitorOf(request.raw, config), reply),
-    }),
+    handler(request, reply) {
+      const { origin, token, cookie, address } = visitorOf(request.raw, config);
+      const work = async () => answer.call(this, request, reply);
+      // Pages run only the documents of our own app; what programs write may be as heavy as the limits allow.
+      return origin === null ? turns.take(token ?? cookie ?? address, work) : work();
+    },
   });
 }
 
@@ -137,8 +149,12 @@ function refuse({ tellError }: HttpOptions, error: unknown, reply: FastifyReply)
   const { statusCode = 500, code } = error as { statusCode?: number; code?: string };
   const refusal = statusCode < 500 && !(error instanceof AppError) ? malformed(statusCode, code) : error;
   const told = tellError(refusal);
-  const status = error instanceof AppError ? (error.code === 'FORBIDDEN' ? 403 : 400) : statusCode;
-  void reply.code(status).send({ errors: [told] });
+  void reply.code(error instanceof AppError ? statusOf(error) : statusCode).send({ errors: [told] });
+}
+
+function statusOf({ code, reason }: AppError): number {
+  if (reason === 'limit.requests') return 429;
+  return code === 'FORBIDDEN' ? 403 : 400;
 }
 
 function malformed(status: number, code: string | undefined): AppError {

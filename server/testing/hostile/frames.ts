@@ -36,8 +36,14 @@ const ODD_QUERIES = [
 /** Text that is nested so deep that whoever walks it by calling himself falls over. */
 export const deep = (levels: number): string => '['.repeat(levels) + ']'.repeat(levels);
 
-/** Frames for a socket that has been let in, of all kinds, from one seed. */
-export function hostileFrame(dice: Dice): HostileFrame {
+/** Frames for a socket that has been let in. At most one of them closes it: which of two would be first is nobody's business. */
+export function hostileFrames(dice: Dice): HostileFrame[] {
+  const frames = Array.from({ length: dice.int(1, 12) }, () => hostileFrame(dice));
+  const first = frames.findIndex(({ closes }) => closes !== null);
+  return frames.filter(({ closes }, index) => closes === null || index === first);
+}
+
+function hostileFrame(dice: Dice): HostileFrame {
   const kind = dice.pick(Object.keys(KINDS) as (keyof typeof KINDS)[]);
   const [closes, make] = KINDS[kind];
   return { kind, closes, bytes: make(dice) };

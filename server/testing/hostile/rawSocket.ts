@@ -8,10 +8,14 @@ export interface Ending {
 }
 
 const CLOSE = 8;
+const PING = 9;
+const PONG = 10;
 
 /** A WebSocket of bytes: it sends what no client would, and may leave unread what it is sent. */
 export class RawSocket {
   readonly messages: { type: string; id?: string; payload?: unknown }[] = [];
+  /** Answers no pings. */
+  isDeaf = false;
   /** Set once the connection is gone. */
   ended: Ending | null = null;
   readonly stream: Socket;
@@ -72,6 +76,7 @@ export class RawSocket {
     for (let found = firstFrame(this.unread); found; found = firstFrame(this.unread)) {
       this.unread = this.unread.subarray(found.size);
       if (found.opcode === 1) this.messages.push(JSON.parse(String(found.payload)) as RawSocket['messages'][number]);
+      if (found.opcode === PING && !this.isDeaf) this.write(frame(found.payload, { opcode: PONG }));
       if (found.opcode === CLOSE) this.answerClose(found.payload);
     }
   }

@@ -22,6 +22,7 @@ const OF_PROTOCOL = [
   'http.noSubscriptions',
   'invalid',
   'limit.depth',
+  'limit.requests',
   'request.contentType',
   'request.empty',
   'request.json',

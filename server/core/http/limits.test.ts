@@ -1,0 +1,16 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+
+const read = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8');
+
+const rows = [...read('../../../docs/limits.md').matchAll(/`(\w+\/\w+\.ts)` `(\w+)` (.+?) \|$/gm)].map(
+  ([, file, name, value]) => [file!, name!, value!.replaceAll('\\', '')] as const,
+);
+
+test('docs/limits.md is read', () => {
+  expect(rows.length).toBeGreaterThan(20);
+});
+
+test.each(rows)('%s says %s is %s, as docs/limits.md does', (file, name, value) => {
+  expect(read(`../${file}`)).toMatch(new RegExp(`\\b${name}(:| =) ${value.replaceAll('*', '\\*')}[,;]`));
+});
