@@ -3,7 +3,7 @@ import { defineConfig, MikroORM } from '@mikro-orm/postgresql';
 import { migrations } from '../migrations/list.js';
 import type { DatabaseConfig } from './core/start/config.js';
 import { reclaimEndedConnections } from './core/lentConnections.js';
-import { PreparingClient } from './core/postgres/prepared.js';
+import { FrugalClient } from './core/postgres/prepared.js';
 import { entities } from './features.js';
 
 /** How many commands and queries run at once; the feed has a connection of its own besides. */
@@ -26,7 +26,8 @@ export function connect({ databaseUrl }: Pick<DatabaseConfig, 'databaseUrl'>): P
         // Pages of an index are read from memory or flash, not by the arm of a disk, as PostgreSQL supposes.
         options: '-c random_page_cost=1.1',
         onPoolCreated: reclaimEndedConnections,
-        Client: PreparingClient,
+        Client: FrugalClient,
+        pipeline: true,
       },
       // A filter of a neighbour never hides a row of its own; relations are loaded by field resolvers.
       autoJoinRefsForFilters: false,

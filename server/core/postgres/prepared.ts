@@ -12,16 +12,25 @@ export async function prepared<T>(em: EntityManager, text: string, values: unkno
   return rows as T[];
 }
 
-type Query = (text: unknown, values?: unknown) => unknown;
+type Query = (text: unknown, values?: unknown) => Promise<unknown>;
 
-/** Names statements that come with values. MikroORM's own come without: it writes the values into the text. */
-export class PreparingClient extends pg.Client {
+/**
+ * A connection that says less: statements that come with values are named and so parsed once (MikroORM's own come
+ * without: it writes the values into the text), and with `pipeline` the first of a transaction goes out behind `begin`.
+ */
+export class FrugalClient extends pg.Client {
   override query: pg.Client['query'] = ((text, values) => {
-    const plain = super.query as Query;
-    if (typeof text !== 'string' || !Array.isArray(values) || values.length === 0)
-      return plain.call(this, text, values);
-    return plain.call(this, { name: nameOf(text), text, values });
+    const send = (super.query as Query).bind(this);
+    if (text === 'begin') return begun(send(text));
+    if (typeof text !== 'string' || !Array.isArray(values) || values.length === 0) return send(text, values);
+    return send({ name: nameOf(text), text, values });
   }) as Query as pg.Client['query'];
+}
+
+/** Nothing but the end of its connection fails a `begin`, and that the next statement tells as well. */
+function begun(answer: Promise<unknown>): Promise<unknown> {
+  answer.catch(() => undefined);
+  return Promise.resolve({ command: 'BEGIN', rows: [] });
 }
 
 const names = new Map<string, string>();
