@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { Deal } from '../deals/deal.entity.js';
 import { pageHistory } from '../deals/deal.history.js';
 import { buildDeal, buildPartner, buildTeam, buildUser, contextFor, fresh, systemContext } from '../testing/build.js';
 import { event, told, unnumbered } from '../testing/log.js';
@@ -60,6 +61,34 @@ test('a new name is told on the deals that show it, and not in their history', a
   const { nodes } = await pageHistory(ctx, deal, { first: 10 });
   expect(nodes.map(({ name }) => name)).toEqual(['deal.created']);
 });
+
+test('a deal that is just being changed is told with its new name after that change', async () => {
+  const owner = await buildUser();
+  const partner = await buildPartner({ owner });
+  const deal = await buildDeal({ owner, partnerId: partner.id });
+  const [other, ctx] = [systemContext(), await contextFor(owner)];
+  const { events } = await told(async () => {
+    let renamed;
+    await other.change(async () => {
+      const locked = await other.lock(Deal, deal.id);
+      renamed = editPartner(ctx, { id: partner.id, version: 1, name: 'Бета' });
+      await waitsForLock();
+      locked.touch(other.now);
+      other.record('deal.touched', locked);
+    });
+    await renamed;
+  });
+  expect(events.map(({ name, version }) => [name, version])).toEqual([
+    ['deal.touched', 2],
+    ['partner.edited', 2],
+    ['deal.partnerRenamed', 2],
+  ]);
+});
+
+async function waitsForLock(): Promise<void> {
+  const waiting = `select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`;
+  while ((await systemContext().em.execute<object[]>(waiting)).length === 0);
+}
 
 test('a partner whose owner has left can be renamed', async () => {
   const [owner, admin] = [await buildUser(), await buildUser({ role: Role.ADMIN })];

@@ -1,3 +1,4 @@
+import { LockMode } from '@mikro-orm/core';
 import type { Context } from '../core/context.js';
 import { guardEdit } from '../core/edit.js';
 import { Deal } from '../deals/deal.entity.js';
@@ -42,8 +43,12 @@ export const editPartner = (ctx: Context, input: EditPartnerInput) =>
     return partner;
   });
 
-/** The name stands on the cards of all its deals, also of those who do not see the partner itself. */
+/**
+ * The name stands on the cards of all its deals, also of those who do not see the partner itself. The deals are locked,
+ * so that the log tells their versions in order.
+ */
 async function tellDeals(ctx: Context, { id }: Partner): Promise<void> {
-  const deals = await ctx.em.find(Deal, { partnerId: id }, { filters: false });
+  const locked = { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true, orderBy: { id: 'asc' } } as const;
+  const deals = await ctx.em.find(Deal, { partnerId: id }, { filters: false, ...locked });
   for (const deal of deals) ctx.record('deal.partnerRenamed', deal);
 }
