@@ -2,7 +2,7 @@ import { Migrator } from '@mikro-orm/migrations';
 import { defineConfig, MikroORM } from '@mikro-orm/postgresql';
 import { migrations } from '../migrations/list.js';
 import type { DatabaseConfig } from './core/start/config.js';
-import { reclaimEndedConnections } from './core/lentConnections.js';
+import { tendConnections } from './core/lentConnections.js';
 import { FrugalClient } from './core/postgres/prepared.js';
 import { entities } from './features.js';
 
@@ -25,7 +25,8 @@ export function connect({ databaseUrl }: Pick<DatabaseConfig, 'databaseUrl'>): P
         idle_in_transaction_session_timeout: 10_000,
         // Pages of an index are read from memory or flash, not by the arm of a disk, as PostgreSQL supposes.
         options: '-c random_page_cost=1.1',
-        onPoolCreated: reclaimEndedConnections,
+        connectionTimeoutMillis: 10_000,
+        onPoolCreated: tendConnections,
         Client: FrugalClient,
         pipeline: true,
       },
