@@ -10,8 +10,8 @@ export interface Meeting {
 const PING_EVERY_MS = 5_000;
 /** A connection on which not even a ping is answered lies dead, though nobody has closed it. */
 const SILENCE_MS = 12_000;
-/** So many unanswered, and whoever speaks falls silent, so that the silence can be noticed. */
-const MOST_UNANSWERED = 1_000;
+/** Whoever gets no answer for so long says nothing more, so that the silence can be noticed. */
+const PATIENCE_MS = 3_000;
 
 /** A client that reconnects for ever and never queues what it cannot send now. Connecting is up to the caller. */
 export function redisConnection(url: string, log: Logger, name: string) {
@@ -32,10 +32,15 @@ export function redisConnection(url: string, log: Logger, name: string) {
 /** How to say something on a channel; what cannot be said now is lost. */
 export function speaker(client: ReturnType<typeof redisConnection>, channel: string): (text: string) => void {
   let unanswered = 0;
+  let heardAt = 0;
+  const answered = () => {
+    unanswered -= 1;
+    heardAt = Date.now();
+  };
   return (text) => {
-    if (!client.isReady || unanswered >= MOST_UNANSWERED) return;
+    if (unanswered === 0) heardAt = Date.now();
+    if (!client.isReady || Date.now() - heardAt > PATIENCE_MS) return;
     unanswered += 1;
-    const answered = () => void (unanswered -= 1);
     client.publish(channel, text).then(answered, answered);
   };
 }
