@@ -18,6 +18,8 @@ interface Watcher {
   stop(): void;
 }
 
+/** How long a handshake may take: a browser waits for minutes. */
+const OPEN_WITHIN = 10_000;
 const PING_EVERY = 10_000;
 const PONG_WITHIN = 5_000;
 /** Access changed or session revoked; the library would retry it for ever. */
@@ -33,6 +35,7 @@ export class Socket {
   readonly #watchers = new Map<string, Watcher>();
   readonly #waits = new Waits();
   #client: Client;
+  #opening: ReturnType<typeof setTimeout> | undefined;
   #pong: ReturnType<typeof setTimeout> | undefined;
   #isClosed = false;
 
@@ -77,6 +80,7 @@ export class Socket {
   close() {
     this.#isClosed = true;
     this.retry();
+    clearTimeout(this.#opening);
     clearTimeout(this.#pong);
     void dispose(this.#client);
   }
@@ -94,6 +98,8 @@ export class Socket {
       generateID: (payload) => this.#ids.get(payload)!,
       onNonLazyError: (event) => void this.#revive(event),
       on: {
+        connecting: () => this.#expectOpen(),
+        opened: () => clearTimeout(this.#opening),
         connected: () => this.options.onOpen(),
         closed: () => this.#lose(),
         error: () => this.#lose(),
@@ -104,8 +110,13 @@ export class Socket {
   }
 
   #lose() {
+    clearTimeout(this.#opening);
     clearTimeout(this.#pong);
     this.options.onLost();
+  }
+
+  #expectOpen() {
+    this.#opening = setTimeout(() => this.#client.terminate(), OPEN_WITHIN);
   }
 
   #expectPong() {
