@@ -169,7 +169,7 @@ class Counts {
 
 async function manyChanges({ probe }: Target, events = EVENTS): Promise<void> {
   for (let told = 0; told < events; told += AT_ONCE) {
-    const until = Date.now() + 250;
+    const until = Date.now() + 500;
     await probe.moveMany(AT_ONCE);
     await pause(Math.max(until - Date.now(), 0));
   }

@@ -169,6 +169,20 @@ describe('sockets', () => {
     socket.stream.destroy();
   });
 
+  test('that read no answers are not listened to until they do', async () => {
+    const [socket, other] = [await enter(), await enter()];
+    socket.stream.pause();
+    const query = `subscription { ${'x '.repeat(20)} }`;
+    for (let index = 0; index < 3_000; index++) socket.say({ id: `q${index}`, type: 'subscribe', payload: { query } });
+    other.say({ type: 'ping' });
+    await other.until(() => other.messages.at(-1)?.type === 'pong');
+    socket.stream.resume();
+    const refused = () => socket.messages.filter(({ type }) => type === 'error').length;
+    await socket.until(() => refused() === 3_000);
+    expect(refused()).toBe(3_000);
+    for (const { stream } of [socket, other]) stream.destroy();
+  });
+
   test('that subscribe and leave over and over leave nothing', async () => {
     const socket = await enter();
     const payload = { query: CHANGES, variables: { after: await server.context().asOf() } };
