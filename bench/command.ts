@@ -50,7 +50,7 @@ export async function run(): Promise<Section> {
     const [byHand, ours] = await sideBySide(product, cards, [(card) => hand.move(card), (card) => http.move(card)]);
     rows.push(row(`${name}: by hand`, byHand!), row(`${name}: server`, ours!), ratios(byHand!, ours!));
   }
-  const numbers = await ceiling(hand);
+  const numbers = await boundOf(hand);
   return { title: 'Cost of a command', text: `${table(rows)}\n\n${legend(numbers)}` };
 }
 
@@ -58,8 +58,8 @@ const legend = (numbers: number): string =>
   `\`moveDeal\` with a receipt by HTTP (keep-alive, token, the web's document by its id) to one server process, against ` +
   `the statements of its transaction sent by hand, each prepared, over as many connections as the server has ` +
   `(${CONNECTIONS}); fsync on. Medians of ${ROUNDS} rounds of ${MOVES} moves, taken in turn. Client, server and ` +
-  `PostgreSQL share the machine.\n\nCeiling: ${Math.round(numbers)} events/s, when ${CONNECTIONS} connections do nothing ` +
-  `but number and write one event each: the head of the log is held until its commit is on the disk.`;
+  `PostgreSQL share the machine.\n\nThe log's own bound: ${Math.round(numbers)} commands/s, when ${CONNECTIONS} connections ` +
+  `only number and write one event each. The head is held until its commit is on the disk, so commits come one by one.`;
 
 function row(way: string, { p50, p99, perSecond, cpu }: Cost): Record<string, Cell> {
   const ofServer = cpu > 0.05 ? ms(cpu) : '';
@@ -148,8 +148,8 @@ async function moveAlong(card: Card, move: Move, moves: number, times: number[])
   }
 }
 
-/** Events a second that the log takes at most. */
-async function ceiling(hand: ByHand): Promise<number> {
+/** Commands a second when all that they do is to write an event: what the head of the log lets through. */
+async function boundOf(hand: ByHand): Promise<number> {
   const rounds: number[] = [];
   for (let round = -1; round < ROUNDS; round++) {
     const started = performance.now();
