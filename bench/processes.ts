@@ -24,7 +24,9 @@ interface Found {
   deliveries: number;
   /** CPU of all server processes for one delivery, the commands included, in µs. */
   cpu: number;
-  latencies: number[];
+  /** To the arrival in another process, in ms, of each move. */
+  sinceAsked: number[];
+  sinceAnswered: number[];
 }
 
 /** Several server processes over one PostgreSQL and one Redis. */
@@ -48,7 +50,7 @@ async function measureProcesses(processes: number): Promise<Found[]> {
   for (const redis of REDIS) {
     if (redis === 'Redis dead') await product.redis!.kill();
     const busy = await keepBusy(product, crowd, movers);
-    found.push({ processes, redis, ...busy, latencies: await acrossProcesses(product, movers[0]!) });
+    found.push({ processes, redis, ...busy, ...(await acrossProcesses(product, movers[0]!)) });
   }
   return found;
 }
@@ -99,25 +101,25 @@ async function cpuOf(product: Product): Promise<number> {
   return each.reduce((sum, seconds) => sum + seconds, 0);
 }
 
-/**
- * From the moment a command is answered by the first process, which is just after its commit, to its arrival at one
- * socket of the last process.
- */
-async function acrossProcesses(product: Product, mover: Mover): Promise<number[]> {
+/** From a command that the first process is asked, and answers just after its commit, to one socket of the last. */
+async function acrossProcesses(product: Product, mover: Mover): Promise<Pick<Found, 'sinceAsked' | 'sinceAnswered'>> {
   const urls = [product.urls.at(-1)!];
   const tokens = [product.company.users[0]!.token];
   await using crowd = await openCrowd({ urls, tokens, sockets: 1, after: await product.cursor(), query: WATCH_CARDS });
   await crowd.reached(await mover.move(1));
   await crowd.take();
-  const committed = new Map<number, number>();
+  const moves = new Map<number, { asked: number; answered: number }>();
   const begun = now();
   for (let index = 0; index < STEADY.perSecond * STEADY.seconds; index++) {
     await pause(Math.max(0, begun + (index * 1_000) / STEADY.perSecond - now()));
-    committed.set(await mover.move(1), now());
+    const asked = now();
+    moves.set(await mover.move(1), { asked, answered: now() });
   }
-  await crowd.reached(Math.max(...committed.keys()));
+  await crowd.reached(Math.max(...moves.keys()));
   const { arrivals } = await crowd.take();
-  return Array.from(arrivals.seqs, (seq, index) => arrivals.times[index]! - committed.get(seq)!);
+  const since = (moment: 'asked' | 'answered') =>
+    Array.from(arrivals.seqs, (seq, index) => arrivals.times[index]! - moves.get(seq)![moment]);
+  return { sinceAsked: since('asked'), sinceAnswered: since('answered') };
 }
 
 function report(found: Found[]): string {
@@ -134,16 +136,17 @@ function report(found: Found[]): string {
         'CPU of a delivery, µs': cpu.toFixed(1),
       })),
     ),
-    `Commit on the first process → a socket of the last, ${STEADY.perSecond} moves a second, nothing else going on. It ` +
-      'is counted from the moment the mover has his answer, so that what arrives before it counts as negative. Without ' +
-      'Redis a process looks by itself once a second.',
+    `A command on the first process → a socket of the last, ${STEADY.perSecond} moves a second, nothing else going on. ` +
+      'The answer comes just after the commit; what arrives before it counts as negative. Without Redis a process looks ' +
+      'by itself once a second.',
     table(
-      found.map(({ processes, redis, latencies }) => ({
+      found.map(({ processes, redis, sinceAsked, sinceAnswered }) => ({
         processes,
         redis,
-        p50: ms(median(latencies)),
-        p99: ms(percentile(latencies, 0.99)),
-        max: ms(Math.max(...latencies)),
+        'since asked, p50': ms(median(sinceAsked)),
+        'p99 of it': ms(percentile(sinceAsked, 0.99)),
+        'since answered, p50': ms(median(sinceAnswered)),
+        'p99 of that': ms(percentile(sinceAnswered, 0.99)),
       })),
     ),
   ].join('\n\n');
