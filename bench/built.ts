@@ -11,6 +11,8 @@ import type * as TeamService from '../server/teams/team.service.ts';
 import type * as PartnerService from '../server/partners/partner.service.ts';
 import type * as PipelineService from '../server/pipelines/pipeline.service.ts';
 import type * as DealService from '../server/deals/deal.service.ts';
+import type * as HeadsSums from '../server/deals/heads.sums.ts';
+import type * as Frame from '../server/core/live/frame.ts';
 import type * as DealEntity from '../server/deals/deal.entity.ts';
 
 // The built server's own modules, with the types of their sources: what the bench does to a company it does by the
@@ -31,3 +33,5 @@ export const { createPartner } = await load<typeof PartnerService>('partners/par
 export const { createPipeline, stagesOf } = await load<typeof PipelineService>('pipelines/pipeline.service');
 export const { createDeal } = await load<typeof DealService>('deals/deal.service');
 export const { Deal } = await load<typeof DealEntity>('deals/deal.entity');
+export const { sumHeads } = await load<typeof HeadsSums>('deals/heads.sums');
+export const { Frames } = await load<typeof Frame>('core/live/frame');

@@ -19,9 +19,21 @@ export interface Sight {
 export function sees(viewer: Sight, scope: Scope | null): boolean {
   if (scope?.private) return viewer.userId !== null && scope.owner === viewer.userId;
   if (!scope || viewer.visibility === 'ALL') return true;
-  if (viewer.userId !== null && (scope.owner === viewer.userId || scope.sharedWith.includes(viewer.userId)))
+  if (viewer.userId !== null && (scope.owner === viewer.userId || isAmong(scope.sharedWith, viewer.userId)))
     return true;
   return viewer.visibility === 'TEAM' && isWithin(scope.team, viewer.teamPath);
+}
+
+/** From so many on a set is quicker than looking through them. */
+const MANY = 16;
+const sets = new WeakMap<string[], Set<string>>();
+
+/** Lists of sharers are replaced and never changed; one that is shown to thousands of viewers is made a set once. */
+function isAmong(sharers: string[], userId: string): boolean {
+  if (sharers.length < MANY) return sharers.includes(userId);
+  const set = sets.get(sharers) ?? new Set(sharers);
+  sets.set(sharers, set);
+  return set.has(userId);
 }
 
 /** Whether a team path lies in the subtree of another. */
