@@ -9,8 +9,30 @@ import { entities } from './features.js';
 /** How many commands and queries run at once; the feed has a connection of its own besides. */
 const POOL = 10;
 
+type Named = Pick<DatabaseConfig, 'databaseUrl'>;
+
 /** Opens the database. Nothing is read yet. */
-export function connect({ databaseUrl }: Pick<DatabaseConfig, 'databaseUrl'>): Promise<MikroORM> {
+export function connect({ databaseUrl }: Named): Promise<MikroORM> {
+  // Who waits longer is stuck: the command is rolled back and tried again twice, then given up.
+  return open(databaseUrl, {
+    statement_timeout: 10_000,
+    lock_timeout: 2_000,
+    idle_in_transaction_session_timeout: 10_000,
+    // Pages of an index are read from memory or flash, not by the arm of a disk, as PostgreSQL supposes.
+    options: '-c random_page_cost=1.1',
+    connectionTimeoutMillis: 10_000,
+    onPoolCreated: tendConnections,
+    Client: FrugalClient,
+    pipeline: true,
+  });
+}
+
+/** The same for one long piece of work, such as a restore: it takes as long as it takes, one statement after the other. */
+export function connectPatiently({ databaseUrl }: Named): Promise<MikroORM> {
+  return open(databaseUrl, {});
+}
+
+function open(databaseUrl: string, driverOptions: object): Promise<MikroORM> {
   return MikroORM.init(
     defineConfig({
       clientUrl: databaseUrl,
@@ -18,18 +40,7 @@ export function connect({ databaseUrl }: Pick<DatabaseConfig, 'databaseUrl'>): P
       extensions: [Migrator],
       migrations: { migrationsList: migrations, snapshot: false, allOrNothing: true },
       pool: { min: 2, max: POOL },
-      // Who waits longer is stuck: the command is rolled back and tried again twice, then given up.
-      driverOptions: {
-        statement_timeout: 10_000,
-        lock_timeout: 2_000,
-        idle_in_transaction_session_timeout: 10_000,
-        // Pages of an index are read from memory or flash, not by the arm of a disk, as PostgreSQL supposes.
-        options: '-c random_page_cost=1.1',
-        connectionTimeoutMillis: 10_000,
-        onPoolCreated: tendConnections,
-        Client: FrugalClient,
-        pipeline: true,
-      },
+      driverOptions,
       // A filter of a neighbour never hides a row of its own; relations are loaded by field resolvers.
       autoJoinRefsForFilters: false,
       forceUtcTimezone: true,

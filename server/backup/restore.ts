@@ -5,7 +5,7 @@ import { from as copyFrom } from 'pg-copy-streams';
 import { migrations } from '../../migrations/list.js';
 import { StartError } from '../core/start/startError.js';
 import { underStartLock } from '../core/start/startLock.js';
-import { connect } from '../database.js';
+import { connectPatiently } from '../database.js';
 import { BackupReader, copyLine, sequenceLine, type BackupHeader, type BackupPart } from './file.js';
 import { TRACKING_TABLE } from './tables.js';
 
@@ -29,7 +29,7 @@ export async function restoreBackup({ databaseUrl, file, replace }: RestoreOptio
   const { header, reader } = await BackupReader.open(file);
   ensureKnown(header);
   await underStartLock(databaseUrl, async () => {
-    const orm = await connect({ databaseUrl });
+    const orm = await connectPatiently({ databaseUrl });
     try {
       // Its table has to be there before the transaction is.
       await orm.migrator.getExecuted();
@@ -78,9 +78,6 @@ async function open(orm: MikroORM): Promise<Transaction> {
   await em.begin();
   const client = await taken;
   let open = true;
-  await client.query(
-    'set local statement_timeout = 0; set local lock_timeout = 0; set local idle_in_transaction_session_timeout = 0',
-  );
   return {
     em,
     client,
@@ -89,7 +86,8 @@ async function open(orm: MikroORM): Promise<Transaction> {
       await em.commit();
     },
     async [Symbol.asyncDispose]() {
-      if (open) await em.rollback();
+      // What has failed is told; a connection that fails to roll back is closed, which rolls back too.
+      if (open) await em.rollback().catch(() => undefined);
     },
   };
 }
