@@ -9,7 +9,8 @@ import { WireMessage } from './wire.js';
  */
 export class Frames {
   private readonly byVariants = new Map<string, WireMessage>();
-  private readonly bySight = new Map<unknown, WireMessage>();
+  /** For those who see all. */
+  private whole: WireMessage | null = null;
 
   /** Whether some of it is its owner's alone: then those who see all do not see the same. */
   private readonly hasPrivate: boolean;
@@ -19,14 +20,15 @@ export class Frames {
   }
 
   for(viewer: Viewer | null): WireMessage {
-    const sight = viewer?.visibility === 'ALL' && !this.hasPrivate ? 'ALL' : viewer;
-    const known = this.bySight.get(sight);
-    if (known) return known;
+    if (viewer?.visibility !== 'ALL' || this.hasPrivate) return this.chosenFor(viewer);
+    return (this.whole ??= this.chosenFor(viewer));
+  }
+
+  private chosenFor(viewer: Viewer | null): WireMessage {
     const variants = variantsFor(viewer, this.content);
     const key = variants.join();
     const frame = this.byVariants.get(key) ?? new WireMessage(textOf(this.content, variants));
     this.byVariants.set(key, frame);
-    this.bySight.set(sight, frame);
     return frame;
   }
 }
