@@ -1,5 +1,5 @@
 import { createServer, type AddressInfo, type Socket as Peer } from 'node:net';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, it, vi } from 'vitest';
 import { Socket } from '#lib/core/socket.js';
 
 /** Somebody who takes every call and never says a word, as a network that has lost its way. */
