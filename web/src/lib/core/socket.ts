@@ -92,7 +92,7 @@ export class Socket {
       keepAlive: PING_EVERY,
       connectionAckWaitTimeout: PING_EVERY,
       retryAttempts: Infinity,
-      shouldRetry: (event) => ![FORBIDDEN, CROWDED_OUT].includes(codeOf(event)),
+      shouldRetry: (event) => codeOf(event) !== FORBIDDEN && codeOf(event) !== CROWDED_OUT,
       retryWait: (retries) => this.#waits.wait(backoff(retries)),
       // The same ids in every window let the server write the same bytes to all.
       generateID: (payload) => this.#ids.get(payload)!,
