@@ -11,7 +11,7 @@ const alias = { graphql: path('./node_modules/graphql/index.js') };
 const withServices = (name: string, include: string[], timeout: number): TestProjectInlineConfiguration => ({
   // Tests of server and web together hold a window's store and board in the same process.
   plugins: [svelte()],
-  resolve: { alias: { ...alias, '#lib': path('./web/src/lib') } },
+  resolve: { alias: { ...alias, '#lib': path('./web/src/lib'), '$app/env': path('./web/tests/window/appEnv.ts') } },
   test: {
     name,
     include,

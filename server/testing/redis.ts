@@ -4,7 +4,7 @@ import { connect, createServer, type AddressInfo } from 'node:net';
 
 /** A Redis of this test alone, which may be killed and started again on its port. */
 export class OwnRedis implements AsyncDisposable {
-  private readonly port: number;
+  readonly port: number;
   private process: ChildProcess | null = null;
 
   private constructor(port: number) {

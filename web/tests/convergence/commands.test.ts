@@ -1,11 +1,8 @@
 import { afterAll, describe, expect, test, vi } from 'vitest';
-import { take } from '#lib/core/catalogues.js';
 import type { Frame } from '#lib/core/feed.js';
-import { PartnersDocument, StartDocument, WatchChangesDocument, WhoAmIDocument } from '#lib/core/gql/graphql.js';
+import { WatchChangesDocument, WhoAmIDocument } from '#lib/core/gql/graphql.js';
 import { createAsk } from '#lib/core/graphql.js';
 import { placeOf } from '#lib/core/cursor.js';
-import type { Store } from '#lib/core/store.svelte.js';
-import type { Board } from '#lib/deals/board.svelte.js';
 import { shareDeal } from '../../../server/deals/deal.service.js';
 import { buildDeal, config, systemContext } from '../../../server/testing/build.js';
 import { head } from '../../../server/testing/log.js';
@@ -16,6 +13,7 @@ import { allOperations } from '../../../server/testing/permissions/walk.js';
 import { startServer } from '../../../server/testing/server.js';
 import { Watcher } from '../../../server/testing/watcher.js';
 import type { User } from '../../../server/users/user.entity.js';
+import { cataloguesOf, idsOf, loadCatalogues, loadedLength, partnersOf, pictureOf } from '../window/picture.js';
 import { Chance } from '../window/random.js';
 import { applyAll, openWindow } from '../window/window.js';
 import { filtersOf, type MeantFilter, truth } from './oracle.js';
@@ -118,20 +116,10 @@ async function open(person: Person, filter: MeantFilter, first: number, live: bo
   const { me } = await person.ask(WhoAmIDocument, {});
   const cursor = me!.asOf;
   const { store, feed, openBoard } = openWindow({ ask: person.ask, cursor });
-  await loadCatalogues(person, store);
+  await loadCatalogues(person.ask, store);
   const board = await openBoard({ pipelineId: free.pipeline.id, filter: filter.filter, first });
   const watcher = live ? await watch(person, cursor) : null;
   return { person, filter, first, cursor, store, feed, board, watcher };
-}
-
-async function loadCatalogues({ ask }: Person, store: Store) {
-  const { pipelines, users, teams, lostReasons } = await ask(StartDocument, {});
-  take(store, 'pipeline', pipelines);
-  take(store, 'user', users);
-  take(store, 'team', teams);
-  take(store, 'lostReason', lostReasons);
-  const { partners } = await ask(PartnersDocument, { first: 200 });
-  take(store, 'partner', partners);
 }
 
 async function watch({ token }: Person, after: string) {
@@ -150,43 +138,14 @@ async function expectConverged(window: Opened, seq: number) {
   applyAll(feed, frames);
   const fresh = await open(person, filter, 200, false);
   const said = `${person.user.role} ${JSON.stringify(filter.filter)} ${window.first} ${window.watcher ? 'live' : 'later'}`;
-  const expected = await truth(free.pipeline.id, person.user, filter);
+  const expected = await truth(systemContext().em, free.pipeline.id, person.user, filter);
   // Columns refill by themselves, and what a text finds is asked about a moment later.
   await vi.waitFor(() => {
     expect(pictureOf(board, store, board), said).toEqual(pictureOf(fresh.board, fresh.store, board));
     expect(idsOf(board), said).toEqual(expected.map((ids, index) => ids.slice(0, loadedLength(board, index))));
   }, 4_000);
   expect(cataloguesOf(store), said).toEqual(cataloguesOf(fresh.store));
+  expect(partnersOf(store), said).toEqual(partnersOf(fresh.store));
   board.close();
   fresh.board.close();
-}
-
-/** What is shown of the columns, as far as they are loaded in `loaded`. */
-function pictureOf(board: Board, store: Store, loaded: Board) {
-  const cardOf = (id: string) => {
-    const deal = board.deal(id)!;
-    const partner = deal.partner && { id: deal.partner.id, name: store.name('partner', deal.partner) };
-    return { ...deal, partner, owner: store.name('user', deal.owner) };
-  };
-  const columns = board.columns.map(({ cards }, index) => cards.slice(0, loadedLength(loaded, index)).map(cardOf));
-  const leads = board.leads.slice(0, loaded.leads.length).map((id) => board.lead(id));
-  return { columns, leads };
-}
-
-function loadedLength(board: Board, index: number): number {
-  const { hasMore, cards } = board.columns[index]!;
-  return hasMore ? cards.length : Infinity;
-}
-
-const idsOf = (board: Board) => board.columns.map(({ cards }) => [...cards]);
-
-function cataloguesOf(store: Store) {
-  const sorted = <T extends { id: string }>(rows: T[]) => rows.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  return {
-    pipelines: sorted(store.list('pipeline')),
-    users: sorted(store.list('user')),
-    teams: sorted(store.list('team')),
-    lostReasons: sorted(store.list('lostReason')),
-    partners: sorted(store.list('partner')),
-  };
 }

@@ -1,7 +1,6 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
 import type { DealFilter } from '#lib/core/gql/graphql.js';
-import { systemContext } from '../../../server/testing/build.js';
 import type { Setting } from '../../../server/testing/permissions/setting.js';
-import type { User } from '../../../server/users/user.entity.js';
 
 /** A filter of the board and what it means, said once more by hand in SQL over `d`. */
 export interface MeantFilter {
@@ -45,8 +44,13 @@ const SEEN = `
       or r.visibility = 'TEAM' and starts_with(d.team_path, t.path)))`;
 
 /** Ids of the cards of each stage in their order, as a viewer should see them under a filter. */
-export async function truth(pipelineId: string, viewer: User, { sql }: MeantFilter): Promise<string[][]> {
-  const rows = await systemContext().em.execute<{ ids: string[] }[]>(
+export async function truth(
+  em: EntityManager,
+  pipelineId: string,
+  viewer: { id: string },
+  { sql }: MeantFilter,
+): Promise<string[][]> {
+  const rows = await em.execute<{ ids: string[] }[]>(
     `select array(select d.id::text from deal d where d.stage_id = s.id and ${sql} and ${SEEN} order by d.position, d.id) as ids
      from stage s where s.pipeline_id = ? order by s.rank`,
     [viewer.id, pipelineId],

@@ -1,0 +1,89 @@
+import type { MikroORM } from '@mikro-orm/postgresql';
+import { Context } from '../../../server/core/context.js';
+import { systemViewer } from '../../../server/core/rights/viewer.js';
+import { connect, migrate } from '../../../server/database.js';
+import { createDeal, createLostReason } from '../../../server/deals/deal.service.js';
+import { rowClass } from '../../../server/features.js';
+import { createPartner } from '../../../server/partners/partner.service.js';
+import { Control } from '../../../server/pipelines/pipeline.entity.js';
+import { createPipeline, stagesOf } from '../../../server/pipelines/pipeline.service.js';
+import { createTeam } from '../../../server/teams/team.service.js';
+import { hashPassword } from '../../../server/users/password.js';
+import { Visibility } from '../../../server/users/role.entity.js';
+import { createApiToken } from '../../../server/users/session.service.js';
+import { Role, type User } from '../../../server/users/user.entity.js';
+import { addUser, setRoleVisibility } from '../../../server/users/user.service.js';
+
+/** Few, so that many windows fight for the same cards. */
+const DEALS = 16;
+
+export interface Person {
+  user: User;
+  token: string;
+}
+
+export type Company = Awaited<ReturnType<typeof foundCompany>>;
+
+/** A company of four roles in two teams and a sub-team, told by its log from the first event on. */
+export async function foundCompany(databaseUrl: string) {
+  const orm = await connect({ databaseUrl });
+  await migrate(orm);
+  const context = () => contextOf(orm);
+  const teams = await foundTeams(context);
+  const people = await hire(orm, teams);
+  await setRoleVisibility(context(), 'MANAGER', Visibility.OWN);
+  await setRoleVisibility(context(), 'HEAD', Visibility.TEAM);
+  await setRoleVisibility(context(), 'OBSERVER', Visibility.TEAM);
+  const stages = [10, 40, 80].map((probability, index) => ({ name: `Этап ${index + 1}`, probability }));
+  const pipeline = await createPipeline(context(), { name: 'Продажи', control: Control.FREE, stages });
+  const stageIds = (await stagesOf(context(), pipeline.id)).map(({ id }) => id);
+  const reason = await createLostReason(context(), { name: 'Дорого', requiresCompetitor: false });
+  const managers = people.filter(({ user }) => user.role === Role.MANAGER).map(({ user }) => user);
+  const partners = [];
+  for (const { id } of managers.slice(0, 3))
+    partners.push(await createPartner(context(), { name: `Партнёр ${partners.length}`, ownerId: id }));
+  const dealIds: string[] = [];
+  for (let made = 0; made < DEALS; made++) {
+    const ownerId = managers[made % managers.length]!.id;
+    const [stageId, partnerId] = [stageIds[made % stageIds.length]!, partners[made % 4]?.id ?? null];
+    const title = `Сделка ${made}`;
+    dealIds.push((await createDeal(context(), { pipelineId: pipeline.id, stageId, ownerId, partnerId, title })).id);
+  }
+  return { orm, people, teams, pipelineId: pipeline.id, stageIds, reasonId: reason.id, dealIds };
+}
+
+const surroundings = { ring: () => undefined, clock: () => new Date(), rowClass };
+
+/** The server itself, before any server runs. */
+function contextOf(orm: MikroORM, userId: string | null = null): Context {
+  return new Context(orm.em.fork(), { ...systemViewer('chaos'), userId }, surroundings);
+}
+
+async function foundTeams(context: () => Context) {
+  const north = await createTeam(context(), { name: 'Север' });
+  const coast = await createTeam(context(), { name: 'Побережье', parentId: north.id });
+  const south = await createTeam(context(), { name: 'Юг' });
+  return { north, coast, south };
+}
+
+/** Admins see all, heads their team, managers their own, observers what their role sees at the moment. */
+async function hire(orm: MikroORM, { north, coast, south }: Awaited<ReturnType<typeof foundTeams>>): Promise<Person[]> {
+  const passwordHash = await hashPassword('correct horse battery');
+  const people: Person[] = [];
+  const staff = [
+    [Role.ADMIN, [null, null]],
+    [Role.HEAD, [north.id, south.id]],
+    [Role.MANAGER, [north.id, north.id, coast.id, coast.id, south.id, south.id]],
+    [Role.OBSERVER, [north.id, south.id]],
+  ] as const;
+  for (const [role, places] of staff) {
+    for (const teamId of places) {
+      const [name, timeZone] = [`Сотрудник ${people.length}`, 'Europe/Moscow'];
+      const input = { name, email: `${people.length}@example.com`, role, teamId, timeZone };
+      const user = await addUser(contextOf(orm), input, passwordHash);
+      const { secret } = await createApiToken(contextOf(orm, user.id), 'chaos');
+      people.push({ user, token: secret });
+    }
+  }
+  return people;
+}

@@ -1,0 +1,67 @@
+import type { MikroORM } from '@mikro-orm/postgresql';
+import type { Scope } from '../../../../server/core/rights/scope.js';
+
+/** An event as it stands in the table, with the moment of its commit. */
+export interface LogRow {
+  seq: number;
+  name: string;
+  entity: string;
+  entityId: string;
+  version: number;
+  particulars: Record<string, unknown>;
+  scopeBefore: Scope | null;
+  scopeAfter: Scope | null;
+  clientId: string | null;
+  mutationId: string | null;
+  /** ms */
+  committed: number;
+  /** Names of fields whose words it keeps. */
+  fields: string[];
+}
+
+/** Reads the whole log, in order. */
+export async function readLog(orm: MikroORM): Promise<LogRow[]> {
+  const rows = await orm.em.fork().execute<LogRow[]>(`
+    select seq::float8 as seq, name, entity, entity_id as "entityId", version, particulars, scope_before as "scopeBefore",
+      scope_after as "scopeAfter", client_id as "clientId", mutation_id as "mutationId",
+      (extract(epoch from pg_xact_commit_timestamp(e.xmin)) * 1000)::float8 as committed,
+      array(select field from event_detail d where d.seq = e.seq) as fields
+    from event e order by seq`);
+  return rows;
+}
+
+/** The log is whole: every number once, in the order of the commits, and every version of every row told. */
+export async function judgeLog(orm: MikroORM, log: LogRow[]): Promise<string[]> {
+  const faults: string[] = [];
+  const [head] = await orm.em.fork().execute<{ head: string }[]>('select head from log_head');
+  if (Number(head!.head) !== log.length) faults.push(`the head is ${head!.head}, but there are ${log.length} events`);
+  log.forEach(({ seq, committed }, index) => {
+    if (seq !== index + 1) faults.push(`event ${index + 1} is missing: ${seq} stands in its place`);
+    const before = log[index - 1];
+    if (before && committed < before.committed) faults.push(`event ${seq} was committed before ${before.seq}`);
+  });
+  return [...faults, ...judgeVersions(log), ...(await judgeRows(orm, log))];
+}
+
+function judgeVersions(log: LogRow[]): string[] {
+  const known = new Map<string, number>();
+  const faults: string[] = [];
+  for (const { seq, entity, entityId, version, name } of log) {
+    // Rows that stand in every new company were there before the log.
+    const before = known.get(entityId) ?? version - 1;
+    if (version < before || version > before + 1)
+      faults.push(`event ${seq} ${name} tells version ${version} of ${entity} ${entityId} after ${before}`);
+    known.set(entityId, version);
+  }
+  return faults;
+}
+
+/** No row has changed without being told. */
+async function judgeRows(orm: MikroORM, log: LogRow[]): Promise<string[]> {
+  const told = new Map(log.map(({ entityId, version }) => [entityId, version]));
+  const tables = ['deal', 'partner', 'lead', 'app_user'].map((table) => `select id, version from ${table}`);
+  const rows = await orm.em.fork().execute<{ id: string; version: number }[]>(tables.join(' union all '));
+  return rows.flatMap(({ id, version }) =>
+    told.get(id) === version ? [] : [`row ${id} stands at version ${version}, but the log tells ${told.get(id)}`],
+  );
+}

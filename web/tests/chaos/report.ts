@@ -1,0 +1,69 @@
+import { percentile } from '../../../bench/figures.js';
+import { judgements, type Result } from './run.js';
+
+/** How many sentences of each judgement are told. */
+const TOLD = 5;
+
+/** A run in words, for whoever started it. */
+export function report({ settings, faults, stage, befallen, events, recoveries, settled, took }: Result): string {
+  const { seed, ops, servers, clients } = settings;
+  const given = stage.opened.flatMap(({ given }) => given);
+  const refused = given.flatMap(({ outcome }) => (outcome && outcome.kind !== 'ok' ? [codeOf(outcome.error)] : []));
+  const posted = stage.opened.flatMap(({ wire }) => [...wire.posted.values()]);
+  const again = posted.filter(({ sent }) => sent > 1).length;
+  const sum = (of: (wire: (typeof stage.opened)[number]['wire']) => number) =>
+    stage.opened.reduce((total, { wire }) => total + of(wire), 0);
+  const wrong = judgements.filter((judgement) => faults[judgement].length > 0);
+  return [
+    `Seed ${seed}: ${ops} operations, ${total(befallen)} faults, ${servers} servers, ${clients} windows; ${seconds(took)} s, ${events} events`,
+    `Operations: ${told(count(given.map(({ verb }) => verb)))}`,
+    `Ended: ${told(count(given.map(({ outcome }) => outcome?.kind ?? 'window gone first')))}; ${again} of ${posted.length} commands sent more than once`,
+    `Refused: ${told(count(refused))}`,
+    `Faults: ${told(befallen)}`,
+    `Windows: ${stage.opened.length} opened, ${sum(({ connects }) => connects)} connections, ${sum(({ resets }) => resets)} resets, ${sum(({ frames }) => frames.length)} frames and ${sum(({ answers }) => answers.length)} answers with records read`,
+    `Recovery after a fault, for each window: p50 ${ms(recoveries, 0.5)}, p95 ${ms(recoveries, 0.95)}, max ${ms(recoveries, 1)}`,
+    `Servers logged: ${told(count(stage.log.map(gist)))}`,
+    `Every screen right ${settled} ms after quiet`,
+    ...wrong.flatMap((judgement) => tell(judgement, faults[judgement])),
+    wrong.length
+      ? `WRONG: ${wrong.join(', ')}`
+      : 'RIGHT: nothing lost, nothing doubled, nothing out of order, nothing shown that was not to be seen',
+  ].join('\n');
+}
+
+function tell(judgement: string, sentences: string[]): string[] {
+  const more = sentences.length > TOLD ? [`    … and ${sentences.length - TOLD} more`] : [];
+  return [
+    `  ${judgement}: ${sentences.length}`,
+    ...sentences.slice(0, TOLD).map((sentence) => `    ${sentence}`),
+    ...more,
+  ];
+}
+
+/** What a line of a server's log is about. */
+function gist(line: string): string {
+  if (!line.startsWith('{')) return line.slice(0, 80);
+  const {
+    msg = '',
+    err,
+    error = err?.message ?? '',
+  } = JSON.parse(line) as { msg?: string; error?: string; err?: { message: string } };
+  return `${msg} «${error.replace(/[0-9a-f]{8}-[0-9a-f-]+|\d+/g, '…').slice(0, 80)}»`;
+}
+
+const codeOf = ({ code, reason }: { code: string; reason: string | null }) => (reason ? `${code} ${reason}` : code);
+
+const count = (words: string[]) =>
+  new Map([...Map.groupBy(words, (word) => word)].map(([word, all]) => [word, all.length]));
+
+const told = (counts: ReadonlyMap<string, number>) =>
+  [...counts]
+    .sort((a, b) => b[1] - a[1])
+    .map(([word, times]) => `${word} ${times}`)
+    .join(', ') || 'none';
+
+const total = (counts: ReadonlyMap<string, number>) => [...counts.values()].reduce((sum, times) => sum + times, 0);
+
+const seconds = (took: number) => (took / 1_000).toFixed(0);
+
+const ms = (of: number[], at: number) => (of.length ? `${Math.round(percentile(of, at))} ms` : '—');

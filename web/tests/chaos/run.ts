@@ -1,0 +1,181 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { AppError } from '#lib/core/graphql.js';
+import { Chance } from '../window/random.js';
+import { victimOf, type FaultKind } from './faults.js';
+import { judgeEffects } from './judges/effects.js';
+import { judgeLog, readLog } from './judges/log.js';
+import { Oracle } from './judges/sight.js';
+import { expectationOf } from './judges/stores.js';
+import { planOf, type Fault, type Operation } from './plan.js';
+import { Recoveries } from './recoveries.js';
+import type { Settings } from './settings.js';
+import { Stage } from './stage.js';
+import { act, isForAdmin } from './verbs.js';
+
+/** The time within which every screen must be right once nothing breaks any more. */
+const QUIET_MS = 10_000;
+/** How long what waits in the windows may take to be sent, after everything is in its place. */
+const DRAIN_MS = 60_000;
+const LOOK_MS = 20;
+
+/** What a run came to. */
+export interface Result {
+  settings: Settings;
+  /** By judgement, in sentences; all empty when the product is right. */
+  faults: Record<Judgement, string[]>;
+  stage: Stage;
+  befallen: Map<FaultKind, number>;
+  events: number;
+  recoveries: number[];
+  /** From quiet to the moment when the last screen was right, ms. */
+  settled: number;
+  took: number;
+}
+
+export const judgements = ['frames', 'effects', 'stores', 'sight', 'log', 'parts'] as const;
+export type Judgement = (typeof judgements)[number];
+
+export interface Conditions {
+  /** Options of Node for the servers. */
+  node: string[];
+  /** SQL that is run before the servers start. */
+  prepare?: string | undefined;
+}
+
+/** Plays a plan over real parts, and judges what came of it. */
+export async function run(settings: Settings, { node, prepare }: Conditions): Promise<Result> {
+  const begun = Date.now();
+  await using stage = await Stage.set(settings, node, async ({ orm }) => {
+    if (prepare) await orm.em.fork().execute(prepare);
+  });
+  const story = new Story(stage);
+  await story.play();
+  const settling = await story.settle();
+  const faults = { ...(await judge(stage)), ...settling.faults };
+  const events = (await readLog(stage.company.orm)).length;
+  const { befallen, recoveries } = story;
+  return {
+    settings,
+    faults,
+    stage,
+    befallen,
+    events,
+    recoveries: recoveries.all,
+    settled: settling.took,
+    took: Date.now() - begun,
+  };
+}
+
+class Story {
+  readonly befallen = new Map<FaultKind, number>();
+  readonly recoveries: Recoveries;
+  private readonly plan;
+  private readonly busy = new Map<string, Promise<void>>();
+  private readonly troubles: string[] = [];
+  private readonly begun = Date.now();
+
+  constructor(private readonly stage: Stage) {
+    this.plan = planOf(stage.settings);
+    this.recoveries = new Recoveries(stage);
+  }
+
+  async play(): Promise<void> {
+    const { operations, faults, lastRoundAt } = this.plan;
+    await Promise.all([this.operate(operations), this.break(faults), this.withoutRedis(lastRoundAt)]);
+  }
+
+  /** Waits until nothing is broken and nothing unsent, then for every window to be right. */
+  async settle(): Promise<{ took: number; faults: { stores: string[]; parts: string[] } }> {
+    await this.recoveries.close(QUIET_MS);
+    const { windows } = this.stage;
+    const drained = await until(DRAIN_MS, () => windows.every((window) => (window.press(), window.isQuiet)));
+    const unsent = windows.filter(({ isQuiet }) => !isQuiet).map(({ seat }) => `${seat.name} still waits`);
+    const quietAt = Date.now();
+    const stores = drained ? await this.compare(quietAt) : unsent;
+    const crashes = this.stage.servers.flatMap((server) => server.crashes);
+    return { took: Date.now() - quietAt, faults: { stores, parts: [...this.troubles, ...crashes] } };
+  }
+
+  private async compare(quietAt: number): Promise<string[]> {
+    const wrong: string[] = [];
+    const expectations = [];
+    for (const window of this.stage.windows)
+      expectations.push({ window, compare: await expectationOf(window, this.stage) });
+    for (const { window, compare } of expectations) {
+      await until(quietAt + QUIET_MS - Date.now(), () => compare() === null);
+      const difference = compare();
+      if (difference)
+        wrong.push(`${window.seat.name} under ${JSON.stringify(window.seat.filter.filter)}: ${difference}`);
+    }
+    return wrong;
+  }
+
+  private async operate(operations: Operation[]): Promise<void> {
+    const { company, windows } = this.stage;
+    const admins = windows.flatMap(({ seat }, index) => (seat.person.user.role === 'ADMIN' ? [index] : []));
+    for (const { at, window: chosen, verb, seed } of operations) {
+      await this.moment(at);
+      const window = windows[isForAdmin(verb) ? admins[chosen % admins.length]! : chosen]!;
+      window.give(verb, act(verb, window, company, new Chance(seed)).catch(unanswered));
+      window.press();
+    }
+  }
+
+  private async break(faults: Fault[]): Promise<void> {
+    const all: Promise<void>[] = [];
+    for (const fault of faults) {
+      await this.moment(fault.at);
+      all.push(this.befall(fault));
+    }
+    await Promise.all(all);
+  }
+
+  /** One fault at a time for each part; faults of different parts overlap. */
+  private befall({ kind, target, lasts, seed }: Fault): Promise<void> {
+    const victim = victimOf(this.stage, kind, target);
+    const suffered = (this.busy.get(victim.key) ?? Promise.resolve())
+      .then(() => victim.suffer(lasts, new Chance(seed)))
+      .catch((error: Error) => void this.troubles.push(`${kind}, ${victim.key}: ${error.message}`))
+      .then(() => this.recoveries.watch());
+    this.befallen.set(kind, (this.befallen.get(kind) ?? 0) + 1);
+    this.busy.set(victim.key, suffered);
+    return suffered;
+  }
+
+  private async withoutRedis(from: number): Promise<void> {
+    await this.moment(from);
+    await this.busy.get('redis');
+    await this.stage.redis.kill();
+  }
+
+  private async moment(at: number): Promise<void> {
+    await pause(Math.max(0, this.begun + at - Date.now()));
+  }
+}
+
+/** What a verb asked before its command was not answered: then there is no command. */
+function unanswered(error: unknown): undefined {
+  if (!(error instanceof AppError)) throw error;
+}
+
+async function judge({ company, opened }: Stage) {
+  const { orm } = company;
+  const log = await readLog(orm);
+  const oracle = new Oracle(log, Object.values(company.teams));
+  const wires = opened.map(({ wire }) => wire);
+  return {
+    frames: wires.flatMap(({ faults }) => faults),
+    effects: await judgeEffects(
+      orm,
+      log,
+      wires.flatMap(({ posted }) => [...posted.values()]),
+    ),
+    sight: opened.flatMap(({ wire, seat }) => oracle.judge(wire, oracle.viewer(seat.person.user.id))),
+    log: await judgeLog(orm, log),
+  };
+}
+
+async function until(ms: number, holds: () => boolean): Promise<boolean> {
+  for (const end = Date.now() + ms; Date.now() < end; await pause(LOOK_MS)) if (holds()) return true;
+  return holds();
+}
