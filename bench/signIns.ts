@@ -1,9 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { now } from './figures.ts';
 import { PASSWORD } from './company.ts';
+import { webDocument } from './windows.ts';
 
-const SIGN_IN =
-  'mutation($email: String!, $password: String!) { signIn(email: $email, password: $password) { email } }';
 const EVERY_MS = 200;
 /** Users who sign in, one after the other: the throttle is for those who try one account again and again. */
 const USERS = 50;
@@ -18,11 +17,12 @@ export interface SignIns {
 /** Somebody signs in every 200 ms, whatever else goes on, while some work is done. */
 export async function signingIn<T>(url: () => string, work: () => Promise<T>): Promise<[T, SignIns]> {
   const found: SignIns = { times: [], refused: {} };
+  const document = await webDocument('SignIn');
   const open = new Set<Promise<void>>();
   let isDone = false;
   const repeat = async () => {
     for (let count = 0; !isDone; count++) {
-      const one = signIn(url(), count % USERS, found).finally(() => open.delete(one));
+      const one = signIn(url(), document, count % USERS, found).finally(() => open.delete(one));
       open.add(one);
       await pause(EVERY_MS);
     }
@@ -34,14 +34,14 @@ export async function signingIn<T>(url: () => string, work: () => Promise<T>): P
   return [result, found];
 }
 
-async function signIn(url: string, user: number, found: SignIns): Promise<void> {
+async function signIn(url: string, document: string, user: number, found: SignIns): Promise<void> {
   const started = now();
   try {
     const response = await fetch(`${url}/graphql`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
+      headers: { 'content-type': 'application/json', origin: url },
       body: JSON.stringify({
-        query: SIGN_IN,
+        query: document,
         variables: { email: `user${user + 1}@example.com`, password: PASSWORD },
       }),
     });

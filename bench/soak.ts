@@ -20,10 +20,13 @@ const WINDOWS = 200;
 const DEALS = 3_500;
 const COMMANDS_PER_SECOND = 20;
 const WORKERS = 20;
-const CUT_EVERY_MS = 3_000;
+/** What windows suffer comes in turns. */
+const TURN_MS = 3_000;
+const RELOAD = 6;
 const CUT = 5;
-const STALL_EVERY_MS = 30_000;
 const STALL = 10;
+/** For how many turns windows read nothing, then read. */
+const STALL_TURNS = 10;
 const TRIES = 20;
 const RESEND_MS = 500;
 
@@ -63,9 +66,16 @@ export async function run(): Promise<Section> {
     return samples;
   });
   await windows.settled(await product.cursor());
-  const { broken, resets, reconnects } = await windows.take();
+  const { broken, resets, reconnects, loads } = await windows.take();
   if (broken > 0) throw new Error(`${broken} frames did not continue where their window stood`);
-  const done = { commands: work.done, resent: work.resent, signIns: signIns.times.length, reconnects, resets };
+  const done = {
+    commands: work.done,
+    resent: work.resent,
+    signIns: signIns.times.length,
+    reconnects,
+    resets,
+    boards: loads.length,
+  };
   return { title: 'Soak', text: report(samples, done) };
 }
 
@@ -165,13 +175,16 @@ class Worker {
   }
 }
 
-/** Connections break, and some windows read nothing for a while. A window that comes back resumes. */
+/**
+ * Windows are opened anew, connections break, and some windows read nothing for a while, in every other round. A window
+ * that comes back resumes.
+ */
 async function trouble(windows: Windows, until: number): Promise<void> {
-  for (let turn = 1; now() < until; turn++) {
-    await pause(CUT_EVERY_MS);
+  for (let turn = 0; now() < until; turn++) {
+    await windows.stall(STALL, Math.floor(turn / STALL_TURNS) % 2 === 1);
+    await windows.reload(RELOAD);
     await windows.cut(CUT);
-    if ((turn * CUT_EVERY_MS) % STALL_EVERY_MS === 0)
-      await windows.stall(STALL, (turn * CUT_EVERY_MS) % (2 * STALL_EVERY_MS) !== 0);
+    await pause(TURN_MS);
   }
   await windows.stall(STALL, false);
 }
@@ -210,6 +223,7 @@ interface Done {
   signIns: number;
   reconnects: number;
   resets: number;
+  boards: number;
 }
 
 /** @throws when something has grown. */
@@ -220,7 +234,7 @@ function report(samples: Sample[], done: Done): string {
   const text = [
     `${MINUTES} minutes, ${PROCESSES} processes with Redis, ${WINDOWS} windows: ${done.commands} moves, edits and tasks ` +
       `(${done.resent} sent again), ` +
-      `${done.signIns} sign-ins, ${done.reconnects} broken connections, ${done.resets} resets; ${STALL} windows read ` +
+      `${done.signIns} sign-ins, ${done.reconnects} broken connections, ${done.boards} boards loaded, ${done.resets} resets; ${STALL} windows read ` +
       `nothing every other half minute. Looked at every ${SAMPLE_MS / 1_000} s, the heap after a collection; of the two ` +
       'processes the larger one counts.',
     table(found.map(({ words }) => words)),

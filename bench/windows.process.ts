@@ -33,7 +33,7 @@ let tally = emptyTally();
 /** Whoever waits until every window is right. */
 let awaited: { epoch: number; seq: number; done: (at: number) => void } | null = null;
 
-export const functions = { open, serve, settled, stall, cut, take, close };
+export const functions = { open, serve, settled, reload, stall, cut, take, close };
 export type WindowsFunctions = typeof functions;
 
 answer(functions);
@@ -71,6 +71,11 @@ function look(): void {
   if (!awaited || !windows.every((window) => window.isRight(awaited!.epoch, awaited!.seq))) return;
   awaited.done(now());
   awaited = null;
+}
+
+/** The last windows load everything anew, as after F5. */
+function reload(count: number): void {
+  for (const window of windows.slice(-count)) window.reload();
 }
 
 /** The first windows stop reading, or read on. */
@@ -129,6 +134,10 @@ class Window {
     else this.socket?.resume();
   }
 
+  reload(): void {
+    if (!this.isResetting && this.socket) void this.startAnew(0);
+  }
+
   cut(): void {
     this.socket?.terminate();
   }
@@ -159,7 +168,7 @@ class Window {
   private async ask<T>(query: string, variables: object): Promise<T> {
     const response = await fetch(`${this.url}/graphql`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', authorization: `Bearer ${this.token}` },
+      headers: { 'content-type': 'application/json', origin: this.url, authorization: `Bearer ${this.token}` },
       body: JSON.stringify({ query, variables }),
     });
     const { data, errors } = (await response.json()) as { data: T; errors?: unknown };
@@ -223,18 +232,22 @@ class Window {
     if (type === 'error' && id === this.followed) refused(new Error(JSON.stringify(payload).slice(0, 200)));
     if (type !== 'next' || !frame || id !== this.followed || this.isResetting) return;
     tally.frames += 1;
-    if (frame.reset) return void this.reset();
+    if (frame.reset) return this.reset();
     if (frame.from !== this.cursor) tally.broken += 1;
     this.cursor = frame.to;
     if (awaited) look();
   }
 
-  private async reset(): Promise<void> {
+  private reset(): void {
     tally.resets += 1;
+    void this.startAnew(Math.random() * RESET_SPREAD_MS);
+  }
+
+  private async startAnew(wait: number): Promise<void> {
     this.isResetting = true;
     this.isLoaded = false;
     this.socket?.send(JSON.stringify({ id: this.followed, type: 'complete' }));
-    await pause(Math.random() * RESET_SPREAD_MS);
+    await pause(wait);
     for (let tries = 0; !this.isLoaded; tries++) {
       await this.load().catch(async (error: unknown) => {
         refused(error);

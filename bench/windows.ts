@@ -44,6 +44,8 @@ export interface Windows extends AsyncDisposable {
    * @returns when the last of them was, on the clock of figures.ts; @throws when it takes longer than `patience` ms
    */
   settled(cursor: string, patience?: number): Promise<number>;
+  /** The last windows load everything anew, as after F5. */
+  reload(count: number): Promise<void>;
   /** The first windows stop reading, or read on. */
   stall(count: number, isStalled: boolean): Promise<void>;
   /** The first windows lose their connection without a word. */
@@ -61,6 +63,7 @@ export async function openWindows(options: Omit<WindowsOptions, 'documents'>): P
       const [epoch, seq] = cursor.split('.', 2).map(Number);
       return remote.call('settled', epoch!, seq!, patience);
     },
+    reload: (count) => remote.call('reload', count),
     stall: (count, isStalled) => remote.call('stall', count, isStalled),
     cut: (count) => remote.call('cut', count),
     take: () => remote.call('take'),
@@ -72,13 +75,15 @@ export async function openWindows(options: Omit<WindowsOptions, 'documents'>): P
 }
 
 async function readDocuments(): Promise<WindowDocuments> {
+  const [start, board, watchHeads, watchChanges] = await Promise.all(
+    ['Start', 'Board', 'WatchHeads', 'WatchChanges'].map(webDocument),
+  );
+  return { start: start!, board: board!, watchHeads: watchHeads!, watchChanges: watchChanges! };
+}
+
+/** An operation of the web: pages may send nothing else. */
+export async function webDocument(operation: string): Promise<string> {
   const file = new URL('../schema/documents.json', import.meta.url);
   const texts = Object.values(JSON.parse(await readFile(file, 'utf8')) as Record<string, string>);
-  const named = (name: string) => texts.find((text) => new RegExp(`\\b(query|subscription) ${name}\\b`).test(text))!;
-  return {
-    start: named('Start'),
-    board: named('Board'),
-    watchHeads: named('WatchHeads'),
-    watchChanges: named('WatchChanges'),
-  };
+  return texts.find((text) => new RegExp(`\\b(query|mutation|subscription) ${operation}\\b`).test(text))!;
 }

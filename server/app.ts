@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { MikroORM } from '@mikro-orm/postgresql';
+import DataLoader from 'dataloader';
 import type { DatabaseConfig } from './core/start/config.js';
 import { Context, type Surroundings } from './core/context.js';
 import { Documents, readDocuments } from './core/http/documents.js';
@@ -21,7 +22,7 @@ import { rowClass } from './features.js';
 import { keepHouse } from './housekeeping.js';
 import { createSchema } from './schema.js';
 import { SessionKind } from './users/session.entity.js';
-import { viewerOfSecret, viewerOfSession } from './users/session.service.js';
+import { viewerOfSecret, viewersOfSessions } from './users/session.service.js';
 
 export interface AppOptions {
   orm: MikroORM;
@@ -52,6 +53,11 @@ export async function createApp(options: AppOptions): Promise<App> {
   const surroundings: Surroundings = { ring: (seq) => bell.ring(seq), clock, rowClass };
   const newEm = () => orm.em.fork();
   const newContext = () => new Context(newEm(), systemViewer('feed'), surroundings);
+  // Those of all windows are asked for at once when the log has been replaced.
+  const viewers = new DataLoader((sessions: readonly string[]) => viewersOfSessions(newEm(), sessions), {
+    cache: false,
+    maxBatchSize: 500,
+  });
   const live = await openLive({
     databaseUrl: config.databaseUrl,
     redisUrl: config.redisUrl,
@@ -60,7 +66,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     metrics,
     build: await readBuildId(),
     newContext,
-    findViewer: (sessionId) => viewerOfSession(newEm(), sessionId),
+    findViewer: (sessionId) => viewers.load(sessionId),
     presenceSubject: Deal,
   });
   const tellError = errorTeller(log);

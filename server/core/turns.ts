@@ -7,15 +7,23 @@ export class Turns {
   constructor(private free: number) {}
 
   async take<T>(work: () => Promise<T>): Promise<T> {
-    if (this.free === 0) await new Promise<void>((resume) => this.waiting.push(resume));
-    else this.free -= 1;
+    const leave = await this.enter();
     try {
       return await work();
     } finally {
+      leave();
+    }
+  }
+
+  /** Waits for the turn. @returns how to end it, once. */
+  async enter(): Promise<() => void> {
+    if (this.free === 0) await new Promise<void>((resume) => this.waiting.push(resume));
+    else this.free -= 1;
+    return () => {
       const next = this.waiting.shift();
       if (next) next();
       else this.free += 1;
-    }
+    };
   }
 }
 

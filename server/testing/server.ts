@@ -8,7 +8,7 @@ import { openBell } from '../core/log/bell.redis.js';
 import { systemViewer, type Viewer } from '../core/rights/viewer.js';
 import { connect } from '../database.js';
 import { rowClass } from '../features.js';
-import { createApiToken, viewerOfSession } from '../users/session.service.js';
+import { createApiToken, viewersOfSessions } from '../users/session.service.js';
 import { testDatabase } from './database.js';
 
 export interface TestServer extends AsyncDisposable {
@@ -43,7 +43,7 @@ export async function startServer(settings: Partial<DatabaseConfig> = {}, bell?:
     context,
     async tokenOf(userId) {
       const { session, secret } = await createApiToken(context({ ...systemViewer('test'), userId }), 'test');
-      return { token: secret, viewer: (await viewerOfSession(orm.em.fork(), session.id))! };
+      return { token: secret, viewer: (await viewersOfSessions(orm.em.fork(), [session.id]))[0]! };
     },
     post: (body, headers = {}) =>
       fetch(`${url}/graphql`, {

@@ -5,7 +5,7 @@ import { event, told, unnumbered } from '../testing/log.js';
 import { expectRefused } from '../testing/refusal.js';
 import { Visibility } from './role.entity.js';
 import { Session, SessionKind } from './session.entity.js';
-import { createApiToken, revokeSession, signIn, viewerOfSecret, viewerOfSession } from './session.service.js';
+import { createApiToken, revokeSession, signIn, viewerOfSecret, viewersOfSessions } from './session.service.js';
 import { Role, type User } from './user.entity.js';
 import { setAccess, setRoleVisibility } from './user.service.js';
 
@@ -99,7 +99,7 @@ describe('a session', () => {
     await setAccess(systemContext(), { id: user.id, role: Role.HEAD, teamId: null, active: true });
     await setRoleVisibility(systemContext(), Role.HEAD, Visibility.OWN);
     expect(await viewerOf(secret)).toMatchObject({ ...common, role: 'HEAD', visibility: 'OWN', teamPath: null });
-    expect(await viewerOfSession(orm.em.fork(), session.id)).toEqual(await viewerOf(secret));
+    expect(await viewersOfSessions(orm.em.fork(), [session.id])).toEqual([await viewerOf(secret)]);
   });
 
   test('is nobody’s once it is revoked, unused for a month, or its user has left', async () => {
@@ -110,12 +110,12 @@ describe('a session', () => {
     expect(await viewerOf(secret, SessionKind.COOKIE, new Date(Date.now() + 31 * DAY_MS))).toBeNull();
     expect(await viewerOf(secret)).not.toBeNull();
     await revokeSession(await contextFor(user), session.id);
-    expect([await viewerOf(secret), await viewerOfSession(orm.em.fork(), session.id)]).toEqual([null, null]);
+    expect([await viewerOf(secret), await viewersOfSessions(orm.em.fork(), [session.id])]).toEqual([null, [null]]);
     const other = await enter(user);
     await setAccess(systemContext(), { id: user.id, role: Role.MANAGER, active: false });
-    expect([await viewerOf(other.secret), await viewerOfSession(orm.em.fork(), other.session.id)]).toEqual([
+    expect([await viewerOf(other.secret), await viewersOfSessions(orm.em.fork(), [other.session.id])]).toEqual([
       null,
-      null,
+      [null],
     ]);
   });
 

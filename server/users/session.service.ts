@@ -94,12 +94,14 @@ export async function viewerOfSecret(
   return viewerFrom(row, row.session_id);
 }
 
-/** The viewer as he is now, for a socket whose user's rights have changed; null when he may no longer be here. */
-export async function viewerOfSession(em: EntityManager, sessionId: string): Promise<Viewer | null> {
-  const [row] = await em.execute<SessionRow[]>(`${VIEWER} where s.id = ? and s.revoked_at is null and u.active`, [
-    sessionId,
-  ]);
-  return row ? viewerFrom(row, row.session_id) : null;
+/** The viewers as they are now, for sockets whose users' rights have changed; null where one may no longer be here. */
+export async function viewersOfSessions(em: EntityManager, ids: readonly string[]): Promise<(Viewer | null)[]> {
+  const rows = await em.execute<SessionRow[]>(
+    `${VIEWER} where s.id = any(?::uuid[]) and s.revoked_at is null and u.active`,
+    [`{${ids.join(',')}}`],
+  );
+  const found = new Map(rows.map((row) => [row.session_id, viewerFrom(row, row.session_id)]));
+  return ids.map((id) => found.get(id) ?? null);
 }
 
 interface SessionRow {

@@ -14,6 +14,7 @@ import { TurnsByKey } from '../turns.js';
 import type { Documents } from './documents.js';
 import type { TellError } from './errors.js';
 import { LIMITS, limitRule } from './limits.js';
+import { queriesInTurn } from './queries.js';
 import type { Sockets } from './sockets.js';
 import { isOwnOrigin, visitorOf, type Visitor } from './visitor.js';
 import type { OpenWeb, WebHandler } from './web.js';
@@ -102,6 +103,7 @@ async function addGraphql(fastify: FastifyInstance, options: HttpOptions): Promi
       // Answers are nobody's to cache, and asking that of each field costs as much as resolving it.
       ApolloServerPluginCacheControlDisabled(),
       { requestDidStart: async () => ({ didResolveOperation: refuseSubscription }) },
+      queriesInTurn(),
     ],
   });
   await apollo.start();
