@@ -1,13 +1,48 @@
-// Measures the board in real browsers against a running server:
+// Measures the board in real browsers; by itself against a running server:
 //   VMESTE_URL=http://localhost:3000 node bench/board.ts [moves]
+import pg from 'pg';
 import type { Page } from 'playwright-core';
 import { ask, launch, signedIn } from './browser.ts';
+import { PASSWORD } from './company.ts';
 import { median, ms, spread } from './figures.ts';
+import { fillCompany } from './manyDeals.ts';
+import { openProduct } from './product.ts';
+import type { Section } from './report.ts';
+import { sized } from './size.ts';
 
-const url = process.env.VMESTE_URL ?? 'http://localhost:3000';
-const email = process.env.VMESTE_EMAIL ?? 'orlov@skoba-i-tros.example';
-const password = process.env.VMESTE_PASSWORD ?? 'demo-vmeste';
-const moves = Number(process.argv[2] ?? 500);
+const OPEN = sized([1_000, 10_000], [1_000]);
+
+/** Whom the board is looked at with, and how many cards he moves. */
+interface Setting {
+  url: string;
+  email: string;
+  password: string;
+  moves: number;
+}
+
+/** The board as a browser shows it, with more and more cards in its pipeline. */
+export async function run(): Promise<Section> {
+  const parts: string[] = [];
+  for (const open of OPEN) {
+    await using product = await openProduct({ users: 1, deals: 0 });
+    await fillCompany(product.databaseUrl, { open, closed: 0 });
+    const email = await makeAdmin(product.databaseUrl, product.company.users[0]!.id);
+    const lines = await measureBoard({ url: product.urls[0]!, email, password: PASSWORD, moves: sized(100, 6) });
+    parts.push(`${open} open deals in the pipeline:\n\n${lines.map((line) => `- ${line}`).join('\n')}`);
+  }
+  return { title: 'The board in a browser', text: parts.join('\n\n') };
+}
+
+async function makeAdmin(databaseUrl: string, userId: string): Promise<string> {
+  const db = new pg.Client({ connectionString: databaseUrl });
+  await db.connect();
+  const { rows } = await db.query<{ email: string }>(
+    `update app_user set role = 'ADMIN' where id = $1 returning email`,
+    [userId],
+  );
+  await db.end();
+  return rows[0]!.email;
+}
 
 interface Card {
   id: string;
@@ -25,31 +60,31 @@ const BOARD = `query($id: ID!) { board(pipelineId: $id, zone: "Europe/Moscow") {
   columns { stage { id name } deals { nodes { id stageId title version } } } heads { stages { head { count } } } } }`;
 const MOVE = 'mutation($input: MoveDealInput!) { moveDeal(input: $input) { seq } }';
 
-const browser = await launch();
-try {
-  const mover = await signedIn(browser, url, email, password);
-  const watcher = await signedIn(browser, url, email, password);
-  const [pipelineId, biggest] = [await freePipeline(mover), await biggestPipeline(mover)];
-  await measureQuery(mover, biggest);
-  await measureOpening(watcher, biggest);
-  await measureScroll(watcher, biggest);
-  await measureMoves(mover, watcher, pipelineId);
-  await measureStorm(mover, watcher, pipelineId);
-} finally {
-  await browser.close();
+async function measureBoard({ url, email, password, moves }: Setting): Promise<string[]> {
+  const browser = await launch();
+  try {
+    const mover = await signedIn(browser, url, email, password);
+    const watcher = await signedIn(browser, url, email, password);
+    const [free, biggest] = [await biggestPipeline(mover, 'FREE'), await biggestPipeline(mover)];
+    return [
+      await measureQuery(mover, biggest),
+      ...(await measureOpening(watcher, biggest)),
+      await measureScroll(watcher, biggest),
+      ...(await measureMoves(mover, watcher, free, moves)),
+      await measureStorm(mover, watcher, free),
+    ];
+  } finally {
+    await browser.close();
+  }
 }
 
-async function freePipeline(page: Page): Promise<string> {
+async function biggestPipeline(page: Page, control?: string): Promise<string> {
   const { pipelines } = await ask<{ pipelines: { nodes: { id: string; control: string }[] } }>(
     page,
     '{ pipelines { nodes { id control } } }',
   );
-  return pipelines.nodes.find(({ control }) => control === 'FREE')!.id;
-}
-
-async function biggestPipeline(page: Page): Promise<string> {
-  const { pipelines } = await ask<{ pipelines: { nodes: { id: string }[] } }>(page, '{ pipelines { nodes { id } } }');
-  const sizes = await Promise.all(pipelines.nodes.map(async ({ id }) => ({ id, size: await sizeOf(page, id) })));
+  const wanted = pipelines.nodes.filter((pipeline) => !control || pipeline.control === control);
+  const sizes = await Promise.all(wanted.map(async ({ id }) => ({ id, size: await sizeOf(page, id) })));
   return sizes.toSorted((a, b) => b.size - a.size)[0]!.id;
 }
 
@@ -58,7 +93,7 @@ async function sizeOf(page: Page, id: string): Promise<number> {
   return board.heads.stages.reduce((sum, { head }) => sum + head.count, 0);
 }
 
-async function measureQuery(page: Page, id: string): Promise<void> {
+async function measureQuery(page: Page, id: string): Promise<string> {
   const times: number[] = [];
   let deals = 0;
   for (let round = 0; round < 20; round++) {
@@ -67,50 +102,82 @@ async function measureQuery(page: Page, id: string): Promise<void> {
     times.push(performance.now() - started);
     deals = board.heads.stages.reduce((sum, { head }) => sum + head.count, 0);
   }
-  console.log(
-    `board query over HTTP, ${deals} open deals in the pipeline: ${spread(times)} (p50 · p95 · p99 · max of 20)`,
-  );
+  return `board query over HTTP, ${deals} open deals in the pipeline: ${spread(times)} (p50 · p95 · p99 · max of 20)`;
 }
 
-async function measureOpening(page: Page, id: string): Promise<void> {
-  await page.addInitScript(noteFirstCard);
+async function measureOpening(page: Page, id: string): Promise<string[]> {
+  await page.addInitScript(noteOpening);
   const session = await page.context().newCDPSession(page);
   await session.send('Network.enable');
-  const paints: number[] = [];
-  const cards: number[] = [];
+  await session.send('Performance.enable');
+  const openings: Opening[] = [];
   for (let round = 0; round < 5; round++) {
     await session.send('Network.setCacheDisabled', { cacheDisabled: round === 0 });
-    await page.goto(`${url}/board/${id}`);
+    await page.goto(`/board/${id}`);
     await page.waitForSelector('[data-card]');
-    const { paint, card, bytes, files } = await page.evaluate(openingFigures);
-    paints.push(paint);
-    cards.push(card);
-    if (round === 0)
-      console.log(`JS asked for before the first cards: ${(bytes / 1024).toFixed(1)} KiB in ${files} files`);
+    await page.evaluate(calm);
+    openings.push(await page.evaluate(openingFigures));
   }
-  console.log(
-    `first contentful paint ${ms(median(paints))}, first cards in the page ${ms(median(cards))} (medians of 5)`,
-  );
+  await session.send('HeapProfiler.collectGarbage');
+  const { metrics } = await session.send('Performance.getMetrics');
+  const heap = metrics.find(({ name }) => name === 'JSHeapUsedSize')!.value;
+  const { bytes, files } = openings[0]!;
+  const middle = (of: (opening: Opening) => number) => ms(median(openings.map(of)));
+  return [
+    `JS asked for before the first cards: ${(bytes / 1024).toFixed(1)} KiB in ${files} files`,
+    `from navigation to first contentful paint ${middle(({ paint }) => paint)}, to the first cards ${middle(({ card }) => card)}, to the end of the last task over 50 ms ${middle(({ interactive }) => interactive)}; tasks over 50 ms together ${middle(({ long }) => long)} (medians of 5)`,
+    `cards in the page ${openings[0]!.cards}, JS heap after collection ${(heap / 2 ** 20).toFixed(1)} MiB`,
+  ];
+}
+
+/** What opening a board took, in ms from the navigation. */
+interface Opening {
+  paint: number;
+  card: number;
+  /** When the page was free to answer: the end of the last long task, or the first cards. */
+  interactive: number;
+  /** All long tasks together. */
+  long: number;
+  cards: number;
+  bytes: number;
+  files: number;
 }
 
 /** Runs in the page from its first moment. */
-function noteFirstCard(): void {
+function noteOpening(): void {
+  const tasks: { end: number; duration: number }[] = [];
+  new PerformanceObserver((list) => {
+    for (const { startTime, duration } of list.getEntries()) tasks.push({ end: startTime + duration, duration });
+  }).observe({ type: 'longtask', buffered: true });
   const observer = new MutationObserver(() => {
     if (!document.querySelector('[data-card]')) return;
     observer.disconnect();
     Object.assign(window, { firstCardAt: performance.now() });
   });
   observer.observe(document, { subtree: true, childList: true });
+  Object.assign(window, { longTasks: tasks });
+}
+
+/** Runs in the page: waits until nothing has happened for a second. */
+function calm(): Promise<void> {
+  return new Promise((resolve) => requestIdleCallback(() => setTimeout(resolve, 1_000)));
 }
 
 /** Runs in the page. What is loaded in the background after the cards stand is not part of opening it. */
-function openingFigures() {
-  const { firstCardAt: card } = window as unknown as { firstCardAt: number };
+function openingFigures(): Opening {
+  const noted = window as unknown as { firstCardAt: number; longTasks: { end: number; duration: number }[] };
+  const { firstCardAt: card, longTasks } = noted;
   const resources = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
   const scripts = resources.filter(({ name, startTime }) => name.endsWith('.js') && startTime < card);
-  const bytes = scripts.reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0);
-  const paint = performance.getEntriesByName('first-contentful-paint')[0]!.startTime;
-  return { paint, card, bytes, files: scripts.length };
+  return {
+    paint: performance.getEntriesByName('first-contentful-paint')[0]!.startTime,
+    card,
+    interactive: Math.max(card, ...longTasks.map(({ end }) => end)),
+    long: longTasks.reduce((sum, { duration }) => sum + duration, 0),
+    cards: document.querySelectorAll('[data-card]').length,
+    bytes: scripts.reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0),
+    files: scripts.length,
+  };
 }
 
 /** Time between frames while `work` goes on. */
@@ -133,7 +200,7 @@ async function framesDuring(page: Page, work: () => Promise<void>): Promise<numb
   });
 }
 
-async function measureScroll(page: Page, id: string): Promise<void> {
+async function measureScroll(page: Page, id: string): Promise<string> {
   const { board } = await ask<BoardAnswer>(page, BOARD, { id });
   const counts = board.heads.stages.map(({ head }) => head.count);
   const longest = counts.indexOf(Math.max(...counts));
@@ -146,17 +213,15 @@ async function measureScroll(page: Page, id: string): Promise<void> {
       await page.waitForTimeout(16);
     }
   });
-  console.log(
-    `frames while a column of ${counts[longest]} cards scrolls: ${spread(frames)}; over 20 ms: ${late(frames)}`,
-  );
+  return `frames while a column of ${counts[longest]} cards scrolls: ${spread(frames)}; over 20 ms: ${late(frames)}`;
 }
 
-async function measureMoves(mover: Page, watcher: Page, id: string): Promise<void> {
+async function measureMoves(mover: Page, watcher: Page, id: string, moves: number): Promise<string[]> {
   const { board } = await ask<BoardAnswer>(mover, BOARD, { id });
   const [from, to] = board.columns;
   const card = from!.deals.nodes[0]!;
   for (const page of [mover, watcher]) {
-    await page.goto(`${url}/board/${id}`);
+    await page.goto(`/board/${id}`);
     await page.waitForSelector(`[data-card="${card.id}"]`);
   }
   const seen: number[] = [];
@@ -171,10 +236,10 @@ async function measureMoves(mover: Page, watcher: Page, id: string): Promise<voi
     painted.push((await own) - pressed);
     seen.push((await arrival) - pressed);
   }
-  console.log(
+  return [
     `key pressed → card in its new column on the own screen: ${spread(painted)} (p50 · p95 · p99 · max of ${moves})`,
-  );
-  console.log(`key pressed → card in its new column on the other screen: ${spread(seen)} (of ${moves})`);
+    `key pressed → card in its new column on the other screen: ${spread(seen)} (of ${moves})`,
+  ];
 }
 
 /** When a card next stands in a column, on the clock that all windows of the machine share. */
@@ -196,7 +261,7 @@ function arrivalIn(page: Page, stage: string, card: string): Promise<number> {
 }
 
 /** Twenty moves a second by others, on a screen that looks on. */
-async function measureStorm(mover: Page, watcher: Page, id: string): Promise<void> {
+async function measureStorm(mover: Page, watcher: Page, id: string): Promise<string> {
   const { board } = await ask<BoardAnswer>(mover, BOARD, { id });
   const stages = board.columns.map(({ stage }) => stage.id);
   const cards = board.columns.flatMap(({ deals }) => deals.nodes.slice(0, 12));
@@ -210,9 +275,16 @@ async function measureStorm(mover: Page, watcher: Page, id: string): Promise<voi
       await new Promise((resolve) => setTimeout(resolve, Math.max(0, due - performance.now())));
     }
   });
-  console.log(`frames while others move 20 cards a second: ${spread(frames)}; over 20 ms: ${late(frames)}`);
+  return `frames while others move 20 cards a second: ${spread(frames)}; over 20 ms: ${late(frames)}`;
 }
 
 function late(frames: number[]): string {
   return `${frames.filter((frame) => frame > 20).length} of ${frames.length}`;
+}
+
+if (import.meta.main) {
+  const { VMESTE_URL: url = 'http://localhost:3000', VMESTE_EMAIL, VMESTE_PASSWORD } = process.env;
+  const email = VMESTE_EMAIL ?? 'orlov@skoba-i-tros.example';
+  const setting = { url, email, password: VMESTE_PASSWORD ?? 'demo-vmeste', moves: Number(process.argv[2] ?? 500) };
+  console.log((await measureBoard(setting)).join('\n'));
 }

@@ -6,7 +6,18 @@ import { keep, type Section } from './report.ts';
 import { isShort } from './size.ts';
 
 /** Each is a file of this folder that exports `run`. One after the other: nothing is measured beside another. */
-const sections = ['fanout', 'processes', 'command', 'hostile', 'growth', 'heads', 'audience', 'storms', 'soak'];
+const sections = [
+  'fanout',
+  'processes',
+  'command',
+  'hostile',
+  'growth',
+  'heads',
+  'audience',
+  'board',
+  'storms',
+  'soak',
+];
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !sections.includes(name));
