@@ -16,7 +16,7 @@ export function queriesInTurn(): ApolloServerPlugin<Context> {
       let leave = () => {};
       return {
         async didResolveOperation({ operation }) {
-          if (operation.operation === 'query') leave = await turns.enter();
+          if (operation?.operation === 'query') leave = await turns.enter();
         },
         async willSendResponse() {
           leave();
