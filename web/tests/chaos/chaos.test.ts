@@ -11,7 +11,7 @@ interface Asked {
 }
 
 const { settings: given, sabotage: chosen }: Asked = JSON.parse(process.env['CHAOS'] ?? '{"settings":{}}');
-const usual: Settings = { seed: 20_261_121, ops: 2_000, faults: 40, servers: 2, clients: 20, pace: 40 };
+const usual: Settings = { seed: 20_261_121, ops: 2_000, faults: 40, servers: 2, clients: 20, pace: 60 };
 /** What is worse in one respect is found out by less. */
 const FEW = 400;
 const LONGEST_MS = 30 * 60_000;

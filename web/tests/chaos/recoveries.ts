@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import type { FaultKind } from './faults.js';
 import type { Stage } from './stage.js';
 import type { ChaosWindow } from './window.js';
 
@@ -9,16 +10,16 @@ const LOOK_MS = 20;
  * Another fault that befalls it meanwhile counts in.
  */
 export class Recoveries {
-  /** ms, one for each window and fault. */
-  readonly all: number[] = [];
+  /** ms, by kind of fault, one for each window and fault. */
+  readonly all = new Map<FaultKind, number[]>();
   private readonly watching = new Set<Promise<void>>();
   private closed = false;
 
   constructor(private readonly stage: Stage) {}
 
   /** A fault has just ended. */
-  watch(): void {
-    const watched = this.follow(Date.now()).finally(() => this.watching.delete(watched));
+  watch(kind: FaultKind): void {
+    const watched = this.follow(kind, Date.now()).finally(() => this.watching.delete(watched));
     this.watching.add(watched);
   }
 
@@ -28,17 +29,23 @@ export class Recoveries {
     this.closed = true;
   }
 
-  private async follow(since: number): Promise<void> {
+  private async follow(kind: FaultKind, since: number): Promise<void> {
     const head = await this.head();
-    await Promise.all(this.stage.windows.map((window, index) => this.reached(window, index, head, since)));
+    const times = this.all.get(kind) ?? [];
+    this.all.set(kind, times);
+    const reaching = this.stage.windows.map(async (window, index) => {
+      if (await this.reaches(window, index, head)) times.push(Date.now() - since);
+    });
+    await Promise.all(reaching);
   }
 
-  private async reached(window: ChaosWindow, index: number, head: number, since: number): Promise<void> {
+  /** False when the window is gone first, or nobody waits any more. */
+  private async reaches(window: ChaosWindow, index: number, head: number): Promise<boolean> {
     while (window.wire.seq < head) {
-      if (this.closed || this.stage.windows[index] !== window) return;
+      if (this.closed || this.stage.windows[index] !== window) return false;
       await pause(LOOK_MS);
     }
-    this.all.push(Date.now() - since);
+    return true;
   }
 
   private async head(): Promise<number> {

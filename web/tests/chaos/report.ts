@@ -19,9 +19,8 @@ export function report({ settings, faults, stage, befallen, events, recoveries, 
     `Operations: ${told(count(given.map(({ verb }) => verb)))}`,
     `Ended: ${told(count(given.map(({ outcome }) => outcome?.kind ?? 'window gone first')))}; ${again} of ${posted.length} commands sent more than once`,
     `Refused: ${told(count(refused))}`,
-    `Faults: ${told(befallen)}`,
+    ...recoveryLines(befallen, recoveries),
     `Windows: ${stage.opened.length} opened, ${sum(({ connects }) => connects)} connections, ${sum(({ resets }) => resets)} resets, ${sum(({ frames }) => frames.length)} frames and ${sum(({ answers }) => answers.length)} answers with records read`,
-    `Recovery after a fault, for each window: p50 ${ms(recoveries, 0.5)}, p95 ${ms(recoveries, 0.95)}, max ${ms(recoveries, 1)}`,
     `Servers logged: ${told(count(stage.log.map(gist)))}`,
     `Every screen right ${settled} ms after quiet`,
     ...wrong.flatMap((judgement) => tell(judgement, faults[judgement])),
@@ -29,6 +28,18 @@ export function report({ settings, faults, stage, befallen, events, recoveries, 
       ? `WRONG: ${wrong.join(', ')}`
       : 'RIGHT: nothing lost, nothing doubled, nothing out of order, nothing shown that was not to be seen',
   ].join('\n');
+}
+
+/** Faults by kind, and how long the windows took after them; other faults that befell them meanwhile count in. */
+function recoveryLines(befallen: Result['befallen'], recoveries: Result['recoveries']): string[] {
+  const row = (name: string, times: number, of: number[]) =>
+    `  ${name.padEnd(32)} ${String(times).padStart(4)}   ${[0.5, 0.95, 1].map((at) => ms(of, at).padStart(9)).join('')}`;
+  const kinds = [...befallen].sort((a, b) => b[1] - a[1]);
+  return [
+    `Faults and each window's recovery: p50, p95, max`,
+    ...kinds.map(([kind, times]) => row(kind, times, recoveries.get(kind) ?? [])),
+    row('all', total(befallen), [...recoveries.values()].flat()),
+  ];
 }
 
 function tell(judgement: string, sentences: string[]): string[] {

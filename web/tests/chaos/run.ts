@@ -26,7 +26,8 @@ export interface Result {
   stage: Stage;
   befallen: Map<FaultKind, number>;
   events: number;
-  recoveries: number[];
+  /** ms from the end of a fault until a window has been told all that there was then. */
+  recoveries: ReadonlyMap<FaultKind, number[]>;
   /** From quiet to the moment when the last screen was right, ms. */
   settled: number;
   took: number;
@@ -136,7 +137,7 @@ class Story {
     const suffered = (this.busy.get(victim.key) ?? Promise.resolve())
       .then(() => victim.suffer(lasts, new Chance(seed)))
       .catch((error: Error) => void this.troubles.push(`${kind}, ${victim.key}: ${error.message}`))
-      .then(() => this.recoveries.watch());
+      .then(() => this.recoveries.watch(kind));
     this.befallen.set(kind, (this.befallen.get(kind) ?? 0) + 1);
     this.busy.set(victim.key, suffered);
     return suffered;

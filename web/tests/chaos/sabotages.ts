@@ -98,7 +98,8 @@ const noVersionCheck: Sabotage = {
     },
     { module: 'core/edit.js', find: 'if (form.version < row.version && wanted.length > 0)', put: 'if (false)' },
   ],
-  faults: [],
+  faults: ['window slow', 'window slow', 'window slow'],
+  ops: 600,
   caughtBy: 'effects',
 };
 
