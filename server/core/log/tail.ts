@@ -98,10 +98,13 @@ export class Tail {
     return Date.now() - this.caughtUpAt > BEHIND_MS;
   }
 
-  /** Waits until the log is read up to a cursor; in vain when it is not of this log. */
+  /**
+   * Waits until the log is read up to a cursor; in vain when it is not of this log. That can be told only when the log
+   * was read to its end after all patience: while it cannot be read, any cursor may be of it.
+   */
   async reach({ epoch, seq }: Cursor, patience: number): Promise<void> {
     const until = Date.now() + patience;
-    while (epoch === this.epoch && seq > this.head && Date.now() < until) {
+    while (epoch === this.epoch && seq > this.head && this.caughtUpAt < until && !this.closed) {
       this.wake();
       await pause(LOOK_MS);
     }
