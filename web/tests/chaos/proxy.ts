@@ -8,6 +8,8 @@ type Target = () => { host: string; port: number } | null;
 interface Line {
   near: Socket;
   far: Socket;
+  /** Whether it carries requests over HTTP: browsers keep such connections by rules of their own. */
+  requests: boolean;
   /** Whether bytes are swallowed on it for good: neither end is ever told. */
   dead: boolean;
 }
@@ -57,9 +59,9 @@ export class Proxy implements AsyncDisposable {
     if (on) for (const line of this.lines) line.dead = true;
   }
 
-  /** Whether somebody who dialled still holds on to a dead connection. */
+  /** Whether somebody who dialled still holds on to a dead connection that was not for single requests. */
   get isHeldDead(): boolean {
-    return this.lines.values().some(({ near, dead }) => dead && !near.destroyed);
+    return this.lines.values().some(({ near, dead, requests }) => dead && !requests && !near.destroyed);
   }
 
   /** Both directions of each connection together pass so many bytes a second. */
@@ -88,22 +90,17 @@ export class Proxy implements AsyncDisposable {
   private accept(near: Socket): void {
     const target = this.refusing ? null : this.target();
     if (!target) return void near.on('error', () => undefined).resetAndDestroy();
-    const line = { near, far: connect(target), dead: this.swallowing };
+    const line = { near, far: connect(target), requests: false, dead: this.swallowing };
     this.lines.add(line);
-    this.join(line, near, line.far, (chunk) => this.isRequest(chunk) && (requests = true));
-    let requests = false;
-    this.join(line, line.far, near, () => requests && this.losingAnswers && hangUp(line));
-  }
-
-  private isRequest(chunk: Buffer): boolean {
-    return chunk.subarray(0, HTTP_POST.length).toString('latin1') === HTTP_POST;
+    this.join(line, near, line.far, (chunk) => (line.requests ||= isRequest(chunk)));
+    this.join(line, line.far, near, () => line.requests && this.losingAnswers && hangUp(line));
   }
 
   private join(line: Line, from: Socket, to: Socket, look: (chunk: Buffer) => void): void {
     from.setNoDelay(true);
     from.on('data', (chunk) => {
-      if (line.dead) return;
       look(chunk);
+      if (line.dead) return;
       if (!to.destroyed && !to.write(chunk)) this.waitFor(from, to);
       if (this.bytesPerSecond < Infinity) this.rest(from, chunk.length);
     });
@@ -128,6 +125,10 @@ export class Proxy implements AsyncDisposable {
     clearTimeout(this.throttled.get(socket));
     this.throttled.set(socket, setTimeout(resume, (bytes / this.bytesPerSecond) * 1_000));
   }
+}
+
+function isRequest(chunk: Buffer): boolean {
+  return chunk.subarray(0, HTTP_POST.length).toString('latin1') === HTTP_POST;
 }
 
 function hangUp({ near, far }: Line): void {
