@@ -17,6 +17,7 @@ const QUIET_MS = 10_000;
 /** How long what waits in the windows may take to be sent, after everything is in its place. */
 const DRAIN_MS = 60_000;
 const LOOK_MS = 20;
+const LAST_WORD = 'create';
 
 /** What a run came to. */
 export interface Result {
@@ -88,13 +89,23 @@ class Story {
   /** Waits until nothing is broken and nothing unsent, then for every window to be right. */
   async settle(): Promise<{ took: number; faults: { stores: string[]; parts: string[] } }> {
     await this.recoveries.close(QUIET_MS);
-    const { windows } = this.stage;
-    const drained = await until(DRAIN_MS, () => windows.every((window) => (window.press(), window.isQuiet)));
-    const unsent = windows.filter(({ isQuiet }) => !isQuiet).map(({ seat }) => `${seat.name} still waits`);
+    const drained = (await this.drained()) && (await this.lastWord());
     const quietAt = Date.now();
+    const unsent = this.stage.windows.filter(({ isQuiet }) => !isQuiet).map(({ seat }) => `${seat.name} still waits`);
     const stores = drained ? await this.compare(quietAt) : unsent;
     const crashes = this.stage.servers.flatMap((server) => server.crashes);
     return { took: Date.now() - quietAt, faults: { stores, parts: [...this.troubles, ...crashes] } };
+  }
+
+  private drained(): Promise<boolean> {
+    return until(DRAIN_MS, () => this.stage.windows.every((window) => (window.press(), window.isQuiet)));
+  }
+
+  /** One more command when all have fallen silent: nothing that comes after it can wake those who have missed it. */
+  private lastWord(): Promise<boolean> {
+    const { windows, company } = this.stage;
+    windows[0]!.give(LAST_WORD, act(LAST_WORD, windows[0]!, company, new Chance(0)));
+    return this.drained();
   }
 
   private async compare(quietAt: number): Promise<string[]> {

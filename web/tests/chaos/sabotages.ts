@@ -104,16 +104,17 @@ const noVersionCheck: Sabotage = {
 };
 
 const latePermission: Sabotage = {
-  about: 'changed rights reach an open socket 1.5 s late, and until then the old ones are good',
+  about: 'changed rights reach an open socket 3 s late, and until then the old ones are good',
   swaps: [
     { module: 'core/live/access.js', find: 'connection.suspend();', put: '' },
     {
       module: 'core/live/access.js',
       find: 'void this.verify(connection);\n        }',
-      put: 'setTimeout(() => void this.verify(connection), 1_500);\n        }',
+      put: 'setTimeout(() => void this.verify(connection), 3_000);\n        }',
     },
   ],
   faults: [],
+  ops: 800,
   caughtBy: 'sight',
 };
 

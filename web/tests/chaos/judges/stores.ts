@@ -24,10 +24,12 @@ export async function expectationOf(window: ChaosWindow, { servers, company }: S
   const board = await fresh.openBoard({ pipelineId: company.pipelineId, filter: filter.filter, first: MOST });
   const ids = await truth(company.orm.em.fork(), company.pipelineId, person.user, filter);
   const deals = new Map((await allDeals(ask)).map((deal) => [deal.id, deal]));
+  const [log] = await company.orm.em.fork().execute<{ head: string }[]>('select head from log_head');
   return () => {
-    const { board: own, app } = window;
+    const { board: own, app, wire } = window;
     const expectedIds = ids.map((column, index) => column.slice(0, loadedLength(own, index)));
     return (
+      difference('place in the log', wire.seq, Number(log!.head)) ??
       difference('unconfirmed changes', overlaid(window), []) ??
       difference('cards of the tables', idsOf(own), expectedIds) ??
       difference('board', pictureOf(own, app.store, own), pictureOf(board, fresh.store, own)) ??
