@@ -54,7 +54,7 @@ export async function openProduct(options: ProductOptions = {}): Promise<Product
   const databaseUrl = await openDatabase(opened);
   const orm = await connect({ databaseUrl });
   opened.defer(() => orm.close());
-  await migrate(orm);
+  await migrate({ databaseUrl });
   const company = await foundCompany(orm, options);
   const redis = options.redis ? opened.use(await OwnRedis.start()) : null;
   const processes: ServerProcess[] = [];

@@ -72,7 +72,7 @@ async function withDatabase(work: (orm: MikroORM) => Promise<void>): Promise<voi
   const databaseUrl = config.databaseUrl ?? embedded!.url;
   const orm = await connect({ databaseUrl });
   try {
-    await underStartLock(databaseUrl, () => migrate(orm));
+    await underStartLock(databaseUrl, () => migrate({ databaseUrl }));
     await work(orm);
   } finally {
     await orm.close();

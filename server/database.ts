@@ -51,7 +51,12 @@ function open(databaseUrl: string, driverOptions: object): Promise<MikroORM> {
   );
 }
 
-/** Brings the schema up to date. All pending migrations or none. */
-export async function migrate(orm: MikroORM): Promise<void> {
-  await orm.migrator.up();
+/** Brings the schema up to date: all pending migrations or none, however long the index of a large table takes. */
+export async function migrate(settings: Named): Promise<void> {
+  const orm = await connectPatiently(settings);
+  try {
+    await orm.migrator.up();
+  } finally {
+    await orm.close();
+  }
 }

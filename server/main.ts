@@ -75,7 +75,7 @@ async function embeddedPostgres(config: Config): Promise<EmbeddedPostgres> {
 /** Of several instances that start at once, one migrates and seeds. */
 function prepare(orm: MikroORM, config: DatabaseConfig, logger: Logger): Promise<void> {
   return underStartLock(config.databaseUrl, async () => {
-    await migrate(orm);
+    await migrate(config);
     await seedWhenEmpty({ orm, config, logger });
   });
 }

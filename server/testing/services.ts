@@ -3,8 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { provideServices } from '../../scripts/services.js';
-import { loadConfig } from '../core/start/config.js';
-import { connect, migrate } from '../database.js';
+import { migrate } from '../database.js';
 import { startEmbeddedPostgres } from '../core/postgres/embedded.js';
 
 type Stop = () => Promise<void>;
@@ -49,8 +48,6 @@ async function makeTemplate(): Promise<void> {
   await admin.end();
   const url = new URL(process.env.TEST_DATABASE_URL!);
   url.pathname = name;
-  const orm = await connect({ ...loadConfig({ NODE_ENV: 'test' }), databaseUrl: url.href });
-  await migrate(orm);
-  await orm.close();
+  await migrate({ databaseUrl: url.href });
   process.env.TEST_DATABASE_TEMPLATE = name;
 }

@@ -26,8 +26,8 @@ export type Company = Awaited<ReturnType<typeof foundCompany>>;
 
 /** A company of four roles in two teams and a sub-team, told by its log from the first event on. */
 export async function foundCompany(databaseUrl: string) {
+  await migrate({ databaseUrl });
   const orm = await connect({ databaseUrl });
-  await migrate(orm);
   const context = () => contextOf(orm);
   const teams = await foundTeams(context);
   const people = await hire(orm, teams);
