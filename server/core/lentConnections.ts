@@ -39,15 +39,19 @@ function endSilentConnections(pool: Pool): void {
   const endSilent = () => {
     for (const [stream, at] of heard) if (at <= Date.now() - SILENCE_MS) stream.destroy();
   };
+  const hear = (stream: Socket) => heard.set(stream, Date.now());
   pool.on('connect', (client) => {
     const stream = streamOf(client);
-    const hear = () => heard.set(stream, Date.now());
-    hear();
-    stream.on('data', hear);
+    hear(stream);
+    stream.on('data', () => hear(stream));
     stream.on('timeout', endSilent);
     stream.once('close', () => heard.delete(stream));
   });
-  pool.on('acquire', (client) => streamOf(client).setTimeout(SILENCE_MS));
+  pool.on('acquire', (client) => {
+    // While it lay idle nobody asked it anything: its silence counts from now.
+    hear(streamOf(client));
+    streamOf(client).setTimeout(SILENCE_MS);
+  });
   pool.on('release', (_error, client) => streamOf(client).setTimeout(0));
 }
 
