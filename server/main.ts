@@ -59,7 +59,8 @@ async function serve(config: Config): Promise<void> {
   const port = Number(new URL(await app.listen()).port);
   await embedded?.announce(addressOf({ ...config, port }));
   stop.signal.throwIfAborted();
-  greet({ ...config, port }, await hasDemoAccounts(orm));
+  // A database that is away just now is no reason to stop: the server already listens, and waits for it.
+  greet({ ...config, port }, await hasDemoAccounts(orm).catch(() => false));
 }
 
 async function embeddedPostgres(config: Config): Promise<EmbeddedPostgres> {
