@@ -21,6 +21,8 @@ interface Stretch {
   to: string;
   /** The number in `to`. */
   seq: number;
+  /** How many events it lists. */
+  events: number;
   reset: boolean;
 }
 
@@ -91,7 +93,7 @@ function take(): Tally {
 }
 
 function emptyTally(): Omit<Tally, 'arrivals'> {
-  return { deliveries: 0, frames: 0, bytes: 0, resets: 0, broken: 0, closed: {} };
+  return { deliveries: 0, events: 0, frames: 0, bytes: 0, resets: 0, broken: 0, closed: {} };
 }
 
 const isOpen = ({ socket }: Member): boolean => socket?.readyState === WebSocket.OPEN;
@@ -139,6 +141,7 @@ function hear(member: Member, bytes: Buffer): void {
   const at = now();
   const stretch = known.find((candidate) => candidate.bytes.equals(bytes)) ?? read(bytes);
   tally.frames += 1;
+  tally.events += stretch.events;
   tally.bytes += bytes.length;
   if (stretch.reset) tally.resets += 1;
   else if (stretch.from !== member.cursor) tally.broken += 1;
@@ -166,7 +169,8 @@ function read(bytes: Buffer): Stretch {
   const from = /"from":"([^"]+)"/.exec(text)?.[1];
   const to = /"to":"([^"]+)"/.exec(text)?.[1];
   if (!from || !to) throw new Error(`not a frame: ${text.slice(0, 500)}`);
-  const stretch = { bytes, from, to, seq: numberIn(to), reset: text.includes('"reset":true') };
+  const events = text.split('"seq":').length - 1;
+  const stretch = { bytes, from, to, seq: numberIn(to), events, reset: text.includes('"reset":true') };
   known = [stretch, ...known.slice(0, KNOWN - 1)];
   return stretch;
 }

@@ -22,6 +22,8 @@ export interface CrowdOptions {
 export interface Tally {
   /** Changes told, summed over sockets: a frame from 1.5 to 1.8 is three. */
   deliveries: number;
+  /** Events listed in frames, summed over sockets: of changes to one record that came together only the last is listed. */
+  events: number;
   frames: number;
   bytes: number;
   resets: number;

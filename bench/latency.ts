@@ -20,5 +20,12 @@ export async function latencies(
   await Promise.all(Array.from({ length: perSecond * seconds }, (_, index) => ask(index)));
   await crowd.reached(Math.max(...asked.keys()), 120_000);
   const { arrivals } = await crowd.take();
-  return Array.from(arrivals.seqs, (seq, index) => arrivals.times[index]! - asked.get(seq)!);
+  return Array.from(arrivals.seqs, (seq, index) => arrivals.times[index]! - timeOf(seq, asked));
+}
+
+/** When a change was asked for. @throws Error when nobody did */
+export function timeOf(seq: number, asked: ReadonlyMap<number, number>): number {
+  const at = asked.get(seq);
+  if (at === undefined) throw new Error(`nobody asked for the change ${seq}`);
+  return at;
 }

@@ -16,6 +16,11 @@ export interface Way {
 export interface Sample {
   /** CPU of the server for one change, in µs. */
   cpuPerChange: number;
+  /** Changes told, summed over sockets. */
+  deliveries: number;
+  /** Events that frames listed, summed over sockets. */
+  events: number;
+  frames: number;
   deliveriesPerSecond: number;
   bytesPerDelivery: number;
 }
@@ -37,6 +42,9 @@ export async function measure(contestant: Contestant, way: Way, crowd?: Crowd, s
     );
   return {
     cpuPerChange: (cpu * 1e6) / changes,
+    deliveries,
+    events: tally?.events ?? 0,
+    frames: tally?.frames ?? 0,
     deliveriesPerSecond: deliveries / seconds,
     bytesPerDelivery: (tally?.bytes ?? 0) / deliveries,
   };
