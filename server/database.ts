@@ -1,3 +1,4 @@
+import { FlushMode } from '@mikro-orm/core';
 import { Migrator } from '@mikro-orm/migrations';
 import { defineConfig, MikroORM } from '@mikro-orm/postgresql';
 import { migrations } from '../migrations/list.js';
@@ -40,6 +41,8 @@ function open(databaseUrl: string, driverOptions: object): Promise<MikroORM> {
       extensions: [Migrator],
       migrations: { migrationsList: migrations, snapshot: false, allOrNothing: true },
       pool: { min: 2, max: POOL },
+      // A command writes when it ends, once: a query on the way must not write a row that then changes again.
+      flushMode: FlushMode.COMMIT,
       driverOptions,
       // A filter of a neighbour never hides a row of its own; relations are loaded by field resolvers.
       autoJoinRefsForFilters: false,

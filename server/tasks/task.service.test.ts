@@ -85,7 +85,7 @@ describe('createTask', () => {
     const deal = await buildDeal({ owner });
     const input = { dealId: deal.id, kind: TaskKind.CALL, title: 'Позвонить', dueAt: noon, assigneeId: assignee.id };
     const { events } = await told(async () => createTask(await contextFor(owner), input));
-    expect((await fresh(Deal, deal.id)).sharedWith).toEqual([assignee.id]);
+    expect(await fresh(Deal, deal.id)).toMatchObject({ sharedWith: [assignee.id], version: deal.version + 1 });
     expect(events).toMatchObject([
       { name: 'task.created', scopeBefore: deal.scope(), scopeAfter: { sharedWith: [assignee.id] } },
     ]);
