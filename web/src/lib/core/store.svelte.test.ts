@@ -77,6 +77,20 @@ describe('what the store believes', () => {
     ]);
   });
 
+  it('brings nothing back by an answer from before a reset that comes after it', () => {
+    const store = new Store();
+    store.put('partner', partner(1), at(10));
+    store.forget('partner', 'p1', at(20));
+    store.put('partner', { ...partner(1), id: 'p2' }, at(10));
+    store.doubt();
+    store.sweep(at(30));
+    store.put('partner', partner(1), at(10));
+    store.put('partner', { ...partner(1), id: 'p2' }, at(10));
+    expect(store.list('partner')).toEqual([]);
+    store.put('partner', partner(2), at(30));
+    expect(store.get('partner', 'p1')?.version).toBe(2);
+  });
+
   it('tells the freshest name of a neighbour', () => {
     const store = new Store();
     expect(store.name('partner', { id: 'p1', name: 'card' })).toBe('card');

@@ -131,11 +131,17 @@ export class Store {
     for (const { cells } of Object.values(this.#shelves)) for (const cell of cells.values()) cell.asOf = START;
   }
 
-  /** Forgets every record last confirmed before `asOf`: after a reset they are not known to exist. */
+  /**
+   * Forgets every record last confirmed before `asOf`: after a reset they are not known to exist. What was gone before
+   * it is gone as of now: an answer from before the reset that comes late brings neither back.
+   */
   sweep(asOf: Place) {
     for (const [type, shelf] of Object.entries(this.#shelves) as [RowType, Shelf][])
-      for (const [id, cell] of shelf.cells)
-        if (cell.truth && comparePlaces(cell.asOf, asOf) < 0) this.forget(type, id, asOf);
+      for (const [id, cell] of shelf.cells) {
+        if (comparePlaces(cell.asOf, asOf) >= 0) continue;
+        if (cell.truth) this.forget(type, id, asOf);
+        else cell.asOf = asOf;
+      }
   }
 
   #show(type: RowType, id: string, cell: Cell, asOf?: Place, cause?: Cause) {
