@@ -1,5 +1,5 @@
 import { GraphQLError, type GraphQLScalarType, Kind } from 'graphql';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { Day, LogCursor, Moment, Money, Text, Zone } from './scalars.js';
 
 /** Why a scalar refuses a value; null when it takes it. */
@@ -119,6 +119,14 @@ test.each([
   ['', 'zone'],
   ["Europe/Moscow'; drop table deal", 'zone'],
 ])('Zone %s: %s', (value, reason) => expect(refusal(Zone, value)).toBe(reason));
+
+test('a zone is looked up once, however its name is spelt', () => {
+  const lookUp = vi.spyOn(Intl, 'DateTimeFormat');
+  const spelt = ['Asia/Omsk', 'asia/omsk', 'ASIA/OMSK', 'aSIA/oMSK'].map((name) => Zone.parseValue(name));
+  expect(spelt).toEqual(Array(4).fill('Asia/Omsk'));
+  expect(lookUp).toHaveBeenCalledTimes(1);
+  lookUp.mockRestore();
+});
 
 test.each([
   ['1.0.00000000', null],

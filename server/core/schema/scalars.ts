@@ -84,13 +84,13 @@ export const Money = stringScalar(
   },
 );
 
-/** Zones as they were asked for; spellings differ in case, so there is an end to what is kept. */
+/** By the lower case of how they were asked for. Only real ones are kept: some 600 names, and the offsets of a day. */
 const zones = new Map<string, string>();
-const MOST_ZONES = 1_000;
 
 export const Zone = stringScalar('Zone', 'An IANA time zone, such as Europe/Moscow.', (value) => {
-  const known = zones.get(value) ?? zoneOf(value);
-  if (zones.size < MOST_ZONES) zones.set(value, known);
+  const key = value.toLowerCase();
+  const known = zones.get(key) ?? zoneOf(value);
+  zones.set(key, known);
   return known;
 });
 
