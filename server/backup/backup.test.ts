@@ -1,9 +1,9 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { Client } from 'pg';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { migrations } from '../../migrations/list.js';
 import { Channel } from '../channels/channel.entity.js';
 import { connect } from '../database.js';
@@ -62,6 +62,15 @@ async function query<T extends object>(databaseUrl: string, text: string): Promi
   } finally {
     await client.end();
   }
+}
+
+/** A connection in a transaction that has done `text` and stays open. */
+async function held(databaseUrl: string, text: string) {
+  const client = new Client({ connectionString: databaseUrl });
+  await client.connect();
+  await client.query('begin');
+  await client.query(text);
+  return Object.assign(client, { [Symbol.asyncDispose]: () => client.end() });
 }
 
 /** The backup with its text changed, as a bad disk or an unfinished copy leaves it. */
@@ -150,6 +159,18 @@ test('who was signed out since the backup stays out', async () => {
     return ((await response.json()) as { data: { me: { user: { id: string } } | null } }).data.me?.user.id;
   };
   expect([await asked(anna.token), await asked(boris.token)]).toEqual([undefined, company.boris.id]);
+});
+
+test('when PostgreSQL goes away halfway, the backup fails and leaves no file', async () => {
+  const { databaseUrl } = server.config;
+  await using _held = await held(databaseUrl, 'lock table lead in access exclusive mode');
+  const taken = takeBackup(databaseUrl, join(folder, 'lost.sql.gz'));
+  const failed = expect(taken).rejects.toThrow(/terminat/);
+  const copying = `select pg_terminate_backend(pid) from pg_stat_activity
+    where datname = current_database() and wait_event_type = 'Lock' and query like 'copy "lead"%'`;
+  await vi.waitUntil(async () => (await query(databaseUrl, copying)).length, { timeout: 10_000 });
+  await failed;
+  expect((await readdir(folder)).filter((name) => name.startsWith('lost'))).toEqual([]);
 });
 
 test('an empty PostgreSQL has nothing to back up', async () => {

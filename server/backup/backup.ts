@@ -21,6 +21,8 @@ export interface TakenBackup extends BackupHeader {
  */
 export async function takeBackup(databaseUrl: string, file: string): Promise<TakenBackup> {
   const client = new Client({ connectionString: databaseUrl, keepAlive: true });
+  // What was being asked when the connection was lost reports it.
+  client.on('error', () => {});
   const partial = `${file}.partial`;
   try {
     await client.connect().catch((error: Error) => {
