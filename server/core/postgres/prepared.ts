@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { CompiledQuery } from 'kysely';
 import pg from 'pg';
@@ -12,18 +13,18 @@ export async function prepared<T>(em: EntityManager, text: string, values: unkno
   return rows as T[];
 }
 
-type Query = (text: unknown, values?: unknown) => Promise<unknown>;
+type Query = (text: unknown, ...rest: unknown[]) => Promise<unknown>;
 
 /**
  * A connection that says less: statements that come with values are named and so parsed once (MikroORM's own come
  * without: it writes the values into the text), and with `pipeline` the first of a transaction goes out behind `begin`.
  */
 export class FrugalClient extends pg.Client {
-  override query: pg.Client['query'] = ((text, values) => {
+  override query: pg.Client['query'] = ((text, values, ...rest) => {
     const send = (super.query as Query).bind(this);
-    if (text === 'begin') return begun(send(text));
-    if (typeof text !== 'string' || !Array.isArray(values) || values.length === 0) return send(text, values);
-    return send({ name: nameOf(text), text, values });
+    if (text === 'begin' && values === undefined && rest.length === 0) return begun(send(text));
+    if (typeof text !== 'string' || !Array.isArray(values) || values.length === 0) return send(text, values, ...rest);
+    return send({ name: nameOf(text), text, values }, ...rest);
   }) as Query as pg.Client['query'];
 }
 
@@ -35,11 +36,13 @@ function begun(answer: Promise<unknown>): Promise<unknown> {
 
 const names = new Map<string, string>();
 
-/** Texts are written in the code, so there are few. */
+/**
+ * The same in every process, for behind a pooler they share connections. Texts are written in the code, so there are few.
+ */
 function nameOf(text: string): string {
   const known = names.get(text);
   if (known) return known;
-  const name = `statement-${names.size + 1}`;
+  const name = createHash('sha256').update(text).digest('base64url');
   names.set(text, name);
   return name;
 }

@@ -38,10 +38,12 @@ export class Labels {
   /** One statement for the names of all tables. */
   private async load(wanted: readonly Neighbour[]): Promise<(Label | null)[]> {
     const ids = Map.groupBy(wanted, ({ table }) => table);
-    const selects = [...ids.keys()].map(
+    // In one order, so that the same tables are the same statement.
+    const tables = [...ids.keys()].sort();
+    const selects = tables.map(
       (table, index) => `select '${table}' as "table", id, name from ${table} where id = any($${index + 1}::uuid[])`,
     );
-    const params = [...ids.values()].map((group) => group.map(({ id }) => id));
+    const params = tables.map((table) => ids.get(table)!.map(({ id }) => id));
     const rows = await prepared<Neighbour & { name: string }>(this.em, selects.join(' union all '), params);
     const labels = new Map(rows.map((row) => [keyOf(row), Object.assign(new Label(), { id: row.id, name: row.name })]));
     return wanted.map((neighbour) => labels.get(keyOf(neighbour)) ?? null);
