@@ -25,7 +25,7 @@ export class ByHand implements AsyncDisposable {
   }
 
   static async over(databaseUrl: string): Promise<ByHand> {
-    const hand = new ByHand(new pg.Pool({ connectionString: databaseUrl, max: CONNECTIONS }));
+    const hand = new ByHand(new pg.Pool({ connectionString: databaseUrl, max: CONNECTIONS, pipeline: true }));
     const { rows } = await hand.pool.query<Owner>(
       'select u.id, t.path from app_user u join team t on t.id = u.team_id',
     );
@@ -56,8 +56,9 @@ export class ByHand implements AsyncDisposable {
     const run = async <T extends pg.QueryResultRow>(name: string, text: string, values: unknown[]): Promise<T> =>
       (await client.query<T>({ name, text, values })).rows[0]!;
     const [now, mutationId, to] = [new Date(), crypto.randomUUID(), card.stages[1]];
-    await client.query('begin');
-    await run('claim', CLAIM, [id, this.clientId, mutationId, REQUEST, now]);
+    // The first statement goes out behind `begin`, as the server sends it.
+    const claim = [id, this.clientId, mutationId, REQUEST, now];
+    await Promise.all([client.query('begin'), run('claim', CLAIM, claim)]);
     const { version } = await run<{ version: number }>('lock', LOCK, [id, [id], `${path}%`, card.id]);
     await run('route', ROUTE, [card.pipelineId]);
     await run('column', COLUMN, [to]);
@@ -89,8 +90,8 @@ const CLAIM = `
   on conflict do nothing returning 1`;
 
 const LOCK = `
-  select d.* from deal d where (d.owner_id = $1 or d.shared_with @> $2::uuid[] or d.team_path like $3) and d.id in ($4)
-  order by d.id for update`;
+  select d.* from deal d where (d.owner_id = $1 or d.shared_with @> $2::uuid[] or d.team_path like $3) and d.id = $4
+  for update`;
 
 const ROUTE = `
   select s.id, s.name, s.rank, p.control from pipeline p join stage s on s.pipeline_id = p.id

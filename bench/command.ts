@@ -57,7 +57,8 @@ export async function run(): Promise<Section> {
 const legend = (numbers: number): string =>
   `\`moveDeal\` with a receipt by HTTP (keep-alive, token, the web's document by its id) to one server process, against ` +
   `the statements of its transaction sent by hand, each prepared, over as many connections as the server has ` +
-  `(${CONNECTIONS}); fsync on. Medians of ${ROUNDS} rounds of ${MOVES} moves, taken in turn. Client, server and ` +
+  `(${CONNECTIONS}), \`begin\` in one packet with the first, as the server sends them; the server's reading of the session and ` +
+  `of the neighbours' names is not among them. fsync on. Medians of ${ROUNDS} rounds of ${MOVES} moves, taken in turn. Client, server and ` +
   `PostgreSQL share the machine.\n\nThe log's own bound: ${Math.round(numbers)} commands/s, when ${CONNECTIONS} connections ` +
   `only number and write one event each. The head is held until its commit is on the disk, so commits come one by one.`;
 

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { openCrowd, type Crowd } from './crowd.ts';
-import { median, ms, now, percentile } from './figures.ts';
+import { ms, now, percentile } from './figures.ts';
 import { Mover } from './mover.ts';
 import { openProduct, type Product } from './product.ts';
 import { table, type Section } from './report.ts';
@@ -24,7 +24,7 @@ interface Found {
   deliveries: number;
   /** CPU of all server processes for one delivery, the commands included, in µs. */
   cpu: number;
-  /** To the arrival in another process, in ms, of each move. */
+  /** To the arrival in another process, in ms, of each move; none where there is no other. */
   sinceAsked: number[];
   sinceAnswered: number[];
 }
@@ -50,7 +50,8 @@ async function measureProcesses(processes: number): Promise<Found[]> {
   for (const redis of REDIS) {
     if (redis === 'Redis dead') await product.redis!.kill();
     const busy = await keepBusy(product, crowd, movers);
-    found.push({ processes, redis, ...busy, ...(await acrossProcesses(product, movers[0]!)) });
+    const across = processes > 1 ? await acrossProcesses(product, movers[0]!) : { sinceAsked: [], sinceAnswered: [] };
+    found.push({ processes, redis, ...busy, ...across });
   }
   return found;
 }
@@ -143,11 +144,13 @@ function report(found: Found[]): string {
       found.map(({ processes, redis, sinceAsked, sinceAnswered }) => ({
         processes,
         redis,
-        'since asked, p50': ms(median(sinceAsked)),
-        'p99 of it': ms(percentile(sinceAsked, 0.99)),
-        'since answered, p50': ms(median(sinceAnswered)),
-        'p99 of that': ms(percentile(sinceAnswered, 0.99)),
+        'since asked, p50': shareOf(sinceAsked, 0.5),
+        'p99 of it': shareOf(sinceAsked, 0.99),
+        'since answered, p50': shareOf(sinceAnswered, 0.5),
+        'p99 of that': shareOf(sinceAnswered, 0.99),
       })),
     ),
   ].join('\n\n');
 }
+
+const shareOf = (values: number[], share: number): string => (values.length > 0 ? ms(percentile(values, share)) : '–');

@@ -14,8 +14,12 @@ export interface SignIns {
   refused: Record<string, number>;
 }
 
-/** Somebody signs in every 200 ms, whatever else goes on, while some work is done. */
-export async function signingIn<T>(url: () => string, work: () => Promise<T>): Promise<[T, SignIns]> {
+/** Somebody signs in every 200 ms, or as often as is said, whatever else goes on, while some work is done. */
+export async function signingIn<T>(
+  url: () => string,
+  work: () => Promise<T>,
+  everyMs = EVERY_MS,
+): Promise<[T, SignIns]> {
   const found: SignIns = { times: [], refused: {} };
   const document = await webDocument('SignIn');
   const open = new Set<Promise<void>>();
@@ -24,7 +28,7 @@ export async function signingIn<T>(url: () => string, work: () => Promise<T>): P
     for (let count = 0; !isDone; count++) {
       const one = signIn(url(), document, count % USERS, found).finally(() => open.delete(one));
       open.add(one);
-      await pause(EVERY_MS);
+      await pause(everyMs);
     }
     await Promise.all(open);
   };
