@@ -118,6 +118,22 @@ test.each([
   expect(await contents(empty)).toEqual(before);
 });
 
+test('a file with any one byte changed is refused in words, and none of its rows are shown', async () => {
+  const whole = await readFile(file);
+  const copy = join(folder, 'flipped.sql.gz');
+  for (let part = 1; part < 20; part++) {
+    const at = Math.floor((whole.length * part) / 20);
+    await writeFile(copy, whole.with(at, whole[at]! ^ 0x10));
+    await expect(restore(empty, { file: copy })).rejects.toThrow(
+      /^\S+ is not a whole backup: it is damaged or cut short\.$/,
+    );
+  }
+});
+
+test('a folder in the place of a file is refused in words', async () => {
+  await expect(restore(empty, { file: folder })).rejects.toThrow(`${folder} cannot be read`);
+});
+
 test('a file that is cut short as a download is, changes nothing', async () => {
   const cut = join(folder, 'cut.sql.gz');
   await writeFile(cut, (await readFile(file)).subarray(0, -100));

@@ -56,7 +56,8 @@ const quoted = (name: string): string => `"${name}"`;
 
 /** What follows the header, in the order of the file. The rows of a table are to be read before the next part. */
 export type BackupPart =
-  { table: BackupTable; rows: AsyncIterable<Buffer>; sequence?: never } | { sequence: BackupSequence; table?: never };
+  | { table: BackupTable; rows: AsyncIterable<Buffer>; sequence?: never }
+  | { sequence: BackupSequence; table?: never; rows?: never };
 
 /** Reads a backup from its beginning to its end, once. */
 export class BackupReader {
@@ -76,7 +77,14 @@ export class BackupReader {
     const reader = new BackupReader(file, text.pipe(unpacked)[Symbol.asyncIterator]() as AsyncIterator<Buffer>);
     const line = await reader.line();
     if (!line?.startsWith(HEADER)) throw new StartError(`${file} is not a backup of Vmeste.`);
-    return { header: JSON.parse(line.slice(HEADER.length)) as BackupHeader, reader };
+    return { header: reader.described(line.slice(HEADER.length)), reader };
+  }
+
+  /** Reads all of it and keeps nothing. @throws StartError when the file is damaged or cut short. */
+  async readThrough(): Promise<void> {
+    for await (const { rows } of this.parts()) {
+      for await (const _read of rows ?? []);
+    }
   }
 
   /** @throws StartError when the file is damaged or cut short: then nothing of it may be kept. */
@@ -88,6 +96,14 @@ export class BackupReader {
       const part = line === null ? null : (this.table(line) ?? sequenceOf(line));
       if (!part) throw this.damaged();
       yield part;
+    }
+  }
+
+  private described(words: string): BackupHeader {
+    try {
+      return JSON.parse(words) as BackupHeader;
+    } catch {
+      throw this.damaged();
     }
   }
 
@@ -126,6 +142,7 @@ export class BackupReader {
   private async more(): Promise<boolean> {
     const next = await this.chunks.next().catch((error: NodeJS.ErrnoException) => {
       if (error.code === 'ENOENT') throw new StartError(`There is no file ${this.file}.`);
+      if (error.syscall) throw new StartError(`${this.file} cannot be read: ${error.message}.`);
       if (error.code?.startsWith('Z_')) throw this.damaged();
       throw error;
     });

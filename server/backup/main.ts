@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { AlreadyRuns, startEmbeddedPostgres } from '../core/postgres/embedded.js';
+import { holdsDatabase } from '../core/postgres/place.js';
 import { ConfigError, loadConfig } from '../core/start/config.js';
 import { StartError } from '../core/start/startError.js';
 import { takeBackup } from './backup.js';
@@ -18,6 +19,7 @@ process.exitCode = await main(process.argv.slice(2));
 async function main(args: string[]): Promise<number> {
   try {
     const { work, file, replace } = wishesFrom(args);
+    if (work === 'backup') await ensureDatabase();
     await withDatabase(async (databaseUrl) => {
       if (work === 'backup') return say('Backed up', await takeBackup(databaseUrl, file ?? nameOfNow()));
       say('Restored', { ...(await restoreBackup({ databaseUrl, file: file!, replace })), file: file! });
@@ -46,8 +48,9 @@ function wishesFrom([work, ...args]: string[]) {
 }
 
 /** `vmeste-2026-11-21T20-46-11Z.sql.gz`, here. */
-const nameOfNow = (): string =>
-  resolve(`vmeste-${new Date().toISOString().replace(/\.\d+/, '').replaceAll(':', '-')}.sql.gz`);
+function nameOfNow(): string {
+  return resolve(`vmeste-${new Date().toISOString().replace(/\.\d+/, '').replaceAll(':', '-')}.sql.gz`);
+}
 
 function say(
   done: string,
@@ -55,6 +58,13 @@ function say(
 ) {
   const size = bytes === undefined ? '' : ` (${(bytes / 1024 / 1024).toFixed(1)} MiB)`;
   console.log(`${done} ${file}${size}: ${head} events, as of ${new Date(takenAt).toISOString()}.`);
+}
+
+/** A restore may begin a database; a backup of a mistyped folder must not. @throws StartError */
+async function ensureDatabase(): Promise<void> {
+  const { databaseUrl, dataDir } = loadConfig(process.env);
+  if (databaseUrl || (await holdsDatabase(dataDir))) return;
+  throw new StartError(`There is no database in ${dataDir}: there is nothing to back up. Is DATA_DIR right?`);
 }
 
 /** The database of DATABASE_URL; else that of DATA_DIR, whether or not a server runs over it. */

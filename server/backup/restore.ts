@@ -26,8 +26,10 @@ const ATTEMPTS = 10;
  * may not be replaced.
  */
 export async function restoreBackup({ databaseUrl, file, replace }: RestoreOptions): Promise<BackupHeader> {
-  const { header, reader } = await BackupReader.open(file);
+  const { header, reader: first } = await BackupReader.open(file);
   ensureKnown(header);
+  // Before anything is loaded: PostgreSQL would complain of damage with the rows that it is in.
+  await first.readThrough();
   await underStartLock(databaseUrl, async () => {
     const orm = await connectPatiently({ databaseUrl });
     try {
@@ -35,6 +37,7 @@ export async function restoreBackup({ databaseUrl, file, replace }: RestoreOptio
       await orm.migrator.getExecuted();
       await using transaction = await begin(orm);
       if (!replace) await ensureEmpty(transaction.client);
+      const { reader } = await BackupReader.open(file);
       await fill(orm, transaction, header, reader.parts());
       await transaction.commit();
     } finally {

@@ -7,12 +7,15 @@ import { NO_MARK } from './cursor.js';
 import { PostgresLogReader } from './reader.js';
 import { Tail } from './tail.js';
 
-const log = pino({ level: 'silent' });
+const logged: { level: number; msg: string }[] = [];
+const log = pino({}, { write: (line: string) => logged.push(JSON.parse(line) as (typeof logged)[number]) });
+const { warn, error } = pino.levels.values;
 let writer: Client;
 let connectionString: string;
 const open: Tail[] = [];
 
 beforeEach(async () => {
+  logged.length = 0;
   connectionString = (await testDatabase()).databaseUrl;
   writer = new Client({ connectionString });
   await writer.connect();
@@ -164,6 +167,7 @@ describe('starts anew', () => {
     bell.ring(5);
     await until(() => resets() === 1);
     expect(tail.at).toEqual(await cursorOf(5, 2));
+    expect(logged).toMatchObject([{ level: warn, msg: 'log.epochChanged' }]);
   });
 
   test('when the log was set back', async () => {
@@ -173,6 +177,7 @@ describe('starts anew', () => {
     bell.ring(3);
     await until(() => resets() === 1);
     expect(tail.at.seq).toBe(3);
+    expect(logged).toMatchObject([{ level: error, msg: 'log.replaced' }]);
   });
 
   test.each([

@@ -153,9 +153,10 @@ export class Tail {
     for (;;) {
       const { epoch, head, floor, before, events } = await this.reader.read(this.head, PAGE);
       this.floor = floor;
-      if (epoch !== this.epoch) return this.reset('log.epochChanged');
-      if (head < this.head || before !== this.mark) return this.reset('log.replaced');
-      if (!isContiguous(events, this.head, head)) return this.reset('log.gap');
+      // A restore says so itself; anything else that makes another log of this one is a fault.
+      if (epoch !== this.epoch) return this.reset('warn', 'log.epochChanged');
+      if (head < this.head || before !== this.mark) return this.reset('error', 'log.replaced');
+      if (!isContiguous(events, this.head, head)) return this.reset('error', 'log.gap');
       if (events.length === 0) break;
       this.take(events);
       if (events.length < PAGE) break;
@@ -171,8 +172,8 @@ export class Tail {
     for (const listener of this.listeners) listener.onEvents(events);
   }
 
-  private async reset(reason: string): Promise<void> {
-    this.log.error({ epoch: this.epoch, head: this.head }, reason);
+  private async reset(level: 'warn' | 'error', reason: string): Promise<void> {
+    this.log[level]({ epoch: this.epoch, head: this.head }, reason);
     await this.startAnew();
     for (const listener of this.listeners) listener.onReset();
   }

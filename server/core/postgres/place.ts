@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { chmod, chown, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, chown, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { spawnSync } from 'node:child_process';
 import { diskFull, isDiskFull, onDisk, StartError } from '../start/startError.js';
@@ -41,6 +41,16 @@ export async function placeFor(dataDir: string, report: (line: string) => void):
     report(`The database is kept in ${elsewhere}: the user PostgreSQL runs as cannot reach ${dataDir}.`);
     return placeIn(elsewhere, account);
   });
+}
+
+/** Whether there is an embedded database in `dataDir`; makes nothing. */
+export async function holdsDatabase(dataDir: string): Promise<boolean> {
+  const moved = await readFile(join(dataDir, 'postgres.location'), 'utf8').catch(() => undefined);
+  const { cluster } = placeIn(moved?.trim() ?? join(dataDir, 'postgres'), undefined);
+  return stat(cluster).then(
+    () => true,
+    (error: NodeJS.ErrnoException) => error.code !== 'ENOENT',
+  );
 }
 
 /** Makes the database's files when there are none yet. @throws StartError when there are, but not ours to open. */
