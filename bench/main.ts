@@ -36,6 +36,7 @@ for (const name of asked.length > 0 ? asked : sections) {
   console.log(`\n## ${section.title}\n\n${section.text}\n`);
   console.log(`(${name}: ${Math.round((performance.now() - started) / 1000)} s)`);
   if (!isShort) await keep(section);
+  if (section.failed) process.exitCode = 1;
 }
 process.exit();
 

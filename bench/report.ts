@@ -8,6 +8,8 @@ export interface Section {
   title: string;
   /** Markdown. */
   text: string;
+  /** Whether what was found must not be: it is written down all the same, and the run ends with 1. */
+  failed?: boolean;
 }
 
 export type Cell = string | number;
