@@ -99,6 +99,7 @@ test('a restored backup is what all windows show, and resent commands are done o
   for (const window of [admin, vera]) {
     await window.stands(kept.id, second.id);
     await window.card(lost.id).waitFor({ state: 'detached' });
+    await window.page.getByText('Данные восстановлены из резервной копии').waitFor();
   }
   await watcher.until(() => watcher.frames.some(({ reset }) => reset));
   expect(watcher.frames.at(-1)!.to).toMatch(/^2\./);

@@ -15,3 +15,6 @@ export function placeOf(cursor: string): Place {
 
 /** Negative when `a` is earlier than `b`. */
 export const comparePlaces = (a: Place, b: Place) => a.epoch - b.epoch || a.seq - b.seq;
+
+/** Whether the log that had come to `before` was replaced by a backup's: a restore begins an epoch, by hand it only goes back. */
+export const isOfRestored = (now: Place, before: Place) => now.epoch !== before.epoch || now.seq < before.seq;

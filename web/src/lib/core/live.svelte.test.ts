@@ -66,6 +66,23 @@ it('loads anew once more when rights change while everything is being loaded', a
   expect(starts).toHaveLength(3);
 });
 
+it.each([
+  ['of another epoch', '2.12', 1],
+  ['set back by hand', '1.3', 1],
+  ['still the same', '1.12', 0],
+])('tells once that the data was restored: the log is %s', async (_name, cursor, times) => {
+  await begin({ build: 'page' });
+  send({ to: '1.9' });
+  await expect.poll(() => frames).toBe(1);
+  send({ from: '1.9', to: '1.9', reset: true });
+  await started(2, cursor);
+  await expect.poll(() => resets).toBe(1);
+  send({ from: cursor, to: cursor, reset: true });
+  await started(3, cursor);
+  await expect.poll(() => resets).toBe(2);
+  expect(live.restores).toBe(times);
+});
+
 it('stays away once closed', async () => {
   await begin({ build: 'page' });
   live.close();
@@ -74,9 +91,10 @@ it('stays away once closed', async () => {
 });
 
 let frames: number;
+let resets: number;
 
 async function begin({ build }: Pick<LiveOptions, 'build'>) {
-  frames = 0;
+  [frames, resets] = [0, 0];
   live = new Live({
     url: `ws://127.0.0.1:${(server.address() as AddressInfo).port}`,
     feed: new Feed(new Store()),
@@ -88,7 +106,7 @@ async function begin({ build }: Pick<LiveOptions, 'build'>) {
     },
     onFrame: () => (frames += 1),
     onOpen: () => {},
-    onReset: () => {},
+    onReset: () => (resets += 1),
     isOwn: () => false,
     isSessionAlive: () => Promise.resolve(true),
   });

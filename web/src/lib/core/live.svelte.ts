@@ -1,4 +1,5 @@
 import { Connection, type ConnectionState } from '#lib/core/connection.svelte.js';
+import { isOfRestored } from '#lib/core/cursor.js';
 import type { Change, Feed, Frame } from '#lib/core/feed.js';
 import { WatchChangesDocument } from '#lib/core/gql/graphql.js';
 import { Socket, type SocketOptions } from '#lib/core/socket.js';
@@ -26,6 +27,7 @@ const RESET_SPREAD = 2_000;
 /** Follows the log into the store, and says how that goes. */
 export class Live {
   #stale = $state.raw(false);
+  #restores = $state.raw(0);
   readonly #connection = new Connection();
   #socket: Socket | undefined;
   readonly #loaders = new Set<() => Promise<void>>();
@@ -51,6 +53,11 @@ export class Live {
   /** The server runs another build than this page: offer «Обновить». Reactive. */
   get stale() {
     return this.#stale;
+  }
+
+  /** How often the data turned out to be that of a backup, without what was done after it. Reactive. */
+  get restores() {
+    return this.#restores;
   }
 
   /** Loads the start data and follows the changes from there. @throws AppError */
@@ -173,10 +180,13 @@ export class Live {
   }
 
   async #loadAnew() {
+    const { feed, start, onReset } = this.options;
     try {
-      this.#follow(await this.options.start());
+      const before = feed.place;
+      this.#follow(await start());
+      if (isOfRestored(feed.place, before)) this.#restores += 1;
       await Promise.all([...this.#loaders].map((load) => load()));
-      this.options.onReset();
+      onReset();
       return true;
     } catch {
       return false;

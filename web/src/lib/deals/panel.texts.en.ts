@@ -73,8 +73,9 @@ export const panel = {
   retry: 'Try again',
   missing: 'There is no such deal, or you may not see it',
   missingHint: 'It may have been handed over. Ask whoever gave you the link.',
-  gone: 'You no longer see this deal',
-  goneHint: 'It was handed over, or your access was taken away. What was saved stays with the deal.',
+  gone: 'This deal is gone, or you no longer see it',
+  goneHint:
+    'It was handed over, your access was taken away, or it was made after the backup that the data was restored from.',
   failed: 'The deal did not load',
   failedHint: 'The server did not answer. Nothing is lost.',
   loading: 'The deal is loading',

@@ -35,6 +35,7 @@ export const shell = {
     if (count === Infinity) return 'the board was loaded anew';
     return count === 0 ? 'nobody else changed anything' : `${changes(count)} by others`;
   },
+  restored: 'The data was restored from a backup. Changes made after it are gone.',
   sent: (count: number) => (count === 0 ? '' : `${count} sent, `),
   notTaken: (count: number) => (count === 0 ? '' : `${count} not taken, `),
   show: 'Show',

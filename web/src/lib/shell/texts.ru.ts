@@ -38,6 +38,7 @@ export const shell = {
     if (count === Infinity) return 'доска загружена заново';
     return count === 0 ? 'чужих изменений не было' : `чужих изменений ${count}`;
   },
+  restored: 'Данные восстановлены из резервной копии. Изменений после неё больше нет.',
   sent: (count: number) => (count === 0 ? '' : `отправлено ${count}, `),
   notTaken: (count: number) => (count === 0 ? '' : `не принято ${count}, `),
   show: 'Показать',
