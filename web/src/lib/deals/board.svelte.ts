@@ -185,7 +185,7 @@ export class Board {
     take(store, 'lead', leads);
     for (const { deals } of columns) this.#takeDeals(deals);
     this.#arrangeColumns();
-    this.#heads.take(heads);
+    this.#heads.takeAnswer(heads);
     this.#leads.show(leadPage(leads), others);
     for (const { stage, deals } of columns) this.column(stage.id)?.listing.show(cardPage(deals), others);
     this.#loading = false;

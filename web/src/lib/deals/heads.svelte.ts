@@ -32,6 +32,7 @@ const none: Head = { count: 0, sum: 0, weighted: 0, dueToday: 0, overdue: 0, noN
 export class Heads {
   #server = $state.raw<BoardFiguresFragment>();
   #countedAt = START;
+  #isDoubted = false;
   #drifts = $state.raw<ReadonlyMap<string, Drift>>(new Map());
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -63,9 +64,17 @@ export class Heads {
     this.#keep(({ known }) => known !== undefined && comparePlaces(known.asOf, asOf) > 0);
   }
 
-  /** After a reset the next figures count, by whatever log. */
+  /** After a reset the next answer counts, by whatever log: a frame of the former one may still come before it. */
   doubt() {
     this.#countedAt = START;
+    this.#isDoubted = true;
+  }
+
+  /** The figures of the board's own answer. */
+  takeAnswer(figures: BoardFiguresFragment) {
+    if (this.#isDoubted) this.#countedAt = START;
+    this.#isDoubted = false;
+    this.take(figures);
   }
 
   /** A deal has changed. Of one that was not here before nobody knows how it was counted: the server will say. */
