@@ -127,8 +127,9 @@ export class Context {
   }
 
   /**
-   * Records by a statement that asks for the viewer's rights itself. They are to be looked at only: that nothing keeps
-   * track of them makes them ten times cheaper.
+   * Records by a statement of one's own, around the read filter. What guards them is `waysToSee` in that statement, or
+   * `sees` for each member of the feed: so only pages and `live/content.ts` ask this way (ESLint sees to it). They are to
+   * be looked at only: nothing keeps track of them, which makes them ten times cheaper, and their changes are not saved.
    */
   async find<T extends Row>(entity: RowClass<T>, sql: string, params: unknown[]): Promise<T[]> {
     const driver = this.em.getDriver();
