@@ -29,7 +29,8 @@ export interface Member {
 const SLICE = 256;
 /**
  * How long a group rests after a stretch, as a multiple of the time that writing it took. What comes meanwhile becomes
- * one frame, so that however many watch, writing takes a third of the process's time at most and commands the rest.
+ * one frame, so that however many watch it, writing takes a group a third of the process's time at most. Groups do not
+ * know of each other: several busy ones together take more.
  */
 const REST = 2;
 const PAGE = 200;
