@@ -35,13 +35,13 @@ export async function sumSeen(ctx: Context, args: HeadsArgs): Promise<StageSums>
 }
 
 async function dealsOf(ctx: Context, { pipelineId, filter, zone }: HeadsArgs) {
-  const stageIds = await stagesOf(ctx, pipelineId);
+  const stageIds = await stageIdsOf(ctx, pipelineId);
   const here: Condition = { sql: 'd.stage_id = any(?::uuid[])', params: [`{${stageIds.join(',')}}`] };
   const filtered = filterWays(filter, { now: ctx.now, zone }).map(either);
   return { stageIds, where: all([here, ...filtered]) };
 }
 
-async function stagesOf(ctx: Context, pipelineId: string): Promise<string[]> {
+async function stageIdsOf(ctx: Context, pipelineId: string): Promise<string[]> {
   const rows = isUuid(pipelineId) ? await ctx.em.execute<{ id: string | null }[]>(STAGES, [pipelineId]) : [];
   if (rows.length === 0) throw notFound(Pipeline.name, pipelineId);
   return rows.map(({ id }) => id).filter((id) => id !== null);
