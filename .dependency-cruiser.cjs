@@ -35,9 +35,9 @@ module.exports = {
       comment: 'Only the bell and presence touch Redis: it never holds data.',
       from: {
         path: '^(server|web)/',
-        pathNot: ['^server/core/log/', '^server/core/presence/', '\\.test\\.ts$', '^server/testing/'],
+        pathNot: ['^server/core/(redis\\.ts$|log/|presence/)', '\\.test\\.ts$', '^server/testing/'],
       },
-      to: { path: 'node_modules/redis/' },
+      to: { path: ['node_modules/redis/', '^server/core/redis\\.ts$'], dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'web-never-imports-the-server',

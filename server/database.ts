@@ -3,7 +3,7 @@ import { Migrator } from '@mikro-orm/migrations';
 import { defineConfig, MikroORM } from '@mikro-orm/postgresql';
 import { migrations } from '../migrations/list.js';
 import type { DatabaseConfig } from './core/start/config.js';
-import { tendConnections } from './core/lentConnections.js';
+import { tendConnections } from './core/postgres/connections.js';
 import { FrugalClient } from './core/postgres/prepared.js';
 import { entities } from './features.js';
 

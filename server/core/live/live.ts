@@ -1,7 +1,7 @@
 import type { Context } from '../context.js';
 import type { Bell } from '../log/bell.js';
 import { PostgresLogReader } from '../log/reader.js';
-import type { Meeting } from '../log/redis.js';
+import type { Meeting } from '../redis.js';
 import { Tail } from '../log/tail.js';
 import type { Logger } from '../start/logger.js';
 import type { Metrics } from '../metrics.js';

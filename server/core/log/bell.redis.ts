@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
 import { LocalBell, type Bell } from './bell.js';
-import { channelOf, redisConnection, speaker, type Meeting } from './redis.js';
+import { channelOf, redisConnection, speaker, type Meeting } from '../redis.js';
 
 /** The bell of one process, or of several when there is a Redis between them. */
 export const openBell = ({ databaseUrl, redisUrl }: Meeting, log: Logger): Bell =>

@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import { channelOf, redisConnection, speaker, type Meeting } from '../log/redis.js';
+import { channelOf, redisConnection, speaker, type Meeting } from '../redis.js';
 import type { Word } from './window.js';
 
 /** Carries words about windows to the other processes. */

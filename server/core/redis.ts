@@ -45,6 +45,10 @@ export function speaker(client: ReturnType<typeof redisConnection>, channel: str
   };
 }
 
-/** Where the processes of one database talk of one thing, though others may share their Redis. */
+/**
+ * Where the processes of one database talk of one thing, though others may share their Redis. A database is known by its
+ * name alone: each process may reach its host by another. So companies with equally named databases on different servers
+ * hear each other's rings and presence over one Redis, also in different databases of it, which do not part channels.
+ */
 export const channelOf = (databaseUrl: string, name: string): string =>
   `vmeste:${decodeURIComponent(new URL(databaseUrl).pathname.slice(1))}:${name}`;
