@@ -64,7 +64,7 @@ export class Proxy implements AsyncDisposable {
     return this.lines.values().some(({ near, dead, requests }) => dead && !requests && !near.destroyed);
   }
 
-  /** Both directions of each connection together pass so many bytes a second. */
+  /** Each direction of each connection passes so many bytes a second. */
   slowDown(bytesPerSecond: number): void {
     this.bytesPerSecond = bytesPerSecond;
     if (bytesPerSecond < Infinity) return;

@@ -5,7 +5,17 @@ import { judgements, type Result } from './run.js';
 const TOLD = 5;
 
 /** A run in words, for whoever started it. */
-export function report({ settings, faults, stage, befallen, events, recoveries, settled, took }: Result): string {
+export function report({
+  settings,
+  faults,
+  stage,
+  befallen,
+  events,
+  recoveries,
+  drained,
+  settled,
+  took,
+}: Result): string {
   const { seed, ops, servers, clients } = settings;
   const given = stage.opened.flatMap(({ given }) => given);
   const refused = given.flatMap(({ outcome }) => (outcome && outcome.kind !== 'ok' ? [codeOf(outcome.error)] : []));
@@ -22,7 +32,8 @@ export function report({ settings, faults, stage, befallen, events, recoveries, 
     ...recoveryLines(befallen, recoveries),
     `Windows: ${stage.opened.length} opened, ${sum(({ connects }) => connects)} connections, ${sum(({ resets }) => resets)} resets, ${sum(({ frames }) => frames.length)} frames and ${sum(({ answers }) => answers.length)} answers with records read`,
     `Servers logged: ${told(count(stage.log.map(gist)))}`,
-    `Every screen right ${settled} ms after quiet`,
+    `All sent ${drained} ms after the last fault`,
+    ...(faults.stores.length === 0 ? [`Every screen right ${settled} ms after that`] : []),
     ...wrong.flatMap((judgement) => tell(judgement, faults[judgement])),
     wrong.length
       ? `WRONG: ${wrong.join(', ')}`

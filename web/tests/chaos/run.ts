@@ -12,7 +12,7 @@ import type { Settings } from './settings.js';
 import { Stage } from './stage.js';
 import { act, isForAdmin } from './verbs.js';
 
-/** The time within which every screen must be right once nothing breaks any more. */
+/** The time within which every screen must be right once nothing breaks any more and nothing is left to be sent. */
 const QUIET_MS = 10_000;
 /** How long what waits in the windows may take to be sent, after everything is in its place. */
 const DRAIN_MS = 60_000;
@@ -29,7 +29,9 @@ export interface Result {
   events: number;
   /** ms from the end of a fault until a window has been told all that there was then. */
   recoveries: ReadonlyMap<FaultKind, number[]>;
-  /** From quiet to the moment when the last screen was right, ms. */
+  /** From the end of the last fault until nothing waited to be sent any more, ms. */
+  drained: number;
+  /** From then until the last screen was right, or the time for it had passed, ms. */
   settled: number;
   took: number;
 }
@@ -63,9 +65,14 @@ export async function run(settings: Settings, { node, prepare }: Conditions): Pr
     befallen,
     events,
     recoveries: recoveries.all,
-    settled: settling.took,
+    drained: settling.drained,
+    settled: settling.settled,
     took: Date.now() - begun,
   };
+}
+
+interface Settling extends Pick<Result, 'drained' | 'settled'> {
+  faults: Pick<Result['faults'], 'stores' | 'parts'>;
 }
 
 class Story {
@@ -87,14 +94,16 @@ class Story {
   }
 
   /** Waits until nothing is broken and nothing unsent, then for every window to be right. */
-  async settle(): Promise<{ took: number; faults: { stores: string[]; parts: string[] } }> {
+  async settle(): Promise<Settling> {
+    const calmAt = Date.now();
     await this.recoveries.close(QUIET_MS);
     const drained = (await this.drained()) && (await this.lastWord());
     const quietAt = Date.now();
     const unsent = this.stage.windows.filter(({ isQuiet }) => !isQuiet).map(({ seat }) => `${seat.name} still waits`);
     const stores = drained ? await this.compare(quietAt) : unsent;
     const crashes = this.stage.servers.flatMap((server) => server.crashes);
-    return { took: Date.now() - quietAt, faults: { stores, parts: [...this.troubles, ...crashes] } };
+    const faults = { stores, parts: [...this.troubles, ...crashes] };
+    return { drained: quietAt - calmAt, settled: Date.now() - quietAt, faults };
   }
 
   private drained(): Promise<boolean> {

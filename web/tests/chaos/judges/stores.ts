@@ -34,6 +34,7 @@ export async function expectationOf(window: ChaosWindow, { servers, company }: S
       difference('cards of the tables', idsOf(own), expectedIds) ??
       difference('board', pictureOf(own, app.store, own), pictureOf(board, fresh.store, own)) ??
       difference('heads', own.total, board.total) ??
+      difference('heads of columns', headsOf(own), headsOf(board)) ??
       difference('catalogues', cataloguesOf(app.store), cataloguesOf(fresh.store)) ??
       difference('partners', partnersOf(app.store), known(app.store, partnersOf(fresh.store))) ??
       difference('deals', ordered(app.store.list('deal')), known(app.store, [...deals.values()], 'deal'))
@@ -52,6 +53,8 @@ async function allDeals(ask: Ask, after: string | null = null): Promise<DealRow[
   const { deals } = await ask(DealsDocument, { filter, zone: ZONE, first: MOST, after });
   return deals.next ? [...deals.nodes, ...(await allDeals(ask, deals.next))] : deals.nodes;
 }
+
+const headsOf = ({ columns }: ChaosWindow['board']) => columns.map(({ head }) => head);
 
 const overlaid = ({ app: { store } }: ChaosWindow) =>
   store.list('deal').flatMap(({ id }) => (store.isOverlaid('deal', id) ? [id] : []));
