@@ -35,8 +35,10 @@ export async function run(): Promise<Section> {
   await using probe = await Probe.open(product, OTHERS);
   const target = new Target(product, probe);
   await manyChanges(target, EVENTS / 5);
-  await target.attack(`${STUCK} sockets that never read, while ${EVENTS} changes pass`, stuck, (target) =>
-    manyChanges(target),
+  const suffered = await target.attack(
+    `${STUCK} sockets that never read, while ${EVENTS} changes pass`,
+    stuck,
+    (target) => manyChanges(target),
   );
   await target.attack('one socket that reads 32 KB a second, beside the same changes', halfSlow, (target) =>
     manyChanges(target),
@@ -48,7 +50,34 @@ export async function run(): Promise<Section> {
   await target.attack(`${WRONG_TOKENS} wrong tokens over each transport`, wrongTokens);
   await target.attack('a flood of pings that reads no pong', pings);
   await target.attack(`the heaviest document of all, ${HEAVY} at a time`, heavy);
-  return { title: 'Slow and hostile consumers', text: target.text };
+  return { title: 'Slow and hostile consumers', text: `${target.text}\n\n### Goals\n\n${goals(suffered)}` };
+}
+
+/** What sockets that never read may do to a server and to others. */
+function goals({ calm, during, grown }: Suffered): string {
+  const ratio = during.p99 / calm.p99;
+  const met = (is: boolean) => (is ? 'yes' : 'no');
+  return table([
+    {
+      what: `${STUCK} that never read: growth of memory up to the peak`,
+      goal: '< 100 MiB',
+      found: mib(grown),
+      met: met(grown < 100 * 2 ** 20),
+    },
+    {
+      what: "the others' p99, during to before",
+      goal: '± 20 %',
+      found: `${ratio.toFixed(2)} ×`,
+      met: met(Math.abs(ratio - 1) <= 0.2),
+    },
+  ]);
+}
+
+interface Suffered {
+  calm: Delays;
+  during: Delays;
+  /** By how much resident memory rose, in bytes. */
+  grown: number;
 }
 
 type Attack = (target: Target) => Promise<string>;
@@ -67,7 +96,7 @@ class Target {
 
   get text(): string {
     return [
-      `${OTHERS} other sockets follow ten moves a second; delays are from the sending of a command to each of them, before and during. Memory is resident, after a collection but for the peak. Seed ${SEED}.`,
+      `${OTHERS} other sockets follow ten moves a second; delays are from when a command was due to each of them, before and during. Memory is resident, after a collection but for the peak. Seed ${SEED}.`,
       table(this.rows),
       ...this.notes,
     ].join('\n\n');
@@ -78,7 +107,7 @@ class Target {
     name: string,
     attack: Attack,
     load: (target: Target) => Promise<void> = () => pause(CALM_MS),
-  ): Promise<void> {
+  ): Promise<Suffered> {
     const calm = await this.probe.during(() => load(this));
     const before = await this.product.memory();
     const peak = this.watchMemory();
@@ -90,6 +119,7 @@ class Target {
     this.rows.push({ attack: name, ...delays(calm, during), ...memories(before, highest, after), ...left });
     this.notes.push(`**${name}**: ${note}`);
     console.log(this.rows.at(-1), note);
+    return { calm, during, grown: highest - before.resident };
   }
 
   token(index: number): string {
