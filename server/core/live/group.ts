@@ -169,7 +169,7 @@ export class Group {
 
   private async bringHere(member: Member): Promise<void> {
     const { subscription } = member;
-    await this.tail.reach(member.cursor, REACH_MS);
+    await this.tail.reach(member.cursor, REACH_MS, () => subscription.open);
     if (this.members.size === 0 && !this.advancing) this.at = this.tail.at;
     while (subscription.open && !sameCursor(member.cursor, this.at)) await this.bringNearer(member);
     // No await between the last look at `at` and this: what comes next is written by the group.

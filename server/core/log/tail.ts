@@ -100,11 +100,11 @@ export class Tail {
 
   /**
    * Waits until the log is read up to a cursor; in vain when it is not of this log. That can be told only when the log
-   * was read to its end after all patience: while it cannot be read, any cursor may be of it.
+   * was read to its end after all patience: while it cannot be read, any cursor may be of it. Ends when nobody wants it.
    */
-  async reach({ epoch, seq }: Cursor, patience: number): Promise<void> {
+  async reach({ epoch, seq }: Cursor, patience: number, isWanted = () => true): Promise<void> {
     const until = Date.now() + patience;
-    while (epoch === this.epoch && seq > this.head && this.caughtUpAt < until && !this.closed) {
+    while (epoch === this.epoch && seq > this.head && this.caughtUpAt < until && !this.closed && isWanted()) {
       this.wake();
       await pause(LOOK_MS);
     }

@@ -28,6 +28,8 @@ const FORBIDDEN = 4403;
 const CROWDED_OUT = 4411;
 /** As long as a timer can: what waits so is woken by `retry`. */
 const UNTIL_LOOKED_AT = 2 ** 31 - 1;
+/** More visible windows than a session may have take turns; faster, they would do nothing else. */
+const CROWDED_MS = 30_000;
 
 /** One WebSocket for all subscriptions of a window; it never gives up as long as the session lives. */
 export class Socket {
@@ -126,7 +128,7 @@ export class Socket {
   /** The library has given up: expelled, or a close code it takes for final. Neither is final for an open board. */
   async #revive(event: unknown) {
     const isExpelled = codeOf(event) === FORBIDDEN;
-    if (codeOf(event) === CROWDED_OUT && isHidden()) await this.#waits.wait(UNTIL_LOOKED_AT);
+    if (codeOf(event) === CROWDED_OUT) await this.#waits.wait(isHidden() ? UNTIL_LOOKED_AT : CROWDED_MS);
     else if (!isExpelled) await this.#waits.wait(backoff(2));
     else if (!(await this.#isSessionAlive())) return;
     this.renew();
