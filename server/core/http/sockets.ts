@@ -23,7 +23,10 @@ export type Protocol = ReturnType<typeof makeServer<Record<string, unknown>, Soc
 const MOST_BYTES = 64 * 1024;
 /** Pieces that a message may come in. */
 const MOST_PIECES = 1_000;
-/** Sockets of one address of which it is not yet known who they are: an office that comes back after a restart. */
+/**
+ * Sockets of one address of which it is not yet known who they are: an office that comes back after a restart. Above it
+ * the oldest goes, so that one machine of the office which opens sockets and says nothing keeps nobody out.
+ */
 const MOST_STRANGERS = 500;
 const PING_EVERY_MS = 5_000;
 /** After so many pings without a sign of life a socket is cut. */
@@ -55,7 +58,7 @@ const OPTIONS: ServerOptions & { closeTimeout: number } = {
 export class Sockets {
   private readonly server = new WebSocketServer(OPTIONS);
   private readonly pulses = new WeakMap<WebSocket, Pulse>();
-  private readonly strangers = new Map<string, number>();
+  private readonly strangers = new Map<string, Set<WebSocket>>();
   private readonly pinger = setInterval(() => this.ping(), PING_EVERY_MS);
 
   constructor(
@@ -68,7 +71,6 @@ export class Sockets {
   }
 
   upgrade(request: IncomingMessage, stream: Duplex, head: Buffer, visitor: Visitor): void {
-    if ((this.strangers.get(visitor.address) ?? 0) >= MOST_STRANGERS) return void stream.end(CROWDED);
     this.server.handleUpgrade(request, stream, head, (socket) => this.open(socket, request.socket, visitor));
   }
 
@@ -94,7 +96,7 @@ export class Sockets {
     this.pulses.set(socket, new Pulse(stream));
     socket.on('error', (error) => this.log.info({ error: error.message }, 'socket.broken'));
     socket.on('ping', () => hold(socket, stream));
-    const recognised = this.meet(visitor.address);
+    const recognised = this.meet(socket, visitor.address);
     const closed = this.protocol.opened(
       {
         protocol: socket.protocol,
@@ -117,19 +119,20 @@ export class Sockets {
     });
   }
 
-  /** Counts one of whom nothing is known yet. @returns what to call, once or more often, when it is no stranger any more. */
-  private meet(address: string): () => void {
-    const count = (by: number) => {
-      const left = (this.strangers.get(address) ?? 0) + by;
-      if (left > 0) this.strangers.set(address, left);
-      else this.strangers.delete(address);
+  /** Keeps one of whom nothing is known yet. @returns what to call, once or more often, when it is no stranger any more. */
+  private meet(socket: WebSocket, address: string): () => void {
+    const strangers = this.strangers.get(address) ?? new Set();
+    this.strangers.set(address, strangers.add(socket));
+    const recognised = (known: WebSocket) => {
+      strangers.delete(known);
+      if (strangers.size === 0 && this.strangers.get(address) === strangers) this.strangers.delete(address);
     };
-    let isStranger = true;
-    count(1);
-    return () => {
-      if (isStranger) count(-1);
-      isStranger = false;
-    };
+    if (strangers.size > MOST_STRANGERS) {
+      const oldest = strangers.values().next().value!;
+      recognised(oldest);
+      oldest.terminate();
+    }
+    return () => recognised(socket);
   }
 
   /** What the protocol throws is a message that no client should have sent, or a fault of ours. */
@@ -153,7 +156,6 @@ export class Sockets {
 }
 
 const PONG = '{"type":"pong"}';
-const CROWDED = 'HTTP/1.1 503 Service Unavailable\r\nConnection: close\r\nRetry-After: 3\r\nContent-Length: 0\r\n\r\n';
 
 /** Sends what the protocol has to say. A socket that has broken says so itself. */
 async function send(socket: WebSocket, stream: Socket, text: string): Promise<void> {
