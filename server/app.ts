@@ -1,14 +1,15 @@
 import { resolve } from 'node:path';
-import type { MikroORM } from '@mikro-orm/postgresql';
+import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import DataLoader from 'dataloader';
 import type { DatabaseConfig } from './core/start/config.js';
 import { Context, type Surroundings } from './core/context.js';
 import { Documents, readDocuments } from './core/http/documents.js';
 import { errorTeller } from './core/http/errors.js';
 import { Readiness } from './core/http/readiness.js';
+import { authenticateInTurn, type Secrets } from './core/http/authenticate.js';
 import { openHttp } from './core/http/server.js';
 import { Sockets } from './core/http/sockets.js';
-import { subscriptionProtocol, type Authenticate } from './core/http/subscriptions.js';
+import { subscriptionProtocol } from './core/http/subscriptions.js';
 import { transportOf } from './core/http/transport.js';
 import { openBuiltWeb, readBuildId } from './core/http/web.js';
 import { openLive } from './core/live/live.js';
@@ -16,7 +17,7 @@ import type { Bell } from './core/log/bell.js';
 import { openBell } from './core/log/bell.redis.js';
 import type { Logger } from './core/start/logger.js';
 import { Metrics } from './core/metrics.js';
-import { anonymousViewer, systemViewer } from './core/rights/viewer.js';
+import { anonymousViewer, systemViewer, type Viewer } from './core/rights/viewer.js';
 import { Deal } from './deals/deal.entity.js';
 import { rowClass } from './features.js';
 import { keepHouse } from './housekeeping.js';
@@ -76,6 +77,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     log,
   );
   const { access, sources } = live;
+  const authenticate = authenticateInTurn(viewerOfSecrets);
   const sockets = new Sockets(
     subscriptionProtocol({ schema, documents, access, sources, newEm, authenticate, tellError }),
     log,
@@ -92,11 +94,9 @@ export async function createApp(options: AppOptions): Promise<App> {
     tellError,
     unready: () => readiness.reason(),
     openWeb: config.mode === 'development' ? (await import('./core/http/web.dev.js')).openDevelopmentWeb : openBuiltWeb,
-    newContext: async (visitor, reply) => {
-      const em = newEm();
-      const viewer = (await authenticate(em, visitor)) ?? anonymousViewer();
-      return new Context(em, viewer, surroundings, transportOf(visitor, reply, config, sources.presence));
-    },
+    newContext: (visitor, reply) =>
+      new Context(newEm(), anonymousViewer(), surroundings, transportOf(visitor, reply, config, sources.presence)),
+    authenticate,
   });
   const stopHousekeeping = keepHouse({ orm, log, clock, sessionsInUse: () => access.sessions });
   return {
@@ -115,8 +115,8 @@ export async function createApp(options: AppOptions): Promise<App> {
   };
 }
 
-const authenticate: Authenticate = async (em, { cookie, token }) => {
+async function viewerOfSecrets(em: EntityManager, { cookie, token }: Secrets): Promise<Viewer | null> {
   const now = new Date();
   if (token) return viewerOfSecret(em, SessionKind.TOKEN, token, now);
   return cookie ? viewerOfSecret(em, SessionKind.COOKIE, cookie, now) : null;
-};
+}

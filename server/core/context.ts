@@ -42,14 +42,20 @@ export class Context {
 
   constructor(
     readonly em: EntityManager,
-    readonly viewer: Viewer,
+    public viewer: Viewer,
     readonly surroundings: Surroundings,
     /** Absent when no connection stands behind it: feed, seeds, jobs. */
     readonly transport?: Transport,
   ) {
-    em.setFilterParams('visible', { viewer });
+    this.identify(viewer);
     this.labels = new Labels(em);
     this.now = surroundings.clock();
+  }
+
+  /** Says whose request it is, before anything is read for him. */
+  identify(viewer: Viewer): void {
+    this.viewer = viewer;
+    this.em.setFilterParams('visible', { viewer });
   }
 
   /**
@@ -145,17 +151,25 @@ export class Context {
   }
 
   /**
-   * Reads of one moment, over one connection: they hold exactly what the log tells up to their `asOf`. They have a
-   * context of their own, because other fields of the same request read meanwhile. Nothing may be written.
+   * Begins to read at one moment, over one connection: all that is read until the end holds exactly what the log tells up
+   * to `asOf`. Nothing may be written. @returns how to end it, once.
    */
+  async beginReading(): Promise<() => Promise<void>> {
+    await this.em.begin({ isolationLevel: IsolationLevel.REPEATABLE_READ, readOnly: true });
+    // On a connection that has died there is nothing to end.
+    return () => this.em.rollback().catch(() => undefined);
+  }
+
+  /** Reads of one moment: that of the query they belong to, else one of their own. */
   async atOnce<T>(read: (moment: Context) => Promise<T>): Promise<T> {
+    if (this.em.isInTransaction()) return read(this);
     const moment = new Context(this.em.fork(), this.viewer, this.surroundings, this.transport);
     moment.now = this.now;
-    await moment.em.begin({ isolationLevel: IsolationLevel.REPEATABLE_READ, readOnly: true });
+    const end = await moment.beginReading();
     try {
       return await read(moment);
     } finally {
-      await moment.em.rollback();
+      await end();
     }
   }
 

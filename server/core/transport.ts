@@ -2,6 +2,8 @@ import type { Doing } from './presence/window.js';
 
 /** What a command may know of the connection that it came by. */
 export interface Transport {
+  /** Whether nobody waits for the answer any more. */
+  readonly isGone: boolean;
   address: string;
   /** What the browser or program calls itself. */
   agent: string;

@@ -39,15 +39,25 @@ export class TurnsByKey {
 
   /** @throws RULE limit.requests, when too many wait already. */
   async take<T>(key: string, work: () => Promise<T>): Promise<T> {
+    const leave = await this.enter(key);
+    try {
+      return await work();
+    } finally {
+      leave();
+    }
+  }
+
+  /** Waits for the turn. @returns how to end it, once. @throws RULE limit.requests, when too many wait already. */
+  async enter(key: string): Promise<() => void> {
     const line = this.lines.get(key) ?? { turns: new Turns(this.atOnce), length: 0 };
     if (line.length >= this.longest) throw rule('limit.requests', { limit: this.longest });
     this.lines.set(key, line);
     line.length += 1;
-    try {
-      return await line.turns.take(work);
-    } finally {
+    const leave = await line.turns.enter();
+    return () => {
+      leave();
       line.length -= 1;
       if (line.length === 0) this.lines.delete(key);
-    }
+    };
   }
 }

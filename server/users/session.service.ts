@@ -89,7 +89,8 @@ export async function viewerOfSecret(
   ]);
   if (!row) return null;
   if (now.getTime() - new Date(row.seen_at).getTime() > 60_000) {
-    await em.execute('update session set seen_at = ? where id = ?', [now, row.session_id]);
+    // Beside a query that reads over a connection which may not write.
+    await em.fork().execute('update session set seen_at = ? where id = ?', [now, row.session_id]);
   }
   return viewerFrom(row, row.session_id);
 }

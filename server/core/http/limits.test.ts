@@ -11,6 +11,7 @@ test('docs/limits.md is read', () => {
   expect(rows.length).toBeGreaterThan(20);
 });
 
+// The values only: what they do is tested where it is done.
 test.each(rows)('%s says %s is %s, as docs/limits.md does', (file, name, value) => {
   expect(read(`../${file}`)).toMatch(new RegExp(`\\b${name}(:| =) ${value.replaceAll('*', '\\*')}[,;]`));
 });

@@ -10,11 +10,13 @@ import type { Config } from '../start/config.js';
 import type { Context } from '../context.js';
 import { AppError, invalid } from '../errors.js';
 import type { Metrics } from '../metrics.js';
+import type { Transport } from '../transport.js';
 import { TurnsByKey } from '../turns.js';
+import type { Authenticate } from './authenticate.js';
 import type { Documents } from './documents.js';
 import type { TellError } from './errors.js';
 import { LIMITS, limitRule } from './limits.js';
-import { queriesInTurn } from './queries.js';
+import { queriesInTurn, RETRY_AFTER_SECONDS } from './queries.js';
 import type { Sockets } from './sockets.js';
 import { isOwnOrigin, visitorOf, type Visitor } from './visitor.js';
 import type { OpenWeb, WebHandler } from './web.js';
@@ -27,7 +29,9 @@ export interface HttpOptions {
   sockets: Sockets;
   metrics: Metrics;
   tellError: TellError;
-  newContext: (visitor: Visitor, reply: FastifyReply) => Promise<Context>;
+  /** Of nobody yet: who it is, `authenticate` finds out. */
+  newContext: (visitor: Visitor, reply: FastifyReply) => Context;
+  authenticate: Authenticate;
   /** Why the process should get no requests now; null when all is well. */
   unready: () => Promise<string | null>;
   openWeb: OpenWeb;
@@ -89,7 +93,9 @@ const pathOf = ({ url = '/' }: IncomingMessage): string => url.split('?', 1)[0]!
 const isApi = (request: IncomingMessage): boolean => API_PATHS.has(pathOf(request));
 
 async function addGraphql(fastify: FastifyInstance, options: HttpOptions): Promise<void> {
-  const { config, schema, documents, tellError, newContext } = options;
+  const { config, schema, documents, tellError } = options;
+  // By what stays the same in the copy of the context that Apollo makes.
+  const visitors = new WeakMap<Transport, Visitor>();
   const apollo = new ApolloServer<Context>({
     schema,
     introspection: true,
@@ -103,24 +109,40 @@ async function addGraphql(fastify: FastifyInstance, options: HttpOptions): Promi
       // Answers are nobody's to cache, and asking that of each field costs as much as resolving it.
       ApolloServerPluginCacheControlDisabled(),
       { requestDidStart: async () => ({ didResolveOperation: refuseSubscription }) },
-      queriesInTurn(),
+      queriesInTurn({
+        identify: (context) => identify(options, context, visitors.get(context.transport!)!),
+        keyOf: (context) => keyOf(visitors.get(context.transport!)!),
+      }),
     ],
   });
   await apollo.start();
   fastify.addHook('onClose', () => apollo.stop());
   const answer = fastifyApolloHandler(apollo, {
-    context: (request, reply) => newContext(visitorOf(request.raw, config), reply),
+    async context(request, reply) {
+      const visitor = visitorOf(request.raw, config);
+      const context = options.newContext(visitor, reply);
+      visitors.set(context.transport!, visitor);
+      return context;
+    },
   });
   const turns = new TurnsByKey(PROGRAM_AT_ONCE, PROGRAM_WAITING);
   fastify.post(GRAPHQL, {
     preHandler: async (request) => useDocument(options, request),
     handler(request, reply) {
-      const { origin, token, cookie, address } = visitorOf(request.raw, config);
+      const visitor = visitorOf(request.raw, config);
       const work = async () => answer.call(this, request, reply);
       // Pages run only the documents of our own app; what programs write may be as heavy as the limits allow.
-      return origin === null ? turns.take(token ?? cookie ?? address, work) : work();
+      return visitor.origin === null ? turns.take(keyOf(visitor), work) : work();
     },
   });
+}
+
+/** What tells sessions apart before any is looked up. One that says another secret each time only finds other nobodies. */
+const keyOf = ({ token, cookie, address }: Visitor): string => token ?? cookie ?? address;
+
+async function identify({ authenticate }: HttpOptions, context: Context, visitor: Visitor): Promise<void> {
+  const viewer = await authenticate(context.em, visitor, () => context.transport!.isGone);
+  if (viewer) context.identify(viewer);
 }
 
 /** @throws INVALID http.noSubscriptions */
@@ -151,6 +173,8 @@ function refuse({ tellError }: HttpOptions, error: unknown, reply: FastifyReply)
   const { statusCode = 500, code } = error as { statusCode?: number; code?: string };
   const refusal = statusCode < 500 && !(error instanceof AppError) ? malformed(statusCode, code) : error;
   const told = tellError(refusal);
+  if (error instanceof AppError && error.reason === 'limit.requests')
+    void reply.header('retry-after', RETRY_AFTER_SECONDS);
   void reply.code(error instanceof AppError ? statusOf(error) : statusCode).send({ errors: [told] });
 }
 

@@ -15,15 +15,10 @@ import { Connection } from '../live/connection.js';
 import { LiveContext, type LiveSources } from '../live/context.js';
 import { contentKey, type LiveOperation } from '../live/operation.js';
 import { LiveSubscription, type LiveStream } from '../live/subscription.js';
-import type { Viewer } from '../rights/viewer.js';
-import { Turns } from '../turns.js';
+import type { Authenticate } from './authenticate.js';
 import type { Documents } from './documents.js';
 import type { TellError } from './errors.js';
 import type { Protocol, SocketExtra } from './sockets.js';
-import type { Visitor } from './visitor.js';
-
-/** Finds who a request is; null when nobody is signed in by it. */
-export type Authenticate = (em: EntityManager, secrets: Pick<Visitor, 'cookie' | 'token'>) => Promise<Viewer | null>;
 
 export interface SubscriptionOptions {
   schema: GraphQLSchema;
@@ -40,8 +35,6 @@ const MOST_SUBSCRIPTIONS = 20;
 /** The id stands in every message of a subscription. */
 const LONGEST_ID = 200;
 const MOST_ERRORS = 20;
-/** Sockets whose secret is looked up at a time, so that a flood of wrong ones leaves the database to the others. */
-const CONNECTS_AT_ONCE = 4;
 
 type Extra = SocketExtra & { connection?: Connection };
 type Params = Record<string, unknown> | undefined;
@@ -55,9 +48,8 @@ interface LiveArgs extends ExecutionArgs {
 
 /** The graphql-ws protocol with live streams in the place of iterators: the rest of it is as everywhere. */
 export function subscriptionProtocol(options: SubscriptionOptions): Protocol {
-  const turns = new Turns(CONNECTS_AT_ONCE);
   return makeServer<Record<string, unknown>, SocketExtra>({
-    onConnect: (ctx) => turns.take(() => connect(options, ctx as Ctx)),
+    onConnect: (ctx) => connect(options, ctx as Ctx),
     onSubscribe: (ctx, id, payload) => check(options, ctx as Ctx, id, payload),
     subscribe: (args) => begin(args as LiveArgs),
     onError: (_ctx, _id, _payload, errors) => errors.map(options.tellError),
@@ -69,10 +61,10 @@ async function connect({ newEm, authenticate, access }: SubscriptionOptions, ctx
   const token = tokenOf(ctx.connectionParams) ?? visitor.token;
   // Kept as long as the socket, and as large as the client likes.
   ctx.connectionParams = undefined;
-  if (socket.readyState !== socket.OPEN) return true;
-  const viewer = await authenticate(newEm(), token ? { token, cookie: null } : visitor);
+  const isGone = () => socket.readyState !== socket.OPEN;
+  const viewer = await authenticate(newEm(), token ? { token, cookie: null } : visitor, isGone);
+  if (isGone()) return true;
   if (!viewer?.userId || !viewer.sessionId) return false;
-  if (socket.readyState !== socket.OPEN) return true;
   recognised();
   const connection = new Connection(socket, { ...viewer, userId: viewer.userId, sessionId: viewer.sessionId });
   (ctx.extra as Extra).connection = connection;

@@ -9,6 +9,9 @@ import { isGuarded, sessionCookie, type Visitor } from './visitor.js';
 export function transportOf(visitor: Visitor, reply: FastifyReply, config: Config, presence: Presence): Transport {
   const guarded = isGuarded(visitor);
   return {
+    get isGone() {
+      return reply.raw.destroyed;
+    },
     address: visitor.address,
     agent: visitor.agent,
     insecure: !guarded,
