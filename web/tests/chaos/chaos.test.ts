@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { report } from './report.js';
-import { judgements, run, type Result } from './run.js';
+import { report, wrong, type Worse } from './report.js';
+import { run, type Result } from './run.js';
 import { nodeOptionsFor, sabotages } from './sabotages.js';
-import type { Settings } from './settings.js';
+import { usual, type Settings } from './settings.js';
 
 /** Given by `npm run chaos`; without it the short runs that every change has to stand. */
 interface Asked {
@@ -11,7 +11,6 @@ interface Asked {
 }
 
 const { settings: given, sabotage: chosen }: Asked = JSON.parse(process.env['CHAOS'] ?? '{"settings":{}}');
-const usual: Settings = { seed: 20_261_121, ops: 2_000, faults: 40, servers: 2, clients: 20, pace: 60 };
 /** What is worse in one respect is found out by less. */
 const FEW = 400;
 const LONGEST_MS = 30 * 60_000;
@@ -26,16 +25,13 @@ const names = chosen && chosen !== 'all' ? [chosen] : Object.keys(sabotages);
 
 describe.skipIf(process.env['CHAOS'] && !chosen)('a worse product is found out', { timeout: LONGEST_MS }, () => {
   test.each(names)('%s', async (name) => {
-    const sabotage = sabotages[name];
-    if (!sabotage) throw new Error(`there is no sabotage ${name}, but ${Object.keys(sabotages).join(', ')}`);
+    const sabotage = sabotages[name]!;
     const { faults: kinds, ops = FEW, prepare } = sabotage;
     const settings = { ...usual, ops, kinds, faults: kinds.length, ...given };
     const result = await run(settings, { node: nodeOptionsFor(sabotage), prepare });
-    tell(result, `Sabotage ${name}: ${sabotage.about}\n`);
+    tell(result, { name, ...sabotage });
     expect(wrong(result)).toContain(sabotage.caughtBy);
   });
 });
 
-const wrong = ({ faults }: Result) => judgements.filter((judgement) => faults[judgement].length > 0);
-
-const tell = (result: Result, title = '') => process.stdout.write(`\n${title}${report(result)}\n\n`);
+const tell = (result: Result, sabotage?: Worse) => process.stdout.write(`\n${report(result, sabotage)}\n\n`);

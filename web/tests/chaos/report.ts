@@ -1,21 +1,21 @@
 import { percentile } from '../../../bench/figures.js';
-import { judgements, type Result } from './run.js';
+import { judgements, type Judgement, type Result } from './run.js';
+import type { Sabotage } from './sabotages.js';
+import type { Settings } from './settings.js';
 
 /** How many sentences of each judgement are told. */
 const TOLD = 5;
 
+/** The sabotage that a run was of. */
+export type Worse = Pick<Sabotage, 'about' | 'caughtBy'> & { name: string };
+
+/** What has gone wrong. */
+export const wrong = ({ faults }: Pick<Result, 'faults'>): Judgement[] =>
+  judgements.filter((judgement) => faults[judgement].length > 0);
+
 /** A run in words, for whoever started it. */
-export function report({
-  settings,
-  faults,
-  stage,
-  befallen,
-  events,
-  recoveries,
-  drained,
-  settled,
-  took,
-}: Result): string {
+export function report(result: Result, sabotage?: Worse): string {
+  const { settings, faults, stage, befallen, events, recoveries, drained, settled, took } = result;
   const { seed, ops, servers, clients } = settings;
   const given = stage.opened.flatMap(({ given }) => given);
   const refused = given.flatMap(({ outcome }) => (outcome && outcome.kind !== 'ok' ? [codeOf(outcome.error)] : []));
@@ -23,8 +23,8 @@ export function report({
   const again = posted.filter(({ sent }) => sent > 1).length;
   const sum = (of: (wire: (typeof stage.opened)[number]['wire']) => number) =>
     stage.opened.reduce((total, { wire }) => total + of(wire), 0);
-  const wrong = judgements.filter((judgement) => faults[judgement].length > 0);
   return [
+    ...(sabotage ? [`Sabotage ${sabotage.name}: ${sabotage.about}`] : []),
     `Seed ${seed}: ${ops} operations, ${total(befallen)} faults, ${servers} servers, ${clients} windows; ${seconds(took)} s, ${events} events`,
     `Operations: ${told(count(given.map(({ verb }) => verb)))}`,
     `Ended: ${told(count(given.map(({ outcome }) => outcome?.kind ?? 'window gone first')))}; ${again} of ${posted.length} commands sent more than once`,
@@ -34,12 +34,25 @@ export function report({
     `Servers logged: ${told(count(stage.log.map(gist)))}`,
     `All sent ${drained} ms after the last fault`,
     ...(faults.stores.length === 0 ? [`Every screen right ${settled} ms after that`] : []),
-    ...wrong.flatMap((judgement) => tell(judgement, faults[judgement])),
-    wrong.length
-      ? `WRONG: ${wrong.join(', ')}`
-      : 'RIGHT: nothing lost, nothing doubled, nothing out of order, nothing shown that was not to be seen',
+    ...wrong(result).flatMap((judgement) => tell(judgement, faults[judgement])),
+    verdict(wrong(result), sabotage),
+    `Again: npm run chaos -- ${wishes({ ...settings, sabotage: sabotage?.name })}`,
   ].join('\n');
 }
+
+function verdict(wrong: Judgement[], sabotage?: Worse): string {
+  if (sabotage && wrong.includes(sabotage.caughtBy)) return `Found out, as it should be: ${wrong.join(', ')}`;
+  if (sabotage) return `NOT FOUND OUT by ${sabotage.caughtBy}${wrong.length ? `, only by ${wrong.join(', ')}` : ''}`;
+  if (wrong.length) return `WRONG: ${wrong.join(', ')}`;
+  return 'RIGHT: nothing lost, nothing doubled, nothing out of order, nothing shown that was not to be seen';
+}
+
+/** What a sabotage needs to be broken is known by its name. */
+const wishes = ({ kinds: _, ...said }: Partial<Settings> & { sabotage: string | undefined }) =>
+  Object.entries(said)
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => `--${name} ${value}`)
+    .join(' ');
 
 /** Faults by kind, and how long the windows took after them; other faults that befell them meanwhile count in. */
 function recoveryLines(befallen: Result['befallen'], recoveries: Result['recoveries']): string[] {
