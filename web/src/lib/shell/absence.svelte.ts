@@ -1,4 +1,4 @@
-import { untrack } from 'svelte';
+import { createContext, untrack } from 'svelte';
 import type { App } from '#lib/core/app.svelte.js';
 
 /** One absence of the connection as the user lives through it: away, back with what was missed, over. */
@@ -40,3 +40,5 @@ export class Absence {
     }
   }
 }
+
+export const [useAbsence, setAbsence] = createContext<Absence>();
