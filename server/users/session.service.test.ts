@@ -18,6 +18,7 @@ const at = (address: string = crypto.randomUUID(), demoAllowed = false) => ({
   demoAllowed,
   setSession: () => undefined,
   announce: () => true,
+  isGone: false,
 });
 
 const anonymous = () => contextOf(anonymousViewer());

@@ -19,6 +19,7 @@ import type { Authenticate } from './authenticate.js';
 import type { Documents } from './documents.js';
 import type { TellError } from './errors.js';
 import type { Protocol, SocketExtra } from './sockets.js';
+import type { Visitor } from './visitor.js';
 
 export interface SubscriptionOptions {
   schema: GraphQLSchema;

@@ -38,6 +38,7 @@ export const transport = {
   demoAllowed: true,
   setSession: () => undefined,
   announce: () => true,
+  isGone: false,
 };
 
 /** Two teams that see only themselves. Records of the northern manager are seen by all who walk; southern ones are hidden. */
