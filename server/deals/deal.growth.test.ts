@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { Context } from '../core/context.js';
 import { systemViewer, type Viewer } from '../core/rights/viewer.js';
 import { setRoleVisibility } from '../users/user.service.js';
@@ -54,7 +54,16 @@ async function addDeals(count: number, status: string): Promise<void> {
   const teams = [north.id, south.id, north.path, south.path];
   const em = orm.em.fork();
   await em.execute(FILL, [older, ...owners, ...teams, guest!.id, pipeline.id, stage!.id, status, partner.id, count]);
+  await vi.waitFor(() => settle(em), 15_000);
+}
+
+/** Only rows that are older than everybody's snapshot, autovacuum's too, are answered by an index alone. */
+async function settle(em: typeof orm.em): Promise<void> {
   await em.execute('vacuum analyze deal');
+  const [table] = await em.execute<{ open: number }[]>(
+    `select relpages - relallvisible as open from pg_class where oid = 'deal'::regclass`,
+  );
+  if (table!.open > 0) throw new Error(`${table!.open} pages are not visible to all yet`);
 }
 
 /** How many deals PostgreSQL looks at while somebody reads; what an index answers by itself is not looked at. */
