@@ -40,8 +40,8 @@ export async function run(): Promise<Section> {
     stuck,
     (target) => manyChanges(target),
   );
-  await target.attack('one socket that reads 32 KB a second, beside the same changes', halfSlow, (target) =>
-    manyChanges(target),
+  await target.attack('one socket that reads 32 KB a second, beside a fifth of the changes', halfSlow, (target) =>
+    manyChanges(target, EVENTS / 5),
   );
   await target.attack(`${FRAMES} malformed frames`, malformed);
   await target.attack(`${DOCUMENTS} generated documents, over HTTP and WebSocket`, documents);
@@ -226,11 +226,11 @@ async function halfSlow(target: Target): Promise<string> {
   const sip = () => socket.stream.pause();
   socket.stream.on('data', sip);
   const sips = setInterval(() => socket.stream.resume(), 2_000);
-  await manyChanges(target);
+  await manyChanges(target, EVENTS / 5);
   const wasCut = socket.ended !== null;
   clearInterval(sips);
   socket.stream.off('data', sip).resume();
-  const head = await target.probe.moveMany(1);
+  const head = await target.probe.moveMany(AT_ONCE);
   const told = () => socket.messages.some(({ payload }) => JSON.stringify(payload ?? '').includes(`.${head}.`));
   await socket.until(told, 30_000).catch(() => undefined);
   const caughtUp = told();
