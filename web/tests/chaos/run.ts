@@ -97,24 +97,27 @@ class Story {
   async settle(): Promise<Settling> {
     const calmAt = Date.now();
     await this.recoveries.close(QUIET_MS);
-    const drained = (await this.drained()) && (await this.lastWord());
+    const drained = await this.drained();
     const quietAt = Date.now();
     const unsent = this.stage.windows.filter(({ isQuiet }) => !isQuiet).map(({ seat }) => `${seat.name} still waits`);
-    const stores = drained ? await this.compare(quietAt) : unsent;
+    const wrong = drained ? await this.compare(quietAt) : unsent;
+    const settled = Date.now() - quietAt;
+    const stores = wrong.length > 0 ? wrong : await this.compareAfterLastWord();
     const crashes = this.stage.servers.flatMap((server) => server.crashes);
     const faults = { stores, parts: [...this.troubles, ...crashes] };
-    return { drained: quietAt - calmAt, settled: Date.now() - quietAt, faults };
+    return { drained: quietAt - calmAt, settled, faults };
   }
 
   private drained(): Promise<boolean> {
     return until(DRAIN_MS, () => this.stage.windows.every((window) => (window.press(), window.isQuiet)));
   }
 
-  /** One more command when all have fallen silent: nothing that comes after it can wake those who have missed it. */
-  private lastWord(): Promise<boolean> {
+  /** One more command when all is right and nothing loads anew: nothing that comes after it can wake those who miss it. */
+  private async compareAfterLastWord(): Promise<string[]> {
     const { windows, company } = this.stage;
     windows[0]!.give(LAST_WORD, act(LAST_WORD, windows[0]!, company, new Chance(0)));
-    return this.drained();
+    await this.drained();
+    return this.compare(Date.now());
   }
 
   private async compare(quietAt: number): Promise<string[]> {
