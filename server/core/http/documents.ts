@@ -13,8 +13,8 @@ import type { Logger } from 'pino';
 import { AppError, invalid } from '../errors.js';
 import { isNestedTooDeep, LIMITS, limitRule } from './limits.js';
 
-/** Most parsed documents kept for WebSockets; far more than any web app has. */
-const KEPT = 500;
+/** Most parsed documents kept for WebSockets; the web app has four. As a tree each is fifty times its text. */
+const KEPT = 50;
 const LONGEST_TEXT = 20_000;
 
 export interface DocumentRequest {

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
+import { InMemoryLRUCache } from '@apollo/utils.keyvaluecache';
 import { ApolloServer, type GraphQLRequestContext } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
@@ -38,6 +39,11 @@ export interface HttpOptions {
 }
 
 const GRAPHQL = '/graphql';
+/**
+ * Parsed documents that are kept for HTTP, measured as JSON, which is a quarter of what they take. Those of our own app
+ * need a tenth of it; what programs write beyond that is parsed again.
+ */
+const PARSED_BYTES = 4 * 1024 * 1024;
 /** Above the longest text that a field takes, so that a text that is too long is refused by name. */
 const MOST_BODY_BYTES = 2 * 1024 * 1024;
 
@@ -101,6 +107,7 @@ async function addGraphql(fastify: FastifyInstance, options: HttpOptions): Promi
     introspection: true,
     includeStacktraceInErrorResponses: false,
     persistedQueries: false,
+    documentStore: new InMemoryLRUCache({ maxSize: PARSED_BYTES }),
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: LIMITS.tokens },
     validationRules: [limitRule((text) => documents.isOurs(text))],
