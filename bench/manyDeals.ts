@@ -45,6 +45,8 @@ export async function fillCompany(databaseUrl: string, size: Size): Promise<Larg
     await db.query(EVENTS);
     await db.query(SHARES);
     await db.query('vacuum analyze');
+    // What has been written is to be on disk before anything is measured, not while.
+    await db.query('checkpoint');
     return await companyIn(db);
   } finally {
     await db.end();

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { Context } from '../context.js';
 import { AppError } from '../errors.js';
@@ -28,8 +29,11 @@ export interface Computed<Sum> {
 
 /** A figure is computed at most this often. */
 const REST_MS = 1_000;
-/** How many are computed at a time, so that many different filters never take the whole pool. */
-const AT_ONCE = 2;
+/**
+ * One is computed at a time, and its turn lasts twice as long as the work: however many different filters are watched,
+ * they take half a core and one connection at most, and come more rarely.
+ */
+const AT_ONCE = 1;
 /** Timers may fire a little early; then the moment would not have come yet. */
 const TIMER_SLACK_MS = 5;
 const LONGEST_TIMER_MS = 6 * 3_600_000;
@@ -122,7 +126,13 @@ class Watched<Args, Sum> {
     if (this.timer) clearTimeout(this.timer);
     this.dueAt = at;
     const wait = Math.min(Math.max(at - Date.now(), 0), LONGEST_TIMER_MS);
-    this.timer = setTimeout(() => void this.turns.take(() => this.compute()), wait).unref();
+    this.timer = setTimeout(() => void this.turns.take(() => this.computeAndRest()), wait).unref();
+  }
+
+  private async computeAndRest(): Promise<void> {
+    const started = performance.now();
+    await this.compute();
+    await pause(performance.now() - started, undefined, { ref: false });
   }
 
   private async compute(): Promise<void> {
