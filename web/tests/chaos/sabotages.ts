@@ -67,7 +67,8 @@ const lostFrame: Sabotage = {
     {
       module: 'core/live/wire.js',
       find: 'if (socket.readyState !== socket.OPEN)',
-      put: 'if (socket.readyState !== socket.OPEN || Math.random() < 1 / 1_000)',
+      // Frames are fewer where a machine is busy, so the first is lost early.
+      put: 'if (socket.readyState !== socket.OPEN || (globalThis.sent = (globalThis.sent ?? 900) + 1) % 1_000 === 0)',
     },
   ],
   faults: [],
@@ -104,13 +105,13 @@ const noVersionCheck: Sabotage = {
 };
 
 const latePermission: Sabotage = {
-  about: 'changed rights reach an open socket 3 s late, and until then the old ones are good',
+  about: 'changed rights reach an open socket 10 s late, and until then the old ones are good',
   swaps: [
     { module: 'core/live/access.js', find: 'connection.suspend();', put: '' },
     {
       module: 'core/live/access.js',
       find: 'void this.verify(connection);\n        }',
-      put: 'setTimeout(() => void this.verify(connection), 3_000);\n        }',
+      put: 'setTimeout(() => void this.verify(connection), 10_000);\n        }',
     },
   ],
   faults: [],
