@@ -1,8 +1,10 @@
 import { FoundationMigration } from './2026-11-21-foundation.js';
 import { IndexesMigration } from './2026-11-22-indexes.js';
+import { SellingMigration } from './2026-11-23-selling.js';
 
 /** All migrations in their order. A released one is never edited. */
 export const migrations = [
   { name: '2026-11-21-foundation', class: FoundationMigration },
   { name: '2026-11-22-indexes', class: IndexesMigration },
+  { name: '2026-11-23-selling', class: SellingMigration },
 ];

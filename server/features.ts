@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import type { NonEmptyArray } from 'type-graphql';
+import { Agreement } from './agreements/agreement.entity.js';
 import { ChangesResolver } from './core/live/changes.resolver.js';
 import { Event, EventDetail, LogHead, ReceiptRow } from './core/log/event.entity.js';
 import { PresenceResolver } from './core/presence/presence.resolver.js';
@@ -7,6 +8,14 @@ import { nameOf, type RowClass } from './core/row.entity.js';
 import { BoardResolver } from './deals/board.resolver.js';
 import { DealCommands } from './deals/deal.commands.js';
 import { Deal } from './deals/deal.entity.js';
+import { DealPerson } from './deals/dealPerson.entity.js';
+import { Order } from './documents/order.entity.js';
+import { Payment } from './documents/payment.entity.js';
+import { Quote } from './documents/quote.entity.js';
+import { Shipment } from './documents/shipment.entity.js';
+import { Chain } from './interactions/chain.entity.js';
+import { Interaction } from './interactions/interaction.entity.js';
+import { Participant } from './interactions/participant.entity.js';
 import './deals/deal.policy.js';
 import { DealResolver } from './deals/deal.resolver.js';
 import { HeadsResolver } from './deals/heads.resolver.js';
@@ -14,14 +23,17 @@ import { LostReason } from './deals/lostReason.entity.js';
 import { Lead } from './leads/lead.entity.js';
 import './leads/lead.policy.js';
 import { LeadResolver } from './leads/lead.resolver.js';
+import { LegalEntity } from './partners/legalEntity.entity.js';
 import { Partner } from './partners/partner.entity.js';
 import './partners/partner.policy.js';
 import { PartnerResolver } from './partners/partner.resolver.js';
+import { Person } from './persons/person.entity.js';
 import { Pipeline, Stage } from './pipelines/pipeline.entity.js';
 import './pipelines/pipeline.policy.js';
 import { PipelineResolver } from './pipelines/pipeline.resolver.js';
 import { SearchResolver } from './search/search.resolver.js';
 import { Task } from './tasks/task.entity.js';
+import './tasks/task.policy.js';
 import { TaskResolver } from './tasks/task.resolver.js';
 import { Team } from './teams/team.entity.js';
 import './teams/team.policy.js';
@@ -33,10 +45,31 @@ import { User } from './users/user.entity.js';
 import './users/user.policy.js';
 import { UserResolver } from './users/user.resolver.js';
 
-const rows: RowClass[] = [Deal, Lead, LostReason, Partner, Pipeline, RoleAccess, Session, Task, Team, User];
+const rows: RowClass[] = [
+  Agreement,
+  Chain,
+  Deal,
+  DealPerson,
+  Interaction,
+  Lead,
+  LegalEntity,
+  LostReason,
+  Order,
+  Partner,
+  Payment,
+  Person,
+  Pipeline,
+  Quote,
+  RoleAccess,
+  Session,
+  Shipment,
+  Task,
+  Team,
+  User,
+];
 
 /** Everything that the database keeps. */
-export const entities = [...rows, Stage, Event, EventDetail, LogHead, ReceiptRow];
+export const entities = [...rows, Participant, Stage, Event, EventDetail, LogHead, ReceiptRow];
 
 /** Everything that the schema offers. */
 export const resolvers: NonEmptyArray<new () => object> = [

@@ -4,14 +4,19 @@ import { conflict } from '../core/errors.js';
 import { Row } from '../core/row.entity.js';
 import { Day, Moment } from '../core/schema/scalars.js';
 import type { Scope } from '../core/rights/scope.js';
-import { visibleThrough } from '../core/rights/visible.js';
+import type { Viewer } from '../core/rights/viewer.js';
+import { visibleWhen } from '../core/rights/visible.js';
 import { Deal } from '../deals/deal.entity.js';
+import { Chain } from '../interactions/chain.entity.js';
+import { Partner } from '../partners/partner.entity.js';
 import { User } from '../users/user.entity.js';
 
 export enum TaskKind {
   CALL = 'CALL',
   MEETING = 'MEETING',
   EMAIL = 'EMAIL',
+  MESSAGE = 'MESSAGE',
+  CONTACT = 'CONTACT',
   TODO = 'TODO',
 }
 
@@ -21,27 +26,90 @@ export enum TaskState {
   CANCELLED = 'CANCELLED',
 }
 
-registerEnumType(TaskKind, { name: 'TaskKind', description: 'Call, meeting, letter, or another thing to do.' });
+export enum TaskPriority {
+  LOW = 'LOW',
+  NORMAL = 'NORMAL',
+  HIGH = 'HIGH',
+}
+
+/** One line of what a task consists of. */
+export interface CheckLine {
+  id: string;
+  text: string;
+  done: boolean;
+}
+
+registerEnumType(TaskKind, {
+  name: 'TaskKind',
+  description: 'What is to be done; all but TODO are planned contacts with the client.',
+  valuesConfig: {
+    CALL: { description: 'A call.' },
+    MEETING: { description: 'A meeting, in person or online.' },
+    EMAIL: { description: 'A letter.' },
+    MESSAGE: { description: 'A message.' },
+    CONTACT: { description: 'A contact whose channel is not chosen yet.' },
+    TODO: { description: 'Another thing to do.' },
+  },
+});
+registerEnumType(TaskPriority, { name: 'TaskPriority', description: 'Low, normal or high.' });
 registerEnumType(TaskState, { name: 'TaskState', description: 'Open, done or cancelled.' });
 
-/** Part of its deal: who sees the deal sees it, and its events are told on the deal, whose card shows the next one. */
+/** Who sees it that is done for no deal: the assignee, the author, and the assignee's team. */
+const visibleAlone = ({ userId, visibility, teamPath }: Viewer) => {
+  const team = visibility === 'TEAM' && teamPath !== null ? [{ teamPath: { $like: `${teamPath}%` } }] : [];
+  return { dealId: null, $or: [{ assigneeId: userId }, { authorId: userId }, ...team] };
+};
+
+/**
+ * Of a deal, it is a part: who sees the deal sees it, and its events are told on the deal, whose card shows the next one.
+ * Without a deal it stands and is told by itself.
+ */
 @Entity({ tableName: 'task' })
-@Filter(visibleThrough('dealId'))
+@Filter(visibleWhen((viewer, seen) => [{ dealId: seen }, visibleAlone(viewer)]))
+@Index({
+  name: 'task_mine',
+  expression: `create index task_mine on task (assignee_id, due_at, id) where state = 'OPEN'`,
+})
 @Index({ name: 'task_next', expression: `create index task_next on task (deal_id, due_at, id) where state = 'OPEN'` })
 @ObjectType({ description: 'Work with a due time (domain §4).' })
 export class Task extends Row {
-  @ManyToOne({ entity: () => Deal, mapToPk: true, fieldName: 'deal_id', deleteRule: 'restrict' })
+  @ManyToOne({ entity: () => Deal, mapToPk: true, nullable: true, fieldName: 'deal_id', deleteRule: 'restrict' })
   @Index()
-  @Field(() => ID, { description: 'The deal it is done for.' })
-  dealId!: string;
+  @Field(() => ID, { nullable: true, description: 'The deal it is done for; null = for none.' })
+  dealId: string | null = null;
+
+  @ManyToOne({ entity: () => Partner, mapToPk: true, nullable: true, fieldName: 'partner_id', deleteRule: 'restrict' })
+  @Index()
+  partnerId: string | null = null;
+
+  /** Where the contact that it plans will belong. */
+  @ManyToOne({ entity: () => Chain, mapToPk: true, nullable: true, fieldName: 'chain_id', deleteRule: 'restrict' })
+  @Index()
+  @Field(() => ID, { nullable: true, description: 'The chain of interactions that it continues.' })
+  chainId: string | null = null;
 
   @Enum({ items: () => TaskKind, type: 'text' })
-  @Field(() => TaskKind, { description: 'Call, meeting, letter, or another thing to do.' })
+  @Field(() => TaskKind, { description: 'What is to be done.' })
   kind!: TaskKind;
 
   @Property({ type: 'text' })
-  @Field(() => String, { description: 'What is to be done.' })
+  @Field(() => String, { description: 'What is to be done, in a line.' })
   title!: string;
+
+  @Property({ type: 'text', nullable: true })
+  @Field(() => String, { nullable: true, description: 'More about it: what is planned, what to say.' })
+  text: string | null = null;
+
+  @Enum({ items: () => TaskPriority, type: 'text' })
+  @Field(() => TaskPriority, { description: 'Low, normal or high.' })
+  priority: TaskPriority = TaskPriority.NORMAL;
+
+  @Property({ type: 'json' })
+  checklist: CheckLine[] = [];
+
+  @Property({ type: 'text', nullable: true })
+  @Field(() => String, { nullable: true, description: 'Where a meeting is: an address, or a link when it is online.' })
+  place: string | null = null;
 
   @Property({ type: 'timestamptz', length: 3 })
   @Field(() => Moment, { description: "When it is due. A task of a day ends at midnight in its assignee's zone." })
@@ -51,9 +119,25 @@ export class Task extends Row {
   @Field(() => Day, { nullable: true, description: 'The day, when it is due on a day and not at a time.' })
   dueOn: string | null = null;
 
+  @Property({ type: 'timestamptz', length: 3, nullable: true })
+  @Field(() => Moment, { nullable: true, description: 'When it ends that begins when it is due, such as a meeting.' })
+  endsAt: Date | null = null;
+
+  @Property({ type: 'timestamptz', length: 3, nullable: true })
+  @Index()
+  @Field(() => Moment, {
+    nullable: true,
+    description: 'When the assignee is to be reminded; null = never, or he has been.',
+  })
+  remindAt: Date | null = null;
+
   @ManyToOne({ entity: () => User, mapToPk: true, fieldName: 'assignee_id', deleteRule: 'restrict' })
   @Index()
   assigneeId!: string;
+
+  /** Path of the assignee's team. */
+  @Property({ type: 'text', nullable: true })
+  teamPath: string | null = null;
 
   @ManyToOne({ entity: () => User, mapToPk: true, fieldName: 'author_id', deleteRule: 'restrict' })
   authorId!: string;
@@ -92,9 +176,10 @@ export class Task extends Row {
     this.doneAt = null;
   }
 
-  /** Told with its deal, and by itself nobody's. */
+  /** Told with its deal, and by itself nobody's; without a deal, its assignee's and author's. */
   scope(): Scope {
-    return { owner: null, team: null, sharedWith: [], private: true };
+    if (this.dealId) return { owner: null, team: null, sharedWith: [], private: true };
+    return { owner: this.assigneeId, team: this.teamPath, sharedWith: [this.authorId] };
   }
 
   /** @throws CONFLICT task.state, when somebody was faster. */

@@ -12,13 +12,13 @@ export class CreateTaskInput {
   })
   id?: string | null;
 
-  @IdField({ description: 'The deal that it is done for.' })
-  dealId!: string;
+  @IdField({ description: 'The deal that it is done for; none = for none.', nullable: true })
+  dealId?: string | null;
 
-  @Field(() => TaskKind, { description: 'Call, meeting, letter, or another thing to do.' })
+  @Field(() => TaskKind, { description: 'What is to be done.' })
   kind!: TaskKind;
 
-  @TextField({ description: 'What is to be done.', max: 500 })
+  @TextField({ description: 'What is to be done, in a line.', max: 500 })
   title!: string;
 
   @Field(() => Moment, { nullable: true, description: 'When it is due.' })
@@ -44,11 +44,11 @@ export class EditTaskInput {
   @Field(() => Int, { description: 'The version that the form was opened on.' })
   version!: number;
 
-  @Field(() => TaskKind, { nullable: true, description: 'Call, meeting, letter, or another thing to do.' })
+  @Field(() => TaskKind, { nullable: true, description: 'What is to be done.' })
   @IsOptional()
   kind?: TaskKind;
 
-  @TextField({ description: 'What is to be done.', nullable: true, max: 500 })
+  @TextField({ description: 'What is to be done, in a line.', nullable: true, max: 500 })
   title?: string;
 
   @Field(() => Moment, { nullable: true, description: 'When it is due.' })

@@ -15,7 +15,10 @@ class TaskAnswer {
   @Field(() => Task, { nullable: true, description: 'The task.' })
   task!: Task | null;
 
-  @Field(() => Deal, { nullable: true, description: 'Its deal, with the next step that its card shows now.' })
+  @Field(() => Deal, {
+    nullable: true,
+    description: 'Its deal, with the next step that its card shows now; null = it has none.',
+  })
   deal!: Deal | null;
 }
 
@@ -33,7 +36,7 @@ export class TaskResolver {
 
   @Mutation(() => TaskAnswer, {
     description:
-      'Plans work for a deal. Errors: INVALID input.dueAt due, NOT_FOUND Deal User, RULE user.inactive, FORBIDDEN deal.addTask.',
+      'Plans work, for a deal or by itself. Errors: INVALID input.dueAt due, NOT_FOUND Deal User, RULE user.inactive, FORBIDDEN deal.addTask task.create.',
   })
   async createTask(
     @Ctx() ctx: Context,
@@ -88,6 +91,7 @@ export class TaskResolver {
 }
 
 async function answer(ctx: Context, task: Task | null): Promise<TaskAnswer> {
-  const deal = task && (await ctx.em.findOne(Deal, { id: task.dealId }));
-  return { seq: ctx.seq, task: deal && task, deal };
+  const deal = task?.dealId ? await ctx.em.findOne(Deal, { id: task.dealId }) : null;
+  const isHidden = task?.dealId && !deal;
+  return { seq: ctx.seq, task: isHidden ? null : task, deal };
 }

@@ -30,9 +30,9 @@ async function setting() {
 }
 
 /** What an event tells about a task as it stands after it. */
-const partOf = ({ id: taskId, version: taskVersion, kind, assigneeId }: Task) => ({
-  taskId,
-  taskVersion,
+const partOf = ({ id: part, version: partVersion, kind, assigneeId }: Task) => ({
+  part,
+  partVersion,
   kind,
   assigneeId,
 });

@@ -6,6 +6,7 @@ import type { Details } from '../core/log/record.js';
 import { sees } from '../core/rights/scope.js';
 import { endOfDay } from '../core/time.js';
 import { Deal } from '../deals/deal.entity.js';
+import { Team } from '../teams/team.entity.js';
 import { activeUser } from '../users/owner.service.js';
 import { sightOf } from '../users/sight.service.js';
 import { User } from '../users/user.entity.js';
@@ -13,23 +14,25 @@ import { Task, TaskState } from './task.entity.js';
 import type { CompleteTaskInput, CreateTaskInput, EditTaskInput, TaskVerbInput } from './task.inputs.js';
 
 /**
- * Plans work for a deal and shows on its card what is due first. An assignee who does not see the deal is let in.
+ * Plans work, for a deal or by itself. The deal's card shows what is due first; an assignee who does not see the deal is
+ * let in.
  * @throws INVALID input.dueAt due; NOT_FOUND Deal, User; RULE user.inactive; FORBIDDEN
  */
 export const createTask = (ctx: Context, input: CreateTaskInput) =>
   ctx.change(async () => {
-    const deal = await ctx.lock(Deal, input.dealId);
-    ctx.authorize('addTask', deal);
+    const deal = input.dealId ? await ctx.lock(Deal, input.dealId) : null;
+    if (deal) ctx.authorize('addTask', deal);
     const assignee = await activeUser(ctx, input.assigneeId ?? ctx.viewer.userId ?? '');
     const task = new Task();
     if (input.id) task.id = input.id;
     const { kind, title } = input;
     const authorId = ctx.viewer.userId ?? assignee.id;
-    Object.assign(task, { kind, title, dealId: deal.id, assigneeId: assignee.id, authorId, createdAt: ctx.now });
+    Object.assign(task, { kind, title, dealId: deal?.id ?? null, authorId, createdAt: ctx.now });
+    await give(ctx, task, assignee);
     Object.assign(task, dueOf(input, assignee));
-    ctx.em.persist(task);
-    await letIn(ctx, deal, assignee);
-    return tell(ctx, 'task.created', deal, task);
+    if (deal) ctx.em.persist(task);
+    else ctx.create(task);
+    return tell(ctx, 'task.created', { deal, task, assignee });
   });
 
 /** Changes a task. @throws CONFLICT task.edited, task.state; INVALID; NOT_FOUND; RULE user.inactive; FORBIDDEN */
@@ -51,15 +54,15 @@ export const editTask = (ctx: Context, input: EditTaskInput) =>
       ],
       verb: 'task.edited',
       told: {
-        entityId: deal.id,
-        since: `e.particulars ->> 'taskId' = ? and (e.particulars ->> 'taskVersion')::int > ?`,
+        entityId: (deal ?? task).id,
+        since: `e.particulars ->> 'part' = ? and (e.particulars ->> 'partVersion')::int > ?`,
         params: [task.id, input.version],
       },
     });
     if (Object.keys(details).length === 0) return task;
-    Object.assign(task, { kind, title, ...due, assigneeId: assignee.id });
-    await letIn(ctx, deal, assignee);
-    return tell(ctx, 'task.edited', deal, task, details);
+    Object.assign(task, { kind, title, ...due });
+    if (assignee.id !== before.id) await give(ctx, task, assignee);
+    return tell(ctx, 'task.edited', { deal, task, assignee }, details);
   });
 
 /** The task is done. @throws CONFLICT task.state when somebody was faster; NOT_FOUND; FORBIDDEN */
@@ -67,7 +70,7 @@ export const completeTask = (ctx: Context, input: CompleteTaskInput) =>
   ctx.change(async () => {
     const { deal, task } = await lockTask(ctx, input.id, isOpen);
     task.complete(input.result ?? null, ctx.now);
-    return tell(ctx, 'task.completed', deal, task, task.result ? { result: [null, task.result] } : {});
+    return tell(ctx, 'task.completed', { deal, task }, task.result ? { result: [null, task.result] } : {});
   });
 
 /** The task will not be done. @throws CONFLICT task.state; NOT_FOUND; FORBIDDEN */
@@ -75,7 +78,7 @@ export const cancelTask = (ctx: Context, input: TaskVerbInput) =>
   ctx.change(async () => {
     const { deal, task } = await lockTask(ctx, input.id, isOpen);
     task.cancel(ctx.now);
-    return tell(ctx, 'task.cancelled', deal, task);
+    return tell(ctx, 'task.cancelled', { deal, task });
   });
 
 /** A finished or cancelled task is open again; its result is forgotten. @throws CONFLICT task.state; NOT_FOUND; FORBIDDEN */
@@ -83,24 +86,27 @@ export const reopenTask = (ctx: Context, input: TaskVerbInput) =>
   ctx.change(async () => {
     const { deal, task } = await lockTask(ctx, input.id, (found) => !isOpen(found));
     task.reopen();
-    return tell(ctx, 'task.reopened', deal, task);
+    return tell(ctx, 'task.reopened', { deal, task });
   });
 
 const isOpen = (task: Task): boolean => task.state === TaskState.OPEN;
 
+/** What a command on a task holds: the task, and the deal that it is done for. */
+interface Work {
+  deal: Deal | null;
+  task: Task;
+}
+
 /** The deal first, then its task: the same order in every command. Who is to do it may, as may who answers for the deal. @throws CONFLICT task.state unless it stands as expected */
-async function lockTask(
-  ctx: Context,
-  id: string,
-  stands: (task: Task) => boolean,
-): Promise<{ deal: Deal; task: Task }> {
+async function lockTask(ctx: Context, id: string, stands: (task: Task) => boolean): Promise<Work> {
   const { dealId } = await ctx.see(Task, id);
-  const deal = await ctx.lock(Deal, dealId);
+  const deal = dealId ? await ctx.lock(Deal, dealId) : null;
   const task = await ctx.lock(Task, id);
   const isHis = task.assigneeId === ctx.viewer.userId && ctx.viewer.role !== 'OBSERVER';
-  if (!isHis) ctx.authorize('addTask', deal);
+  if (!isHis && deal) ctx.authorize('addTask', deal);
+  if (!isHis && !deal) ctx.authorize('edit', task);
   if (stands(task)) return { deal, task };
-  throw conflict('task.state', { state: task.state, ...(await lastChange(ctx, deal.id, STATES)) });
+  throw conflict('task.state', { state: task.state, ...(await lastChange(ctx, (deal ?? task).id, STATES)) });
 }
 
 const STATES = ['task.completed', 'task.cancelled', 'task.reopened'];
@@ -119,26 +125,37 @@ const givenDue = ({ dueAt, dueOn }: Task) => (dueOn ? { dueOn } : { dueAt });
 
 const dueText = ({ dueAt, dueOn }: Pick<Task, 'dueAt' | 'dueOn'>): string => dueOn ?? dueAt.toISOString();
 
+/** Gives the work to a colleague, and with him to his team. */
+async function give(ctx: Context, task: Task, assignee: User): Promise<void> {
+  task.assigneeId = assignee.id;
+  task.teamPath = assignee.teamId ? (await ctx.see(Team, assignee.teamId)).path : null;
+}
+
 /** Work that one cannot see cannot be done: the assignee is let into the deal. */
 async function letIn(ctx: Context, deal: Deal, assignee: User): Promise<void> {
   if (!sees(await sightOf(ctx, assignee), deal.scope())) deal.shareWith(assignee.id);
 }
 
-/** Shows on the card what is due first now, and tells what happened to the task. */
-async function tell(ctx: Context, name: string, deal: Deal, task: Task, details: Details = {}): Promise<Task> {
+/** Tells what happened to the task: on its deal, whose card shows what is due first now, else by itself. */
+async function tell(
+  ctx: Context,
+  name: string,
+  { deal, task, assignee }: Work & { assignee?: User },
+  details: Details = {},
+): Promise<Task> {
+  if (deal && assignee) await letIn(ctx, deal, assignee);
+  if (deal) await showNext(ctx, deal, task);
+  const { id: part, kind, assigneeId } = task;
+  const partVersion = name === 'task.created' ? 1 : task.version + 1;
+  ctx.record(name, deal ?? task, { part, partVersion, kind, assigneeId }, { task: [null, task.title], ...details });
+  return task;
+}
+
+async function showNext(ctx: Context, deal: Deal, task: Task): Promise<void> {
   const others = { dealId: deal.id, state: TaskState.OPEN, id: { $ne: task.id } };
   const other = await ctx.em.findOne(Task, others, { orderBy: { dueAt: 'asc', id: 'asc' } });
   deal.setNext(firstDue(isOpen(task) ? task : null, other));
   deal.touch(ctx.now);
-  const { id: taskId, kind, assigneeId } = task;
-  const words: Details = { task: [null, task.title], ...details };
-  ctx.record(
-    name,
-    deal,
-    { taskId, taskVersion: name === 'task.created' ? 1 : task.version + 1, kind, assigneeId },
-    words,
-  );
-  return task;
 }
 
 function firstDue(a: Task | null, b: Task | null): Task | null {

@@ -16,13 +16,13 @@ export interface PageEntry {
 }
 
 /**
- * Leaves of each record only its newest event: a client that has the newest row needs none of the older ones, and the
- * chain of frames covers their numbers all the same. What they hid is still forgotten.
+ * Leaves of each record only its newest event, and of each of its parts: a client that has the newest row needs none of
+ * the older ones, and the chain of frames covers their numbers all the same. What they hid is still forgotten.
  */
 export function newestPerRecord(events: LoggedEvent[]): Pick<PageEntry, 'event' | 'scopesBefore'>[] {
   const newest = new Map<string, Pick<PageEntry, 'event' | 'scopesBefore'>>();
   for (const event of events) {
-    const key = `${event.entity}:${event.entityId}`;
+    const key = `${event.entity}:${event.entityId}:${partOf(event)}`;
     const scopesBefore = newest.get(key)?.scopesBefore ?? [];
     if (event.scopeBefore) scopesBefore.push(event.scopeBefore);
     newest.delete(key);
@@ -30,6 +30,9 @@ export function newestPerRecord(events: LoggedEvent[]): Pick<PageEntry, 'event' 
   }
   return [...newest.values()];
 }
+
+/** The part of its record that an event is about, such as a task of a deal: lists of parts follow by these ids. */
+const partOf = ({ particulars }: LoggedEvent): string => (particulars.part as string | undefined) ?? '';
 
 /** Puts each event together with its row as `rowOf` found it. */
 export function pageEntries(events: LoggedEvent[], rowOf: (event: LoggedEvent) => Row | null | undefined): PageEntry[] {

@@ -10,10 +10,13 @@ export const visible: FilterDef = {
 };
 
 /** The read rule of a part, such as a task: whoever sees the whole sees it. */
-export const visibleThrough = (whole: string): FilterDef => ({
+export const visibleThrough = (whole: string): FilterDef => visibleWhen((_, seen) => [{ [whole]: seen }]);
+
+/** The read rule of a row that is seen in several ways; `seen` says of an owned row that the viewer sees it. */
+export const visibleWhen = (ways: (viewer: Viewer, seen: Dictionary) => Dictionary[]): FilterDef => ({
   name: 'visible',
   default: true,
-  cond: ({ viewer }) => (viewer.visibility === 'ALL' ? {} : { [whole]: visibleWhere(viewer as Viewer) }),
+  cond: ({ viewer }) => (viewer.visibility === 'ALL' ? {} : { $or: ways(viewer, visibleWhere(viewer)) }),
 });
 
 function visibleWhere(viewer: Viewer): Dictionary {

@@ -2,11 +2,13 @@ import type { deals as source } from '#lib/deals/texts.ru.js';
 import { plural } from '#lib/core/i18n/plural.js';
 
 export const deals = {
-  kind: { CALL: 'Call', MEETING: 'Meeting', EMAIL: 'E-mail', TODO: 'To-do' },
+  kind: { CALL: 'Call', MEETING: 'Meeting', EMAIL: 'E-mail', MESSAGE: 'Message', CONTACT: 'Contact', TODO: 'To-do' },
   overdue: {
     CALL: (late) => `Call overdue by ${late}`,
     MEETING: (late) => `Meeting overdue by ${late}`,
     EMAIL: (late) => `E-mail overdue by ${late}`,
+    MESSAGE: (late) => `Message overdue by ${late}`,
+    CONTACT: (late) => `Contact overdue by ${late}`,
     TODO: (late) => `To-do overdue by ${late}`,
   },
   today: (kind, time) => (time ? `${kind} · today ${time}` : `${kind} · today`),

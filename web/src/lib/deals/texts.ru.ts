@@ -3,11 +3,13 @@ import { plural } from '#lib/core/i18n/plural.js';
 /** Words about a deal that more than one screen says. */
 export const deals = {
   /** «звонок», as it stands inside a sentence and, capitalised, at its start. */
-  kind: { CALL: 'Звонок', MEETING: 'Встреча', EMAIL: 'Письмо', TODO: 'Дело' },
+  kind: { CALL: 'Звонок', MEETING: 'Встреча', EMAIL: 'Письмо', MESSAGE: 'Сообщение', CONTACT: 'Контакт', TODO: 'Дело' },
   overdue: {
     CALL: (late: string) => `Звонок просрочен на ${late}`,
     MEETING: (late: string) => `Встреча просрочена на ${late}`,
     EMAIL: (late: string) => `Письмо просрочено на ${late}`,
+    MESSAGE: (late: string) => `Сообщение просрочено на ${late}`,
+    CONTACT: (late: string) => `Контакт просрочен на ${late}`,
     TODO: (late: string) => `Дело просрочено на ${late}`,
   },
   today: (kind: string, time: string | null) => (time ? `${kind} · сегодня ${time}` : `${kind} · сегодня`),

@@ -7,7 +7,7 @@ import { instantOf, wallTime } from '#lib/fields/zone.js';
 import type { TaskFields } from './tasks.js';
 import type { When } from './when.js';
 
-export const KINDS: readonly TaskKind[] = ['CALL', 'MEETING', 'EMAIL', 'TODO'];
+export const KINDS: readonly TaskKind[] = ['CALL', 'MEETING', 'EMAIL', 'MESSAGE', 'CONTACT', 'TODO'];
 
 type Due = Pick<CreateTaskInput, 'dueAt' | 'dueOn'>;
 

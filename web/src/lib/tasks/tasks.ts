@@ -27,7 +27,7 @@ export function createTask(app: App, given: Omit<CreateTaskInput, 'id'>): { id: 
   const outcome = app.commands.run({
     document: CreateTaskDocument,
     input: { ...given, id },
-    about: [task.dealId, id],
+    about: aboutOf(task),
     overlay: [{ type: 'task', id, change: task, creates: true }, ...nextStep(app, task)],
     label: app.i18n.text.undo.taskCreated(task.title),
     undo: () => cancel(app, id),
@@ -52,7 +52,7 @@ export const completeTask = (app: App, id: string, result?: string): Promise<Out
     return app.commands.run({
       document: CompleteTaskDocument,
       input: { id, result: result ?? null },
-      about: [task.dealId, id],
+      about: aboutOf(task),
       overlay: overlayOf(app, task, change),
       label: app.i18n.text.undo.taskDone(task.title),
       undo: () => reopen(app, id),
@@ -62,11 +62,11 @@ export const completeTask = (app: App, id: string, result?: string): Promise<Out
 export const cancelTask = (app: App, id: string): Promise<Outcome> => cancel(app, id, () => reopen(app, id));
 
 function edit(app: App, task: TaskRow, fields: TaskFields, opened: TaskRow, undo?: Undo) {
-  const { id, dealId, title } = task;
+  const { id, title } = task;
   return app.commands.run({
     document: EditTaskDocument,
     input: { ...fields, id },
-    about: [dealId, id],
+    about: aboutOf(task),
     overlay: overlayOf(app, task, changeOf(app, fields)),
     base: { type: 'task', id, version: opened.version, seen: seenIn(opened, fields) },
     label: app.i18n.text.undo.taskEdited(title),
@@ -90,7 +90,7 @@ const cancel = (app: App, id: string, undo?: Undo) =>
     app.commands.run({
       document: CancelTaskDocument,
       input: { id },
-      about: [task.dealId, id],
+      about: aboutOf(task),
       overlay: overlayOf(app, task, { state: 'CANCELLED' }),
       label: app.i18n.text.undo.taskCancelled(task.title),
       ...(undo && { undo }),
@@ -102,7 +102,7 @@ const reopen = (app: App, id: string) =>
     app.commands.run({
       document: ReopenTaskDocument,
       input: { id },
-      about: [task.dealId, id],
+      about: aboutOf(task),
       overlay: overlayOf(app, task, { state: 'OPEN', result: null, doneAt: null }),
       label: app.i18n.text.undo.taskReopened(task.title),
     }),
@@ -114,13 +114,16 @@ async function onTask(app: App, id: string, act: (task: TaskRow) => Promise<Outc
   return task ? act(task) : { kind: 'refused', error: new AppError('NOT_FOUND', 'Task', { entity: 'Task', id }) };
 }
 
+/** A command on a task waits for those on its deal, whose card it changes. */
+const aboutOf = ({ id, dealId }: TaskRow): string[] => (dealId ? [dealId, id] : [id]);
+
 function overlayOf(app: App, task: TaskRow, change: Partial<TaskRow>): Patch[] {
   return [{ type: 'task', id: task.id, change }, ...nextStep(app, { ...task, ...change })];
 }
 
 /** The deal's next step once `changed` is as given: its earliest open task, as far as tasks are here. */
 function nextStep(app: App, changed: TaskRow): Patch[] {
-  const deal = app.store.get('deal', changed.dealId);
+  const deal = changed.dealId && app.store.get('deal', changed.dealId);
   if (!deal) return [];
   const others = app.store.list('task').filter(({ dealId, id }) => dealId === deal.id && id !== changed.id);
   const [next] = [...others, changed, ...notHere(deal, [...others, changed])]
@@ -181,7 +184,7 @@ function newRow(app: App, id: string, given: Omit<CreateTaskInput, 'id'>): TaskR
   return {
     id,
     version: 0,
-    dealId: given.dealId,
+    dealId: given.dealId ?? null,
     kind: given.kind,
     title: given.title,
     dueAt: given.dueAt ?? endOfDay(app, given.dueOn ?? ''),

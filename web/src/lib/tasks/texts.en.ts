@@ -1,7 +1,7 @@
 import type { tasks as source } from '#lib/tasks/texts.ru.js';
 
 export const tasks = {
-  kind: { CALL: 'Call', MEETING: 'Meeting', EMAIL: 'Letter', TODO: 'To do' },
+  kind: { CALL: 'Call', MEETING: 'Meeting', EMAIL: 'Letter', MESSAGE: 'Message', CONTACT: 'Contact', TODO: 'To do' },
   next: 'Next',
   none: 'No next step',
   noneTeach: 'Write down what to do and when: a deal without a next step is forgotten.',
@@ -19,6 +19,8 @@ export const tasks = {
     CALL: 'Call to agree on the volume',
     MEETING: 'Meet at the warehouse',
     EMAIL: 'Send the catalogue',
+    MESSAGE: 'Remind of the payment',
+    CONTACT: 'Ask what they have decided',
     TODO: 'Prepare the estimate',
   },
   kindLabel: 'Kind',

@@ -106,17 +106,17 @@ export type CreatePartnerInput = {
 export type CreateTaskInput = {
   /** Who does it; none = you. Who does not see the deal is let in. */
   assigneeId?: string | null | undefined;
-  /** The deal that it is done for. */
-  dealId: string;
+  /** The deal that it is done for; none = for none. */
+  dealId?: string | null | undefined;
   /** When it is due. */
   dueAt?: string | null | undefined;
   /** The day it is due on: it ends at midnight in the assignee's zone. */
   dueOn?: string | null | undefined;
   /** Chosen by the client, so that unsent commands can name the task; none = by the server. */
   id?: string | null | undefined;
-  /** Call, meeting, letter, or another thing to do. */
+  /** What is to be done. */
   kind: TaskKind;
-  /** What is to be done. At most 500 characters. */
+  /** What is to be done, in a line. At most 500 characters. */
   title: string;
 };
 
@@ -210,9 +210,9 @@ export type EditTaskInput = {
   dueOn?: string | null | undefined;
   /** The task. */
   id: string;
-  /** Call, meeting, letter, or another thing to do. */
+  /** What is to be done. */
   kind?: TaskKind | null | undefined;
-  /** What is to be done. At most 500 characters. */
+  /** What is to be done, in a line. At most 500 characters. */
   title?: string | null | undefined;
   /** The version that the form was opened on. */
   version: number;
@@ -296,11 +296,19 @@ export type ShareDealInput = {
   userId: string;
 };
 
-/** Call, meeting, letter, or another thing to do. */
+/** What is to be done; all but TODO are planned contacts with the client. */
 export type TaskKind =
+  /** A call. */
   | 'CALL'
+  /** A contact whose channel is not chosen yet. */
+  | 'CONTACT'
+  /** A letter. */
   | 'EMAIL'
+  /** A meeting, in person or online. */
   | 'MEETING'
+  /** A message. */
+  | 'MESSAGE'
+  /** Another thing to do. */
   | 'TODO';
 
 /** Open, done or cancelled. */
@@ -498,7 +506,7 @@ export type OpenedDealQueryVariables = Exact<{
 }>;
 
 
-export type OpenedDealQuery = { deal: { can: Array<string>, id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, sharedWith: Array<{ id: string, name: string }>, stageVisits: Array<{ stageId: string, seconds: number }>, tasks: { asOf: string, nodes: Array<{ id: string, version: number, dealId: string, kind: TaskKind, title: string, dueAt: string, dueOn: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, assignee: { id: string, name: string }, author: { id: string, name: string } }> }, history: { next: string | null, nodes: Array<{ seq: number, at: string, name: string, particulars: Record<string, unknown>, actor: { id: string, name: string } | null, names: Array<{ id: string, name: string }>, changes: Array<{ field: string, old: string | null, new: string | null }> }> }, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } };
+export type OpenedDealQuery = { deal: { can: Array<string>, id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, sharedWith: Array<{ id: string, name: string }>, stageVisits: Array<{ stageId: string, seconds: number }>, tasks: { asOf: string, nodes: Array<{ id: string, version: number, dealId: string | null, kind: TaskKind, title: string, dueAt: string, dueOn: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, assignee: { id: string, name: string }, author: { id: string, name: string } }> }, history: { next: string | null, nodes: Array<{ seq: number, at: string, name: string, particulars: Record<string, unknown>, actor: { id: string, name: string } | null, names: Array<{ id: string, name: string }>, changes: Array<{ field: string, old: string | null, new: string | null }> }> }, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } };
 
 export type EarlierHistoryQueryVariables = Exact<{
   id: string;
@@ -661,7 +669,7 @@ export type SignInInfoQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type SignInInfoQuery = { signInInfo: { insecure: boolean, demoAccounts: Array<{ email: string, password: string, name: string, role: Role, jobTitle: string | null }> } };
 
-export type TaskRowFragment = { id: string, version: number, dealId: string, kind: TaskKind, title: string, dueAt: string, dueOn: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, assignee: { id: string, name: string }, author: { id: string, name: string } };
+export type TaskRowFragment = { id: string, version: number, dealId: string | null, kind: TaskKind, title: string, dueAt: string, dueOn: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, assignee: { id: string, name: string }, author: { id: string, name: string } };
 
 export type CreateTaskMutationVariables = Exact<{
   input: CreateTaskInput;
@@ -669,7 +677,7 @@ export type CreateTaskMutationVariables = Exact<{
 }>;
 
 
-export type CreateTaskMutation = { answer: { seq: number, task: { id: string, version: number, dealId: string, kind: TaskKind, title: string, dueAt: string, dueOn: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, assignee: { id: string, name: string }, author: { id: string, name: string } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type CreateTaskMutation = { answer: { seq: number, task: { id: string, version: number, dealId: string | null, kind: TaskKind, title: string, dueAt: string, dueOn: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, assignee: { id: string, name: string }, author: { id: string, name: string } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type EditTaskMutationVariables = Exact<{
   input: EditTaskInput;
@@ -677,7 +685,7 @@ export type EditTaskMutationVariables = Exact<{
 }>;
 
 
-export type EditTaskMutation = { answer: { seq: number, task: { id: string, version: number, dealId: string, kind: TaskKind, title: string, dueAt: string, dueOn: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, assignee: { id: string, name: string }, author: { id: string, name: string } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type EditTaskMutation = { answer: { seq: number, task: { id: string, version: number, dealId: string | null, kind: TaskKind, title: string, dueAt: string, dueOn: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, assignee: { id: string, name: string }, author: { id: string, name: string } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type CompleteTaskMutationVariables = Exact<{
   input: CompleteTaskInput;
@@ -685,7 +693,7 @@ export type CompleteTaskMutationVariables = Exact<{
 }>;
 
 
-export type CompleteTaskMutation = { answer: { seq: number, task: { id: string, version: number, dealId: string, kind: TaskKind, title: string, dueAt: string, dueOn: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, assignee: { id: string, name: string }, author: { id: string, name: string } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type CompleteTaskMutation = { answer: { seq: number, task: { id: string, version: number, dealId: string | null, kind: TaskKind, title: string, dueAt: string, dueOn: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, assignee: { id: string, name: string }, author: { id: string, name: string } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type CancelTaskMutationVariables = Exact<{
   input: TaskVerbInput;
@@ -693,7 +701,7 @@ export type CancelTaskMutationVariables = Exact<{
 }>;
 
 
-export type CancelTaskMutation = { answer: { seq: number, task: { id: string, version: number, dealId: string, kind: TaskKind, title: string, dueAt: string, dueOn: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, assignee: { id: string, name: string }, author: { id: string, name: string } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type CancelTaskMutation = { answer: { seq: number, task: { id: string, version: number, dealId: string | null, kind: TaskKind, title: string, dueAt: string, dueOn: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, assignee: { id: string, name: string }, author: { id: string, name: string } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type ReopenTaskMutationVariables = Exact<{
   input: TaskVerbInput;
@@ -701,7 +709,7 @@ export type ReopenTaskMutationVariables = Exact<{
 }>;
 
 
-export type ReopenTaskMutation = { answer: { seq: number, task: { id: string, version: number, dealId: string, kind: TaskKind, title: string, dueAt: string, dueOn: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, assignee: { id: string, name: string }, author: { id: string, name: string } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type ReopenTaskMutation = { answer: { seq: number, task: { id: string, version: number, dealId: string | null, kind: TaskKind, title: string, dueAt: string, dueOn: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, assignee: { id: string, name: string }, author: { id: string, name: string } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type UserRowFragment = { id: string, version: number, name: string, initials: string, hue: number, role: Role, active: boolean, jobTitle: string | null, team: { id: string, name: string } | null };
 

@@ -1,0 +1,113 @@
+import { Entity, Enum, Filter, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
+import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
+import { Row } from '../core/row.entity.js';
+import type { Scope } from '../core/rights/scope.js';
+import { visibleWhen } from '../core/rights/visible.js';
+import { Moment } from '../core/schema/scalars.js';
+import { Task } from '../tasks/task.entity.js';
+import { User } from '../users/user.entity.js';
+import { Chain } from './chain.entity.js';
+
+export enum InteractionKind {
+  CALL = 'CALL',
+  MEETING = 'MEETING',
+  EMAIL = 'EMAIL',
+  MESSAGE = 'MESSAGE',
+  NOTE = 'NOTE',
+}
+
+export enum Direction {
+  IN = 'IN',
+  OUT = 'OUT',
+}
+
+registerEnumType(InteractionKind, { name: 'InteractionKind', description: 'Call, meeting, letter, message or note.' });
+registerEnumType(Direction, { name: 'Direction', description: 'From the client to us, or from us to the client.' });
+
+/** Part of its chain: who sees the chain sees it, and its events are told on the deal of the chain, or on the chain. */
+@Entity({ tableName: 'interaction' })
+@Filter(visibleWhen((_, seen) => [{ chainId: { dealId: seen } }, { chainId: { dealId: null, ...seen } }]))
+@Index({ name: 'interaction_chain', properties: ['chainId', 'heldAt', 'id'] })
+@Index({
+  name: 'interaction_unreviewed',
+  expression:
+    'create index interaction_unreviewed on interaction (responsible_id, review_at, held_at) where not reviewed',
+})
+@ObjectType({ description: 'A contact that was held (domain §4). What is planned is a task.' })
+export class Interaction extends Row {
+  @ManyToOne({ entity: () => Chain, mapToPk: true, fieldName: 'chain_id', deleteRule: 'restrict' })
+  @Field(() => ID, { description: 'The chain that it belongs to.' })
+  chainId!: string;
+
+  @Enum({ items: () => InteractionKind, type: 'text' })
+  @Field(() => InteractionKind, { description: 'Call, meeting, letter, message or note.' })
+  kind!: InteractionKind;
+
+  @Enum({ items: () => Direction, type: 'text', nullable: true })
+  @Field(() => Direction, { nullable: true, description: 'Who began; null for meetings and notes.' })
+  direction: Direction | null = null;
+
+  @Property({ type: 'text' })
+  @Field(() => String, { description: 'What it was about, in a line.' })
+  topic!: string;
+
+  @Property({ type: 'text', nullable: true })
+  @Field(() => String, { nullable: true, description: 'What was said or written.' })
+  text: string | null = null;
+
+  @Property({ type: 'text', nullable: true })
+  @Field(() => String, { nullable: true, description: 'What came of it.' })
+  result: string | null = null;
+
+  @Property({ type: 'timestamptz', length: 3 })
+  @Field(() => Moment, { description: 'When it was held; of a meeting, when it began.' })
+  heldAt!: Date;
+
+  @Property({ type: 'timestamptz', length: 3, nullable: true })
+  @Field(() => Moment, { nullable: true, description: 'When it ended, when that is known.' })
+  endedAt: Date | null = null;
+
+  @Property({ type: 'text', nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Where a meeting was: an address, or a link when it was online.',
+  })
+  place: string | null = null;
+
+  @Property({ type: 'boolean' })
+  @Field(() => Boolean, { description: 'Whether it is more important than others.' })
+  important: boolean = false;
+
+  @ManyToOne({ entity: () => User, mapToPk: true, fieldName: 'responsible_id', deleteRule: 'restrict' })
+  responsibleId!: string;
+
+  @ManyToOne({ entity: () => User, mapToPk: true, nullable: true, fieldName: 'author_id', deleteRule: 'restrict' })
+  authorId: string | null = null;
+
+  @Property({ type: 'boolean' })
+  @Field(() => Boolean, { description: 'Whether its responsible has dealt with it.' })
+  reviewed: boolean = false;
+
+  @Property({ type: 'timestamptz', length: 3, nullable: true })
+  @Field(() => Moment, { nullable: true, description: 'Until when it is put off; null = it is to be reviewed now.' })
+  reviewAt: Date | null = null;
+
+  @ManyToOne({
+    entity: () => Interaction,
+    mapToPk: true,
+    nullable: true,
+    fieldName: 'basis_id',
+    deleteRule: 'restrict',
+  })
+  @Field(() => ID, { nullable: true, description: 'The interaction on the basis of which it was created.' })
+  basisId: string | null = null;
+
+  @ManyToOne({ entity: () => Task, mapToPk: true, nullable: true, fieldName: 'task_id', deleteRule: 'restrict' })
+  @Field(() => ID, { nullable: true, description: 'The task that it was planned by.' })
+  taskId: string | null = null;
+
+  /** By itself nobody's. */
+  scope(): Scope {
+    return { owner: null, team: null, sharedWith: [], private: true };
+  }
+}

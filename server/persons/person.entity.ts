@@ -1,0 +1,40 @@
+import { Entity, Filter, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
+import { Field, ObjectType } from 'type-graphql';
+import { visible } from '../core/rights/visible.js';
+import { Moment } from '../core/schema/scalars.js';
+import { Partner } from '../partners/partner.entity.js';
+import { OwnedRow } from '../users/owned.entity.js';
+
+@Entity({ tableName: 'person' })
+@Filter(visible)
+@Index({ name: 'person_owner_id_index', properties: ['ownerId'] })
+@Index({
+  name: 'person_name_trgm',
+  expression: 'create index person_name_trgm on person using gin (name gin_trgm_ops)',
+})
+@ObjectType({ description: 'A human being whom we talk to (domain §5).' })
+export class Person extends OwnedRow {
+  @Property({ type: 'text' })
+  @Field(() => String, { description: 'Full name, as people say it.' })
+  name!: string;
+
+  @Property({ type: 'text', nullable: true })
+  @Field(() => String, { nullable: true, description: 'Position at the partner, as on a business card.' })
+  jobTitle: string | null = null;
+
+  @ManyToOne({ entity: () => Partner, mapToPk: true, nullable: true, fieldName: 'partner_id', deleteRule: 'restrict' })
+  @Index()
+  partnerId: string | null = null;
+
+  @Property({ type: 'string[]' })
+  @Field(() => [String], { description: 'Telephone numbers, E.164, the main one first.' })
+  phones: string[] = [];
+
+  @Property({ type: 'string[]' })
+  @Field(() => [String], { description: 'E-mail addresses in lower case, the main one first.' })
+  emails: string[] = [];
+
+  @Property({ type: 'timestamptz', length: 3 })
+  @Field(() => Moment, { description: 'When it was created.' })
+  createdAt!: Date;
+}
