@@ -70,11 +70,9 @@ export class Live {
   /** Subscribes for as long as the caller wants; survives reconnects. Returns the way to stop. */
   watch: Socket['watch'] = (...subscription) => this.#socket!.watch(...subscription);
 
-  /** Tells of every live change of this record and of what belongs to it (a deal's tasks), also without a new row. */
-  onChange(id: string, listener: (change: Change) => void): () => void {
-    return this.options.feed.watch((change) => {
-      if (change.id === id || change.particulars?.['dealId'] === id) listener(change);
-    });
+  /** Tells of every live change, after the store has it; also of those without a record. Returns the way to stop. */
+  onChanges(listener: (change: Change) => void): () => void {
+    return this.options.feed.watch(listener);
   }
 
   /** Registers a loader that runs again after a reset. Returns the way to stop. */

@@ -15,7 +15,7 @@ import { Arrivals, arrivalIn } from '#lib/deals/arrivals.js';
 import { Column, compareCards, type CardPlace } from '#lib/deals/column.js';
 import { matches, type DealFilter } from '#lib/deals/filter.js';
 import { Heads, shareOf } from '#lib/deals/heads.svelte.js';
-import { Listing, type Page } from '#lib/deals/listing.svelte.js';
+import { Listing, type Page } from '#lib/core/listing.svelte.js';
 import { TextSearch } from '#lib/deals/textSearch.js';
 
 export type { Arrival } from '#lib/deals/arrivals.js';

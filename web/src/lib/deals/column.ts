@@ -1,6 +1,6 @@
 import type { StageRow } from '#lib/core/rows.js';
 import type { Head, Heads } from '#lib/deals/heads.svelte.js';
-import type { Listing } from '#lib/deals/listing.svelte.js';
+import type { Listing } from '#lib/core/listing.svelte.js';
 
 /** Where a card stands in its column; positions compare as plain text. */
 export interface CardPlace {

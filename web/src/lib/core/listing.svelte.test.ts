@@ -1,6 +1,6 @@
 import { beforeEach, expect, it } from 'vitest';
 import { AppError } from '#lib/core/graphql.js';
-import { Listing, type Page } from '#lib/deals/listing.svelte.js';
+import { Listing, type Page } from '#lib/core/listing.svelte.js';
 
 let asked: PromiseWithResolvers<Page<string>>[];
 let listing: Listing<string>;
