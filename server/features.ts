@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import type { NonEmptyArray } from 'type-graphql';
 import { Agreement } from './agreements/agreement.entity.js';
+import { CalendarDay } from './calendar/calendarDay.entity.js';
 import { ChangesResolver } from './core/live/changes.resolver.js';
 import { Event, EventDetail, LogHead, ReceiptRow } from './core/log/event.entity.js';
 import { PresenceResolver } from './core/presence/presence.resolver.js';
@@ -69,7 +70,7 @@ const rows: RowClass[] = [
 ];
 
 /** Everything that the database keeps. */
-export const entities = [...rows, Participant, Stage, Event, EventDetail, LogHead, ReceiptRow];
+export const entities = [...rows, CalendarDay, Participant, Stage, Event, EventDetail, LogHead, ReceiptRow];
 
 /** Everything that the schema offers. */
 export const resolvers: NonEmptyArray<new () => object> = [
