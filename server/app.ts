@@ -12,6 +12,7 @@ import { Sockets } from './core/http/sockets.js';
 import { subscriptionProtocol } from './core/http/subscriptions.js';
 import { transportOf } from './core/http/transport.js';
 import { openBuiltWeb, readBuildId } from './core/http/web.js';
+import { Jobs } from './core/jobs/jobs.js';
 import { openLive } from './core/live/live.js';
 import type { Bell } from './core/log/bell.js';
 import { openBell } from './core/log/bell.redis.js';
@@ -20,10 +21,10 @@ import { Metrics } from './core/metrics.js';
 import { anonymousViewer, systemViewer, type Viewer } from './core/rights/viewer.js';
 import { Deal } from './deals/deal.entity.js';
 import { rowClass } from './features.js';
-import { keepHouse } from './housekeeping.js';
+import { jobs as jobList } from './jobs.js';
 import { createSchema } from './schema.js';
 import { SessionKind } from './users/session.entity.js';
-import { viewerOfSecret, viewersOfSessions } from './users/session.service.js';
+import { touchSessions, viewerOfSecret, viewersOfSessions } from './users/session.service.js';
 
 export interface AppOptions {
   orm: MikroORM;
@@ -39,10 +40,11 @@ export interface AppOptions {
 export interface App {
   /** @returns the address it listens on. */
   listen(port?: number): Promise<string>;
-  /** Not ready → accepts nothing new → asks sockets to go elsewhere → ends what is open → stops following the log. */
+  /** Not ready → accepts nothing new → asks sockets to go elsewhere → ends what is open → finishes the jobs → stops following the log. */
   close(): Promise<void>;
 }
 
+const DAY_MS = 86_400_000;
 /** How long sockets may take to say goodbye. */
 const GOODBYE_MS = 2_000;
 
@@ -51,9 +53,14 @@ export async function createApp(options: AppOptions): Promise<App> {
   const { orm, config, logger: log, clock = () => new Date(), bell = openBell(config, log) } = options;
   const schema = await createSchema();
   const metrics = new Metrics();
-  const surroundings: Surroundings = { ring: (seq) => bell.ring(seq), clock, rowClass };
+  const surroundings: Surroundings = {
+    ring: (seq) => bell.ring(seq),
+    clock,
+    rowClass,
+    wake: (em, job) => jobs.wake(em, job),
+  };
   const newEm = () => orm.em.fork();
-  const newContext = () => new Context(newEm(), systemViewer('feed'), surroundings);
+  const newContext = (name = 'feed') => new Context(newEm(), systemViewer(name), surroundings);
   // Those of all windows are asked for at once when the log has been replaced.
   const viewers = new DataLoader((sessions: readonly string[]) => viewersOfSessions(newEm(), sessions), {
     cache: false,
@@ -98,21 +105,31 @@ export async function createApp(options: AppOptions): Promise<App> {
       new Context(newEm(), anonymousViewer(), surroundings, transportOf(visitor, reply, config, sources.presence)),
     authenticate,
   });
-  const stopHousekeeping = keepHouse({ orm, log, clock, sessionsInUse: () => access.sessions });
+  const jobs = await Jobs.open({ databaseUrl: config.databaseUrl, jobs: jobList, newContext, log, metrics });
+  const stopTouching = touchDaily(() => touchSessions(newEm(), access.sessions, clock()), log);
   return {
     listen: (port = config.port) => http.listen({ port, host: config.host }),
     async close() {
-      stopHousekeeping();
+      stopTouching();
       readiness.stop();
       const drained = http.close();
       await sockets.close();
       const goodbye = setTimeout(() => sockets.terminate(), GOODBYE_MS);
       await drained;
       clearTimeout(goodbye);
+      await jobs.close();
       await live.close();
       await bell.close();
     },
   };
+}
+
+/** Which windows are open only this process knows, so it is no job of all: each tells of its own. */
+function touchDaily(touch: () => Promise<void>, log: Logger): () => void {
+  const sweep = () => touch().catch((error: Error) => log.warn({ error: error.message }, 'sessions.untouched'));
+  const daily = setInterval(() => void sweep(), DAY_MS);
+  daily.unref();
+  return () => clearInterval(daily);
 }
 
 async function viewerOfSecrets(em: EntityManager, { cookie, token }: Secrets): Promise<Viewer | null> {

@@ -48,7 +48,8 @@ function open(databaseUrl: string, driverOptions: object): Promise<MikroORM> {
       autoJoinRefsForFilters: false,
       forceUtcTimezone: true,
       // A trigger is created with its table and never compared: the database tells its body in another spelling.
-      schemaGenerator: { ignoreTriggers: true },
+      // The schema of pg-boss is its own business.
+      schemaGenerator: { ignoreTriggers: true, ignoreSchema: ['pgboss'] },
       logger: () => {},
     }),
   );

@@ -23,6 +23,8 @@ export interface Surroundings {
   clock: () => Date;
   /** Finds a row class by the name that receipts keep. */
   rowClass: (entity: string) => RowClass;
+  /** Has a job look as soon as the transaction is committed; absent where none run, as in seeds. */
+  wake?: (em: EntityManager, job: string) => Promise<void>;
 }
 
 /** One request of one viewer: what it may read, and the one way in which it writes. */
@@ -144,6 +146,16 @@ export class Context {
     return rows.map((row) => ({ __proto__: entity.prototype, ...driver.mapResult(row, meta) }) as unknown as T);
   }
 
+  /** Has a job look as soon as the command is committed, instead of when its time comes; only within `change`. */
+  async wake(job: string): Promise<void> {
+    await this.surroundings.wake?.(this.em, job);
+  }
+
+  /** Another request of the same viewer, which knows none of this one's rows. */
+  another(): Context {
+    return new Context(this.em.fork(), this.viewer, this.surroundings, this.transport);
+  }
+
   /** Where the log stood before anything was read: one value for a whole answer. */
   asOf(): Promise<string> {
     this.dated ??= this.readHead();
@@ -163,7 +175,7 @@ export class Context {
   /** Reads of one moment: that of the query they belong to, else one of their own. */
   async atOnce<T>(read: (moment: Context) => Promise<T>): Promise<T> {
     if (this.em.isInTransaction()) return read(this);
-    const moment = new Context(this.em.fork(), this.viewer, this.surroundings, this.transport);
+    const moment = this.another();
     moment.now = this.now;
     const end = await moment.beginReading();
     try {

@@ -16,6 +16,13 @@ export class Metrics {
     'Times the log was found to be another one, or with a gap.',
   );
 
+  readonly jobs = new Counter({
+    name: 'vmeste_job_runs_total',
+    help: 'Times a job has looked for what is due, by how it ended.',
+    labelNames: ['job', 'outcome'] as const,
+    registers: [this.registry],
+  });
+
   constructor() {
     collectDefaultMetrics({ register: this.registry, eventLoopMonitoringPrecision: LOOP_LOOK_MS });
   }

@@ -105,6 +105,11 @@ export async function viewersOfSessions(em: EntityManager, ids: readonly string[
   return ids.map((id) => found.get(id) ?? null);
 }
 
+/** A window that is left open is in use, also when nobody clicks in it for a month. */
+export async function touchSessions(em: EntityManager, ids: readonly string[], now: Date): Promise<void> {
+  await em.execute('update session set seen_at = ? where id = any(?::uuid[])', [now, `{${ids.join()}}`]);
+}
+
 interface SessionRow {
   session_id: string;
   seen_at: string;
