@@ -21,7 +21,7 @@ import { Metrics } from './core/metrics.js';
 import { anonymousViewer, systemViewer, type Viewer } from './core/rights/viewer.js';
 import { Deal } from './deals/deal.entity.js';
 import { rowClass } from './features.js';
-import { jobs as jobList } from './jobs.js';
+import { jobsOf } from './jobs.js';
 import { createSchema } from './schema.js';
 import { SessionKind } from './users/session.entity.js';
 import { touchSessions, viewerOfSecret, viewersOfSessions } from './users/session.service.js';
@@ -105,7 +105,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       new Context(newEm(), anonymousViewer(), surroundings, transportOf(visitor, reply, config, sources.presence)),
     authenticate,
   });
-  const jobs = await Jobs.open({ databaseUrl: config.databaseUrl, jobs: jobList, newContext, log, metrics });
+  const jobs = await Jobs.open({ databaseUrl: config.databaseUrl, jobs: jobsOf(config), newContext, log, metrics });
   const stopTouching = touchDaily(() => touchSessions(newEm(), access.sessions, clock()), log);
   return {
     listen: (port = config.port) => http.listen({ port, host: config.host }),

@@ -21,6 +21,9 @@ import './deals/deal.policy.js';
 import { DealResolver } from './deals/deal.resolver.js';
 import { HeadsResolver } from './deals/heads.resolver.js';
 import { LostReason } from './deals/lostReason.entity.js';
+import { Letter } from './letters/letter.entity.js';
+import { Notification } from './notifications/notification.entity.js';
+import { NotificationSetting } from './notifications/setting.entity.js';
 import { Lead } from './leads/lead.entity.js';
 import './leads/lead.policy.js';
 import { LeadResolver } from './leads/lead.resolver.js';
@@ -54,7 +57,10 @@ const rows: RowClass[] = [
   Interaction,
   Lead,
   LegalEntity,
+  Letter,
   LostReason,
+  Notification,
+  NotificationSetting,
   Order,
   Partner,
   Payment,

@@ -1,5 +1,7 @@
 import type { Job } from './core/jobs/job.js';
+import type { Config } from './core/start/config.js';
 import { keepHouse } from './housekeeping.js';
+import { deliverLetters } from './letters/delivery.js';
 
 /** Everything that the server does by itself. */
-export const jobs: Job[] = [keepHouse];
+export const jobsOf = (config: Config): Job[] => [keepHouse, deliverLetters(config.mail)];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dayOf, endOfDay } from './time.js';
+import { dayOf, endOfDay, nextAtHour } from './time.js';
 
 test.each([
   ['2026-11-19T20:59:59.999Z', 'Europe/Moscow', '2026-11-19'],
@@ -20,6 +20,17 @@ test.each([
   ['2026-04-23', 'Africa/Cairo', '2026-04-23T22:00:00.000Z'],
   ['2026-10-29', 'Africa/Cairo', '2026-10-29T22:00:00.000Z'],
 ])('%s ends in %s at %s', (day, zone, at) => expect(endOfDay(day, zone)).toEqual(new Date(at)));
+
+test.each([
+  ['2026-11-19T04:59:00.000Z', 'Europe/Moscow', '2026-11-19T05:00:00.000Z'],
+  ['2026-11-19T05:00:00.000Z', 'Europe/Moscow', '2026-11-20T05:00:00.000Z'],
+  ['2026-11-19T05:00:00.000Z', 'Asia/Vladivostok', '2026-11-19T22:00:00.000Z'],
+  // Clocks go forward and back during the night before.
+  ['2026-03-28T20:00:00.000Z', 'Europe/Berlin', '2026-03-29T06:00:00.000Z'],
+  ['2026-10-24T20:00:00.000Z', 'Europe/Berlin', '2026-10-25T07:00:00.000Z'],
+])('after %s it is eight in %s at %s', (at, zone, next) =>
+  expect(nextAtHour(new Date(at), 8, zone)).toEqual(new Date(next)),
+);
 
 test.each(['Europe/Moscow', 'Europe/Berlin', 'America/St_Johns', 'Australia/Lord_Howe', 'Africa/Cairo'])(
   'in %s every day of a year ends where the next begins',

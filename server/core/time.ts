@@ -1,3 +1,5 @@
+const DAY_MS = 86_400_000;
+
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 function formatOf(zone: string): Intl.DateTimeFormat {
@@ -32,8 +34,17 @@ export function dayOf(at: Date, zone: string): string {
 }
 
 /** The instant at which a calendar day ends in a zone: its midnight, which is already the next day's first instant. */
-export function endOfDay(day: string, zone: string): Date {
-  const wall = Date.parse(`${day}T00:00:00Z`) + 86_400_000;
+export const endOfDay = (day: string, zone: string): Date => instantOf(Date.parse(`${day}T00:00:00Z`) + DAY_MS, zone);
+
+/** The next instant after `at` at which a zone's clocks show a full hour. */
+export function nextAtHour(at: Date, hour: number, zone: string): Date {
+  const wall = Date.parse(`${dayOf(at, zone)}T00:00:00Z`) + hour * 3_600_000;
+  const today = instantOf(wall, zone);
+  return today > at ? today : instantOf(wall + DAY_MS, zone);
+}
+
+/** When a zone's clocks show what those of UTC would show at `wall`. */
+function instantOf(wall: number, zone: string): Date {
   // Two rounds: the first guess may lie on the other side of a change of clocks.
   const guess = wall - offsetAt(new Date(wall), zone);
   return new Date(wall - offsetAt(new Date(guess), zone));

@@ -1,6 +1,7 @@
 import type { Context } from '../core/context.js';
 import { type AppError, conflict, invalid } from '../core/errors.js';
 import { lastChange } from '../core/log/history.js';
+import { tellAssigned } from '../notifications/notification.service.js';
 import { Partner } from '../partners/partner.entity.js';
 import { Control } from '../pipelines/pipeline.entity.js';
 import { routeOf, stageIn } from '../pipelines/pipeline.service.js';
@@ -30,6 +31,7 @@ export const createDeal = (ctx: Context, input: CreateDealInput) =>
     deal.position = await placeIn(ctx, stage.id, {});
     ctx.create(deal);
     ctx.record('deal.created', deal, { stage: stage.id, pipeline: route.pipeline.id });
+    await tellAssigned(ctx, deal.ownerId, deal, { dealId: deal.id });
     return deal;
   });
 
@@ -44,6 +46,7 @@ export const assignDeal = (ctx: Context, input: AssignDealInput) =>
     await assign(ctx, deal, input.ownerId);
     deal.touch(ctx.now);
     ctx.record('deal.assigned', deal, { from, to: deal.ownerId });
+    await tellAssigned(ctx, deal.ownerId, deal, { dealId: deal.id });
     return deal;
   });
 

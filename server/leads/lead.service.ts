@@ -1,4 +1,6 @@
 import type { Context } from '../core/context.js';
+import { NotificationKind } from '../notifications/notification.entity.js';
+import { notify } from '../notifications/notification.service.js';
 import { Lead } from './lead.entity.js';
 import type { CreateLeadInput } from './lead.inputs.js';
 
@@ -11,5 +13,6 @@ export const createLead = (ctx: Context, input: CreateLeadInput) =>
     lead.receive(ctx.now);
     ctx.create(lead);
     ctx.record('lead.created', lead, { channel: lead.channel });
+    await notify(ctx, { kind: NotificationKind.LEAD_NEW, to: 'everyone', about: lead, leadId: lead.id });
     return lead;
   });

@@ -71,6 +71,10 @@ const visibleAlone = ({ userId, visibility, teamPath }: Viewer) => {
   expression: `create index task_mine on task (assignee_id, due_at, id) where state = 'OPEN'`,
 })
 @Index({ name: 'task_next', expression: `create index task_next on task (deal_id, due_at, id) where state = 'OPEN'` })
+@Index({
+  name: 'task_untold',
+  expression: `create index task_untold on task (due_at) where state = 'OPEN' and told_due_at is distinct from due_at`,
+})
 @ObjectType({ description: 'Work with a due time (domain §4).' })
 export class Task extends Row {
   @ManyToOne({ entity: () => Deal, mapToPk: true, nullable: true, fieldName: 'deal_id', deleteRule: 'restrict' })
@@ -131,6 +135,10 @@ export class Task extends Row {
   })
   remindAt: Date | null = null;
 
+  /** The due time that was told to be over, once; another one is told anew. */
+  @Property({ type: 'timestamptz', length: 3, nullable: true })
+  toldDueAt: Date | null = null;
+
   @ManyToOne({ entity: () => User, mapToPk: true, fieldName: 'assignee_id', deleteRule: 'restrict' })
   @Index()
   assigneeId!: string;
@@ -174,6 +182,13 @@ export class Task extends Row {
     this.state = TaskState.OPEN;
     this.result = null;
     this.doneAt = null;
+  }
+
+  /** @returns whether there is something to remind of, once. */
+  remind(now: Date): boolean {
+    if (this.state !== TaskState.OPEN || !this.remindAt || this.remindAt > now) return false;
+    this.remindAt = null;
+    return true;
   }
 
   /** Told with its deal, and by itself nobody's; without a deal, its assignee's and author's. */

@@ -6,6 +6,7 @@ import type { Details } from '../core/log/record.js';
 import { sees } from '../core/rights/scope.js';
 import { endOfDay } from '../core/time.js';
 import { Deal } from '../deals/deal.entity.js';
+import { tellAssigned } from '../notifications/notification.service.js';
 import { Team } from '../teams/team.entity.js';
 import { activeUser } from '../users/owner.service.js';
 import { sightOf } from '../users/sight.service.js';
@@ -32,7 +33,9 @@ export const createTask = (ctx: Context, input: CreateTaskInput) =>
     Object.assign(task, dueOf(input, assignee));
     if (deal) ctx.em.persist(task);
     else ctx.create(task);
-    return tell(ctx, 'task.created', { deal, task, assignee });
+    await tell(ctx, 'task.created', { deal, task, assignee });
+    await tellAssigned(ctx, assignee.id, deal ?? task, { dealId: task.dealId, taskId: task.id });
+    return task;
   });
 
 /** Changes a task. @throws CONFLICT task.edited, task.state; INVALID; NOT_FOUND; RULE user.inactive; FORBIDDEN */
@@ -61,8 +64,11 @@ export const editTask = (ctx: Context, input: EditTaskInput) =>
     });
     if (Object.keys(details).length === 0) return task;
     Object.assign(task, { kind, title, ...due });
-    if (assignee.id !== before.id) await give(ctx, task, assignee);
-    return tell(ctx, 'task.edited', { deal, task, assignee }, details);
+    const isGiven = assignee.id !== before.id;
+    if (isGiven) await give(ctx, task, assignee);
+    await tell(ctx, 'task.edited', { deal, task, assignee }, details);
+    if (isGiven) await tellAssigned(ctx, assignee.id, deal ?? task, { dealId: task.dealId, taskId: task.id });
+    return task;
   });
 
 /** The task is done. @throws CONFLICT task.state when somebody was faster; NOT_FOUND; FORBIDDEN */

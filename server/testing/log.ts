@@ -28,11 +28,15 @@ const EVENTS = `
          coalesce((select jsonb_object_agg(field, jsonb_build_array(old, new)) from event_detail d where d.seq = e.seq), '{}') as details
   from event e where seq > ? order by seq`;
 
-/** Runs a command and returns what it returned and what it recorded. */
-export async function told<T>(command: () => Promise<T>): Promise<{ result: T; events: RecordedEvent[] }> {
+/** Runs a command and returns what it returned and what it recorded; whom it has notified stands apart. */
+export async function told<T>(
+  command: () => Promise<T>,
+): Promise<{ result: T; events: RecordedEvent[]; notified: RecordedEvent[] }> {
   const since = await head();
   const result = await command();
-  return { result, events: await recordedEvents(since) };
+  const recorded = await recordedEvents(since);
+  const isNotice = ({ name }: RecordedEvent) => name === 'notification.told';
+  return { result, events: recorded.filter((one) => !isNotice(one)), notified: recorded.filter(isNotice) };
 }
 
 interface Expected {

@@ -19,6 +19,14 @@ describe('loadConfig', () => {
     expect(config.demo).toBe(true);
   });
 
+  it('knows the mail server only together with the sender', () => {
+    expect(loadConfig({}).mail).toBeNull();
+    const [smtpUrl, from] = ['smtps://crm:secret@mail.company.ru', 'Vmeste <crm@company.ru>'];
+    expect(loadConfig({ SMTP_URL: smtpUrl, MAIL_FROM: from }).mail).toEqual({ smtpUrl, from });
+    expect(() => loadConfig({ SMTP_URL: smtpUrl })).toThrow('MAIL_FROM must be set');
+    expect(() => loadConfig({ SMTP_URL: smtpUrl, MAIL_FROM: 'nobody' })).toThrow('MAIL_FROM=nobody must be an address');
+  });
+
   it('names every wrong setting at once and keeps passwords to itself', () => {
     const read = () =>
       loadConfig({ PORT: '70000', DATABASE_URL: 'mysql://me:secret@db', ALLOW_HTTP: 'maybe', PUBLIC_URLS: 'crm' });

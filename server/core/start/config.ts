@@ -19,6 +19,8 @@ export interface Config {
   readonly trustProxy: boolean;
   /** Demo accounts work from other machines too, not only from this one. */
   readonly demo: boolean;
+  /** Absent: letters wait in the outbox. */
+  readonly mail: { readonly smtpUrl: string; readonly from: string } | null;
   readonly logLevel: LogLevel;
   /** What an empty database is filled with. */
   readonly seed: 'demo' | 'empty';
@@ -57,6 +59,14 @@ const url = (...protocols: string[]) =>
     ),
   );
 
+const sender = v.pipe(
+  v.string(),
+  v.check(
+    (text) => /^([^<>]*<[^@\s<>]+@[^@\s<>]+>|[^@\s<>]+@[^@\s<>]+)$/.test(text),
+    'must be an address, or a name and an <address>',
+  ),
+);
+
 const port = v.pipe(
   v.string(),
   v.check((text) => /^\d{1,5}$/.test(text) && Number(text) <= 65535, 'must be a number from 0 to 65535'),
@@ -89,6 +99,8 @@ const Environment = v.object({
   ALLOW_HTTP: v.optional(flag, '0'),
   TRUST_PROXY: v.optional(flag, '0'),
   DEMO: v.optional(flag, '0'),
+  SMTP_URL: v.optional(url('smtp:', 'smtps:')),
+  MAIL_FROM: v.optional(sender),
   LOG_LEVEL: v.optional(oneOf(logLevels), 'info'),
   SEED: v.optional(oneOf(['demo', 'empty']), 'demo'),
   NODE_ENV: v.optional(oneOf(['production', 'development', 'test']), 'production'),
@@ -99,6 +111,7 @@ export function loadConfig(env: NodeJS.ProcessEnv): Config {
   const result = v.safeParse(Environment, withoutBlanks(env));
   if (!result.success) throw new ConfigError(result.issues.map(describe));
   const settings = result.output;
+  if (settings.SMTP_URL && !settings.MAIL_FROM) throw new ConfigError(['MAIL_FROM must be set beside SMTP_URL']);
   return {
     host: settings.HOST,
     port: settings.PORT,
@@ -109,6 +122,7 @@ export function loadConfig(env: NodeJS.ProcessEnv): Config {
     allowHttp: settings.ALLOW_HTTP,
     trustProxy: settings.TRUST_PROXY,
     demo: settings.DEMO,
+    mail: settings.SMTP_URL ? { smtpUrl: settings.SMTP_URL, from: settings.MAIL_FROM! } : null,
     logLevel: settings.LOG_LEVEL,
     seed: settings.SEED,
     mode: settings.NODE_ENV,

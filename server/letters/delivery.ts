@@ -1,0 +1,89 @@
+import type { Context } from '../core/context.js';
+import { EVERY_MINUTE, type Job } from '../core/jobs/job.js';
+import { Deal } from '../deals/deal.entity.js';
+import { NotificationKind } from '../notifications/notification.entity.js';
+import { notify } from '../notifications/notification.service.js';
+import { Letter, LetterState } from './letter.entity.js';
+import { DELIVERY } from './letter.service.js';
+import { type Delivery, Mailer, type MailSettings } from './mailer.js';
+
+const MINUTE_MS = 60_000;
+/** For so long an attempt belongs to the process that began it; a mail server is not waited for as long. */
+const LEASE_MS = 3 * MINUTE_MS;
+/** Between two attempts lie 1, 2, 4… minutes, and never more. */
+const LONGEST_WAIT_MS = 60 * MINUTE_MS;
+/** A letter that has not arrived by then was not wanted, or its address is wrong. */
+const GIVE_UP_MS = 48 * 60 * MINUTE_MS;
+
+/** Hands what is due to the mail server. Without one the letters wait. */
+export function deliverLetters(settings: MailSettings | null): Job {
+  return {
+    name: DELIVERY,
+    cron: EVERY_MINUTE,
+    async run(ctx, stop) {
+      if (!settings) return;
+      const mailer = new Mailer(settings);
+      try {
+        await deliverDue(ctx, stop, mailer);
+      } finally {
+        mailer.close();
+      }
+    },
+  };
+}
+
+async function deliverDue(ctx: Context, stop: AbortSignal, mailer: Mailer): Promise<void> {
+  while (!stop.aborted) {
+    const letter = await claim(ctx.another());
+    if (!letter) return;
+    const delivery = await mailer.deliver(letter);
+    await settle(ctx.another(), letter, delivery);
+    if (delivery.outcome === 'away') return;
+  }
+}
+
+/**
+ * The letter that has been due for longest and that nobody else is delivering. A process that dies over it leaves it to the
+ * next one when the lease has ended: the mail server may then get it twice, under one message id, but never not at all.
+ */
+async function claim(ctx: Context): Promise<Letter | null> {
+  const [claimed] = await ctx.em.execute<{ id: string }[]>(CLAIM, [new Date(ctx.now.getTime() + LEASE_MS), ctx.now]);
+  return claimed ? ctx.see(Letter, claimed.id) : null;
+}
+
+const CLAIM = `
+  update letter set due_at = ?, attempts = attempts + 1, version = version + 1
+  where id = (select id from letter where state = 'QUEUED' and due_at <= ? order by due_at, id limit 1 for update skip locked)
+  returning id`;
+
+const settle = (ctx: Context, { id, attempts }: Letter, delivery: Delivery) =>
+  ctx.change(async () => {
+    const { dealId } = await ctx.see(Letter, id);
+    const deal = dealId ? await ctx.lock(Deal, dealId) : null;
+    const letter = await ctx.lock(Letter, id);
+    // Its lease has ended, and whoever took it over knows better.
+    if (letter.state !== LetterState.QUEUED || letter.attempts !== attempts) return;
+    apply(letter, delivery, ctx.now);
+    if (letter.state === LetterState.QUEUED || !letter.authorId) return;
+    const name = letter.state === LetterState.SENT ? 'letter.sent' : 'letter.failed';
+    ctx.record(name, deal ?? letter, { part: letter.id, interactionId: letter.interactionId });
+    if (letter.state === LetterState.FAILED) await tellAuthor(ctx, deal, letter, letter.authorId);
+  });
+
+function apply(letter: Letter, delivery: Delivery, now: Date): void {
+  if (delivery.outcome === 'taken') return letter.arrive(delivery.messageId, now);
+  const isTooLate = now.getTime() - letter.createdAt.getTime() >= GIVE_UP_MS;
+  if (delivery.outcome === 'refused' || isTooLate) return letter.fail(delivery.error);
+  const wait = Math.min(2 ** (letter.attempts - 1) * MINUTE_MS, LONGEST_WAIT_MS);
+  letter.postpone(delivery.error, new Date(now.getTime() + wait));
+}
+
+const tellAuthor = (ctx: Context, deal: Deal | null, letter: Letter, to: string) =>
+  notify(ctx, {
+    kind: NotificationKind.LETTER_FAILED,
+    to: [to],
+    about: deal ?? letter,
+    dealId: letter.dealId,
+    interactionId: letter.interactionId,
+    letterId: letter.id,
+  });

@@ -1,0 +1,28 @@
+import type { Context } from '../core/context.js';
+import { Letter } from './letter.entity.js';
+
+/** The job that delivers. */
+export const DELIVERY = 'letters.deliver';
+
+/** What a letter is made of. Ids name records that the command has seen. */
+export interface NewLetter {
+  /** One address, or several with commas between them. */
+  to: string;
+  subject: string;
+  text: string;
+  html?: string;
+  /** Message id of what it answers, `<…@…>`. */
+  inReplyTo?: string | null;
+  dealId?: string | null;
+  interactionId?: string | null;
+}
+
+/** Puts a letter of the viewer into the outbox, as a part of the command: it goes out when that is committed. */
+export async function queueLetter(ctx: Context, letter: NewLetter): Promise<Letter> {
+  const queued = Object.assign(new Letter(), letter);
+  queued.authorId = ctx.viewer.userId;
+  queued.createdAt = queued.dueAt = ctx.now;
+  ctx.em.persist(queued);
+  await ctx.wake(DELIVERY);
+  return queued;
+}

@@ -1,0 +1,61 @@
+import { createTransport, type Transporter } from 'nodemailer';
+import type { Config } from '../core/start/config.js';
+import type { Letter } from './letter.entity.js';
+
+export type MailSettings = NonNullable<Config['mail']>;
+
+/** What became of an attempt; `error` in the words of the mail server. */
+export type Delivery =
+  | { outcome: 'taken'; messageId: string }
+  /** This letter will not be taken, whenever it is tried. */
+  | { outcome: 'refused'; error: string }
+  /** It may be taken later. */
+  | { outcome: 'putOff'; error: string }
+  /** The server itself is away, or does not let us in: no letter will be taken now. */
+  | { outcome: 'away'; error: string };
+
+/** Who waits for longer than this is talking to nobody. All of them together stay below the lease of a letter. */
+const PATIENCE = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 };
+
+/** Hands letters to the mail server, one after the other over one connection. */
+export class Mailer {
+  private readonly transport: Transporter;
+
+  constructor(private readonly settings: MailSettings) {
+    this.transport = createTransport({ url: settings.smtpUrl, pool: true, maxConnections: 1, ...PATIENCE });
+  }
+
+  async deliver(letter: Letter): Promise<Delivery> {
+    const { to, subject, text, html, inReplyTo } = letter;
+    const messageId = this.messageIdOf(letter);
+    const answers = inReplyTo ? { inReplyTo, references: inReplyTo } : {};
+    const { from } = this.settings;
+    try {
+      await this.transport.sendMail({ from, to, subject, text, html: html ?? undefined, messageId, ...answers });
+      return { outcome: 'taken', messageId };
+    } catch (error) {
+      return { outcome: outcomeOf(error as SmtpError), error: (error as Error).message };
+    }
+  }
+
+  close(): void {
+    this.transport.close();
+  }
+
+  /** The same in every attempt, so that a letter which was taken though we never heard so is recognised. */
+  private messageIdOf({ id }: Letter): string {
+    return `<${id}@${/@([^>\s]+)/.exec(this.settings.from)![1]}>`;
+  }
+}
+
+interface SmtpError extends Error {
+  code?: string;
+  /** Absent when the server has said nothing. */
+  responseCode?: number;
+}
+
+function outcomeOf({ code, responseCode }: SmtpError): 'refused' | 'putOff' | 'away' {
+  const isAboutLetter = code === 'EENVELOPE' || code === 'EMESSAGE';
+  if (!isAboutLetter) return 'away';
+  return responseCode === undefined || responseCode >= 500 ? 'refused' : 'putOff';
+}
