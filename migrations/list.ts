@@ -3,6 +3,7 @@ import { IndexesMigration } from './2026-11-22-indexes.js';
 import { CalendarMigration } from './2026-11-23-calendar.js';
 import { JobsMigration } from './2026-11-23-jobs.js';
 import { NotificationsMigration } from './2026-11-23-notifications.js';
+import { RecordsMigration } from './2026-11-23-records.js';
 import { SellingMigration } from './2026-11-23-selling.js';
 
 /** All migrations in their order. A released one is never edited. */
@@ -13,4 +14,5 @@ export const migrations = [
   { name: '2026-11-23-calendar', class: CalendarMigration },
   { name: '2026-11-23-jobs', class: JobsMigration },
   { name: '2026-11-23-notifications', class: NotificationsMigration },
+  { name: '2026-11-23-records', class: RecordsMigration },
 ];

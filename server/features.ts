@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import type { NonEmptyArray } from 'type-graphql';
 import { Agreement } from './agreements/agreement.entity.js';
 import { CalendarDay } from './calendar/calendarDay.entity.js';
+import { AgreementResolver } from './agreements/agreement.resolver.js';
 import { ChangesResolver } from './core/live/changes.resolver.js';
 import { Event, EventDetail, LogHead, ReceiptRow } from './core/log/event.entity.js';
 import { PresenceResolver } from './core/presence/presence.resolver.js';
@@ -10,10 +11,16 @@ import { BoardResolver } from './deals/board.resolver.js';
 import { DealCommands } from './deals/deal.commands.js';
 import { Deal } from './deals/deal.entity.js';
 import { DealPerson } from './deals/dealPerson.entity.js';
+import { DealPeopleResolver, DealPersonResolver } from './deals/dealPerson.resolver.js';
+import { DealDocumentsResolver } from './documents/dealDocuments.resolver.js';
 import { Order } from './documents/order.entity.js';
+import { OrderResolver } from './documents/order.resolver.js';
 import { Payment } from './documents/payment.entity.js';
+import { PaymentResolver } from './documents/payment.resolver.js';
 import { Quote } from './documents/quote.entity.js';
+import { QuoteResolver } from './documents/quote.resolver.js';
 import { Shipment } from './documents/shipment.entity.js';
+import { ShipmentResolver } from './documents/shipment.resolver.js';
 import { Chain } from './interactions/chain.entity.js';
 import { Interaction } from './interactions/interaction.entity.js';
 import { Participant } from './interactions/participant.entity.js';
@@ -28,10 +35,13 @@ import { Lead } from './leads/lead.entity.js';
 import './leads/lead.policy.js';
 import { LeadResolver } from './leads/lead.resolver.js';
 import { LegalEntity } from './partners/legalEntity.entity.js';
+import { LegalEntityResolver } from './partners/legalEntity.resolver.js';
 import { Partner } from './partners/partner.entity.js';
 import './partners/partner.policy.js';
 import { PartnerResolver } from './partners/partner.resolver.js';
 import { Person } from './persons/person.entity.js';
+import './persons/person.policy.js';
+import { PersonResolver } from './persons/person.resolver.js';
 import { Pipeline, Stage } from './pipelines/pipeline.entity.js';
 import './pipelines/pipeline.policy.js';
 import { PipelineResolver } from './pipelines/pipeline.resolver.js';
@@ -91,6 +101,16 @@ export const resolvers: NonEmptyArray<new () => object> = [
   HeadsResolver,
   LeadResolver,
   TaskResolver,
+  PersonResolver,
+  DealPeopleResolver,
+  DealPersonResolver,
+  LegalEntityResolver,
+  AgreementResolver,
+  QuoteResolver,
+  OrderResolver,
+  PaymentResolver,
+  ShipmentResolver,
+  DealDocumentsResolver,
   SearchResolver,
   ChangesResolver,
   PresenceResolver,

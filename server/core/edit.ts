@@ -20,7 +20,7 @@ interface Form {
   /** Event that changes the fields; also the conflict's reason. */
   verb: string;
   /** The record whose events tell of it, and how its part is found among them; a row of its own by default. */
-  told?: { entityId: string; since: string; params: unknown[] };
+  told?: { entityId: string; since: string; params: unknown[]; part?: string };
 }
 
 /**
@@ -42,5 +42,5 @@ async function refuseClashes(ctx: Context, row: Row, { version, verb, told }: Fo
   const clashes = wanted.filter((edit) => touched.some(({ field }) => field === edit.field));
   if (clashes.length === 0) return;
   const fields = clashes.map(({ field, old, new: yours }) => ({ field, theirs: old, yours }));
-  throw conflict(verb, { fields, version: row.version, ...(await lastChange(ctx, entityId, [verb])) });
+  throw conflict(verb, { fields, version: row.version, ...(await lastChange(ctx, entityId, [verb], told?.part)) });
 }

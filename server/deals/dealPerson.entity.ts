@@ -1,5 +1,5 @@
 import { Entity, Enum, Filter, Index, ManyToOne, Unique } from '@mikro-orm/decorators/legacy';
-import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 import { visibleThrough } from '../core/rights/visible.js';
 import { Person } from '../persons/person.entity.js';
 import { DealPart } from './dealPart.entity.js';
@@ -31,6 +31,7 @@ registerEnumType(DealRole, {
 export class DealPerson extends DealPart {
   @ManyToOne({ entity: () => Person, mapToPk: true, fieldName: 'person_id', deleteRule: 'restrict' })
   @Index()
+  @Field(() => ID, { description: 'The person.' })
   personId!: string;
 
   @Enum({ items: () => DealRole, type: 'text' })

@@ -1,6 +1,7 @@
 import { DecimalType } from '@mikro-orm/core';
 import { Check, Entity, Enum, Filter, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { conflict } from '../core/errors.js';
 import { Moment, Money } from '../core/schema/scalars.js';
 import { visibleThrough } from '../core/rights/visible.js';
 import { DealPart } from '../deals/dealPart.entity.js';
@@ -12,6 +13,12 @@ export enum OrderState {
 }
 
 registerEnumType(OrderState, { name: 'OrderState', description: 'Being drafted, posted, or cancelled.' });
+
+/** Where a step taken back leads. */
+const BEFORE: Partial<Record<OrderState, OrderState>> = {
+  [OrderState.POSTED]: OrderState.DRAFT,
+  [OrderState.CANCELLED]: OrderState.POSTED,
+};
 
 @Entity({ tableName: 'sales_order' })
 @Filter(visibleThrough('dealId'))
@@ -33,4 +40,28 @@ export class Order extends DealPart {
   @Property({ type: 'timestamptz', length: 3 })
   @Field(() => Moment, { description: 'When it was created.' })
   createdAt!: Date;
+
+  /** It is owed from now on. @throws CONFLICT order.state */
+  post(): void {
+    this.guard(OrderState.DRAFT);
+    this.state = OrderState.POSTED;
+  }
+
+  /** It is owed no longer. @throws CONFLICT order.state */
+  cancel(): void {
+    this.guard(OrderState.POSTED);
+    this.state = OrderState.CANCELLED;
+  }
+
+  /** The last step was not meant. @throws CONFLICT order.state unless it stands as the client saw it */
+  takeBack(seen: OrderState): void {
+    const before = BEFORE[seen];
+    if (!before || this.state !== seen) throw conflict('order.state', { state: this.state });
+    this.state = before;
+  }
+
+  /** @throws CONFLICT order.state when somebody was faster */
+  guard(state: OrderState): void {
+    if (this.state !== state) throw conflict('order.state', { state: this.state });
+  }
 }

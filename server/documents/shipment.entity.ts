@@ -1,6 +1,7 @@
 import { DecimalType } from '@mikro-orm/core';
 import { Check, Entity, Filter, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType } from 'type-graphql';
+import { conflict } from '../core/errors.js';
 import { Day, Moment, Money } from '../core/schema/scalars.js';
 import { visibleThrough } from '../core/rights/visible.js';
 import { DealPart } from '../deals/dealPart.entity.js';
@@ -25,4 +26,21 @@ export class Shipment extends DealPart {
   @Property({ type: 'timestamptz', length: 3 })
   @Field(() => Moment, { description: 'When it was created.' })
   createdAt!: Date;
+
+  /** The goods have gone. @throws CONFLICT shipment.state */
+  markShipped(day: string): void {
+    this.guardOpen();
+    this.shippedOn = day;
+  }
+
+  /** It has not, after all. @throws CONFLICT shipment.state unless it stands as the client saw it */
+  unmarkShipped(seen: string): void {
+    if (this.shippedOn !== seen) throw conflict('shipment.state', { shippedOn: this.shippedOn });
+    this.shippedOn = null;
+  }
+
+  /** @throws CONFLICT shipment.state when somebody was faster */
+  guardOpen(): void {
+    if (this.shippedOn !== null) throw conflict('shipment.state', { shippedOn: this.shippedOn });
+  }
 }

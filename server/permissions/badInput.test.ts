@@ -116,7 +116,9 @@ describe('a page', () => {
   });
 });
 
-test.each(['tasks', 'history', 'stageHistory'])(
+const parts = ['agreements', 'orders', 'payments', 'people', 'quotes', 'shipments'];
+
+test.each(['tasks', 'history', 'stageHistory', ...parts])(
   'a page of %s within a deal begins at no forged cursor',
   async (list) => {
     const query = `query ($id: ID!, $after: String, $first: Int!) { deal(id: $id) { ${list}(after: $after, first: $first) { nodes { __typename } } } }`;
@@ -129,7 +131,7 @@ test.each(['tasks', 'history', 'stageHistory'])(
     };
     expect(await ask({})).toBeUndefined();
     expect(await ask({ first: 0 })).toMatchObject({ code: 'INVALID', details: { field: 'first' } });
-    const prefix = { tasks: 'tasks', history: 'history', stageHistory: 'stages' }[list]!;
+    const prefix = list === 'stageHistory' ? 'stages' : list;
     for (const keys of [[], ['x'], ['x', 'y'], [1.5], [null, null], ['2026-13-45T00:00:00Z', 'y']]) {
       const after = Buffer.from(JSON.stringify([`${prefix}:${setting.fullDeal.id}`, ...keys])).toString('base64url');
       expect(await ask({ after }), JSON.stringify(keys)).toMatchObject({ code: 'INVALID', reason: 'cursor' });

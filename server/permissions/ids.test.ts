@@ -90,6 +90,7 @@ describe('a filter that names what is hidden finds what one finds that names not
     ids: setting.hidden.Deal,
     ownerIds: setting.stranger.id,
     teamIds: setting.south.id,
+    partnerId: setting.hidden.Partner,
   };
   test.each(idsOf('filter'))('%s', async (_name, argument) => {
     const found = await runWith(argument, named[argument.path.split('.').at(-1)!]!);
@@ -103,6 +104,14 @@ describe('an id that the client chooses must be free', () => {
     'Mutation.createDeal': async () => setting.hidden.Deal,
     'Mutation.createTask': async () => setting.hidden.Task,
     'Mutation.createPartner': async () => setting.hidden.Partner,
+    'Mutation.createPerson': async () => setting.hidden.Person,
+    'Mutation.addDealPerson': async () => setting.hidden.DealPerson,
+    'Mutation.createLegalEntity': async () => setting.hidden.LegalEntity,
+    'Mutation.createAgreement': async () => setting.hidden.Agreement,
+    'Mutation.createQuote': async () => setting.hidden.Quote,
+    'Mutation.createOrder': async () => setting.hidden.Order,
+    'Mutation.createPayment': async () => setting.hidden.Payment,
+    'Mutation.createShipment': async () => setting.hidden.Shipment,
     'Mutation.createLead': async () => (await buildLead()).id,
   };
   test.each(idsOf('chosen'))('%s', async (_name, argument) => {

@@ -12,6 +12,8 @@ import { OwnedRow } from '../users/owned.entity.js';
   name: 'person_name_trgm',
   expression: 'create index person_name_trgm on person using gin (name gin_trgm_ops)',
 })
+@Index({ name: 'person_phones', expression: 'create index person_phones on person using gin (phones)' })
+@Index({ name: 'person_emails', expression: 'create index person_emails on person using gin (emails)' })
 @ObjectType({ description: 'A human being whom we talk to (domain §5).' })
 export class Person extends OwnedRow {
   @Property({ type: 'text' })

@@ -3,6 +3,7 @@ import { completeTask } from '../../tasks/task.service.js';
 import { winDeal } from '../../deals/deal.moves.js';
 import { buildTask, buildUser, contextFor, PASSWORD, systemContext } from '../build.js';
 import type { Operation, OperationName } from './document.js';
+import { recordCalls } from './recordCalls.js';
 import type { Setting, Walker } from './setting.js';
 
 type Call = (setting: Setting, walker: Walker) => Record<string, unknown> | Promise<Record<string, unknown>>;
@@ -42,6 +43,7 @@ async function doneTask(setting: Setting) {
 
 /** For every operation: arguments of which every id names something of the manager's, and every id that may be given is. */
 const known: Record<OperationName, Call> = {
+  ...recordCalls,
   'Query.me': () => ({}),
   'Query.signInInfo': () => ({}),
   'Query.pipelines': () => ({}),

@@ -23,6 +23,16 @@ import {
   systemContext,
   viewerFor,
 } from '../build.js';
+import {
+  buildAgreement,
+  buildDealPerson,
+  buildLegalEntity,
+  buildOrder,
+  buildPayment,
+  buildPerson,
+  buildQuote,
+  buildShipment,
+} from '../buildRecords.js';
 import type { Operation } from './document.js';
 import { operations } from './table.js';
 
@@ -68,21 +78,51 @@ export async function buildSetting() {
   await editDeal(systemContext(), { id: fullDeal.id, version: 1, probability: 50 });
   await shareDeal(systemContext(), { id: fullDeal.id, userId: colleague.id });
   await buildTask({ deal: fullDeal });
+  const person = await buildPerson({ owner: manager, partnerId: partner.id });
+  await buildLegalEntity({ partner });
+  await buildDealPerson({ deal: fullDeal, person });
+  for (const build of [buildAgreement, buildQuote, buildOrder, buildPayment, buildShipment])
+    await build({ deal: fullDeal });
 
   const strangersDeal = await buildDeal({ owner: stranger });
+  const strangersPartner = await buildPartner({ owner: stranger });
+  const theirs = { deal: strangersDeal };
   const { session: strangersSession } = await createApiToken(await contextFor(stranger), 'Чужая');
   /** Records that none of those who walk sees, but the admin. */
   const hidden = {
     Deal: strangersDeal.id,
     Task: (await buildTask({ deal: strangersDeal })).id,
-    Partner: (await buildPartner({ owner: stranger })).id,
+    Partner: strangersPartner.id,
+    Person: (await buildPerson({ owner: stranger })).id,
+    DealPerson: (await buildDealPerson(theirs)).id,
+    LegalEntity: (await buildLegalEntity({ partner: strangersPartner })).id,
+    Agreement: (await buildAgreement(theirs)).id,
+    Quote: (await buildQuote(theirs)).id,
+    Order: (await buildOrder(theirs)).id,
+    Payment: (await buildPayment(theirs)).id,
+    Shipment: (await buildShipment(theirs)).id,
     Session: strangersSession.id,
   };
   for (const user of Object.values(users)) {
     await signIn(contextOf(anonymousViewer()), user.email, PASSWORD, transport);
     await createApiToken(await contextFor(user), 'Выгрузка');
   }
-  return { north, south, colleague, stranger, users, manager, free, strict, reason, partner, deal, fullDeal, hidden };
+  return {
+    north,
+    south,
+    colleague,
+    stranger,
+    users,
+    manager,
+    free,
+    strict,
+    reason,
+    partner,
+    person,
+    deal,
+    fullDeal,
+    hidden,
+  };
 }
 
 export type Setting = Awaited<ReturnType<typeof buildSetting>>;

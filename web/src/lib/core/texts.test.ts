@@ -5,11 +5,12 @@ import { core as ru } from '#lib/core/texts.ru.js';
 
 const server = new URL('../../../../server/', import.meta.url);
 
-/** Where a reason stands in the source: the first argument, or the second of `invalid`, or a validator's message. */
+/** Where a reason stands in the source: the first argument, or the second of `invalid`, a validator's message, or a list of troubles. */
 const PLACES = [
   /\b(?:rule|conflict|refuse)\(\s*('[\w.]+')/g,
   /\binvalid\(\s*(?:'[^']*'|`[^`]*`|[\w.]+),([^;]*?)(?:\)[;:]|, \{)/g,
   /\bmessage: ('\w+')/g,
+  /\btype \w+Trouble =([^;]*);/g,
 ];
 
 /** The sign-in page has its own words for these: they say how long to wait and what to switch on. */

@@ -1,0 +1,27 @@
+import DataLoader from 'dataloader';
+import type { Context } from '../core/context.js';
+import { type Page, type PageArgs, pageOf, pageRows } from '../core/schema/page.js';
+import { Person } from '../persons/person.entity.js';
+import { DealPerson } from './dealPerson.entity.js';
+
+export const DealPersonPage = pageOf('DealPersonPage', () => DealPerson);
+
+/** People of a deal, in the order in which they came to it. */
+export function pagePeople(ctx: Context, dealId: string, page: PageArgs): Promise<Page<DealPerson>> {
+  return pageRows(ctx, DealPerson, { list: `people:${dealId}`, by: 'id', key: 'uuid', where: { dealId }, page });
+}
+
+const loaders = new WeakMap<Context, DataLoader<string, Person>>();
+
+/** Who sees a deal sees how to reach its people, whatever he may see of the people themselves. */
+export function personOf(ctx: Context, { personId }: DealPerson): Promise<Person> {
+  const loader = loaders.get(ctx) ?? new DataLoader((ids: readonly string[]) => load(ctx, ids), { cache: false });
+  loaders.set(ctx, loader);
+  return loader.load(personId);
+}
+
+async function load(ctx: Context, ids: readonly string[]): Promise<Person[]> {
+  const rows = await ctx.find(Person, 'select * from person where id = any(?::uuid[])', [`{${ids.join(',')}}`]);
+  const known = new Map(rows.map((person) => [person.id, person]));
+  return ids.map((id) => known.get(id)!);
+}

@@ -1,0 +1,61 @@
+import { IsOptional } from 'class-validator';
+import { Field, InputType, Int } from 'type-graphql';
+import { IdField, TextField } from '../core/schema/inputs.js';
+import { Money } from '../core/schema/scalars.js';
+import { OrderState } from './order.entity.js';
+
+@InputType({ description: 'A new order, a draft.' })
+export class CreateOrderInput {
+  @IdField({
+    description: 'Chosen by the client, so that unsent commands can name it; none = by the server.',
+    nullable: true,
+  })
+  id?: string | null;
+
+  @IdField({ description: 'The deal that it belongs to.' })
+  dealId!: string;
+
+  @TextField({
+    description: "Its number, as it is written on paper; none = the deal's own with the next one after it.",
+    nullable: true,
+    max: 50,
+  })
+  number?: string | null;
+
+  @Field(() => Money, { description: 'What it comes to, in roubles: above nothing, at most ten billion.' })
+  sum!: string;
+}
+
+@InputType({ description: 'Changes of a draft; only what is given changes.' })
+export class EditOrderInput {
+  @IdField({ description: 'The order.' })
+  id!: string;
+
+  @Field(() => Int, { description: 'The version that the form was opened on.' })
+  version!: number;
+
+  @TextField({ description: 'Its number, as it is written on paper.', nullable: true, max: 50 })
+  number?: string;
+
+  @Field(() => Money, {
+    nullable: true,
+    description: 'What it comes to, in roubles: above nothing, at most ten billion.',
+  })
+  @IsOptional()
+  sum?: string;
+}
+
+@InputType({ description: 'Names an order.' })
+export class OrderVerbInput {
+  @IdField({ description: 'The order.' })
+  id!: string;
+}
+
+@InputType({ description: 'The last step of an order was not meant.' })
+export class TakeBackOrderInput {
+  @IdField({ description: 'The order.' })
+  id!: string;
+
+  @Field(() => OrderState, { description: 'How it stands, as the client saw it.' })
+  state!: OrderState;
+}

@@ -1,0 +1,47 @@
+import { Field, InputType, Int } from 'type-graphql';
+import { IdField, TextField } from '../core/schema/inputs.js';
+
+@InputType({ description: 'A new legal side of a partner.' })
+export class CreateLegalEntityInput {
+  @IdField({
+    description: 'Chosen by the client, so that unsent commands can name it; none = by the server.',
+    nullable: true,
+  })
+  id?: string | null;
+
+  @IdField({ description: 'The partner whose legal side it is.' })
+  partnerId!: string;
+
+  @TextField({ description: 'Name, as in the register.', max: 500 })
+  name!: string;
+
+  @TextField({ description: 'ИНН: 10 digits of a company, 12 of a person.', nullable: true, max: 20 })
+  inn?: string | null;
+
+  @TextField({ description: 'КПП: 9 characters, of companies only.', nullable: true, max: 20 })
+  kpp?: string | null;
+}
+
+@InputType({ description: 'Changes of a legal side; only what is given changes.' })
+export class EditLegalEntityInput {
+  @IdField({ description: 'The legal side.' })
+  id!: string;
+
+  @Field(() => Int, { description: 'The version that the form was opened on.' })
+  version!: number;
+
+  @TextField({ description: 'Name, as in the register.', nullable: true, max: 500 })
+  name?: string;
+
+  @TextField({ description: 'ИНН; null = none.', nullable: true, max: 20 })
+  inn?: string | null;
+
+  @TextField({ description: 'КПП; null = none.', nullable: true, max: 20 })
+  kpp?: string | null;
+}
+
+@InputType({ description: 'Names a legal side.' })
+export class LegalEntityVerbInput {
+  @IdField({ description: 'The legal side.' })
+  id!: string;
+}

@@ -1,0 +1,94 @@
+import type { Context } from '../core/context.js';
+import { type Edit, guardEdit } from '../core/edit.js';
+import { AppError } from '../core/errors.js';
+import type { Details } from '../core/log/record.js';
+import { innTroubles, kppTroubles, normalised } from '../requisites/requisites.service.js';
+import { LegalEntity } from './legalEntity.entity.js';
+import type { CreateLegalEntityInput, EditLegalEntityInput, LegalEntityVerbInput } from './legalEntity.inputs.js';
+import { Partner } from './partner.entity.js';
+
+/** Adds a legal side of a partner. @throws INVALID input.inn, input.kpp with all that is wrong; NOT_FOUND Partner; FORBIDDEN */
+export const createLegalEntity = (ctx: Context, input: CreateLegalEntityInput) =>
+  ctx.change(async () => {
+    const partner = await lockPartner(ctx, input.partnerId);
+    const entity = Object.assign(new LegalEntity(), { partnerId: partner.id, name: input.name, ...sound(input) });
+    if (input.id) entity.id = input.id;
+    ctx.em.persist(entity);
+    return tell(ctx, 'legalEntity.created', { partner, entity });
+  });
+
+/** Changes a legal side. @throws CONFLICT legalEntity.edited with both values; INVALID; NOT_FOUND; FORBIDDEN */
+export const editLegalEntity = (ctx: Context, input: EditLegalEntityInput) =>
+  ctx.change(async () => {
+    const { partner, entity } = await lockEntity(ctx, input.id);
+    const { name = entity.name, version } = input;
+    const { inn, kpp } = sound({ inn: given(input.inn, entity.inn), kpp: given(input.kpp, entity.kpp) });
+    const edits = [edit('name', entity.name, name), edit('inn', entity.inn, inn), edit('kpp', entity.kpp, kpp)];
+    const since = `e.particulars ->> 'part' = ? and (e.particulars ->> 'partVersion')::int > ?`;
+    const told = { entityId: partner.id, since, params: [entity.id, version], part: entity.id };
+    const details = await guardEdit(ctx, entity, { version, edits, verb: 'legalEntity.edited', told });
+    if (Object.keys(details).length === 0) return entity;
+    Object.assign(entity, { name, inn, kpp });
+    return tell(ctx, 'legalEntity.edited', { partner, entity }, details);
+  });
+
+/** Takes a legal side away from its partner. @returns the partner. @throws NOT_FOUND; FORBIDDEN */
+export const removeLegalEntity = (ctx: Context, input: LegalEntityVerbInput) =>
+  ctx.change(async () => {
+    const held = await lockEntity(ctx, input.id);
+    ctx.em.remove(held.entity);
+    tell(ctx, 'legalEntity.removed', held);
+    return held.partner;
+  });
+
+interface Held {
+  partner: Partner;
+  entity: LegalEntity;
+}
+
+async function lockPartner(ctx: Context, id: string): Promise<Partner> {
+  const partner = await ctx.lock(Partner, id);
+  ctx.authorize('edit', partner);
+  return partner;
+}
+
+/** The partner first, then its legal side: the same order in every command. */
+async function lockEntity(ctx: Context, id: string): Promise<Held> {
+  const { partnerId } = await ctx.see(LegalEntity, id);
+  const partner = await lockPartner(ctx, partnerId);
+  return { partner, entity: await ctx.lock(LegalEntity, id) };
+}
+
+/** Tells it on the partner, whose record stays as it is. */
+function tell(ctx: Context, name: string, { partner, entity }: Held, details: Details = {}): LegalEntity {
+  const partVersion = ((entity.version as number | undefined) ?? 0) + 1;
+  ctx.record(name, partner, { part: entity.id, partVersion }, { legalEntity: [null, entity.name], ...details });
+  return entity;
+}
+
+interface Requisites {
+  inn: string | null;
+  kpp: string | null;
+}
+
+/** The requisites as they are kept. @throws INVALID with every trouble of both */
+function sound(given: { inn?: string | null; kpp?: string | null }): Requisites {
+  const inn = given.inn ? normalised(given.inn) : null;
+  const kpp = given.kpp ? normalised(given.kpp) : null;
+  const fields = [
+    ...(inn === null ? [] : innTroubles(inn)).map((reason) => ({ field: 'input.inn', reason })),
+    ...(kpp === null ? [] : kppTroubles(kpp, inn)).map((reason) => ({ field: 'input.kpp', reason })),
+  ];
+  const [first] = fields;
+  if (first) throw new AppError('INVALID', first.reason, { field: first.field, fields });
+  return { inn, kpp };
+}
+
+const given = <T>(value: T | undefined, now: T): T => (value === undefined ? now : value);
+const edit = (field: string, now: string | null, next: string | null): Edit => ({
+  field,
+  now,
+  next,
+  old: now,
+  new: next,
+});

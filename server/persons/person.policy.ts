@@ -1,0 +1,4 @@
+import { allow, answersFor } from '../core/rights/policy.js';
+import { Person } from './person.entity.js';
+
+allow(Person, ['create', 'edit'], answersFor);

@@ -1,0 +1,81 @@
+import { LockMode } from '@mikro-orm/core';
+import type { Context } from '../core/context.js';
+import { type Edit, guardEdit } from '../core/edit.js';
+import { Deal } from '../deals/deal.entity.js';
+import { DealPerson } from '../deals/dealPerson.entity.js';
+import { Partner } from '../partners/partner.entity.js';
+import { assign } from '../users/owner.service.js';
+import { emailsOf, phonesOf } from './contact.js';
+import { Person } from './person.entity.js';
+import type { CreatePersonInput, EditPersonInput } from './person.inputs.js';
+
+/** Adds a person. @throws INVALID input.phones phone, input.emails email; NOT_FOUND Partner, User; RULE user.inactive; FORBIDDEN */
+export const createPerson = (ctx: Context, input: CreatePersonInput) =>
+  ctx.change(async () => {
+    const { name, jobTitle = null, partnerId } = input;
+    const person = Object.assign(new Person(), { name, jobTitle, createdAt: ctx.now });
+    if (input.id) person.id = input.id;
+    person.partnerId = partnerId ? (await ctx.see(Partner, partnerId)).id : null;
+    person.phones = phonesOf(input.phones ?? []);
+    person.emails = emailsOf(input.emails ?? []);
+    await assign(ctx, person, input.ownerId);
+    ctx.create(person);
+    ctx.record('person.created', person, { partnerId: person.partnerId }, { name: [null, person.name] });
+    return person;
+  });
+
+/** Changes a person; what others changed meanwhile merges, unless it is the same field. @throws CONFLICT person.edited; INVALID; NOT_FOUND; FORBIDDEN */
+export const editPerson = (ctx: Context, input: EditPersonInput) =>
+  ctx.change(async () => {
+    const person = await ctx.lock(Person, input.id);
+    ctx.authorize('edit', person);
+    const { name = person.name, jobTitle = person.jobTitle } = input;
+    const phones = input.phones ? phonesOf(input.phones) : person.phones;
+    const emails = input.emails ? emailsOf(input.emails) : person.emails;
+    const partner = await partnerEdit(ctx, person, input);
+    const edits = [
+      words('name', person.name, name),
+      words('jobTitle', person.jobTitle, jobTitle),
+      words('phones', said(person.phones), said(phones)),
+      words('emails', said(person.emails), said(emails)),
+      partner,
+    ];
+    const details = await guardEdit(ctx, person, { version: input.version, edits, verb: 'person.edited' });
+    if (Object.keys(details).length === 0) return person;
+    Object.assign(person, { name, jobTitle, phones, emails, partnerId: partner.next });
+    ctx.record('person.edited', person, { fields: Object.keys(details) }, details);
+    await tellDeals(ctx, person);
+    return person;
+  });
+
+async function partnerEdit(ctx: Context, person: Person, { partnerId }: EditPersonInput) {
+  const before = await ctx.labels.of('partner', person.partnerId);
+  const isSame = partnerId === undefined || partnerId === person.partnerId;
+  const next = isSame ? before : partnerId ? await ctx.see(Partner, partnerId) : null;
+  const [now, nextId] = [person.partnerId, next?.id ?? null];
+  return { field: 'partnerId', now, next: nextId, old: before?.name ?? null, new: next?.name ?? null };
+}
+
+const said = (contacts: string[]): string | null => contacts.join(', ') || null;
+const words = (field: string, old: string | null, next: string | null): Edit => ({
+  field,
+  now: old,
+  next,
+  old,
+  new: next,
+});
+
+/**
+ * Who sees a deal sees how to reach its people, also those who do not see the person itself: so it is told there too.
+ * The deals are locked, so that the log tells their versions in order.
+ */
+async function tellDeals(ctx: Context, { id: personId }: Person): Promise<void> {
+  const roles = await ctx.em.find(DealPerson, { personId }, { filters: false });
+  const ids = roles.map(({ dealId }) => dealId);
+  const locked = { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true, orderBy: { id: 'asc' } } as const;
+  const deals = await ctx.em.find(Deal, { id: { $in: ids } }, { filters: false, ...locked });
+  for (const deal of deals) {
+    const part = roles.find(({ dealId }) => dealId === deal.id)!.id;
+    ctx.record('deal.personEdited', deal, { part, personId });
+  }
+}

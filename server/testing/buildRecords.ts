@@ -1,0 +1,85 @@
+import type { Agreement } from '../agreements/agreement.entity.js';
+import { createAgreement } from '../agreements/agreement.service.js';
+import type { Deal } from '../deals/deal.entity.js';
+import { type DealPerson, DealRole } from '../deals/dealPerson.entity.js';
+import { addDealPerson } from '../deals/dealPerson.service.js';
+import type { Order } from '../documents/order.entity.js';
+import { createOrder, postOrder } from '../documents/order.service.js';
+import type { Payment } from '../documents/payment.entity.js';
+import { createPayment } from '../documents/payment.service.js';
+import type { Quote } from '../documents/quote.entity.js';
+import { createQuote } from '../documents/quote.service.js';
+import type { Shipment } from '../documents/shipment.entity.js';
+import { createShipment } from '../documents/shipment.service.js';
+import type { LegalEntity } from '../partners/legalEntity.entity.js';
+import { createLegalEntity } from '../partners/legalEntity.service.js';
+import type { Partner } from '../partners/partner.entity.js';
+import type { Person } from '../persons/person.entity.js';
+import type { CreatePersonInput } from '../persons/person.inputs.js';
+import { createPerson } from '../persons/person.service.js';
+import type { User } from '../users/user.entity.js';
+import { buildDeal, buildPartner, buildUser, systemContext } from './build.js';
+
+let made = 0;
+const next = () => ++made;
+
+const inDeal = async (deal: Deal | undefined) => (deal ?? (await buildDeal())).id;
+
+/** A person of nobody's partner whom nobody can reach, unless it is said otherwise. */
+export async function buildPerson({
+  owner,
+  ...input
+}: Partial<CreatePersonInput> & { owner?: User } = {}): Promise<Person> {
+  const ownerId = (owner ?? (await buildUser())).id;
+  return createPerson(systemContext(), { name: `Контакт ${next()}`, ownerId, ...input });
+}
+
+export async function buildDealPerson(given: { deal?: Deal; person?: Person; role?: DealRole } = {}) {
+  const { id: personId } = given.person ?? (await buildPerson());
+  const input = { dealId: await inDeal(given.deal), personId, role: given.role ?? DealRole.CONTACT };
+  return addDealPerson(systemContext(), input) as Promise<DealPerson>;
+}
+
+export async function buildLegalEntity({ partner }: { partner?: Partner } = {}): Promise<LegalEntity> {
+  const partnerId = (partner ?? (await buildPartner())).id;
+  const requisites = { inn: '7707083893', kpp: '773601001' };
+  return createLegalEntity(systemContext(), { partnerId, name: `ООО «Юрлицо ${next()}»`, ...requisites });
+}
+
+export async function buildAgreement({ deal }: { deal?: Deal } = {}): Promise<Agreement> {
+  return createAgreement(systemContext(), { dealId: await inDeal(deal), validFrom: '2026-01-01' });
+}
+
+/** A quote of a thousand roubles that holds for long, a draft. */
+export async function buildQuote({ deal, validUntil = '2099-12-31' }: { deal?: Deal; validUntil?: string } = {}) {
+  const input = { dealId: await inDeal(deal), sum: '1000.00', validUntil };
+  return createQuote(systemContext(), input) as Promise<Quote>;
+}
+
+/** An order of a thousand roubles, a draft. */
+export async function buildOrder({ deal, sum = '1000.00' }: { deal?: Deal; sum?: string } = {}): Promise<Order> {
+  return createOrder(systemContext(), { dealId: await inDeal(deal), sum });
+}
+
+/** A deal of a client that has a legal side, with an order of so much that is owed. */
+export async function buildPostedOrder(sum = '1000.00', owner?: User): Promise<{ deal: Deal; order: Order }> {
+  const partner = await buildPartner({ owner });
+  await buildLegalEntity({ partner });
+  const deal = await buildDeal({ owner, partnerId: partner.id });
+  const { id } = await buildOrder({ deal, sum });
+  return { deal, order: await postOrder(systemContext(), { id }) };
+}
+
+interface Promised {
+  deal?: Deal;
+  sum?: string;
+  promisedOn?: string;
+}
+
+export async function buildPayment({ deal, sum = '1000.00', promisedOn = '2099-01-15' }: Promised = {}) {
+  return createPayment(systemContext(), { dealId: await inDeal(deal), sum, promisedOn }) as Promise<Payment>;
+}
+
+export async function buildShipment({ deal, sum = '1000.00', promisedOn = '2099-01-20' }: Promised = {}) {
+  return createShipment(systemContext(), { dealId: await inDeal(deal), sum, promisedOn }) as Promise<Shipment>;
+}

@@ -1,0 +1,128 @@
+import { activateAgreement } from '../../agreements/agreement.service.js';
+import type { Deal } from '../../deals/deal.entity.js';
+import { postOrder } from '../../documents/order.service.js';
+import { markPaid } from '../../documents/payment.service.js';
+import { sendQuote } from '../../documents/quote.service.js';
+import { markShipped } from '../../documents/shipment.service.js';
+import { buildDeal, systemContext } from '../build.js';
+import {
+  buildAgreement,
+  buildDealPerson,
+  buildLegalEntity,
+  buildOrder,
+  buildPayment,
+  buildPerson,
+  buildQuote,
+  buildShipment,
+} from '../buildRecords.js';
+import type { OperationName } from './document.js';
+import type { Setting, Walker } from './setting.js';
+
+type Call = (setting: Setting, walker: Walker) => Record<string, unknown> | Promise<Record<string, unknown>>;
+
+const id = () => crypto.randomUUID();
+const receipt = () => ({ clientId: id(), mutationId: id() });
+
+type Build = (given: { deal: Deal }) => Promise<{ id: string }>;
+
+/** A command on a part of one of the manager's deals, brought so far that the command may be done. */
+const onPart =
+  (build: Build, input: object = {}, ...steps: ((id: string) => Promise<unknown>)[]): Call =>
+  async ({ deal }) => {
+    const { id } = await build({ deal: await deal() });
+    for (const step of steps) await step(id);
+    return { input: { id, ...input }, receipt: receipt() };
+  };
+
+/** A new part of one of the manager's deals. */
+const newPart =
+  (input: object): Call =>
+  async ({ deal }) => ({ input: { id: id(), dealId: (await deal()).id, ...input }, receipt: receipt() });
+
+const onDealPerson =
+  (input: object = {}): Call =>
+  async ({ deal, person }) => {
+    const { id } = await buildDealPerson({ deal: await deal(), person });
+    return { input: { id, ...input }, receipt: receipt() };
+  };
+
+const onLegalEntity =
+  (input: object = {}): Call =>
+  async ({ partner }) => ({ input: { id: (await buildLegalEntity({ partner })).id, ...input }, receipt: receipt() });
+
+/** An order that may be posted: its client has a legal side. */
+async function orderOfClient({ manager, partner, free }: Setting): Promise<string> {
+  const deal = await buildDeal({ owner: manager, route: free, partnerId: partner.id });
+  return (await buildOrder({ deal })).id;
+}
+
+const sent = (id: string) => sendQuote(systemContext(), { id });
+const active = (id: string) => activateAgreement(systemContext(), { id });
+const posted = (id: string) => postOrder(systemContext(), { id });
+const DAY = '2026-11-02';
+const paid = (id: string) => markPaid(systemContext(), { id, paidOn: DAY });
+const shipped = (id: string) => markShipped(systemContext(), { id, shippedOn: DAY });
+const promised = { sum: '500.00', promisedOn: '2026-12-10' };
+
+/** Arguments for the commands on people and documents, as {@link argumentsOf} gives them. */
+export const recordCalls: Record<OperationName, Call> = {
+  'Query.person': ({ person }) => ({ id: person.id }),
+  'Query.persons': ({ person, partner }) => ({ text: person.name, partnerId: partner.id }),
+  'Mutation.createPerson': ({ partner, manager }) => {
+    const contacts = { phones: ['8 916 000-00-01'], emails: ['anna@example.com'] };
+    const input = { id: id(), name: 'Анна Белова', partnerId: partner.id, ownerId: manager.id, ...contacts };
+    return { input, receipt: receipt() };
+  },
+  'Mutation.editPerson': async ({ manager, partner }) => {
+    const person = await buildPerson({ owner: manager });
+    return { input: { id: person.id, version: 9, name: 'Анна Чёрная', partnerId: partner.id }, receipt: receipt() };
+  },
+  'Mutation.addDealPerson': async (setting) => {
+    const { id: personId } = setting.person;
+    const input = { id: id(), dealId: (await setting.deal()).id, personId, role: 'CONTACT' };
+    return { input, receipt: receipt() };
+  },
+  'Mutation.editDealPerson': onDealPerson({ version: 9, role: 'PAYER' }),
+  'Mutation.removeDealPerson': onDealPerson(),
+  'Mutation.createLegalEntity': ({ partner }) => {
+    const input = { id: id(), partnerId: partner.id, name: 'ООО «Бета»', inn: '7736050003', kpp: '773601001' };
+    return { input, receipt: receipt() };
+  },
+  'Mutation.editLegalEntity': onLegalEntity({ version: 9, name: 'ООО «Гамма»' }),
+  'Mutation.removeLegalEntity': onLegalEntity(),
+  'Mutation.createAgreement': newPart({ number: '7', validFrom: DAY, validUntil: '2027-12-31' }),
+  'Mutation.editAgreement': onPart(buildAgreement, { version: 9, number: '8' }),
+  'Mutation.activateAgreement': onPart(buildAgreement),
+  'Mutation.closeAgreement': onPart(buildAgreement, {}, active),
+  'Mutation.takeBackAgreement': onPart(buildAgreement, { state: 'ACTIVE' }, active),
+  'Mutation.deleteAgreement': onPart(buildAgreement),
+  'Mutation.createQuote': newPart({ number: '7', sum: '500.00', validUntil: '2099-12-31' }),
+  'Mutation.editQuote': onPart(buildQuote, { version: 9, sum: '700.00' }),
+  'Mutation.sendQuote': onPart(buildQuote),
+  'Mutation.acceptQuote': onPart(buildQuote, {}, sent),
+  'Mutation.declineQuote': onPart(buildQuote, { reason: 'Дорого' }, sent),
+  'Mutation.takeBackQuote': onPart(buildQuote, { state: 'SENT' }, sent),
+  'Mutation.deleteQuote': onPart(buildQuote),
+  'Mutation.createOrder': newPart({ number: '7', sum: '500.00' }),
+  'Mutation.editOrder': onPart(buildOrder, { version: 9, sum: '700.00' }),
+  'Mutation.postOrder': async (setting) => ({ input: { id: await orderOfClient(setting) }, receipt: receipt() }),
+  'Mutation.cancelOrder': async (setting) => {
+    const { id } = await posted(await orderOfClient(setting));
+    return { input: { id }, receipt: receipt() };
+  },
+  'Mutation.takeBackOrder': async (setting) => {
+    const { id } = await posted(await orderOfClient(setting));
+    return { input: { id, state: 'POSTED' }, receipt: receipt() };
+  },
+  'Mutation.deleteOrder': onPart(buildOrder),
+  'Mutation.createPayment': newPart(promised),
+  'Mutation.editPayment': onPart(buildPayment, { version: 9, sum: '700.00' }),
+  'Mutation.markPaid': onPart(buildPayment, { paidOn: DAY }),
+  'Mutation.unmarkPaid': onPart(buildPayment, { paidOn: DAY }, paid),
+  'Mutation.deletePayment': onPart(buildPayment),
+  'Mutation.createShipment': newPart(promised),
+  'Mutation.editShipment': onPart(buildShipment, { version: 9, sum: '700.00' }),
+  'Mutation.markShipped': onPart(buildShipment, { shippedOn: DAY }),
+  'Mutation.unmarkShipped': onPart(buildShipment, { shippedOn: DAY }, shipped),
+  'Mutation.deleteShipment': onPart(buildShipment),
+};
