@@ -5,6 +5,7 @@ import { JobsMigration } from './2026-11-23-jobs.js';
 import { NotificationsMigration } from './2026-11-23-notifications.js';
 import { RecordsMigration } from './2026-11-23-records.js';
 import { SellingMigration } from './2026-11-23-selling.js';
+import { TasksMigration } from './2026-11-23-tasks.js';
 
 /** All migrations in their order. A released one is never edited. */
 export const migrations = [
@@ -15,4 +16,5 @@ export const migrations = [
   { name: '2026-11-23-jobs', class: JobsMigration },
   { name: '2026-11-23-notifications', class: NotificationsMigration },
   { name: '2026-11-23-records', class: RecordsMigration },
+  { name: '2026-11-23-tasks', class: TasksMigration },
 ];

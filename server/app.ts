@@ -23,6 +23,7 @@ import { Deal } from './deals/deal.entity.js';
 import { rowClass } from './features.js';
 import { jobsOf } from './jobs.js';
 import { createSchema } from './schema.js';
+import { calendarRoute } from './tasks/calendarFeed.route.js';
 import { SessionKind } from './users/session.entity.js';
 import { touchSessions, viewerOfSecret, viewersOfSessions } from './users/session.service.js';
 
@@ -104,6 +105,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     newContext: (visitor, reply) =>
       new Context(newEm(), anonymousViewer(), surroundings, transportOf(visitor, reply, config, sources.presence)),
     authenticate,
+    routes: [calendarRoute((viewer) => new Context(newEm(), viewer, surroundings))],
   });
   const jobs = await Jobs.open({ databaseUrl: config.databaseUrl, jobs: jobsOf(config), newContext, log, metrics });
   const stopTouching = touchDaily(() => touchSessions(newEm(), access.sessions, clock()), log);

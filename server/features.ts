@@ -46,6 +46,9 @@ import { Pipeline, Stage } from './pipelines/pipeline.entity.js';
 import './pipelines/pipeline.policy.js';
 import { PipelineResolver } from './pipelines/pipeline.resolver.js';
 import { SearchResolver } from './search/search.resolver.js';
+import { CalendarFeed } from './tasks/calendarFeed.entity.js';
+import { CalendarFeedResolver } from './tasks/calendarFeed.resolver.js';
+import { MyDayResolver } from './tasks/myDay.resolver.js';
 import { Task } from './tasks/task.entity.js';
 import './tasks/task.policy.js';
 import { TaskResolver } from './tasks/task.resolver.js';
@@ -61,6 +64,7 @@ import { UserResolver } from './users/user.resolver.js';
 
 const rows: RowClass[] = [
   Agreement,
+  CalendarFeed,
   Chain,
   Deal,
   DealPerson,
@@ -111,6 +115,8 @@ export const resolvers: NonEmptyArray<new () => object> = [
   PaymentResolver,
   ShipmentResolver,
   DealDocumentsResolver,
+  MyDayResolver,
+  CalendarFeedResolver,
   SearchResolver,
   ChangesResolver,
   PresenceResolver,

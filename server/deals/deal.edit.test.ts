@@ -3,7 +3,7 @@ import { Channel } from '../channels/channel.entity.js';
 import { buildDeal, buildPartner, buildTask, buildUser, contextFor, fresh } from '../testing/build.js';
 import { event, told, unnumbered } from '../testing/log.js';
 import { expectRefused } from '../testing/refusal.js';
-import { editTask } from '../tasks/task.service.js';
+import { editTask } from '../tasks/task.edit.js';
 import { Role, type User } from '../users/user.entity.js';
 import { editDeal } from './deal.edit.js';
 import { Deal } from './deal.entity.js';

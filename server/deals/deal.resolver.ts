@@ -9,7 +9,7 @@ import { Zone } from '../core/schema/scalars.js';
 import { isUuid } from '../core/uuid.js';
 import { routeOf } from '../pipelines/pipeline.service.js';
 import { TaskState } from '../tasks/task.entity.js';
-import { pageTasks, TaskPage } from '../tasks/task.page.js';
+import { pageDealTasks, TaskPage } from '../tasks/task.page.js';
 import { Deal, DealStatus } from './deal.entity.js';
 import { DealFilter } from './deal.filter.js';
 import { HistoryPage, pageHistory, pageStages, StageChangePage, StageVisit, stageVisits } from './deal.history.js';
@@ -96,7 +96,7 @@ export class DealResolver {
     @Arg('state', () => TaskState, { nullable: true, description: 'Only those in this state.' })
     state?: TaskState | null,
   ) {
-    return pageTasks(ctx, deal.id, state ?? null, page);
+    return pageDealTasks(ctx, deal.id, state ?? null, page);
   }
 
   @FieldResolver(() => HistoryPage, { description: 'What happened to it and its tasks, newest first.' })

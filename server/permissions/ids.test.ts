@@ -88,12 +88,16 @@ describe('what the client has seen is compared, and nothing is looked up', () =>
 describe('a filter that names what is hidden finds what one finds that names nothing', () => {
   const named: Record<string, string> = {
     ids: setting.hidden.Deal,
-    ownerIds: setting.stranger.id,
-    teamIds: setting.south.id,
+    dealId: setting.hidden.Deal,
     partnerId: setting.hidden.Partner,
+    ownerIds: setting.stranger.id,
+    assigneeIds: setting.stranger.id,
+    authorId: setting.stranger.id,
+    teamIds: setting.south.id,
+    'Query.tasks.ids': setting.hidden.Task,
   };
-  test.each(idsOf('filter'))('%s', async (_name, argument) => {
-    const found = await runWith(argument, named[argument.path.split('.').at(-1)!]!);
+  test.each(idsOf('filter'))('%s', async (name, argument) => {
+    const found = await runWith(argument, (named[name] ?? named[argument.path.split('.').at(-1)!])!);
     expect(found.ended).toBe('ok');
     expect(found).toEqual(await runWith(argument, absent));
   });
@@ -121,6 +125,12 @@ describe('an id that the client chooses must be free', () => {
       cause: { name: 'UniqueConstraintViolationException' },
     });
     expect(await checksum()).toBe(before);
+  });
+});
+
+describe('an id that the client chooses within a record is free whatever it names elsewhere', () => {
+  test.each(idsOf('within'))('%s', async (_name, argument) => {
+    expect(await runWith(argument, setting.hidden.Task)).toMatchObject({ ended: 'ok' });
   });
 });
 

@@ -10,6 +10,7 @@ import { Deal } from '../deals/deal.entity.js';
 import { Chain } from '../interactions/chain.entity.js';
 import { Partner } from '../partners/partner.entity.js';
 import { User } from '../users/user.entity.js';
+import { CheckLine } from './checklist.js';
 
 export enum TaskKind {
   CALL = 'CALL',
@@ -30,13 +31,6 @@ export enum TaskPriority {
   LOW = 'LOW',
   NORMAL = 'NORMAL',
   HIGH = 'HIGH',
-}
-
-/** One line of what a task consists of. */
-export interface CheckLine {
-  id: string;
-  text: string;
-  done: boolean;
 }
 
 registerEnumType(TaskKind, {
@@ -70,6 +64,15 @@ const visibleAlone = ({ userId, visibility, teamPath }: Viewer) => {
   name: 'task_mine',
   expression: `create index task_mine on task (assignee_id, due_at, id) where state = 'OPEN'`,
 })
+@Index({
+  name: 'task_given',
+  expression: `create index task_given on task (author_id, due_at, id) where state = 'OPEN' and author_id <> assignee_id`,
+})
+@Index({
+  name: 'task_done',
+  expression: `create index task_done on task (assignee_id, done_at) where state <> 'OPEN'`,
+})
+@Index({ name: 'task_due', expression: `create index task_due on task (due_at, id) where state = 'OPEN'` })
 @Index({ name: 'task_next', expression: `create index task_next on task (deal_id, due_at, id) where state = 'OPEN'` })
 @Index({
   name: 'task_untold',
@@ -109,6 +112,7 @@ export class Task extends Row {
   priority: TaskPriority = TaskPriority.NORMAL;
 
   @Property({ type: 'json' })
+  @Field(() => [CheckLine], { description: 'What it consists of, in the order in which it was written down.' })
   checklist: CheckLine[] = [];
 
   @Property({ type: 'text', nullable: true })

@@ -2,7 +2,10 @@ import { IsOptional } from 'class-validator';
 import { Field, InputType, Int } from 'type-graphql';
 import { IdField, TextField } from '../core/schema/inputs.js';
 import { Day, Moment } from '../core/schema/scalars.js';
-import { TaskKind } from './task.entity.js';
+import { TaskKind, TaskPriority } from './task.entity.js';
+
+const LONGEST_TEXT = 5000;
+const LONGEST_PLACE = 500;
 
 @InputType({ description: 'A new task. Exactly one of `dueAt` and `dueOn` is given.' })
 export class CreateTaskInput {
@@ -34,6 +37,34 @@ export class CreateTaskInput {
 
   @IdField({ description: 'Who does it; none = you. Who does not see the deal is let in.', nullable: true })
   assigneeId?: string | null;
+
+  @TextField({ description: 'More about it: what is planned, what to say.', nullable: true, max: LONGEST_TEXT })
+  text?: string | null;
+
+  @Field(() => TaskPriority, { nullable: true, description: 'None = normal.' })
+  @IsOptional()
+  priority?: TaskPriority | null;
+
+  @TextField({
+    description: 'Where a meeting is: an address, or a link when it is online.',
+    nullable: true,
+    max: LONGEST_PLACE,
+  })
+  place?: string | null;
+
+  @Field(() => Moment, { nullable: true, description: 'When it ends; after `dueAt`, and not for a day.' })
+  @IsOptional()
+  endsAt?: Date | null;
+
+  @Field(() => Moment, { nullable: true, description: 'When to remind the assignee; not after it is due.' })
+  @IsOptional()
+  remindAt?: Date | null;
+
+  @IdField({ description: 'The client, when it is done for no deal.', nullable: true })
+  partnerId?: string | null;
+
+  @IdField({ description: 'The chain of interactions that it continues.', nullable: true })
+  chainId?: string | null;
 }
 
 @InputType({ description: 'Changes of a task: only what is given changes; `dueAt` and `dueOn` replace each other.' })
@@ -61,6 +92,33 @@ export class EditTaskInput {
 
   @IdField({ description: 'Who does it.', nullable: true })
   assigneeId?: string;
+
+  @TextField({ description: 'More about it; null = nothing.', nullable: true, max: LONGEST_TEXT })
+  text?: string | null;
+
+  @Field(() => TaskPriority, { nullable: true, description: 'How much it matters.' })
+  @IsOptional()
+  priority?: TaskPriority | null;
+
+  @TextField({ description: 'Where it is; null = nowhere.', nullable: true, max: LONGEST_PLACE })
+  place?: string | null;
+
+  @Field(() => Moment, {
+    nullable: true,
+    description: 'When it ends; null = at no time. When only `dueAt` is given it moves along.',
+  })
+  @IsOptional()
+  endsAt?: Date | null;
+
+  @Field(() => Moment, {
+    nullable: true,
+    description: 'When to remind the assignee; null = never. When only `dueAt` is given it moves along.',
+  })
+  @IsOptional()
+  remindAt?: Date | null;
+
+  @IdField({ description: 'The client, when it is done for no deal; null = none.', nullable: true })
+  partnerId?: string | null;
 }
 
 @InputType({ description: 'The task is done.' })

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { Dice } from '../../seeds/dice.js';
 import { buildDeal, buildUser, contextFor, orm } from '../testing/build.js';
 import { TaskKind, TaskState } from './task.entity.js';
-import { cancelTask, completeTask, createTask, editTask, reopenTask } from './task.service.js';
+import { editTask } from './task.edit.js';
+import { cancelTask, completeTask, createTask, reopenTask } from './task.service.js';
 
 /** What the cards of these deals show, beside what their open tasks say. */
 const ORACLE = `

@@ -1,11 +1,34 @@
-import { Arg, Ctx, Field, FieldResolver, Int, Mutation, ObjectType, Resolver, Root } from 'type-graphql';
+import {
+  Arg,
+  Args,
+  Ctx,
+  Field,
+  FieldResolver,
+  ID,
+  Int,
+  Mutation,
+  ObjectType,
+  Query,
+  Resolver,
+  Root,
+} from 'type-graphql';
 import type { Context } from '../core/context.js';
+import { invalid } from '../core/errors.js';
 import { Label } from '../core/schema/label.js';
+import { MOST, PageArgs } from '../core/schema/page.js';
 import { ReceiptArg } from '../core/schema/receiptArg.js';
+import { isUuid } from '../core/uuid.js';
 import { Deal } from '../deals/deal.entity.js';
+import { dealOf } from '../deals/deal.neighbours.js';
+import { addCheckLine, editCheckLine, removeCheckLine } from './checklist.service.js';
+import { AddCheckLineInput, CheckLineVerbInput, EditCheckLineInput } from './checklist.inputs.js';
+import { editTask } from './task.edit.js';
 import { Task } from './task.entity.js';
+import { TaskFilter } from './task.filter.js';
 import { CompleteTaskInput, CreateTaskInput, EditTaskInput, TaskVerbInput } from './task.inputs.js';
-import { cancelTask, completeTask, createTask, editTask, reopenTask } from './task.service.js';
+import { pageTasks, TaskPage } from './task.page.js';
+import { cancelTask, completeTask, createTask, reopenTask } from './task.service.js';
+import { mayChange } from './task.work.js';
 
 @ObjectType({ description: 'How a command on a task ended.' })
 class TaskAnswer {
@@ -34,9 +57,45 @@ export class TaskResolver {
     return ctx.labels.need('app_user', task.authorId);
   }
 
+  @FieldResolver(() => Deal, {
+    nullable: true,
+    description: 'The deal it is done for; null = none, or one that you do not see.',
+  })
+  deal(@Ctx() ctx: Context, @Root() task: Task): Promise<Deal | null> {
+    return dealOf(ctx, task.dealId);
+  }
+
+  @FieldResolver(() => Label, { nullable: true, description: 'The client: its own, or that of its deal.' })
+  async partner(@Ctx() ctx: Context, @Root() task: Task): Promise<Label | null> {
+    return ctx.labels.of('partner', task.partnerId ?? (await dealOf(ctx, task.dealId))?.partnerId);
+  }
+
+  @FieldResolver(() => Boolean, { description: 'Whether you may change it: it is yours to do, or you answer for it.' })
+  async mayChange(@Ctx() ctx: Context, @Root() task: Task): Promise<boolean> {
+    return mayChange(ctx.viewer, { task, deal: await dealOf(ctx, task.dealId) });
+  }
+
+  @Query(() => Task, { description: 'One task. Errors: NOT_FOUND Task.' })
+  task(@Ctx() ctx: Context, @Arg('id', () => ID) id: string): Promise<Task> {
+    return ctx.see(Task, id);
+  }
+
+  @Query(() => TaskPage, { description: 'Tasks by due time. Errors: INVALID.' })
+  tasks(
+    @Ctx() ctx: Context,
+    @Args(() => PageArgs) page: PageArgs,
+    @Arg('ids', () => [ID], { nullable: true, description: `Only these, at most ${MOST}.` }) ids?: string[] | null,
+    @Arg('filter', () => TaskFilter, { nullable: true, description: 'Which tasks; none = open.' })
+    filter?: TaskFilter | null,
+  ) {
+    if (ids && ids.length > MOST) throw invalid('ids', 'tooMany');
+    if (ids && !ids.every(isUuid)) throw invalid('ids', 'uuid');
+    return pageTasks(ctx, ids ?? null, filter, page);
+  }
+
   @Mutation(() => TaskAnswer, {
     description:
-      'Plans work, for a deal or by itself. Errors: INVALID input.dueAt due, NOT_FOUND Deal User, RULE user.inactive, FORBIDDEN deal.addTask task.create.',
+      'Plans work, for a deal or by itself. Errors: INVALID input.dueAt due, input.endsAt task.endsAt, input.remindAt task.remindAt, NOT_FOUND Deal Partner Chain User, RULE user.inactive, FORBIDDEN deal.addTask task.create.',
   })
   async createTask(
     @Ctx() ctx: Context,
@@ -87,6 +146,41 @@ export class TaskResolver {
     @ReceiptArg() _receipt?: unknown,
   ): Promise<TaskAnswer> {
     return answer(ctx, await reopenTask(ctx, input));
+  }
+
+  @Mutation(() => TaskAnswer, {
+    description:
+      'Adds a line to a checklist. Errors: CONFLICT task.line task.state, RULE task.lines, NOT_FOUND, FORBIDDEN.',
+  })
+  async addCheckLine(
+    @Ctx() ctx: Context,
+    @Arg('input', () => AddCheckLineInput) input: AddCheckLineInput,
+    @ReceiptArg() _receipt?: unknown,
+  ): Promise<TaskAnswer> {
+    return answer(ctx, await addCheckLine(ctx, input));
+  }
+
+  @Mutation(() => TaskAnswer, {
+    description:
+      'Ticks a line of a checklist or says it otherwise. Errors: CONFLICT task.lineEdited task.state, NOT_FOUND, FORBIDDEN.',
+  })
+  async editCheckLine(
+    @Ctx() ctx: Context,
+    @Arg('input', () => EditCheckLineInput) input: EditCheckLineInput,
+    @ReceiptArg() _receipt?: unknown,
+  ): Promise<TaskAnswer> {
+    return answer(ctx, await editCheckLine(ctx, input));
+  }
+
+  @Mutation(() => TaskAnswer, {
+    description: 'Takes a line from a checklist. Errors: CONFLICT task.state, NOT_FOUND, FORBIDDEN.',
+  })
+  async removeCheckLine(
+    @Ctx() ctx: Context,
+    @Arg('input', () => CheckLineVerbInput) input: CheckLineVerbInput,
+    @ReceiptArg() _receipt?: unknown,
+  ): Promise<TaskAnswer> {
+    return answer(ctx, await removeCheckLine(ctx, input));
   }
 }
 

@@ -16,7 +16,8 @@ import { expectRefused } from '../testing/refusal.js';
 import { Role, type User } from '../users/user.entity.js';
 import { setAccess } from '../users/user.service.js';
 import { Task, TaskKind, TaskState } from './task.entity.js';
-import { cancelTask, completeTask, createTask, editTask, reopenTask } from './task.service.js';
+import { editTask } from './task.edit.js';
+import { cancelTask, completeTask, createTask, reopenTask } from './task.service.js';
 
 const noon = new Date('2026-12-01T09:00:00.000Z');
 const evening = new Date('2026-12-01T15:00:00.000Z');
@@ -30,11 +31,12 @@ async function setting() {
 }
 
 /** What an event tells about a task as it stands after it. */
-const partOf = ({ id: part, version: partVersion, kind, assigneeId }: Task) => ({
+const partOf = ({ id: part, version: partVersion, kind, assigneeId, authorId }: Task) => ({
   part,
   partVersion,
   kind,
   assigneeId,
+  authorId,
 });
 
 /** What a card shows of its next step. */

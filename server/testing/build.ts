@@ -10,6 +10,7 @@ import { createDeal, createLostReason } from '../deals/deal.service.js';
 import type { LostReason } from '../deals/lostReason.entity.js';
 import { rowClass } from '../features.js';
 import { Channel } from '../channels/channel.entity.js';
+import { Chain } from '../interactions/chain.entity.js';
 import type { Lead } from '../leads/lead.entity.js';
 import type { CreateLeadInput } from '../leads/lead.inputs.js';
 import { createLead } from '../leads/lead.service.js';
@@ -20,9 +21,9 @@ import { createPipeline, stagesOf } from '../pipelines/pipeline.service.js';
 import { type Task, TaskKind } from '../tasks/task.entity.js';
 import type { CreateTaskInput } from '../tasks/task.inputs.js';
 import { createTask } from '../tasks/task.service.js';
-import type { Team } from '../teams/team.entity.js';
+import { Team } from '../teams/team.entity.js';
 import { createTeam } from '../teams/team.service.js';
-import { sightOf } from '../users/sight.service.js';
+import { viewerOf } from '../users/sight.service.js';
 import { Role, User } from '../users/user.entity.js';
 import type { CreateUserInput } from '../users/user.inputs.js';
 import { hashPassword } from '../users/password.js';
@@ -59,9 +60,7 @@ export const contextFor = async (user: User): Promise<Context> => contextOf(awai
 
 /** A user as requests know him. */
 export async function viewerFor({ id }: User): Promise<Viewer> {
-  const user = await fresh(User, id);
-  const { name, role, locale, timeZone } = user;
-  return { ...(await sightOf(systemContext(), user)), name, role, locale, timeZone, system: false, sessionId: null };
+  return viewerOf(systemContext(), await fresh(User, id));
 }
 
 /** A row as it stands in the database now. */
@@ -131,6 +130,17 @@ export async function buildTask({ deal, assignee, ...input }: GivenTask = {}): P
     ...due,
     ...input,
   });
+}
+
+/** A chain of interactions about nothing else. */
+export async function buildChain({ owner }: { owner?: User } = {}): Promise<Chain> {
+  const ctx = systemContext();
+  const { id, teamId } = owner ?? (await buildUser());
+  const chain = Object.assign(new Chain(), { ownerId: id, teamId });
+  chain.teamPath = teamId && (await ctx.see(Team, teamId)).path;
+  ctx.em.persist(chain);
+  await ctx.em.flush();
+  return chain;
 }
 
 export const buildLostReason = (requiresCompetitor = false): Promise<LostReason> =>

@@ -1,5 +1,6 @@
 import type { Context } from '../core/context.js';
 import type { Sight } from '../core/rights/scope.js';
+import type { Viewer } from '../core/rights/viewer.js';
 import { Team } from '../teams/team.entity.js';
 import { RoleAccess } from './role.entity.js';
 import type { User } from './user.entity.js';
@@ -10,4 +11,10 @@ export async function sightOf(ctx: Context, user: User): Promise<Sight> {
   const team = user.teamId ? await ctx.see(Team, user.teamId) : null;
   const visibility = user.role === 'ADMIN' ? 'ALL' : access.visibility;
   return { userId: user.id, visibility, teamPath: team?.path ?? null };
+}
+
+/** A colleague as his requests know him, for what is read on his behalf without a session. */
+export async function viewerOf(ctx: Context, user: User): Promise<Viewer> {
+  const { name, role, locale, timeZone } = user;
+  return { ...(await sightOf(ctx, user)), name, role, locale, timeZone, system: false, sessionId: null };
 }

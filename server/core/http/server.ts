@@ -18,6 +18,7 @@ import type { Documents } from './documents.js';
 import type { TellError } from './errors.js';
 import { LIMITS, limitRule } from './limits.js';
 import { queriesInTurn, RETRY_AFTER_SECONDS } from './queries.js';
+import type { HttpRoute } from './route.js';
 import type { Sockets } from './sockets.js';
 import { isOwnOrigin, visitorOf, type Visitor } from './visitor.js';
 import type { OpenWeb, WebHandler } from './web.js';
@@ -36,6 +37,8 @@ export interface HttpOptions {
   /** Why the process should get no requests now; null when all is well. */
   unready: () => Promise<string | null>;
   openWeb: OpenWeb;
+  /** What features answer beside GraphQL. */
+  routes: readonly HttpRoute[];
 }
 
 const GRAPHQL = '/graphql';
@@ -72,13 +75,14 @@ export async function openHttp(options: HttpOptions): Promise<FastifyInstance> {
     serverFactory: (api) =>
       createServer(PATIENCE, (request, response) => {
         protect(request, response, options);
-        (isApi(request) ? api : web.handler!)(request, response);
+        (isApi(request, options.routes) ? api : web.handler!)(request, response);
       }).setTimeout(SILENCE_MS),
   });
   fastify.setErrorHandler((error, _request, reply) => refuse(options, error, reply));
   fastify.removeContentTypeParser('text/plain');
   await addGraphql(fastify, options);
   addHealth(fastify, options);
+  for (const { add } of options.routes) add(fastify, (request) => visitorOf(request, options.config));
   fastify.server.on('upgrade', (request, stream, head) => upgrade(options, request, stream, head));
   web.handler = await options.openWeb(fastify.server as Server, options.config);
   return fastify;
@@ -96,7 +100,10 @@ const API_PATHS = new Set([GRAPHQL, '/livez', '/readyz', '/metrics']);
 
 const pathOf = ({ url = '/' }: IncomingMessage): string => url.split('?', 1)[0]!;
 
-const isApi = (request: IncomingMessage): boolean => API_PATHS.has(pathOf(request));
+function isApi(request: IncomingMessage, routes: readonly HttpRoute[]): boolean {
+  const path = pathOf(request);
+  return API_PATHS.has(path) || routes.some(({ prefix }) => path.startsWith(prefix));
+}
 
 async function addGraphql(fastify: FastifyInstance, options: HttpOptions): Promise<void> {
   const { config, schema, documents, tellError } = options;

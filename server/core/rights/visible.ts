@@ -1,5 +1,6 @@
 import type { Dictionary, FilterDef } from '@mikro-orm/core';
 import { type Condition, either, type Ways } from '../condition.js';
+import type { Sight } from './scope.js';
 import type { Viewer } from './viewer.js';
 
 /** The read rule as a row filter, on by default: a fork without a viewer cannot read at all. */
@@ -28,10 +29,10 @@ function visibleWhere(viewer: Viewer): Dictionary {
 }
 
 /** The same rule for raw SQL over a table under `alias`. */
-export const visibleSql = (viewer: Viewer, alias: string): Condition => either(waysToSee(viewer, alias));
+export const visibleSql = (viewer: Sight, alias: string): Condition => either(waysToSee(viewer, alias));
 
 /** The same rule as the ways in which a viewer comes to see a row: all, his own, shared with him, of his team. */
-export function waysToSee(viewer: Viewer, alias: string): Ways {
+export function waysToSee(viewer: Sight, alias: string): Ways {
   const { userId, visibility, teamPath } = viewer;
   if (visibility === 'ALL') return [{ sql: 'true', params: [] }];
   if (userId === null) return [{ sql: 'false', params: [] }];

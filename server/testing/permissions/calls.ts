@@ -1,4 +1,6 @@
 import { createApiToken } from '../../users/session.service.js';
+import { createCalendarFeed } from '../../tasks/calendarFeed.service.js';
+import { addCheckLine } from '../../tasks/checklist.service.js';
 import { completeTask } from '../../tasks/task.service.js';
 import { winDeal } from '../../deals/deal.moves.js';
 import { buildTask, buildUser, contextFor, PASSWORD, systemContext } from '../build.js';
@@ -35,6 +37,13 @@ async function taskOf({ deal }: Setting) {
   return buildTask({ deal: await deal() });
 }
 
+/** A task with a line, and that line. */
+async function lineOf(setting: Setting) {
+  const task = await taskOf(setting);
+  const { checklist } = await addCheckLine(systemContext(), { taskId: task.id, text: 'Смета' });
+  return { taskId: task.id, id: checklist[0]!.id };
+}
+
 async function doneTask(setting: Setting) {
   const task = await taskOf(setting);
   await completeTask(systemContext(), { id: task.id });
@@ -61,6 +70,16 @@ const known: Record<OperationName, Call> = {
   'Query.deal': ({ fullDeal }) => ({ id: fullDeal.id }),
   'Query.deals': (setting) => ({ ids: [setting.fullDeal.id], zone, filter: filter(setting) }),
   'Query.moveTargets': ({ fullDeal }) => ({ dealId: fullDeal.id }),
+  'Query.task': ({ task }) => ({ id: task.id }),
+  'Query.tasks': ({ manager, fullDeal, partner, task }) => {
+    const filter = { assigneeIds: [manager.id], authorId: manager.id, dealId: fullDeal.id, partnerId: partner.id };
+    return { ids: [task.id], filter };
+  },
+  'Query.myDay': ({ manager }) => ({ zone, assigneeId: manager.id }),
+  'Query.calendarFeed': async ({ users }, walker) => {
+    if (walker !== 'anonymous') await createCalendarFeed(await contextFor(users[walker]));
+    return {};
+  },
 
   'Mutation.signIn': ({ manager }) => ({ email: manager.email, password: PASSWORD }),
   'Mutation.signOut': () => ({}),
@@ -111,13 +130,26 @@ const known: Record<OperationName, Call> = {
   'Mutation.unshareDeal': async ({ deal, colleague }) => {
     return { input: { id: (await deal()).id, userId: colleague.id }, receipt: receipt() };
   },
-  'Mutation.createTask': async ({ deal, manager }) => {
+  'Mutation.createTask': async ({ deal, manager, partner, chain }) => {
     const input = { id: id(), dealId: (await deal()).id, kind: 'CALL', title: 'Позвонить', dueOn: '2026-12-01' };
-    return { input: { ...input, assigneeId: manager.id }, receipt: receipt() };
+    const beside = { assigneeId: manager.id, partnerId: partner.id, chainId: chain.id };
+    return { input: { ...input, ...beside }, receipt: receipt() };
   },
   'Mutation.editTask': async (setting) => {
     const input = { id: (await taskOf(setting)).id, version: 9, title: 'Написать', assigneeId: setting.manager.id };
-    return { input, receipt: receipt() };
+    return { input: { ...input, partnerId: setting.partner.id }, receipt: receipt() };
+  },
+  'Mutation.addCheckLine': async (setting) => {
+    return { input: { taskId: (await taskOf(setting)).id, id: id(), text: 'Смета' }, receipt: receipt() };
+  },
+  'Mutation.editCheckLine': async (setting) => {
+    return { input: { ...(await lineOf(setting)), fromText: 'Смета', text: 'Счёт', done: true }, receipt: receipt() };
+  },
+  'Mutation.removeCheckLine': async (setting) => ({ input: await lineOf(setting), receipt: receipt() }),
+  'Mutation.createCalendarFeed': () => ({}),
+  'Mutation.revokeCalendarFeed': async ({ users }, walker) => {
+    if (walker !== 'anonymous') await createCalendarFeed(await contextFor(users[walker]));
+    return {};
   },
   'Mutation.completeTask': async (setting) => ({ input: { id: (await taskOf(setting)).id }, receipt: receipt() }),
   'Mutation.cancelTask': async (setting) => ({ input: { id: (await taskOf(setting)).id }, receipt: receipt() }),
@@ -153,6 +185,7 @@ const known: Record<OperationName, Call> = {
     return { after };
   },
   'Subscription.boardHeads': (setting) => ({ pipelineId: setting.free.pipeline.id, zone, filter: filter(setting) }),
+  'Subscription.myDay': ({ manager }) => ({ zone, assigneeId: manager.id }),
   'Subscription.presence': ({ free }) => ({ pipelineId: free.pipeline.id, clientId: id() }),
 };
 

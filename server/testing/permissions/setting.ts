@@ -7,7 +7,9 @@ import { setRoleVisibility } from '../../users/user.service.js';
 import { Control } from '../../pipelines/pipeline.entity.js';
 import { editDeal } from '../../deals/deal.edit.js';
 import { shareDeal } from '../../deals/deal.service.js';
+import { addCheckLine } from '../../tasks/checklist.service.js';
 import {
+  buildChain,
   buildDeal,
   buildLead,
   buildLostReason,
@@ -77,12 +79,14 @@ export async function buildSetting() {
   const fullDeal = await buildDeal({ owner: manager, route: strict, partnerId: partner.id, sum: '100.00' });
   await editDeal(systemContext(), { id: fullDeal.id, version: 1, probability: 50 });
   await shareDeal(systemContext(), { id: fullDeal.id, userId: colleague.id });
-  await buildTask({ deal: fullDeal });
   const person = await buildPerson({ owner: manager, partnerId: partner.id });
   await buildLegalEntity({ partner });
   await buildDealPerson({ deal: fullDeal, person });
   for (const build of [buildAgreement, buildQuote, buildOrder, buildPayment, buildShipment])
     await build({ deal: fullDeal });
+  const chain = await buildChain({ owner: manager });
+  const task = await buildTask({ deal: fullDeal, chainId: chain.id });
+  await addCheckLine(systemContext(), { taskId: task.id, text: 'Смета' });
 
   const strangersDeal = await buildDeal({ owner: stranger });
   const strangersPartner = await buildPartner({ owner: stranger });
@@ -90,6 +94,7 @@ export async function buildSetting() {
   const { session: strangersSession } = await createApiToken(await contextFor(stranger), 'Чужая');
   /** Records that none of those who walk sees, but the admin. */
   const hidden = {
+    Chain: (await buildChain({ owner: stranger })).id,
     Deal: strangersDeal.id,
     Task: (await buildTask({ deal: strangersDeal })).id,
     Partner: strangersPartner.id,
@@ -119,8 +124,10 @@ export async function buildSetting() {
     reason,
     partner,
     person,
+    chain,
     deal,
     fullDeal,
+    task,
     hidden,
   };
 }

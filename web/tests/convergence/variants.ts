@@ -83,6 +83,9 @@ export const variants: Record<string, Variant[]> = {
   markShipped: [same],
   unmarkShipped: [same],
   deleteShipment: [same],
+  addCheckLine: [same],
+  editCheckLine: [same],
+  removeCheckLine: [same],
   createLead: [same],
   createPartner: [same],
   editPartner: [same],
@@ -112,4 +115,6 @@ export const elsewhere = [
   'createLegalEntity',
   'editLegalEntity',
   'removeLegalEntity',
+  'createCalendarFeed',
+  'revokeCalendarFeed',
 ];

@@ -27,6 +27,9 @@ const sayings: Record<string, Say> = {
   'task.completed': (event, { t }) => withResult(t.panel.history.taskDone(titleOf(event)), event),
   'task.cancelled': (event, { t }) => t.panel.history.taskCancelled(titleOf(event)),
   'task.reopened': (event, { t }) => t.panel.history.taskReopened(titleOf(event)),
+  'task.lineAdded': (event, { t }) => t.panel.history.lineAdded(titleOf(event), newOf(event, 'line') ?? '…'),
+  'task.lineEdited': (event, { t }) => lineEditedOf(event, t),
+  'task.lineRemoved': (event, { t }) => t.panel.history.lineRemoved(titleOf(event), oldOf(event, 'line') ?? '…'),
 };
 
 /** One event of a deal in words, without the actor: «Квалификация → Предложение», «сумма 1 100 000 ₽ → 1 200 000 ₽». */
@@ -56,6 +59,9 @@ const lostOf = (event: HistoryEvent, { panel }: Dictionary): string => {
 const newOf = ({ changes }: HistoryEvent, field: string): string | null | undefined =>
   changes.find((change) => change.field === field)?.new;
 
+const oldOf = ({ changes }: HistoryEvent, field: string): string | null | undefined =>
+  changes.find((change) => change.field === field)?.old;
+
 const changesOf: Say = (event, speech) =>
   event.changes.map((change) => changeOf(change, speech)).join('; ') || speech.t.panel.history.unknown;
 
@@ -79,6 +85,9 @@ const values: Record<string, (value: string, speech: Speech) => string> = {
   expectedOn: (value, { format }) => format.dayShort(value),
   due: (value, { format }) =>
     value.length === 10 ? format.dayShort(value) : `${format.dayShort(value)}, ${format.time(value)}`,
+  endsAt: (value, { format }) => format.time(value),
+  remindAt: (value, { format }) => `${format.dayShort(value)}, ${format.time(value)}`,
+  priority: (value, { t }) => (t.tasks.priority as Record<string, string>)[value]?.toLowerCase() ?? value,
   source: (value, { t }) => (t.deals.source as Record<string, string>)[value]?.toLowerCase() ?? value,
   kind: (value, { t }) => (t.tasks.kind as Record<string, string>)[value]?.toLowerCase() ?? value,
 };
@@ -99,4 +108,11 @@ const withResult = (done: string, event: HistoryEvent): string => {
 const taskEditedOf: Say = (event, speech) => {
   const changes = event.changes.filter(({ field }) => field !== 'task');
   return `${titleOf(event)}: ${changesOf({ ...event, changes }, speech)}`;
+};
+
+/** A tick is told as one; a line that was said otherwise, by both texts. */
+const lineEditedOf = (event: HistoryEvent, { panel }: Dictionary): string => {
+  const [title, old, now] = [titleOf(event), oldOf(event, 'line') ?? '…', newOf(event, 'line') ?? '…'];
+  if (old !== now) return panel.history.lineSaid(title, old, now);
+  return event.particulars.done ? panel.history.lineDone(title, now) : panel.history.lineOpen(title, now);
 };

@@ -67,7 +67,7 @@ function edit(app: App, task: TaskRow, fields: TaskFields, opened: TaskRow, undo
     document: EditTaskDocument,
     input: { ...fields, id },
     about: aboutOf(task),
-    overlay: overlayOf(app, task, changeOf(app, fields)),
+    overlay: overlayOf(app, task, changeOf(app, task, fields)),
     base: { type: 'task', id, version: opened.version, seen: seenIn(opened, fields) },
     label: app.i18n.text.undo.taskEdited(title),
     ...(undo && { undo }),
@@ -77,7 +77,7 @@ function edit(app: App, task: TaskRow, fields: TaskFields, opened: TaskRow, undo
 /** The inverse edit counts as opened right after the edit, so that what others did later is not overwritten. */
 const editBack = (app: App, id: string, set: TaskFields, opened: TaskRow) =>
   onTask(app, id, (now) => {
-    const made = { ...now, ...changeOf(app, set) };
+    const made = { ...now, ...changeOf(app, opened, set) };
     const isUntouched = Object.entries(seenIn(made, set)).every(([field, value]) =>
       isSame(value, now[field as keyof TaskRow]),
     );
@@ -148,36 +148,64 @@ function notHere({ nextTaskId, nextDueAt, nextDueOn, nextKind, nextTitle }: Deal
   ];
 }
 
-function changeOf(app: App, { assigneeId, kind, title, dueAt, dueOn }: TaskFields): Partial<TaskRow> {
+/** What a form sets as it is: the field of the input and that of the row are the same. */
+const PLAIN = ['kind', 'title', 'text', 'priority', 'place', 'endsAt', 'remindAt'] as const;
+
+const plainOf = (from: Partial<TaskFields>, given: TaskFields) =>
+  Object.fromEntries(PLAIN.filter((field) => field in given).map((field) => [field, from[field] ?? null]));
+
+function changeOf(app: App, task: TaskRow, fields: TaskFields): Partial<TaskRow> {
+  const { assigneeId, partnerId } = fields;
   return {
-    ...(kind && { kind }),
-    ...(title != null && { title }),
+    ...movedTimes(app, task, fields),
+    ...plainOf(fields, fields),
     ...(assigneeId && { assignee: userLabel(app, assigneeId) }),
-    ...(dueAt && { dueAt, dueOn: null }),
-    ...(dueOn && { dueAt: endOfDay(app, dueOn), dueOn }),
+    ...('partnerId' in fields && { partner: partnerId ? partnerLabel(app, partnerId) : null }),
   };
 }
 
-function fieldsOf({ assignee, kind, title, dueAt, dueOn }: TaskRow, given: TaskFields): TaskFields {
-  const due = dueOn ? { dueOn } : { dueAt };
+/** As the server moves them: the end keeps the length, the reminder its distance. */
+function movedTimes(app: App, task: TaskRow, { dueAt: time, dueOn }: TaskFields): Partial<TaskRow> {
+  const dueAt = dueOn ? endOfDay(app, dueOn) : time;
+  if (!dueAt) return {};
+  const moved = Date.parse(dueAt) - Date.parse(task.dueAt);
+  const isOfSameSort = !task.dueOn === !dueOn;
+  const { endsAt, remindAt } = task;
   return {
-    ...('kind' in given && { kind }),
-    ...('title' in given && { title }),
+    dueAt,
+    dueOn: dueOn ?? null,
+    endsAt: dueOn ? null : later(endsAt, moved),
+    remindAt: isOfSameSort ? later(remindAt, moved) : remindAt && remindAt <= dueAt ? remindAt : null,
+  };
+}
+
+const later = (at: string | null, ms: number) => at && new Date(Date.parse(at) + ms).toISOString();
+
+const movesDue = (given: TaskFields) => 'dueAt' in given || 'dueOn' in given;
+
+/** The input that sets the given fields as they stand in a row; what moves along with the due is set with it. */
+function fieldsOf(row: TaskRow, given: TaskFields): TaskFields {
+  const { assignee, partner, dueAt, dueOn, endsAt, remindAt } = row;
+  return {
+    ...(movesDue(given) && { ...(dueOn ? { dueOn } : { dueAt }), endsAt, remindAt }),
+    ...plainOf(row, given),
     ...('assigneeId' in given && { assigneeId: assignee.id }),
-    ...(('dueAt' in given || 'dueOn' in given) && due),
+    ...('partnerId' in given && { partnerId: partner?.id ?? null }),
   };
 }
 
 /** The values of the given fields, as the task shows them. The end of a day is the assignee's, so the day stands for it. */
-function seenIn({ assignee, kind, title, dueAt, dueOn }: TaskRow, given: TaskFields): Partial<TaskRow> {
-  const due = dueOn ? { dueOn } : { dueOn: null, dueAt };
+function seenIn(row: TaskRow, given: TaskFields): Partial<TaskRow> {
+  const { assignee, partner, dueAt, dueOn } = row;
   return {
-    ...('kind' in given && { kind }),
-    ...('title' in given && { title }),
+    ...plainOf(row, given),
     ...('assigneeId' in given && { assignee }),
-    ...(('dueAt' in given || 'dueOn' in given) && due),
+    ...('partnerId' in given && { partner }),
+    ...(movesDue(given) && (dueOn ? { dueOn } : { dueOn: null, dueAt })),
   };
 }
+
+const partnerLabel = (app: App, id: string) => ({ id, name: app.store.get('partner', id)?.name ?? '' });
 
 function newRow(app: App, id: string, given: Omit<CreateTaskInput, 'id'>): TaskRow {
   const me = app.session.me.user.id;
@@ -185,10 +213,19 @@ function newRow(app: App, id: string, given: Omit<CreateTaskInput, 'id'>): TaskR
     id,
     version: 0,
     dealId: given.dealId ?? null,
+    chainId: given.chainId ?? null,
     kind: given.kind,
     title: given.title,
+    text: given.text ?? null,
+    priority: given.priority ?? 'NORMAL',
+    place: given.place ?? null,
     dueAt: given.dueAt ?? endOfDay(app, given.dueOn ?? ''),
     dueOn: given.dueOn ?? null,
+    endsAt: given.endsAt ?? null,
+    remindAt: given.remindAt ?? null,
+    checklist: [],
+    partner: given.partnerId ? partnerLabel(app, given.partnerId) : null,
+    mayChange: true,
     assignee: userLabel(app, given.assigneeId ?? me),
     author: userLabel(app, me),
     state: 'OPEN',

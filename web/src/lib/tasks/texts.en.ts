@@ -2,6 +2,7 @@ import type { tasks as source } from '#lib/tasks/texts.ru.js';
 
 export const tasks = {
   kind: { CALL: 'Call', MEETING: 'Meeting', EMAIL: 'Letter', MESSAGE: 'Message', CONTACT: 'Contact', TODO: 'To do' },
+  priority: { LOW: 'Low', NORMAL: 'Normal', HIGH: 'High' },
   next: 'Next',
   none: 'No next step',
   noneTeach: 'Write down what to do and when: a deal without a next step is forgotten.',

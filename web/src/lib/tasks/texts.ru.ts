@@ -1,5 +1,6 @@
 export const tasks = {
   kind: { CALL: 'Звонок', MEETING: 'Встреча', EMAIL: 'Письмо', MESSAGE: 'Сообщение', CONTACT: 'Контакт', TODO: 'Дело' },
+  priority: { LOW: 'Низкая', NORMAL: 'Обычная', HIGH: 'Высокая' },
   next: 'Дальше',
   none: 'Нет следующего шага',
   noneTeach: 'Запишите, что и когда сделать: без следующего шага сделка забывается.',

@@ -4,6 +4,16 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** A new line of a checklist. */
+export type AddCheckLineInput = {
+  /** Of the line, chosen by the client, so that unsent commands can name it; none = by the server. */
+  id?: string | null | undefined;
+  /** The task. */
+  taskId: string;
+  /** What is to be done. At most 500 characters. */
+  text: string;
+};
+
 /** What a window does right now; what is left out it does not. */
 export type AnnounceInput = {
   /** The window, as it calls itself. */
@@ -40,6 +50,14 @@ export type Channel =
   | 'MESSENGER'
   | 'PHONE'
   | 'SITE';
+
+/** Names a line of a checklist. */
+export type CheckLineVerbInput = {
+  /** The line. */
+  id: string;
+  /** The task. */
+  taskId: string;
+};
 
 /** The task is done. */
 export type CompleteTaskInput = {
@@ -106,16 +124,30 @@ export type CreatePartnerInput = {
 export type CreateTaskInput = {
   /** Who does it; none = you. Who does not see the deal is let in. */
   assigneeId?: string | null | undefined;
+  /** The chain of interactions that it continues. */
+  chainId?: string | null | undefined;
   /** The deal that it is done for; none = for none. */
   dealId?: string | null | undefined;
   /** When it is due. */
   dueAt?: string | null | undefined;
   /** The day it is due on: it ends at midnight in the assignee's zone. */
   dueOn?: string | null | undefined;
+  /** When it ends; after `dueAt`, and not for a day. */
+  endsAt?: string | null | undefined;
   /** Chosen by the client, so that unsent commands can name the task; none = by the server. */
   id?: string | null | undefined;
   /** What is to be done. */
   kind: TaskKind;
+  /** The client, when it is done for no deal. */
+  partnerId?: string | null | undefined;
+  /** Where a meeting is: an address, or a link when it is online. At most 500 characters. */
+  place?: string | null | undefined;
+  /** None = normal. */
+  priority?: TaskPriority | null | undefined;
+  /** When to remind the assignee; not after it is due. */
+  remindAt?: string | null | undefined;
+  /** More about it: what is planned, what to say. At most 5000 characters. */
+  text?: string | null | undefined;
   /** What is to be done, in a line. At most 500 characters. */
   title: string;
 };
@@ -157,6 +189,20 @@ export type DealStatus =
   | 'IN_WORK'
   | 'LOST'
   | 'WON';
+
+/** Changes of a line of a checklist: only what is given changes. */
+export type EditCheckLineInput = {
+  /** Whether it is done. */
+  done?: boolean | null | undefined;
+  /** The text that was changed; when it stands there no more, that is a conflict. At most 500 characters. */
+  fromText?: string | null | undefined;
+  /** The line. */
+  id: string;
+  /** The task. */
+  taskId: string;
+  /** What is to be done. At most 500 characters. */
+  text?: string | null | undefined;
+};
 
 /** Changes of a deal: only what is given changes, null clears. */
 export type EditDealInput = {
@@ -208,10 +254,22 @@ export type EditTaskInput = {
   dueAt?: string | null | undefined;
   /** The day it is due on. */
   dueOn?: string | null | undefined;
+  /** When it ends; null = at no time. When only `dueAt` is given it moves along. */
+  endsAt?: string | null | undefined;
   /** The task. */
   id: string;
   /** What is to be done. */
   kind?: TaskKind | null | undefined;
+  /** The client, when it is done for no deal; null = none. */
+  partnerId?: string | null | undefined;
+  /** Where it is; null = nowhere. At most 500 characters. */
+  place?: string | null | undefined;
+  /** How much it matters. */
+  priority?: TaskPriority | null | undefined;
+  /** When to remind the assignee; null = never. When only `dueAt` is given it moves along. */
+  remindAt?: string | null | undefined;
+  /** More about it; null = nothing. At most 5000 characters. */
+  text?: string | null | undefined;
   /** What is to be done, in a line. At most 500 characters. */
   title?: string | null | undefined;
   /** The version that the form was opened on. */
@@ -296,6 +354,36 @@ export type ShareDealInput = {
   userId: string;
 };
 
+/** Which tasks; all that is given must hold. */
+export type TaskFilter = {
+  /** True: only assignments, which one user has given to another; false: only what people plan themselves. */
+  assigned?: boolean | null | undefined;
+  /** To be done by one of these. At most 200. */
+  assigneeIds?: Array<string> | null | undefined;
+  /** Asked for by this one. */
+  authorId?: string | null | undefined;
+  /** Done or cancelled at this moment or later. */
+  closedFrom?: string | null | undefined;
+  /** For this deal. */
+  dealId?: string | null | undefined;
+  /** Due at this moment or later. */
+  dueFrom?: string | null | undefined;
+  /** Due at this moment or earlier. */
+  dueTo?: string | null | undefined;
+  /** Of one of these kinds. */
+  kinds?: Array<TaskKind> | null | undefined;
+  /** True: only what is past due; false: only what is not. */
+  overdue?: boolean | null | undefined;
+  /** For this client, or for a deal of his. */
+  partnerId?: string | null | undefined;
+  /** Of this priority. */
+  priority?: TaskPriority | null | undefined;
+  /** In this state; none = open. */
+  state?: TaskState | null | undefined;
+  /** A part of the title. At most 200 characters. */
+  text?: string | null | undefined;
+};
+
 /** What is to be done; all but TODO are planned contacts with the client. */
 export type TaskKind =
   /** A call. */
@@ -310,6 +398,12 @@ export type TaskKind =
   | 'MESSAGE'
   /** Another thing to do. */
   | 'TODO';
+
+/** Low, normal or high. */
+export type TaskPriority =
+  | 'HIGH'
+  | 'LOW'
+  | 'NORMAL';
 
 /** Open, done or cancelled. */
 export type TaskState =
@@ -506,7 +600,7 @@ export type OpenedDealQueryVariables = Exact<{
 }>;
 
 
-export type OpenedDealQuery = { deal: { can: Array<string>, id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, sharedWith: Array<{ id: string, name: string }>, stageVisits: Array<{ stageId: string, seconds: number }>, tasks: { asOf: string, nodes: Array<{ id: string, version: number, dealId: string | null, kind: TaskKind, title: string, dueAt: string, dueOn: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, assignee: { id: string, name: string }, author: { id: string, name: string } }> }, history: { next: string | null, nodes: Array<{ seq: number, at: string, name: string, particulars: Record<string, unknown>, actor: { id: string, name: string } | null, names: Array<{ id: string, name: string }>, changes: Array<{ field: string, old: string | null, new: string | null }> }> }, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } };
+export type OpenedDealQuery = { deal: { can: Array<string>, id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, sharedWith: Array<{ id: string, name: string }>, stageVisits: Array<{ stageId: string, seconds: number }>, tasks: { asOf: string, nodes: Array<{ id: string, version: number, dealId: string | null, chainId: string | null, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } }> }, history: { next: string | null, nodes: Array<{ seq: number, at: string, name: string, particulars: Record<string, unknown>, actor: { id: string, name: string } | null, names: Array<{ id: string, name: string }>, changes: Array<{ field: string, old: string | null, new: string | null }> }> }, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } };
 
 export type EarlierHistoryQueryVariables = Exact<{
   id: string;
@@ -669,7 +763,7 @@ export type SignInInfoQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type SignInInfoQuery = { signInInfo: { insecure: boolean, demoAccounts: Array<{ email: string, password: string, name: string, role: Role, jobTitle: string | null }> } };
 
-export type TaskRowFragment = { id: string, version: number, dealId: string | null, kind: TaskKind, title: string, dueAt: string, dueOn: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, assignee: { id: string, name: string }, author: { id: string, name: string } };
+export type TaskRowFragment = { id: string, version: number, dealId: string | null, chainId: string | null, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } };
 
 export type CreateTaskMutationVariables = Exact<{
   input: CreateTaskInput;
@@ -677,7 +771,7 @@ export type CreateTaskMutationVariables = Exact<{
 }>;
 
 
-export type CreateTaskMutation = { answer: { seq: number, task: { id: string, version: number, dealId: string | null, kind: TaskKind, title: string, dueAt: string, dueOn: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, assignee: { id: string, name: string }, author: { id: string, name: string } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type CreateTaskMutation = { answer: { seq: number, task: { id: string, version: number, dealId: string | null, chainId: string | null, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type EditTaskMutationVariables = Exact<{
   input: EditTaskInput;
@@ -685,7 +779,7 @@ export type EditTaskMutationVariables = Exact<{
 }>;
 
 
-export type EditTaskMutation = { answer: { seq: number, task: { id: string, version: number, dealId: string | null, kind: TaskKind, title: string, dueAt: string, dueOn: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, assignee: { id: string, name: string }, author: { id: string, name: string } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type EditTaskMutation = { answer: { seq: number, task: { id: string, version: number, dealId: string | null, chainId: string | null, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type CompleteTaskMutationVariables = Exact<{
   input: CompleteTaskInput;
@@ -693,7 +787,7 @@ export type CompleteTaskMutationVariables = Exact<{
 }>;
 
 
-export type CompleteTaskMutation = { answer: { seq: number, task: { id: string, version: number, dealId: string | null, kind: TaskKind, title: string, dueAt: string, dueOn: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, assignee: { id: string, name: string }, author: { id: string, name: string } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type CompleteTaskMutation = { answer: { seq: number, task: { id: string, version: number, dealId: string | null, chainId: string | null, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type CancelTaskMutationVariables = Exact<{
   input: TaskVerbInput;
@@ -701,7 +795,7 @@ export type CancelTaskMutationVariables = Exact<{
 }>;
 
 
-export type CancelTaskMutation = { answer: { seq: number, task: { id: string, version: number, dealId: string | null, kind: TaskKind, title: string, dueAt: string, dueOn: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, assignee: { id: string, name: string }, author: { id: string, name: string } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type CancelTaskMutation = { answer: { seq: number, task: { id: string, version: number, dealId: string | null, chainId: string | null, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type ReopenTaskMutationVariables = Exact<{
   input: TaskVerbInput;
@@ -709,7 +803,71 @@ export type ReopenTaskMutationVariables = Exact<{
 }>;
 
 
-export type ReopenTaskMutation = { answer: { seq: number, task: { id: string, version: number, dealId: string | null, kind: TaskKind, title: string, dueAt: string, dueOn: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, assignee: { id: string, name: string }, author: { id: string, name: string } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type ReopenTaskMutation = { answer: { seq: number, task: { id: string, version: number, dealId: string | null, chainId: string | null, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+
+export type AddCheckLineMutationVariables = Exact<{
+  input: AddCheckLineInput;
+  receipt?: Receipt | null | undefined;
+}>;
+
+
+export type AddCheckLineMutation = { answer: { seq: number, task: { id: string, version: number, dealId: string | null, chainId: string | null, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+
+export type EditCheckLineMutationVariables = Exact<{
+  input: EditCheckLineInput;
+  receipt?: Receipt | null | undefined;
+}>;
+
+
+export type EditCheckLineMutation = { answer: { seq: number, task: { id: string, version: number, dealId: string | null, chainId: string | null, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+
+export type RemoveCheckLineMutationVariables = Exact<{
+  input: CheckLineVerbInput;
+  receipt?: Receipt | null | undefined;
+}>;
+
+
+export type RemoveCheckLineMutation = { answer: { seq: number, task: { id: string, version: number, dealId: string | null, chainId: string | null, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+
+export type TasksQueryVariables = Exact<{
+  ids?: Array<string> | string | null | undefined;
+  filter?: TaskFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type TasksQuery = { tasks: { asOf: string, next: string | null, nodes: Array<{ id: string, version: number, dealId: string | null, chainId: string | null, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } }> } };
+
+export type OpenedTaskQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OpenedTaskQuery = { task: { id: string, version: number, dealId: string | null, chainId: string | null, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } } };
+
+export type WatchMyDaySubscriptionVariables = Exact<{
+  zone: string;
+  assigneeId?: string | null | undefined;
+}>;
+
+
+export type WatchMyDaySubscription = { myDay: { asOf: string, overdue: number, today: number, week: number, later: number, received: number, given: number, done: number } };
+
+export type MyCalendarFeedQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyCalendarFeedQuery = { calendarFeed: { id: string, createdAt: string, readAt: string | null } | null };
+
+export type CreateCalendarFeedMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CreateCalendarFeedMutation = { createCalendarFeed: { path: string, feed: { id: string, createdAt: string, readAt: string | null } } };
+
+export type RevokeCalendarFeedMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RevokeCalendarFeedMutation = { revokeCalendarFeed: boolean };
 
 export type UserRowFragment = { id: string, version: number, name: string, initials: string, hue: number, role: Role, active: boolean, jobTitle: string | null, team: { id: string, name: string } | null };
 
@@ -950,10 +1108,25 @@ export const TaskRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   id
   version
   dealId
+  chainId
   kind
   title
+  text
+  priority
+  place
   dueAt
   dueOn
+  endsAt
+  remindAt
+  checklist {
+    id
+    text
+    done
+  }
+  partner {
+    id
+    name
+  }
   assignee {
     id
     name
@@ -966,6 +1139,7 @@ export const TaskRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   result
   createdAt
   doneAt
+  mayChange
 }
     `, {"fragmentName":"TaskRow"}) as unknown as TypedDocumentString<TaskRowFragment, unknown>;
 export const TeamRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
@@ -2032,10 +2206,25 @@ fragment TaskRow on Task {
   id
   version
   dealId
+  chainId
   kind
   title
+  text
+  priority
+  place
   dueAt
   dueOn
+  endsAt
+  remindAt
+  checklist {
+    id
+    text
+    done
+  }
+  partner {
+    id
+    name
+  }
   assignee {
     id
     name
@@ -2048,7 +2237,8 @@ fragment TaskRow on Task {
   result
   createdAt
   doneAt
-}`, {"hash":"sha256:2bcb02287fc5b94d60dbca1aae9208d039b48b1db3ea440db5434626cb9751a1"}) as unknown as TypedDocumentString<OpenedDealQuery, OpenedDealQueryVariables>;
+  mayChange
+}`, {"hash":"sha256:b93d1a5fcae8751ac1098df5d5c1505b35ddbdb2c59e8fbd348d4cbfebd35518"}) as unknown as TypedDocumentString<OpenedDealQuery, OpenedDealQueryVariables>;
 export const EarlierHistoryDocument = /*#__PURE__*/ new TypedDocumentString(`
     query EarlierHistory($id: ID!, $lines: Int!, $after: String!) {
   deal(id: $id) {
@@ -2594,10 +2784,25 @@ fragment TaskRow on Task {
   id
   version
   dealId
+  chainId
   kind
   title
+  text
+  priority
+  place
   dueAt
   dueOn
+  endsAt
+  remindAt
+  checklist {
+    id
+    text
+    done
+  }
+  partner {
+    id
+    name
+  }
   assignee {
     id
     name
@@ -2610,7 +2815,8 @@ fragment TaskRow on Task {
   result
   createdAt
   doneAt
-}`, {"hash":"sha256:b268c08d7797e8e9a52c5f1c33e329ce5cf5e7133a2a9940fd9be3ddfeedc053"}) as unknown as TypedDocumentString<CreateTaskMutation, CreateTaskMutationVariables>;
+  mayChange
+}`, {"hash":"sha256:5dacc3486c7356f5ae6d7aead09577dc0a5b80721c98977dd6c9a59eba94f839"}) as unknown as TypedDocumentString<CreateTaskMutation, CreateTaskMutationVariables>;
 export const EditTaskDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation EditTask($input: EditTaskInput!, $receipt: Receipt) {
   answer: editTask(input: $input, receipt: $receipt) {
@@ -2667,10 +2873,25 @@ fragment TaskRow on Task {
   id
   version
   dealId
+  chainId
   kind
   title
+  text
+  priority
+  place
   dueAt
   dueOn
+  endsAt
+  remindAt
+  checklist {
+    id
+    text
+    done
+  }
+  partner {
+    id
+    name
+  }
   assignee {
     id
     name
@@ -2683,7 +2904,8 @@ fragment TaskRow on Task {
   result
   createdAt
   doneAt
-}`, {"hash":"sha256:86ddc37fe588e06331ef8a78c234d0e0dd70bf81bac75a8a3af3b7360cecd443"}) as unknown as TypedDocumentString<EditTaskMutation, EditTaskMutationVariables>;
+  mayChange
+}`, {"hash":"sha256:80cee45eabecd2fbe071c3febb626eb1c4fe852db67623da52af8de153c404b6"}) as unknown as TypedDocumentString<EditTaskMutation, EditTaskMutationVariables>;
 export const CompleteTaskDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CompleteTask($input: CompleteTaskInput!, $receipt: Receipt) {
   answer: completeTask(input: $input, receipt: $receipt) {
@@ -2740,10 +2962,25 @@ fragment TaskRow on Task {
   id
   version
   dealId
+  chainId
   kind
   title
+  text
+  priority
+  place
   dueAt
   dueOn
+  endsAt
+  remindAt
+  checklist {
+    id
+    text
+    done
+  }
+  partner {
+    id
+    name
+  }
   assignee {
     id
     name
@@ -2756,7 +2993,8 @@ fragment TaskRow on Task {
   result
   createdAt
   doneAt
-}`, {"hash":"sha256:728c308f7879d2b0acd2ede15bb82d9eaa4807d5041df1ad8beccf2a23e06560"}) as unknown as TypedDocumentString<CompleteTaskMutation, CompleteTaskMutationVariables>;
+  mayChange
+}`, {"hash":"sha256:463750eb1cbf59a87aabff3535c601f8bf004dd53af714e90c4c0a04ebfc363b"}) as unknown as TypedDocumentString<CompleteTaskMutation, CompleteTaskMutationVariables>;
 export const CancelTaskDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CancelTask($input: TaskVerbInput!, $receipt: Receipt) {
   answer: cancelTask(input: $input, receipt: $receipt) {
@@ -2813,10 +3051,25 @@ fragment TaskRow on Task {
   id
   version
   dealId
+  chainId
   kind
   title
+  text
+  priority
+  place
   dueAt
   dueOn
+  endsAt
+  remindAt
+  checklist {
+    id
+    text
+    done
+  }
+  partner {
+    id
+    name
+  }
   assignee {
     id
     name
@@ -2829,7 +3082,8 @@ fragment TaskRow on Task {
   result
   createdAt
   doneAt
-}`, {"hash":"sha256:391409c2fd42a5d87cee4bb2161863469e6c8d88ee948bb558ff63dcb7f32431"}) as unknown as TypedDocumentString<CancelTaskMutation, CancelTaskMutationVariables>;
+  mayChange
+}`, {"hash":"sha256:9837d03bee83fda635f9609eecf4394f47c22f56eac9c2941befe02303469a08"}) as unknown as TypedDocumentString<CancelTaskMutation, CancelTaskMutationVariables>;
 export const ReopenTaskDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ReopenTask($input: TaskVerbInput!, $receipt: Receipt) {
   answer: reopenTask(input: $input, receipt: $receipt) {
@@ -2886,10 +3140,25 @@ fragment TaskRow on Task {
   id
   version
   dealId
+  chainId
   kind
   title
+  text
+  priority
+  place
   dueAt
   dueOn
+  endsAt
+  remindAt
+  checklist {
+    id
+    text
+    done
+  }
+  partner {
+    id
+    name
+  }
   assignee {
     id
     name
@@ -2902,7 +3171,491 @@ fragment TaskRow on Task {
   result
   createdAt
   doneAt
-}`, {"hash":"sha256:4d16add606489c9cdfe5bf7cb82597ee710ed7861aa8fb965e027f30de90b05d"}) as unknown as TypedDocumentString<ReopenTaskMutation, ReopenTaskMutationVariables>;
+  mayChange
+}`, {"hash":"sha256:379527603a111d2af2367fb216dd623e982b77354d6e5bb01b95ed907ceedad4"}) as unknown as TypedDocumentString<ReopenTaskMutation, ReopenTaskMutationVariables>;
+export const AddCheckLineDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation AddCheckLine($input: AddCheckLineInput!, $receipt: Receipt) {
+  answer: addCheckLine(input: $input, receipt: $receipt) {
+    seq
+    task {
+      ...TaskRow
+    }
+    deal {
+      ...DealRow
+    }
+  }
+}
+    fragment DealRow on Deal {
+  id
+  version
+  number
+  title
+  pipelineId
+  stageId
+  position
+  status
+  sum
+  probability
+  expectedOn
+  source
+  partner {
+    id
+    name
+  }
+  owner {
+    id
+    name
+  }
+  team {
+    id
+    name
+  }
+  nextTaskId
+  nextDueAt
+  nextDueOn
+  nextKind
+  nextTitle
+  createdAt
+  stageSince
+  activeAt
+  closedAt
+  lostReason {
+    id
+    name
+  }
+  competitor
+}
+fragment TaskRow on Task {
+  id
+  version
+  dealId
+  chainId
+  kind
+  title
+  text
+  priority
+  place
+  dueAt
+  dueOn
+  endsAt
+  remindAt
+  checklist {
+    id
+    text
+    done
+  }
+  partner {
+    id
+    name
+  }
+  assignee {
+    id
+    name
+  }
+  author {
+    id
+    name
+  }
+  state
+  result
+  createdAt
+  doneAt
+  mayChange
+}`, {"hash":"sha256:142da546d132a05ff5a410c4ca09843558bc466b6906786bf9aef4de99a4ba3a"}) as unknown as TypedDocumentString<AddCheckLineMutation, AddCheckLineMutationVariables>;
+export const EditCheckLineDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation EditCheckLine($input: EditCheckLineInput!, $receipt: Receipt) {
+  answer: editCheckLine(input: $input, receipt: $receipt) {
+    seq
+    task {
+      ...TaskRow
+    }
+    deal {
+      ...DealRow
+    }
+  }
+}
+    fragment DealRow on Deal {
+  id
+  version
+  number
+  title
+  pipelineId
+  stageId
+  position
+  status
+  sum
+  probability
+  expectedOn
+  source
+  partner {
+    id
+    name
+  }
+  owner {
+    id
+    name
+  }
+  team {
+    id
+    name
+  }
+  nextTaskId
+  nextDueAt
+  nextDueOn
+  nextKind
+  nextTitle
+  createdAt
+  stageSince
+  activeAt
+  closedAt
+  lostReason {
+    id
+    name
+  }
+  competitor
+}
+fragment TaskRow on Task {
+  id
+  version
+  dealId
+  chainId
+  kind
+  title
+  text
+  priority
+  place
+  dueAt
+  dueOn
+  endsAt
+  remindAt
+  checklist {
+    id
+    text
+    done
+  }
+  partner {
+    id
+    name
+  }
+  assignee {
+    id
+    name
+  }
+  author {
+    id
+    name
+  }
+  state
+  result
+  createdAt
+  doneAt
+  mayChange
+}`, {"hash":"sha256:ea332045232b23601b3bec6ea0395cb83cc26de34c33aa3d0730f731d24e9ac9"}) as unknown as TypedDocumentString<EditCheckLineMutation, EditCheckLineMutationVariables>;
+export const RemoveCheckLineDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RemoveCheckLine($input: CheckLineVerbInput!, $receipt: Receipt) {
+  answer: removeCheckLine(input: $input, receipt: $receipt) {
+    seq
+    task {
+      ...TaskRow
+    }
+    deal {
+      ...DealRow
+    }
+  }
+}
+    fragment DealRow on Deal {
+  id
+  version
+  number
+  title
+  pipelineId
+  stageId
+  position
+  status
+  sum
+  probability
+  expectedOn
+  source
+  partner {
+    id
+    name
+  }
+  owner {
+    id
+    name
+  }
+  team {
+    id
+    name
+  }
+  nextTaskId
+  nextDueAt
+  nextDueOn
+  nextKind
+  nextTitle
+  createdAt
+  stageSince
+  activeAt
+  closedAt
+  lostReason {
+    id
+    name
+  }
+  competitor
+}
+fragment TaskRow on Task {
+  id
+  version
+  dealId
+  chainId
+  kind
+  title
+  text
+  priority
+  place
+  dueAt
+  dueOn
+  endsAt
+  remindAt
+  checklist {
+    id
+    text
+    done
+  }
+  partner {
+    id
+    name
+  }
+  assignee {
+    id
+    name
+  }
+  author {
+    id
+    name
+  }
+  state
+  result
+  createdAt
+  doneAt
+  mayChange
+}`, {"hash":"sha256:427b7781e1d38bdd8ad4ab8896a5ffa811e2023114034467150b08455b838c72"}) as unknown as TypedDocumentString<RemoveCheckLineMutation, RemoveCheckLineMutationVariables>;
+export const TasksDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Tasks($ids: [ID!], $filter: TaskFilter, $first: Int!, $after: String) {
+  tasks(ids: $ids, filter: $filter, first: $first, after: $after) {
+    asOf
+    next
+    nodes {
+      ...TaskRow
+      deal {
+        ...DealRow
+      }
+    }
+  }
+}
+    fragment DealRow on Deal {
+  id
+  version
+  number
+  title
+  pipelineId
+  stageId
+  position
+  status
+  sum
+  probability
+  expectedOn
+  source
+  partner {
+    id
+    name
+  }
+  owner {
+    id
+    name
+  }
+  team {
+    id
+    name
+  }
+  nextTaskId
+  nextDueAt
+  nextDueOn
+  nextKind
+  nextTitle
+  createdAt
+  stageSince
+  activeAt
+  closedAt
+  lostReason {
+    id
+    name
+  }
+  competitor
+}
+fragment TaskRow on Task {
+  id
+  version
+  dealId
+  chainId
+  kind
+  title
+  text
+  priority
+  place
+  dueAt
+  dueOn
+  endsAt
+  remindAt
+  checklist {
+    id
+    text
+    done
+  }
+  partner {
+    id
+    name
+  }
+  assignee {
+    id
+    name
+  }
+  author {
+    id
+    name
+  }
+  state
+  result
+  createdAt
+  doneAt
+  mayChange
+}`, {"hash":"sha256:ff8b3e4cefff4a3b92360529b40b1ea0c43ae52b319098f359f99c8404cf9203"}) as unknown as TypedDocumentString<TasksQuery, TasksQueryVariables>;
+export const OpenedTaskDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query OpenedTask($id: ID!) {
+  task(id: $id) {
+    ...TaskRow
+    deal {
+      ...DealRow
+    }
+  }
+}
+    fragment DealRow on Deal {
+  id
+  version
+  number
+  title
+  pipelineId
+  stageId
+  position
+  status
+  sum
+  probability
+  expectedOn
+  source
+  partner {
+    id
+    name
+  }
+  owner {
+    id
+    name
+  }
+  team {
+    id
+    name
+  }
+  nextTaskId
+  nextDueAt
+  nextDueOn
+  nextKind
+  nextTitle
+  createdAt
+  stageSince
+  activeAt
+  closedAt
+  lostReason {
+    id
+    name
+  }
+  competitor
+}
+fragment TaskRow on Task {
+  id
+  version
+  dealId
+  chainId
+  kind
+  title
+  text
+  priority
+  place
+  dueAt
+  dueOn
+  endsAt
+  remindAt
+  checklist {
+    id
+    text
+    done
+  }
+  partner {
+    id
+    name
+  }
+  assignee {
+    id
+    name
+  }
+  author {
+    id
+    name
+  }
+  state
+  result
+  createdAt
+  doneAt
+  mayChange
+}`, {"hash":"sha256:e97b4d835e4c52815b1b61959918cbc1a655ac6dbb0d9a4068aa8cbc7d3c034a"}) as unknown as TypedDocumentString<OpenedTaskQuery, OpenedTaskQueryVariables>;
+export const WatchMyDayDocument = /*#__PURE__*/ new TypedDocumentString(`
+    subscription WatchMyDay($zone: Zone!, $assigneeId: ID) {
+  myDay(zone: $zone, assigneeId: $assigneeId) {
+    asOf
+    overdue
+    today
+    week
+    later
+    received
+    given
+    done
+  }
+}
+    `, {"hash":"sha256:614c2aff045cd57620971446a5ed357c251266a454512fbab7d0fdeac4c9e2f5"}) as unknown as TypedDocumentString<WatchMyDaySubscription, WatchMyDaySubscriptionVariables>;
+export const MyCalendarFeedDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query MyCalendarFeed {
+  calendarFeed {
+    id
+    createdAt
+    readAt
+  }
+}
+    `, {"hash":"sha256:b1ea130e498b4a7b9feaf54b0e3e8f102e01c8fb13e7f921a4ce84c8022d3f8e"}) as unknown as TypedDocumentString<MyCalendarFeedQuery, MyCalendarFeedQueryVariables>;
+export const CreateCalendarFeedDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CreateCalendarFeed {
+  createCalendarFeed {
+    path
+    feed {
+      id
+      createdAt
+      readAt
+    }
+  }
+}
+    `, {"hash":"sha256:c154134a2865f633f524cadd4ea35ac090bd382426b36ef702043a796e8aaac1"}) as unknown as TypedDocumentString<CreateCalendarFeedMutation, CreateCalendarFeedMutationVariables>;
+export const RevokeCalendarFeedDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RevokeCalendarFeed {
+  revokeCalendarFeed
+}
+    `, {"hash":"sha256:3f45501530e0d34279ec5570e0c8372cc6bc8a37f9e0618cc8925d6c11c2f74b"}) as unknown as TypedDocumentString<RevokeCalendarFeedMutation, RevokeCalendarFeedMutationVariables>;
 export const UsersDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Users($text: Text, $first: Int!, $after: String) {
   users(text: $text, first: $first, after: $after) {

@@ -1,0 +1,80 @@
+import type { Context } from '../core/context.js';
+import { type Edit, guardEdit } from '../core/edit.js';
+import { tellAssigned } from '../notifications/notification.service.js';
+import { Partner } from '../partners/partner.entity.js';
+import { activeUser } from '../users/owner.service.js';
+import { User } from '../users/user.entity.js';
+import type { Task } from './task.entity.js';
+import type { EditTaskInput } from './task.inputs.js';
+import { changedTimes, dueText, type Times } from './task.times.js';
+import { give, isOpen, lockTask, tell } from './task.work.js';
+
+/** Changes a task, also its time: a move in the calendar is an edit. @throws CONFLICT task.edited, task.state; INVALID; NOT_FOUND; RULE user.inactive; FORBIDDEN */
+export const editTask = (ctx: Context, input: EditTaskInput) =>
+  ctx.change(async () => {
+    const { deal, task } = await lockTask(ctx, input.id, isOpen);
+    const before = await ctx.see(User, task.assigneeId);
+    const { assigneeId } = input;
+    const assignee = assigneeId && assigneeId !== before.id ? await activeUser(ctx, assigneeId) : before;
+    const next = { ...plainOf(task, input), ...changedTimes(task, input, assignee) };
+    const partnerId = await partnerOf(ctx, task, input);
+    const details = await guardEdit(ctx, task, {
+      version: input.version,
+      edits: [
+        ...PLAIN.map((field) => edit(field, task[field], next[field])),
+        edit('due', dueText(task), dueText(next)),
+        ...MOMENTS.filter((field) => input[field] !== undefined).map((field) =>
+          edit(field, momentText(task[field]), momentText(next[field])),
+        ),
+        { ...edit('partnerId', task.partnerId, partnerId), ...(await partnerNames(ctx, task.partnerId, partnerId)) },
+        { ...edit('assigneeId', before.id, assignee.id), old: before.name, new: assignee.name },
+      ],
+      verb: 'task.edited',
+      told: {
+        entityId: (deal ?? task).id,
+        since: `e.particulars ->> 'part' = ? and (e.particulars ->> 'partVersion')::int > ?`,
+        params: [task.id, input.version],
+      },
+    });
+    if (Object.keys(details).length === 0) return task;
+    Object.assign(task, next, { partnerId });
+    if (assignee.id === before.id) return tell(ctx, 'task.edited', { deal, task, assignee }, { details });
+    await give(ctx, task, assignee);
+    await tell(ctx, 'task.edited', { deal, task, assignee }, { details, particulars: { formerId: before.id } });
+    await tellAssigned(ctx, assignee.id, deal ?? task, { dealId: task.dealId, taskId: task.id });
+    return task;
+  });
+
+const PLAIN = ['kind', 'title', 'text', 'priority', 'place'] as const;
+const MOMENTS = ['endsAt', 'remindAt'] as const;
+
+type Plain = Pick<Task, (typeof PLAIN)[number]>;
+
+/** What may not be empty stays when it is given as null; the rest is taken away by it. */
+const plainOf = (task: Task, { kind, title, text, priority, place }: EditTaskInput): Plain => ({
+  kind: kind ?? task.kind,
+  title: title ?? task.title,
+  priority: priority ?? task.priority,
+  text: text === undefined ? task.text : text,
+  place: place === undefined ? task.place : place,
+});
+
+async function partnerOf(ctx: Context, task: Task, { partnerId }: EditTaskInput): Promise<string | null> {
+  if (partnerId === undefined || partnerId === task.partnerId) return task.partnerId;
+  return partnerId && (await ctx.see(Partner, partnerId)).id;
+}
+
+async function partnerNames(ctx: Context, before: string | null, after: string | null) {
+  const [old, next] = await Promise.all([before, after].map((id) => ctx.labels.of('partner', id)));
+  return { old: old?.name ?? null, new: next?.name ?? null };
+}
+
+const edit = (field: string, now: string | null, next: string | null): Edit => ({
+  field,
+  now,
+  next,
+  old: now,
+  new: next,
+});
+
+const momentText = (at: Times['endsAt']): string | null => at?.toISOString() ?? null;

@@ -1,0 +1,53 @@
+import { invalid } from '../core/errors.js';
+import { endOfDay } from '../core/time.js';
+import type { User } from '../users/user.entity.js';
+import type { Task } from './task.entity.js';
+
+/** When a task is due, how long it lasts and when to remind of it. */
+export type Times = Pick<Task, 'dueAt' | 'dueOn' | 'endsAt' | 'remindAt'>;
+/** As a form gives them: null takes a time away, and what is not given stays. */
+export type GivenTimes = { [Name in keyof Times]?: Times[Name] | null };
+
+/** @throws INVALID input.dueAt due; input.endsAt task.endsAt; input.remindAt task.remindAt */
+export function timesOf({ endsAt = null, remindAt = null, ...due }: GivenTimes, assignee: User): Times {
+  return sound({ ...dueOf(due, assignee), endsAt, remindAt });
+}
+
+/**
+ * The times after a change. What is moved keeps its length, and its reminder the distance to it, unless the change says
+ * otherwise. @throws INVALID
+ */
+export function changedTimes(task: Times, given: GivenTimes, assignee: User): Times {
+  const due = dueOf(given.dueAt || given.dueOn ? given : givenDue(task), assignee);
+  const moved = due.dueAt.getTime() - task.dueAt.getTime();
+  const isOfSameSort = !due.dueOn === !task.dueOn;
+  const endsAt = due.dueOn ? null : later(task.endsAt, moved);
+  const remindAt = isOfSameSort ? later(task.remindAt, moved) : notAfter(task.remindAt, due.dueAt);
+  return sound({
+    ...due,
+    endsAt: given.endsAt === undefined ? endsAt : given.endsAt,
+    remindAt: given.remindAt === undefined ? remindAt : given.remindAt,
+  });
+}
+
+export const dueText = ({ dueAt, dueOn }: Pick<Times, 'dueAt' | 'dueOn'>): string => dueOn ?? dueAt.toISOString();
+
+/** A time is an instant; a day ends at midnight where the assignee lives. */
+function dueOf({ dueAt, dueOn }: GivenTimes, assignee: User): Pick<Times, 'dueAt' | 'dueOn'> {
+  if (!dueAt === !dueOn) throw invalid('input.dueAt', 'due');
+  return dueAt ? { dueAt, dueOn: null } : { dueAt: endOfDay(dueOn!, assignee.timeZone), dueOn: dueOn! };
+}
+
+/** As it was given: a day follows its assignee's midnight when he changes. */
+const givenDue = ({ dueAt, dueOn }: Times): GivenTimes => (dueOn ? { dueOn } : { dueAt });
+
+function sound(times: Times): Times {
+  const { dueAt, dueOn, endsAt, remindAt } = times;
+  if (endsAt && (dueOn || endsAt <= dueAt)) throw invalid('input.endsAt', 'task.endsAt');
+  if (remindAt && remindAt > dueAt) throw invalid('input.remindAt', 'task.remindAt');
+  return times;
+}
+
+const later = (at: Date | null, ms: number): Date | null => at && new Date(at.getTime() + ms);
+
+const notAfter = (at: Date | null, end: Date): Date | null => (at && at <= end ? at : null);

@@ -1,0 +1,83 @@
+import type { Context } from '../core/context.js';
+import { conflict } from '../core/errors.js';
+import { lastChange } from '../core/log/history.js';
+import type { Details, Particulars } from '../core/log/record.js';
+import { can } from '../core/rights/policy.js';
+import { sees } from '../core/rights/scope.js';
+import type { Viewer } from '../core/rights/viewer.js';
+import { Deal } from '../deals/deal.entity.js';
+import { Team } from '../teams/team.entity.js';
+import { sightOf } from '../users/sight.service.js';
+import type { User } from '../users/user.entity.js';
+import { Task, TaskState } from './task.entity.js';
+
+/** What a command on a task holds: the task, and the deal that it is done for. */
+export interface Work {
+  deal: Deal | null;
+  task: Task;
+}
+
+export const isOpen = (task: Task): boolean => task.state === TaskState.OPEN;
+
+/** The deal first, then its task: the same order in every command. @throws FORBIDDEN; CONFLICT task.state unless it stands as expected */
+export async function lockTask(ctx: Context, id: string, stands: (task: Task) => boolean): Promise<Work> {
+  const { dealId } = await ctx.see(Task, id);
+  const deal = dealId ? await ctx.lock(Deal, dealId) : null;
+  const task = await ctx.lock(Task, id);
+  if (!isHis(ctx.viewer, task)) ctx.authorize(deal ? 'addTask' : 'edit', deal ?? task);
+  if (stands(task)) return { deal, task };
+  throw conflict('task.state', { state: task.state, ...(await lastChange(ctx, (deal ?? task).id, STATES)) });
+}
+
+const STATES = ['task.completed', 'task.cancelled', 'task.reopened'];
+
+/** Who is to do it may change it, as may who answers for the deal, or for the task when it has none. */
+export const mayChange = (viewer: Viewer, { deal, task }: Work): boolean =>
+  isHis(viewer, task) || can(viewer, deal ? 'addTask' : 'edit', deal ?? task);
+
+const isHis = (viewer: Viewer, task: Task): boolean => task.assigneeId === viewer.userId && viewer.role !== 'OBSERVER';
+
+/** Gives the work to a colleague, and with him to his team. */
+export async function give(ctx: Context, task: Task, assignee: User): Promise<void> {
+  task.assigneeId = assignee.id;
+  task.teamPath = assignee.teamId ? (await ctx.see(Team, assignee.teamId)).path : null;
+}
+
+/** Work that one cannot see cannot be done: the assignee is let into the deal. */
+async function letIn(ctx: Context, deal: Deal, assignee: User): Promise<void> {
+  if (!sees(await sightOf(ctx, assignee), deal.scope())) deal.shareWith(assignee.id);
+}
+
+interface Told {
+  details?: Details;
+  particulars?: Particulars;
+}
+
+/** Tells what happened to the task: on its deal, whose card shows what is due first now, else by itself. */
+export async function tell(
+  ctx: Context,
+  name: string,
+  { deal, task, assignee }: Work & { assignee?: User },
+  { details, particulars }: Told = {},
+): Promise<Task> {
+  if (deal && assignee) await letIn(ctx, deal, assignee);
+  if (deal) await showNext(ctx, deal, task);
+  const { id: part, kind, assigneeId, authorId } = task;
+  const partVersion = name === 'task.created' ? 1 : task.version + 1;
+  const told = { part, partVersion, kind, assigneeId, authorId, ...particulars };
+  ctx.record(name, deal ?? task, told, { task: [null, task.title], ...details });
+  return task;
+}
+
+async function showNext(ctx: Context, deal: Deal, task: Task): Promise<void> {
+  const others = { dealId: deal.id, state: TaskState.OPEN, id: { $ne: task.id } };
+  const other = await ctx.em.findOne(Task, others, { orderBy: { dueAt: 'asc', id: 'asc' } });
+  deal.setNext(firstDue(isOpen(task) ? task : null, other));
+  deal.touch(ctx.now);
+}
+
+function firstDue(a: Task | null, b: Task | null): Task | null {
+  if (!a || !b) return a ?? b;
+  const first = a.dueAt.getTime() - b.dueAt.getTime() || (a.id < b.id ? -1 : 1);
+  return first < 0 ? a : b;
+}
