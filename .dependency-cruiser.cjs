@@ -15,10 +15,10 @@ module.exports = {
       to: { path: '^server/', pathNot: ['^server/core/', '\\.entity\\.ts$'] },
     },
     {
-      name: 'a-feature-sees-entities-services-and-pages-of-another',
+      name: 'a-feature-sees-what-another-offers',
       severity: 'error',
       from: { path: '^server/(?!core/|testing/)([^/]+)/', pathNot: '\\.test\\.ts$' },
-      to: { path: '^server/(?!core/)[^/]+/', pathNot: ['^server/$1/', '\\.(entity|service|page)\\.ts$'] },
+      to: { path: '^server/(?!core/)[^/]+/', pathNot: ['^server/$1/', '\\.(entity|service|page|filter|sort)\\.ts$'] },
     },
     {
       name: 'tests-stay-out-of-the-product',

@@ -6,6 +6,7 @@ import { NotificationsMigration } from './2026-11-23-notifications.js';
 import { RecordsMigration } from './2026-11-23-records.js';
 import { SellingMigration } from './2026-11-23-selling.js';
 import { TasksMigration } from './2026-11-23-tasks.js';
+import { ViewsMigration } from './2026-11-23-views.js';
 
 /** All migrations in their order. A released one is never edited. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   { name: '2026-11-23-notifications', class: NotificationsMigration },
   { name: '2026-11-23-records', class: RecordsMigration },
   { name: '2026-11-23-tasks', class: TasksMigration },
+  { name: '2026-11-23-views', class: ViewsMigration },
 ];

@@ -20,6 +20,7 @@ import type { Logger } from './core/start/logger.js';
 import { Metrics } from './core/metrics.js';
 import { anonymousViewer, systemViewer, type Viewer } from './core/rights/viewer.js';
 import { Deal } from './deals/deal.entity.js';
+import { dealDownloads } from './exports/export.service.js';
 import { rowClass } from './features.js';
 import { jobsOf } from './jobs.js';
 import { createSchema } from './schema.js';
@@ -98,6 +99,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     schema,
     documents,
     sockets,
+    downloads: dealDownloads(schema),
     metrics,
     tellError,
     unready: () => readiness.reason(),

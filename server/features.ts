@@ -7,6 +7,7 @@ import { ChangesResolver } from './core/live/changes.resolver.js';
 import { Event, EventDetail, LogHead, ReceiptRow } from './core/log/event.entity.js';
 import { PresenceResolver } from './core/presence/presence.resolver.js';
 import { nameOf, type RowClass } from './core/row.entity.js';
+import { DealBulkCommands } from './deals/deal.bulk.resolver.js';
 import { BoardResolver } from './deals/board.resolver.js';
 import { DealCommands } from './deals/deal.commands.js';
 import { Deal } from './deals/deal.entity.js';
@@ -31,6 +32,8 @@ import { LostReason } from './deals/lostReason.entity.js';
 import { Letter } from './letters/letter.entity.js';
 import { Notification } from './notifications/notification.entity.js';
 import { NotificationSetting } from './notifications/setting.entity.js';
+import { Export } from './exports/export.entity.js';
+import './exports/export.policy.js';
 import { Lead } from './leads/lead.entity.js';
 import './leads/lead.policy.js';
 import { LeadResolver } from './leads/lead.resolver.js';
@@ -51,6 +54,7 @@ import { CalendarFeedResolver } from './tasks/calendarFeed.resolver.js';
 import { MyDayResolver } from './tasks/myDay.resolver.js';
 import { Task } from './tasks/task.entity.js';
 import './tasks/task.policy.js';
+import { TaskBulkCommands } from './tasks/task.bulk.resolver.js';
 import { TaskResolver } from './tasks/task.resolver.js';
 import { Team } from './teams/team.entity.js';
 import './teams/team.policy.js';
@@ -61,6 +65,9 @@ import { SessionResolver } from './users/session.resolver.js';
 import { User } from './users/user.entity.js';
 import './users/user.policy.js';
 import { UserResolver } from './users/user.resolver.js';
+import { SavedView } from './views/savedView.entity.js';
+import './views/savedView.policy.js';
+import { SavedViewResolver } from './views/savedView.resolver.js';
 
 const rows: RowClass[] = [
   Agreement,
@@ -68,6 +75,7 @@ const rows: RowClass[] = [
   Chain,
   Deal,
   DealPerson,
+  Export,
   Interaction,
   Lead,
   LegalEntity,
@@ -82,6 +90,7 @@ const rows: RowClass[] = [
   Pipeline,
   Quote,
   RoleAccess,
+  SavedView,
   Session,
   Shipment,
   Task,
@@ -101,6 +110,7 @@ export const resolvers: NonEmptyArray<new () => object> = [
   PartnerResolver,
   DealResolver,
   DealCommands,
+  DealBulkCommands,
   BoardResolver,
   HeadsResolver,
   LeadResolver,
@@ -117,7 +127,9 @@ export const resolvers: NonEmptyArray<new () => object> = [
   DealDocumentsResolver,
   MyDayResolver,
   CalendarFeedResolver,
+  TaskBulkCommands,
   SearchResolver,
+  SavedViewResolver,
   ChangesResolver,
   PresenceResolver,
 ];

@@ -55,3 +55,9 @@ function offsetAt(at: Date, zone: string): number {
   const { year, month, day, hour, minute, second } = partsOf(at, zone);
   return Date.UTC(+year!, +month! - 1, +day!, +hour!, +minute!, +second!) - Math.floor(at.getTime() / 1000) * 1000;
 }
+
+/** What a clock of the zone shows at an instant: YYYY-MM-DDThh:mm:ss. */
+export function wallTime(at: Date, zone: string): string {
+  const { year, month, day, hour, minute, second } = partsOf(at, zone);
+  return `${year}-${month}-${day}T${hour}:${minute}:${second}`;
+}

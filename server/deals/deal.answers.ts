@@ -21,3 +21,8 @@ export class DealsAnswer {
 }
 
 export const dealAnswer = (ctx: Context, deal: Deal | null): DealAnswer => ({ seq: ctx.seq, deal: ctx.ifSeen(deal) });
+
+export const dealsAnswer = (ctx: Context, deals: Deal[]): DealsAnswer => ({
+  seq: ctx.seq,
+  deals: deals.filter((deal) => ctx.ifSeen(deal)),
+});

@@ -1,7 +1,7 @@
 import { Arg, Ctx, Field, Int, Mutation, ObjectType, Resolver } from 'type-graphql';
 import type { Context } from '../core/context.js';
 import { ReceiptArg } from '../core/schema/receiptArg.js';
-import { DealAnswer, dealAnswer, DealsAnswer } from './deal.answers.js';
+import { DealAnswer, dealAnswer, DealsAnswer, dealsAnswer } from './deal.answers.js';
 import { editDeal } from './deal.edit.js';
 import {
   AssignDealInput,
@@ -143,8 +143,7 @@ export class DealCommands {
     @Arg('input', () => MoveDealsInput) input: MoveDealsInput,
     @ReceiptArg() _receipt?: unknown,
   ): Promise<DealsAnswer> {
-    const deals = await moveDeals(ctx, input);
-    return { seq: ctx.seq, deals: deals.filter((deal) => ctx.ifSeen(deal)) };
+    return dealsAnswer(ctx, await moveDeals(ctx, input));
   }
 
   @Mutation(() => LostReasonAnswer, {

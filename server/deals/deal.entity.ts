@@ -50,6 +50,18 @@ export interface Place {
   name: 'deal_shared_with',
   expression: `create index deal_shared_with on deal using gin (shared_with) where status = 'IN_WORK' and shared_with <> '{}'`,
 })
+@Index({
+  name: 'deal_by_sum',
+  expression: `create index deal_by_sum on deal (pipeline_id, "sum", "number") where status = 'IN_WORK'`,
+})
+@Index({
+  name: 'deal_by_expected_on',
+  expression: `create index deal_by_expected_on on deal (pipeline_id, expected_on, "number") where status = 'IN_WORK'`,
+})
+@Index({
+  name: 'deal_by_next_due_at',
+  expression: `create index deal_by_next_due_at on deal (pipeline_id, next_due_at, "number") where status = 'IN_WORK'`,
+})
 @Index({ name: 'deal_owner', expression: 'create index deal_owner on deal (owner_id, number)' })
 @Index({ name: 'deal_title_trgm', expression: 'create index deal_title_trgm on deal using gin (title gin_trgm_ops)' })
 @Check({ name: 'deal_probability_check', expression: 'probability >= 0 and probability <= 100' })

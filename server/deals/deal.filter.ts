@@ -1,7 +1,8 @@
 import { ArrayMaxSize, IsOptional, MaxLength } from 'class-validator';
-import { Field, InputType, registerEnumType } from 'type-graphql';
-import { IdsField } from '../core/schema/inputs.js';
+import { Field, InputType, ObjectType, registerEnumType } from 'type-graphql';
+import { IdField, IdsField } from '../core/schema/inputs.js';
 import { type Condition, either, type Ways } from '../core/condition.js';
+import { Shared } from '../core/live/shared.js';
 import { containing } from '../core/pattern.js';
 import { Day, Money, Text } from '../core/schema/scalars.js';
 import { dayOf, endOfDay } from '../core/time.js';
@@ -19,8 +20,13 @@ registerEnumType(DealColour, {
   description: 'Colour of a card (domain §1): something is overdue, something is due today, neither.',
 });
 
+@Shared()
+@ObjectType('ChosenFilter', { description: 'The filter of a saved view.' })
 @InputType({ description: 'Which deals; all that is given must hold.' })
 export class DealFilter {
+  @IdField({ description: 'Of this pipeline; a board asks for its own.', nullable: true })
+  pipelineId?: string | null;
+
   @IdsField({ description: 'Led by one of these.', nullable: true, max: 200 })
   ownerIds?: string[] | null;
 
@@ -82,9 +88,10 @@ export const endOfToday = ({ now, zone }: Vantage): Date => endOfDay(dayOf(now, 
 
 /** The filter as SQL over the table `deal` under the alias `d`, without the viewer's own rule: one of each must hold. */
 export function filterWays(filter: DealFilter | null | undefined, vantage: Vantage): Ways[] {
-  const { ownerIds, teamIds, statuses, colours, noNextStep, sources, sumFrom, sumTo, expectedFrom, expectedTo, text } =
-    filter ?? {};
+  const { pipelineId, ownerIds, teamIds, statuses, colours, noNextStep, sources } = filter ?? {};
+  const { sumFrom, sumTo, expectedFrom, expectedTo, text } = filter ?? {};
   const conditions = [
+    pipelineId && { sql: 'd.pipeline_id = ?', params: [pipelineId] },
     anyOf('d.status', 'text', statuses ?? [DealStatus.IN_WORK]),
     ownerIds && anyOf('d.owner_id', 'uuid', ownerIds),
     teamIds && anyOf('d.team_id', 'uuid', teamIds),

@@ -1,14 +1,20 @@
-import { all, choices, type Condition, type Ways } from '../core/condition.js';
+import { all, choices, type Condition, either, type Ways } from '../core/condition.js';
 import type { Context } from '../core/context.js';
 import { cutPage, decodeCursor, encodeCursor, type Page, type PageArgs } from '../core/schema/page.js';
-import { waysToSee } from '../core/rights/visible.js';
+import { visibleSql, waysToSee } from '../core/rights/visible.js';
 import { Deal } from './deal.entity.js';
 import { type DealFilter, filterWays } from './deal.filter.js';
+import { cursorOf, type DealSort, NEWEST, type Order, orderOf } from './deal.sort.js';
 
 /** Which deals of a list, as a viewer in a zone asks for them. */
 export interface DealQuery {
   filter?: DealFilter | null;
   zone: string;
+}
+
+interface SortedQuery extends DealQuery {
+  /** None = the newest first. */
+  sort?: DealSort | null;
 }
 
 /** The first cards of each of these columns, by stage: one question for all of them. */
@@ -32,20 +38,47 @@ export async function pageColumn(ctx: Context, stageId: string, query: DealQuery
   return cutColumn(stageId, deals, page.first, asOf);
 }
 
-/** Deals of any pipeline, newest first. */
+/** Deals of any pipeline, in any order. */
 export async function pageDeals(
   ctx: Context,
   ids: string[] | null,
-  query: DealQuery,
+  { sort, ...query }: SortedQuery,
   page: PageArgs,
 ): Promise<Page<Deal>> {
   const asOf = await ctx.asOf();
-  const beyond = page.after ? [olderThan(decodeCursor('deals', page.after, ['int']))] : [];
-  const chosen = ids ? [[{ sql: 'd.id = any(?::uuid[])', params: [`{${ids.join(',')}}`] }]] : [];
-  const { sql, params } = firstDeals([...chosen, ...waysOf(ctx, query), ...beyond], BY_NUMBER, page.first + 1);
+  const { ways, ...order } = orderOf(sort ?? NEWEST, page.after);
+  const { sql, params } = firstDeals([...among(ids), ...waysOf(ctx, query), ...ways], order, page.first + 1);
   const deals = await ctx.find(Deal, sql, params);
-  return cutPage(deals, page.first, asOf, (deal) => encodeCursor('deals', [deal.number]));
+  return cutPage(deals, page.first, asOf, (deal) => cursorOf(sort ?? NEWEST, deal));
 }
+
+/**
+ * Ids of the deals of a list in its order, as many as `most`: which they are is decided at one moment, while what stands
+ * in them may be read page by page later.
+ */
+export async function listDealIds(
+  ctx: Context,
+  ids: string[] | null,
+  { sort, ...query }: SortedQuery,
+  most: number,
+): Promise<string[]> {
+  const { ways, ...order } = orderOf(sort ?? NEWEST);
+  const short = { ...order, columns: order.shortColumns, result: 'd.id' };
+  const { sql, params } = firstDeals([...among(ids), ...waysOf(ctx, query), ...ways], short, most);
+  const rows = await ctx.em.execute<{ id: string }[]>(sql, params);
+  return rows.map(({ id }) => id);
+}
+
+/** Those of the deals that the viewer sees now, in the order of the ids. */
+export async function dealsById(ctx: Context, ids: string[]): Promise<Deal[]> {
+  const { sql, params } = all([either(among(ids)[0]!), visibleSql(ctx.viewer, 'd')]);
+  const found = await ctx.find(Deal, `select d.* from deal d where ${sql}`, params);
+  const byId = new Map(found.map((deal) => [deal.id, deal]));
+  return ids.map((id) => byId.get(id)).filter((deal) => deal !== undefined);
+}
+
+const among = (ids: string[] | null): Ways[] =>
+  ids ? [[{ sql: 'd.id = any(?::uuid[])', params: [`{${ids.join(',')}}`] }]] : [];
 
 const waysOf = (ctx: Context, { filter, zone }: DealQuery): Ways[] => [
   waysToSee(ctx.viewer, 'd'),
@@ -65,36 +98,35 @@ function findInColumns(ctx: Context, stageIds: string[], ways: Ways[], limit: nu
   return ctx.find(Deal, columns, [`{${stageIds.join(',')}}`, ...params]);
 }
 
-/** What a list is ordered by: names that tell two deals apart, and the same with directions. */
-interface Order {
-  keys: string;
-  order: string;
-}
-
-const BY_PLACE: Order = { keys: 'd.position, d.id', order: 'd.position, d.id' };
-const BY_NUMBER: Order = { keys: 'd.number', order: 'd.number desc' };
+const BY_PLACE: Order = {
+  from: 'deal d',
+  columns: 'd.*',
+  within: 'd.position, d.id',
+  keys: 'd.position, d.id',
+  order: 'd.position, d.id',
+  result: 'd.*',
+};
 
 /**
  * The first deals for which one of each ways holds. Each choice of ways is asked for its own first deals, which an
  * index finds, and of those the first are taken; in one condition with `or` PostgreSQL would walk through the whole
  * list to find the few that a viewer may see.
  */
-function firstDeals(ways: Ways[], { keys, order }: Order, limit: number): Condition {
+function firstDeals(ways: Ways[], { from, columns, within, keys, order, result }: Order, limit: number): Condition {
   const branches = choices(ways).map((conditions) => {
     const { sql, params } = all(conditions);
-    return { sql: `(select d.* from deal d where ${sql} order by ${order} limit ?)`, params: [...params, limit] };
+    return {
+      sql: `(select ${columns} from ${from} where ${sql} order by ${within} limit ?)`,
+      params: [...params, limit],
+    };
   });
   const found = branches.map(({ sql }) => sql).join(' union all ');
   return {
-    sql: `select distinct on (${keys}) d.* from (${found}) d order by ${order} limit ?`,
+    sql: `select distinct on (${keys}) ${result} from (${found}) d order by ${order} limit ?`,
     params: [...branches.flatMap(({ params }) => params), limit],
   };
 }
 
 function beyondPlace([position, id]: (string | number)[]): Ways {
   return [{ sql: '(d.position, d.id) > (?, ?::uuid)', params: [position, id] }];
-}
-
-function olderThan([number]: (string | number)[]): Ways {
-  return [{ sql: 'd.number < ?', params: [number] }];
 }

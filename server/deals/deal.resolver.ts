@@ -14,6 +14,7 @@ import { Deal, DealStatus } from './deal.entity.js';
 import { DealFilter } from './deal.filter.js';
 import { HistoryPage, pageHistory, pageStages, StageChangePage, StageVisit, stageVisits } from './deal.history.js';
 import { pageDeals } from './deal.page.js';
+import { DealSort } from './deal.sort.js';
 import { type UnmetGate, unmetForLoss, unmetForStage, unmetForWin } from './gates.js';
 import { LostReason } from './lostReason.entity.js';
 
@@ -119,17 +120,20 @@ export class DealResolver {
     return ctx.see(Deal, id);
   }
 
-  @Query(() => DealPage, { description: 'Deals of all pipelines, newest first. Errors: INVALID.' })
+  @Query(() => DealPage, {
+    description: 'Deals of all pipelines, the newest first unless a sort is given. Errors: INVALID.',
+  })
   deals(
     @Ctx() ctx: Context,
     @Arg('zone', () => Zone, { description: 'In which «today» ends.' }) zone: string,
     @Args(() => PageArgs) page: PageArgs,
     @Arg('ids', () => [ID], { nullable: true, description: `Only these, at most ${MOST}.` }) ids?: string[] | null,
     @Arg('filter', () => DealFilter, { nullable: true }) filter?: DealFilter | null,
+    @Arg('sort', () => DealSort, { nullable: true }) sort?: DealSort | null,
   ) {
     if (ids && ids.length > MOST) throw invalid('ids', 'tooMany');
     if (ids?.some((id) => !isUuid(id))) throw invalid('ids', 'uuid');
-    return pageDeals(ctx, ids ?? null, { filter, zone }, page);
+    return pageDeals(ctx, ids ?? null, { filter, zone, sort }, page);
   }
 
   @Query(() => [MoveTarget], {

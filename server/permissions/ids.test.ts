@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { Deal } from '../deals/deal.entity.js';
 import { moveDeal } from '../deals/deal.moves.js';
-import { buildDeal, buildLead, contextFor, orm } from '../testing/build.js';
+import { buildDeal, buildLead, contextFor, fresh, orm } from '../testing/build.js';
 import { argumentsOf } from '../testing/permissions/calls.js';
 import { idPathsOf, type Operation, valueAt, withValue } from '../testing/permissions/document.js';
 import { buildSetting, contextOfWalker, type Setting, walkerOf } from '../testing/permissions/setting.js';
@@ -85,7 +86,7 @@ describe('what the client has seen is compared, and nothing is looked up', () =>
   });
 });
 
-describe('a filter that names what is hidden finds what one finds that names nothing', () => {
+describe('a filter that names what is hidden finds what one finds that names nothing', async () => {
   const named: Record<string, string> = {
     ids: setting.hidden.Deal,
     dealId: setting.hidden.Deal,
@@ -95,6 +96,7 @@ describe('a filter that names what is hidden finds what one finds that names not
     authorId: setting.stranger.id,
     teamIds: setting.south.id,
     'Query.tasks.ids': setting.hidden.Task,
+    pipelineId: (await fresh(Deal, setting.hidden.Deal)).pipelineId,
   };
   test.each(idsOf('filter'))('%s', async (name, argument) => {
     const found = await runWith(argument, (named[name] ?? named[argument.path.split('.').at(-1)!])!);
@@ -116,6 +118,8 @@ describe('an id that the client chooses must be free', () => {
     'Mutation.createOrder': async () => setting.hidden.Order,
     'Mutation.createPayment': async () => setting.hidden.Payment,
     'Mutation.createShipment': async () => setting.hidden.Shipment,
+    'Mutation.createTasks': async () => setting.hidden.Task,
+    'Mutation.createView': async () => setting.hidden.SavedView,
     'Mutation.createLead': async () => (await buildLead()).id,
   };
   test.each(idsOf('chosen'))('%s', async (_name, argument) => {

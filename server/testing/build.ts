@@ -6,6 +6,7 @@ import { systemViewer, type Viewer } from '../core/rights/viewer.js';
 import { connect } from '../database.js';
 import type { Deal } from '../deals/deal.entity.js';
 import type { CreateDealInput } from '../deals/deal.inputs.js';
+import { DealSortKey } from '../deals/deal.sort.js';
 import { createDeal, createLostReason } from '../deals/deal.service.js';
 import type { LostReason } from '../deals/lostReason.entity.js';
 import { rowClass } from '../features.js';
@@ -28,6 +29,9 @@ import { Role, User } from '../users/user.entity.js';
 import type { CreateUserInput } from '../users/user.inputs.js';
 import { hashPassword } from '../users/password.js';
 import { addUser } from '../users/user.service.js';
+import { DealColumn, type SavedView, ViewLayout } from '../views/savedView.entity.js';
+import type { CreateViewInput } from '../views/savedView.inputs.js';
+import { createView } from '../views/savedView.service.js';
 import { testDatabase } from './database.js';
 
 /** Where the tests of this file run: a migrated, empty database of its own. */
@@ -148,3 +152,17 @@ export const buildLostReason = (requiresCompetitor = false): Promise<LostReason>
 
 export const buildLead = (input: Partial<CreateLeadInput> = {}): Promise<Lead> =>
   createLead(systemContext(), { text: `Обращение ${next()}`, channel: Channel.SITE, ...input });
+
+/** A table of its owner's alone, of a new pipeline. */
+export async function buildView(owner: User, input: Partial<CreateViewInput> = {}): Promise<SavedView> {
+  return createView(await contextFor(owner), {
+    name: `Вид ${next()}`,
+    shared: false,
+    layout: ViewLayout.TABLE,
+    pipelineId: input.pipelineId ?? (await buildRoute()).pipeline.id,
+    filter: { sumFrom: '100.00' },
+    sort: { by: DealSortKey.SUM, descending: true },
+    columns: [{ of: DealColumn.TITLE, width: 240 }, { of: DealColumn.SUM }],
+    ...input,
+  });
+}

@@ -1,5 +1,14 @@
-import { ArrayMaxSize, IsOptional, IsUUID, MaxLength, MinLength } from 'class-validator';
-import { Field, ID, InputType } from 'type-graphql';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  ArrayUnique,
+  IsOptional,
+  IsUUID,
+  MaxLength,
+  MinLength,
+  ValidateNested,
+} from 'class-validator';
+import { type ClassType, Field, ID, InputType } from 'type-graphql';
 import { Text } from './scalars.js';
 
 interface FieldOptions {
@@ -23,6 +32,20 @@ export function IdsField({ description, nullable = false, max }: FieldOptions & 
     IsUUID('all', { each: true, message: 'uuid' }),
     ArrayMaxSize(max, { message: 'tooMany' }),
     ...(nullable ? [IsOptional()] : []),
+  );
+}
+
+/** Parts of a bulk command, each about another record: `by` names the field that tells them apart. */
+export function ManyField<T extends object>(
+  part: () => ClassType<T>,
+  { description, by, max }: { description: string; by: keyof T & string; max: number },
+): PropertyDecorator {
+  return all(
+    Field(() => [part()], { description: `${description} At least one, at most ${max}.` }),
+    ArrayMinSize(1, { message: 'empty' }),
+    ArrayMaxSize(max, { message: 'tooMany' }),
+    ArrayUnique((one: T) => one?.[by], { message: 'twice' }),
+    ValidateNested({ each: true }),
   );
 }
 

@@ -55,7 +55,7 @@ export function pageOf<T extends object>(name: string, node: () => ClassType<T>)
 }
 
 /** Opaque to clients; `list` keeps a cursor of one list from being used on another. */
-export const encodeCursor = (list: string, keys: (string | number)[]): string =>
+export const encodeCursor = (list: string, keys: (string | number | null)[]): string =>
   Buffer.from(JSON.stringify([list, ...keys])).toString('base64url');
 
 /** What a key of a cursor may be: anybody can write one, and the database must not stumble over it. */
@@ -65,14 +65,20 @@ const SOUND = {
   moment: (key: unknown) => typeof key === 'string' && /^\d{4}-.+Z$/.test(key) && !Number.isNaN(Date.parse(key)),
   int: (key: unknown) => Number.isInteger(key) && Math.abs(key as number) < 2 ** 31,
   seq: (key: unknown) => Number.isSafeInteger(key),
+  money: (key: unknown) => typeof key === 'string' && /^\d{1,13}(\.\d{1,2})?$/.test(key),
+  day: (key: unknown) => typeof key === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(key) && !Number.isNaN(Date.parse(key)),
 };
-type KeyKind = keyof typeof SOUND;
+export type KeyKind = keyof typeof SOUND;
+
+/** A key that may also be absent is written with a question mark. */
+const isSound = (key: unknown, kind: KeyKind | `${KeyKind}?`): boolean =>
+  (key === null && kind.endsWith('?')) || SOUND[kind.replace('?', '') as KeyKind](key);
 
 /** @throws INVALID after, when the cursor is not one of this list's. */
-export function decodeCursor(list: string, after: string, kinds: KeyKind[]): (string | number)[] {
+export function decodeCursor(list: string, after: string, kinds: (KeyKind | `${KeyKind}?`)[]): (string | number)[] {
   try {
     const [name, ...keys] = JSON.parse(Buffer.from(after, 'base64url').toString()) as (string | number)[];
-    const sound = keys.length === kinds.length && keys.every((key, index) => SOUND[kinds[index]!](key));
+    const sound = keys.length === kinds.length && keys.every((key, index) => isSound(key, kinds[index]!));
     if (name === list && sound) return keys;
   } catch {
     // Falls through to the same refusal.

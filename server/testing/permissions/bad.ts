@@ -93,4 +93,4 @@ export function badValuesOf({ path, type }: Leaf): [string, unknown][] {
 }
 
 /** Texts that are looked for may be empty; those that are stored must say something. */
-const isTitle = (path: string, type: string) => type === 'Text' && path !== 'text' && !path.startsWith('filter.');
+const isTitle = (path: string, type: string) => type === 'Text' && path !== 'text' && !/(^|\.)filter\./.test(path);

@@ -3,7 +3,8 @@ import { createCalendarFeed } from '../../tasks/calendarFeed.service.js';
 import { addCheckLine } from '../../tasks/checklist.service.js';
 import { completeTask } from '../../tasks/task.service.js';
 import { winDeal } from '../../deals/deal.moves.js';
-import { buildTask, buildUser, contextFor, PASSWORD, systemContext } from '../build.js';
+import { buildTask, buildUser, buildView, contextFor, PASSWORD, systemContext } from '../build.js';
+import { removeView } from '../../views/savedView.service.js';
 import type { Operation, OperationName } from './document.js';
 import { recordCalls } from './recordCalls.js';
 import type { Setting, Walker } from './setting.js';
@@ -15,7 +16,8 @@ const id = () => crypto.randomUUID();
 const receipt = () => ({ clientId: id(), mutationId: id() });
 const first = ({ free }: Setting) => free.stages[0]!.id;
 const second = ({ free }: Setting) => free.stages[1]!.id;
-const filter = ({ manager, north }: Setting) => ({
+const filter = ({ manager, north, strict }: Setting) => ({
+  pipelineId: strict.pipeline.id,
   ownerIds: [manager.id],
   teamIds: [north.id],
   statuses: ['IN_WORK', 'WON', 'LOST'],
@@ -50,6 +52,22 @@ async function doneTask(setting: Setting) {
   return task;
 }
 
+/** A view of the one who asks; somebody's when nobody does. */
+const viewOf = ({ users }: Setting, walker: Walker) => buildView(users[walker === 'anonymous' ? 'manager' : walker]);
+
+async function removedView(setting: Setting, walker: Walker) {
+  const view = await viewOf(setting, walker);
+  await removeView(await contextFor(setting.users[walker === 'anonymous' ? 'manager' : walker]), { id: view.id });
+  return view;
+}
+
+const content = (setting: Setting) => ({
+  layout: 'TABLE',
+  filter: filter(setting),
+  sort: { by: 'SUM', descending: true },
+  columns: [{ of: 'TITLE', width: 240 }],
+});
+
 /** For every operation: arguments of which every id names something of the manager's, and every id that may be given is. */
 const known: Record<OperationName, Call> = {
   ...recordCalls,
@@ -68,7 +86,12 @@ const known: Record<OperationName, Call> = {
   'Query.board': (setting) => ({ pipelineId: setting.strict.pipeline.id, zone, filter: filter(setting), first: 10 }),
   'Query.boardColumn': (setting) => ({ stageId: first(setting), zone, filter: filter(setting) }),
   'Query.deal': ({ fullDeal }) => ({ id: fullDeal.id }),
-  'Query.deals': (setting) => ({ ids: [setting.fullDeal.id], zone, filter: filter(setting) }),
+  'Query.deals': (setting) => {
+    const sort = { by: 'SUM', descending: false };
+    return { ids: [setting.fullDeal.id], zone, filter: filter(setting), sort };
+  },
+  'Query.savedViews': () => ({}),
+  'Query.savedView': async (setting, walker) => ({ id: (await viewOf(setting, walker)).id }),
   'Query.moveTargets': ({ fullDeal }) => ({ dealId: fullDeal.id }),
   'Query.task': ({ task }) => ({ id: task.id }),
   'Query.tasks': ({ manager, fullDeal, partner, task }) => {
@@ -105,6 +128,15 @@ const known: Record<OperationName, Call> = {
     const input = { id: (await deal()).id, fromOwnerId: manager.id, ownerId: colleague.id };
     return { input, receipt: receipt() };
   },
+  'Mutation.assignDeals': async ({ deal, manager, colleague }) => {
+    const deals = [{ id: (await deal()).id, fromOwnerId: manager.id, ownerId: colleague.id }];
+    return { input: { deals }, receipt: receipt() };
+  },
+  'Mutation.placeDeals': async (setting) => {
+    const [above, below] = [await setting.deal(), await setting.deal()];
+    const one = { id: (await setting.deal()).id, fromStageId: first(setting), toStageId: second(setting) };
+    return { input: { deals: [{ ...one, afterId: above.id, beforeId: below.id }] }, receipt: receipt() };
+  },
   'Mutation.moveDeal': async (setting) => {
     const [above, below] = [await setting.deal(), await setting.deal()];
     const input = { id: (await setting.deal()).id, fromStageId: first(setting), toStageId: second(setting) };
@@ -134,6 +166,28 @@ const known: Record<OperationName, Call> = {
     const input = { id: id(), dealId: (await deal()).id, kind: 'CALL', title: 'Позвонить', dueOn: '2026-12-01' };
     const beside = { assigneeId: manager.id, partnerId: partner.id, chainId: chain.id };
     return { input: { ...input, ...beside }, receipt: receipt() };
+  },
+  'Mutation.createTasks': async ({ deal, manager }) => {
+    const tasks = [{ id: id(), dealId: (await deal()).id, assigneeId: manager.id }];
+    return { input: { kind: 'CALL', title: 'Обзвонить', dueOn: '2026-12-01', tasks }, receipt: receipt() };
+  },
+  'Mutation.cancelTasks': async (setting) => {
+    const task = await taskOf(setting);
+    return { input: { tasks: [{ id: task.id, dealId: task.dealId }] }, receipt: receipt() };
+  },
+  'Mutation.createView': (setting) => {
+    const view = { id: id(), name: 'Крупные', shared: false, pipelineId: setting.free.pipeline.id };
+    return { input: { ...view, ...content(setting) }, receipt: receipt() };
+  },
+  'Mutation.editView': async (setting, walker) => {
+    const view = { id: (await viewOf(setting, walker)).id, version: 9, name: 'Мелкие', rank: 2 };
+    return { input: { ...view, ...content(setting) }, receipt: receipt() };
+  },
+  'Mutation.removeView': async (setting, walker) => {
+    return { input: { id: (await viewOf(setting, walker)).id }, receipt: receipt() };
+  },
+  'Mutation.restoreView': async (setting, walker) => {
+    return { input: { id: (await removedView(setting, walker)).id }, receipt: receipt() };
   },
   'Mutation.editTask': async (setting) => {
     const input = { id: (await taskOf(setting)).id, version: 9, title: 'Написать', assigneeId: setting.manager.id };

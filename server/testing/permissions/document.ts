@@ -10,6 +10,8 @@ import {
   type GraphQLSchema,
   isInputObjectType,
   isLeafType,
+  isListType,
+  isNonNullType,
   isObjectType,
   isUnionType,
   print,
@@ -81,7 +83,8 @@ function idPaths(type: GraphQLInputType, path: string): string[] {
   const named = getNamedType(type);
   if (named.name === 'ID') return [path];
   if (!isInputObjectType(named)) return [];
-  return Object.values(named.getFields()).flatMap((field) => idPaths(field.type, `${path}.${field.name}`));
+  const inner = isListType(isNonNullType(type) ? type.ofType : type) ? `${path}.0` : path;
+  return Object.values(named.getFields()).flatMap((field) => idPaths(field.type, `${inner}.${field.name}`));
 }
 
 type Args = Record<string, unknown>;

@@ -18,6 +18,7 @@ import {
   buildTask,
   buildTeam,
   buildUser,
+  buildView,
   contextFor,
   contextOf,
   orm,
@@ -72,6 +73,7 @@ export async function buildSetting() {
   const reason = await buildLostReason();
   const partner = await buildPartner({ owner: manager });
   await buildLead();
+  await buildView(manager, { shared: true });
   await orm.em.fork().execute('update app_user set demo = true where id = ?', [manager.id]);
 
   const deal = () => buildDeal({ owner: manager, route: free });
@@ -107,6 +109,7 @@ export async function buildSetting() {
     Payment: (await buildPayment(theirs)).id,
     Shipment: (await buildShipment(theirs)).id,
     Session: strangersSession.id,
+    SavedView: (await buildView(stranger)).id,
   };
   for (const user of Object.values(users)) {
     await signIn(contextOf(anonymousViewer()), user.email, PASSWORD, transport);

@@ -30,6 +30,18 @@ export const variants: Record<string, Variant[]> = {
     given({ probability: 0, partnerId: null }),
   ],
   assignDeal: [same, (input, { stranger }) => ({ ...input, ownerId: stranger.id })],
+  assignDeals: [
+    same,
+    (input, { stranger }) => ({
+      deals: (input.deals as Input[]).map((one) => ({ ...one, ownerId: stranger.id })),
+    }),
+  ],
+  placeDeals: [
+    same,
+    (input, { free }) => ({
+      deals: (input.deals as Input[]).map((one) => ({ ...one, toStageId: free.stages[2]!.id, afterId: null })),
+    }),
+  ],
   moveDeal: [
     same,
     (input, { free }) => ({ ...input, toStageId: free.stages[2]!.id, afterId: null, beforeId: null }),
@@ -86,6 +98,8 @@ export const variants: Record<string, Variant[]> = {
   addCheckLine: [same],
   editCheckLine: [same],
   removeCheckLine: [same],
+  createTasks: [same, overdue, dueToday],
+  cancelTasks: [same],
   createLead: [same],
   createPartner: [same],
   editPartner: [same],
@@ -117,4 +131,8 @@ export const elsewhere = [
   'removeLegalEntity',
   'createCalendarFeed',
   'revokeCalendarFeed',
+  'createView',
+  'editView',
+  'removeView',
+  'restoreView',
 ];

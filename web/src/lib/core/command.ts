@@ -12,6 +12,7 @@ export interface Answer {
   lead?: Rows['lead'] | null;
   partner?: Rows['partner'] | null;
   user?: Rows['user'] | null;
+  savedView?: Rows['savedView'] | null;
 }
 
 /** What a command came to. Never rejects: a lost connection is waited out. */
@@ -62,8 +63,8 @@ interface Receipt {
 }
 
 /** The records an answer brought. */
-export function rowsOf({ deal, deals = [], task, lead, partner, user }: Answer) {
-  const single = { deal, task, lead, partner, user };
+export function rowsOf({ deal, deals = [], task, lead, partner, user, savedView }: Answer) {
+  const single = { deal, task, lead, partner, user, savedView };
   const rows = Object.entries(single).flatMap(([type, row]) =>
     row ? [{ type: type as RowType, row: row as Row }] : [],
   );

@@ -4,6 +4,7 @@ import type {
   LostReasonRowFragment,
   PartnerRowFragment,
   PipelineRowFragment,
+  SavedViewRowFragment,
   TaskRowFragment,
   TeamRowFragment,
   UserRowFragment,
@@ -17,6 +18,7 @@ export type PipelineRow = PipelineRowFragment;
 export type StageRow = PipelineRow['stages'][number];
 export type UserRow = UserRowFragment;
 export type TeamRow = TeamRowFragment;
+export type SavedViewRow = SavedViewRowFragment;
 export type LostReasonRow = LostReasonRowFragment;
 
 /** Name of a neighbour as a record carries it. */
@@ -35,6 +37,7 @@ export interface Rows {
   user: UserRow;
   team: TeamRow;
   lostReason: LostReasonRow;
+  savedView: SavedViewRow;
 }
 
 export type RowType = keyof Rows;

@@ -42,6 +42,7 @@ export class Store {
     user: new Shelf(),
     team: new Shelf(),
     lostReason: new Shelf(),
+    savedView: new Shelf(),
   };
   readonly #laid = new Map<string, Patch[]>();
   readonly #watchers = new Set<(touch: Touch) => void>();

@@ -42,6 +42,18 @@ export type AssignDealInput = {
   ownerId: string;
 };
 
+/** Gives many deals to colleagues, each from whom you saw it with. */
+export type AssignDealsInput = {
+  /** Each deal once. At least one, at most 200. */
+  deals: Array<AssignDealInput>;
+};
+
+/** Open tasks of many deals that will not be done. */
+export type CancelTasksInput = {
+  /** One task of each deal. At least one, at most 200. */
+  tasks: Array<DealTaskInput>;
+};
+
 /** How somebody got in touch (domain §2). */
 export type Channel =
   | 'EMAIL'
@@ -152,11 +164,62 @@ export type CreateTaskInput = {
   title: string;
 };
 
+/** The same work for many deals. Exactly one of `dueAt` and `dueOn` is given. */
+export type CreateTasksInput = {
+  /** When it is due. */
+  dueAt?: string | null | undefined;
+  /** The day it is due on: it ends at midnight in each assignee's zone. */
+  dueOn?: string | null | undefined;
+  /** What is to be done. */
+  kind: TaskKind;
+  /** One task of each deal. At least one, at most 200. */
+  tasks: Array<NewDealTaskInput>;
+  /** What is to be done, in a line. At most 500 characters. */
+  title: string;
+};
+
+/** A new view; it stands last. */
+export type CreateViewInput = {
+  /** Columns of the table in order, each once; none = the usual ones. */
+  columns: Array<ViewColumn>;
+  /** Which deals; none = in work. */
+  filter?: DealFilter | null | undefined;
+  /** Chosen by the client, so that unsent commands can name the view; none = by the server. */
+  id?: string | null | undefined;
+  /** Board, table or calendar. */
+  layout: ViewLayout;
+  /** Name. At most 80 characters. */
+  name: string;
+  /** The pipeline that it looks at. */
+  pipelineId: string;
+  /** Whether all colleagues see it; observers keep theirs to themselves. */
+  shared: boolean;
+  /** In which order; none = the newest first. */
+  sort?: DealSort | null | undefined;
+};
+
 /** Colour of a card (domain §1): something is overdue, something is due today, neither. */
 export type DealColour =
   | 'GREEN'
   | 'RED'
   | 'YELLOW';
+
+/** What a table of deals shows of each. */
+export type DealColumn =
+  | 'ACTIVE_AT'
+  | 'CREATED_AT'
+  | 'EXPECTED_ON'
+  | 'NEXT_STEP'
+  | 'NUMBER'
+  | 'OWNER'
+  | 'PARTNER'
+  | 'PROBABILITY'
+  | 'SOURCE'
+  | 'STAGE'
+  | 'STATUS'
+  | 'SUM'
+  | 'TEAM'
+  | 'TITLE';
 
 /** Which deals; all that is given must hold. */
 export type DealFilter = {
@@ -170,6 +233,8 @@ export type DealFilter = {
   noNextStep?: boolean | null | undefined;
   /** Led by one of these. At most 200. */
   ownerIds?: Array<string> | null | undefined;
+  /** Of this pipeline; a board asks for its own. */
+  pipelineId?: string | null | undefined;
   /** Come by one of these. */
   sources?: Array<Channel> | null | undefined;
   /** In one of these states; none = in work. */
@@ -184,11 +249,50 @@ export type DealFilter = {
   text?: string | null | undefined;
 };
 
+/** The order of a list of deals. Those without a value come last either way. */
+export type DealSort = {
+  /** By what. */
+  by: DealSortKey;
+  /** Greatest first. */
+  descending: boolean;
+};
+
+/** What a list of deals is ordered by; the number breaks ties. */
+export type DealSortKey =
+  /** When somebody last did something with it. */
+  | 'ACTIVE_AT'
+  /** When it was created. */
+  | 'CREATED_AT'
+  /** Day on which it is expected to close. */
+  | 'EXPECTED_ON'
+  /** When its next step is due. */
+  | 'NEXT_DUE_AT'
+  /** Number. */
+  | 'NUMBER'
+  /** Name of who leads it, ordered the same way. */
+  | 'OWNER'
+  /** Name of the client, ordered the same way. */
+  | 'PARTNER'
+  /** Pipelines in their order, then stages in theirs. */
+  | 'STAGE'
+  /** Sum. */
+  | 'SUM'
+  /** Title, as Russian dictionaries order words. */
+  | 'TITLE';
+
 /** In work, won or lost. */
 export type DealStatus =
   | 'IN_WORK'
   | 'LOST'
   | 'WON';
+
+/** A task of one of many deals. */
+export type DealTaskInput = {
+  /** The deal. */
+  dealId: string;
+  /** Chosen by the client, so that it can take the task back. */
+  id: string;
+};
 
 /** Changes of a line of a checklist: only what is given changes. */
 export type EditCheckLineInput = {
@@ -276,6 +380,28 @@ export type EditTaskInput = {
   version: number;
 };
 
+/** Changes of a view: only what is given changes. */
+export type EditViewInput = {
+  /** Columns of the table in order, each once. */
+  columns?: Array<ViewColumn> | null | undefined;
+  /** Which deals. */
+  filter?: DealFilter | null | undefined;
+  /** The view. */
+  id: string;
+  /** Board, table or calendar. */
+  layout?: ViewLayout | null | undefined;
+  /** Name. At most 80 characters. */
+  name?: string | null | undefined;
+  /** Place among the views, from 1 to 10,000. */
+  rank?: number | null | undefined;
+  /** True: all colleagues see it from now on. */
+  shared?: boolean | null | undefined;
+  /** In which order; null = the newest first. */
+  sort?: DealSort | null | undefined;
+  /** The version that the form was opened on. */
+  version: number;
+};
+
 /** Open until somebody accepts it. */
 export type LeadState =
   | 'OPEN';
@@ -319,6 +445,22 @@ export type MoveDealsInput = {
   ids: Array<string>;
   /** The stage that they should stand in. */
   toStageId: string;
+};
+
+/** Who does a new task of one of many deals. */
+export type NewDealTaskInput = {
+  /** Who does it. Who does not see the deal is let in. */
+  assigneeId: string;
+  /** The deal. */
+  dealId: string;
+  /** Chosen by the client, so that it can take the task back. */
+  id: string;
+};
+
+/** Moves many deals, each to a place of its own. */
+export type PlaceDealsInput = {
+  /** Each deal once. At least one, at most 200. */
+  deals: Array<MoveDealInput>;
 };
 
 /** Makes a resend harmless: the same pair is done once and answered the same, for 7 days. */
@@ -423,6 +565,26 @@ export type Theme =
   | 'LIGHT'
   | 'SYSTEM';
 
+/** A column of a table, in its place. */
+export type ViewColumn = {
+  /** What it shows. */
+  of: DealColumn;
+  /** How wide, 48 to 800 pixels; none = as it comes. */
+  width?: number | null | undefined;
+};
+
+/** How the deals of a view lie. */
+export type ViewLayout =
+  | 'BOARD'
+  | 'CALENDAR'
+  | 'TABLE';
+
+/** Names a view. */
+export type ViewVerbInput = {
+  /** The view. */
+  id: string;
+};
+
 /** Whose records a role sees (domain §10): own, the team's, all. */
 export type Visibility =
   | 'ALL'
@@ -448,6 +610,7 @@ export type WatchChangesSubscription = { changes: { from: string, to: string, re
         | { __typename: 'LostReason', id: string, version: number, name: string, requiresCompetitor: boolean, active: boolean }
         | { __typename: 'Partner', id: string, version: number, name: string, owner: { id: string, name: string }, team: { id: string, name: string } | null }
         | { __typename: 'Pipeline', id: string, version: number, name: string, control: Control, rank: number, stages: Array<{ id: string, name: string, rank: number, probability: number, idleDays: number | null }> }
+        | { __typename: 'SavedView', id: string, version: number, name: string, shared: boolean, layout: ViewLayout, pipelineId: string, rank: number, removed: boolean, filter: { pipelineId: string | null, ownerIds: Array<string> | null, teamIds: Array<string> | null, statuses: Array<DealStatus> | null, colours: Array<DealColour> | null, noNextStep: boolean | null, sources: Array<Channel> | null, sumFrom: string | null, sumTo: string | null, expectedFrom: string | null, expectedTo: string | null, text: string | null }, sort: { by: DealSortKey, descending: boolean } | null, columns: Array<{ of: DealColumn, width: number | null }>, owner: { id: string, name: string } }
         | { __typename: 'Team', id: string, version: number, name: string, parentId: string | null }
         | { __typename: 'User', id: string, version: number, name: string, initials: string, hue: number, role: Role, active: boolean, jobTitle: string | null, team: { id: string, name: string } | null }
        | null }> } };
@@ -486,6 +649,38 @@ export type WatchHeadsSubscriptionVariables = Exact<{
 
 export type WatchHeadsSubscription = { boardHeads: { asOf: string, total: { count: number, sum: string, weighted: string, dueToday: number, overdue: number, noNextStep: number }, stages: Array<{ stageId: string, head: { count: number, sum: string, weighted: string, dueToday: number, overdue: number, noNextStep: number } }>, leads: { count: number, unanswered: number } } };
 
+export type AssignDealsMutationVariables = Exact<{
+  input: AssignDealsInput;
+  receipt?: Receipt | null | undefined;
+}>;
+
+
+export type AssignDealsMutation = { answer: { seq: number, deals: Array<{ id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null }> } };
+
+export type PlaceDealsMutationVariables = Exact<{
+  input: PlaceDealsInput;
+  receipt?: Receipt | null | undefined;
+}>;
+
+
+export type PlaceDealsMutation = { answer: { seq: number, deals: Array<{ id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null }> } };
+
+export type CreateTasksMutationVariables = Exact<{
+  input: CreateTasksInput;
+  receipt?: Receipt | null | undefined;
+}>;
+
+
+export type CreateTasksMutation = { answer: { seq: number, deals: Array<{ id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null }> } };
+
+export type CancelTasksMutationVariables = Exact<{
+  input: CancelTasksInput;
+  receipt?: Receipt | null | undefined;
+}>;
+
+
+export type CancelTasksMutation = { answer: { seq: number, deals: Array<{ id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null }> } };
+
 export type DealRowFragment = { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null };
 
 export type DealQueryVariables = Exact<{
@@ -498,6 +693,7 @@ export type DealQuery = { deal: { can: Array<string>, id: string, version: numbe
 export type DealsQueryVariables = Exact<{
   ids?: Array<string> | string | null | undefined;
   filter?: DealFilter | null | undefined;
+  sort?: DealSort | null | undefined;
   zone: string;
   first: number;
   after?: string | null | undefined;
@@ -890,6 +1086,48 @@ export type EditProfileMutationVariables = Exact<{
 
 export type EditProfileMutation = { answer: { seq: number, user: { id: string, version: number, name: string, initials: string, hue: number, role: Role, active: boolean, jobTitle: string | null, team: { id: string, name: string } | null } | null } };
 
+export type SavedViewRowFragment = { id: string, version: number, name: string, shared: boolean, layout: ViewLayout, pipelineId: string, rank: number, removed: boolean, filter: { pipelineId: string | null, ownerIds: Array<string> | null, teamIds: Array<string> | null, statuses: Array<DealStatus> | null, colours: Array<DealColour> | null, noNextStep: boolean | null, sources: Array<Channel> | null, sumFrom: string | null, sumTo: string | null, expectedFrom: string | null, expectedTo: string | null, text: string | null }, sort: { by: DealSortKey, descending: boolean } | null, columns: Array<{ of: DealColumn, width: number | null }>, owner: { id: string, name: string } };
+
+export type SavedViewsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type SavedViewsQuery = { savedViews: { asOf: string, next: string | null, nodes: Array<{ id: string, version: number, name: string, shared: boolean, layout: ViewLayout, pipelineId: string, rank: number, removed: boolean, filter: { pipelineId: string | null, ownerIds: Array<string> | null, teamIds: Array<string> | null, statuses: Array<DealStatus> | null, colours: Array<DealColour> | null, noNextStep: boolean | null, sources: Array<Channel> | null, sumFrom: string | null, sumTo: string | null, expectedFrom: string | null, expectedTo: string | null, text: string | null }, sort: { by: DealSortKey, descending: boolean } | null, columns: Array<{ of: DealColumn, width: number | null }>, owner: { id: string, name: string } }> } };
+
+export type CreateViewMutationVariables = Exact<{
+  input: CreateViewInput;
+  receipt?: Receipt | null | undefined;
+}>;
+
+
+export type CreateViewMutation = { answer: { seq: number, savedView: { id: string, version: number, name: string, shared: boolean, layout: ViewLayout, pipelineId: string, rank: number, removed: boolean, filter: { pipelineId: string | null, ownerIds: Array<string> | null, teamIds: Array<string> | null, statuses: Array<DealStatus> | null, colours: Array<DealColour> | null, noNextStep: boolean | null, sources: Array<Channel> | null, sumFrom: string | null, sumTo: string | null, expectedFrom: string | null, expectedTo: string | null, text: string | null }, sort: { by: DealSortKey, descending: boolean } | null, columns: Array<{ of: DealColumn, width: number | null }>, owner: { id: string, name: string } } | null } };
+
+export type EditViewMutationVariables = Exact<{
+  input: EditViewInput;
+  receipt?: Receipt | null | undefined;
+}>;
+
+
+export type EditViewMutation = { answer: { seq: number, savedView: { id: string, version: number, name: string, shared: boolean, layout: ViewLayout, pipelineId: string, rank: number, removed: boolean, filter: { pipelineId: string | null, ownerIds: Array<string> | null, teamIds: Array<string> | null, statuses: Array<DealStatus> | null, colours: Array<DealColour> | null, noNextStep: boolean | null, sources: Array<Channel> | null, sumFrom: string | null, sumTo: string | null, expectedFrom: string | null, expectedTo: string | null, text: string | null }, sort: { by: DealSortKey, descending: boolean } | null, columns: Array<{ of: DealColumn, width: number | null }>, owner: { id: string, name: string } } | null } };
+
+export type RemoveViewMutationVariables = Exact<{
+  input: ViewVerbInput;
+  receipt?: Receipt | null | undefined;
+}>;
+
+
+export type RemoveViewMutation = { answer: { seq: number, savedView: { id: string, version: number, name: string, shared: boolean, layout: ViewLayout, pipelineId: string, rank: number, removed: boolean, filter: { pipelineId: string | null, ownerIds: Array<string> | null, teamIds: Array<string> | null, statuses: Array<DealStatus> | null, colours: Array<DealColour> | null, noNextStep: boolean | null, sources: Array<Channel> | null, sumFrom: string | null, sumTo: string | null, expectedFrom: string | null, expectedTo: string | null, text: string | null }, sort: { by: DealSortKey, descending: boolean } | null, columns: Array<{ of: DealColumn, width: number | null }>, owner: { id: string, name: string } } | null } };
+
+export type RestoreViewMutationVariables = Exact<{
+  input: ViewVerbInput;
+  receipt?: Receipt | null | undefined;
+}>;
+
+
+export type RestoreViewMutation = { answer: { seq: number, savedView: { id: string, version: number, name: string, shared: boolean, layout: ViewLayout, pipelineId: string, rank: number, removed: boolean, filter: { pipelineId: string | null, ownerIds: Array<string> | null, teamIds: Array<string> | null, statuses: Array<DealStatus> | null, colours: Array<DealColour> | null, noNextStep: boolean | null, sources: Array<Channel> | null, sumFrom: string | null, sumTo: string | null, expectedFrom: string | null, expectedTo: string | null, text: string | null }, sort: { by: DealSortKey, descending: boolean } | null, columns: Array<{ of: DealColumn, width: number | null }>, owner: { id: string, name: string } } | null } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -1150,6 +1388,44 @@ export const TeamRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   parentId
 }
     `, {"fragmentName":"TeamRow"}) as unknown as TypedDocumentString<TeamRowFragment, unknown>;
+export const SavedViewRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment SavedViewRow on SavedView {
+  id
+  version
+  name
+  shared
+  layout
+  pipelineId
+  filter {
+    pipelineId
+    ownerIds
+    teamIds
+    statuses
+    colours
+    noNextStep
+    sources
+    sumFrom
+    sumTo
+    expectedFrom
+    expectedTo
+    text
+  }
+  sort {
+    by
+    descending
+  }
+  columns {
+    of
+    width
+  }
+  rank
+  removed
+  owner {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"SavedViewRow"}) as unknown as TypedDocumentString<SavedViewRowFragment, unknown>;
 export const WatchChangesDocument = /*#__PURE__*/ new TypedDocumentString(`
     subscription WatchChanges($after: Cursor!) {
   changes(after: $after) {
@@ -1194,6 +1470,9 @@ export const WatchChangesDocument = /*#__PURE__*/ new TypedDocumentString(`
         }
         ... on LostReason {
           ...LostReasonRow
+        }
+        ... on SavedView {
+          ...SavedViewRow
         }
       }
     }
@@ -1302,7 +1581,43 @@ fragment TeamRow on Team {
   version
   name
   parentId
-}`, {"hash":"sha256:8595406a8014408b3a98129e74fce6fb2bef01e3f991860f004e6de4a00b9197"}) as unknown as TypedDocumentString<WatchChangesSubscription, WatchChangesSubscriptionVariables>;
+}
+fragment SavedViewRow on SavedView {
+  id
+  version
+  name
+  shared
+  layout
+  pipelineId
+  filter {
+    pipelineId
+    ownerIds
+    teamIds
+    statuses
+    colours
+    noNextStep
+    sources
+    sumFrom
+    sumTo
+    expectedFrom
+    expectedTo
+    text
+  }
+  sort {
+    by
+    descending
+  }
+  columns {
+    of
+    width
+  }
+  rank
+  removed
+  owner {
+    id
+    name
+  }
+}`, {"hash":"sha256:5a5c8d5d9fff3e8c6965cff18e99c1b4f97cd00c07027a22a2f537d847b55329"}) as unknown as TypedDocumentString<WatchChangesSubscription, WatchChangesSubscriptionVariables>;
 export const BoardDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Board($pipelineId: ID!, $filter: DealFilter, $zone: Zone!, $first: Int!) {
   board(pipelineId: $pipelineId, filter: $filter, zone: $zone, first: $first) {
@@ -1508,6 +1823,202 @@ fragment BoardFigures on BoardHeads {
     unanswered
   }
 }`, {"hash":"sha256:12087e033c297e00a965885f5c1f5f8f41f4890b47d009db20755a715f6e8e43"}) as unknown as TypedDocumentString<WatchHeadsSubscription, WatchHeadsSubscriptionVariables>;
+export const AssignDealsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation AssignDeals($input: AssignDealsInput!, $receipt: Receipt) {
+  answer: assignDeals(input: $input, receipt: $receipt) {
+    seq
+    deals {
+      ...DealRow
+    }
+  }
+}
+    fragment DealRow on Deal {
+  id
+  version
+  number
+  title
+  pipelineId
+  stageId
+  position
+  status
+  sum
+  probability
+  expectedOn
+  source
+  partner {
+    id
+    name
+  }
+  owner {
+    id
+    name
+  }
+  team {
+    id
+    name
+  }
+  nextTaskId
+  nextDueAt
+  nextDueOn
+  nextKind
+  nextTitle
+  createdAt
+  stageSince
+  activeAt
+  closedAt
+  lostReason {
+    id
+    name
+  }
+  competitor
+}`, {"hash":"sha256:075ec82f172d87300afab7f383d6f510880a0239126b39db599a69f4001de1f4"}) as unknown as TypedDocumentString<AssignDealsMutation, AssignDealsMutationVariables>;
+export const PlaceDealsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation PlaceDeals($input: PlaceDealsInput!, $receipt: Receipt) {
+  answer: placeDeals(input: $input, receipt: $receipt) {
+    seq
+    deals {
+      ...DealRow
+    }
+  }
+}
+    fragment DealRow on Deal {
+  id
+  version
+  number
+  title
+  pipelineId
+  stageId
+  position
+  status
+  sum
+  probability
+  expectedOn
+  source
+  partner {
+    id
+    name
+  }
+  owner {
+    id
+    name
+  }
+  team {
+    id
+    name
+  }
+  nextTaskId
+  nextDueAt
+  nextDueOn
+  nextKind
+  nextTitle
+  createdAt
+  stageSince
+  activeAt
+  closedAt
+  lostReason {
+    id
+    name
+  }
+  competitor
+}`, {"hash":"sha256:705b8ec19e105d9ea2e89dd69d1a9b5ed50bbc8f34527d15269f3b60e05c859e"}) as unknown as TypedDocumentString<PlaceDealsMutation, PlaceDealsMutationVariables>;
+export const CreateTasksDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CreateTasks($input: CreateTasksInput!, $receipt: Receipt) {
+  answer: createTasks(input: $input, receipt: $receipt) {
+    seq
+    deals {
+      ...DealRow
+    }
+  }
+}
+    fragment DealRow on Deal {
+  id
+  version
+  number
+  title
+  pipelineId
+  stageId
+  position
+  status
+  sum
+  probability
+  expectedOn
+  source
+  partner {
+    id
+    name
+  }
+  owner {
+    id
+    name
+  }
+  team {
+    id
+    name
+  }
+  nextTaskId
+  nextDueAt
+  nextDueOn
+  nextKind
+  nextTitle
+  createdAt
+  stageSince
+  activeAt
+  closedAt
+  lostReason {
+    id
+    name
+  }
+  competitor
+}`, {"hash":"sha256:5a025e8b988bdf954f582433dc6047f64c64edd309a546c101ef5ec2e85addbf"}) as unknown as TypedDocumentString<CreateTasksMutation, CreateTasksMutationVariables>;
+export const CancelTasksDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CancelTasks($input: CancelTasksInput!, $receipt: Receipt) {
+  answer: cancelTasks(input: $input, receipt: $receipt) {
+    seq
+    deals {
+      ...DealRow
+    }
+  }
+}
+    fragment DealRow on Deal {
+  id
+  version
+  number
+  title
+  pipelineId
+  stageId
+  position
+  status
+  sum
+  probability
+  expectedOn
+  source
+  partner {
+    id
+    name
+  }
+  owner {
+    id
+    name
+  }
+  team {
+    id
+    name
+  }
+  nextTaskId
+  nextDueAt
+  nextDueOn
+  nextKind
+  nextTitle
+  createdAt
+  stageSince
+  activeAt
+  closedAt
+  lostReason {
+    id
+    name
+  }
+  competitor
+}`, {"hash":"sha256:01a2c53b57d0deb21273c04c896ffe718c3c7363c9f0ed8c130a3b478e350c0a"}) as unknown as TypedDocumentString<CancelTasksMutation, CancelTasksMutationVariables>;
 export const DealDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Deal($id: ID!) {
   deal(id: $id) {
@@ -1560,8 +2071,15 @@ export const DealDocument = /*#__PURE__*/ new TypedDocumentString(`
   competitor
 }`, {"hash":"sha256:b2b2b8de192851a9ad89197b32709506d4279f0eff67859cbdfcd7da80840ee7"}) as unknown as TypedDocumentString<DealQuery, DealQueryVariables>;
 export const DealsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Deals($ids: [ID!], $filter: DealFilter, $zone: Zone!, $first: Int!, $after: String) {
-  deals(ids: $ids, filter: $filter, zone: $zone, first: $first, after: $after) {
+    query Deals($ids: [ID!], $filter: DealFilter, $sort: DealSort, $zone: Zone!, $first: Int!, $after: String) {
+  deals(
+    ids: $ids
+    filter: $filter
+    sort: $sort
+    zone: $zone
+    first: $first
+    after: $after
+  ) {
     asOf
     next
     nodes {
@@ -1608,7 +2126,7 @@ export const DealsDocument = /*#__PURE__*/ new TypedDocumentString(`
     name
   }
   competitor
-}`, {"hash":"sha256:c3de064f3dd3a512e13699c9bad6a00a18a5947ac808fbdb75939cf7770854ea"}) as unknown as TypedDocumentString<DealsQuery, DealsQueryVariables>;
+}`, {"hash":"sha256:b7d68bb232b35cd26ab78062d2213e03553168a8758727305caed7e594d7b66d"}) as unknown as TypedDocumentString<DealsQuery, DealsQueryVariables>;
 export const MoveTargetsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query MoveTargets($dealId: ID!) {
   moveTargets(dealId: $dealId) {
@@ -3703,3 +4221,229 @@ export const EditProfileDocument = /*#__PURE__*/ new TypedDocumentString(`
   active
   jobTitle
 }`, {"hash":"sha256:98eca5f516037bdf2aa23598b9aa7b7f2e2b17591b918b7eb7772dfa261e05ae"}) as unknown as TypedDocumentString<EditProfileMutation, EditProfileMutationVariables>;
+export const SavedViewsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query SavedViews($first: Int!, $after: String) {
+  savedViews(first: $first, after: $after) {
+    asOf
+    next
+    nodes {
+      ...SavedViewRow
+    }
+  }
+}
+    fragment SavedViewRow on SavedView {
+  id
+  version
+  name
+  shared
+  layout
+  pipelineId
+  filter {
+    pipelineId
+    ownerIds
+    teamIds
+    statuses
+    colours
+    noNextStep
+    sources
+    sumFrom
+    sumTo
+    expectedFrom
+    expectedTo
+    text
+  }
+  sort {
+    by
+    descending
+  }
+  columns {
+    of
+    width
+  }
+  rank
+  removed
+  owner {
+    id
+    name
+  }
+}`, {"hash":"sha256:bf12ffad62900fd32d7a4f59a1483d4fe9c79314bcd463ea0257e9e2d7e61b1b"}) as unknown as TypedDocumentString<SavedViewsQuery, SavedViewsQueryVariables>;
+export const CreateViewDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CreateView($input: CreateViewInput!, $receipt: Receipt) {
+  answer: createView(input: $input, receipt: $receipt) {
+    seq
+    savedView {
+      ...SavedViewRow
+    }
+  }
+}
+    fragment SavedViewRow on SavedView {
+  id
+  version
+  name
+  shared
+  layout
+  pipelineId
+  filter {
+    pipelineId
+    ownerIds
+    teamIds
+    statuses
+    colours
+    noNextStep
+    sources
+    sumFrom
+    sumTo
+    expectedFrom
+    expectedTo
+    text
+  }
+  sort {
+    by
+    descending
+  }
+  columns {
+    of
+    width
+  }
+  rank
+  removed
+  owner {
+    id
+    name
+  }
+}`, {"hash":"sha256:2a0a36b212b12c5a5301662b708a71ed77601f81c466cf80ae920717edb46788"}) as unknown as TypedDocumentString<CreateViewMutation, CreateViewMutationVariables>;
+export const EditViewDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation EditView($input: EditViewInput!, $receipt: Receipt) {
+  answer: editView(input: $input, receipt: $receipt) {
+    seq
+    savedView {
+      ...SavedViewRow
+    }
+  }
+}
+    fragment SavedViewRow on SavedView {
+  id
+  version
+  name
+  shared
+  layout
+  pipelineId
+  filter {
+    pipelineId
+    ownerIds
+    teamIds
+    statuses
+    colours
+    noNextStep
+    sources
+    sumFrom
+    sumTo
+    expectedFrom
+    expectedTo
+    text
+  }
+  sort {
+    by
+    descending
+  }
+  columns {
+    of
+    width
+  }
+  rank
+  removed
+  owner {
+    id
+    name
+  }
+}`, {"hash":"sha256:046dea61d289f8786f5722cb62af11c86eecc128bfda548eb248d0085c95cad2"}) as unknown as TypedDocumentString<EditViewMutation, EditViewMutationVariables>;
+export const RemoveViewDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RemoveView($input: ViewVerbInput!, $receipt: Receipt) {
+  answer: removeView(input: $input, receipt: $receipt) {
+    seq
+    savedView {
+      ...SavedViewRow
+    }
+  }
+}
+    fragment SavedViewRow on SavedView {
+  id
+  version
+  name
+  shared
+  layout
+  pipelineId
+  filter {
+    pipelineId
+    ownerIds
+    teamIds
+    statuses
+    colours
+    noNextStep
+    sources
+    sumFrom
+    sumTo
+    expectedFrom
+    expectedTo
+    text
+  }
+  sort {
+    by
+    descending
+  }
+  columns {
+    of
+    width
+  }
+  rank
+  removed
+  owner {
+    id
+    name
+  }
+}`, {"hash":"sha256:2b985b17d32ae8f0d7ecfe0ea5b4c06b5206fd24cbaca489587916456b7b382e"}) as unknown as TypedDocumentString<RemoveViewMutation, RemoveViewMutationVariables>;
+export const RestoreViewDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RestoreView($input: ViewVerbInput!, $receipt: Receipt) {
+  answer: restoreView(input: $input, receipt: $receipt) {
+    seq
+    savedView {
+      ...SavedViewRow
+    }
+  }
+}
+    fragment SavedViewRow on SavedView {
+  id
+  version
+  name
+  shared
+  layout
+  pipelineId
+  filter {
+    pipelineId
+    ownerIds
+    teamIds
+    statuses
+    colours
+    noNextStep
+    sources
+    sumFrom
+    sumTo
+    expectedFrom
+    expectedTo
+    text
+  }
+  sort {
+    by
+    descending
+  }
+  columns {
+    of
+    width
+  }
+  rank
+  removed
+  owner {
+    id
+    name
+  }
+}`, {"hash":"sha256:cb7e815d43c597a0b00cd3cd4fe24513ea3db0acae602cf8d004fe5074b19c5b"}) as unknown as TypedDocumentString<RestoreViewMutation, RestoreViewMutationVariables>;

@@ -1,0 +1,82 @@
+import { validateSync } from 'class-validator';
+import { coerceInputValue, type GraphQLInputType, type GraphQLSchema } from 'graphql';
+import { invalid } from '../core/errors.js';
+import { Zone } from '../core/schema/scalars.js';
+import { isUuid } from '../core/uuid.js';
+import { DealFilter } from '../deals/deal.filter.js';
+import { DealSort } from '../deals/deal.sort.js';
+import { DealColumn } from '../views/savedView.entity.js';
+
+/** What a file of deals is asked for by. */
+export interface AskedDeals {
+  ids: string[] | null;
+  filter: DealFilter;
+  sort: DealSort | null;
+  columns: DealColumn[];
+  zone: string | null;
+}
+
+/** Columns of a table that nobody has chosen. */
+const USUAL: DealColumn[] = [
+  DealColumn.NUMBER,
+  DealColumn.TITLE,
+  DealColumn.PARTNER,
+  DealColumn.STAGE,
+  DealColumn.SUM,
+  DealColumn.PROBABILITY,
+  DealColumn.EXPECTED_ON,
+  DealColumn.NEXT_STEP,
+  DealColumn.OWNER,
+];
+
+/** As many as a bulk command takes. */
+const MOST_IDS = 200;
+
+/**
+ * Reads the parameters of an address: `filter` and `sort` are JSON of the inputs of the schema, `columns` and `ids` are
+ * lists with commas. @throws INVALID with the field
+ */
+export function readAsked(schema: GraphQLSchema, params: URLSearchParams): AskedDeals {
+  const read = <T extends object>(name: string, type: string, made: T): T =>
+    checked(name, Object.assign(made, coerced(name, schema.getType(type) as GraphQLInputType, params.get(name)!)));
+  return {
+    ids: params.has('ids') ? listOf(params, 'ids', isUuid, MOST_IDS) : null,
+    filter: params.has('filter') ? read('filter', 'DealFilter', new DealFilter()) : new DealFilter(),
+    sort: params.has('sort') ? read('sort', 'DealSort', new DealSort()) : null,
+    columns: params.has('columns')
+      ? (listOf(params, 'columns', isColumn, Object.keys(DealColumn).length) as DealColumn[])
+      : USUAL,
+    zone: params.has('zone') ? Zone.parseValue(params.get('zone')) : null,
+  };
+}
+
+function coerced(name: string, type: GraphQLInputType, text: string): object {
+  return coerceInputValue(json(name, text), type, (path, _value, { extensions }) => {
+    throw invalid([name, ...path].join('.'), (extensions.reason as string | undefined) ?? 'type');
+  }) as object;
+}
+
+function json(name: string, text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw invalid(name, 'request.json');
+  }
+}
+
+/** @throws INVALID with what the class says against a value that the schema takes */
+function checked<T extends object>(name: string, value: T): T {
+  const [error] = validateSync(value, { forbidUnknownValues: false });
+  if (error) throw invalid(`${name}.${error.property}`, Object.values(error.constraints ?? {})[0] ?? 'invalid');
+  return value;
+}
+
+function listOf(params: URLSearchParams, name: string, isSound: (text: string) => boolean, most: number): string[] {
+  const given = [...new Set(params.get(name)!.split(',').filter(Boolean))];
+  if (given.length === 0) throw invalid(name, 'empty');
+  if (given.length > most) throw invalid(name, 'tooMany');
+  if (!given.every(isSound)) throw invalid(name, 'type');
+  return given;
+}
+
+const isColumn = (text: string): boolean => text in DealColumn;

@@ -1,0 +1,57 @@
+import type { Context } from '../core/context.js';
+import type { Deal } from '../deals/deal.entity.js';
+import { DealColumn } from '../views/savedView.entity.js';
+import type { Words } from './words.js';
+
+/** A value as both formats understand it: each writes it in its own way. */
+export type Cell = string | number | null | { money: string } | { day: string } | { at: Date };
+
+/** What a column of the file looks like, where the format has looks. */
+export type CellKind = 'text' | 'number' | 'money' | 'day' | 'at';
+
+export interface SheetColumn {
+  header: string;
+  kind: CellKind;
+  /** In characters. */
+  width: number;
+  cell(deal: Deal, ctx: Context, words: Words): Cell | Promise<Cell>;
+}
+
+type Shown = Omit<SheetColumn, 'header'>;
+
+const name = async (label: Promise<{ name: string } | null>): Promise<string | null> => (await label)?.name ?? null;
+
+const COLUMNS: Record<DealColumn, Shown> = {
+  NUMBER: { kind: 'text', width: 10, cell: ({ number }) => `D-${number}` },
+  TITLE: { kind: 'text', width: 48, cell: ({ title }) => title },
+  PARTNER: { kind: 'text', width: 36, cell: ({ partnerId }, { labels }) => name(labels.of('partner', partnerId)) },
+  STAGE: { kind: 'text', width: 20, cell: ({ stageId }, { labels }) => name(labels.of('stage', stageId)) },
+  STATUS: { kind: 'text', width: 12, cell: ({ status }, _, { statuses }) => statuses[status] },
+  SUM: { kind: 'money', width: 16, cell: ({ sum }) => sum && { money: sum } },
+  PROBABILITY: { kind: 'number', width: 10, cell: ({ probability }) => probability },
+  EXPECTED_ON: { kind: 'day', width: 12, cell: ({ expectedOn }) => expectedOn && { day: expectedOn } },
+  NEXT_STEP: {
+    kind: 'text',
+    width: 40,
+    cell: ({ nextKind, nextTitle }, _, { kinds }) => nextKind && `${kinds[nextKind]}: ${nextTitle}`,
+  },
+  OWNER: { kind: 'text', width: 24, cell: ({ ownerId }, { labels }) => name(labels.of('app_user', ownerId)) },
+  TEAM: { kind: 'text', width: 20, cell: ({ teamId }, { labels }) => name(labels.of('team', teamId)) },
+  SOURCE: { kind: 'text', width: 14, cell: ({ source }, _, { sources }) => source && sources[source] },
+  CREATED_AT: { kind: 'at', width: 18, cell: ({ createdAt }) => ({ at: createdAt }) },
+  ACTIVE_AT: { kind: 'at', width: 18, cell: ({ activeAt }) => ({ at: activeAt }) },
+};
+
+/** When the step is due stands in a column of its own, where it can be sorted by. */
+const DUE: Shown = { kind: 'at', width: 18, cell: ({ nextDueAt }) => nextDueAt && { at: nextDueAt } };
+
+/** The columns of the file, in the order of the view. */
+export const columnsOf = (chosen: readonly DealColumn[], words: Words): SheetColumn[] =>
+  chosen.flatMap((column) => {
+    const shown = { ...COLUMNS[column], header: words.columns[column] };
+    return column === DealColumn.NEXT_STEP ? [shown, { ...DUE, header: words.due }] : [shown];
+  });
+
+/** Deals as rows of the file. */
+export const rowsOf = (ctx: Context, deals: Deal[], columns: SheetColumn[], words: Words): Promise<Cell[][]> =>
+  Promise.all(deals.map((deal) => Promise.all(columns.map(({ cell }) => cell(deal, ctx, words)))));

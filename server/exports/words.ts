@@ -1,0 +1,93 @@
+import type { Viewer } from '../core/rights/viewer.js';
+import type { Channel } from '../channels/channel.entity.js';
+import type { DealStatus } from '../deals/deal.entity.js';
+import type { TaskKind } from '../tasks/task.entity.js';
+import type { DealColumn } from '../views/savedView.entity.js';
+
+/** What stands in an exported file besides the records themselves. */
+export interface Words {
+  deals: string;
+  columns: Record<DealColumn, string>;
+  due: string;
+  statuses: Record<DealStatus, string>;
+  sources: Record<Channel, string>;
+  kinds: Record<TaskKind, string>;
+}
+
+const ru: Words = {
+  deals: 'Сделки',
+  columns: {
+    NUMBER: 'Номер',
+    TITLE: 'Сделка',
+    PARTNER: 'Партнёр',
+    STAGE: 'Этап',
+    STATUS: 'Состояние',
+    SUM: 'Сумма, ₽',
+    PROBABILITY: 'Вероятность, %',
+    EXPECTED_ON: 'Закрытие',
+    NEXT_STEP: 'Следующий шаг',
+    OWNER: 'Ведёт',
+    TEAM: 'Отдел',
+    SOURCE: 'Источник',
+    CREATED_AT: 'Создана',
+    ACTIVE_AT: 'Последнее движение',
+  },
+  due: 'Срок шага',
+  statuses: { IN_WORK: 'В работе', WON: 'Выиграна', LOST: 'Проиграна' },
+  sources: {
+    PHONE: 'Телефон',
+    SITE: 'Сайт',
+    EMAIL: 'Почта',
+    MESSENGER: 'Мессенджер',
+    IMPORT: 'Импорт',
+    MANUAL: 'Вручную',
+  },
+  kinds: {
+    CALL: 'Звонок',
+    MEETING: 'Встреча',
+    EMAIL: 'Письмо',
+    MESSAGE: 'Сообщение',
+    CONTACT: 'Контакт',
+    TODO: 'Дело',
+  },
+};
+
+const en: Words = {
+  deals: 'Deals',
+  columns: {
+    NUMBER: 'Number',
+    TITLE: 'Deal',
+    PARTNER: 'Partner',
+    STAGE: 'Stage',
+    STATUS: 'Status',
+    SUM: 'Sum, RUB',
+    PROBABILITY: 'Probability, %',
+    EXPECTED_ON: 'Closing',
+    NEXT_STEP: 'Next step',
+    OWNER: 'Owner',
+    TEAM: 'Team',
+    SOURCE: 'Source',
+    CREATED_AT: 'Created',
+    ACTIVE_AT: 'Last activity',
+  },
+  due: 'Step due',
+  statuses: { IN_WORK: 'In work', WON: 'Won', LOST: 'Lost' },
+  sources: {
+    PHONE: 'Phone',
+    SITE: 'Site',
+    EMAIL: 'E-mail',
+    MESSENGER: 'Messenger',
+    IMPORT: 'Import',
+    MANUAL: 'By hand',
+  },
+  kinds: {
+    CALL: 'Call',
+    MEETING: 'Meeting',
+    EMAIL: 'Letter',
+    MESSAGE: 'Message',
+    CONTACT: 'Contact',
+    TODO: 'To do',
+  },
+};
+
+export const wordsFor = ({ locale }: Pick<Viewer, 'locale'>): Words => (locale === 'RU' ? ru : en);
