@@ -7,6 +7,7 @@ import { RecordsMigration } from './2026-11-23-records.js';
 import { SellingMigration } from './2026-11-23-selling.js';
 import { TasksMigration } from './2026-11-23-tasks.js';
 import { ViewsMigration } from './2026-11-23-views.js';
+import { TimelineMigration } from './2026-11-23-timeline.js';
 
 /** All migrations in their order. A released one is never edited. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   { name: '2026-11-23-records', class: RecordsMigration },
   { name: '2026-11-23-tasks', class: TasksMigration },
   { name: '2026-11-23-views', class: ViewsMigration },
+  { name: '2026-11-23-timeline', class: TimelineMigration },
 ];

@@ -22,6 +22,7 @@ import { anonymousViewer, systemViewer, type Viewer } from './core/rights/viewer
 import { Deal } from './deals/deal.entity.js';
 import { dealDownloads } from './exports/export.service.js';
 import { rowClass } from './features.js';
+import { fileRoute } from './files/file.route.js';
 import { jobsOf } from './jobs.js';
 import { createSchema } from './schema.js';
 import { calendarRoute } from './tasks/calendarFeed.route.js';
@@ -107,7 +108,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     newContext: (visitor, reply) =>
       new Context(newEm(), anonymousViewer(), surroundings, transportOf(visitor, reply, config, sources.presence)),
     authenticate,
-    routes: [calendarRoute((viewer) => new Context(newEm(), viewer, surroundings))],
+    routes: [fileRoute, calendarRoute((viewer) => new Context(newEm(), viewer, surroundings))],
   });
   const jobs = await Jobs.open({ databaseUrl: config.databaseUrl, jobs: jobsOf(config), newContext, log, metrics });
   const stopTouching = touchDaily(() => touchSessions(newEm(), access.sessions, clock()), log);

@@ -3,6 +3,9 @@ import type { NonEmptyArray } from 'type-graphql';
 import { Agreement } from './agreements/agreement.entity.js';
 import { CalendarDay } from './calendar/calendarDay.entity.js';
 import { AgreementResolver } from './agreements/agreement.resolver.js';
+import { Comment } from './comments/comment.entity.js';
+import './comments/comment.policy.js';
+import { CommentResolver } from './comments/comment.resolver.js';
 import { ChangesResolver } from './core/live/changes.resolver.js';
 import { Event, EventDetail, LogHead, ReceiptRow } from './core/log/event.entity.js';
 import { PresenceResolver } from './core/presence/presence.resolver.js';
@@ -22,6 +25,10 @@ import { Quote } from './documents/quote.entity.js';
 import { QuoteResolver } from './documents/quote.resolver.js';
 import { Shipment } from './documents/shipment.entity.js';
 import { ShipmentResolver } from './documents/shipment.resolver.js';
+import { FileChunk } from './files/fileChunk.entity.js';
+import './files/file.policy.js';
+import { FileResolver } from './files/file.resolver.js';
+import { StoredFile } from './files/storedFile.entity.js';
 import { Chain } from './interactions/chain.entity.js';
 import { Interaction } from './interactions/interaction.entity.js';
 import { Participant } from './interactions/participant.entity.js';
@@ -59,6 +66,7 @@ import { TaskResolver } from './tasks/task.resolver.js';
 import { Team } from './teams/team.entity.js';
 import './teams/team.policy.js';
 import { TeamResolver } from './teams/team.resolver.js';
+import { TimelineResolver } from './timeline/timeline.resolver.js';
 import { RoleAccess } from './users/role.entity.js';
 import { Session } from './users/session.entity.js';
 import { SessionResolver } from './users/session.resolver.js';
@@ -73,6 +81,7 @@ const rows: RowClass[] = [
   Agreement,
   CalendarFeed,
   Chain,
+  Comment,
   Deal,
   DealPerson,
   Export,
@@ -93,13 +102,14 @@ const rows: RowClass[] = [
   SavedView,
   Session,
   Shipment,
+  StoredFile,
   Task,
   Team,
   User,
 ];
 
 /** Everything that the database keeps. */
-export const entities = [...rows, CalendarDay, Participant, Stage, Event, EventDetail, LogHead, ReceiptRow];
+export const entities = [...rows, CalendarDay, FileChunk, Participant, Stage, Event, EventDetail, LogHead, ReceiptRow];
 
 /** Everything that the schema offers. */
 export const resolvers: NonEmptyArray<new () => object> = [
@@ -128,6 +138,9 @@ export const resolvers: NonEmptyArray<new () => object> = [
   MyDayResolver,
   CalendarFeedResolver,
   TaskBulkCommands,
+  CommentResolver,
+  FileResolver,
+  TimelineResolver,
   SearchResolver,
   SavedViewResolver,
   ChangesResolver,

@@ -109,6 +109,7 @@ describe('an id that the client chooses must be free', () => {
   const taken: Record<string, () => Promise<string>> = {
     'Mutation.createDeal': async () => setting.hidden.Deal,
     'Mutation.createTask': async () => setting.hidden.Task,
+    'Mutation.addComment': async () => setting.hidden.Comment,
     'Mutation.createPartner': async () => setting.hidden.Partner,
     'Mutation.createPerson': async () => setting.hidden.Person,
     'Mutation.addDealPerson': async () => setting.hidden.DealPerson,

@@ -28,9 +28,9 @@ export function calendarRoute(contextOf: (viewer: Viewer) => Context): HttpRoute
 
   return {
     prefix: PREFIX,
-    add: (fastify, visitorOf) =>
+    add: (fastify, { visitorOf }) =>
       fastify.get<{ Params: { file: string } }>(`${PREFIX}:file`, (request, reply) =>
-        answer(request, reply, visitorOf(request.raw)),
+        answer(request, reply, visitorOf(request)),
       ),
   };
 

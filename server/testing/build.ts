@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { afterAll } from 'vitest';
 import { Context } from '../core/context.js';
 import type { Row, RowClass } from '../core/row.entity.js';
@@ -7,11 +8,15 @@ import { connect } from '../database.js';
 import type { Deal } from '../deals/deal.entity.js';
 import type { CreateDealInput } from '../deals/deal.inputs.js';
 import { DealSortKey } from '../deals/deal.sort.js';
+import type { Comment } from '../comments/comment.entity.js';
+import { addComment } from '../comments/comment.service.js';
 import { createDeal, createLostReason } from '../deals/deal.service.js';
 import type { LostReason } from '../deals/lostReason.entity.js';
 import { rowClass } from '../features.js';
 import { Channel } from '../channels/channel.entity.js';
 import { Chain } from '../interactions/chain.entity.js';
+import { addFiles, uploadFile } from '../files/file.service.js';
+import type { StoredFile } from '../files/storedFile.entity.js';
 import type { Lead } from '../leads/lead.entity.js';
 import type { CreateLeadInput } from '../leads/lead.inputs.js';
 import { createLead } from '../leads/lead.service.js';
@@ -165,4 +170,23 @@ export async function buildView(owner: User, input: Partial<CreateViewInput> = {
     columns: [{ of: DealColumn.TITLE, width: 240 }, { of: DealColumn.SUM }],
     ...input,
   });
+}
+
+/** A comment of the deal's owner, unless it is said otherwise. */
+export async function buildComment(given: { deal?: Deal; author?: User; text?: string } = {}): Promise<Comment> {
+  const author = given.author ?? (await (given.deal ? fresh(User, given.deal.ownerId) : buildUser()));
+  const deal = given.deal ?? (await buildDeal({ owner: author }));
+  return addComment(await contextFor(author), { wholeId: deal.id, text: given.text ?? `Комментарий ${next()}` });
+}
+
+/** A small text that somebody has uploaded and not attached yet. */
+export const buildLooseFile = async (author: User, name = `Файл ${next()}.txt`, bytes = Buffer.from(name)) =>
+  uploadFile(await contextFor(author), name, Readable.from([bytes]));
+
+/** A file of the deal's owner. */
+export async function buildFile({ deal }: { deal: Deal }): Promise<StoredFile> {
+  const author = await fresh(User, deal.ownerId);
+  const { id } = await buildLooseFile(author);
+  const [file] = await addFiles(await contextFor(author), { ids: [id], toId: deal.id });
+  return file!;
 }

@@ -9,7 +9,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { Config } from '../start/config.js';
 import type { Context } from '../context.js';
-import { AppError, invalid } from '../errors.js';
+import { AppError, type ErrorCode, invalid } from '../errors.js';
 import type { Metrics } from '../metrics.js';
 import type { Transport } from '../transport.js';
 import { TurnsByKey } from '../turns.js';
@@ -19,7 +19,7 @@ import { addDownloads, type MakeDownload } from './downloads.js';
 import type { TellError } from './errors.js';
 import { LIMITS, limitRule } from './limits.js';
 import { queriesInTurn, RETRY_AFTER_SECONDS } from './queries.js';
-import type { HttpRoute } from './route.js';
+import type { Asked, HttpRoute } from './route.js';
 import type { Sockets } from './sockets.js';
 import { isOwnOrigin, visitorOf, type Visitor } from './visitor.js';
 import type { OpenWeb, WebHandler } from './web.js';
@@ -61,8 +61,8 @@ const PROGRAM_WAITING = 200;
 const PATIENCE = {
   /** From the first byte to the end of the head; also for a connection that says nothing. */
   headersTimeout: 15_000,
-  /** To the end of the body. */
-  requestTimeout: 60_000,
+  /** To the end of the body: a file of 25 MiB takes so long from a telephone in a basement. */
+  requestTimeout: 300_000,
   /** Between two requests; longer than the usual 60 s of proxies, so that it is they who hang up. */
   keepAliveTimeout: 72_000,
   connectionsCheckingInterval: 5_000,
@@ -85,7 +85,7 @@ export async function openHttp(options: HttpOptions): Promise<FastifyInstance> {
   fastify.removeContentTypeParser('text/plain');
   await addGraphql(fastify, options);
   addHealth(fastify, options);
-  for (const { add } of options.routes) add(fastify, (request) => visitorOf(request, options.config));
+  for (const { add } of options.routes) add(fastify, askedBy(options));
   addDownloads(fastify, {
     downloads: options.downloads,
     newContext: (request, reply) => options.newContext(visitorOf(request.raw, options.config), reply),
@@ -111,7 +111,7 @@ const pathOf = ({ url = '/' }: IncomingMessage): string => url.split('?', 1)[0]!
 
 function isApi(request: IncomingMessage, { routes, downloads }: HttpOptions): boolean {
   const path = pathOf(request);
-  return API_PATHS.has(path) || downloads.has(path) || routes.some(({ prefix }) => path.startsWith(prefix));
+  return API_PATHS.has(path) || downloads.has(path) || routes.some(({ prefix }) => `${path}/`.startsWith(prefix));
 }
 
 async function addGraphql(fastify: FastifyInstance, options: HttpOptions): Promise<void> {
@@ -185,6 +185,20 @@ function useDocument({ config, documents }: HttpOptions, request: FastifyRequest
   request.body = { ...body, query: documents.textOf({ query, documentId: named, fromBrowser }) };
 }
 
+/** The same questions as before a GraphQL document. */
+function askedBy(options: HttpOptions): Asked {
+  return {
+    visitorOf: ({ raw }) => visitorOf(raw, options.config),
+    async contextOf({ raw }, reply) {
+      const visitor = visitorOf(raw, options.config);
+      if (!isOwnOrigin(visitor, options.config.publicUrls)) throw new AppError('FORBIDDEN', 'origin');
+      const context = options.newContext(visitor, reply);
+      await identify(options, context, visitor);
+      return context;
+    },
+  };
+}
+
 interface GraphqlBody {
   query?: string;
   documentId?: unknown;
@@ -201,9 +215,11 @@ function refuse({ tellError }: HttpOptions, error: unknown, reply: FastifyReply)
   void reply.code(error instanceof AppError ? statusOf(error) : statusCode).send({ errors: [told] });
 }
 
+const STATUS: Partial<Record<ErrorCode, number>> = { UNAUTHENTICATED: 401, FORBIDDEN: 403, NOT_FOUND: 404 };
+
 function statusOf({ code, reason }: AppError): number {
   if (reason === 'limit.requests') return 429;
-  return code === 'FORBIDDEN' ? 403 : 400;
+  return STATUS[code] ?? 400;
 }
 
 function malformed(status: number, code: string | undefined): AppError {

@@ -8,6 +8,10 @@ import type { Scope } from '../rights/scope.js';
  */
 @Entity({ tableName: 'event' })
 @Index({ properties: ['entityId', 'seq'] })
+@Index({
+  name: 'event_timeline',
+  expression: 'create index event_timeline on event (entity_id, at, id) include (name)',
+})
 @Trigger({
   name: 'event_is_immutable',
   timing: 'before',

@@ -27,12 +27,15 @@ export function actionsOf(viewer: Viewer, row: Row): string[] {
 
 export const isAdmin = (viewer: Viewer): boolean => viewer.role === 'ADMIN';
 
+/** Whether he may say or do anything at all; an observer only looks. */
+export const isWriter = (viewer: Viewer): boolean => viewer.role !== 'OBSERVER';
+
 /**
  * Whether a record is the viewer's to change (domain §10): a manager's own and those shared with him,
  * a head's whole team, an admin's everything; an observer only looks.
  */
 export function answersFor(viewer: Viewer, row: Row): boolean {
-  if (viewer.role === 'OBSERVER') return false;
+  if (!isWriter(viewer)) return false;
   if (viewer.role === 'ADMIN') return true;
   const scope = row.scope();
   if (!scope || viewer.userId === null) return false;

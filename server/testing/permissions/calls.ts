@@ -3,8 +3,20 @@ import { createCalendarFeed } from '../../tasks/calendarFeed.service.js';
 import { addCheckLine } from '../../tasks/checklist.service.js';
 import { completeTask } from '../../tasks/task.service.js';
 import { winDeal } from '../../deals/deal.moves.js';
-import { buildTask, buildUser, buildView, contextFor, PASSWORD, systemContext } from '../build.js';
 import { removeView } from '../../views/savedView.service.js';
+import { removeComment } from '../../comments/comment.service.js';
+import { removeFile } from '../../files/file.service.js';
+import {
+  buildComment,
+  buildFile,
+  buildLooseFile,
+  buildTask,
+  buildUser,
+  buildView,
+  contextFor,
+  PASSWORD,
+  systemContext,
+} from '../build.js';
 import type { Operation, OperationName } from './document.js';
 import { recordCalls } from './recordCalls.js';
 import type { Setting, Walker } from './setting.js';
@@ -67,6 +79,21 @@ const content = (setting: Setting) => ({
   sort: { by: 'SUM', descending: true },
   columns: [{ of: 'TITLE', width: 240 }],
 });
+/** A comment of the manager's. */
+const commentOf = async ({ deal }: Setting) => buildComment({ deal: await deal() });
+
+async function removedComment(setting: Setting) {
+  const comment = await commentOf(setting);
+  return removeComment(await contextFor(setting.manager), { id: comment.id });
+}
+
+/** A file of the manager's. */
+const fileOf = async ({ deal }: Setting) => buildFile({ deal: await deal() });
+
+async function removedFile(setting: Setting) {
+  const file = await fileOf(setting);
+  return removeFile(await contextFor(setting.manager), { id: file.id });
+}
 
 /** For every operation: arguments of which every id names something of the manager's, and every id that may be given is. */
 const known: Record<OperationName, Call> = {
@@ -103,6 +130,7 @@ const known: Record<OperationName, Call> = {
     if (walker !== 'anonymous') await createCalendarFeed(await contextFor(users[walker]));
     return {};
   },
+  'Query.timeline': ({ fullDeal }) => ({ wholeId: fullDeal.id, kinds: null, until: null, first: 50 }),
 
   'Mutation.signIn': ({ manager }) => ({ email: manager.email, password: PASSWORD }),
   'Mutation.signOut': () => ({}),
@@ -208,6 +236,28 @@ const known: Record<OperationName, Call> = {
   'Mutation.completeTask': async (setting) => ({ input: { id: (await taskOf(setting)).id }, receipt: receipt() }),
   'Mutation.cancelTask': async (setting) => ({ input: { id: (await taskOf(setting)).id }, receipt: receipt() }),
   'Mutation.reopenTask': async (setting) => ({ input: { id: (await doneTask(setting)).id }, receipt: receipt() }),
+  'Mutation.addComment': async ({ deal, manager, colleague }) => {
+    const input = { id: id(), wholeId: (await deal()).id, text: 'Решает сам', mentionIds: [colleague.id, manager.id] };
+    return { input, receipt: receipt() };
+  },
+  'Mutation.editComment': async (setting) => {
+    const input = { id: (await commentOf(setting)).id, version: 1, text: 'Не сам', mentionIds: [setting.colleague.id] };
+    return { input, receipt: receipt() };
+  },
+  'Mutation.removeComment': async (setting) => ({ input: { id: (await commentOf(setting)).id }, receipt: receipt() }),
+  'Mutation.restoreComment': async (setting) => ({
+    input: { id: (await removedComment(setting)).id },
+    receipt: receipt(),
+  }),
+  'Mutation.pinComment': async (setting) => ({ input: { id: (await commentOf(setting)).id }, receipt: receipt() }),
+  'Mutation.unpinComment': async (setting) => ({ input: { id: (await commentOf(setting)).id }, receipt: receipt() }),
+  'Mutation.addFiles': async ({ deal, manager, users }, walker) => {
+    const author = walker === 'anonymous' || walker === 'observer' ? manager : users[walker];
+    const input = { ids: [(await buildLooseFile(author)).id], toId: (await deal()).id };
+    return { input, receipt: receipt() };
+  },
+  'Mutation.removeFile': async (setting) => ({ input: { id: (await fileOf(setting)).id }, receipt: receipt() }),
+  'Mutation.restoreFile': async (setting) => ({ input: { id: (await removedFile(setting)).id }, receipt: receipt() }),
   'Mutation.createLead': () => ({ input: { id: id(), text: 'Перезвоните', channel: 'PHONE' }, receipt: receipt() }),
   'Mutation.createPartner': ({ manager }) => ({
     input: { id: id(), name: 'Бета', ownerId: manager.id },

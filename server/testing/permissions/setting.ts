@@ -8,10 +8,14 @@ import { Control } from '../../pipelines/pipeline.entity.js';
 import { editDeal } from '../../deals/deal.edit.js';
 import { shareDeal } from '../../deals/deal.service.js';
 import { addCheckLine } from '../../tasks/checklist.service.js';
+import { addFiles } from '../../files/file.service.js';
 import {
   buildChain,
+  buildComment,
   buildDeal,
+  buildFile,
   buildLead,
+  buildLooseFile,
   buildLostReason,
   buildPartner,
   buildRoute,
@@ -89,6 +93,9 @@ export async function buildSetting() {
   const chain = await buildChain({ owner: manager });
   const task = await buildTask({ deal: fullDeal, chainId: chain.id });
   await addCheckLine(systemContext(), { taskId: task.id, text: 'Смета' });
+  const comment = await buildComment({ deal: fullDeal });
+  await addFiles(await contextFor(manager), { ids: [(await buildLooseFile(manager)).id], toId: comment.id });
+  await buildFile({ deal: fullDeal });
 
   const strangersDeal = await buildDeal({ owner: stranger });
   const strangersPartner = await buildPartner({ owner: stranger });
@@ -108,6 +115,8 @@ export async function buildSetting() {
     Order: (await buildOrder(theirs)).id,
     Payment: (await buildPayment(theirs)).id,
     Shipment: (await buildShipment(theirs)).id,
+    Comment: (await buildComment({ deal: strangersDeal })).id,
+    StoredFile: (await buildFile({ deal: strangersDeal })).id,
     Session: strangersSession.id,
     SavedView: (await buildView(stranger)).id,
   };

@@ -1,0 +1,186 @@
+import type { Condition } from '../core/condition.js';
+import type { Context } from '../core/context.js';
+import { cutPage, decodeCursor, encodeCursor, type Page, type PageArgs } from '../core/schema/page.js';
+import { Deal } from '../deals/deal.entity.js';
+import type { Whole } from '../deals/whole.service.js';
+import { Chain } from '../interactions/chain.entity.js';
+import { InteractionKind } from '../interactions/interaction.entity.js';
+import { Task } from '../tasks/task.entity.js';
+import { type TimelineEntry, TimelineKind } from './entry.js';
+import { filled } from './filled.page.js';
+import { KIND_OF_EVENT, SHOWN_EVENTS } from './happening.js';
+
+export interface TimelineQuery {
+  /** Only entries of these kinds; none = of all. */
+  kinds?: TimelineKind[] | null;
+  /** Only entries down to this place: what a window has loaded already. */
+  until?: string | null;
+  page: PageArgs;
+}
+
+/** Where an entry stands and what it is; the rest is read for the entries of a page only. */
+export interface Found {
+  source: 'comment' | 'file' | 'interaction' | 'event';
+  kind: TimelineKind;
+  id: string;
+  at: Date;
+  /** Of what the log tells, the number of the event. */
+  seq: number | null;
+  dealId: string | null;
+}
+
+/** What a timeline is made of. Whoever sees these sees all that belongs to them. */
+interface Members {
+  deals: string[];
+  partners: string[];
+  /** About no deal, but of the partner. */
+  tasks: string[];
+  chains: string[];
+}
+
+/**
+ * What happened to a deal, or to a partner and those of its deals that the viewer sees: comments, files, interactions by
+ * when they were held, and what else the log tells, newest first. Each source gives its own first entries by its own
+ * index, so the length of a story is not paid for.
+ */
+export async function pageTimeline(ctx: Context, whole: Whole, query: TimelineQuery): Promise<Page<TimelineEntry>> {
+  const asOf = await ctx.asOf();
+  const list = `timeline:${whole.id}`;
+  const { first } = query.page;
+  const span = spanOf(list, query);
+  const sources = sourcesOf(await membersOf(ctx, whole), query.kinds ?? null, span, first + 1);
+  const found = await find(ctx, sources, first + 1);
+  const page = cutPage(found, first, asOf, ({ at, id }) => encodeCursor(list, [at.toISOString(), id]));
+  const isOfPartner = !(whole instanceof Deal);
+  return { ...page, nodes: await filled(ctx, page.nodes, isOfPartner) };
+}
+
+async function membersOf(ctx: Context, whole: Whole): Promise<Members> {
+  if (whole instanceof Deal) return { deals: [whole.id], partners: [], tasks: [], chains: [] };
+  const alone = { partnerId: whole.id, dealId: null };
+  const onlyIds = { fields: ['id'], disableIdentityMap: true } as const;
+  const [deals, tasks, chains] = [
+    await ctx.em.find(Deal, { partnerId: whole.id }, onlyIds),
+    await ctx.em.find(Task, alone, onlyIds),
+    await ctx.em.find(Chain, alone, onlyIds),
+  ];
+  const idsOf = (rows: { id: string }[]) => rows.map(({ id }) => id);
+  return { deals: idsOf(deals), partners: [whole.id], tasks: idsOf(tasks), chains: idsOf(chains) };
+}
+
+/** The condition that keeps a source to the page, over its `at` and `id`. */
+type Span = (at: string, id: string) => Condition;
+
+function spanOf(list: string, { until, page: { after } }: TimelineQuery): Span {
+  const before = after ? decodeCursor(list, after, ['moment', 'uuid']) : ['infinity', LAST_ID];
+  const from = until ? decodeCursor(list, until, ['moment', 'uuid']) : ['-infinity', FIRST_ID];
+  return (at, id) => ({
+    sql: `(${at}, ${id}) < (?::timestamptz, ?::uuid) and (${at}, ${id}) >= (?::timestamptz, ?::uuid)`,
+    params: [...before, ...from],
+  });
+}
+
+const FIRST_ID = '00000000-0000-0000-0000-000000000000';
+const LAST_ID = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
+
+function sourcesOf(members: Members, kinds: TimelineKind[] | null, span: Span, limit: number): Condition[] {
+  const wants = (kind: TimelineKind) => !kinds || kinds.includes(kind);
+  const held = Object.values(InteractionKind).filter((kind) => wants(TimelineKind[kind]));
+  const told = [TimelineKind.TASK, TimelineKind.DOCUMENT, TimelineKind.STAGE, TimelineKind.EDIT].filter(wants);
+  const comments = wants(TimelineKind.COMMENT) ? [commentsOf(members, span, limit)] : [];
+  const files = wants(TimelineKind.FILE) ? filesOf(members, kinds, span, limit) : [];
+  const interactions = held.length > 0 ? [interactionsOf(members, held, span, limit)] : [];
+  const events = told.length > 0 ? [eventsOf(members, told, span, limit)] : [];
+  return [...comments, ...files, ...interactions, ...events];
+}
+
+const uuids = (ids: readonly string[]): string => `{${ids.join()}}`;
+
+/** The first rows of a table of each of these wholes, which are found by an index on (whole, at, id). */
+function ofWholes(
+  table: string,
+  source: string,
+  members: Members,
+  where: string,
+  span: Span,
+  limit: number,
+): Condition {
+  const { sql, params } = span('p.created_at', 'p.id');
+  const of = (column: string, deal: string) =>
+    `select p.id, p.created_at as at, ${deal}::uuid as deal_id
+     from unnest(?::uuid[]) w(id) cross join lateral (
+       select p.id, p.created_at from ${table} p where p.${column} = w.id and ${where} and ${sql}
+       order by p.created_at desc, p.id desc limit ?) p`;
+  return {
+    sql: `select '${source}' as source, '${source.toUpperCase()}' as kind, id, at, null::bigint as seq, deal_id
+          from (${of('deal_id', 'w.id')} union all ${of('partner_id', 'null')}) p`,
+    params: [uuids(members.deals), ...params, limit, uuids(members.partners), ...params, limit],
+  };
+}
+
+const commentsOf = (members: Members, span: Span, limit: number): Condition =>
+  ofWholes('comment', 'comment', members, 'true', span, limit);
+
+/** A file that came with something is shown with it, and by itself only when that is not asked for. */
+function filesOf(members: Members, kinds: TimelineKind[] | null, span: Span, limit: number): Condition[] {
+  const withComments = !kinds || kinds.includes(TimelineKind.COMMENT);
+  const withInteractions = !kinds || Object.values(InteractionKind).some((kind) => kinds.includes(TimelineKind[kind]));
+  const own = ofWholes('stored_file', 'file', members, withComments ? 'p.comment_id is null' : 'true', span, limit);
+  return withInteractions ? [own] : [own, filesOfInteractions(members, span, limit)];
+}
+
+const CHAINS = '(c.deal_id = any(?::uuid[]) or c.id = any(?::uuid[]))';
+const chainParams = ({ deals, chains }: Members): string[] => [uuids(deals), uuids(chains)];
+
+function filesOfInteractions(members: Members, span: Span, limit: number): Condition {
+  const { sql, params } = span('f.created_at', 'f.id');
+  return {
+    sql: `select 'file' as source, 'FILE' as kind, f.id, f.created_at as at, null::bigint as seq, c.deal_id
+          from chain c join interaction i on i.chain_id = c.id join stored_file f on f.interaction_id = i.id
+          where ${CHAINS} and ${sql} order by f.created_at desc, f.id desc limit ?`,
+    params: [...chainParams(members), ...params, limit],
+  };
+}
+
+/** Of each chain its own first ones: a chain that gets another subject takes them along, and nothing is written. */
+function interactionsOf(members: Members, kinds: InteractionKind[], span: Span, limit: number): Condition {
+  const { sql, params } = span('i.held_at', 'i.id');
+  return {
+    sql: `select 'interaction' as source, i.kind, i.id, i.held_at as at, null::bigint as seq, c.deal_id
+          from chain c cross join lateral (
+            select i.id, i.kind, i.held_at from interaction i
+            where i.chain_id = c.id and i.kind = any(?::text[]) and ${sql}
+            order by i.held_at desc, i.id desc limit ?) i
+          where ${CHAINS}`,
+    params: [`{${kinds.join()}}`, ...params, limit, ...chainParams(members)],
+  };
+}
+
+/** What the log tells of them, but for what is shown by itself. */
+function eventsOf(members: Members, kinds: TimelineKind[], span: Span, limit: number): Condition {
+  const { sql, params } = span('e.at', 'e.id');
+  const { deals, partners, tasks } = members;
+  return {
+    sql: `select 'event' as source, e.kind, e.id, e.at, e.seq, case when w.id = any(?::uuid[]) then w.id end as deal_id
+          from unnest(?::uuid[]) w(id) cross join lateral (
+            select e.id, e.at, e.seq, ${KIND_OF_EVENT} as kind from event e
+            where e.entity_id = w.id and ${SHOWN_EVENTS} and ${KIND_OF_EVENT} = any(?::text[]) and ${sql}
+            order by e.at desc, e.id desc limit ?) e`,
+    params: [uuids(deals), uuids([...deals, ...partners, ...tasks]), `{${kinds.join()}}`, ...params, limit],
+  };
+}
+
+async function find(ctx: Context, sources: Condition[], limit: number): Promise<Found[]> {
+  if (sources.length === 0) return [];
+  const union = sources.map(({ sql }) => `(${sql})`).join(' union all ');
+  const rows = await ctx.em.execute<(Omit<Found, 'dealId' | 'seq'> & { seq: string | null; deal_id: string | null })[]>(
+    `select * from (${union}) t order by at desc, id desc limit ?`,
+    [...sources.flatMap(({ params }) => params), limit],
+  );
+  return rows.map(({ seq, deal_id, at, ...row }) => ({
+    ...row,
+    at: new Date(at),
+    seq: seq === null ? null : Number(seq),
+    dealId: deal_id,
+  }));
+}
