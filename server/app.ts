@@ -60,6 +60,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     ring: (seq) => bell.ring(seq),
     clock,
     rowClass,
+    mailWorks: config.mail !== null,
     wake: (em, job) => jobs.wake(em, job),
   };
   const newEm = () => orm.em.fork();

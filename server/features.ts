@@ -38,6 +38,9 @@ import { HeadsResolver } from './deals/heads.resolver.js';
 import { LostReason } from './deals/lostReason.entity.js';
 import { Letter } from './letters/letter.entity.js';
 import { Notification } from './notifications/notification.entity.js';
+import './notifications/notification.policy.js';
+import { NotificationResolver } from './notifications/notification.resolver.js';
+import { NotificationSettingResolver } from './notifications/setting.resolver.js';
 import { NotificationSetting } from './notifications/setting.entity.js';
 import { Export } from './exports/export.entity.js';
 import './exports/export.policy.js';
@@ -141,6 +144,8 @@ export const resolvers: NonEmptyArray<new () => object> = [
   CommentResolver,
   FileResolver,
   TimelineResolver,
+  NotificationResolver,
+  NotificationSettingResolver,
   SearchResolver,
   SavedViewResolver,
   ChangesResolver,

@@ -1,8 +1,17 @@
 import type { Job } from './core/jobs/job.js';
-import type { Config } from './core/start/config.js';
 import { forgetFiles } from './files/forget.service.js';
+import { originOf, type Config } from './core/start/config.js';
 import { keepHouse } from './housekeeping.js';
 import { deliverLetters } from './letters/delivery.js';
+import { mailNotifications } from './notifications/mailing.js';
+import { remindOfTasks, tellOverdueTasks } from './notifications/taskNotices.js';
 
 /** Everything that the server does by itself. */
-export const jobsOf = (config: Config): Job[] => [keepHouse, deliverLetters(config.mail), forgetFiles];
+export const jobsOf = (config: Config): Job[] => [
+  keepHouse,
+  deliverLetters(config.mail),
+  mailNotifications(originOf(config)),
+  remindOfTasks,
+  tellOverdueTasks,
+  forgetFiles,
+];

@@ -23,6 +23,8 @@ export interface Surroundings {
   clock: () => Date;
   /** Finds a row class by the name that receipts keep. */
   rowClass: (entity: string) => RowClass;
+  /** Whether letters go out: whether a mail server is set up. */
+  mailWorks?: boolean;
   /** Has a job look as soon as the transaction is committed; absent where none run, as in seeds. */
   wake?: (em: EntityManager, job: string) => Promise<void>;
 }

@@ -22,6 +22,8 @@ import type { CreateLeadInput } from '../leads/lead.inputs.js';
 import { createLead } from '../leads/lead.service.js';
 import type { Partner } from '../partners/partner.entity.js';
 import { createPartner } from '../partners/partner.service.js';
+import { Notification, NotificationKind } from '../notifications/notification.entity.js';
+import { notify } from '../notifications/notification.service.js';
 import { Control, type Pipeline, type Stage } from '../pipelines/pipeline.entity.js';
 import { createPipeline, stagesOf } from '../pipelines/pipeline.service.js';
 import { type Task, TaskKind } from '../tasks/task.entity.js';
@@ -189,4 +191,13 @@ export async function buildFile({ deal }: { deal: Deal }): Promise<StoredFile> {
   const { id } = await buildLooseFile(author);
   const [file] = await addFiles(await contextFor(author), { ids: [id], toId: deal.id });
   return file!;
+}
+
+/** Tells somebody that he was mentioned on a deal, by default one of his own. */
+export async function buildNotification({ user, deal }: { user?: User; deal?: Deal } = {}): Promise<Notification> {
+  const { id: userId } = user ?? (await buildUser());
+  const about = deal ?? (await buildDeal({ ownerId: userId }));
+  const ctx = systemContext();
+  await ctx.change(() => notify(ctx, { kind: NotificationKind.MENTIONED, to: [userId], about, dealId: about.id }));
+  return systemContext().em.findOneOrFail(Notification, { userId }, { orderBy: { id: 'desc' } });
 }

@@ -30,6 +30,9 @@ export interface Config {
 /** A {@link Config} whose database is known: the given one or the embedded one. */
 export type DatabaseConfig = Config & { readonly databaseUrl: string };
 
+/** The address that links in letters lead to. */
+export const originOf = ({ publicUrls, port }: Config): string => publicUrls[0] ?? `http://localhost:${port}`;
+
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 export type LogLevel = (typeof logLevels)[number];
 

@@ -10,6 +10,7 @@ import {
   buildComment,
   buildFile,
   buildLooseFile,
+  buildNotification,
   buildTask,
   buildUser,
   buildView,
@@ -39,6 +40,12 @@ const filter = ({ manager, north, strict }: Setting) => ({
 async function sessionOf({ users }: Setting, walker: Walker): Promise<string> {
   const user = users[walker === 'anonymous' ? 'manager' : walker];
   return (await createApiToken(await contextFor(user), 'Ещё одна')).session.id;
+}
+
+/** Something that the one who asks is told of; somebody when nobody does. */
+async function noticeOf({ users, fullDeal }: Setting, walker: Walker): Promise<string> {
+  const user = users[walker === 'anonymous' ? 'manager' : walker];
+  return (await buildNotification({ user, deal: fullDeal })).id;
 }
 
 async function wonDeal(setting: Setting) {
@@ -119,6 +126,9 @@ const known: Record<OperationName, Call> = {
   },
   'Query.savedViews': () => ({}),
   'Query.savedView': async (setting, walker) => ({ id: (await viewOf(setting, walker)).id }),
+  'Query.notifications': async (setting, walker) => ({ ids: [await noticeOf(setting, walker)], unreadOnly: true }),
+  'Query.notificationSettings': () => ({}),
+  'Query.unreadNotifications': () => ({}),
   'Query.moveTargets': ({ fullDeal }) => ({ dealId: fullDeal.id }),
   'Query.task': ({ task }) => ({ id: task.id }),
   'Query.tasks': ({ manager, fullDeal, partner, task }) => {
@@ -277,6 +287,16 @@ const known: Record<OperationName, Call> = {
     return { input: { ...input, teamId: north.id }, receipt: receipt() };
   },
   'Mutation.createLostReason': () => ({ input: { name: 'Дорого', requiresCompetitor: false }, receipt: receipt() }),
+  'Mutation.readNotifications': async (setting, walker) => {
+    return { input: { ids: [await noticeOf(setting, walker)] }, receipt: receipt() };
+  },
+  'Mutation.readAllNotifications': async (setting, walker) => {
+    await noticeOf(setting, walker);
+    return { input: { until: new Date().toISOString() }, receipt: receipt() };
+  },
+  'Mutation.setNotificationSetting': () => {
+    return { input: { kind: 'ASSIGNED', inApp: true, mail: 'DAILY' }, receipt: receipt() };
+  },
   'Mutation.setAccess': async ({ north }) => {
     const input = { id: (await buildUser()).id, role: 'HEAD', teamId: north.id, active: true };
     return { input, receipt: receipt() };

@@ -17,6 +17,7 @@ import {
   buildLead,
   buildLooseFile,
   buildLostReason,
+  buildNotification,
   buildPartner,
   buildRoute,
   buildTask,
@@ -119,6 +120,7 @@ export async function buildSetting() {
     StoredFile: (await buildFile({ deal: strangersDeal })).id,
     Session: strangersSession.id,
     SavedView: (await buildView(stranger)).id,
+    Notification: (await buildNotification({ user: stranger })).id,
   };
   for (const user of Object.values(users)) {
     await signIn(contextOf(anonymousViewer()), user.email, PASSWORD, transport);

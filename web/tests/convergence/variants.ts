@@ -144,4 +144,7 @@ export const elsewhere = [
   'editView',
   'removeView',
   'restoreView',
+  'readNotifications',
+  'readAllNotifications',
+  'setNotificationSetting',
 ];

@@ -1,0 +1,176 @@
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { SMTPServer } from 'smtp-server';
+import { Notification } from '../notifications/notification.entity.js';
+import { buildDeal, buildUser, clock, contextFor, fresh, systemContext } from '../testing/build.js';
+import { head, recordedEvents } from '../testing/log.js';
+import type { User } from '../users/user.entity.js';
+import { deliverLetters } from './delivery.js';
+import { Letter } from './letter.entity.js';
+import { type NewLetter, queueLetter } from './letter.service.js';
+
+const at = (moment: string) => {
+  clock.now = new Date(moment);
+};
+beforeEach(() => at('2026-11-19T09:00:00.000Z'));
+
+/** A mail server that refuses some, and what it has taken. */
+class TestMail {
+  readonly taken: string[] = [];
+  /** What it answers to a recipient; null = welcome. */
+  refusal: { responseCode: number; message: string } | null = null;
+  private server: SMTPServer | null = null;
+  private port = 0;
+
+  /** On the port that it had before. */
+  async open(): Promise<void> {
+    const server = new SMTPServer({
+      authOptional: true,
+      disabledCommands: ['STARTTLS'],
+      onRcptTo: (_, __, done) => done(this.refusal && Object.assign(new Error(this.refusal.message), this.refusal)),
+      onData: (stream, _, done) => {
+        let text = '';
+        stream.on('data', (chunk) => (text += String(chunk)));
+        stream.on('end', () => {
+          this.taken.push(text);
+          done();
+        });
+      },
+    });
+    server.on('error', () => undefined);
+    const listener = server.listen(this.port, '127.0.0.1');
+    await once(listener, 'listening');
+    this.port = (listener.address() as AddressInfo).port;
+    this.server = server;
+  }
+
+  async close(): Promise<void> {
+    const { server } = this;
+    this.server = null;
+    if (server) await new Promise<void>((resolve) => server.close(resolve));
+  }
+
+  get url(): string {
+    return `smtp://127.0.0.1:${this.port}`;
+  }
+}
+
+const mail = new TestMail();
+beforeEach(async () => {
+  mail.taken.length = 0;
+  mail.refusal = null;
+  await mail.open();
+});
+afterEach(() => mail.close());
+
+const look = () =>
+  deliverLetters({ smtpUrl: mail.url, from: 'Vmeste <crm@company.ru>' }).run(
+    systemContext(),
+    new AbortController().signal,
+  );
+
+async function queue(author: User, letter: Partial<NewLetter> = {}): Promise<Letter> {
+  const ctx = await contextFor(author);
+  const plain = { to: 'client@example.com', subject: 'Предложение', text: 'Здравствуйте!' };
+  return ctx.change(() => queueLetter(ctx, { ...plain, ...letter }));
+}
+
+test('a letter goes out when its command is committed, and not when that fails', async () => {
+  const anna = await buildUser();
+  const ctx = await contextFor(anna);
+  const failed = ctx.change(async () => {
+    await queueLetter(ctx, { to: 'client@example.com', subject: 'Нет', text: 'Нет' });
+    throw new Error('undone');
+  });
+  await expect(failed).rejects.toThrow('undone');
+  const deal = await buildDeal({ owner: anna });
+  const letter = await queue(anna, {
+    dealId: deal.id,
+    inReplyTo: '<before@example.com>',
+    html: '<p>Здравствуйте!</p>',
+  });
+  const since = await head();
+  await look();
+  await look();
+  expect(mail.taken).toHaveLength(1);
+  expect(mail.taken[0]).toContain(`Message-ID: <${letter.id}@company.ru>`);
+  expect(mail.taken[0]).toContain('In-Reply-To: <before@example.com>');
+  expect(mail.taken[0]).toContain('From: Vmeste <crm@company.ru>');
+  expect(mail.taken[0]).toContain('text/html');
+  expect(await fresh(Letter, letter.id)).toMatchObject({
+    state: 'SENT',
+    attempts: 1,
+    messageId: `<${letter.id}@company.ru>`,
+    sentAt: clock.now,
+    error: null,
+  });
+  expect(await recordedEvents(since)).toMatchObject([
+    { name: 'letter.sent', entityId: deal.id, particulars: { part: letter.id } },
+  ]);
+});
+
+test('a letter that finds the mail server away goes out when it is back', async () => {
+  const letter = await queue(await buildUser());
+  await mail.close();
+  await look();
+  const waiting = await fresh(Letter, letter.id);
+  expect(waiting).toMatchObject({ state: 'QUEUED', attempts: 1, dueAt: new Date('2026-11-19T09:01:00.000Z') });
+  expect(waiting.error).toContain('ECONNREFUSED');
+  at('2026-11-19T09:01:00.000Z');
+  await look();
+  expect((await fresh(Letter, letter.id)).dueAt).toEqual(new Date('2026-11-19T09:03:00.000Z'));
+  await mail.open();
+  at('2026-11-19T09:02:59.000Z');
+  await look();
+  expect(mail.taken).toEqual([]);
+  at('2026-11-19T09:03:00.000Z');
+  await look();
+  expect(mail.taken).toHaveLength(1);
+  expect((await fresh(Letter, letter.id)).state).toBe('SENT');
+});
+
+test('a letter that is refused for good fails at once, and its author is told', async () => {
+  const anna = await buildUser();
+  const deal = await buildDeal({ owner: anna });
+  const letter = await queue(anna, { dealId: deal.id });
+  mail.refusal = { responseCode: 550, message: 'No such user here' };
+  await look();
+  const failed = await fresh(Letter, letter.id);
+  expect(failed.state).toBe('FAILED');
+  expect(failed.error).toContain('No such user here');
+  expect(await systemContext().em.find(Notification, { userId: anna.id })).toMatchObject([
+    { kind: 'LETTER_FAILED', letterId: letter.id, dealId: deal.id },
+  ]);
+});
+
+test('a letter that is put off is tried for two days, and fails then', async () => {
+  const anna = await buildUser();
+  const letter = await queue(anna);
+  mail.refusal = { responseCode: 451, message: 'Try again later' };
+  await look();
+  expect(await fresh(Letter, letter.id)).toMatchObject({ state: 'QUEUED', attempts: 1 });
+  at('2026-11-21T08:59:59.000Z');
+  await look();
+  expect(await fresh(Letter, letter.id)).toMatchObject({ state: 'QUEUED', attempts: 2 });
+  at('2026-11-21T10:00:00.000Z');
+  await look();
+  expect(await fresh(Letter, letter.id)).toMatchObject({ state: 'FAILED', attempts: 3 });
+  expect(await systemContext().em.find(Notification, { userId: anna.id })).toMatchObject([{ kind: 'LETTER_FAILED' }]);
+});
+
+test('several processes that deliver at once send every letter once', async () => {
+  const anna = await buildUser();
+  const letters = [];
+  for (let number = 0; number < 12; number++) letters.push(await queue(anna, { subject: `Letter ${number}` }));
+  await Promise.all([look(), look(), look()]);
+  expect(mail.taken).toHaveLength(letters.length);
+  expect(new Set(mail.taken.map((text) => /Message-ID: (\S+)/.exec(text)![1])).size).toBe(letters.length);
+});
+
+test('without a mail server letters wait', async () => {
+  const letter = await queue(await buildUser());
+  await deliverLetters(null).run(systemContext(), new AbortController().signal);
+  expect(await fresh(Letter, letter.id)).toMatchObject({ state: 'QUEUED', attempts: 0, error: null });
+  await look();
+});

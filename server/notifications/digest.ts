@@ -1,0 +1,46 @@
+import type { Label } from '../core/schema/label.js';
+import type { Viewer } from '../core/rights/viewer.js';
+import type { NewLetter } from '../letters/letter.service.js';
+import { NotificationKind } from './notification.entity.js';
+import { type Line, wordsIn } from './words.js';
+
+/** One thing that a letter tells of. */
+export interface Told extends Line {
+  kind: NotificationKind;
+  /** The deal that it leads to; null = it has none. */
+  deal: Label | null;
+}
+
+type Locale = Viewer['locale'];
+
+/** A letter in the reader's language: one sentence and one link for each thing. */
+export function letterOf(locale: Locale, told: Told[], origin: string): Pick<NewLetter, 'subject' | 'text' | 'html'> {
+  const { sentences, subjectOfMany, settings } = wordsIn[locale];
+  const lines = told.map((one) => ({
+    sentence: sentences[one.kind](one),
+    deal: dealOf(one),
+    link: linkOf(one, origin),
+  }));
+  const settingsLink = `${origin}/settings/notifications`;
+  const text = lines.map(({ sentence, deal, link }) => [sentence, ...deal, link].join('\n'));
+  const items = lines.map(
+    ({ sentence, deal, link }) =>
+      `<li><a href="${escaped(link)}">${escaped(sentence)}</a>${deal.map((name) => `<br>${escaped(name)}`).join('')}</li>`,
+  );
+  return {
+    subject: lines.length === 1 ? lines[0]!.sentence : subjectOfMany(lines.length),
+    text: [...text, `${settings}: ${settingsLink}`].join('\n\n'),
+    html: `<ul>${items.join('')}</ul><p><a href="${escaped(settingsLink)}">${escaped(settings)}</a></p>`,
+  };
+}
+
+/** The deal's name where the sentence names something else. */
+const dealOf = ({ deal, title }: Told): string[] => (deal && deal.name !== title ? [deal.name] : []);
+
+function linkOf({ deal, kind, isTask }: Told, origin: string): string {
+  if (deal) return `${origin}/deals/${deal.id}`;
+  return kind === NotificationKind.LEAD_NEW || !isTask ? `${origin}/board` : `${origin}/my-day`;
+}
+
+const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign]!);

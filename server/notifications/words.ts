@@ -1,0 +1,57 @@
+import type { Viewer } from '../core/rights/viewer.js';
+import { NotificationKind } from './notification.entity.js';
+
+/** What a letter about notifications says. */
+interface Words {
+  /** Subject of a letter that tells of many things. */
+  subjectOfMany(count: number): string;
+  sentences: Record<NotificationKind, (line: Line) => string>;
+  /** Where one chooses what one is told of. */
+  settings: string;
+}
+
+/** What one line of a letter names. */
+export interface Line {
+  /** Who did it; null = nobody, or it is not known. */
+  actor: string | null;
+  /** The task, the deal, the lead or the letter that it is about. */
+  title: string;
+  /** Whether it is about a task, and not about a deal. */
+  isTask: boolean;
+}
+
+const by = (actor: string | null) => (actor ? ` (${actor})` : '');
+const russian = new Intl.PluralRules('ru');
+
+const ru: Words = {
+  subjectOfMany: (count) => {
+    const word = { one: 'уведомление', few: 'уведомления' }[russian.select(count) as 'one' | 'few'] ?? 'уведомлений';
+    return `${count} ${word}`;
+  },
+  sentences: {
+    [NotificationKind.ASSIGNED]: ({ actor, title, isTask }) =>
+      `${isTask ? 'Вам поручено дело' : 'Вам передана сделка'} «${title}»${by(actor)}`,
+    [NotificationKind.MENTIONED]: ({ actor, title }) => `Вас упомянули в комментарии: «${title}»${by(actor)}`,
+    [NotificationKind.OVERDUE]: ({ title }) => `Просрочено: «${title}»`,
+    [NotificationKind.REMINDED]: ({ title }) => `Напоминание: «${title}»`,
+    [NotificationKind.LEAD_NEW]: ({ title }) => `Новое обращение: «${title}»`,
+    [NotificationKind.LETTER_FAILED]: ({ title }) => `Письмо не доставлено: «${title}»`,
+  },
+  settings: 'О чём и как сообщать',
+};
+
+const en: Words = {
+  subjectOfMany: (count) => `${count} ${count === 1 ? 'notification' : 'notifications'}`,
+  sentences: {
+    [NotificationKind.ASSIGNED]: ({ actor, title, isTask }) =>
+      `You were given the ${isTask ? 'task' : 'deal'} “${title}”${by(actor)}`,
+    [NotificationKind.MENTIONED]: ({ actor, title }) => `You were mentioned in a comment: “${title}”${by(actor)}`,
+    [NotificationKind.OVERDUE]: ({ title }) => `Overdue: “${title}”`,
+    [NotificationKind.REMINDED]: ({ title }) => `Reminder: “${title}”`,
+    [NotificationKind.LEAD_NEW]: ({ title }) => `New lead: “${title}”`,
+    [NotificationKind.LETTER_FAILED]: ({ title }) => `Letter not delivered: “${title}”`,
+  },
+  settings: 'What to be told of, and how',
+};
+
+export const wordsIn: Record<Viewer['locale'], Words> = { RU: ru, EN: en };
