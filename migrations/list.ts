@@ -1,6 +1,7 @@
 import { FoundationMigration } from './2026-11-21-foundation.js';
 import { IndexesMigration } from './2026-11-22-indexes.js';
 import { CalendarMigration } from './2026-11-23-calendar.js';
+import { DemandMigration } from './2026-11-23-demand.js';
 import { JobsMigration } from './2026-11-23-jobs.js';
 import { NotificationsMigration } from './2026-11-23-notifications.js';
 import { RecordsMigration } from './2026-11-23-records.js';
@@ -8,6 +9,8 @@ import { SellingMigration } from './2026-11-23-selling.js';
 import { TasksMigration } from './2026-11-23-tasks.js';
 import { ViewsMigration } from './2026-11-23-views.js';
 import { TimelineMigration } from './2026-11-23-timeline.js';
+import { RuleMigration } from './2026-11-23-rule.js';
+import { StagesMigration } from './2026-11-23-stages.js';
 
 /** All migrations in their order. A released one is never edited. */
 export const migrations = [
@@ -21,4 +24,7 @@ export const migrations = [
   { name: '2026-11-23-tasks', class: TasksMigration },
   { name: '2026-11-23-views', class: ViewsMigration },
   { name: '2026-11-23-timeline', class: TimelineMigration },
+  { name: '2026-11-23-rule', class: RuleMigration },
+  { name: '2026-11-23-demand', class: DemandMigration },
+  { name: '2026-11-23-stages', class: StagesMigration },
 ];

@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Context } from '../server/core/context.js';
 import { systemViewer, type Viewer } from '../server/core/rights/viewer.js';
-import { createLostReason } from '../server/deals/deal.service.js';
+import { createLostReason } from '../server/deals/lostReason.js';
 import type { LostReason } from '../server/deals/lostReason.entity.js';
 import { Control, type Pipeline, type Stage } from '../server/pipelines/pipeline.entity.js';
 import { createPipeline, stagesOf } from '../server/pipelines/pipeline.service.js';

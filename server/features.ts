@@ -34,6 +34,10 @@ import { Interaction } from './interactions/interaction.entity.js';
 import { Participant } from './interactions/participant.entity.js';
 import './deals/deal.policy.js';
 import { DealResolver } from './deals/deal.resolver.js';
+import { DemandLine } from './deals/demandLine.entity.js';
+import { DemandResolver } from './deals/demand.resolver.js';
+import { LostReasonResolver } from './deals/lostReason.resolver.js';
+import { WayToWinResolver } from './deals/wayToWin.resolver.js';
 import { HeadsResolver } from './deals/heads.resolver.js';
 import { LostReason } from './deals/lostReason.entity.js';
 import { Letter } from './letters/letter.entity.js';
@@ -88,6 +92,7 @@ const rows: RowClass[] = [
   Deal,
   DealPerson,
   Export,
+  DemandLine,
   Interaction,
   Lead,
   LegalEntity,
@@ -124,6 +129,9 @@ export const resolvers: NonEmptyArray<new () => object> = [
   DealResolver,
   DealCommands,
   DealBulkCommands,
+  DemandResolver,
+  WayToWinResolver,
+  LostReasonResolver,
   BoardResolver,
   HeadsResolver,
   LeadResolver,

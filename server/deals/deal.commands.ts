@@ -1,32 +1,24 @@
-import { Arg, Ctx, Field, Int, Mutation, ObjectType, Resolver } from 'type-graphql';
+import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import type { Context } from '../core/context.js';
 import { ReceiptArg } from '../core/schema/receiptArg.js';
 import { DealAnswer, dealAnswer, DealsAnswer, dealsAnswer } from './deal.answers.js';
 import { editDeal } from './deal.edit.js';
 import {
   AssignDealInput,
+  ChangePipelineInput,
   CreateDealInput,
-  CreateLostReasonInput,
   EditDealInput,
   LoseDealInput,
   MoveDealInput,
   MoveDealsInput,
   ReopenDealInput,
   ShareDealInput,
+  SwitchToManualInput,
   WinDealInput,
 } from './deal.inputs.js';
 import { loseDeal, moveDeal, moveDeals, reopenDeal, winDeal } from './deal.moves.js';
-import { assignDeal, createDeal, createLostReason, shareDeal, unshareDeal } from './deal.service.js';
-import { LostReason } from './lostReason.entity.js';
-
-@ObjectType({ description: 'How a command on a lost reason ended.' })
-class LostReasonAnswer {
-  @Field(() => Int, { description: 'Number of the event.' })
-  seq!: number;
-
-  @Field(() => LostReason, { nullable: true, description: 'The reason.' })
-  lostReason!: LostReason | null;
-}
+import { changePipeline, switchToManual } from './deal.control.js';
+import { assignDeal, createDeal, shareDeal, unshareDeal } from './deal.service.js';
 
 @Resolver()
 export class DealCommands {
@@ -79,7 +71,8 @@ export class DealCommands {
   }
 
   @Mutation(() => DealAnswer, {
-    description: 'The deal is won. Errors: RULE deal.gate {unmet}, CONFLICT deal.moved, NOT_FOUND, FORBIDDEN deal.win.',
+    description:
+      'The deal is won. Errors: RULE deal.gate {unmet} deal.demandReason {lines}, CONFLICT deal.moved, NOT_FOUND, FORBIDDEN deal.win.',
   })
   async winDeal(
     @Ctx() ctx: Context,
@@ -91,7 +84,7 @@ export class DealCommands {
 
   @Mutation(() => DealAnswer, {
     description:
-      'The deal is lost, for a reason. Errors: RULE deal.competitor, CONFLICT deal.moved, NOT_FOUND Deal LostReason, FORBIDDEN deal.lose.',
+      'The deal is lost, for a reason. Errors: RULE deal.competitor deal.demandReason {lines}, CONFLICT deal.moved, NOT_FOUND Deal LostReason, FORBIDDEN deal.lose.',
   })
   async loseDeal(
     @Ctx() ctx: Context,
@@ -111,6 +104,30 @@ export class DealCommands {
     @ReceiptArg() _receipt?: unknown,
   ): Promise<DealAnswer> {
     return dealAnswer(ctx, await reopenDeal(ctx, input));
+  }
+
+  @Mutation(() => DealAnswer, {
+    description:
+      'The deal is led by hand from now on: its strict pipeline asks nothing of it any more, and its stage task is cancelled. Not to be undone. Errors: RULE deal.notStrict deal.manual deal.closed, NOT_FOUND, FORBIDDEN deal.switchToManual.',
+  })
+  async switchToManual(
+    @Ctx() ctx: Context,
+    @Arg('input', () => SwitchToManualInput) input: SwitchToManualInput,
+    @ReceiptArg() _receipt?: unknown,
+  ): Promise<DealAnswer> {
+    return dealAnswer(ctx, await switchToManual(ctx, input));
+  }
+
+  @Mutation(() => DealAnswer, {
+    description:
+      'Puts a deal in work into another pipeline, on top of a stage; a strict one is entered at its start. Errors: INVALID input.toStageId start samePipeline, RULE pipeline.archived, CONFLICT deal.moved, NOT_FOUND Deal Stage, FORBIDDEN deal.changePipeline.',
+  })
+  async changePipeline(
+    @Ctx() ctx: Context,
+    @Arg('input', () => ChangePipelineInput) input: ChangePipelineInput,
+    @ReceiptArg() _receipt?: unknown,
+  ): Promise<DealAnswer> {
+    return dealAnswer(ctx, await changePipeline(ctx, input));
   }
 
   @Mutation(() => DealAnswer, {
@@ -144,17 +161,5 @@ export class DealCommands {
     @ReceiptArg() _receipt?: unknown,
   ): Promise<DealsAnswer> {
     return dealsAnswer(ctx, await moveDeals(ctx, input));
-  }
-
-  @Mutation(() => LostReasonAnswer, {
-    description: 'Adds a reason to the catalogue. Errors: FORBIDDEN lostReason.create.',
-  })
-  async createLostReason(
-    @Ctx() ctx: Context,
-    @Arg('input', () => CreateLostReasonInput) input: CreateLostReasonInput,
-    @ReceiptArg() _receipt?: unknown,
-  ): Promise<LostReasonAnswer> {
-    const lostReason = await createLostReason(ctx, input);
-    return { seq: ctx.seq, lostReason };
   }
 }

@@ -194,6 +194,13 @@ export class Deal extends OwnedRow {
   @Field(() => String, { nullable: true, description: 'Who it was lost to.' })
   competitor: string | null = null;
 
+  @Property({ type: 'boolean' })
+  @Shared()
+  @Field(() => Boolean, {
+    description: 'Whether it is led by hand: a strict pipeline asks nothing of it any more, for good.',
+  })
+  manual: boolean = false;
+
   place(): Place {
     return { stageId: this.stageId, status: this.status };
   }
@@ -209,6 +216,19 @@ export class Deal extends OwnedRow {
     this.stageId = stageId;
     this.position = position;
     this.placedVersion = this.version + 1;
+    this.touch(now);
+  }
+
+  /** Puts the card into another pipeline. */
+  changeTo(pipelineId: string, stageId: string, position: string, now: Date): void {
+    this.pipelineId = pipelineId;
+    this.moveTo(stageId, position, now);
+  }
+
+  /** @throws RULE deal.manual when it is led by hand already. */
+  switchToManual(now: Date): void {
+    if (this.manual) throw rule('deal.manual');
+    this.manual = true;
     this.touch(now);
   }
 

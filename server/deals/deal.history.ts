@@ -74,7 +74,8 @@ class StageChange {
   by!: Label | null;
 
   @Field(() => String, {
-    description: 'Why: `deal.created`, `deal.moved`, `deal.won`, `deal.lost` or `deal.reopened`.',
+    description:
+      'Why: `deal.created`, `deal.moved`, `deal.won`, `deal.lost`, `deal.reopened` or `deal.pipelineChanged`.',
   })
   why!: string;
 }
@@ -134,7 +135,7 @@ const STAGES = `
          coalesce(particulars -> 'to' ->> 'stageId', particulars ->> 'stageId', particulars ->> 'stage') as "to",
          at, actor_id as "by", name as why
   from event
-  where entity_id = ? and name in ('deal.created', 'deal.moved', 'deal.won', 'deal.lost', 'deal.reopened')
+  where entity_id = ? and name in ('deal.created', 'deal.moved', 'deal.won', 'deal.lost', 'deal.reopened', 'deal.pipelineChanged')
     and (name <> 'deal.moved' or particulars -> 'from' ->> 'stageId' <> particulars -> 'to' ->> 'stageId')`;
 
 /** From, to, when, who and why of every change of stage or outcome, oldest first. */

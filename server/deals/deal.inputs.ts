@@ -1,9 +1,10 @@
-import { IsOptional, Max, Min } from 'class-validator';
+import { ArrayMaxSize, IsOptional, Max, Min, ValidateNested } from 'class-validator';
 import { Field, InputType, Int } from 'type-graphql';
 import { IdField, IdsField, TextField } from '../core/schema/inputs.js';
 import { Day, Money } from '../core/schema/scalars.js';
 import { Channel } from '../channels/channel.entity.js';
 import { DealStatus } from './deal.entity.js';
+import { DemandReasonInput } from './demand.inputs.js';
 
 @InputType({ description: 'A new deal; it stands first in its column.' })
 export class CreateDealInput {
@@ -123,6 +124,15 @@ export class WinDealInput {
 
   @IdField({ description: 'The stage that you saw it in.' })
   fromStageId!: string;
+
+  @Field(() => [DemandReasonInput], {
+    nullable: true,
+    description: 'Why demand lines are not satisfied in full, for those that do not say so yet; at most 50.',
+  })
+  @IsOptional()
+  @ArrayMaxSize(50, { message: 'tooMany' })
+  @ValidateNested({ each: true })
+  demandReasons?: DemandReasonInput[] | null;
 }
 
 @InputType({ description: 'The deal is lost.' })
@@ -138,6 +148,15 @@ export class LoseDealInput {
 
   @TextField({ description: 'Who it was lost to; some reasons want it.', nullable: true, max: 300 })
   competitor?: string | null;
+
+  @Field(() => [DemandReasonInput], {
+    nullable: true,
+    description: 'Why demand lines are not satisfied in full, for those that do not say so yet; at most 50.',
+  })
+  @IsOptional()
+  @ArrayMaxSize(50, { message: 'tooMany' })
+  @ValidateNested({ each: true })
+  demandReasons?: DemandReasonInput[] | null;
 }
 
 @InputType({ description: 'A finished deal goes back to work, to the top of its column.' })
@@ -152,6 +171,24 @@ export class ReopenDealInput {
   stageId?: string | null;
 }
 
+@InputType({ description: 'A deal of a strict pipeline that is led by hand from now on, for good.' })
+export class SwitchToManualInput {
+  @IdField({ description: 'The deal.' })
+  id!: string;
+}
+
+@InputType({ description: 'The deal goes into another pipeline.' })
+export class ChangePipelineInput {
+  @IdField({ description: 'The deal.' })
+  id!: string;
+
+  @IdField({ description: 'The stage that you saw it in.' })
+  fromStageId!: string;
+
+  @IdField({ description: 'A stage of another pipeline; of a strict one, the first.' })
+  toStageId!: string;
+}
+
 @InputType({ description: 'A deal and a colleague who sees and edits it though it is not his.' })
 export class ShareDealInput {
   @IdField({ description: 'The deal.' })
@@ -159,13 +196,4 @@ export class ShareDealInput {
 
   @IdField({ description: 'The colleague.' })
   userId!: string;
-}
-
-@InputType({ description: 'A new entry of the catalogue of lost reasons.' })
-export class CreateLostReasonInput {
-  @TextField({ description: 'The reason in words.', max: 200 })
-  name!: string;
-
-  @Field(() => Boolean, { description: 'Whether the competitor must be named with it.' })
-  requiresCompetitor!: boolean;
 }

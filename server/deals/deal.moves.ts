@@ -1,18 +1,21 @@
 import type { Context } from '../core/context.js';
-import { type AppError, conflict, notFound, rule } from '../core/errors.js';
+import { type AppError, conflict, notFound } from '../core/errors.js';
 import { lastChange } from '../core/log/history.js';
 import type { Details } from '../core/log/record.js';
 import { isUuid } from '../core/uuid.js';
 import { Stage } from '../pipelines/pipeline.entity.js';
-import { routeOf, stageIn, type Step } from '../pipelines/pipeline.service.js';
+import { type Route, routeOf, stageIn, type Step } from '../pipelines/pipeline.service.js';
+import { factsFor, factsForAll, put, refuseUnmet } from './advance.service.js';
 import { Deal, DealStatus } from './deal.entity.js';
 import type { LoseDealInput, MoveDealInput, MoveDealsInput, ReopenDealInput, WinDealInput } from './deal.inputs.js';
-import { type UnmetGate, unmetForLoss, unmetForReturn, unmetForStage, unmetForWin } from './gates.js';
-import { LostReason } from './lostReason.entity.js';
+import { isStrict, unmetForLoss, unmetForReturn, unmetForStage, unmetForWin } from './gates.js';
+import { settleDemands } from './demand.js';
+import { activeReason } from './lostReason.js';
 import { placeIn, placesOnTop } from './place.js';
+import { changeStageTask } from './stageTask.service.js';
 
 /** Events that change where a card stands. */
-const PLACING = ['deal.moved', 'deal.won', 'deal.lost', 'deal.reopened'];
+const PLACING = ['deal.moved', 'deal.won', 'deal.lost', 'deal.reopened', 'deal.pipelineChanged'];
 
 /** Moves a deal on the board. @throws RULE deal.gate with the unmet gates; CONFLICT deal.moved when it moved meanwhile; NOT_FOUND; FORBIDDEN */
 export const moveDeal = (ctx: Context, input: MoveDealInput) =>
@@ -22,53 +25,59 @@ export const moveDeal = (ctx: Context, input: MoveDealInput) =>
     await guardPlace(ctx, deal, input);
     const route = await routeOf(ctx, deal.pipelineId);
     const stage = stageIn(route, input.toStageId);
-    refuseUnmet(deal, unmetForStage(deal, route, stage));
-    put(ctx, deal, stage, await placeIn(ctx, stage.id, input));
+    refuseUnmet(deal, unmetForStage(deal, route, stage, await factsFor(ctx, deal, route)));
+    await put(ctx, deal, { route, stage, position: await placeIn(ctx, stage.id, input) });
     return deal;
   });
 
 /** Moves many deals of one pipeline to the top of a stage, all or none. @throws as moveDeal; the gates' refusal names the deals */
 export const moveDeals = (ctx: Context, input: MoveDealsInput) =>
   ctx.change(async () => {
-    const stage = await stageOf(ctx, input.toStageId);
-    const route = await routeOf(ctx, stage.pipelineId);
+    const { id, pipelineId } = await stageOf(ctx, input.toStageId);
+    const route = await routeOf(ctx, pipelineId);
+    const stage = stageIn(route, id);
     const deals = inOrder(await ctx.lockAll(Deal, input.ids), input.ids);
     for (const deal of deals) ctx.authorize('move', deal);
-    if (deals.some((deal) => deal.pipelineId !== stage.pipelineId)) throw notFound(Stage.name, stage.id);
+    if (deals.some((deal) => deal.pipelineId !== pipelineId)) throw notFound(Stage.name, stage.id);
     const moving = deals.filter((deal) => deal.stageId !== stage.id);
-    for (const deal of moving) refuseUnmet(deal, unmetForStage(deal, route, stage));
+    const facts = await factsForAll(ctx, moving, route);
+    for (const deal of moving) refuseUnmet(deal, unmetForStage(deal, route, stage, facts.get(deal.id) ?? null));
     const places = await placesOnTop(ctx, stage.id, moving.length);
-    moving.forEach((deal, index) => put(ctx, deal, stage, places[index]!));
+    for (const [index, deal] of moving.entries()) await put(ctx, deal, { route, stage, position: places[index]! });
     return deals;
   });
 
-/** The deal is won; a free pipeline jumps to its last stage first. @throws RULE deal.gate; CONFLICT deal.moved; NOT_FOUND; FORBIDDEN */
+/** The deal is won; a free pipeline jumps to its last stage first. @throws RULE deal.gate, deal.demandReason; CONFLICT deal.moved; NOT_FOUND; FORBIDDEN */
 export const winDeal = (ctx: Context, input: WinDealInput) =>
   ctx.change(async () => {
     const deal = await ctx.lock(Deal, input.id);
     ctx.authorize('win', deal);
     await guardPlace(ctx, deal, input);
     const route = await routeOf(ctx, deal.pipelineId);
-    refuseUnmet(deal, unmetForWin(deal, route));
+    refuseUnmet(deal, unmetForWin(deal, route, await factsFor(ctx, deal, route)));
+    await settleDemands(ctx, deal, input.demandReasons ?? []);
     const from = deal.place();
     deal.win(route.stages.at(-1)!.id, ctx.now);
     ctx.record('deal.won', deal, { from, stageId: deal.stageId });
+    if (isStrict(deal, route)) await changeStageTask(ctx, deal, 'complete', null);
     return deal;
   });
 
-/** The deal is lost, for a reason. @throws RULE deal.competitor; CONFLICT deal.moved; NOT_FOUND Deal, LostReason; FORBIDDEN */
+/** The deal is lost, for a reason. @throws RULE deal.competitor, deal.demandReason; CONFLICT deal.moved; NOT_FOUND Deal, LostReason; FORBIDDEN */
 export const loseDeal = (ctx: Context, input: LoseDealInput) =>
   ctx.change(async () => {
     const deal = await ctx.lock(Deal, input.id);
     ctx.authorize('lose', deal);
     await guardPlace(ctx, deal, input);
-    const reason = await ctx.see(LostReason, input.reasonId);
-    if (!reason.active) throw notFound(LostReason.name, reason.id);
+    const reason = await activeReason(ctx, input.reasonId);
     refuseUnmet(deal, unmetForLoss(deal));
+    await settleDemands(ctx, deal, input.demandReasons ?? []);
+    const route = await routeOf(ctx, deal.pipelineId);
     const from = deal.place();
     deal.lose(reason, input.competitor ?? null, ctx.now);
     const words: Details = { reason: [null, reason.name], competitor: [null, deal.competitor] };
     ctx.record('deal.lost', deal, { from, stageId: deal.stageId, reasonId: reason.id }, words);
+    if (isStrict(deal, route)) await changeStageTask(ctx, deal, 'cancel', null);
     return deal;
   });
 
@@ -79,13 +88,20 @@ export const reopenDeal = (ctx: Context, input: ReopenDealInput) =>
     ctx.authorize('reopen', deal);
     if (deal.status !== input.fromStatus) throw await movedMeanwhile(ctx, deal);
     const route = await routeOf(ctx, deal.pipelineId);
-    const stage = stageIn(route, input.stageId ?? deal.stageId);
-    refuseUnmet(deal, unmetForReturn(deal, route, stage));
+    const stage = returnTo(route, deal, input.stageId);
+    refuseUnmet(deal, unmetForReturn(deal, route, stage, await factsFor(ctx, deal, route)));
     const from = deal.place();
     deal.reopen(stage.id, await placeIn(ctx, stage.id, {}), ctx.now);
     ctx.record('deal.reopened', deal, { from, stageId: stage.id });
+    if (isStrict(deal, route)) await changeStageTask(ctx, deal, 'cancel', stage);
     return deal;
   });
+
+/** The stage that is asked for, else the one it was finished in, unless that one has gone. */
+function returnTo(route: Route, deal: Deal, stageId: string | null | undefined): Step {
+  if (stageId) return stageIn(route, stageId);
+  return route.stages.find(({ id }) => id === deal.stageId) ?? route.stages[0]!;
+}
 
 /** Says where the deal is now, and who brought it there. */
 async function movedMeanwhile(ctx: Context, deal: Deal): Promise<AppError> {
@@ -94,13 +110,8 @@ async function movedMeanwhile(ctx: Context, deal: Deal): Promise<AppError> {
   return conflict('deal.moved', { stage, status, version, ...(await lastChange(ctx, deal.id, PLACING)) });
 }
 
-function put(ctx: Context, deal: Deal, stage: Step, position: string): void {
-  const from = deal.place();
-  deal.moveTo(stage.id, position, ctx.now);
-  ctx.record('deal.moved', deal, { from, to: deal.place() });
-}
-
-async function guardPlace(
+/** @throws CONFLICT deal.moved when it stands elsewhere than it was seen */
+export async function guardPlace(
   ctx: Context,
   deal: Deal,
   seen: { fromStageId: string; version?: number | null },
@@ -110,13 +121,9 @@ async function guardPlace(
     throw await movedMeanwhile(ctx, deal);
 }
 
-function refuseUnmet(deal: Deal, unmet: UnmetGate[]): void {
-  if (unmet.length > 0) throw rule('deal.gate', { deal: { id: deal.id, name: deal.title }, unmet });
-}
-
 /** A stage of any pipeline. @throws NOT_FOUND Stage */
 export async function stageOf(ctx: Context, id: string): Promise<Stage> {
-  const stage = isUuid(id) ? await ctx.em.findOne(Stage, { id }) : null;
+  const stage = isUuid(id) ? await ctx.em.findOne(Stage, { id, removed: false }) : null;
   if (!stage) throw notFound(Stage.name, id);
   return stage;
 }

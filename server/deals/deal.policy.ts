@@ -3,4 +3,5 @@ import { Deal } from './deal.entity.js';
 import { LostReason } from './lostReason.entity.js';
 
 allow(Deal, ['create', 'edit', 'assign', 'move', 'win', 'lose', 'reopen', 'share', 'addTask'], answersFor);
-allow(LostReason, ['create'], isAdmin);
+allow(Deal, ['switchToManual', 'changePipeline'], answersFor);
+allow(LostReason, ['create', 'edit'], isAdmin);

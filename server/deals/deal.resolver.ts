@@ -1,40 +1,27 @@
-import { Arg, Args, Ctx, Field, FieldResolver, ID, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, Field, FieldResolver, ID, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../core/context.js';
 import { invalid } from '../core/errors.js';
 import { Label } from '../core/schema/label.js';
 import { Shared } from '../core/live/shared.js';
-import { MOST, PageArgs, pageOf, pageRows } from '../core/schema/page.js';
+import { MOST, PageArgs, pageOf } from '../core/schema/page.js';
 import { actionsOf, can } from '../core/rights/policy.js';
 import { Zone } from '../core/schema/scalars.js';
 import { isUuid } from '../core/uuid.js';
 import { routeOf } from '../pipelines/pipeline.service.js';
 import { TaskState } from '../tasks/task.entity.js';
 import { pageDealTasks, TaskPage } from '../tasks/task.page.js';
+import { factsFor } from './advance.service.js';
 import { Deal, DealStatus } from './deal.entity.js';
 import { DealFilter } from './deal.filter.js';
 import { HistoryPage, pageHistory, pageStages, StageChangePage, StageVisit, stageVisits } from './deal.history.js';
 import { pageDeals } from './deal.page.js';
 import { DealSort } from './deal.sort.js';
+import { linesOf } from './demand.js';
+import { DemandLine } from './demandLine.entity.js';
+import { Gate } from './gate.js';
 import { type UnmetGate, unmetForLoss, unmetForStage, unmetForWin } from './gates.js';
-import { LostReason } from './lostReason.entity.js';
 
 export const DealPage = pageOf('DealPage', () => Deal);
-const LostReasonPage = pageOf('LostReasonPage', () => LostReason);
-
-@ObjectType({ description: 'Why a deal may not go somewhere yet.' })
-class Gate {
-  @Field(() => String, {
-    description:
-      '`deal.notYours` (somebody else leads it), `deal.closed`, `deal.skip` (stages are not skipped) or `deal.notLast` (won from the last stage only).',
-  })
-  code!: UnmetGate['code'];
-
-  @Field(() => Label, { nullable: true, description: 'The stage that comes first.' })
-  stage!: Label | null;
-
-  @Field(() => Int, { nullable: true, description: 'How many stages lie between.' })
-  count!: number | null;
-}
 
 @ObjectType({ description: 'Somewhere a deal could go.' })
 class MoveTarget {
@@ -78,7 +65,8 @@ export class DealResolver {
   }
 
   @FieldResolver(() => [String], {
-    description: 'What you may do with it: edit, assign, move, win, lose, reopen, share, addTask.',
+    description:
+      'What you may do with it: edit, assign, move, win, lose, reopen, share, addTask, switchToManual, changePipeline.',
   })
   can(@Ctx() ctx: Context, @Root() deal: Deal): string[] {
     return actionsOf(ctx.viewer, deal);
@@ -87,6 +75,11 @@ export class DealResolver {
   @FieldResolver(() => [Label], { description: 'Colleagues who see and edit it though it is not theirs.' })
   async sharedWith(@Ctx() ctx: Context, @Root() deal: Deal): Promise<Label[]> {
     return Promise.all(deal.sharedWith.map((id) => ctx.labels.need('app_user', id)));
+  }
+
+  @FieldResolver(() => [DemandLine], { description: 'What the client wants, at most 50 lines.' })
+  demandLines(@Ctx() ctx: Context, @Root() deal: Deal): Promise<DemandLine[]> {
+    return linesOf(ctx, deal.id);
   }
 
   @FieldResolver(() => TaskPage, { description: 'Its tasks by due time.' })
@@ -143,17 +136,15 @@ export class DealResolver {
   async moveTargets(@Ctx() ctx: Context, @Arg('dealId', () => ID) dealId: string): Promise<MoveTarget[]> {
     const deal = await ctx.see(Deal, dealId);
     const route = await routeOf(ctx, deal.pipelineId);
+    const facts = await factsFor(ctx, deal, route);
     const rights = (action: string) => (can(ctx.viewer, action, deal) ? [] : [NOT_YOURS]);
     return [
-      ...route.stages.map((stage) => target(stage.id, null, [...rights('move'), ...unmetForStage(deal, route, stage)])),
-      target(null, DealStatus.WON, [...rights('win'), ...unmetForWin(deal, route)]),
+      ...route.stages.map((stage) =>
+        target(stage.id, null, [...rights('move'), ...unmetForStage(deal, route, stage, facts)]),
+      ),
+      target(null, DealStatus.WON, [...rights('win'), ...unmetForWin(deal, route, facts)]),
       target(null, DealStatus.LOST, [...rights('lose'), ...unmetForLoss(deal)]),
     ];
-  }
-
-  @Query(() => LostReasonPage, { description: 'The catalogue of lost reasons, in the order of its making.' })
-  lostReasons(@Ctx() ctx: Context, @Args(() => PageArgs) page: PageArgs) {
-    return pageRows(ctx, LostReason, { list: 'lostReasons', by: 'id', key: 'uuid', page });
   }
 }
 

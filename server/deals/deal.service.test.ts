@@ -17,7 +17,8 @@ import { expectRefused } from '../testing/refusal.js';
 import { Role } from '../users/user.entity.js';
 import { setAccess } from '../users/user.service.js';
 import { Deal } from './deal.entity.js';
-import { assignDeal, createDeal, createLostReason, shareDeal, unshareDeal } from './deal.service.js';
+import { assignDeal, createDeal, shareDeal, unshareDeal } from './deal.service.js';
+import { createLostReason } from './lostReason.js';
 import { LostReason } from './lostReason.entity.js';
 
 const absent = '00000000-0000-4000-8000-000000000000';

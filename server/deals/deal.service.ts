@@ -1,5 +1,5 @@
 import type { Context } from '../core/context.js';
-import { type AppError, conflict, invalid } from '../core/errors.js';
+import { type AppError, conflict, invalid, rule } from '../core/errors.js';
 import { lastChange } from '../core/log/history.js';
 import { tellAssigned } from '../notifications/notification.service.js';
 import { Partner } from '../partners/partner.entity.js';
@@ -8,17 +8,19 @@ import { routeOf, stageIn } from '../pipelines/pipeline.service.js';
 import { activeUser, assign } from '../users/owner.service.js';
 import { User } from '../users/user.entity.js';
 import { Deal } from './deal.entity.js';
-import type { AssignDealInput, CreateDealInput, CreateLostReasonInput, ShareDealInput } from './deal.inputs.js';
-import { LostReason } from './lostReason.entity.js';
+import type { AssignDealInput, CreateDealInput, ShareDealInput } from './deal.inputs.js';
+import { isStrict } from './gates.js';
 import { placeIn } from './place.js';
+import { changeStageTask, handOverStageTask } from './stageTask.service.js';
 
 /**
  * Opens a deal at the top of a column.
- * @throws NOT_FOUND Pipeline, Stage, Partner, User; INVALID input.stageId start (a strict pipeline); FORBIDDEN
+ * @throws NOT_FOUND Pipeline, Stage, Partner, User; INVALID input.stageId start (a strict pipeline); RULE pipeline.archived; FORBIDDEN
  */
 export const createDeal = (ctx: Context, input: CreateDealInput) =>
   ctx.change(async () => {
     const route = await routeOf(ctx, input.pipelineId);
+    if (route.pipeline.archived) throw rule('pipeline.archived');
     const stage = input.stageId ? stageIn(route, input.stageId) : route.stages[0]!;
     if (route.pipeline.control === Control.STRICT && stage.rank > 1) throw invalid('input.stageId', 'start');
     const deal = new Deal();
@@ -32,6 +34,7 @@ export const createDeal = (ctx: Context, input: CreateDealInput) =>
     ctx.create(deal);
     ctx.record('deal.created', deal, { stage: stage.id, pipeline: route.pipeline.id });
     await tellAssigned(ctx, deal.ownerId, deal, { dealId: deal.id });
+    if (isStrict(deal, route) && stage.taskTitle) await changeStageTask(ctx, deal, 'cancel', stage);
     return deal;
   });
 
@@ -47,6 +50,7 @@ export const assignDeal = (ctx: Context, input: AssignDealInput) =>
     deal.touch(ctx.now);
     ctx.record('deal.assigned', deal, { from, to: deal.ownerId });
     await tellAssigned(ctx, deal.ownerId, deal, { dealId: deal.id });
+    await handOverStageTask(ctx, deal, from);
     return deal;
   });
 
@@ -72,15 +76,6 @@ export const unshareDeal = (ctx: Context, input: ShareDealInput) =>
     deal.unshareWith(user.id);
     ctx.record('deal.unshared', deal, { userId: user.id });
     return deal;
-  });
-
-/** Adds a reason to the catalogue. @throws FORBIDDEN */
-export const createLostReason = (ctx: Context, input: CreateLostReasonInput) =>
-  ctx.change(async () => {
-    const { name, requiresCompetitor } = input;
-    const reason = ctx.create(Object.assign(new LostReason(), { name, requiresCompetitor }));
-    ctx.record('lostReason.created', reason);
-    return reason;
   });
 
 async function assignedMeanwhile(ctx: Context, deal: Deal): Promise<AppError> {

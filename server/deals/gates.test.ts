@@ -32,31 +32,35 @@ describe('a strict pipeline', () => {
   ])('from stage %i to %i skips %i', (from, to, skipped) => {
     const { id, name } = strict.stages[from] ?? strict.stages[0]!;
     const expected = skipped > 0 ? [{ code: 'deal.skip', stage: { id, name }, count: skipped }] : [];
-    expect(unmetForStage(dealIn(strict, from), strict, strict.stages[to - 1]!)).toEqual(expected);
-    expect(unmetForReturn(dealIn(strict, from, DealStatus.LOST), strict, strict.stages[to - 1]!)).toEqual(expected);
+    expect(unmetForStage(dealIn(strict, from), strict, strict.stages[to - 1]!, null)).toEqual(expected);
+    expect(unmetForReturn(dealIn(strict, from, DealStatus.LOST), strict, strict.stages[to - 1]!, null)).toEqual(
+      expected,
+    );
   });
 
   test('is won from the last stage', () => {
     const { id, name } = strict.stages[3]!;
-    expect(unmetForWin(dealIn(strict, 2), strict)).toEqual([{ code: 'deal.notLast', stage: { id, name }, count: 2 }]);
-    expect(unmetForWin(dealIn(strict, 4), strict)).toEqual([]);
+    expect(unmetForWin(dealIn(strict, 2), strict, null)).toEqual([
+      { code: 'deal.notLast', stage: { id, name }, count: 2 },
+    ]);
+    expect(unmetForWin(dealIn(strict, 4), strict, null)).toEqual([]);
   });
 });
 
 test('a free pipeline has no gates, and one stage is both first and last', () => {
-  for (const target of free.stages) expect(unmetForStage(dealIn(free, 1), free, target)).toEqual([]);
-  expect(unmetForWin(dealIn(free, 1), free)).toEqual([]);
+  for (const target of free.stages) expect(unmetForStage(dealIn(free, 1), free, target, null)).toEqual([]);
+  expect(unmetForWin(dealIn(free, 1), free, null)).toEqual([]);
   const untracked = routeOf(Control.UNTRACKED, 1);
-  expect(unmetForWin(dealIn(untracked, 1), untracked)).toEqual([]);
+  expect(unmetForWin(dealIn(untracked, 1), untracked, null)).toEqual([]);
 });
 
 test.each([DealStatus.WON, DealStatus.LOST])('a deal that is %s goes nowhere until it is reopened', (status) => {
   for (const route of [strict, free]) {
     const deal = dealIn(route, 4, status);
-    expect(unmetForStage(deal, route, route.stages[0]!)).toEqual(closed);
-    expect(unmetForWin(deal, route)).toEqual(closed);
+    expect(unmetForStage(deal, route, route.stages[0]!, null)).toEqual(closed);
+    expect(unmetForWin(deal, route, null)).toEqual(closed);
     expect(unmetForLoss(deal)).toEqual(closed);
-    expect(unmetForReturn(deal, route, route.stages[0]!)).toEqual([]);
+    expect(unmetForReturn(deal, route, route.stages[0]!, null)).toEqual([]);
   }
 });
 

@@ -48,7 +48,7 @@ async function stageIdsOf(ctx: Context, pipelineId: string): Promise<string[]> {
 }
 
 const STAGES = `
-  select s.id from pipeline p left join stage s on s.pipeline_id = p.id where p.id = ? order by s.rank`;
+  select s.id from pipeline p left join stage s on s.pipeline_id = p.id and not s.removed where p.id = ? order by s.rank`;
 
 const SHARED: Condition = { sql: isShared('d'), params: [] };
 

@@ -1,4 +1,4 @@
 import { allow, isAdmin } from '../core/rights/policy.js';
 import { Pipeline } from './pipeline.entity.js';
 
-allow(Pipeline, ['create'], isAdmin);
+allow(Pipeline, ['create', 'edit'], isAdmin);

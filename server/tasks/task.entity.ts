@@ -9,6 +9,7 @@ import { visibleWhen } from '../core/rights/visible.js';
 import { Deal } from '../deals/deal.entity.js';
 import { Chain } from '../interactions/chain.entity.js';
 import { Partner } from '../partners/partner.entity.js';
+import { Stage } from '../pipelines/pipeline.entity.js';
 import { User } from '../users/user.entity.js';
 import { CheckLine } from './checklist.js';
 
@@ -94,6 +95,12 @@ export class Task extends Row {
   @Index()
   @Field(() => ID, { nullable: true, description: 'The chain of interactions that it continues.' })
   chainId: string | null = null;
+
+  /** Who finishes the stage's task moves the deal on; who moves the deal finishes it. */
+  @ManyToOne({ entity: () => Stage, mapToPk: true, nullable: true, fieldName: 'stage_id', deleteRule: 'set null' })
+  @Index()
+  @Field(() => ID, { nullable: true, description: 'The stage whose task it is: done, it moves the deal on.' })
+  stageId: string | null = null;
 
   @Enum({ items: () => TaskKind, type: 'text' })
   @Field(() => TaskKind, { description: 'What is to be done.' })

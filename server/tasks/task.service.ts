@@ -1,5 +1,8 @@
 import type { Context } from '../core/context.js';
+import type { Details } from '../core/log/record.js';
+import { advance } from '../deals/advance.service.js';
 import { Deal } from '../deals/deal.entity.js';
+import { guardReopening } from '../deals/stageTask.service.js';
 import { Chain } from '../interactions/chain.entity.js';
 import { tellAssigned } from '../notifications/notification.service.js';
 import { Partner } from '../partners/partner.entity.js';
@@ -36,12 +39,18 @@ export const createTask = (ctx: Context, input: CreateTaskInput) =>
     return task;
   });
 
-/** The task is done. @throws CONFLICT task.state when somebody was faster; NOT_FOUND; FORBIDDEN */
+/**
+ * The task is done; that of a stage moves its deal on.
+ * @throws CONFLICT task.state when somebody was faster; RULE deal.gate; NOT_FOUND; FORBIDDEN
+ */
 export const completeTask = (ctx: Context, input: CompleteTaskInput) =>
   ctx.change(async () => {
     const { deal, task } = await lockTask(ctx, input.id, isOpen);
     task.complete(input.result ?? null, ctx.now);
-    return tell(ctx, 'task.completed', { deal, task }, { details: task.result ? { result: [null, task.result] } : {} });
+    const details: Details = task.result ? { result: [null, task.result] } : {};
+    await tell(ctx, 'task.completed', { deal, task }, { details });
+    if (deal) await advance(ctx, deal, task);
+    return task;
   });
 
 /** The task will not be done. @throws CONFLICT task.state; NOT_FOUND; FORBIDDEN */
@@ -52,10 +61,11 @@ export const cancelTask = (ctx: Context, input: TaskVerbInput) =>
     return tell(ctx, 'task.cancelled', { deal, task });
   });
 
-/** A finished or cancelled task is open again; its result is forgotten. @throws CONFLICT task.state; NOT_FOUND; FORBIDDEN */
+/** A finished or cancelled task is open again; its result is forgotten. @throws CONFLICT task.state, task.stage; NOT_FOUND; FORBIDDEN */
 export const reopenTask = (ctx: Context, input: TaskVerbInput) =>
   ctx.change(async () => {
     const { deal, task } = await lockTask(ctx, input.id, (found) => !isOpen(found));
+    if (deal) await guardReopening(ctx, deal, task);
     task.reopen();
     return tell(ctx, 'task.reopened', { deal, task });
   });

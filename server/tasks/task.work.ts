@@ -1,7 +1,6 @@
 import type { Context } from '../core/context.js';
 import { conflict } from '../core/errors.js';
 import { lastChange } from '../core/log/history.js';
-import type { Details, Particulars } from '../core/log/record.js';
 import { can } from '../core/rights/policy.js';
 import { sees } from '../core/rights/scope.js';
 import type { Viewer } from '../core/rights/viewer.js';
@@ -10,6 +9,7 @@ import { Team } from '../teams/team.entity.js';
 import { sightOf } from '../users/sight.service.js';
 import type { User } from '../users/user.entity.js';
 import { Task, TaskState } from './task.entity.js';
+import { recordTask, showNext, type Told } from './told.service.js';
 
 /** What a command on a task holds: the task, and the deal that it is done for. */
 export interface Work {
@@ -48,36 +48,15 @@ async function letIn(ctx: Context, deal: Deal, assignee: User): Promise<void> {
   if (!sees(await sightOf(ctx, assignee), deal.scope())) deal.shareWith(assignee.id);
 }
 
-interface Told {
-  details?: Details;
-  particulars?: Particulars;
-}
-
 /** Tells what happened to the task: on its deal, whose card shows what is due first now, else by itself. */
 export async function tell(
   ctx: Context,
   name: string,
   { deal, task, assignee }: Work & { assignee?: User },
-  { details, particulars }: Told = {},
+  told: Told = {},
 ): Promise<Task> {
   if (deal && assignee) await letIn(ctx, deal, assignee);
-  if (deal) await showNext(ctx, deal, task);
-  const { id: part, kind, assigneeId, authorId } = task;
-  const partVersion = name === 'task.created' ? 1 : task.version + 1;
-  const told = { part, partVersion, kind, assigneeId, authorId, ...particulars };
-  ctx.record(name, deal ?? task, told, { task: [null, task.title], ...details });
+  if (deal) await showNext(ctx, deal, [task]);
+  recordTask(ctx, name, deal, task, told);
   return task;
-}
-
-async function showNext(ctx: Context, deal: Deal, task: Task): Promise<void> {
-  const others = { dealId: deal.id, state: TaskState.OPEN, id: { $ne: task.id } };
-  const other = await ctx.em.findOne(Task, others, { orderBy: { dueAt: 'asc', id: 'asc' } });
-  deal.setNext(firstDue(isOpen(task) ? task : null, other));
-  deal.touch(ctx.now);
-}
-
-function firstDue(a: Task | null, b: Task | null): Task | null {
-  if (!a || !b) return a ?? b;
-  const first = a.dueAt.getTime() - b.dueAt.getTime() || (a.id < b.id ? -1 : 1);
-  return first < 0 ? a : b;
 }

@@ -10,7 +10,10 @@ import type { CreateDealInput } from '../deals/deal.inputs.js';
 import { DealSortKey } from '../deals/deal.sort.js';
 import type { Comment } from '../comments/comment.entity.js';
 import { addComment } from '../comments/comment.service.js';
-import { createDeal, createLostReason } from '../deals/deal.service.js';
+import { createDeal } from '../deals/deal.service.js';
+import { createDemandLine } from '../deals/demand.js';
+import type { DemandLine } from '../deals/demandLine.entity.js';
+import { createLostReason } from '../deals/lostReason.js';
 import type { LostReason } from '../deals/lostReason.entity.js';
 import { rowClass } from '../features.js';
 import { Channel } from '../channels/channel.entity.js';
@@ -25,6 +28,7 @@ import { createPartner } from '../partners/partner.service.js';
 import { Notification, NotificationKind } from '../notifications/notification.entity.js';
 import { notify } from '../notifications/notification.service.js';
 import { Control, type Pipeline, type Stage } from '../pipelines/pipeline.entity.js';
+import type { StageInput } from '../pipelines/pipeline.inputs.js';
 import { createPipeline, stagesOf } from '../pipelines/pipeline.service.js';
 import { type Task, TaskKind } from '../tasks/task.entity.js';
 import type { CreateTaskInput } from '../tasks/task.inputs.js';
@@ -99,9 +103,17 @@ export interface BuiltRoute {
   stages: Stage[];
 }
 
-/** A free pipeline of three stages, unless it is said otherwise. */
-export async function buildRoute(control = Control.FREE, length = 3): Promise<BuiltRoute> {
-  const stages = Array.from({ length }, (_, index) => ({ name: `Этап ${index + 1}`, probability: index * 10 }));
+/** A free pipeline of three stages, unless it is said otherwise. @param rules what is said of each stage, in order */
+export async function buildRoute(
+  control = Control.FREE,
+  length = 3,
+  rules: Partial<StageInput>[] = [],
+): Promise<BuiltRoute> {
+  const stages = Array.from({ length }, (_, index) => ({
+    name: `Этап ${index + 1}`,
+    probability: index * 10,
+    ...rules[index],
+  }));
   const pipeline = await createPipeline(systemContext(), { name: `Воронка ${next()}`, control, stages });
   return { pipeline, stages: await stagesOf(systemContext(), pipeline.id) };
 }
@@ -153,6 +165,9 @@ export async function buildChain({ owner }: { owner?: User } = {}): Promise<Chai
   await ctx.em.flush();
   return chain;
 }
+
+export const buildDemandLine = ({ id: dealId }: Deal, satisfied = 0): Promise<DemandLine> =>
+  createDemandLine(systemContext(), { dealId, title: `Болты ${next()}`, satisfied });
 
 export const buildLostReason = (requiresCompetitor = false): Promise<LostReason> =>
   createLostReason(systemContext(), { name: `Причина ${next()}`, requiresCompetitor });

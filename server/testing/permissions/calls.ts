@@ -20,6 +20,7 @@ import {
 } from '../build.js';
 import type { Operation, OperationName } from './document.js';
 import { recordCalls } from './recordCalls.js';
+import { ruleCalls } from './ruleCalls.js';
 import type { Setting, Walker } from './setting.js';
 
 type Call = (setting: Setting, walker: Walker) => Record<string, unknown> | Promise<Record<string, unknown>>;
@@ -105,6 +106,7 @@ async function removedFile(setting: Setting) {
 /** For every operation: arguments of which every id names something of the manager's, and every id that may be given is. */
 const known: Record<OperationName, Call> = {
   ...recordCalls,
+  ...ruleCalls,
   'Query.me': () => ({}),
   'Query.signInInfo': () => ({}),
   'Query.pipelines': () => ({}),
@@ -182,13 +184,6 @@ const known: Record<OperationName, Call> = {
   },
   'Mutation.moveDeals': async (setting) => {
     return { input: { ids: [(await setting.deal()).id], toStageId: second(setting) }, receipt: receipt() };
-  },
-  'Mutation.winDeal': async (setting) => {
-    return { input: { id: (await setting.deal()).id, fromStageId: first(setting) }, receipt: receipt() };
-  },
-  'Mutation.loseDeal': async (setting) => {
-    const input = { id: (await setting.deal()).id, fromStageId: first(setting), reasonId: setting.reason.id };
-    return { input, receipt: receipt() };
   },
   'Mutation.reopenDeal': async (setting) => {
     const input = { id: (await wonDeal(setting)).id, fromStatus: 'WON', stageId: first(setting) };
@@ -277,16 +272,11 @@ const known: Record<OperationName, Call> = {
     const input = { id: partner.id, version: 999, name: `Имя ${id()}`, ownerId: manager.id };
     return { input, receipt: receipt() };
   },
-  'Mutation.createPipeline': () => {
-    const input = { name: 'Опт', control: 'FREE', stages: [{ name: 'Начало', probability: 10 }] };
-    return { input, receipt: receipt() };
-  },
   'Mutation.createTeam': ({ north }) => ({ input: { name: 'Опт', parentId: north.id }, receipt: receipt() }),
   'Mutation.createUser': ({ north }) => {
     const input = { name: 'Анна', email: `${id()}@example.com`, password: PASSWORD, role: 'MANAGER', timeZone: zone };
     return { input: { ...input, teamId: north.id }, receipt: receipt() };
   },
-  'Mutation.createLostReason': () => ({ input: { name: 'Дорого', requiresCompetitor: false }, receipt: receipt() }),
   'Mutation.readNotifications': async (setting, walker) => {
     return { input: { ids: [await noticeOf(setting, walker)] }, receipt: receipt() };
   },

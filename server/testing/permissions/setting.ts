@@ -9,11 +9,13 @@ import { editDeal } from '../../deals/deal.edit.js';
 import { shareDeal } from '../../deals/deal.service.js';
 import { addCheckLine } from '../../tasks/checklist.service.js';
 import { addFiles } from '../../files/file.service.js';
+import { TaskKind } from '../../tasks/task.entity.js';
 import {
   buildChain,
   buildComment,
   buildDeal,
   buildFile,
+  buildDemandLine,
   buildLead,
   buildLooseFile,
   buildLostReason,
@@ -74,7 +76,8 @@ export async function buildSetting() {
   const colleague = await buildUser({ team: north });
   const stranger = await buildUser({ team: south });
   const free = await buildRoute();
-  const strict = await buildRoute(Control.STRICT);
+  const offers = [{ kind: TaskKind.CALL, required: true }];
+  const strict = await buildRoute(Control.STRICT, 3, [{ offers }]);
   const reason = await buildLostReason();
   const partner = await buildPartner({ owner: manager });
   await buildLead();
@@ -82,6 +85,7 @@ export async function buildSetting() {
   await orm.em.fork().execute('update app_user set demo = true where id = ?', [manager.id]);
 
   const deal = () => buildDeal({ owner: manager, route: free });
+  const strictDeal = () => buildDeal({ owner: manager, route: strict });
   /** A deal that has all that a deal can have, and further to go than it may. */
   const fullDeal = await buildDeal({ owner: manager, route: strict, partnerId: partner.id, sum: '100.00' });
   await editDeal(systemContext(), { id: fullDeal.id, version: 1, probability: 50 });
@@ -97,6 +101,7 @@ export async function buildSetting() {
   const comment = await buildComment({ deal: fullDeal });
   await addFiles(await contextFor(manager), { ids: [(await buildLooseFile(manager)).id], toId: comment.id });
   await buildFile({ deal: fullDeal });
+  await buildDemandLine(fullDeal);
 
   const strangersDeal = await buildDeal({ owner: stranger });
   const strangersPartner = await buildPartner({ owner: stranger });
@@ -106,6 +111,7 @@ export async function buildSetting() {
   const hidden = {
     Chain: (await buildChain({ owner: stranger })).id,
     Deal: strangersDeal.id,
+    DemandLine: (await buildDemandLine(strangersDeal)).id,
     Task: (await buildTask({ deal: strangersDeal })).id,
     Partner: strangersPartner.id,
     Person: (await buildPerson({ owner: stranger })).id,
@@ -142,6 +148,7 @@ export async function buildSetting() {
     deal,
     fullDeal,
     task,
+    strictDeal,
     hidden,
   };
 }

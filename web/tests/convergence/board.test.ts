@@ -26,7 +26,7 @@ import type { Board } from '#lib/deals/board.svelte.js';
 import { smallCompany } from '../../../server/testing/company.js';
 import { startServer, type TestServer } from '../../../server/testing/server.js';
 import { Watcher } from '../../../server/testing/watcher.js';
-import { createLostReason } from '../../../server/deals/deal.service.js';
+import { createLostReason } from '../../../server/deals/lostReason.js';
 import { Chance } from '../window/random.js';
 import { applyAll, openWindow, pictureOf } from '../window/window.js';
 

@@ -294,6 +294,14 @@ export type DealTaskInput = {
   id: string;
 };
 
+/** Why a demand line is not satisfied in full. */
+export type DemandReasonInput = {
+  /** The line. */
+  id: string;
+  /** Why, from the catalogue of lost reasons. */
+  reasonId: string;
+};
+
 /** Changes of a line of a checklist: only what is given changes. */
 export type EditCheckLineInput = {
   /** Whether it is done. */
@@ -415,6 +423,8 @@ export type Locale =
 export type LoseDealInput = {
   /** Who it was lost to; some reasons want it. At most 300 characters. */
   competitor?: string | null | undefined;
+  /** Why demand lines are not satisfied in full, for those that do not say so yet; at most 50. */
+  demandReasons?: Array<DemandReasonInput> | null | undefined;
   /** The stage that you saw it in. */
   fromStageId: string;
   /** The deal. */
@@ -593,6 +603,8 @@ export type Visibility =
 
 /** The deal is won. */
 export type WinDealInput = {
+  /** Why demand lines are not satisfied in full, for those that do not say so yet; at most 50. */
+  demandReasons?: Array<DemandReasonInput> | null | undefined;
   /** The stage that you saw it in. */
   fromStageId: string;
   /** The deal. */

@@ -1,0 +1,69 @@
+import type { Context } from '../core/context.js';
+import { rule } from '../core/errors.js';
+import { type Route, routeOf, type Step } from '../pipelines/pipeline.service.js';
+import type { Task } from '../tasks/task.entity.js';
+import { type Deal, DealStatus } from './deal.entity.js';
+import { type Facts, factsOf } from './facts.js';
+import { asksFacts, isStrict, rankOf, type UnmetGate, unmetForStage } from './gates.js';
+import { placeIn, placesOnTop } from './place.js';
+import { changeStageTask } from './stageTask.service.js';
+
+/**
+ * The task of its stage is done: the deal moves on, by the gates that a move asks. From the last stage it goes nowhere,
+ * because winning is said by itself.
+ * @throws RULE deal.gate
+ */
+export async function advance(ctx: Context, deal: Deal, task: Task): Promise<void> {
+  if (!task.stageId || task.stageId !== deal.stageId || deal.status !== DealStatus.IN_WORK || deal.manual) return;
+  const route = await routeOf(ctx, deal.pipelineId);
+  const next = route.stages[rankOf(route, deal.stageId)];
+  if (!next || !isStrict(deal, route)) return;
+  refuseUnmet(deal, unmetForStage(deal, route, next, await factsFor(ctx, deal, route)));
+  await put(ctx, deal, { route, stage: next, position: await placeIn(ctx, next.id, {}) });
+}
+
+interface Arrival {
+  route: Route;
+  stage: Step;
+  position: string;
+}
+
+/** Puts the card there and tells it; in a strict pipeline the tasks of the two stages change too. */
+export async function put(ctx: Context, deal: Deal, { route, stage, position }: Arrival): Promise<void> {
+  const from = deal.place();
+  deal.moveTo(stage.id, position, ctx.now);
+  ctx.record('deal.moved', deal, { from, to: deal.place() });
+  if (from.stageId === stage.id || !isStrict(deal, route)) return;
+  const isForward = stage.rank > rankOf(route, from.stageId);
+  await changeStageTask(ctx, deal, isForward ? 'complete' : 'cancel', stage);
+}
+
+/** Brings deals to the top of a stage whatever the gates say: the stage that they stood in goes. */
+export async function relocate(
+  ctx: Context,
+  deals: Deal[],
+  { route, stage }: Omit<Arrival, 'position'>,
+): Promise<void> {
+  const places = await placesOnTop(ctx, stage.id, deals.length);
+  for (const [index, deal] of deals.entries()) {
+    const from = deal.place();
+    deal.moveTo(stage.id, places[index]!, ctx.now);
+    ctx.record('deal.moved', deal, { from, to: deal.place() });
+    if (isStrict(deal, route)) await changeStageTask(ctx, deal, 'cancel', stage);
+  }
+}
+
+/** The facts of a deal, if its stage has gates that ask for them. */
+export const factsFor = async (ctx: Context, deal: Deal, route: Route): Promise<Facts | null> =>
+  (await factsForAll(ctx, [deal], route)).get(deal.id) ?? null;
+
+/** The same of many deals, in one statement. */
+export async function factsForAll(ctx: Context, deals: Deal[], route: Route): Promise<Map<string, Facts>> {
+  const asking = deals.filter((deal) => asksFacts(deal, route));
+  return asking.length > 0 ? factsOf(ctx, asking) : new Map();
+}
+
+/** @throws RULE deal.gate when there are any */
+export function refuseUnmet(deal: Deal, unmet: UnmetGate[]): void {
+  if (unmet.length > 0) throw rule('deal.gate', { deal: { id: deal.id, name: deal.title }, unmet });
+}

@@ -1,0 +1,39 @@
+import { Field, Int, ObjectType } from 'type-graphql';
+import { Label } from '../core/schema/label.js';
+import { Day, Money } from '../core/schema/scalars.js';
+import type { UnmetGate } from './gates.js';
+
+@ObjectType({ description: 'Why a deal may not go somewhere yet.' })
+export class Gate {
+  @Field(() => String, {
+    description:
+      '`deal.notYours` (somebody else leads it), `deal.closed`, `deal.skip` (stages are not skipped), `deal.notLast` (won ' +
+      'from the last stage only), or what the stage lacks: `gate.heldInteraction`, `gate.agreement`, `gate.validQuote`, ' +
+      '`gate.client`, `gate.legalEntity`, `gate.postedOrder`, `gate.fulfilled`.',
+  })
+  code!: UnmetGate['code'];
+
+  @Field(() => Label, { nullable: true, description: 'The stage that asks for it, or that comes first.' })
+  stage!: Label | null;
+
+  @Field(() => Int, { nullable: true, description: 'How many stages lie between.' })
+  count!: number | null;
+
+  @Field(() => Money, {
+    nullable: true,
+    description: 'Of `gate.fulfilled`: what of posted orders is not paid, in roubles.',
+  })
+  unpaid?: string;
+
+  @Field(() => Money, {
+    nullable: true,
+    description: 'Of `gate.fulfilled`: what of posted orders is not shipped, in roubles.',
+  })
+  unshipped?: string;
+
+  @Field(() => Day, {
+    nullable: true,
+    description: 'Last day of the agreement or quote that is there and holds no longer.',
+  })
+  endedOn?: string | null;
+}

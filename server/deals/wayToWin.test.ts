@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest';
+import { Control, GateKind } from '../pipelines/pipeline.entity.js';
+import { routeOf } from '../pipelines/pipeline.service.js';
+import { buildDeal, buildDemandLine, buildPartner, buildRoute, fresh, orm, systemContext } from '../testing/build.js';
+import { evidence } from '../testing/evidence.js';
+import { Deal } from './deal.entity.js';
+import { switchToManual } from './deal.control.js';
+import { moveDeal, winDeal } from './deal.moves.js';
+import { editDemandLine, linesOf } from './demand.js';
+import { factsOf } from './facts.js';
+import { wayOf } from './wayToWin.js';
+
+// Domain §3, «Путь к победе»: one list of all that stands between now and Won.
+
+const RULES = [
+  { gates: [GateKind.HELD_INTERACTION] },
+  { gates: [GateKind.LEGAL_ENTITY, GateKind.POSTED_ORDER] },
+  { gates: [GateKind.OBLIGED_OR_FULFILLED] },
+  { gates: [GateKind.FULFILLED] },
+];
+
+async function setting(control = Control.STRICT) {
+  const route = await buildRoute(control, 4, RULES);
+  const partner = await buildPartner();
+  const deal = await buildDeal({ route, partnerId: partner.id });
+  const [first, second] = route.stages.map(({ id }) => id) as [string, string];
+  return { deal, partner, first, second };
+}
+
+async function wayOfDeal({ id }: Deal) {
+  const deal = await fresh(Deal, id);
+  const ctx = systemContext();
+  const facts = (await factsOf(ctx, [deal])).get(id)!;
+  return wayOf(deal, { route: await routeOf(ctx, deal.pipelineId), facts, demands: await linesOf(ctx, id) });
+}
+
+const said = async (deal: Deal) => {
+  const { lines, progress } = await wayOfDeal(deal);
+  return [progress, ...lines.map(({ code, isMet }) => `${isMet ? '+' : '-'} ${code}`)];
+};
+
+test('it lists the gates of all later stages, and shrinks with every proof', async () => {
+  const { deal, partner } = await setting();
+  const gates = ['- gate.heldInteraction', '- gate.legalEntity', '- gate.postedOrder'];
+  expect(await said(deal)).toEqual([0, ...gates]);
+  await evidence.interaction(deal);
+  await evidence.legalEntity(partner.id);
+  expect(await said(deal)).toEqual([29, '+ gate.heldInteraction', '+ gate.legalEntity', '- gate.postedOrder']);
+  await evidence.order(deal);
+  expect((await said(deal)).slice(3)).toEqual(['+ gate.postedOrder', '- gate.fulfilled']);
+  expect((await wayOfDeal(deal)).lines.at(-1)).toMatchObject({ unpaid: '100.00', unshipped: '100.00' });
+});
+
+test('passed gates stay behind, whatever became of them', async () => {
+  const { deal, first, second } = await setting();
+  await evidence.interaction(deal);
+  await moveDeal(systemContext(), { id: deal.id, fromStageId: first, toStageId: second });
+  await orm.em.fork().execute('delete from interaction');
+  expect(await said(deal)).toContain('+ gate.heldInteraction');
+});
+
+test('what the client wants stands on it until it is satisfied or it is said why not', async () => {
+  const { deal } = await setting(Control.FREE);
+  const line = await buildDemandLine(deal, 40);
+  expect((await wayOfDeal(deal)).lines).toMatchObject([
+    { code: 'way.demand', isMet: false, count: 40, demand: { id: line.id, name: line.title } },
+  ]);
+  await editDemandLine(systemContext(), { id: line.id, version: 1, satisfied: 100 });
+  expect(await said(deal)).toEqual([20, '+ way.demand']);
+});
+
+test('debts stand on it where no gate asks for them', async () => {
+  const { deal, first } = await setting();
+  await switchToManual(systemContext(), { id: deal.id });
+  expect(await said(deal)).toEqual([0]);
+  await evidence.order(deal);
+  expect((await wayOfDeal(deal)).lines).toMatchObject([{ code: 'way.debt', isMet: false, unpaid: '100.00' }]);
+  await winDeal(systemContext(), { id: deal.id, fromStageId: first });
+  expect(await wayOfDeal(deal)).toMatchObject({ progress: 100 });
+});

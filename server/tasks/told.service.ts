@@ -1,0 +1,38 @@
+import type { Context } from '../core/context.js';
+import type { Details, Particulars } from '../core/log/record.js';
+import type { Deal } from '../deals/deal.entity.js';
+import { Task, TaskState } from './task.entity.js';
+
+export interface Told {
+  details?: Details;
+  particulars?: Particulars;
+}
+
+/** Tells what happened to a task: on its deal, else by itself. */
+export function recordTask(
+  ctx: Context,
+  name: string,
+  deal: Deal | null,
+  task: Task,
+  { details, particulars }: Told = {},
+): void {
+  const { id: part, kind, assigneeId, authorId } = task;
+  const partVersion = name === 'task.created' ? 1 : task.version + 1;
+  const told = { part, partVersion, kind, assigneeId, authorId, ...particulars };
+  ctx.record(name, deal ?? task, told, { task: [null, task.title], ...details });
+}
+
+/** Shows on the card what is due first now. @param changed the deal's tasks that the command has changed so far */
+export async function showNext(ctx: Context, deal: Deal, changed: Task[]): Promise<void> {
+  const others = { dealId: deal.id, state: TaskState.OPEN, id: { $nin: changed.map(({ id }) => id) } };
+  const other = await ctx.em.findOne(Task, others, { orderBy: { dueAt: 'asc', id: 'asc' } });
+  const open = [...changed, other].filter((task) => task?.state === TaskState.OPEN) as Task[];
+  deal.setNext(open.reduce<Task | null>(firstDue, null));
+  deal.touch(ctx.now);
+}
+
+function firstDue(first: Task | null, task: Task): Task {
+  if (!first) return task;
+  const later = first.dueAt.getTime() - task.dueAt.getTime() || (first.id < task.id ? -1 : 1);
+  return later < 0 ? first : task;
+}

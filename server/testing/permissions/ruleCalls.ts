@@ -1,0 +1,55 @@
+import { buildDemandLine, buildLostReason, buildRoute } from '../build.js';
+import type { Setting, Walker } from './setting.js';
+
+type Call = (setting: Setting, walker: Walker) => Record<string, unknown> | Promise<Record<string, unknown>>;
+
+const id = () => crypto.randomUUID();
+const given = (input: object) => ({ input, receipt: { clientId: id(), mutationId: id() } });
+const first = ({ free }: Setting) => free.stages[0]!.id;
+const offers = [{ kind: 'CALL', required: false }];
+
+/** A deal with something that cannot be satisfied, and why. */
+async function demandingDeal(setting: Setting) {
+  const demanding = await setting.deal();
+  const line = await buildDemandLine(demanding);
+  const demandReasons = [{ id: line.id, reasonId: setting.reason.id }];
+  return { id: demanding.id, fromStageId: first(setting), demandReasons };
+}
+
+/** Calls of what leads deals by rule: outcomes, pipelines and their stages, demand lines, lost reasons. */
+export const ruleCalls: Record<string, Call> = {
+  'Query.wayToWin': ({ fullDeal }) => ({ dealId: fullDeal.id }),
+
+  'Mutation.winDeal': async (setting) => given(await demandingDeal(setting)),
+  'Mutation.loseDeal': async (setting) => given({ ...(await demandingDeal(setting)), reasonId: setting.reason.id }),
+  'Mutation.switchToManual': async ({ strictDeal }) => given({ id: (await strictDeal()).id }),
+  'Mutation.changePipeline': async (setting) =>
+    given({ id: (await setting.deal()).id, fromStageId: first(setting), toStageId: setting.strict.stages[0]!.id }),
+
+  'Mutation.createDemandLine': async ({ deal }) => given({ id: id(), dealId: (await deal()).id, title: 'Болты' }),
+  'Mutation.editDemandLine': async ({ deal, reason }) => {
+    const line = await buildDemandLine(await deal());
+    return given({ id: line.id, version: 9, title: 'Гайки', reasonId: reason.id });
+  },
+  'Mutation.removeDemandLine': async ({ deal }) => given({ id: (await buildDemandLine(await deal())).id }),
+
+  'Mutation.createLostReason': () => given({ name: 'Дорого', requiresCompetitor: false }),
+  'Mutation.editLostReason': async () =>
+    given({ id: (await buildLostReason()).id, version: 9, name: `Дорого ${id()}`, active: false }),
+
+  'Mutation.createPipeline': () =>
+    given({ name: 'Опт', control: 'FREE', stages: [{ name: 'Начало', probability: 10, offers }] }),
+  'Mutation.editPipeline': async () => given({ id: (await buildRoute()).pipeline.id, version: 9, name: `Опт ${id()}` }),
+  'Mutation.archivePipeline': async () => given({ id: (await buildRoute()).pipeline.id, archived: true }),
+  'Mutation.addStage': async () => {
+    const stage = { name: 'Ещё один', probability: 10, offers };
+    return given({ pipelineId: (await buildRoute()).pipeline.id, stage });
+  },
+  'Mutation.editStage': async () =>
+    given({ id: (await buildRoute()).stages[0]!.id, version: 9, name: `Этап ${id()}`, offers }),
+  'Mutation.moveStage': async () => given({ id: (await buildRoute()).stages[0]!.id, rank: 2 }),
+  'Mutation.removeStage': async () => {
+    const { stages } = await buildRoute();
+    return given({ id: stages[1]!.id, toStageId: stages[0]!.id });
+  },
+};
