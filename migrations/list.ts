@@ -11,6 +11,7 @@ import { ViewsMigration } from './2026-11-23-views.js';
 import { TimelineMigration } from './2026-11-23-timeline.js';
 import { RuleMigration } from './2026-11-23-rule.js';
 import { StagesMigration } from './2026-11-23-stages.js';
+import { TalksMigration } from './2026-11-23-talks.js';
 
 /** All migrations in their order. A released one is never edited. */
 export const migrations = [
@@ -27,4 +28,5 @@ export const migrations = [
   { name: '2026-11-23-rule', class: RuleMigration },
   { name: '2026-11-23-demand', class: DemandMigration },
   { name: '2026-11-23-stages', class: StagesMigration },
+  { name: '2026-11-23-talks', class: TalksMigration },
 ];

@@ -30,7 +30,17 @@ import './files/file.policy.js';
 import { FileResolver } from './files/file.resolver.js';
 import { StoredFile } from './files/storedFile.entity.js';
 import { Chain } from './interactions/chain.entity.js';
+import { InteractionCommands } from './interactions/interaction.commands.js';
 import { Interaction } from './interactions/interaction.entity.js';
+import './interactions/interaction.policy.js';
+import {
+  ChainResolver,
+  DealInteractionsResolver,
+  InteractionGroupResolver,
+  InteractionResolver,
+  UnhandledResolver,
+} from './interactions/interaction.resolver.js';
+import { InteractionLink } from './interactions/interactionLink.entity.js';
 import { Participant } from './interactions/participant.entity.js';
 import './deals/deal.policy.js';
 import { DealResolver } from './deals/deal.resolver.js';
@@ -94,6 +104,7 @@ const rows: RowClass[] = [
   Export,
   DemandLine,
   Interaction,
+  InteractionLink,
   Lead,
   LegalEntity,
   Letter,
@@ -154,6 +165,12 @@ export const resolvers: NonEmptyArray<new () => object> = [
   TimelineResolver,
   NotificationResolver,
   NotificationSettingResolver,
+  InteractionResolver,
+  InteractionCommands,
+  ChainResolver,
+  InteractionGroupResolver,
+  UnhandledResolver,
+  DealInteractionsResolver,
   SearchResolver,
   SavedViewResolver,
   ChangesResolver,

@@ -6,6 +6,10 @@ import { Interaction } from './interaction.entity.js';
 
 /** Part of its interaction: it changes with it and is told with it. */
 @Entity({ tableName: 'participant' })
+@Index({
+  name: 'participant_name_trgm',
+  expression: 'create index participant_name_trgm on participant using gin (name gin_trgm_ops)',
+})
 @ObjectType({
   description: 'Somebody on the other side of an interaction: a known person, or whatever is known of him.',
 })

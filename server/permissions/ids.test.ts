@@ -97,6 +97,9 @@ describe('a filter that names what is hidden finds what one finds that names not
     teamIds: setting.south.id,
     'Query.tasks.ids': setting.hidden.Task,
     pipelineId: (await fresh(Deal, setting.hidden.Deal)).pipelineId,
+    chainId: setting.hidden.Chain,
+    personId: setting.hidden.Person,
+    responsibleIds: setting.stranger.id,
   };
   test.each(idsOf('filter'))('%s', async (name, argument) => {
     const found = await runWith(argument, (named[name] ?? named[argument.path.split('.').at(-1)!])!);
@@ -122,6 +125,8 @@ describe('an id that the client chooses must be free', () => {
     'Mutation.createShipment': async () => setting.hidden.Shipment,
     'Mutation.createTasks': async () => setting.hidden.Task,
     'Mutation.createView': async () => setting.hidden.SavedView,
+    'Mutation.createDealFromInteraction': async () => setting.hidden.Deal,
+    'Mutation.logInteraction': async () => setting.hidden.Interaction,
     'Mutation.createLead': async () => (await buildLead()).id,
   };
   test.each(idsOf('chosen'))('%s', async (_name, argument) => {

@@ -2,11 +2,10 @@ import type { Context } from '../core/context.js';
 import { conflict } from '../core/errors.js';
 import { lastChange } from '../core/log/history.js';
 import { can } from '../core/rights/policy.js';
-import { sees } from '../core/rights/scope.js';
 import type { Viewer } from '../core/rights/viewer.js';
 import { Deal } from '../deals/deal.entity.js';
 import { Team } from '../teams/team.entity.js';
-import { sightOf } from '../users/sight.service.js';
+import { letIn } from '../users/sight.service.js';
 import type { User } from '../users/user.entity.js';
 import { Task, TaskState } from './task.entity.js';
 import { recordTask, showNext, type Told } from './told.service.js';
@@ -41,11 +40,6 @@ const isHis = (viewer: Viewer, task: Task): boolean => task.assigneeId === viewe
 export async function give(ctx: Context, task: Task, assignee: User): Promise<void> {
   task.assigneeId = assignee.id;
   task.teamPath = assignee.teamId ? (await ctx.see(Team, assignee.teamId)).path : null;
-}
-
-/** Work that one cannot see cannot be done: the assignee is let into the deal. */
-async function letIn(ctx: Context, deal: Deal, assignee: User): Promise<void> {
-  if (!sees(await sightOf(ctx, assignee), deal.scope())) deal.shareWith(assignee.id);
 }
 
 /** Tells what happened to the task: on its deal, whose card shows what is due first now, else by itself. */

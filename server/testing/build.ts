@@ -20,6 +20,9 @@ import { Channel } from '../channels/channel.entity.js';
 import { Chain } from '../interactions/chain.entity.js';
 import { addFiles, uploadFile } from '../files/file.service.js';
 import type { StoredFile } from '../files/storedFile.entity.js';
+import { type Interaction, InteractionKind } from '../interactions/interaction.entity.js';
+import type { LogInteractionInput } from '../interactions/interaction.inputs.js';
+import { logInteraction } from '../interactions/interaction.service.js';
 import type { Lead } from '../leads/lead.entity.js';
 import type { CreateLeadInput } from '../leads/lead.inputs.js';
 import { createLead } from '../leads/lead.service.js';
@@ -168,6 +171,18 @@ export async function buildChain({ owner }: { owner?: User } = {}): Promise<Chai
 
 export const buildDemandLine = ({ id: dealId }: Deal, satisfied = 0): Promise<DemandLine> =>
   createDemandLine(systemContext(), { dealId, title: `Болты ${next()}`, satisfied });
+type GivenInteraction = Partial<LogInteractionInput> & { deal?: Deal; responsible?: User };
+
+/** A note that its responsible has not reviewed, about nothing else unless it is said otherwise. */
+export async function buildInteraction({ deal, responsible, ...input }: GivenInteraction = {}): Promise<Interaction> {
+  return logInteraction(systemContext(), {
+    dealId: deal?.id,
+    kind: InteractionKind.NOTE,
+    topic: `Запись ${next()}`,
+    responsibleId: responsible?.id ?? deal?.ownerId ?? (await buildUser()).id,
+    ...input,
+  });
+}
 
 export const buildLostReason = (requiresCompetitor = false): Promise<LostReason> =>
   createLostReason(systemContext(), { name: `Причина ${next()}`, requiresCompetitor });

@@ -2,6 +2,7 @@ import { createApiToken } from '../../users/session.service.js';
 import { createCalendarFeed } from '../../tasks/calendarFeed.service.js';
 import { addCheckLine } from '../../tasks/checklist.service.js';
 import { completeTask } from '../../tasks/task.service.js';
+import { Deal } from '../../deals/deal.entity.js';
 import { winDeal } from '../../deals/deal.moves.js';
 import { removeView } from '../../views/savedView.service.js';
 import { removeComment } from '../../comments/comment.service.js';
@@ -15,9 +16,13 @@ import {
   buildUser,
   buildView,
   contextFor,
+  fresh,
   PASSWORD,
   systemContext,
 } from '../build.js';
+import { Chain } from '../../interactions/chain.entity.js';
+import { SubjectMode } from '../../interactions/interaction.inputs.js';
+import { setInteractionSubject } from '../../interactions/subject.service.js';
 import type { Operation, OperationName } from './document.js';
 import { recordCalls } from './recordCalls.js';
 import { ruleCalls } from './ruleCalls.js';
@@ -103,6 +108,17 @@ async function removedFile(setting: Setting) {
   return removeFile(await contextFor(setting.manager), { id: file.id });
 }
 
+/** Names everything of one interaction. */
+const talksFilter = ({ fullTalk, fullDeal, partner, person, manager }: Setting) => ({
+  dealId: fullDeal.id,
+  chainId: fullTalk.chainId,
+  partnerId: partner.id,
+  personId: person.id,
+  responsibleIds: [manager.id],
+  kinds: ['NOTE'],
+  states: ['DUE'],
+});
+
 /** For every operation: arguments of which every id names something of the manager's, and every id that may be given is. */
 const known: Record<OperationName, Call> = {
   ...recordCalls,
@@ -143,6 +159,12 @@ const known: Record<OperationName, Call> = {
     return {};
   },
   'Query.timeline': ({ fullDeal }) => ({ wholeId: fullDeal.id, kinds: null, until: null, first: 50 }),
+  'Query.chain': ({ fullTalk }) => ({ id: fullTalk.chainId }),
+  'Query.interaction': ({ fullTalk }) => ({ id: fullTalk.id }),
+  'Query.interactions': (setting) => ({ ids: [setting.fullTalk.id], filter: talksFilter(setting) }),
+  'Query.interactionGroups': (setting) => ({ by: 'SUBJECT', filter: talksFilter(setting) }),
+  'Query.unhandledInteractions': (setting) => ({ filter: talksFilter(setting) }),
+  'Query.unreviewedInteractions': () => ({}),
 
   'Mutation.signIn': ({ manager }) => ({ email: manager.email, password: PASSWORD }),
   'Mutation.signOut': () => ({}),
@@ -263,6 +285,58 @@ const known: Record<OperationName, Call> = {
   },
   'Mutation.removeFile': async (setting) => ({ input: { id: (await fileOf(setting)).id }, receipt: receipt() }),
   'Mutation.restoreFile': async (setting) => ({ input: { id: (await removedFile(setting)).id }, receipt: receipt() }),
+  'Mutation.logInteraction': async (setting) => {
+    const { manager, person, talk } = setting;
+    const basis = await talk();
+    const { dealId } = await fresh(Chain, basis.chainId);
+    const task = await buildTask({ deal: await fresh(Deal, dealId!) });
+    const subject = { dealId, basisId: basis.id, taskId: task.id };
+    const what = {
+      id: id(),
+      kind: 'CALL',
+      direction: 'OUT',
+      topic: 'Сроки',
+      personIds: [person.id],
+      others: ['Громов'],
+    };
+    return { input: { ...what, ...subject, responsibleId: manager.id }, receipt: receipt() };
+  },
+  'Mutation.editInteraction': async ({ talk, person }) => {
+    const input = { id: (await talk()).id, version: 9, topic: 'О ценах', personIds: [person.id] };
+    return { input, receipt: receipt() };
+  },
+  'Mutation.reviewInteractions': async ({ talk }) => {
+    return { input: { ids: [(await talk()).id], reviewed: true }, receipt: receipt() };
+  },
+  'Mutation.deferInteractions': async ({ talk }) => {
+    const until = new Date(Date.now() + 3_600_000).toISOString();
+    return { input: { ids: [(await talk()).id], until }, receipt: receipt() };
+  },
+  'Mutation.setInteractionResponsible': async ({ talk, colleague }) => {
+    return { input: { ids: [(await talk()).id], responsibleId: colleague.id }, receipt: receipt() };
+  },
+  'Mutation.setInteractionSubject': async ({ talk, deal }) => {
+    const { id: interactionId, chainId } = await talk();
+    const { dealId: fromDealId } = await fresh(Chain, chainId);
+    return { input: { interactionId, fromDealId, dealId: (await deal()).id, mode: 'CHAIN' }, receipt: receipt() };
+  },
+  'Mutation.unlinkInteraction': async ({ talk, deal }) => {
+    const { id: interactionId, chainId } = await talk();
+    const { dealId: fromDealId } = await fresh(Chain, chainId);
+    const link = { interactionId, dealId: (await deal()).id };
+    await setInteractionSubject(systemContext(), { ...link, fromDealId, mode: SubjectMode.LINK });
+    return { input: link, receipt: receipt() };
+  },
+  'Mutation.joinChains': async ({ talk }) => {
+    return { input: { chainId: (await talk()).chainId, intoChainId: (await talk()).chainId }, receipt: receipt() };
+  },
+  'Mutation.createDealFromInteraction': async (setting) => {
+    const { free, partner, manager } = setting;
+    const deal = { id: id(), title: 'Болты', pipelineId: free.pipeline.id, stageId: first(setting) };
+    const interactionId = (await setting.talk()).id;
+    const input = { interactionId, mode: 'CHAIN', deal: { ...deal, partnerId: partner.id, ownerId: manager.id } };
+    return { input, receipt: receipt() };
+  },
   'Mutation.createLead': () => ({ input: { id: id(), text: 'Перезвоните', channel: 'PHONE' }, receipt: receipt() }),
   'Mutation.createPartner': ({ manager }) => ({
     input: { id: id(), name: 'Бета', ownerId: manager.id },

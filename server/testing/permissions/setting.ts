@@ -16,6 +16,7 @@ import {
   buildDeal,
   buildFile,
   buildDemandLine,
+  buildInteraction,
   buildLead,
   buildLooseFile,
   buildLostReason,
@@ -43,6 +44,8 @@ import {
   buildQuote,
   buildShipment,
 } from '../buildRecords.js';
+import { SubjectMode } from '../../interactions/interaction.inputs.js';
+import { setInteractionSubject } from '../../interactions/subject.service.js';
 import type { Operation } from './document.js';
 import { operations } from './table.js';
 
@@ -102,11 +105,19 @@ export async function buildSetting() {
   await addFiles(await contextFor(manager), { ids: [(await buildLooseFile(manager)).id], toId: comment.id });
   await buildFile({ deal: fullDeal });
   await buildDemandLine(fullDeal);
+  /** Of the manager's own deal, to be reviewed by him. */
+  const talk = async () => buildInteraction({ deal: await deal(), responsible: manager });
+  /** One that has all that an interaction can have, and one that is about nothing else. */
+  const fullTalk = await buildInteraction({ deal: fullDeal, personIds: [person.id], others: ['Громов'] });
+  const link = { interactionId: fullTalk.id, fromDealId: fullDeal.id, dealId: (await deal()).id };
+  await setInteractionSubject(systemContext(), { ...link, mode: SubjectMode.LINK });
+  await buildInteraction({ responsible: manager });
 
   const strangersDeal = await buildDeal({ owner: stranger });
   const strangersPartner = await buildPartner({ owner: stranger });
   const theirs = { deal: strangersDeal };
   const { session: strangersSession } = await createApiToken(await contextFor(stranger), 'Чужая');
+  const strangersTalk = await buildInteraction({ deal: strangersDeal });
   /** Records that none of those who walk sees, but the admin. */
   const hidden = {
     Chain: (await buildChain({ owner: stranger })).id,
@@ -127,30 +138,15 @@ export async function buildSetting() {
     Session: strangersSession.id,
     SavedView: (await buildView(stranger)).id,
     Notification: (await buildNotification({ user: stranger })).id,
+    Interaction: strangersTalk.id,
   };
   for (const user of Object.values(users)) {
     await signIn(contextOf(anonymousViewer()), user.email, PASSWORD, transport);
     await createApiToken(await contextFor(user), 'Выгрузка');
   }
-  return {
-    north,
-    south,
-    colleague,
-    stranger,
-    users,
-    manager,
-    free,
-    strict,
-    reason,
-    partner,
-    person,
-    chain,
-    deal,
-    fullDeal,
-    task,
-    strictDeal,
-    hidden,
-  };
+  const people = { north, south, colleague, stranger, users, manager, person };
+  const work = { deal, fullDeal, chain, task, talk, fullTalk };
+  return { ...people, ...work, free, strict, strictDeal, reason, partner, hidden };
 }
 
 export type Setting = Awaited<ReturnType<typeof buildSetting>>;

@@ -1,0 +1,88 @@
+import type { Context } from '../core/context.js';
+import { conflict } from '../core/errors.js';
+import { lastChange } from '../core/log/history.js';
+import type { Details, Particulars } from '../core/log/record.js';
+import type { Row } from '../core/row.entity.js';
+import { Deal } from '../deals/deal.entity.js';
+import { letIn } from '../users/sight.service.js';
+import type { User } from '../users/user.entity.js';
+import { Chain } from './chain.entity.js';
+import { Interaction } from './interaction.entity.js';
+
+/** An interaction, its chain and the deal of that, all locked. */
+export interface Held {
+  interaction: Interaction;
+  chain: Chain;
+}
+
+/**
+ * Locks chains and their deals: deals first, then chains, then what they hold, each in the order of ids, the same in every
+ * command. A chain that has turned to another subject before it could be locked is a conflict.
+ * @param deals more deals that the command will need
+ * @throws NOT_FOUND; CONFLICT interaction.subject
+ */
+export async function lockChains(ctx: Context, ids: string[], deals: string[] = []): Promise<Map<string, Chain>> {
+  const seen = new Map<string, string | null>();
+  for (const id of new Set(ids)) seen.set(id, (await ctx.see(Chain, id)).dealId);
+  const dealIds = [...deals, ...[...seen.values()].filter((id) => id !== null)];
+  const locked = dealIds.length > 0 ? await ctx.lockAll(Deal, dealIds) : [];
+  for (const id of seen.keys()) {
+    const chain = await ctx.see(Chain, id);
+    chain.deal = locked.find((deal) => deal.id === chain.dealId) ?? null;
+  }
+  const chains = seen.size > 0 ? await ctx.lockAll(Chain, [...seen.keys()]) : [];
+  for (const chain of chains) {
+    if (chain.dealId !== seen.get(chain.id)) throw await turnedMeanwhile(ctx, chain);
+  }
+  return new Map(chains.map((chain) => [chain.id, chain]));
+}
+
+/** Locks interactions with all that they belong to, in the order of `ids`. @throws NOT_FOUND; CONFLICT interaction.subject */
+export async function lockInteractions(ctx: Context, ids: string[], deals: string[] = []): Promise<Held[]> {
+  const chainIds: string[] = [];
+  for (const id of new Set(ids)) chainIds.push((await ctx.see(Interaction, id)).chainId);
+  const chains = await lockChains(ctx, chainIds, deals);
+  const interactions = await ctx.lockAll(Interaction, ids);
+  const moved = interactions.find(({ chainId }) => !chains.has(chainId));
+  if (moved) throw await turnedMeanwhile(ctx, await ctx.see(Chain, moved.chainId));
+  const byId = new Map(interactions.map((interaction) => [interaction.id, interaction]));
+  return [...new Set(ids)].map((id) => {
+    const interaction = byId.get(id)!;
+    return { interaction, chain: chains.get(interaction.chainId)! };
+  });
+}
+
+/** Events that change what a chain is about, told on the chain itself. */
+const TURNING = ['chain.turned', 'chain.joined'];
+
+/** Says what the chain is about now, and who has decided that. */
+export async function turnedMeanwhile(ctx: Context, chain: Chain) {
+  const deal = chain.dealId ? await ctx.em.findOne(Deal, { id: chain.dealId }) : null;
+  const subject = deal && { id: deal.id, number: deal.number, name: deal.title };
+  return conflict('interaction.subject', { subject, ...(await lastChange(ctx, chain.id, TURNING)) });
+}
+
+/** What events about the parts of a chain are told on. */
+export const toldOn = (chain: Chain): Row => {
+  if (chain.dealId === null) return chain;
+  if (!chain.deal) throw new Error('a chain is told on its deal, which the command has not locked');
+  return chain.deal;
+};
+
+/** Tells what happened to an interaction: on the deal of its chain, or on the chain. */
+export function tell(
+  ctx: Context,
+  name: string,
+  { interaction, chain }: Held,
+  particulars: Particulars = {},
+  details: Details = {},
+): void {
+  const { id: part, kind, responsibleId } = interaction;
+  const partVersion = name === 'interaction.logged' ? 1 : interaction.version + 1;
+  const told = { part, partVersion, chainId: chain.id, kind, responsibleId, ...particulars };
+  ctx.record(name, toldOn(chain), told, { topic: [null, interaction.topic], ...details });
+}
+
+/** Whoever is to deal with it sees what it belongs to. @returns whether he had to be let in */
+export const letInto = (ctx: Context, chain: Chain, user: User): Promise<boolean> =>
+  letIn(ctx, chain.deal ?? chain, user);

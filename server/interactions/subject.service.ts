@@ -1,0 +1,138 @@
+import type { Context } from '../core/context.js';
+import { invalid } from '../core/errors.js';
+import { Deal } from '../deals/deal.entity.js';
+import { createDeal } from '../deals/deal.service.js';
+import { letIn } from '../users/sight.service.js';
+import { User } from '../users/user.entity.js';
+import { Chain } from './chain.entity.js';
+import { type Held, lockChains, lockInteractions, turnedMeanwhile } from './hold.js';
+import { Interaction } from './interaction.entity.js';
+import {
+  type CreateDealFromInteractionInput,
+  type JoinChainsInput,
+  type SetInteractionSubjectInput,
+  SubjectMode,
+  type UnlinkInteractionInput,
+} from './interaction.inputs.js';
+import { openChain } from './interaction.service.js';
+import { InteractionLink } from './interactionLink.entity.js';
+
+/**
+ * Gives the chain of an interaction another subject, as one event on the chain, whose audience changes with it.
+ * A chain that was about no deal goes as a whole, whichever of its members was named.
+ * @throws CONFLICT interaction.subject when it is about something else than was seen; INVALID input.dealId, input.mode;
+ * NOT_FOUND Interaction, Deal; FORBIDDEN
+ */
+export const setInteractionSubject = (ctx: Context, input: SetInteractionSubjectInput) =>
+  ctx.change(async () => {
+    const { interactionId, mode, dealId = null, fromDealId = null } = input;
+    const [held] = (await lockInteractions(ctx, [interactionId], dealId ? [dealId] : [])) as [Held];
+    const { interaction, chain } = held;
+    if (chain.dealId !== fromDealId) throw await turnedMeanwhile(ctx, chain);
+    const deal = dealId ? await ctx.see(Deal, dealId) : null;
+    if (deal) ctx.authorize('addTask', deal);
+    if (mode === SubjectMode.LINK) {
+      if (!deal) throw invalid('input.dealId', 'empty');
+      await link(ctx, held, deal);
+      return interaction;
+    }
+    ctx.authorize('turn', chain);
+    if (chain.dealId === dealId) return interaction;
+    const isPart = mode === SubjectMode.FROM_HERE && chain.deal != null;
+    if (isPart && !deal) throw invalid('input.mode', 'part');
+    await turn(ctx, isPart ? await splitAt(ctx, held) : chain, deal, chain);
+    return interaction;
+  });
+
+/** An interaction is no longer shown with another deal. @throws NOT_FOUND; FORBIDDEN */
+export const unlinkInteraction = (ctx: Context, { interactionId, dealId }: UnlinkInteractionInput) =>
+  ctx.change(async () => {
+    const deal = await ctx.lock(Deal, dealId);
+    ctx.authorize('addTask', deal);
+    const interaction = await ctx.see(Interaction, interactionId);
+    const link = await ctx.em.findOne(InteractionLink, { interactionId, dealId });
+    if (!link) return interaction;
+    ctx.em.remove(link);
+    ctx.record('interaction.unlinked', deal, { part: interactionId, chainId: interaction.chainId });
+    return interaction;
+  });
+
+/**
+ * Puts all that one chain holds into another: takes back that it was split off.
+ * @throws INVALID input.intoChainId same; CONFLICT interaction.subject; NOT_FOUND Chain; FORBIDDEN
+ */
+export const joinChains = (ctx: Context, { chainId, intoChainId }: JoinChainsInput) =>
+  ctx.change(async () => {
+    if (chainId === intoChainId) throw invalid('input.intoChainId', 'same');
+    const chains = await lockChains(ctx, [chainId, intoChainId]);
+    const [chain, into] = [chains.get(chainId)!, chains.get(intoChainId)!];
+    for (const one of [chain, into]) ctx.authorize('turn', one);
+    await letMembersIn(ctx, chain.id, into.deal ?? into);
+    await ctx.em.execute('update interaction set chain_id = ? where chain_id = ?', [intoChainId, chainId]);
+    const from = chain.dealId;
+    chain.turnTo(into.deal ?? null);
+    ctx.record('chain.joined', chain, { from, to: chain.dealId, intoChainId });
+    return into;
+  });
+
+/**
+ * Opens a deal out of an interaction and makes it the subject of that.
+ * @throws as createDeal and setInteractionSubject
+ */
+export const createDealFromInteraction = (ctx: Context, input: CreateDealFromInteractionInput) =>
+  ctx.change(async () => {
+    const { interactionId, mode } = input;
+    const { chainId } = await ctx.see(Interaction, interactionId);
+    const { dealId: fromDealId } = await ctx.see(Chain, chainId);
+    const deal = await createDeal(ctx, input.deal);
+    await ctx.em.flush();
+    await setInteractionSubject(ctx, { interactionId, fromDealId, dealId: deal.id, mode });
+    return deal;
+  });
+
+/** Told on the chain: who saw it before is told to forget it, who sees it now where it has come from. */
+async function turn(ctx: Context, chain: Chain, deal: Deal | null, outOf: Chain): Promise<void> {
+  const from = chain.dealId;
+  chain.turnTo(deal);
+  await letMembersIn(ctx, chain.id, deal ?? chain);
+  const part = outOf === chain ? {} : { outOfChainId: outOf.id };
+  ctx.record('chain.turned', chain, { from, to: chain.dealId, ...part });
+}
+
+/** A chain of its own for an interaction and all later ones, about the same for now; the whole chain, if none is earlier. */
+async function splitAt(ctx: Context, { interaction, chain }: Held): Promise<Chain> {
+  const here = [chain.id, interaction.heldAt, interaction.id];
+  const earlier = 'select 1 from interaction where chain_id = ? and (held_at, id) < (?, ?) limit 1';
+  if ((await ctx.em.execute(earlier, here)).length === 0) return chain;
+  const split = await openChain(ctx, chain.deal ?? null, { id: interaction.responsibleId });
+  await ctx.em.flush();
+  const later = 'update interaction set chain_id = ? where chain_id = ? and (held_at, id) >= (?, ?)';
+  await ctx.em.execute(later, [split.id, ...here]);
+  // The row that the command answers with has changed under it.
+  await ctx.lock(Interaction, interaction.id);
+  return ctx.lock(Chain, split.id);
+}
+
+async function link(ctx: Context, { interaction, chain }: Held, deal: Deal): Promise<void> {
+  const known = await ctx.em.count(InteractionLink, { interactionId: interaction.id, dealId: deal.id });
+  if (known > 0 || chain.dealId === deal.id) return;
+  ctx.em.persist(Object.assign(new InteractionLink(), { interactionId: interaction.id, dealId: deal.id }));
+  ctx.record('interaction.linked', deal, { part: interaction.id, chainId: chain.id });
+}
+
+/** Those who are to deal with what a chain holds see the new subject too. */
+async function letMembersIn(ctx: Context, chainId: string, subject: Deal | Chain): Promise<void> {
+  const rows = await ctx.em.execute<{ id: string }[]>(
+    `select distinct responsible_id as id from interaction where chain_id = ? and not reviewed`,
+    [chainId],
+  );
+  const users = await ctx.em.find(
+    User,
+    { id: { $in: rows.map(({ id }) => id) }, active: true },
+    { orderBy: { id: 'asc' } },
+  );
+  for (const user of users) {
+    const isNew = await letIn(ctx, subject, user);
+    if (isNew && subject instanceof Deal) ctx.record('deal.shared', subject, { userId: user.id });
+  }
+}
