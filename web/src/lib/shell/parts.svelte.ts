@@ -20,6 +20,7 @@ const PARTS: readonly (() => Promise<unknown>)[] = [
   () => import('#lib/deals/FilterForm.svelte'),
   () => import('#lib/deals/LostReasonForm.svelte'),
   () => import('#lib/leads/LeadForm.svelte'),
+  () => import('#lib/notifications/NotificationList.svelte'),
 ];
 
 const ROUTES: readonly RouteId[] = [
@@ -27,6 +28,7 @@ const ROUTES: readonly RouteId[] = [
   '/(app)/board/[pipelineId]/deal/[dealId]',
   '/(app)/deals/[dealId]',
   '/(app)/settings/profile',
+  '/(app)/settings/notifications',
   '/(app)/settings/sessions',
   '/(app)/settings/tokens',
 ];

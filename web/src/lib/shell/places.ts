@@ -5,6 +5,7 @@ export const places = {
   dealOnBoard: (pipelineId: string, dealId: string) => `/board/${pipelineId}/deal/${dealId}`,
   deal: (dealId: string) => `/deals/${dealId}`,
   settings: '/settings/profile',
+  notifications: '/settings/notifications',
   sessions: '/settings/sessions',
   tokens: '/settings/tokens',
   signIn: (to?: string) => (to && to !== '/' ? `/sign-in?to=${encodeURIComponent(to)}` : '/sign-in'),

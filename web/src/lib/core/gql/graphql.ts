@@ -433,6 +433,15 @@ export type LoseDealInput = {
   reasonId: string;
 };
 
+/** When one is told by mail. */
+export type MailTime =
+  /** As soon as it happens. */
+  | 'AT_ONCE'
+  /** In one letter a day, at eight in the morning where you live. */
+  | 'DAILY'
+  /** Never. */
+  | 'NEVER';
+
 /** One card on its way: where you saw it, and where it should stand. */
 export type MoveDealInput = {
   /** The card that should stand above it; a hint. */
@@ -467,10 +476,37 @@ export type NewDealTaskInput = {
   id: string;
 };
 
+/** What one is told of. */
+export type NotificationKind =
+  /** A colleague has given you a deal or a task. */
+  | 'ASSIGNED'
+  /** Somebody got in touch. */
+  | 'LEAD_NEW'
+  /** A letter of yours could not be delivered. */
+  | 'LETTER_FAILED'
+  /** A colleague has named you in a comment. */
+  | 'MENTIONED'
+  /** A task of yours is overdue. */
+  | 'OVERDUE'
+  /** A task of yours wanted you to be reminded. */
+  | 'REMINDED';
+
 /** Moves many deals, each to a place of its own. */
 export type PlaceDealsInput = {
   /** Each deal once. At least one, at most 200. */
   deals: Array<MoveDealInput>;
+};
+
+/** All notifications that you have read. */
+export type ReadAllNotificationsInput = {
+  /** What has come later stays unread: you have not seen it yet. */
+  until: string;
+};
+
+/** Notifications that you have read. */
+export type ReadNotificationsInput = {
+  /** Which. At most 200. */
+  ids: Array<string>;
 };
 
 /** Makes a resend harmless: the same pair is done once and answered the same, for 7 days. */
@@ -497,6 +533,16 @@ export type Role =
   | 'HEAD'
   | 'MANAGER'
   | 'OBSERVER';
+
+/** How you want to be told of one kind of thing; only what is given changes. */
+export type SetNotificationSettingInput = {
+  /** Whether it stands in the app. */
+  inApp?: boolean | null | undefined;
+  /** Of what. */
+  kind: NotificationKind;
+  /** When it is told by mail. */
+  mail?: MailTime | null | undefined;
+};
 
 /** A deal and a colleague who sees and edits it though it is not his. */
 export type ShareDealInput = {
@@ -838,6 +884,57 @@ export type CreateLeadMutationVariables = Exact<{
 
 
 export type CreateLeadMutation = { answer: { seq: number, lead: { id: string, version: number, text: string, contact: string | null, channel: Channel, receivedAt: string, answerDueAt: string, state: LeadState } | null } };
+
+export type NotificationRowFragment = { id: string, kind: NotificationKind, at: string, readAt: string | null, actor: { id: string, name: string } | null, deal: { id: string, name: string } | null, task: { id: string, name: string } | null, lead: { id: string, name: string } | null, letter: { id: string, name: string } | null };
+
+export type UnreadNotificationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UnreadNotificationsQuery = { unreadNotifications: number };
+
+export type NotificationsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type NotificationsQuery = { notifications: { asOf: string, next: string | null, nodes: Array<{ id: string, kind: NotificationKind, at: string, readAt: string | null, actor: { id: string, name: string } | null, deal: { id: string, name: string } | null, task: { id: string, name: string } | null, lead: { id: string, name: string } | null, letter: { id: string, name: string } | null }> } };
+
+export type TheseNotificationsQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type TheseNotificationsQuery = { notifications: { nodes: Array<{ id: string, kind: NotificationKind, at: string, readAt: string | null, actor: { id: string, name: string } | null, deal: { id: string, name: string } | null, task: { id: string, name: string } | null, lead: { id: string, name: string } | null, letter: { id: string, name: string } | null }> } };
+
+export type ReadNotificationsMutationVariables = Exact<{
+  input: ReadNotificationsInput;
+  receipt?: Receipt | null | undefined;
+}>;
+
+
+export type ReadNotificationsMutation = { answer: { seq: number } };
+
+export type ReadAllNotificationsMutationVariables = Exact<{
+  input: ReadAllNotificationsInput;
+  receipt?: Receipt | null | undefined;
+}>;
+
+
+export type ReadAllNotificationsMutation = { answer: { seq: number } };
+
+export type NotificationSettingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NotificationSettingsQuery = { notificationSettings: { mailWorks: boolean, kinds: Array<{ id: string, kind: NotificationKind, inApp: boolean, mail: MailTime }>, outbox: { waiting: number, since: string | null, problem: string | null } | null } };
+
+export type SetNotificationSettingMutationVariables = Exact<{
+  input: SetNotificationSettingInput;
+  receipt?: Receipt | null | undefined;
+}>;
+
+
+export type SetNotificationSettingMutation = { answer: { seq: number } };
 
 export type PartnerRowFragment = { id: string, version: number, name: string, owner: { id: string, name: string }, team: { id: string, name: string } | null };
 
@@ -1268,6 +1365,34 @@ export const LeadRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   state
 }
     `, {"fragmentName":"LeadRow"}) as unknown as TypedDocumentString<LeadRowFragment, unknown>;
+export const NotificationRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment NotificationRow on Notification {
+  id
+  kind
+  at
+  readAt
+  actor {
+    id
+    name
+  }
+  deal {
+    id
+    name
+  }
+  task {
+    id
+    name
+  }
+  lead {
+    id
+    name
+  }
+  letter {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"NotificationRow"}) as unknown as TypedDocumentString<NotificationRowFragment, unknown>;
 export const PartnerRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment PartnerRow on Partner {
   id
@@ -2839,6 +2964,120 @@ export const CreateLeadDocument = /*#__PURE__*/ new TypedDocumentString(`
   answerDueAt
   state
 }`, {"hash":"sha256:8b81daa1589d1133bee13b272395635ed1a05ebfeb04443c1c5d230d7ce495fb"}) as unknown as TypedDocumentString<CreateLeadMutation, CreateLeadMutationVariables>;
+export const UnreadNotificationsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query UnreadNotifications {
+  unreadNotifications
+}
+    `, {"hash":"sha256:d7159ee4ddd5a09cc14fd23c132964255da3ea4c95ad551ad3bc7247d6bc94af"}) as unknown as TypedDocumentString<UnreadNotificationsQuery, UnreadNotificationsQueryVariables>;
+export const NotificationsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Notifications($first: Int!, $after: String) {
+  notifications(first: $first, after: $after) {
+    asOf
+    next
+    nodes {
+      ...NotificationRow
+    }
+  }
+}
+    fragment NotificationRow on Notification {
+  id
+  kind
+  at
+  readAt
+  actor {
+    id
+    name
+  }
+  deal {
+    id
+    name
+  }
+  task {
+    id
+    name
+  }
+  lead {
+    id
+    name
+  }
+  letter {
+    id
+    name
+  }
+}`, {"hash":"sha256:a9351be19df714fa0e7fbf500f43337442c06ee6d83b2f8164e179f64858b77a"}) as unknown as TypedDocumentString<NotificationsQuery, NotificationsQueryVariables>;
+export const TheseNotificationsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query TheseNotifications($ids: [ID!]!) {
+  notifications(ids: $ids, first: 200) {
+    nodes {
+      ...NotificationRow
+    }
+  }
+}
+    fragment NotificationRow on Notification {
+  id
+  kind
+  at
+  readAt
+  actor {
+    id
+    name
+  }
+  deal {
+    id
+    name
+  }
+  task {
+    id
+    name
+  }
+  lead {
+    id
+    name
+  }
+  letter {
+    id
+    name
+  }
+}`, {"hash":"sha256:14c416add51b2295dfc67816c1b7573b832ca7a75ddce48aa9950f7f4023523e"}) as unknown as TypedDocumentString<TheseNotificationsQuery, TheseNotificationsQueryVariables>;
+export const ReadNotificationsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ReadNotifications($input: ReadNotificationsInput!, $receipt: Receipt) {
+  answer: readNotifications(input: $input, receipt: $receipt) {
+    seq
+  }
+}
+    `, {"hash":"sha256:3f75c219a3993b9e60ff370daa3be779ddfdfd49fe1d090b1d41b65054fb9f3e"}) as unknown as TypedDocumentString<ReadNotificationsMutation, ReadNotificationsMutationVariables>;
+export const ReadAllNotificationsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ReadAllNotifications($input: ReadAllNotificationsInput!, $receipt: Receipt) {
+  answer: readAllNotifications(input: $input, receipt: $receipt) {
+    seq
+  }
+}
+    `, {"hash":"sha256:214379ca0419cc8580a8a8c82d3ab223e5ed53b7d8950a8fc31aaa2e78abb85d"}) as unknown as TypedDocumentString<ReadAllNotificationsMutation, ReadAllNotificationsMutationVariables>;
+export const NotificationSettingsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query NotificationSettings {
+  notificationSettings {
+    mailWorks
+    kinds {
+      id
+      kind
+      inApp
+      mail
+    }
+    outbox {
+      waiting
+      since
+      problem
+    }
+  }
+}
+    `, {"hash":"sha256:dca79bd0cc1e948e66e1af46d08c0e8532d5bb08992c2913a19a2f685d3ec350"}) as unknown as TypedDocumentString<NotificationSettingsQuery, NotificationSettingsQueryVariables>;
+export const SetNotificationSettingDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SetNotificationSetting($input: SetNotificationSettingInput!, $receipt: Receipt) {
+  answer: setNotificationSetting(input: $input, receipt: $receipt) {
+    seq
+  }
+}
+    `, {"hash":"sha256:f06869f124f27254dd28675409efafb7697b363d2665bac42198019222ed1b9d"}) as unknown as TypedDocumentString<SetNotificationSettingMutation, SetNotificationSettingMutationVariables>;
 export const PartnersDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Partners($text: Text, $first: Int!, $after: String) {
   partners(text: $text, first: $first, after: $after) {

@@ -6,6 +6,7 @@ import { deals } from '#lib/deals/texts.en.js';
 import { undo } from '#lib/deals/undo.texts.en.js';
 import { fields } from '#lib/fields/texts.en.js';
 import { leads } from '#lib/leads/texts.en.js';
+import { notifications } from '#lib/notifications/texts.en.js';
 import { palette } from '#lib/palette/texts.en.js';
 import { presence } from '#lib/presence/texts.en.js';
 import { session } from '#lib/session/texts.en.js';
@@ -23,6 +24,7 @@ export const en = {
   deals,
   fields,
   leads,
+  notifications,
   palette,
   presence,
   session,

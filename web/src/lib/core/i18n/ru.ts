@@ -5,6 +5,7 @@ import { deals } from '#lib/deals/texts.ru.js';
 import { undo } from '#lib/deals/undo.texts.ru.js';
 import { fields } from '#lib/fields/texts.ru.js';
 import { leads } from '#lib/leads/texts.ru.js';
+import { notifications } from '#lib/notifications/texts.ru.js';
 import { palette } from '#lib/palette/texts.ru.js';
 import { presence } from '#lib/presence/texts.ru.js';
 import { session } from '#lib/session/texts.ru.js';
@@ -22,6 +23,7 @@ export const ru = {
   deals,
   fields,
   leads,
+  notifications,
   palette,
   presence,
   session,
