@@ -17,6 +17,7 @@ const SEED = 20_261_119;
 const FOUNDED_DAYS_AGO = 960;
 /** As many as two years need to look lived in, and as few as let the demo stand in ten seconds. */
 const CLOSED = { wholesale: 95, projects: 40 };
+const UNREAD_MS = 2 * 86_400_000;
 const SHOWN = ['ilina', 'kotov', 'safronova', 'orlov', 'belova', 'gromov'];
 
 /** The accounts to try first: two colleagues, their heads, the admin, the one who only looks. */
@@ -61,4 +62,10 @@ async function tell(em: EntityManager, now: Date): Promise<void> {
   closedDeals(chronicle, chronicle.projects, CLOSED.projects);
   openDeals(chronicle);
   await play(em, [...chronicle.steps(), ...leads(calendar)]);
+  await readOldNotices(em, now);
+}
+
+/** People read what they are told: what is unread on the first sign-in is of the last days. */
+async function readOldNotices(em: EntityManager, now: Date): Promise<void> {
+  await em.execute('update notification set read_at = at where at < ?', [new Date(now.getTime() - UNREAD_MS)]);
 }
