@@ -96,7 +96,6 @@ export const core = {
     same: 'It is the same chain',
     empty: 'A value is needed',
     tooLong: 'The text is too long',
-    twice: 'Something is named twice',
     tooMany: 'Too many values',
     range: 'The number is out of range',
     email: 'An address has an @ and a domain',
