@@ -9,6 +9,7 @@ export const deal = (given: Partial<DealRow> & { id: string }): DealRow => ({
   stageId: 's1',
   position: 'a0',
   status: 'IN_WORK',
+  manual: false,
   sum: null,
   probability: null,
   expectedOn: null,
@@ -30,6 +31,15 @@ export const deal = (given: Partial<DealRow> & { id: string }): DealRow => ({
   ...given,
 });
 
+const plainStage = {
+  idleDays: null,
+  gates: [],
+  taskTitle: null,
+  taskDays: 1,
+  taskDayKind: 'WORKING' as const,
+  offers: [],
+};
+
 /** Two stages: s1 weighs 20 %, s2 80 %. */
 export const pipeline: PipelineRow = {
   id: 'pipe',
@@ -37,9 +47,10 @@ export const pipeline: PipelineRow = {
   name: 'Продажи',
   control: 'FREE',
   rank: 0,
+  archived: false,
   stages: [
-    { id: 's1', name: 'Первый', rank: 0, probability: 20, idleDays: null },
-    { id: 's2', name: 'Второй', rank: 1, probability: 80, idleDays: null },
+    { ...plainStage, id: 's1', name: 'Первый', rank: 0, probability: 20 },
+    { ...plainStage, id: 's2', name: 'Второй', rank: 1, probability: 80 },
   ],
 };
 
@@ -48,6 +59,7 @@ export const task = (given: Partial<TaskRow> & { id: string }): TaskRow => ({
   version: 1,
   dealId: 'd1',
   chainId: null,
+  stageId: null,
   kind: 'CALL',
   title: given.id,
   text: null,

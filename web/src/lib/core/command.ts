@@ -13,6 +13,8 @@ export interface Answer {
   partner?: Rows['partner'] | null;
   user?: Rows['user'] | null;
   savedView?: Rows['savedView'] | null;
+  pipeline?: Rows['pipeline'] | null;
+  lostReason?: Rows['lostReason'] | null;
 }
 
 /** What a command came to. Never rejects: a lost connection is waited out. */
@@ -63,8 +65,8 @@ interface Receipt {
 }
 
 /** The records an answer brought. */
-export function rowsOf({ deal, deals = [], task, lead, partner, user, savedView }: Answer) {
-  const single = { deal, task, lead, partner, user, savedView };
+export function rowsOf({ deal, deals = [], task, lead, partner, user, savedView, pipeline, lostReason }: Answer) {
+  const single = { deal, task, lead, partner, user, savedView, pipeline, lostReason };
   const rows = Object.entries(single).flatMap(([type, row]) =>
     row ? [{ type: type as RowType, row: row as Row }] : [],
   );

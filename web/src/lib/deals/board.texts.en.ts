@@ -99,6 +99,9 @@ export const board = {
   refusedSaid: (title, why) => `“${title}” stayed in its place: ${why}`,
   returned: (title) => `“${title}” is back in its place`,
   edge: 'No more stages this way',
+  nextIn: (title, stage) => `${title} · now in “${stage}”`,
+  demands: (stage) => `“${stage}” is not begun without it.`,
+  takeBack: 'Back to the former stage',
   stayed: (verdict, why, stage) => `${verdict}: ${why}. It stays: ${stage}`,
 
   conflictMoved: (name, stage) => `${name} moved it to “${stage}”`,

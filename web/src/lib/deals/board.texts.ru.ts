@@ -100,6 +100,9 @@ export const board = {
   refusedSaid: (title: string, why: string) => `«${title}» осталась на месте: ${why}`,
   returned: (title: string) => `«${title}» возвращена на место`,
   edge: 'Дальше этапов нет',
+  nextIn: (title: string, stage: string) => `${title} · теперь «${stage}»`,
+  demands: (stage: string) => `Этап «${stage}» без этого не начинают.`,
+  takeBack: 'Вернуть на прежний этап',
   stayed: (verdict: string, why: string, stage: string) => `${verdict}: ${why}. Осталась: ${stage}`,
 
   conflictMoved: (name: string, stage: string) => `${name}: перенос в «${stage}»`,

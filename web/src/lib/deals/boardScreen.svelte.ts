@@ -1,18 +1,24 @@
 import { createContext } from 'svelte';
+import { goto } from '$app/navigation';
 import { page } from '$app/state';
-import { describeError } from '#lib/core/describeError.js';
 import type { App } from '#lib/core/app.svelte.js';
 import type { AppError } from '#lib/core/graphql.js';
+import type { AfterMove } from '#lib/deals/afterMove.svelte.js';
 import type { Board } from '#lib/deals/board.svelte.js';
 import { CardFocus } from '#lib/deals/cardFocus.svelte.js';
 import { ColumnView } from '#lib/deals/columnView.svelte.js';
 import { Hold } from '#lib/deals/drag/hold.svelte.js';
 import { Flights } from '#lib/deals/flights.js';
+import { gateWords } from '#lib/deals/gateWords.js';
+import { mendOf } from '#lib/deals/mend.js';
 import { Moves } from '#lib/deals/moves.svelte.js';
+import { dealRefusal } from '#lib/deals/refusal.js';
 import { Targets } from '#lib/deals/targets.js';
+import type { Unmet } from '#lib/deals/verdicts.js';
 import type { Presence } from '#lib/presence/presence.svelte.js';
 import { places } from '#lib/shell/places.js';
 import type { Announcer } from '#lib/ui/announcer.svelte.js';
+import type { Toasts } from '#lib/ui/toasts.svelte.js';
 
 /** Key of the leads column among the views; the others go by stage id. */
 export const LEADS = 'leads';
@@ -23,6 +29,14 @@ const guess = { deal: 118, lead: 128 };
 export interface CardMenuState {
   kind: 'acts' | 'move' | 'assign';
   dealId: string;
+}
+
+/** What of the window a board works with. */
+export interface BoardRoom {
+  presence: Presence;
+  announcer: Announcer;
+  toasts: Toasts;
+  afterMove: AfterMove;
 }
 
 /** One open board: its data, who is here, and what this window does with its cards. */
@@ -39,21 +53,28 @@ export class BoardScreen {
   readonly focus = new CardFocus(this);
   readonly hold = new Hold();
   readonly flights = new Flights();
+  readonly presence: Presence;
+  readonly announcer: Announcer;
+  readonly afterMove: AfterMove;
   readonly targets: Targets;
   readonly moves: Moves;
   readonly #query = $derived(page.url.search);
+  readonly #toasts: Toasts;
   readonly #views = new Map<string, ColumnView>();
 
   constructor(
     readonly app: App,
     readonly pipelineId: string,
-    readonly presence: Presence,
-    readonly announcer: Announcer,
+    room: BoardRoom,
     board: Board,
   ) {
+    this.presence = room.presence;
+    this.announcer = room.announcer;
+    this.afterMove = room.afterMove;
+    this.#toasts = room.toasts;
     this.board = board;
     this.targets = new Targets(app);
-    this.moves = new Moves(this, announcer);
+    this.moves = new Moves(this, room.announcer);
   }
 
   /** How the cards of one column lie; the same object as long as the board is open. */
@@ -96,7 +117,17 @@ export class BoardScreen {
 
   /** Words for what the server refused. */
   describe(error: AppError): string {
-    return describeError(error, this.app.i18n.text);
+    return dealRefusal(this.app.i18n, error);
+  }
+
+  /** Says what would mend a refusal, and takes the user to where it is done. */
+  offerMend(dealId: string, unmet: readonly Unmet[]): void {
+    const { text } = this.app.i18n;
+    const [deal, mend] = [this.board.deal(dealId), mendOf(text, unmet)];
+    if (!deal || !mend) return;
+    const words = gateWords(this.app.i18n, unmet, deal, 'whole').join(', ');
+    const onaction = () => void goto(this.addressOf(dealId) + mend.hash);
+    this.#toasts.problem({ text: text.board.refusedSaid(deal.title, words), actionLabel: mend.label, onaction });
   }
 
   cardsOf(key: string): readonly string[] {

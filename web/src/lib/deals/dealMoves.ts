@@ -1,6 +1,13 @@
 import type { App } from '#lib/core/app.svelte.js';
 import type { Base, Outcome } from '#lib/core/command.js';
-import { LoseDealDocument, MoveDealDocument, ReopenDealDocument, WinDealDocument } from '#lib/core/gql/graphql.js';
+import {
+  LoseDealDocument,
+  MoveDealDocument,
+  ReopenDealDocument,
+  WinDealDocument,
+  type DemandReasonInput,
+  type WinDealInput,
+} from '#lib/core/gql/graphql.js';
 import type { DealRow } from '#lib/core/rows.js';
 import { momentNow, onDeal, positionIn, slotOf, stageName, stagesOf, type Slot } from '#lib/deals/cards.js';
 import { dealName } from '#lib/deals/commandWords.js';
@@ -14,8 +21,12 @@ export function moveDeal(app: App, id: string, slot: Slot): Promise<Outcome> {
 }
 
 /** Wins the deal; in a free pipeline from any stage, by way of the last one. */
-export function winDeal(app: App, id: string): Promise<Outcome> {
-  return onDeal(app, id, ({ stageId }) => win(app, id, stageId, () => reopen(app, id, 'WON', stageId)));
+export function winDeal(app: App, id: string, demandReasons?: DemandReasonInput[]): Promise<Outcome> {
+  return onDeal(app, id, ({ stageId }) =>
+    win(app, id, { fromStageId: stageId, ...(demandReasons && { demandReasons }) }, () =>
+      reopen(app, id, 'WON', stageId),
+    ),
+  );
 }
 
 /** Loses the deal for a reason; some reasons require the competitor's name. */
@@ -28,14 +39,16 @@ export function reopenDeal(app: App, id: string, stageId?: string): Promise<Outc
   return onDeal(app, id, ({ status, lostReason, competitor, stageId: closedOn }) => {
     const to = stageId ?? closedOn;
     const closeAgain = () =>
-      lostReason ? lose(app, id, to, { reasonId: lostReason.id, competitor }) : win(app, id, to);
+      lostReason ? lose(app, id, to, { reasonId: lostReason.id, competitor }) : win(app, id, { fromStageId: to });
     return reopen(app, id, status, to, closeAgain);
   });
 }
 
-interface Why {
+/** Why a deal is lost. */
+export interface Why {
   reasonId: string;
   competitor?: string | null;
+  demandReasons?: DemandReasonInput[];
 }
 
 type Undo = () => Promise<Outcome>;
@@ -57,12 +70,12 @@ function move(app: App, id: string, fromStageId: string, slot: Slot, undo?: Undo
   });
 }
 
-function win(app: App, id: string, fromStageId: string, undo?: Undo) {
+function win(app: App, id: string, given: Omit<WinDealInput, 'id'>, undo?: Undo) {
   return onDeal(app, id, (deal) => {
-    const stageId = stagesOf(app, deal.pipelineId).at(-1)?.id ?? fromStageId;
+    const stageId = stagesOf(app, deal.pipelineId).at(-1)?.id ?? given.fromStageId;
     return app.commands.run({
       document: WinDealDocument,
-      input: { id, fromStageId },
+      input: { id, ...given },
       about: [id],
       overlay: [{ type: 'deal', id, change: { status: 'WON', stageId, closedAt: momentNow(app) } }],
       label: app.i18n.text.undo.won(dealName(app, deal)),
@@ -71,12 +84,13 @@ function win(app: App, id: string, fromStageId: string, undo?: Undo) {
   });
 }
 
-function lose(app: App, id: string, fromStageId: string, { reasonId, competitor = null }: Why, undo?: Undo) {
+function lose(app: App, id: string, fromStageId: string, why: Why, undo?: Undo) {
+  const { reasonId, competitor = null, demandReasons } = why;
   const lostReason = { id: reasonId, name: app.store.get('lostReason', reasonId)?.name ?? '' };
   return onDeal(app, id, (deal) =>
     app.commands.run({
       document: LoseDealDocument,
-      input: { id, fromStageId, reasonId, competitor },
+      input: { id, fromStageId, reasonId, competitor, ...(demandReasons && { demandReasons }) },
       about: [id],
       overlay: [{ type: 'deal', id, change: { status: 'LOST', lostReason, competitor, closedAt: momentNow(app) } }],
       label: app.i18n.text.undo.lost(dealName(app, deal)),

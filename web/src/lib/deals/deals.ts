@@ -17,7 +17,7 @@ import { momentNow, onDeal, positionIn, stagesOf, teamOf, userLabel } from '#lib
 import { changeWords, dealName } from '#lib/deals/commandWords.js';
 
 export type { Slot } from '#lib/deals/cards.js';
-export { loseDeal, moveDeal, reopenDeal, winDeal } from '#lib/deals/dealMoves.js';
+export { loseDeal, moveDeal, reopenDeal, winDeal, type Why } from '#lib/deals/dealMoves.js';
 
 export type MoveTarget = MoveTargetsQuery['moveTargets'][number];
 export type DealFields = Omit<EditDealInput, 'id' | 'version'>;
@@ -171,6 +171,7 @@ const emptyRow = {
   version: 0,
   number: 0,
   status: 'IN_WORK',
+  manual: false,
   probability: null,
   nextTaskId: null,
   nextDueAt: null,

@@ -2,13 +2,15 @@ import type { Announcer } from '#lib/ui/announcer.svelte.js';
 import type { Outcome } from '#lib/core/command.js';
 import type { Label } from '#lib/core/rows.js';
 import type { App } from '#lib/core/app.svelte.js';
+import type { DemandReasonInput } from '#lib/core/gql/graphql.js';
 import type { AppError } from '#lib/core/graphql.js';
+import type { AfterMove } from '#lib/deals/afterMove.svelte.js';
 import type { Board } from '#lib/deals/board.svelte.js';
 import type { CardFocus } from '#lib/deals/cardFocus.svelte.js';
 import type { Targets } from '#lib/deals/targets.js';
-import { assignDeal, loseDeal, moveDeal, winDeal, type Slot } from '#lib/deals/deals.js';
+import { assignDeal, loseDeal, moveDeal, winDeal, type Slot, type Why } from '#lib/deals/deals.js';
 import { isAlreadyAt } from '#lib/deals/alreadyAt.js';
-import { gateWords } from '#lib/deals/gateWords.js';
+import { gateWords, unmetIn } from '#lib/deals/gateWords.js';
 import {
   answered,
   isNotYours,
@@ -16,6 +18,7 @@ import {
   verdictsByControl,
   withoutRight,
   WON,
+  type Unmet,
   type Verdict,
   type Verdicts,
 } from '#lib/deals/verdicts.js';
@@ -26,8 +29,11 @@ export interface MoveScene {
   readonly board: Board;
   readonly focus: CardFocus;
   readonly targets: Targets;
+  readonly afterMove: AfterMove;
   cardsOf(key: string): readonly string[];
   describe(error: AppError): string;
+  /** Says beside the refusal what would mend it, and takes the user there. */
+  offerMend(dealId: string, unmet: readonly Unmet[]): void;
 }
 
 /** Someone changed the card while the user was moving it. */
@@ -42,6 +48,8 @@ export interface MoveConflict {
 
 /** The true state that the user did not know of. */
 export type Now = { is: 'stage' | 'owner'; name: string } | { is: 'closed'; status: 'WON' | 'LOST' } | { is: 'gone' };
+
+type Finish = (reasons?: DemandReasonInput[]) => Promise<Outcome>;
 
 const refusalStays = 8000;
 
@@ -64,7 +72,9 @@ export class Moves {
 
   /** Puts a card between two others. */
   async place(id: string, slot: Slot): Promise<void> {
+    const isElsewhere = this.#stageOf(id) !== slot.stageId;
     const answer = moveDeal(this.screen.app, id, slot);
+    if (isElsewhere) void this.screen.afterMove.follow(id, answer);
     this.#sayPlace(id, slot.stageId);
     const outcome = await answer;
     if (outcome.kind === 'conflict' && isAlreadyAt(slot.stageId, outcome.error)) return;
@@ -106,7 +116,7 @@ export class Moves {
     const verdict = this.verdicts(id).get(WON);
     if (verdict && !verdict.allowed) return this.refuse(id, verdict);
     this.announcer.say(this.#text.board.wonSaid(this.#title(id)));
-    this.#settle(id, await winDeal(this.screen.app, id), this.#text.deals.status.WON, () => this.win(id));
+    await this.#finish(id, (reasons) => winDeal(this.screen.app, id, reasons), this.#text.deals.status.WON);
   }
 
   /** Losing begins with the question why. */
@@ -116,12 +126,12 @@ export class Moves {
     this.losing = id;
   }
 
-  async lose(id: string, input: { reasonId: string; competitor: string | null }): Promise<void> {
+  async lose(id: string, why: Why): Promise<void> {
     this.losing = null;
     this.announcer.say(this.#text.board.lostSaid(this.#title(id)));
-    this.#settle(id, await loseDeal(this.screen.app, id, input), this.#text.deals.status.LOST, () =>
-      this.lose(id, input),
-    );
+    const lose = (demandReasons = why.demandReasons) =>
+      loseDeal(this.screen.app, id, { ...why, ...(demandReasons && { demandReasons }) });
+    await this.#finish(id, lose, this.#text.deals.status.LOST);
   }
 
   async assign(id: string, owner: Label): Promise<void> {
@@ -140,20 +150,31 @@ export class Moves {
 
   /** Keeps the card where it is and says on it why. */
   refuse(id: string, verdict: Verdict): void {
-    const words = gateWords(this.#text, verdict.unmet, this.screen.board.deal(id)).join(', ');
+    const words = gateWords(this.screen.app.i18n, verdict.unmet, this.screen.board.deal(id), 'whole').join(', ');
     const { stayed, notYet, notForYou } = this.#text.board;
     const stays = stayed(isNotYours(verdict) ? notForYou : notYet, words, this.#stageName(this.#stageOf(id)));
     this.#kept = { id, words: stays };
     this.announcer.alert(this.#text.board.refusedSaid(this.#title(id), words));
+    this.screen.offerMend(id, verdict.unmet);
     setTimeout(() => {
       if (this.#kept?.id === id) this.#kept = null;
     }, refusalStays);
+  }
+
+  /** Wins or loses; demand lines without a reason are asked for theirs, then it is done again. */
+  async #finish(id: string, command: Finish, label: string, reasons?: DemandReasonInput[]): Promise<void> {
+    const outcome = await command(reasons);
+    const again = (given?: DemandReasonInput[]) => this.#finish(id, command, label, given);
+    const isAsked =
+      outcome.kind === 'refused' && this.screen.afterMove.settle(outcome.error, (given) => void again(given));
+    if (!isAsked) this.#settle(id, outcome, label, () => again(reasons));
   }
 
   #settle(dealId: string, outcome: Outcome, label: string, again: () => Promise<void>): void {
     if (outcome.kind === 'ok') return;
     if (outcome.kind === 'refused') {
       this.announcer.alert(this.#text.board.refusedSaid(this.#title(dealId), this.screen.describe(outcome.error)));
+      this.screen.offerMend(dealId, unmetIn(outcome.error));
       return;
     }
     this.conflict = { dealId, ...theirs(outcome.error.details), wanted: { label, again } };

@@ -1,4 +1,5 @@
 import type { deals as source } from '#lib/deals/texts.ru.js';
+import type { GateDetails } from '#lib/deals/gateWords.js';
 import { plural } from '#lib/core/i18n/plural.js';
 
 export const deals = {
@@ -31,10 +32,21 @@ export const deals = {
   count: (count) => `${count}\u00a0${plural('en', count, { one: 'deal', other: 'deals' })}`,
   /** What stands between a deal and where it should go; codes of the server. */
   gate: {
-    'deal.notYours': (_stage, owner) => `${owner ?? 'somebody else'} leads this deal, the owner or a head moves it`,
+    'deal.notYours': ({ owner }) => `${owner ?? 'somebody else'} leads this deal, the owner or a head moves it`,
     'deal.skip': () => 'stages cannot be skipped',
-    'deal.notLast': (stage) => `opens at “${stage}”`,
+    'deal.notLast': ({ stage }) => `opens at “${stage}”`,
     'deal.closed': () => 'the deal is closed',
-  } as Record<string, (stage: string, owner?: string) => string>,
+    'gate.heldInteraction': () => 'no contact has been held',
+    'gate.agreement': () => 'no agreement in force',
+    'gate.agreement.ended': ({ day }) => `the agreement ended on ${day}`,
+    'gate.validQuote': () => 'no valid quote',
+    'gate.validQuote.ended': ({ day }) => `the quote expired on ${day}`,
+    'gate.client': () => 'no client is named',
+    'gate.legalEntity': () => 'the client has no legal entity',
+    'gate.postedOrder': () => 'no posted order',
+    'gate.fulfilled': () => 'not all is paid and shipped',
+    'gate.unpaid': ({ sum }) => `${sum} still to be paid`,
+    'gate.unshipped': ({ sum }) => `${sum} still to be shipped`,
+  } as Record<string, (details: GateDetails) => string>,
   gateUnknown: 'a condition of the stage is not met',
 } satisfies typeof source;

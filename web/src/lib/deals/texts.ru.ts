@@ -1,4 +1,5 @@
 import { plural } from '#lib/core/i18n/plural.js';
+import type { GateDetails } from '#lib/deals/gateWords.js';
 
 /** Words about a deal that more than one screen says. */
 export const deals = {
@@ -33,11 +34,22 @@ export const deals = {
     `${count}\u00a0${plural('ru', count, { one: 'сделка', few: 'сделки', many: 'сделок', other: 'сделки' })}`,
   /** What stands between a deal and where it should go; codes of the server. */
   gate: {
-    'deal.notYours': (_stage, owner) =>
+    'deal.notYours': ({ owner }) =>
       `сделку ведёт ${owner ?? 'другой сотрудник'}, переносит ответственный или руководитель`,
     'deal.skip': () => 'этап пропускать нельзя',
-    'deal.notLast': (stage) => `открывается на этапе «${stage}»`,
+    'deal.notLast': ({ stage }) => `открывается на этапе «${stage}»`,
     'deal.closed': () => 'сделка закрыта',
-  } as Record<string, (stage: string, owner?: string) => string>,
+    'gate.heldInteraction': () => 'нет состоявшегося контакта',
+    'gate.agreement': () => 'нет действующего соглашения',
+    'gate.agreement.ended': ({ day }) => `соглашение кончилось ${day}`,
+    'gate.validQuote': () => 'нет действующего КП',
+    'gate.validQuote.ended': ({ day }) => `КП просрочено ${day}`,
+    'gate.client': () => 'клиент не указан',
+    'gate.legalEntity': () => 'у клиента нет юрлица',
+    'gate.postedOrder': () => 'нет проведённого заказа',
+    'gate.fulfilled': () => 'оплачено или отгружено не всё',
+    'gate.unpaid': ({ sum }) => `осталось оплатить ${sum}`,
+    'gate.unshipped': ({ sum }) => `осталось отгрузить ${sum}`,
+  } as Record<string, (details: GateDetails) => string>,
   gateUnknown: 'условие этапа не выполнено',
 };

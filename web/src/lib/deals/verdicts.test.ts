@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { DealRow, PipelineRow } from '#lib/core/rows.js';
+import { createFormats } from '#lib/core/i18n/formats.js';
 import { ru } from '#lib/core/i18n/ru.js';
 import { gateWords } from '#lib/deals/gateWords.js';
 import { answered, LOST, verdictsByControl, withoutRight, WON } from '#lib/deals/verdicts.js';
@@ -18,6 +19,11 @@ describe('where a deal may go by the control type', () => {
     expect(allowedFrom('STRICT', 's2')).toEqual(['s1', 's2', 's3', LOST]);
   });
 
+  it('strict, led by hand: anywhere', () => {
+    const targets = verdictsByControl({ ...dealAt('s1'), manual: true }, pipeline('STRICT'));
+    expect([...targets.values()].every(({ allowed }) => allowed)).toBe(true);
+  });
+
   it('strict: won from the last stage', () => {
     expect(allowedFrom('STRICT', 's4')).toContain(WON);
   });
@@ -28,14 +34,14 @@ describe('where a deal may go by the control type', () => {
 
   it('names what is missing and the stage that opens Won', () => {
     const verdicts = verdictsByControl(dealAt('s1'), pipeline('STRICT'));
-    expect(verdicts.get('s3')?.unmet).toEqual([{ code: 'deal.skip', stage: null, count: null }]);
+    expect(verdicts.get('s3')?.unmet).toEqual([{ code: 'deal.skip', stage: null }]);
     expect(verdicts.get(WON)?.unmet[0]).toMatchObject({ code: 'deal.notLast', stage: { name: 'Этап 4' } });
   });
 });
 
 it('lets the server overrule and keeps the direction', () => {
   const local = verdictsByControl(dealAt('s2'), pipeline('STRICT'));
-  const unmet = [{ code: 'deal.gate', stage: null, count: null }];
+  const unmet = [{ code: 'gate.agreement', stage: null }];
   const merged = answered(local, [{ stageId: 's1', outcome: null, allowed: false, unmet }]);
   expect(merged.get('s1')).toEqual({ allowed: false, unmet, back: true });
 });
@@ -51,8 +57,8 @@ describe('a deal that is not the viewer’s', () => {
   });
 
   it('says whose it is and nothing of the stages', () => {
-    const unmet = ['deal.notYours', 'deal.skip'].map((code) => ({ code, stage: null, count: null }));
-    expect(gateWords(ru, unmet, { owner })).toEqual([
+    const unmet = ['deal.notYours', 'deal.skip'].map((code) => ({ code, stage: null }));
+    expect(gateWords({ text: ru, formats: createFormats('ru', 'UTC') }, unmet, { owner })).toEqual([
       'сделку ведёт Сергей Котов, переносит ответственный или руководитель',
     ]);
   });

@@ -1,13 +1,18 @@
 import ArrowRight from '@lucide/svelte/icons/arrow-right';
 import CircleCheck from '@lucide/svelte/icons/circle-check';
 import CircleX from '@lucide/svelte/icons/circle-x';
+import Hand from '@lucide/svelte/icons/hand';
 import PanelRight from '@lucide/svelte/icons/panel-right';
 import Pencil from '@lucide/svelte/icons/pencil';
+import Shuffle from '@lucide/svelte/icons/shuffle';
 import Trophy from '@lucide/svelte/icons/trophy';
 import UserRound from '@lucide/svelte/icons/user-round';
 import type { DealRow } from '#lib/core/rows.js';
 import { winDeal } from '#lib/deals/deals.js';
+import { openPipelines } from '#lib/deals/dealControl.js';
 import { gateWords } from '#lib/deals/gateWords.js';
+import { isStrict } from '#lib/deals/verdicts.js';
+import { manualStep, pipelineStep } from '#lib/palette/controlSteps.js';
 import type { PaletteDesk } from '#lib/palette/desk.js';
 import type { Entry } from '#lib/palette/entry.js';
 import { act, assignStep, loseStep, moveStep, taskStep } from '#lib/palette/steps.js';
@@ -18,10 +23,33 @@ export const dealActs = (desk: PaletteDesk): Entry[] => {
   const { deal } = desk;
   if (!deal) return [];
   const acts = [open(desk, deal), edit(desk, deal)];
-  if (deal.status === 'IN_WORK')
-    acts.push(move(desk, deal), assign(desk, deal), task(desk, deal), win(desk, deal), lose(desk, deal));
+  if (deal.status === 'IN_WORK') acts.push(...inWork(desk, deal));
   return acts.filter((entry) => entry !== null);
 };
+
+const inWork = (desk: PaletteDesk, deal: DealRow): Entry[] => {
+  const pipeline = desk.app.store.get('pipeline', deal.pipelineId);
+  const byRule = pipeline && isStrict(deal, pipeline);
+  return [
+    ...[move, assign, task, win, lose].map((make) => make(desk, deal)),
+    ...(openPipelines(desk.app, deal).length > 0 ? [changePipeline(desk, deal)] : []),
+    ...(byRule ? [manual(desk, deal)] : []),
+  ];
+};
+
+const changePipeline = (desk: PaletteDesk, deal: DealRow): Entry => ({
+  id: 'pipeline',
+  icon: Shuffle,
+  label: desk.t.palette.acts.changePipeline,
+  run: () => desk.ask(pipelineStep(desk, deal)),
+});
+
+const manual = (desk: PaletteDesk, deal: DealRow): Entry => ({
+  id: 'manual',
+  icon: Hand,
+  label: desk.t.palette.acts.manual,
+  run: () => desk.ask(manualStep(desk, deal)),
+});
 
 const open = ({ t, go }: PaletteDesk, deal: DealRow): Entry => ({
   id: 'open',
@@ -70,7 +98,7 @@ const win = (desk: PaletteDesk, deal: DealRow): Entry => {
     id: 'win',
     icon: Trophy,
     label: t.palette.acts.win,
-    refused: target && !target.allowed ? gateWords(t, target.unmet).join(', ') : undefined,
+    refused: target && !target.allowed ? gateWords(app.i18n, target.unmet, deal).join(', ') : undefined,
     run: () => act(desk, deal.title, () => winDeal(app, deal.id)),
   };
 };
@@ -83,9 +111,11 @@ const lose = (desk: PaletteDesk, deal: DealRow): Entry => ({
 });
 
 /** «Презентация: нет КП», when the stage after this one does not take the deal yet. */
-const nextRefused = ({ app, t, targets }: PaletteDesk, deal: DealRow): string | undefined => {
+const nextRefused = ({ app, targets }: PaletteDesk, deal: DealRow): string | undefined => {
   const stages = app.store.get('pipeline', deal.pipelineId)?.stages ?? [];
   const next = stages[stages.findIndex(({ id }) => id === deal.stageId) + 1];
   const target = targets?.find(({ stageId }) => stageId === next?.id);
-  return next && target && !target.allowed ? `${next.name}: ${gateWords(t, target.unmet).join(', ')}` : undefined;
+  return next && target && !target.allowed
+    ? `${next.name}: ${gateWords(app.i18n, target.unmet, deal).join(', ')}`
+    : undefined;
 };

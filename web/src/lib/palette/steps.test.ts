@@ -7,6 +7,7 @@ import { Store } from '#lib/core/store.svelte.js';
 import type { PaletteDesk } from '#lib/palette/desk.js';
 import type { Step } from '#lib/palette/entry.js';
 import { assignStep, loseStep, moveStep, whenStep } from '#lib/palette/steps.js';
+import { AfterMove } from '#lib/deals/afterMove.svelte.js';
 import { Toasts } from '#lib/ui/toasts.svelte.js';
 import { deal, pipeline } from '../../../tests/window/build.js';
 
@@ -40,9 +41,17 @@ beforeEach(() => {
   }) as Ask;
   const commands = new CommandQueue({ ask, store, clientId: 'window', place: () => at });
   const session = { me: { user: { id: 'u1' }, timeZone: 'Europe/Moscow' } };
-  const app = { store, commands, session, i18n, clock: { read: Date.now } } as unknown as App;
+  const app = { store, commands, undo: commands.undo, session, i18n, clock: { read: Date.now } } as unknown as App;
   const { text: t, formats: format } = i18n;
-  desk = { app, toasts: new Toasts(), t, format, targets: null, close: vi.fn() } as unknown as PaletteDesk;
+  desk = {
+    app,
+    toasts: new Toasts(),
+    afterMove: new AfterMove(app),
+    t,
+    format,
+    targets: null,
+    close: vi.fn(),
+  } as unknown as PaletteDesk;
 });
 
 const run = (step: Step, id: string) =>

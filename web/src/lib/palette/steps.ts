@@ -43,10 +43,16 @@ const stageEntry = (desk: PaletteDesk, deal: DealRow, stage: StageRow): Entry =>
     refused: isHere
       ? t.palette.acts.here
       : target && !target.allowed
-        ? gateWords(t, target.unmet).join(', ')
+        ? gateWords(app.i18n, target.unmet, deal).join(', ')
         : undefined,
-    run: () => act(desk, deal.title, () => moveDeal(app, deal.id, { stageId: stage.id })),
+    run: () => act(desk, deal.title, () => moveTo(desk, deal, stage)),
   };
+};
+
+const moveTo = ({ app, afterMove }: PaletteDesk, deal: DealRow, { id }: StageRow): Promise<Outcome> => {
+  const answer = moveDeal(app, deal.id, { stageId: id });
+  void afterMove.follow(deal.id, answer);
+  return answer;
 };
 
 /** To whom. */
@@ -171,5 +177,5 @@ export const act = (desk: PaletteDesk, what: string, command: () => Promise<Outc
   void tellRefusal(desk, what, command());
 };
 
-const one = (title: string, entries: Entry[]): Section[] =>
+export const one = (title: string, entries: Entry[]): Section[] =>
   entries.length > 0 ? [{ id: 'step', title, entries }] : [];

@@ -19,6 +19,8 @@ const PARTS: readonly (() => Promise<unknown>)[] = [
   () => import('#lib/deals/ConflictDialog.svelte'),
   () => import('#lib/deals/FilterForm.svelte'),
   () => import('#lib/deals/LostReasonForm.svelte'),
+  () => import('#lib/deals/DemandReasonsDialog.svelte'),
+  () => import('#lib/deals/NextActivityDialog.svelte'),
   () => import('#lib/leads/LeadForm.svelte'),
   () => import('#lib/notifications/NotificationList.svelte'),
 ];
@@ -31,6 +33,9 @@ const ROUTES: readonly RouteId[] = [
   '/(app)/settings/notifications',
   '/(app)/settings/sessions',
   '/(app)/settings/tokens',
+  '/(app)/settings/pipelines',
+  '/(app)/settings/pipelines/[pipelineId]',
+  '/(app)/settings/lost-reasons',
 ];
 
 /** So many failures in a row, over some four seconds, are no short break of the line. */

@@ -8,6 +8,9 @@ export const places = {
   notifications: '/settings/notifications',
   sessions: '/settings/sessions',
   tokens: '/settings/tokens',
+  pipelines: '/settings/pipelines',
+  pipeline: (pipelineId: string) => `/settings/pipelines/${pipelineId}`,
+  lostReasons: '/settings/lost-reasons',
   signIn: (to?: string) => (to && to !== '/' ? `/sign-in?to=${encodeURIComponent(to)}` : '/sign-in'),
 } as const;
 

@@ -1,6 +1,6 @@
 import type { App } from '#lib/core/app.svelte.js';
 import type { Outcome } from '#lib/core/command.js';
-import { describeError } from '#lib/core/describeError.js';
+import { dealRefusal } from '#lib/deals/refusal.js';
 import type { Toasts } from '#lib/ui/toasts.svelte.js';
 
 interface Window {
@@ -13,5 +13,5 @@ export const tellRefusal = async ({ app, toasts }: Window, what: string, answer:
   const outcome = await answer;
   if (outcome.kind === 'ok') return;
   const { text } = app.i18n;
-  toasts.problem({ text: text.shell.refused(what, describeError(outcome.error, text)) });
+  toasts.problem({ text: text.shell.refused(what, dealRefusal(app.i18n, outcome.error)) });
 };

@@ -1,7 +1,7 @@
 import type { App } from '#lib/core/app.svelte.js';
-import { describeError } from '#lib/core/describeError.js';
 import type { TaskKind } from '#lib/core/gql/graphql.js';
 import type { AppError } from '#lib/core/graphql.js';
+import { dealRefusal } from '#lib/deals/refusal.js';
 import { whenOf } from './due.js';
 
 interface Clash {
@@ -12,7 +12,7 @@ interface Clash {
 /** Why a change of a task was refused; for a clash, who was faster and what stands there now. */
 export const refusalWords = (app: Pick<App, 'i18n' | 'clock'>, error: AppError): string => {
   const { fields, by } = error.details as { fields?: Clash[]; by?: { name: string } | null };
-  if (!fields) return describeError(error, app.i18n.text);
+  if (!fields) return dealRefusal(app.i18n, error);
   const { fields: t, tasks } = app.i18n.text;
   const told = by ? t.changedBy(by.name) : t.changedMeanwhile;
   return `${told}. ${t.now}: ${fields.map((clash) => theirs(app, clash)).join(', ')}. ${tasks.saveOver}`;

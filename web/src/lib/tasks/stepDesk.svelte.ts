@@ -6,6 +6,7 @@ import { wallTime } from '#lib/fields/zone.js';
 import { tellRefusal } from '#lib/shell/tellRefusal.js';
 import type { Toasts } from '#lib/ui/toasts.svelte.js';
 import { TaskDraft } from './draft.svelte.js';
+import { offeredTo, type Offered } from './offered.js';
 import { refusalWords } from './refusalWords.js';
 import { cancelTask, completeTask, createTask, editTask } from './tasks.js';
 import { nextWorkday } from './when.js';
@@ -31,12 +32,19 @@ export class StepDesk {
     private readonly deal: () => DealRow,
   ) {}
 
+  /** Kinds of steps as the deal's stage offers them. Reactive. */
+  get offered(): Offered {
+    const deal = this.deal();
+    return offeredTo(deal, this.room.app.store.get('pipeline', deal.pipelineId));
+  }
+
   rest(): void {
     this.mode = this.#refused.shift() ?? { is: 'rest' };
   }
 
   compose(title = '', after = false): void {
     const draft = this.#draft();
+    draft.kind = this.offered.first[0] ?? draft.kind;
     draft.title = title;
     draft.assigneeId = this.deal().owner.id;
     const { clock, i18n } = this.room.app;

@@ -214,6 +214,7 @@ function newRow(app: App, id: string, given: Omit<CreateTaskInput, 'id'>): TaskR
     version: 0,
     dealId: given.dealId ?? null,
     chainId: given.chainId ?? null,
+    stageId: null,
     kind: given.kind,
     title: given.title,
     text: given.text ?? null,

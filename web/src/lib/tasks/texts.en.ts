@@ -25,6 +25,7 @@ export const tasks = {
     TODO: 'Prepare the estimate',
   },
   kindLabel: 'Kind',
+  moreKinds: 'More',
   when: 'When',
   day: 'Day',
   time: 'Time',

@@ -23,6 +23,7 @@ export const tasks = {
     TODO: 'Подготовить расчёт',
   },
   kindLabel: 'Вид',
+  moreKinds: 'Ещё',
   when: 'Когда',
   day: 'День',
   time: 'Время',

@@ -14,6 +14,16 @@ export type AddCheckLineInput = {
   text: string;
 };
 
+/** A new stage of a pipeline. */
+export type AddStageInput = {
+  /** The pipeline. */
+  pipelineId: string;
+  /** Its place, from 1; none = the last. */
+  rank?: number | null | undefined;
+  /** The stage. */
+  stage: StageInput;
+};
+
 /** What a window does right now; what is left out it does not. */
 export type AnnounceInput = {
   /** The window, as it calls itself. */
@@ -30,6 +40,14 @@ export type AnnounceInput = {
   overStageId?: string | null | undefined;
   /** The board it is on. */
   pipelineId: string;
+};
+
+/** Closes a pipeline for new deals, or opens it again. */
+export type ArchivePipelineInput = {
+  /** Whether it takes no new deals. */
+  archived: boolean;
+  /** The pipeline. */
+  id: string;
 };
 
 /** Gives a deal to a colleague. */
@@ -52,6 +70,16 @@ export type AssignDealsInput = {
 export type CancelTasksInput = {
   /** One task of each deal. At least one, at most 200. */
   tasks: Array<DealTaskInput>;
+};
+
+/** The deal goes into another pipeline. */
+export type ChangePipelineInput = {
+  /** The stage that you saw it in. */
+  fromStageId: string;
+  /** The deal. */
+  id: string;
+  /** A stage of another pipeline; of a strict one, the first. */
+  toStageId: string;
 };
 
 /** How somebody got in touch (domain §2). */
@@ -110,6 +138,22 @@ export type CreateDealInput = {
   title: string;
 };
 
+/** Something more that the client wants. */
+export type CreateDemandLineInput = {
+  /** The deal. */
+  dealId: string;
+  /** Chosen by the client; none = by the server. */
+  id?: string | null | undefined;
+  /** How much of it, 0 to a milliard. */
+  quantity?: number | null | undefined;
+  /** How far we can satisfy it, in percent, 0 to 100; none = 0. */
+  satisfied?: number | null | undefined;
+  /** What he wants, in a line. At most 300 characters. */
+  title: string;
+  /** Unit of the quantity. At most 20 characters. */
+  unit?: string | null | undefined;
+};
+
 /** A lead written down by hand. */
 export type CreateLeadInput = {
   /** How they got in touch. */
@@ -122,6 +166,14 @@ export type CreateLeadInput = {
   text: string;
 };
 
+/** A new entry of the catalogue of lost reasons. */
+export type CreateLostReasonInput = {
+  /** The reason in words. At most 200 characters. */
+  name: string;
+  /** Whether the competitor must be named with it. */
+  requiresCompetitor: boolean;
+};
+
 /** A new partner. */
 export type CreatePartnerInput = {
   /** Chosen by the client, so that unsent commands can name it; none = by the server. */
@@ -130,6 +182,16 @@ export type CreatePartnerInput = {
   name: string;
   /** Who answers for it; none = you. */
   ownerId?: string | null | undefined;
+};
+
+/** A new pipeline with its stages in order. An untracked one has exactly one. */
+export type CreatePipelineInput = {
+  /** How strictly it leads its deals. */
+  control: Control;
+  /** Name. At most 120 characters. */
+  name: string;
+  /** Stages in order, 1 to 30. */
+  stages: Array<StageInput>;
 };
 
 /** A new task. Exactly one of `dueAt` and `dueOn` is given. */
@@ -197,6 +259,13 @@ export type CreateViewInput = {
   /** In which order; none = the newest first. */
   sort?: DealSort | null | undefined;
 };
+
+/** How days are counted. */
+export type DayKind =
+  /** All days. */
+  | 'CALENDAR'
+  /** Days that are worked by the working calendar. */
+  | 'WORKING';
 
 /** Colour of a card (domain §1): something is overdue, something is due today, neither. */
 export type DealColour =
@@ -294,6 +363,12 @@ export type DealTaskInput = {
   id: string;
 };
 
+/** Names a demand line. */
+export type DemandLineVerbInput = {
+  /** The line. */
+  id: string;
+};
+
 /** Why a demand line is not satisfied in full. */
 export type DemandReasonInput = {
   /** The line. */
@@ -336,6 +411,38 @@ export type EditDealInput = {
   version: number;
 };
 
+/** Changes of a demand line: only what is given changes, null clears. */
+export type EditDemandLineInput = {
+  /** The line. */
+  id: string;
+  /** How much of it, 0 to a milliard. */
+  quantity?: number | null | undefined;
+  /** Why it is not satisfied in full, from the catalogue of lost reasons. */
+  reasonId?: string | null | undefined;
+  /** How far we can satisfy it, in percent, 0 to 100. */
+  satisfied?: number | null | undefined;
+  /** What he wants, in a line. At most 300 characters. */
+  title?: string | null | undefined;
+  /** Unit of the quantity. At most 20 characters. */
+  unit?: string | null | undefined;
+  /** The version that the form was opened on. */
+  version: number;
+};
+
+/** Changes of a lost reason: only what is given changes. */
+export type EditLostReasonInput = {
+  /** Whether it may be chosen for new losses. */
+  active?: boolean | null | undefined;
+  /** The reason. */
+  id: string;
+  /** The reason in words. At most 200 characters. */
+  name?: string | null | undefined;
+  /** Whether the competitor must be named with it. */
+  requiresCompetitor?: boolean | null | undefined;
+  /** The version that the form was opened on. */
+  version: number;
+};
+
 /** Changes of a partner; only what is given changes. */
 export type EditPartnerInput = {
   /** The partner. */
@@ -348,6 +455,18 @@ export type EditPartnerInput = {
   version: number;
 };
 
+/** Changes of a pipeline: only what is given changes. */
+export type EditPipelineInput = {
+  /** How strictly it leads its deals. */
+  control?: Control | null | undefined;
+  /** The pipeline. */
+  id: string;
+  /** Name. At most 120 characters. */
+  name?: string | null | undefined;
+  /** The version that the form was opened on. */
+  version: number;
+};
+
 /** Your own settings; only what is given changes. */
 export type EditProfileInput = {
   /** Language of the screen. */
@@ -356,6 +475,30 @@ export type EditProfileInput = {
   theme?: Theme | null | undefined;
   /** Where your days begin and end; what is already planned for a day keeps its moment. */
   timeZone?: string | null | undefined;
+};
+
+/** Changes of a stage: only what is given changes; null clears `idleDays` and `taskTitle`. */
+export type EditStageInput = {
+  /** What must be there before a deal leaves it forward. */
+  gates?: Array<GateKind> | null | undefined;
+  /** The stage. */
+  id: string;
+  /** Days without movement after which a card says so, 1 to 365. */
+  idleDays?: number | null | undefined;
+  /** Name. At most 120 characters. */
+  name?: string | null | undefined;
+  /** Kinds of next steps that are offered first, at most 6. */
+  offers?: Array<StageOfferInput> | null | undefined;
+  /** Chance to win from here in percent, 0 to 100. */
+  probability?: number | null | undefined;
+  /** How those days are counted. */
+  taskDayKind?: DayKind | null | undefined;
+  /** In how many days that task is due, 0 to 365. */
+  taskDays?: number | null | undefined;
+  /** Task that a deal which comes there opens. At most 300 characters. */
+  taskTitle?: string | null | undefined;
+  /** The version of its pipeline that the form was opened on. */
+  version: number;
 };
 
 /** Changes of a task: only what is given changes; `dueAt` and `dueOn` replace each other. */
@@ -409,6 +552,23 @@ export type EditViewInput = {
   /** The version that the form was opened on. */
   version: number;
 };
+
+/** What must be there before a deal leaves a stage of a strict pipeline forward (domain §3). Days are those of the zone of who leads the deal. */
+export type GateKind =
+  /** An agreement of the deal in force today. */
+  | 'AGREEMENT'
+  /** A posted order, and all that was ordered is paid and shipped. */
+  | 'FULFILLED'
+  /** A call, meeting, letter or message about the deal; a note is none. */
+  | 'HELD_INTERACTION'
+  /** A legal entity of the client. */
+  | 'LEGAL_ENTITY'
+  /** A posted order with something to be paid or shipped, or with all done. */
+  | 'OBLIGED_OR_FULFILLED'
+  /** A posted order. */
+  | 'POSTED_ORDER'
+  /** A quote, sent or accepted, that holds today. */
+  | 'VALID_QUOTE';
 
 /** Open until somebody accepts it. */
 export type LeadState =
@@ -466,6 +626,14 @@ export type MoveDealsInput = {
   toStageId: string;
 };
 
+/** A stage at another place of its pipeline. */
+export type MoveStageInput = {
+  /** The stage. */
+  id: string;
+  /** Its new place, from 1. */
+  rank: number;
+};
+
 /** Who does a new task of one of many deals. */
 export type NewDealTaskInput = {
   /** Who does it. Who does not see the deal is let in. */
@@ -517,6 +685,14 @@ export type Receipt = {
   mutationId: string;
 };
 
+/** A stage that goes. */
+export type RemoveStageInput = {
+  /** The stage. */
+  id: string;
+  /** The stage of the same pipeline that its deals in work go to. */
+  toStageId: string;
+};
+
 /** A finished deal goes back to work, to the top of its column. */
 export type ReopenDealInput = {
   /** How you saw it: won or lost. */
@@ -550,6 +726,40 @@ export type ShareDealInput = {
   id: string;
   /** The colleague. */
   userId: string;
+};
+
+/** A stage of a new pipeline. */
+export type StageInput = {
+  /** What must be there before a deal leaves it forward; none = nothing. */
+  gates?: Array<GateKind> | null | undefined;
+  /** Days without movement after which a card says so, 1 to 365. */
+  idleDays?: number | null | undefined;
+  /** Name. At most 120 characters. */
+  name: string;
+  /** Kinds of next steps that are offered first, at most 6. */
+  offers?: Array<StageOfferInput> | null | undefined;
+  /** Chance to win from here in percent, 0 to 100. */
+  probability: number;
+  /** How those days are counted; none = working days. */
+  taskDayKind?: DayKind | null | undefined;
+  /** In how many days that task is due, 0 to 365; none = 1. */
+  taskDays?: number | null | undefined;
+  /** Task that a deal which comes there opens; none = no task. At most 300 characters. */
+  taskTitle?: string | null | undefined;
+};
+
+/** A kind of next step that a stage offers first. */
+export type StageOfferInput = {
+  /** What is to be done. */
+  kind: TaskKind;
+  /** Whether a deal that comes there must be given such a step. */
+  required: boolean;
+};
+
+/** A deal of a strict pipeline that is led by hand from now on, for good. */
+export type SwitchToManualInput = {
+  /** The deal. */
+  id: string;
 };
 
 /** Which tasks; all that is given must hold. */
@@ -663,11 +873,11 @@ export type WatchChangesSubscriptionVariables = Exact<{
 
 
 export type WatchChangesSubscription = { changes: { from: string, to: string, reset: boolean, now: string, build: string, events: Array<{ seq: number, entity: string, id: string, forget: boolean, name: string | null, clientId: string | null, mutationId: string | null, at: string | null, particulars: Record<string, unknown> | null, actor: { id: string, name: string } | null, record:
-        | { __typename: 'Deal', id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null }
+        | { __typename: 'Deal', id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null }
         | { __typename: 'Lead', id: string, version: number, text: string, contact: string | null, channel: Channel, receivedAt: string, answerDueAt: string, state: LeadState }
         | { __typename: 'LostReason', id: string, version: number, name: string, requiresCompetitor: boolean, active: boolean }
         | { __typename: 'Partner', id: string, version: number, name: string, owner: { id: string, name: string }, team: { id: string, name: string } | null }
-        | { __typename: 'Pipeline', id: string, version: number, name: string, control: Control, rank: number, stages: Array<{ id: string, name: string, rank: number, probability: number, idleDays: number | null }> }
+        | { __typename: 'Pipeline', id: string, version: number, name: string, control: Control, rank: number, archived: boolean, stages: Array<{ id: string, name: string, rank: number, probability: number, idleDays: number | null, gates: Array<GateKind>, taskTitle: string | null, taskDays: number, taskDayKind: DayKind, offers: Array<{ kind: TaskKind, required: boolean }> }> }
         | { __typename: 'SavedView', id: string, version: number, name: string, shared: boolean, layout: ViewLayout, pipelineId: string, rank: number, removed: boolean, filter: { pipelineId: string | null, ownerIds: Array<string> | null, teamIds: Array<string> | null, statuses: Array<DealStatus> | null, colours: Array<DealColour> | null, noNextStep: boolean | null, sources: Array<Channel> | null, sumFrom: string | null, sumTo: string | null, expectedFrom: string | null, expectedTo: string | null, text: string | null }, sort: { by: DealSortKey, descending: boolean } | null, columns: Array<{ of: DealColumn, width: number | null }>, owner: { id: string, name: string } }
         | { __typename: 'Team', id: string, version: number, name: string, parentId: string | null }
         | { __typename: 'User', id: string, version: number, name: string, initials: string, hue: number, role: Role, active: boolean, jobTitle: string | null, team: { id: string, name: string } | null }
@@ -685,7 +895,7 @@ export type BoardQueryVariables = Exact<{
 }>;
 
 
-export type BoardQuery = { board: { asOf: string, pipeline: { id: string, version: number, name: string, control: Control, rank: number, stages: Array<{ id: string, name: string, rank: number, probability: number, idleDays: number | null }> }, columns: Array<{ stage: { id: string }, deals: { asOf: string, next: string | null, nodes: Array<{ id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null }> } }>, leads: { asOf: string, next: string | null, nodes: Array<{ id: string, version: number, text: string, contact: string | null, channel: Channel, receivedAt: string, answerDueAt: string, state: LeadState }> }, heads: { asOf: string, total: { count: number, sum: string, weighted: string, dueToday: number, overdue: number, noNextStep: number }, stages: Array<{ stageId: string, head: { count: number, sum: string, weighted: string, dueToday: number, overdue: number, noNextStep: number } }>, leads: { count: number, unanswered: number } } } };
+export type BoardQuery = { board: { asOf: string, pipeline: { id: string, version: number, name: string, control: Control, rank: number, archived: boolean, stages: Array<{ id: string, name: string, rank: number, probability: number, idleDays: number | null, gates: Array<GateKind>, taskTitle: string | null, taskDays: number, taskDayKind: DayKind, offers: Array<{ kind: TaskKind, required: boolean }> }> }, columns: Array<{ stage: { id: string }, deals: { asOf: string, next: string | null, nodes: Array<{ id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null }> } }>, leads: { asOf: string, next: string | null, nodes: Array<{ id: string, version: number, text: string, contact: string | null, channel: Channel, receivedAt: string, answerDueAt: string, state: LeadState }> }, heads: { asOf: string, total: { count: number, sum: string, weighted: string, dueToday: number, overdue: number, noNextStep: number }, stages: Array<{ stageId: string, head: { count: number, sum: string, weighted: string, dueToday: number, overdue: number, noNextStep: number } }>, leads: { count: number, unanswered: number } } } };
 
 export type BoardColumnQueryVariables = Exact<{
   stageId: string;
@@ -696,7 +906,7 @@ export type BoardColumnQueryVariables = Exact<{
 }>;
 
 
-export type BoardColumnQuery = { boardColumn: { asOf: string, next: string | null, nodes: Array<{ id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null }> } };
+export type BoardColumnQuery = { boardColumn: { asOf: string, next: string | null, nodes: Array<{ id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null }> } };
 
 export type WatchHeadsSubscriptionVariables = Exact<{
   pipelineId: string;
@@ -713,7 +923,7 @@ export type AssignDealsMutationVariables = Exact<{
 }>;
 
 
-export type AssignDealsMutation = { answer: { seq: number, deals: Array<{ id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null }> } };
+export type AssignDealsMutation = { answer: { seq: number, deals: Array<{ id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null }> } };
 
 export type PlaceDealsMutationVariables = Exact<{
   input: PlaceDealsInput;
@@ -721,7 +931,7 @@ export type PlaceDealsMutationVariables = Exact<{
 }>;
 
 
-export type PlaceDealsMutation = { answer: { seq: number, deals: Array<{ id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null }> } };
+export type PlaceDealsMutation = { answer: { seq: number, deals: Array<{ id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null }> } };
 
 export type CreateTasksMutationVariables = Exact<{
   input: CreateTasksInput;
@@ -729,7 +939,7 @@ export type CreateTasksMutationVariables = Exact<{
 }>;
 
 
-export type CreateTasksMutation = { answer: { seq: number, deals: Array<{ id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null }> } };
+export type CreateTasksMutation = { answer: { seq: number, deals: Array<{ id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null }> } };
 
 export type CancelTasksMutationVariables = Exact<{
   input: CancelTasksInput;
@@ -737,16 +947,16 @@ export type CancelTasksMutationVariables = Exact<{
 }>;
 
 
-export type CancelTasksMutation = { answer: { seq: number, deals: Array<{ id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null }> } };
+export type CancelTasksMutation = { answer: { seq: number, deals: Array<{ id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null }> } };
 
-export type DealRowFragment = { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null };
+export type DealRowFragment = { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null };
 
 export type DealQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type DealQuery = { deal: { can: Array<string>, id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, sharedWith: Array<{ id: string, name: string }>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } };
+export type DealQuery = { deal: { can: Array<string>, id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, sharedWith: Array<{ id: string, name: string }>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } };
 
 export type DealsQueryVariables = Exact<{
   ids?: Array<string> | string | null | undefined;
@@ -758,14 +968,14 @@ export type DealsQueryVariables = Exact<{
 }>;
 
 
-export type DealsQuery = { deals: { asOf: string, next: string | null, nodes: Array<{ id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null }> } };
+export type DealsQuery = { deals: { asOf: string, next: string | null, nodes: Array<{ id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null }> } };
 
 export type MoveTargetsQueryVariables = Exact<{
   dealId: string;
 }>;
 
 
-export type MoveTargetsQuery = { moveTargets: Array<{ stageId: string | null, outcome: DealStatus | null, allowed: boolean, unmet: Array<{ code: string, count: number | null, stage: { id: string, name: string } | null }> }> };
+export type MoveTargetsQuery = { moveTargets: Array<{ stageId: string | null, outcome: DealStatus | null, allowed: boolean, unmet: Array<{ code: string, count: number | null, endedOn: string | null, unpaid: string | null, unshipped: string | null, stage: { id: string, name: string } | null }> }> };
 
 export type CreateDealMutationVariables = Exact<{
   input: CreateDealInput;
@@ -773,7 +983,7 @@ export type CreateDealMutationVariables = Exact<{
 }>;
 
 
-export type CreateDealMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type CreateDealMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type EditDealMutationVariables = Exact<{
   input: EditDealInput;
@@ -781,7 +991,7 @@ export type EditDealMutationVariables = Exact<{
 }>;
 
 
-export type EditDealMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type EditDealMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type AssignDealMutationVariables = Exact<{
   input: AssignDealInput;
@@ -789,7 +999,7 @@ export type AssignDealMutationVariables = Exact<{
 }>;
 
 
-export type AssignDealMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type AssignDealMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type MoveDealMutationVariables = Exact<{
   input: MoveDealInput;
@@ -797,7 +1007,7 @@ export type MoveDealMutationVariables = Exact<{
 }>;
 
 
-export type MoveDealMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type MoveDealMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type MoveDealsMutationVariables = Exact<{
   input: MoveDealsInput;
@@ -805,7 +1015,7 @@ export type MoveDealsMutationVariables = Exact<{
 }>;
 
 
-export type MoveDealsMutation = { answer: { seq: number, deals: Array<{ id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null }> } };
+export type MoveDealsMutation = { answer: { seq: number, deals: Array<{ id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null }> } };
 
 export type WinDealMutationVariables = Exact<{
   input: WinDealInput;
@@ -813,7 +1023,7 @@ export type WinDealMutationVariables = Exact<{
 }>;
 
 
-export type WinDealMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type WinDealMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type LoseDealMutationVariables = Exact<{
   input: LoseDealInput;
@@ -821,7 +1031,7 @@ export type LoseDealMutationVariables = Exact<{
 }>;
 
 
-export type LoseDealMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type LoseDealMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type ReopenDealMutationVariables = Exact<{
   input: ReopenDealInput;
@@ -829,7 +1039,7 @@ export type ReopenDealMutationVariables = Exact<{
 }>;
 
 
-export type ReopenDealMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type ReopenDealMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type ShareDealMutationVariables = Exact<{
   input: ShareDealInput;
@@ -837,7 +1047,7 @@ export type ShareDealMutationVariables = Exact<{
 }>;
 
 
-export type ShareDealMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type ShareDealMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type UnshareDealMutationVariables = Exact<{
   input: ShareDealInput;
@@ -845,7 +1055,23 @@ export type UnshareDealMutationVariables = Exact<{
 }>;
 
 
-export type UnshareDealMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type UnshareDealMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+
+export type SwitchToManualMutationVariables = Exact<{
+  input: SwitchToManualInput;
+  receipt?: Receipt | null | undefined;
+}>;
+
+
+export type SwitchToManualMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+
+export type ChangePipelineMutationVariables = Exact<{
+  input: ChangePipelineInput;
+  receipt?: Receipt | null | undefined;
+}>;
+
+
+export type ChangePipelineMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type OpenedDealQueryVariables = Exact<{
   id: string;
@@ -854,7 +1080,7 @@ export type OpenedDealQueryVariables = Exact<{
 }>;
 
 
-export type OpenedDealQuery = { deal: { can: Array<string>, id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, sharedWith: Array<{ id: string, name: string }>, stageVisits: Array<{ stageId: string, seconds: number }>, tasks: { asOf: string, nodes: Array<{ id: string, version: number, dealId: string | null, chainId: string | null, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } }> }, history: { next: string | null, nodes: Array<{ seq: number, at: string, name: string, particulars: Record<string, unknown>, actor: { id: string, name: string } | null, names: Array<{ id: string, name: string }>, changes: Array<{ field: string, old: string | null, new: string | null }> }> }, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } };
+export type OpenedDealQuery = { deal: { can: Array<string>, id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, sharedWith: Array<{ id: string, name: string }>, stageVisits: Array<{ stageId: string, seconds: number }>, tasks: { asOf: string, nodes: Array<{ id: string, version: number, dealId: string | null, chainId: string | null, stageId: string | null, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } }> }, history: { next: string | null, nodes: Array<{ seq: number, at: string, name: string, particulars: Record<string, unknown>, actor: { id: string, name: string } | null, names: Array<{ id: string, name: string }>, changes: Array<{ field: string, old: string | null, new: string | null }> }> }, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } };
 
 export type EarlierHistoryQueryVariables = Exact<{
   id: string;
@@ -866,6 +1092,39 @@ export type EarlierHistoryQueryVariables = Exact<{
 export type EarlierHistoryQuery = { deal: { id: string, history: { next: string | null, nodes: Array<{ seq: number, at: string, name: string, particulars: Record<string, unknown>, actor: { id: string, name: string } | null, names: Array<{ id: string, name: string }>, changes: Array<{ field: string, old: string | null, new: string | null }> }> } } };
 
 export type HistoryLineFragment = { seq: number, at: string, name: string, particulars: Record<string, unknown>, actor: { id: string, name: string } | null, names: Array<{ id: string, name: string }>, changes: Array<{ field: string, old: string | null, new: string | null }> };
+
+export type DemandRowFragment = { id: string, version: number, title: string, quantity: number | null, unit: string | null, satisfied: number, reason: { id: string, name: string } | null };
+
+export type DealWayQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DealWayQuery = { wayToWin: { progress: number, lines: Array<{ code: string, isMet: boolean, count: number | null, unpaid: string | null, unshipped: string | null, endedOn: string | null, stage: { id: string, name: string } | null, demand: { id: string, name: string } | null }> }, deal: { id: string, demandLines: Array<{ id: string, version: number, title: string, quantity: number | null, unit: string | null, satisfied: number, reason: { id: string, name: string } | null }> } };
+
+export type CreateDemandLineMutationVariables = Exact<{
+  input: CreateDemandLineInput;
+  receipt?: Receipt | null | undefined;
+}>;
+
+
+export type CreateDemandLineMutation = { answer: { seq: number, demandLine: { id: string, version: number, title: string, quantity: number | null, unit: string | null, satisfied: number, reason: { id: string, name: string } | null } | null } };
+
+export type EditDemandLineMutationVariables = Exact<{
+  input: EditDemandLineInput;
+  receipt?: Receipt | null | undefined;
+}>;
+
+
+export type EditDemandLineMutation = { answer: { seq: number, demandLine: { id: string, version: number, title: string, quantity: number | null, unit: string | null, satisfied: number, reason: { id: string, name: string } | null } | null } };
+
+export type RemoveDemandLineMutationVariables = Exact<{
+  input: DemandLineVerbInput;
+  receipt?: Receipt | null | undefined;
+}>;
+
+
+export type RemoveDemandLineMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type LeadRowFragment = { id: string, version: number, text: string, contact: string | null, channel: Channel, receivedAt: string, answerDueAt: string, state: LeadState };
 
@@ -970,9 +1229,81 @@ export type EditPartnerMutationVariables = Exact<{
 
 export type EditPartnerMutation = { answer: { seq: number, partner: { id: string, version: number, name: string, owner: { id: string, name: string }, team: { id: string, name: string } | null } | null } };
 
-export type PipelineRowFragment = { id: string, version: number, name: string, control: Control, rank: number, stages: Array<{ id: string, name: string, rank: number, probability: number, idleDays: number | null }> };
+export type PipelineRowFragment = { id: string, version: number, name: string, control: Control, rank: number, archived: boolean, stages: Array<{ id: string, name: string, rank: number, probability: number, idleDays: number | null, gates: Array<GateKind>, taskTitle: string | null, taskDays: number, taskDayKind: DayKind, offers: Array<{ kind: TaskKind, required: boolean }> }> };
 
 export type LostReasonRowFragment = { id: string, version: number, name: string, requiresCompetitor: boolean, active: boolean };
+
+export type CreatePipelineMutationVariables = Exact<{
+  input: CreatePipelineInput;
+  receipt?: Receipt | null | undefined;
+}>;
+
+
+export type CreatePipelineMutation = { answer: { seq: number, pipeline: { id: string, version: number, name: string, control: Control, rank: number, archived: boolean, stages: Array<{ id: string, name: string, rank: number, probability: number, idleDays: number | null, gates: Array<GateKind>, taskTitle: string | null, taskDays: number, taskDayKind: DayKind, offers: Array<{ kind: TaskKind, required: boolean }> }> } | null } };
+
+export type EditPipelineMutationVariables = Exact<{
+  input: EditPipelineInput;
+  receipt?: Receipt | null | undefined;
+}>;
+
+
+export type EditPipelineMutation = { answer: { seq: number, pipeline: { id: string, version: number, name: string, control: Control, rank: number, archived: boolean, stages: Array<{ id: string, name: string, rank: number, probability: number, idleDays: number | null, gates: Array<GateKind>, taskTitle: string | null, taskDays: number, taskDayKind: DayKind, offers: Array<{ kind: TaskKind, required: boolean }> }> } | null } };
+
+export type ArchivePipelineMutationVariables = Exact<{
+  input: ArchivePipelineInput;
+  receipt?: Receipt | null | undefined;
+}>;
+
+
+export type ArchivePipelineMutation = { answer: { seq: number, pipeline: { id: string, version: number, name: string, control: Control, rank: number, archived: boolean, stages: Array<{ id: string, name: string, rank: number, probability: number, idleDays: number | null, gates: Array<GateKind>, taskTitle: string | null, taskDays: number, taskDayKind: DayKind, offers: Array<{ kind: TaskKind, required: boolean }> }> } | null } };
+
+export type AddStageMutationVariables = Exact<{
+  input: AddStageInput;
+  receipt?: Receipt | null | undefined;
+}>;
+
+
+export type AddStageMutation = { answer: { seq: number, pipeline: { id: string, version: number, name: string, control: Control, rank: number, archived: boolean, stages: Array<{ id: string, name: string, rank: number, probability: number, idleDays: number | null, gates: Array<GateKind>, taskTitle: string | null, taskDays: number, taskDayKind: DayKind, offers: Array<{ kind: TaskKind, required: boolean }> }> } | null } };
+
+export type EditStageMutationVariables = Exact<{
+  input: EditStageInput;
+  receipt?: Receipt | null | undefined;
+}>;
+
+
+export type EditStageMutation = { answer: { seq: number, pipeline: { id: string, version: number, name: string, control: Control, rank: number, archived: boolean, stages: Array<{ id: string, name: string, rank: number, probability: number, idleDays: number | null, gates: Array<GateKind>, taskTitle: string | null, taskDays: number, taskDayKind: DayKind, offers: Array<{ kind: TaskKind, required: boolean }> }> } | null } };
+
+export type MoveStageMutationVariables = Exact<{
+  input: MoveStageInput;
+  receipt?: Receipt | null | undefined;
+}>;
+
+
+export type MoveStageMutation = { answer: { seq: number, pipeline: { id: string, version: number, name: string, control: Control, rank: number, archived: boolean, stages: Array<{ id: string, name: string, rank: number, probability: number, idleDays: number | null, gates: Array<GateKind>, taskTitle: string | null, taskDays: number, taskDayKind: DayKind, offers: Array<{ kind: TaskKind, required: boolean }> }> } | null } };
+
+export type RemoveStageMutationVariables = Exact<{
+  input: RemoveStageInput;
+  receipt?: Receipt | null | undefined;
+}>;
+
+
+export type RemoveStageMutation = { answer: { seq: number, pipeline: { id: string, version: number, name: string, control: Control, rank: number, archived: boolean, stages: Array<{ id: string, name: string, rank: number, probability: number, idleDays: number | null, gates: Array<GateKind>, taskTitle: string | null, taskDays: number, taskDayKind: DayKind, offers: Array<{ kind: TaskKind, required: boolean }> }> } | null } };
+
+export type CreateLostReasonMutationVariables = Exact<{
+  input: CreateLostReasonInput;
+  receipt?: Receipt | null | undefined;
+}>;
+
+
+export type CreateLostReasonMutation = { answer: { seq: number, lostReason: { id: string, version: number, name: string, requiresCompetitor: boolean, active: boolean } | null } };
+
+export type EditLostReasonMutationVariables = Exact<{
+  input: EditLostReasonInput;
+  receipt?: Receipt | null | undefined;
+}>;
+
+
+export type EditLostReasonMutation = { answer: { seq: number, lostReason: { id: string, version: number, name: string, requiresCompetitor: boolean, active: boolean } | null } };
 
 export type WatchPresenceSubscriptionVariables = Exact<{
   pipelineId: string;
@@ -996,7 +1327,7 @@ export type SearchQueryVariables = Exact<{
 
 
 export type SearchQuery = { search: { asOf: string, nodes: Array<
-      | { __typename: 'Deal', id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null }
+      | { __typename: 'Deal', id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null }
       | { __typename: 'Lead', id: string, version: number, text: string, contact: string | null, channel: Channel, receivedAt: string, answerDueAt: string, state: LeadState }
       | { __typename: 'Partner', id: string, version: number, name: string, owner: { id: string, name: string }, team: { id: string, name: string } | null }
     > } };
@@ -1006,7 +1337,7 @@ export type MeFieldsFragment = { email: string, role: Role, visibility: Visibili
 export type StartQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type StartQuery = { me: { email: string, role: Role, visibility: Visibility, locale: Locale, theme: Theme, timeZone: string, sessionId: string | null, asOf: string, demo: boolean, user: { id: string, version: number, name: string, initials: string, hue: number, role: Role, active: boolean, jobTitle: string | null, team: { id: string, name: string } | null } } | null, pipelines: { asOf: string, nodes: Array<{ id: string, version: number, name: string, control: Control, rank: number, stages: Array<{ id: string, name: string, rank: number, probability: number, idleDays: number | null }> }> }, users: { asOf: string, next: string | null, nodes: Array<{ id: string, version: number, name: string, initials: string, hue: number, role: Role, active: boolean, jobTitle: string | null, team: { id: string, name: string } | null }> }, teams: { asOf: string, nodes: Array<{ id: string, version: number, name: string, parentId: string | null }> }, lostReasons: { asOf: string, nodes: Array<{ id: string, version: number, name: string, requiresCompetitor: boolean, active: boolean }> } };
+export type StartQuery = { me: { email: string, role: Role, visibility: Visibility, locale: Locale, theme: Theme, timeZone: string, sessionId: string | null, asOf: string, demo: boolean, user: { id: string, version: number, name: string, initials: string, hue: number, role: Role, active: boolean, jobTitle: string | null, team: { id: string, name: string } | null } } | null, pipelines: { asOf: string, nodes: Array<{ id: string, version: number, name: string, control: Control, rank: number, archived: boolean, stages: Array<{ id: string, name: string, rank: number, probability: number, idleDays: number | null, gates: Array<GateKind>, taskTitle: string | null, taskDays: number, taskDayKind: DayKind, offers: Array<{ kind: TaskKind, required: boolean }> }> }> }, users: { asOf: string, next: string | null, nodes: Array<{ id: string, version: number, name: string, initials: string, hue: number, role: Role, active: boolean, jobTitle: string | null, team: { id: string, name: string } | null }> }, teams: { asOf: string, nodes: Array<{ id: string, version: number, name: string, parentId: string | null }> }, lostReasons: { asOf: string, nodes: Array<{ id: string, version: number, name: string, requiresCompetitor: boolean, active: boolean }> } };
 
 export type WhoAmIQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1068,7 +1399,7 @@ export type SignInInfoQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type SignInInfoQuery = { signInInfo: { insecure: boolean, demoAccounts: Array<{ email: string, password: string, name: string, role: Role, jobTitle: string | null }> } };
 
-export type TaskRowFragment = { id: string, version: number, dealId: string | null, chainId: string | null, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } };
+export type TaskRowFragment = { id: string, version: number, dealId: string | null, chainId: string | null, stageId: string | null, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } };
 
 export type CreateTaskMutationVariables = Exact<{
   input: CreateTaskInput;
@@ -1076,7 +1407,7 @@ export type CreateTaskMutationVariables = Exact<{
 }>;
 
 
-export type CreateTaskMutation = { answer: { seq: number, task: { id: string, version: number, dealId: string | null, chainId: string | null, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type CreateTaskMutation = { answer: { seq: number, task: { id: string, version: number, dealId: string | null, chainId: string | null, stageId: string | null, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type EditTaskMutationVariables = Exact<{
   input: EditTaskInput;
@@ -1084,7 +1415,7 @@ export type EditTaskMutationVariables = Exact<{
 }>;
 
 
-export type EditTaskMutation = { answer: { seq: number, task: { id: string, version: number, dealId: string | null, chainId: string | null, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type EditTaskMutation = { answer: { seq: number, task: { id: string, version: number, dealId: string | null, chainId: string | null, stageId: string | null, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type CompleteTaskMutationVariables = Exact<{
   input: CompleteTaskInput;
@@ -1092,7 +1423,7 @@ export type CompleteTaskMutationVariables = Exact<{
 }>;
 
 
-export type CompleteTaskMutation = { answer: { seq: number, task: { id: string, version: number, dealId: string | null, chainId: string | null, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type CompleteTaskMutation = { answer: { seq: number, task: { id: string, version: number, dealId: string | null, chainId: string | null, stageId: string | null, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type CancelTaskMutationVariables = Exact<{
   input: TaskVerbInput;
@@ -1100,7 +1431,7 @@ export type CancelTaskMutationVariables = Exact<{
 }>;
 
 
-export type CancelTaskMutation = { answer: { seq: number, task: { id: string, version: number, dealId: string | null, chainId: string | null, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type CancelTaskMutation = { answer: { seq: number, task: { id: string, version: number, dealId: string | null, chainId: string | null, stageId: string | null, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type ReopenTaskMutationVariables = Exact<{
   input: TaskVerbInput;
@@ -1108,7 +1439,7 @@ export type ReopenTaskMutationVariables = Exact<{
 }>;
 
 
-export type ReopenTaskMutation = { answer: { seq: number, task: { id: string, version: number, dealId: string | null, chainId: string | null, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type ReopenTaskMutation = { answer: { seq: number, task: { id: string, version: number, dealId: string | null, chainId: string | null, stageId: string | null, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type AddCheckLineMutationVariables = Exact<{
   input: AddCheckLineInput;
@@ -1116,7 +1447,7 @@ export type AddCheckLineMutationVariables = Exact<{
 }>;
 
 
-export type AddCheckLineMutation = { answer: { seq: number, task: { id: string, version: number, dealId: string | null, chainId: string | null, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type AddCheckLineMutation = { answer: { seq: number, task: { id: string, version: number, dealId: string | null, chainId: string | null, stageId: string | null, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type EditCheckLineMutationVariables = Exact<{
   input: EditCheckLineInput;
@@ -1124,7 +1455,7 @@ export type EditCheckLineMutationVariables = Exact<{
 }>;
 
 
-export type EditCheckLineMutation = { answer: { seq: number, task: { id: string, version: number, dealId: string | null, chainId: string | null, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type EditCheckLineMutation = { answer: { seq: number, task: { id: string, version: number, dealId: string | null, chainId: string | null, stageId: string | null, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type RemoveCheckLineMutationVariables = Exact<{
   input: CheckLineVerbInput;
@@ -1132,7 +1463,7 @@ export type RemoveCheckLineMutationVariables = Exact<{
 }>;
 
 
-export type RemoveCheckLineMutation = { answer: { seq: number, task: { id: string, version: number, dealId: string | null, chainId: string | null, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type RemoveCheckLineMutation = { answer: { seq: number, task: { id: string, version: number, dealId: string | null, chainId: string | null, stageId: string | null, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type TasksQueryVariables = Exact<{
   ids?: Array<string> | string | null | undefined;
@@ -1142,14 +1473,14 @@ export type TasksQueryVariables = Exact<{
 }>;
 
 
-export type TasksQuery = { tasks: { asOf: string, next: string | null, nodes: Array<{ id: string, version: number, dealId: string | null, chainId: string | null, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } }> } };
+export type TasksQuery = { tasks: { asOf: string, next: string | null, nodes: Array<{ id: string, version: number, dealId: string | null, chainId: string | null, stageId: string | null, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } }> } };
 
 export type OpenedTaskQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type OpenedTaskQuery = { task: { id: string, version: number, dealId: string | null, chainId: string | null, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } } };
+export type OpenedTaskQuery = { task: { id: string, version: number, dealId: string | null, chainId: string | null, stageId: string | null, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } } };
 
 export type WatchMyDaySubscriptionVariables = Exact<{
   zone: string;
@@ -1300,6 +1631,7 @@ export const DealRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   stageId
   position
   status
+  manual
   sum
   probability
   expectedOn
@@ -1353,6 +1685,20 @@ export const HistoryLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"HistoryLine"}) as unknown as TypedDocumentString<HistoryLineFragment, unknown>;
+export const DemandRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment DemandRow on DemandLine {
+  id
+  version
+  title
+  quantity
+  unit
+  satisfied
+  reason {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"DemandRow"}) as unknown as TypedDocumentString<DemandRowFragment, unknown>;
 export const LeadRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment LeadRow on Lead {
   id
@@ -1415,12 +1761,21 @@ export const PipelineRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   name
   control
   rank
+  archived
   stages {
     id
     name
     rank
     probability
     idleDays
+    gates
+    taskTitle
+    taskDays
+    taskDayKind
+    offers {
+      kind
+      required
+    }
   }
 }
     `, {"fragmentName":"PipelineRow"}) as unknown as TypedDocumentString<PipelineRowFragment, unknown>;
@@ -1484,6 +1839,7 @@ export const TaskRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   version
   dealId
   chainId
+  stageId
   kind
   title
   text
@@ -1624,6 +1980,7 @@ export const WatchChangesDocument = /*#__PURE__*/ new TypedDocumentString(`
   stageId
   position
   status
+  manual
   sum
   probability
   expectedOn
@@ -1684,12 +2041,21 @@ fragment PipelineRow on Pipeline {
   name
   control
   rank
+  archived
   stages {
     id
     name
     rank
     probability
     idleDays
+    gates
+    taskTitle
+    taskDays
+    taskDayKind
+    offers {
+      kind
+      required
+    }
   }
 }
 fragment LostReasonRow on LostReason {
@@ -1754,7 +2120,7 @@ fragment SavedViewRow on SavedView {
     id
     name
   }
-}`, {"hash":"sha256:5a5c8d5d9fff3e8c6965cff18e99c1b4f97cd00c07027a22a2f537d847b55329"}) as unknown as TypedDocumentString<WatchChangesSubscription, WatchChangesSubscriptionVariables>;
+}`, {"hash":"sha256:492082209e3e1f8935126cccd8b59b4d63daf10b635ffa4b34b43b4c16fa1830"}) as unknown as TypedDocumentString<WatchChangesSubscription, WatchChangesSubscriptionVariables>;
 export const BoardDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Board($pipelineId: ID!, $filter: DealFilter, $zone: Zone!, $first: Int!) {
   board(pipelineId: $pipelineId, filter: $filter, zone: $zone, first: $first) {
@@ -1819,6 +2185,7 @@ fragment DealRow on Deal {
   stageId
   position
   status
+  manual
   sum
   probability
   expectedOn
@@ -1866,14 +2233,23 @@ fragment PipelineRow on Pipeline {
   name
   control
   rank
+  archived
   stages {
     id
     name
     rank
     probability
     idleDays
+    gates
+    taskTitle
+    taskDays
+    taskDayKind
+    offers {
+      kind
+      required
+    }
   }
-}`, {"hash":"sha256:d09ab955b2774620a211af1366431bb1854101e39f09560678bc5d4a27bd5316"}) as unknown as TypedDocumentString<BoardQuery, BoardQueryVariables>;
+}`, {"hash":"sha256:aaafd13138c361d9763c46521765a34a330be4c854d081b6334e269667ea26df"}) as unknown as TypedDocumentString<BoardQuery, BoardQueryVariables>;
 export const BoardColumnDocument = /*#__PURE__*/ new TypedDocumentString(`
     query BoardColumn($stageId: ID!, $filter: DealFilter, $zone: Zone!, $first: Int!, $after: String) {
   boardColumn(
@@ -1899,6 +2275,7 @@ export const BoardColumnDocument = /*#__PURE__*/ new TypedDocumentString(`
   stageId
   position
   status
+  manual
   sum
   probability
   expectedOn
@@ -1929,7 +2306,7 @@ export const BoardColumnDocument = /*#__PURE__*/ new TypedDocumentString(`
     name
   }
   competitor
-}`, {"hash":"sha256:39fa50ed85de0871b047938f6f23fa2ec521f9714113973033c23af1111af531"}) as unknown as TypedDocumentString<BoardColumnQuery, BoardColumnQueryVariables>;
+}`, {"hash":"sha256:6efeccd09cfa9433dfa53d23f6d9e0082e831576e091532040334b8aee6b260e"}) as unknown as TypedDocumentString<BoardColumnQuery, BoardColumnQueryVariables>;
 export const WatchHeadsDocument = /*#__PURE__*/ new TypedDocumentString(`
     subscription WatchHeads($pipelineId: ID!, $filter: DealFilter, $zone: Zone!) {
   boardHeads(pipelineId: $pipelineId, filter: $filter, zone: $zone) {
@@ -1978,6 +2355,7 @@ export const AssignDealsDocument = /*#__PURE__*/ new TypedDocumentString(`
   stageId
   position
   status
+  manual
   sum
   probability
   expectedOn
@@ -2008,7 +2386,7 @@ export const AssignDealsDocument = /*#__PURE__*/ new TypedDocumentString(`
     name
   }
   competitor
-}`, {"hash":"sha256:075ec82f172d87300afab7f383d6f510880a0239126b39db599a69f4001de1f4"}) as unknown as TypedDocumentString<AssignDealsMutation, AssignDealsMutationVariables>;
+}`, {"hash":"sha256:1f1214c875a7760f5590daaca237055a09e26cae66d561983e67c2139a3ebe24"}) as unknown as TypedDocumentString<AssignDealsMutation, AssignDealsMutationVariables>;
 export const PlaceDealsDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation PlaceDeals($input: PlaceDealsInput!, $receipt: Receipt) {
   answer: placeDeals(input: $input, receipt: $receipt) {
@@ -2027,6 +2405,7 @@ export const PlaceDealsDocument = /*#__PURE__*/ new TypedDocumentString(`
   stageId
   position
   status
+  manual
   sum
   probability
   expectedOn
@@ -2057,7 +2436,7 @@ export const PlaceDealsDocument = /*#__PURE__*/ new TypedDocumentString(`
     name
   }
   competitor
-}`, {"hash":"sha256:705b8ec19e105d9ea2e89dd69d1a9b5ed50bbc8f34527d15269f3b60e05c859e"}) as unknown as TypedDocumentString<PlaceDealsMutation, PlaceDealsMutationVariables>;
+}`, {"hash":"sha256:f49eaa6aa5cc25d5b5cd04423267450fe4ab8965dd4cc4ed8038a4b1f86b525c"}) as unknown as TypedDocumentString<PlaceDealsMutation, PlaceDealsMutationVariables>;
 export const CreateTasksDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CreateTasks($input: CreateTasksInput!, $receipt: Receipt) {
   answer: createTasks(input: $input, receipt: $receipt) {
@@ -2076,6 +2455,7 @@ export const CreateTasksDocument = /*#__PURE__*/ new TypedDocumentString(`
   stageId
   position
   status
+  manual
   sum
   probability
   expectedOn
@@ -2106,7 +2486,7 @@ export const CreateTasksDocument = /*#__PURE__*/ new TypedDocumentString(`
     name
   }
   competitor
-}`, {"hash":"sha256:5a025e8b988bdf954f582433dc6047f64c64edd309a546c101ef5ec2e85addbf"}) as unknown as TypedDocumentString<CreateTasksMutation, CreateTasksMutationVariables>;
+}`, {"hash":"sha256:7c8217cfba7130c3ced2c377735c4e69b06bc0f86f7f2ce68ba36a4b26c45696"}) as unknown as TypedDocumentString<CreateTasksMutation, CreateTasksMutationVariables>;
 export const CancelTasksDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CancelTasks($input: CancelTasksInput!, $receipt: Receipt) {
   answer: cancelTasks(input: $input, receipt: $receipt) {
@@ -2125,6 +2505,7 @@ export const CancelTasksDocument = /*#__PURE__*/ new TypedDocumentString(`
   stageId
   position
   status
+  manual
   sum
   probability
   expectedOn
@@ -2155,7 +2536,7 @@ export const CancelTasksDocument = /*#__PURE__*/ new TypedDocumentString(`
     name
   }
   competitor
-}`, {"hash":"sha256:01a2c53b57d0deb21273c04c896ffe718c3c7363c9f0ed8c130a3b478e350c0a"}) as unknown as TypedDocumentString<CancelTasksMutation, CancelTasksMutationVariables>;
+}`, {"hash":"sha256:1a7e375d181eab2a4e66ba461e742dcbfc48caebd587c7cf9257dca47b657342"}) as unknown as TypedDocumentString<CancelTasksMutation, CancelTasksMutationVariables>;
 export const DealDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Deal($id: ID!) {
   deal(id: $id) {
@@ -2176,6 +2557,7 @@ export const DealDocument = /*#__PURE__*/ new TypedDocumentString(`
   stageId
   position
   status
+  manual
   sum
   probability
   expectedOn
@@ -2206,7 +2588,7 @@ export const DealDocument = /*#__PURE__*/ new TypedDocumentString(`
     name
   }
   competitor
-}`, {"hash":"sha256:b2b2b8de192851a9ad89197b32709506d4279f0eff67859cbdfcd7da80840ee7"}) as unknown as TypedDocumentString<DealQuery, DealQueryVariables>;
+}`, {"hash":"sha256:00e1599cb25c6721ef229cf8b8058a86438a4410ec5857f9d66841aed0a7f90b"}) as unknown as TypedDocumentString<DealQuery, DealQueryVariables>;
 export const DealsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Deals($ids: [ID!], $filter: DealFilter, $sort: DealSort, $zone: Zone!, $first: Int!, $after: String) {
   deals(
@@ -2233,6 +2615,7 @@ export const DealsDocument = /*#__PURE__*/ new TypedDocumentString(`
   stageId
   position
   status
+  manual
   sum
   probability
   expectedOn
@@ -2263,7 +2646,7 @@ export const DealsDocument = /*#__PURE__*/ new TypedDocumentString(`
     name
   }
   competitor
-}`, {"hash":"sha256:b7d68bb232b35cd26ab78062d2213e03553168a8758727305caed7e594d7b66d"}) as unknown as TypedDocumentString<DealsQuery, DealsQueryVariables>;
+}`, {"hash":"sha256:ac1fe9448bb1039b0fa22e0e18eb533dbd1642d6fb69f11e15b71fde95f089fb"}) as unknown as TypedDocumentString<DealsQuery, DealsQueryVariables>;
 export const MoveTargetsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query MoveTargets($dealId: ID!) {
   moveTargets(dealId: $dealId) {
@@ -2277,10 +2660,13 @@ export const MoveTargetsDocument = /*#__PURE__*/ new TypedDocumentString(`
         name
       }
       count
+      endedOn
+      unpaid
+      unshipped
     }
   }
 }
-    `, {"hash":"sha256:cabe31f91bee7799712f6826591378f9cfcb2b78212ca43cb90674f02c45f0dc"}) as unknown as TypedDocumentString<MoveTargetsQuery, MoveTargetsQueryVariables>;
+    `, {"hash":"sha256:2e55d47bfedac759c1616c1f7f70618a26cf3dafd4a0377d718217e6dc4fbec3"}) as unknown as TypedDocumentString<MoveTargetsQuery, MoveTargetsQueryVariables>;
 export const CreateDealDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CreateDeal($input: CreateDealInput!, $receipt: Receipt) {
   answer: createDeal(input: $input, receipt: $receipt) {
@@ -2299,6 +2685,7 @@ export const CreateDealDocument = /*#__PURE__*/ new TypedDocumentString(`
   stageId
   position
   status
+  manual
   sum
   probability
   expectedOn
@@ -2329,7 +2716,7 @@ export const CreateDealDocument = /*#__PURE__*/ new TypedDocumentString(`
     name
   }
   competitor
-}`, {"hash":"sha256:2857669f714a753e348decefb2e18272ab921c7a784b6ec59f3d29557ca7e3a0"}) as unknown as TypedDocumentString<CreateDealMutation, CreateDealMutationVariables>;
+}`, {"hash":"sha256:49dff826b78c0ca822124e9db498af1f4355397ff922ddc7f53f6b5d6bb368ef"}) as unknown as TypedDocumentString<CreateDealMutation, CreateDealMutationVariables>;
 export const EditDealDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation EditDeal($input: EditDealInput!, $receipt: Receipt) {
   answer: editDeal(input: $input, receipt: $receipt) {
@@ -2348,6 +2735,7 @@ export const EditDealDocument = /*#__PURE__*/ new TypedDocumentString(`
   stageId
   position
   status
+  manual
   sum
   probability
   expectedOn
@@ -2378,7 +2766,7 @@ export const EditDealDocument = /*#__PURE__*/ new TypedDocumentString(`
     name
   }
   competitor
-}`, {"hash":"sha256:0a8c34f3eff2d2d2abbcb9aa685cbd849332d63a0a4543a42cfaf427cc3ee5da"}) as unknown as TypedDocumentString<EditDealMutation, EditDealMutationVariables>;
+}`, {"hash":"sha256:8047134c67a4d768b05f50f554c343b914c9884266ea6c733f71f0cc5f341118"}) as unknown as TypedDocumentString<EditDealMutation, EditDealMutationVariables>;
 export const AssignDealDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation AssignDeal($input: AssignDealInput!, $receipt: Receipt) {
   answer: assignDeal(input: $input, receipt: $receipt) {
@@ -2397,6 +2785,7 @@ export const AssignDealDocument = /*#__PURE__*/ new TypedDocumentString(`
   stageId
   position
   status
+  manual
   sum
   probability
   expectedOn
@@ -2427,7 +2816,7 @@ export const AssignDealDocument = /*#__PURE__*/ new TypedDocumentString(`
     name
   }
   competitor
-}`, {"hash":"sha256:1f17f22dc243afe781ab85d2c008b327b2a6048afd241dd376720bae9823ab09"}) as unknown as TypedDocumentString<AssignDealMutation, AssignDealMutationVariables>;
+}`, {"hash":"sha256:5795252769eaad687e3dfe6c1f353165131c97a249b72cd5e3073d7348d7a907"}) as unknown as TypedDocumentString<AssignDealMutation, AssignDealMutationVariables>;
 export const MoveDealDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation MoveDeal($input: MoveDealInput!, $receipt: Receipt) {
   answer: moveDeal(input: $input, receipt: $receipt) {
@@ -2446,6 +2835,7 @@ export const MoveDealDocument = /*#__PURE__*/ new TypedDocumentString(`
   stageId
   position
   status
+  manual
   sum
   probability
   expectedOn
@@ -2476,7 +2866,7 @@ export const MoveDealDocument = /*#__PURE__*/ new TypedDocumentString(`
     name
   }
   competitor
-}`, {"hash":"sha256:e15c724edec505444973ee64a02210cc79009d11fa9bd4d6881b638ae819164a"}) as unknown as TypedDocumentString<MoveDealMutation, MoveDealMutationVariables>;
+}`, {"hash":"sha256:7a3392531cd6fc79dfdddcdfdfe877ebde4322ec96cc8303682695ab79d2311a"}) as unknown as TypedDocumentString<MoveDealMutation, MoveDealMutationVariables>;
 export const MoveDealsDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation MoveDeals($input: MoveDealsInput!, $receipt: Receipt) {
   answer: moveDeals(input: $input, receipt: $receipt) {
@@ -2495,6 +2885,7 @@ export const MoveDealsDocument = /*#__PURE__*/ new TypedDocumentString(`
   stageId
   position
   status
+  manual
   sum
   probability
   expectedOn
@@ -2525,7 +2916,7 @@ export const MoveDealsDocument = /*#__PURE__*/ new TypedDocumentString(`
     name
   }
   competitor
-}`, {"hash":"sha256:1060f2bc2e2a9d6e937ed4c8c7c574d3b554b5c492a5cdb70c7d0feefa212b1b"}) as unknown as TypedDocumentString<MoveDealsMutation, MoveDealsMutationVariables>;
+}`, {"hash":"sha256:0ca9f97f488d40ba0f8ff4a1439cc2d7cb25706aaaa6f6a0426fb39cd997a272"}) as unknown as TypedDocumentString<MoveDealsMutation, MoveDealsMutationVariables>;
 export const WinDealDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation WinDeal($input: WinDealInput!, $receipt: Receipt) {
   answer: winDeal(input: $input, receipt: $receipt) {
@@ -2544,6 +2935,7 @@ export const WinDealDocument = /*#__PURE__*/ new TypedDocumentString(`
   stageId
   position
   status
+  manual
   sum
   probability
   expectedOn
@@ -2574,7 +2966,7 @@ export const WinDealDocument = /*#__PURE__*/ new TypedDocumentString(`
     name
   }
   competitor
-}`, {"hash":"sha256:11e08095403db86edb19831774661226efd41a3622ee15c1d13b37c2e58423a9"}) as unknown as TypedDocumentString<WinDealMutation, WinDealMutationVariables>;
+}`, {"hash":"sha256:2178a4009e329bc5ca65f9780db3fff53eb3d67a485ef2b37d2fb7a03a3aae4b"}) as unknown as TypedDocumentString<WinDealMutation, WinDealMutationVariables>;
 export const LoseDealDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation LoseDeal($input: LoseDealInput!, $receipt: Receipt) {
   answer: loseDeal(input: $input, receipt: $receipt) {
@@ -2593,6 +2985,7 @@ export const LoseDealDocument = /*#__PURE__*/ new TypedDocumentString(`
   stageId
   position
   status
+  manual
   sum
   probability
   expectedOn
@@ -2623,7 +3016,7 @@ export const LoseDealDocument = /*#__PURE__*/ new TypedDocumentString(`
     name
   }
   competitor
-}`, {"hash":"sha256:c8df37089c9c02ab0e93a0cd415b2d64154eda29284dbf8ca14328134593729a"}) as unknown as TypedDocumentString<LoseDealMutation, LoseDealMutationVariables>;
+}`, {"hash":"sha256:6d71861fd966fb50c98bf43b35a98340985548e191295e6af768f936be94cf7a"}) as unknown as TypedDocumentString<LoseDealMutation, LoseDealMutationVariables>;
 export const ReopenDealDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ReopenDeal($input: ReopenDealInput!, $receipt: Receipt) {
   answer: reopenDeal(input: $input, receipt: $receipt) {
@@ -2642,6 +3035,7 @@ export const ReopenDealDocument = /*#__PURE__*/ new TypedDocumentString(`
   stageId
   position
   status
+  manual
   sum
   probability
   expectedOn
@@ -2672,7 +3066,7 @@ export const ReopenDealDocument = /*#__PURE__*/ new TypedDocumentString(`
     name
   }
   competitor
-}`, {"hash":"sha256:c522518963291089eb5fdfa7c0adec0729b5ba1cd4f57baf50be5870efaa7b3b"}) as unknown as TypedDocumentString<ReopenDealMutation, ReopenDealMutationVariables>;
+}`, {"hash":"sha256:1bef24a3011876162f8b0d0970d1caa1865efa8ea1c2343cb1e2b756a3d2105e"}) as unknown as TypedDocumentString<ReopenDealMutation, ReopenDealMutationVariables>;
 export const ShareDealDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ShareDeal($input: ShareDealInput!, $receipt: Receipt) {
   answer: shareDeal(input: $input, receipt: $receipt) {
@@ -2691,6 +3085,7 @@ export const ShareDealDocument = /*#__PURE__*/ new TypedDocumentString(`
   stageId
   position
   status
+  manual
   sum
   probability
   expectedOn
@@ -2721,7 +3116,7 @@ export const ShareDealDocument = /*#__PURE__*/ new TypedDocumentString(`
     name
   }
   competitor
-}`, {"hash":"sha256:aa1c808287e7404caf05324c2e97a459282434556b8774e3709639a297ccc15a"}) as unknown as TypedDocumentString<ShareDealMutation, ShareDealMutationVariables>;
+}`, {"hash":"sha256:183a88839757e7b2821362ff1980fab5cf5193023558baca61befa2272e2596e"}) as unknown as TypedDocumentString<ShareDealMutation, ShareDealMutationVariables>;
 export const UnshareDealDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation UnshareDeal($input: ShareDealInput!, $receipt: Receipt) {
   answer: unshareDeal(input: $input, receipt: $receipt) {
@@ -2740,6 +3135,7 @@ export const UnshareDealDocument = /*#__PURE__*/ new TypedDocumentString(`
   stageId
   position
   status
+  manual
   sum
   probability
   expectedOn
@@ -2770,7 +3166,107 @@ export const UnshareDealDocument = /*#__PURE__*/ new TypedDocumentString(`
     name
   }
   competitor
-}`, {"hash":"sha256:a6bbf8b8321d846df1ef91791c104d5bd7b2d7e0d64175ad14c9599a780210cf"}) as unknown as TypedDocumentString<UnshareDealMutation, UnshareDealMutationVariables>;
+}`, {"hash":"sha256:38da89191ed8cadd651d75354589fa6186b8b01ab1081699f179a78ab6efb8d2"}) as unknown as TypedDocumentString<UnshareDealMutation, UnshareDealMutationVariables>;
+export const SwitchToManualDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SwitchToManual($input: SwitchToManualInput!, $receipt: Receipt) {
+  answer: switchToManual(input: $input, receipt: $receipt) {
+    seq
+    deal {
+      ...DealRow
+    }
+  }
+}
+    fragment DealRow on Deal {
+  id
+  version
+  number
+  title
+  pipelineId
+  stageId
+  position
+  status
+  manual
+  sum
+  probability
+  expectedOn
+  source
+  partner {
+    id
+    name
+  }
+  owner {
+    id
+    name
+  }
+  team {
+    id
+    name
+  }
+  nextTaskId
+  nextDueAt
+  nextDueOn
+  nextKind
+  nextTitle
+  createdAt
+  stageSince
+  activeAt
+  closedAt
+  lostReason {
+    id
+    name
+  }
+  competitor
+}`, {"hash":"sha256:2199c45de1245839bad946dddc03fc29e66b18e8c72ce8c2683b89619ca5989b"}) as unknown as TypedDocumentString<SwitchToManualMutation, SwitchToManualMutationVariables>;
+export const ChangePipelineDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ChangePipeline($input: ChangePipelineInput!, $receipt: Receipt) {
+  answer: changePipeline(input: $input, receipt: $receipt) {
+    seq
+    deal {
+      ...DealRow
+    }
+  }
+}
+    fragment DealRow on Deal {
+  id
+  version
+  number
+  title
+  pipelineId
+  stageId
+  position
+  status
+  manual
+  sum
+  probability
+  expectedOn
+  source
+  partner {
+    id
+    name
+  }
+  owner {
+    id
+    name
+  }
+  team {
+    id
+    name
+  }
+  nextTaskId
+  nextDueAt
+  nextDueOn
+  nextKind
+  nextTitle
+  createdAt
+  stageSince
+  activeAt
+  closedAt
+  lostReason {
+    id
+    name
+  }
+  competitor
+}`, {"hash":"sha256:fc8b159868a4d0be8372f945fbb167e7c08f7450cf5193a5f51fa8f0e1daad8d"}) as unknown as TypedDocumentString<ChangePipelineMutation, ChangePipelineMutationVariables>;
 export const OpenedDealDocument = /*#__PURE__*/ new TypedDocumentString(`
     query OpenedDeal($id: ID!, $tasks: Int!, $lines: Int!) {
   deal(id: $id) {
@@ -2807,6 +3303,7 @@ export const OpenedDealDocument = /*#__PURE__*/ new TypedDocumentString(`
   stageId
   position
   status
+  manual
   sum
   probability
   expectedOn
@@ -2862,6 +3359,7 @@ fragment TaskRow on Task {
   version
   dealId
   chainId
+  stageId
   kind
   title
   text
@@ -2893,7 +3391,7 @@ fragment TaskRow on Task {
   createdAt
   doneAt
   mayChange
-}`, {"hash":"sha256:b93d1a5fcae8751ac1098df5d5c1505b35ddbdb2c59e8fbd348d4cbfebd35518"}) as unknown as TypedDocumentString<OpenedDealQuery, OpenedDealQueryVariables>;
+}`, {"hash":"sha256:1a307eb5431124460edad66d69880fae43d172af224188e57a18a7f4355cfb6c"}) as unknown as TypedDocumentString<OpenedDealQuery, OpenedDealQueryVariables>;
 export const EarlierHistoryDocument = /*#__PURE__*/ new TypedDocumentString(`
     query EarlierHistory($id: ID!, $lines: Int!, $after: String!) {
   deal(id: $id) {
@@ -2925,6 +3423,138 @@ export const EarlierHistoryDocument = /*#__PURE__*/ new TypedDocumentString(`
     new
   }
 }`, {"hash":"sha256:3c929a9ac48153c1f1ad3f7c5abf680a9529256af008266014dfda7b45732ac3"}) as unknown as TypedDocumentString<EarlierHistoryQuery, EarlierHistoryQueryVariables>;
+export const DealWayDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query DealWay($id: ID!) {
+  wayToWin(dealId: $id) {
+    progress
+    lines {
+      code
+      isMet
+      stage {
+        id
+        name
+      }
+      demand {
+        id
+        name
+      }
+      count
+      unpaid
+      unshipped
+      endedOn
+    }
+  }
+  deal(id: $id) {
+    id
+    demandLines {
+      ...DemandRow
+    }
+  }
+}
+    fragment DemandRow on DemandLine {
+  id
+  version
+  title
+  quantity
+  unit
+  satisfied
+  reason {
+    id
+    name
+  }
+}`, {"hash":"sha256:57edfe93f56f5ece4647212959117b5e6699ad70fa059dcf2298caceac9a7b44"}) as unknown as TypedDocumentString<DealWayQuery, DealWayQueryVariables>;
+export const CreateDemandLineDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CreateDemandLine($input: CreateDemandLineInput!, $receipt: Receipt) {
+  answer: createDemandLine(input: $input, receipt: $receipt) {
+    seq
+    demandLine {
+      ...DemandRow
+    }
+  }
+}
+    fragment DemandRow on DemandLine {
+  id
+  version
+  title
+  quantity
+  unit
+  satisfied
+  reason {
+    id
+    name
+  }
+}`, {"hash":"sha256:0dfe8c9c78ec862e7c695c74dd3e55b3ddbdd9b91cd98d5921882b1e3b9096d1"}) as unknown as TypedDocumentString<CreateDemandLineMutation, CreateDemandLineMutationVariables>;
+export const EditDemandLineDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation EditDemandLine($input: EditDemandLineInput!, $receipt: Receipt) {
+  answer: editDemandLine(input: $input, receipt: $receipt) {
+    seq
+    demandLine {
+      ...DemandRow
+    }
+  }
+}
+    fragment DemandRow on DemandLine {
+  id
+  version
+  title
+  quantity
+  unit
+  satisfied
+  reason {
+    id
+    name
+  }
+}`, {"hash":"sha256:5fa18301972007002af3447555ef669b231c97a0bcd36cd2c2abc5c4f39f0721"}) as unknown as TypedDocumentString<EditDemandLineMutation, EditDemandLineMutationVariables>;
+export const RemoveDemandLineDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RemoveDemandLine($input: DemandLineVerbInput!, $receipt: Receipt) {
+  answer: removeDemandLine(input: $input, receipt: $receipt) {
+    seq
+    deal {
+      ...DealRow
+    }
+  }
+}
+    fragment DealRow on Deal {
+  id
+  version
+  number
+  title
+  pipelineId
+  stageId
+  position
+  status
+  manual
+  sum
+  probability
+  expectedOn
+  source
+  partner {
+    id
+    name
+  }
+  owner {
+    id
+    name
+  }
+  team {
+    id
+    name
+  }
+  nextTaskId
+  nextDueAt
+  nextDueOn
+  nextKind
+  nextTitle
+  createdAt
+  stageSince
+  activeAt
+  closedAt
+  lostReason {
+    id
+    name
+  }
+  competitor
+}`, {"hash":"sha256:df6d8bc9cb505c188375527c37c42abf8afc71223d0ab509b6ab02d5b7efba6a"}) as unknown as TypedDocumentString<RemoveDemandLineMutation, RemoveDemandLineMutationVariables>;
 export const LeadsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Leads($first: Int!, $after: String) {
   leads(first: $first, after: $after) {
@@ -3165,6 +3795,262 @@ export const EditPartnerDocument = /*#__PURE__*/ new TypedDocumentString(`
     name
   }
 }`, {"hash":"sha256:f243914f46a50d5330e3fed66c3b8ea28ee2cd0f0ceb5d4980b87acccf663653"}) as unknown as TypedDocumentString<EditPartnerMutation, EditPartnerMutationVariables>;
+export const CreatePipelineDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CreatePipeline($input: CreatePipelineInput!, $receipt: Receipt) {
+  answer: createPipeline(input: $input, receipt: $receipt) {
+    seq
+    pipeline {
+      ...PipelineRow
+    }
+  }
+}
+    fragment PipelineRow on Pipeline {
+  id
+  version
+  name
+  control
+  rank
+  archived
+  stages {
+    id
+    name
+    rank
+    probability
+    idleDays
+    gates
+    taskTitle
+    taskDays
+    taskDayKind
+    offers {
+      kind
+      required
+    }
+  }
+}`, {"hash":"sha256:c873586d0c5026e03050f7225c2b078417a0b1cd441c595ad84a3f09fc911a48"}) as unknown as TypedDocumentString<CreatePipelineMutation, CreatePipelineMutationVariables>;
+export const EditPipelineDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation EditPipeline($input: EditPipelineInput!, $receipt: Receipt) {
+  answer: editPipeline(input: $input, receipt: $receipt) {
+    seq
+    pipeline {
+      ...PipelineRow
+    }
+  }
+}
+    fragment PipelineRow on Pipeline {
+  id
+  version
+  name
+  control
+  rank
+  archived
+  stages {
+    id
+    name
+    rank
+    probability
+    idleDays
+    gates
+    taskTitle
+    taskDays
+    taskDayKind
+    offers {
+      kind
+      required
+    }
+  }
+}`, {"hash":"sha256:be10d06aec941fc1efe449dbbb099db2f382bffa630dc8dcde777e834fc20ff3"}) as unknown as TypedDocumentString<EditPipelineMutation, EditPipelineMutationVariables>;
+export const ArchivePipelineDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ArchivePipeline($input: ArchivePipelineInput!, $receipt: Receipt) {
+  answer: archivePipeline(input: $input, receipt: $receipt) {
+    seq
+    pipeline {
+      ...PipelineRow
+    }
+  }
+}
+    fragment PipelineRow on Pipeline {
+  id
+  version
+  name
+  control
+  rank
+  archived
+  stages {
+    id
+    name
+    rank
+    probability
+    idleDays
+    gates
+    taskTitle
+    taskDays
+    taskDayKind
+    offers {
+      kind
+      required
+    }
+  }
+}`, {"hash":"sha256:1c2576c73cfc3d2ae6cbdb66a3ed2665b749776afceacea5abded45a53509448"}) as unknown as TypedDocumentString<ArchivePipelineMutation, ArchivePipelineMutationVariables>;
+export const AddStageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation AddStage($input: AddStageInput!, $receipt: Receipt) {
+  answer: addStage(input: $input, receipt: $receipt) {
+    seq
+    pipeline {
+      ...PipelineRow
+    }
+  }
+}
+    fragment PipelineRow on Pipeline {
+  id
+  version
+  name
+  control
+  rank
+  archived
+  stages {
+    id
+    name
+    rank
+    probability
+    idleDays
+    gates
+    taskTitle
+    taskDays
+    taskDayKind
+    offers {
+      kind
+      required
+    }
+  }
+}`, {"hash":"sha256:20c1d62caa5f6d2deb80e50f2f23e553f9ebe9827c6d10ba26569221957518e0"}) as unknown as TypedDocumentString<AddStageMutation, AddStageMutationVariables>;
+export const EditStageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation EditStage($input: EditStageInput!, $receipt: Receipt) {
+  answer: editStage(input: $input, receipt: $receipt) {
+    seq
+    pipeline {
+      ...PipelineRow
+    }
+  }
+}
+    fragment PipelineRow on Pipeline {
+  id
+  version
+  name
+  control
+  rank
+  archived
+  stages {
+    id
+    name
+    rank
+    probability
+    idleDays
+    gates
+    taskTitle
+    taskDays
+    taskDayKind
+    offers {
+      kind
+      required
+    }
+  }
+}`, {"hash":"sha256:8bd084d9c9af97b1e875d21336edbf0e0c8a21c492b1b60f0fd3babe7396e979"}) as unknown as TypedDocumentString<EditStageMutation, EditStageMutationVariables>;
+export const MoveStageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation MoveStage($input: MoveStageInput!, $receipt: Receipt) {
+  answer: moveStage(input: $input, receipt: $receipt) {
+    seq
+    pipeline {
+      ...PipelineRow
+    }
+  }
+}
+    fragment PipelineRow on Pipeline {
+  id
+  version
+  name
+  control
+  rank
+  archived
+  stages {
+    id
+    name
+    rank
+    probability
+    idleDays
+    gates
+    taskTitle
+    taskDays
+    taskDayKind
+    offers {
+      kind
+      required
+    }
+  }
+}`, {"hash":"sha256:4de184c95f622a2f653fb30aee06c528e925dec76bc366943e1ac350c330d2fa"}) as unknown as TypedDocumentString<MoveStageMutation, MoveStageMutationVariables>;
+export const RemoveStageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RemoveStage($input: RemoveStageInput!, $receipt: Receipt) {
+  answer: removeStage(input: $input, receipt: $receipt) {
+    seq
+    pipeline {
+      ...PipelineRow
+    }
+  }
+}
+    fragment PipelineRow on Pipeline {
+  id
+  version
+  name
+  control
+  rank
+  archived
+  stages {
+    id
+    name
+    rank
+    probability
+    idleDays
+    gates
+    taskTitle
+    taskDays
+    taskDayKind
+    offers {
+      kind
+      required
+    }
+  }
+}`, {"hash":"sha256:62ebd6277fc67997c781a7497a531ddd9c87b9d90b3a06bcf4532aea579d56c4"}) as unknown as TypedDocumentString<RemoveStageMutation, RemoveStageMutationVariables>;
+export const CreateLostReasonDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CreateLostReason($input: CreateLostReasonInput!, $receipt: Receipt) {
+  answer: createLostReason(input: $input, receipt: $receipt) {
+    seq
+    lostReason {
+      ...LostReasonRow
+    }
+  }
+}
+    fragment LostReasonRow on LostReason {
+  id
+  version
+  name
+  requiresCompetitor
+  active
+}`, {"hash":"sha256:967c2680d7cbd1508a3874fc11851f31f2b1651818e3156e60fc4263ddd39d50"}) as unknown as TypedDocumentString<CreateLostReasonMutation, CreateLostReasonMutationVariables>;
+export const EditLostReasonDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation EditLostReason($input: EditLostReasonInput!, $receipt: Receipt) {
+  answer: editLostReason(input: $input, receipt: $receipt) {
+    seq
+    lostReason {
+      ...LostReasonRow
+    }
+  }
+}
+    fragment LostReasonRow on LostReason {
+  id
+  version
+  name
+  requiresCompetitor
+  active
+}`, {"hash":"sha256:296b8993d22ec9c7c9e80d6ba6db7ee9b75fdf481200467c4922e275ba985a04"}) as unknown as TypedDocumentString<EditLostReasonMutation, EditLostReasonMutationVariables>;
 export const WatchPresenceDocument = /*#__PURE__*/ new TypedDocumentString(`
     subscription WatchPresence($pipelineId: ID!, $clientId: ID!) {
   presence(pipelineId: $pipelineId, clientId: $clientId) {
@@ -3217,6 +4103,7 @@ export const SearchDocument = /*#__PURE__*/ new TypedDocumentString(`
   stageId
   position
   status
+  manual
   sum
   probability
   expectedOn
@@ -3270,7 +4157,7 @@ fragment PartnerRow on Partner {
     id
     name
   }
-}`, {"hash":"sha256:73a24a0ffaef71669f4d935169b98f97b9d25d5de67364ef7ffde78d968cbaa1"}) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+}`, {"hash":"sha256:0b3b62454c0f4d3c4c5335abc1b90941a52a3d216a728d8dfe66e08a96f28155"}) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const StartDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Start {
   me {
@@ -3308,12 +4195,21 @@ export const StartDocument = /*#__PURE__*/ new TypedDocumentString(`
   name
   control
   rank
+  archived
   stages {
     id
     name
     rank
     probability
     idleDays
+    gates
+    taskTitle
+    taskDays
+    taskDayKind
+    offers {
+      kind
+      required
+    }
   }
 }
 fragment LostReasonRow on LostReason {
@@ -3356,7 +4252,7 @@ fragment TeamRow on Team {
   version
   name
   parentId
-}`, {"hash":"sha256:69dcb7e6e94c46d3127151ad3643c0ec166a1b5460f70c4aaadf48a7422cab17"}) as unknown as TypedDocumentString<StartQuery, StartQueryVariables>;
+}`, {"hash":"sha256:0080c0aeaaf109c6a919e2fa645c9f2720c15898a3fab471ea9f536846e8d75a"}) as unknown as TypedDocumentString<StartQuery, StartQueryVariables>;
 export const WhoAmIDocument = /*#__PURE__*/ new TypedDocumentString(`
     query WhoAmI {
   me {
@@ -3518,6 +4414,7 @@ export const CreateTaskDocument = /*#__PURE__*/ new TypedDocumentString(`
   stageId
   position
   status
+  manual
   sum
   probability
   expectedOn
@@ -3554,6 +4451,7 @@ fragment TaskRow on Task {
   version
   dealId
   chainId
+  stageId
   kind
   title
   text
@@ -3585,7 +4483,7 @@ fragment TaskRow on Task {
   createdAt
   doneAt
   mayChange
-}`, {"hash":"sha256:5dacc3486c7356f5ae6d7aead09577dc0a5b80721c98977dd6c9a59eba94f839"}) as unknown as TypedDocumentString<CreateTaskMutation, CreateTaskMutationVariables>;
+}`, {"hash":"sha256:f146f7b6522b389d2ea963f3b362a372da1f92666f50be516d17f2008a01ef84"}) as unknown as TypedDocumentString<CreateTaskMutation, CreateTaskMutationVariables>;
 export const EditTaskDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation EditTask($input: EditTaskInput!, $receipt: Receipt) {
   answer: editTask(input: $input, receipt: $receipt) {
@@ -3607,6 +4505,7 @@ export const EditTaskDocument = /*#__PURE__*/ new TypedDocumentString(`
   stageId
   position
   status
+  manual
   sum
   probability
   expectedOn
@@ -3643,6 +4542,7 @@ fragment TaskRow on Task {
   version
   dealId
   chainId
+  stageId
   kind
   title
   text
@@ -3674,7 +4574,7 @@ fragment TaskRow on Task {
   createdAt
   doneAt
   mayChange
-}`, {"hash":"sha256:80cee45eabecd2fbe071c3febb626eb1c4fe852db67623da52af8de153c404b6"}) as unknown as TypedDocumentString<EditTaskMutation, EditTaskMutationVariables>;
+}`, {"hash":"sha256:f5b5f4e9ee9b4ea7a05fcd75937af2f9940f198ac0afcdcf8b1c67facab5ac07"}) as unknown as TypedDocumentString<EditTaskMutation, EditTaskMutationVariables>;
 export const CompleteTaskDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CompleteTask($input: CompleteTaskInput!, $receipt: Receipt) {
   answer: completeTask(input: $input, receipt: $receipt) {
@@ -3696,6 +4596,7 @@ export const CompleteTaskDocument = /*#__PURE__*/ new TypedDocumentString(`
   stageId
   position
   status
+  manual
   sum
   probability
   expectedOn
@@ -3732,6 +4633,7 @@ fragment TaskRow on Task {
   version
   dealId
   chainId
+  stageId
   kind
   title
   text
@@ -3763,7 +4665,7 @@ fragment TaskRow on Task {
   createdAt
   doneAt
   mayChange
-}`, {"hash":"sha256:463750eb1cbf59a87aabff3535c601f8bf004dd53af714e90c4c0a04ebfc363b"}) as unknown as TypedDocumentString<CompleteTaskMutation, CompleteTaskMutationVariables>;
+}`, {"hash":"sha256:48c824f75f0f9add7328ddc6d7170681eb65e5d29e19e6823e61c2d7eafd826f"}) as unknown as TypedDocumentString<CompleteTaskMutation, CompleteTaskMutationVariables>;
 export const CancelTaskDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CancelTask($input: TaskVerbInput!, $receipt: Receipt) {
   answer: cancelTask(input: $input, receipt: $receipt) {
@@ -3785,6 +4687,7 @@ export const CancelTaskDocument = /*#__PURE__*/ new TypedDocumentString(`
   stageId
   position
   status
+  manual
   sum
   probability
   expectedOn
@@ -3821,6 +4724,7 @@ fragment TaskRow on Task {
   version
   dealId
   chainId
+  stageId
   kind
   title
   text
@@ -3852,7 +4756,7 @@ fragment TaskRow on Task {
   createdAt
   doneAt
   mayChange
-}`, {"hash":"sha256:9837d03bee83fda635f9609eecf4394f47c22f56eac9c2941befe02303469a08"}) as unknown as TypedDocumentString<CancelTaskMutation, CancelTaskMutationVariables>;
+}`, {"hash":"sha256:52c56fdc84b6adc32065d8a56abe84bdcdf6de4893469e124e48dd318b604852"}) as unknown as TypedDocumentString<CancelTaskMutation, CancelTaskMutationVariables>;
 export const ReopenTaskDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ReopenTask($input: TaskVerbInput!, $receipt: Receipt) {
   answer: reopenTask(input: $input, receipt: $receipt) {
@@ -3874,6 +4778,7 @@ export const ReopenTaskDocument = /*#__PURE__*/ new TypedDocumentString(`
   stageId
   position
   status
+  manual
   sum
   probability
   expectedOn
@@ -3910,6 +4815,7 @@ fragment TaskRow on Task {
   version
   dealId
   chainId
+  stageId
   kind
   title
   text
@@ -3941,7 +4847,7 @@ fragment TaskRow on Task {
   createdAt
   doneAt
   mayChange
-}`, {"hash":"sha256:379527603a111d2af2367fb216dd623e982b77354d6e5bb01b95ed907ceedad4"}) as unknown as TypedDocumentString<ReopenTaskMutation, ReopenTaskMutationVariables>;
+}`, {"hash":"sha256:513cf26f8340927bf9e5ea91f178c6f8cf8ce27a8374254b8a513696372365c8"}) as unknown as TypedDocumentString<ReopenTaskMutation, ReopenTaskMutationVariables>;
 export const AddCheckLineDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation AddCheckLine($input: AddCheckLineInput!, $receipt: Receipt) {
   answer: addCheckLine(input: $input, receipt: $receipt) {
@@ -3963,6 +4869,7 @@ export const AddCheckLineDocument = /*#__PURE__*/ new TypedDocumentString(`
   stageId
   position
   status
+  manual
   sum
   probability
   expectedOn
@@ -3999,6 +4906,7 @@ fragment TaskRow on Task {
   version
   dealId
   chainId
+  stageId
   kind
   title
   text
@@ -4030,7 +4938,7 @@ fragment TaskRow on Task {
   createdAt
   doneAt
   mayChange
-}`, {"hash":"sha256:142da546d132a05ff5a410c4ca09843558bc466b6906786bf9aef4de99a4ba3a"}) as unknown as TypedDocumentString<AddCheckLineMutation, AddCheckLineMutationVariables>;
+}`, {"hash":"sha256:4e3ffa4d7a9134b8fbd7dc0b8dc510a8a8232244366b2bdfcc1cd657754d518d"}) as unknown as TypedDocumentString<AddCheckLineMutation, AddCheckLineMutationVariables>;
 export const EditCheckLineDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation EditCheckLine($input: EditCheckLineInput!, $receipt: Receipt) {
   answer: editCheckLine(input: $input, receipt: $receipt) {
@@ -4052,6 +4960,7 @@ export const EditCheckLineDocument = /*#__PURE__*/ new TypedDocumentString(`
   stageId
   position
   status
+  manual
   sum
   probability
   expectedOn
@@ -4088,6 +4997,7 @@ fragment TaskRow on Task {
   version
   dealId
   chainId
+  stageId
   kind
   title
   text
@@ -4119,7 +5029,7 @@ fragment TaskRow on Task {
   createdAt
   doneAt
   mayChange
-}`, {"hash":"sha256:ea332045232b23601b3bec6ea0395cb83cc26de34c33aa3d0730f731d24e9ac9"}) as unknown as TypedDocumentString<EditCheckLineMutation, EditCheckLineMutationVariables>;
+}`, {"hash":"sha256:9817dd28b1986b40798d96444bf50f7dedc02ba86c12c13c06bb9c791dce3ed7"}) as unknown as TypedDocumentString<EditCheckLineMutation, EditCheckLineMutationVariables>;
 export const RemoveCheckLineDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RemoveCheckLine($input: CheckLineVerbInput!, $receipt: Receipt) {
   answer: removeCheckLine(input: $input, receipt: $receipt) {
@@ -4141,6 +5051,7 @@ export const RemoveCheckLineDocument = /*#__PURE__*/ new TypedDocumentString(`
   stageId
   position
   status
+  manual
   sum
   probability
   expectedOn
@@ -4177,6 +5088,7 @@ fragment TaskRow on Task {
   version
   dealId
   chainId
+  stageId
   kind
   title
   text
@@ -4208,7 +5120,7 @@ fragment TaskRow on Task {
   createdAt
   doneAt
   mayChange
-}`, {"hash":"sha256:427b7781e1d38bdd8ad4ab8896a5ffa811e2023114034467150b08455b838c72"}) as unknown as TypedDocumentString<RemoveCheckLineMutation, RemoveCheckLineMutationVariables>;
+}`, {"hash":"sha256:cea6fd5b4667685f41f56b888df5862b0103f0493709c1fa674d1100991f317d"}) as unknown as TypedDocumentString<RemoveCheckLineMutation, RemoveCheckLineMutationVariables>;
 export const TasksDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Tasks($ids: [ID!], $filter: TaskFilter, $first: Int!, $after: String) {
   tasks(ids: $ids, filter: $filter, first: $first, after: $after) {
@@ -4231,6 +5143,7 @@ export const TasksDocument = /*#__PURE__*/ new TypedDocumentString(`
   stageId
   position
   status
+  manual
   sum
   probability
   expectedOn
@@ -4267,6 +5180,7 @@ fragment TaskRow on Task {
   version
   dealId
   chainId
+  stageId
   kind
   title
   text
@@ -4298,7 +5212,7 @@ fragment TaskRow on Task {
   createdAt
   doneAt
   mayChange
-}`, {"hash":"sha256:ff8b3e4cefff4a3b92360529b40b1ea0c43ae52b319098f359f99c8404cf9203"}) as unknown as TypedDocumentString<TasksQuery, TasksQueryVariables>;
+}`, {"hash":"sha256:e77b2c3ebce7b91e5812ebbc0cc823c60b1f3232b101b52c86550b4ceb638a68"}) as unknown as TypedDocumentString<TasksQuery, TasksQueryVariables>;
 export const OpenedTaskDocument = /*#__PURE__*/ new TypedDocumentString(`
     query OpenedTask($id: ID!) {
   task(id: $id) {
@@ -4317,6 +5231,7 @@ export const OpenedTaskDocument = /*#__PURE__*/ new TypedDocumentString(`
   stageId
   position
   status
+  manual
   sum
   probability
   expectedOn
@@ -4353,6 +5268,7 @@ fragment TaskRow on Task {
   version
   dealId
   chainId
+  stageId
   kind
   title
   text
@@ -4384,7 +5300,7 @@ fragment TaskRow on Task {
   createdAt
   doneAt
   mayChange
-}`, {"hash":"sha256:e97b4d835e4c52815b1b61959918cbc1a655ac6dbb0d9a4068aa8cbc7d3c034a"}) as unknown as TypedDocumentString<OpenedTaskQuery, OpenedTaskQueryVariables>;
+}`, {"hash":"sha256:2035ad9aed384c3b2475b951f0a63a2ad7c97e0e222dbc2e9cc51fe8a996bca2"}) as unknown as TypedDocumentString<OpenedTaskQuery, OpenedTaskQueryVariables>;
 export const WatchMyDayDocument = /*#__PURE__*/ new TypedDocumentString(`
     subscription WatchMyDay($zone: Zone!, $assigneeId: ID) {
   myDay(zone: $zone, assigneeId: $assigneeId) {

@@ -4,10 +4,12 @@ import { board } from '#lib/deals/board.texts.en.js';
 import { panel } from '#lib/deals/panel.texts.en.js';
 import { deals } from '#lib/deals/texts.en.js';
 import { undo } from '#lib/deals/undo.texts.en.js';
+import { way } from '#lib/deals/way.texts.en.js';
 import { fields } from '#lib/fields/texts.en.js';
 import { leads } from '#lib/leads/texts.en.js';
 import { notifications } from '#lib/notifications/texts.en.js';
 import { palette } from '#lib/palette/texts.en.js';
+import { pipelines } from '#lib/pipelines/texts.en.js';
 import { presence } from '#lib/presence/texts.en.js';
 import { session } from '#lib/session/texts.en.js';
 import { settings } from '#lib/settings/texts.en.js';
@@ -26,6 +28,7 @@ export const en = {
   leads,
   notifications,
   palette,
+  pipelines,
   presence,
   session,
   settings,
@@ -34,4 +37,5 @@ export const en = {
   tasks,
   ui,
   undo,
+  way,
 } satisfies Dictionary;

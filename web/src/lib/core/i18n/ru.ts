@@ -3,10 +3,12 @@ import { board } from '#lib/deals/board.texts.ru.js';
 import { panel } from '#lib/deals/panel.texts.ru.js';
 import { deals } from '#lib/deals/texts.ru.js';
 import { undo } from '#lib/deals/undo.texts.ru.js';
+import { way } from '#lib/deals/way.texts.ru.js';
 import { fields } from '#lib/fields/texts.ru.js';
 import { leads } from '#lib/leads/texts.ru.js';
 import { notifications } from '#lib/notifications/texts.ru.js';
 import { palette } from '#lib/palette/texts.ru.js';
+import { pipelines } from '#lib/pipelines/texts.ru.js';
 import { presence } from '#lib/presence/texts.ru.js';
 import { session } from '#lib/session/texts.ru.js';
 import { settings } from '#lib/settings/texts.ru.js';
@@ -25,6 +27,7 @@ export const ru = {
   leads,
   notifications,
   palette,
+  pipelines,
   presence,
   session,
   settings,
@@ -33,6 +36,7 @@ export const ru = {
   tasks,
   ui,
   undo,
+  way,
 };
 
 export type Dictionary = typeof ru;

@@ -1,11 +1,13 @@
 import type { App } from '#lib/core/app.svelte.js';
 import type { Outcome } from '#lib/core/command.js';
-import { describeError } from '#lib/core/describeError.js';
+import type { DemandReasonInput } from '#lib/core/gql/graphql.js';
+import type { AfterMove } from '#lib/deals/afterMove.svelte.js';
 import type { DealRow, StageRow } from '#lib/core/rows.js';
-import { loseDeal, moveDeal, moveTargets, reopenDeal, winDeal, type MoveTarget } from '#lib/deals/deals.js';
+import { loseDeal, moveDeal, moveTargets, reopenDeal, winDeal, type MoveTarget, type Why } from '#lib/deals/deals.js';
 import { gateWords } from '#lib/deals/gateWords.js';
+import { dealRefusal } from '#lib/deals/refusal.js';
 import { isAlreadyAt } from '#lib/deals/alreadyAt.js';
-import { answered, verdictsByControl, WON, type Target } from '#lib/deals/verdicts.js';
+import { answered, isStrict, verdictsByControl, WON, type Target } from '#lib/deals/verdicts.js';
 import type { Announcer } from '#lib/ui/announcer.svelte.js';
 import type { DealFile } from './dealFile.svelte.js';
 
@@ -19,11 +21,18 @@ export class DealActions {
     private readonly app: App,
     readonly file: DealFile,
     private readonly announcer: Announcer,
+    private readonly afterMove: AfterMove,
   ) {}
 
   get stages(): StageRow[] {
     const pipeline = this.app.store.get('pipeline', this.deal.pipelineId);
     return [...(pipeline?.stages ?? [])].sort((a, b) => a.rank - b.rank);
+  }
+
+  /** Whether the pipeline leads it stage by stage. */
+  get isStrict(): boolean {
+    const pipeline = this.app.store.get('pipeline', this.deal.pipelineId);
+    return pipeline !== undefined && isStrict(this.deal, pipeline);
   }
 
   get next(): StageRow | undefined {
@@ -45,14 +54,17 @@ export class DealActions {
     const known = verdictsByControl(this.deal, pipeline);
     const asked = this.#targets.version === this.deal.version ? this.#targets.list : [];
     const verdict = answered(known, asked).get(target);
-    return verdict && !verdict.allowed ? gateWords(this.app.i18n.text, verdict.unmet, this.deal).join(', ') : undefined;
+    if (!verdict || verdict.allowed) return undefined;
+    return gateWords(this.app.i18n, verdict.unmet, this.deal, 'whole').join(', ');
   }
 
   async move(stageId: string): Promise<void> {
     const stage = this.stages.find(({ id }) => id === stageId);
     if (!stage) return;
     this.announcer.say(this.app.i18n.text.panel.movedTo(stage.name));
-    const outcome = await moveDeal(this.app, this.deal.id, { stageId });
+    const answer = moveDeal(this.app, this.deal.id, { stageId });
+    void this.afterMove.follow(this.deal.id, answer);
+    const outcome = await answer;
     if (outcome.kind !== 'conflict' || !isAlreadyAt(stageId, outcome.error)) this.#settle(outcome);
   }
 
@@ -60,12 +72,14 @@ export class DealActions {
     const obstacle = this.obstacle(WON);
     if (obstacle !== undefined) return this.#refuse(obstacle);
     this.announcer.say(this.app.i18n.text.panel.said.WON);
-    this.#settle(await winDeal(this.app, this.deal.id));
+    await this.#finish((reasons) => winDeal(this.app, this.deal.id, reasons));
   }
 
-  async lose(input: { reasonId: string; competitor: string | null }): Promise<void> {
+  async lose(why: Why): Promise<void> {
     this.announcer.say(this.app.i18n.text.panel.said.LOST);
-    this.#settle(await loseDeal(this.app, this.deal.id, input));
+    await this.#finish((demandReasons) =>
+      loseDeal(this.app, this.deal.id, { ...why, ...(demandReasons && { demandReasons }) }),
+    );
   }
 
   async reopen(): Promise<void> {
@@ -77,13 +91,20 @@ export class DealActions {
     return this.file.row!;
   }
 
+  /** Demand lines without a reason are asked for theirs, then it is done again. */
+  async #finish(command: (reasons?: DemandReasonInput[]) => Promise<Outcome>, reasons?: DemandReasonInput[]) {
+    const outcome = await command(reasons);
+    const again = (given: DemandReasonInput[]) => void this.#finish(command, given);
+    if (outcome.kind !== 'refused' || !this.afterMove.settle(outcome.error, again)) this.#settle(outcome);
+  }
+
   #settle(outcome: Outcome): void {
     this.refusal = null;
     if (outcome.kind === 'ok') return;
     this.#refuse(
       outcome.kind === 'conflict'
         ? this.#whatHappened(outcome.error.details)
-        : describeError(outcome.error, this.app.i18n.text),
+        : dealRefusal(this.app.i18n, outcome.error),
     );
   }
 

@@ -1,18 +1,22 @@
 import { untrack } from 'svelte';
 import type { App } from '#lib/core/app.svelte.js';
+import type { AfterMove } from '#lib/deals/afterMove.svelte.js';
 import type { Presence } from '#lib/presence/presence.svelte.js';
 import { StepDesk } from '#lib/tasks/stepDesk.svelte.js';
 import type { Announcer } from '#lib/ui/announcer.svelte.js';
 import type { Toasts } from '#lib/ui/toasts.svelte.js';
 import { DealActions } from './actions.svelte.js';
 import { DealFile } from './dealFile.svelte.js';
+import { DealWay } from './dealWay.svelte.js';
 import { DealEditing } from './editing.svelte.js';
+import { beginIn, type Section } from './sections.js';
 
 export interface Room {
   app: App;
   presence: Presence;
   announcer: Announcer;
   toasts: Toasts;
+  afterMove: AfterMove;
 }
 
 /** A deal opened in this window, made inside an effect and closed with it: what is known of it, what can be done with it, and which question is open. */
@@ -21,17 +25,21 @@ export class OpenedDeal {
   readonly editing: DealEditing;
   readonly actions: DealActions;
   readonly desk: StepDesk;
+  readonly way: DealWay;
   /** The one question that is asked now. */
-  asks = $state<'reason' | 'share' | 'link' | 'owner' | 'title' | null>(null);
+  asks = $state<'reason' | 'share' | 'link' | 'owner' | 'title' | 'partner' | 'manual' | 'pipeline' | null>(null);
+  /** The section that is being brought into sight. */
+  wanted = $state<Section | null>(null);
 
   constructor(
     private readonly room: Room,
     readonly id: string,
   ) {
-    const { app, presence, announcer, toasts } = room;
+    const { app, presence, announcer, toasts, afterMove } = room;
     this.file = new DealFile(app, id);
     this.editing = new DealEditing(app, this.file, presence);
-    this.actions = new DealActions(app, this.file, announcer);
+    this.actions = new DealActions(app, this.file, announcer, afterMove);
+    this.way = new DealWay(app, id, () => this.file.row);
     this.desk = new StepDesk({ app, toasts }, () => this.file.row!);
     presence.announce({ openedId: id });
     $effect(() => {
@@ -46,8 +54,20 @@ export class OpenedDeal {
     return this.room.presence.viewers(this.id);
   }
 
+  /** Begins what is lacking, wherever on the deal it is done. */
+  async begin(section: Section | 'partner'): Promise<void> {
+    if (section === 'partner') {
+      this.asks = 'partner';
+      return;
+    }
+    this.wanted = section;
+    await beginIn(section);
+    this.wanted = null;
+  }
+
   close(): void {
     this.file.close();
+    this.way.close();
     this.desk.leave();
     this.room.presence.announce({ openedId: null, editedId: null, editedField: null });
   }

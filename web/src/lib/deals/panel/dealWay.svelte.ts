@@ -1,0 +1,123 @@
+import { untrack } from 'svelte';
+import type { App } from '#lib/core/app.svelte.js';
+import type { Command, Outcome } from '#lib/core/command.js';
+import {
+  CreateDemandLineDocument,
+  DealWayDocument,
+  EditDemandLineDocument,
+  RemoveDemandLineDocument,
+  type DealWayQuery,
+  type DemandRowFragment,
+  type EditDemandLineInput,
+} from '#lib/core/gql/graphql.js';
+import { AppError } from '#lib/core/graphql.js';
+import { newId } from '#lib/core/id.js';
+import type { DealRow } from '#lib/core/rows.js';
+import type { Touch } from '#lib/core/store.svelte.js';
+
+export type WayLine = DealWayQuery['wayToWin']['lines'][number];
+export type DemandRow = DemandRowFragment;
+type DemandChange = Omit<EditDemandLineInput, 'id' | 'version'>;
+
+const settleTime = 150;
+
+/** What stands between one opened deal and Won, and what its client wants; follows the log while it is open. */
+export class DealWay {
+  lines = $state.raw<readonly WayLine[] | null>(null);
+  demands = $state.raw<readonly DemandRow[]>([]);
+  /** Percent of the way that lies behind. */
+  progress = $state(0);
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #stop: () => void;
+
+  constructor(
+    private readonly app: App,
+    private readonly dealId: string,
+    private readonly deal: () => DealRow | undefined,
+  ) {
+    const stopWatching = app.store.watch((touch) => this.#concerns(touch) && this.#touched());
+    const stopResets = app.live.onReset(() => this.refresh());
+    this.#stop = () => (stopWatching(), stopResets());
+    void this.refresh();
+  }
+
+  /** Asks anew; what is on the screen stays when no answer comes. */
+  async refresh(): Promise<void> {
+    if (untrack(() => this.deal()?.version === 0)) return;
+    try {
+      const { wayToWin, deal } = await this.app.ask(DealWayDocument, { id: this.dealId });
+      this.lines = wayToWin.lines;
+      this.progress = wayToWin.progress;
+      this.demands = deal.demandLines;
+    } catch (error) {
+      if (!(error instanceof AppError)) throw error;
+    }
+  }
+
+  addDemand(title: string): Promise<Outcome> {
+    const id = newId();
+    this.demands = [...this.demands, { ...emptyDemand, id, title }];
+    return this.#run({
+      document: CreateDemandLineDocument,
+      input: { id, dealId: this.dealId, title },
+      label: this.app.i18n.text.way.undo.added(title),
+    });
+  }
+
+  /** @param opened the line as it was when its field was opened */
+  editDemand(opened: DemandRow, change: DemandChange): Promise<Outcome> {
+    const { id, version } = opened;
+    this.demands = this.demands.map((line) => (line.id === id ? { ...line, ...this.#shown(change) } : line));
+    const input = { id, version, ...change };
+    return this.#run({
+      document: EditDemandLineDocument,
+      input,
+      label: this.app.i18n.text.way.undo.edited(opened.title),
+    });
+  }
+
+  removeDemand({ id, title }: DemandRow): Promise<Outcome> {
+    this.demands = this.demands.filter((line) => line.id !== id);
+    return this.#run({
+      document: RemoveDemandLineDocument,
+      input: { id },
+      label: this.app.i18n.text.way.undo.removed(title),
+    });
+  }
+
+  close(): void {
+    clearTimeout(this.#timer);
+    this.#stop();
+  }
+
+  async #run<Input extends object>(command: Omit<Command<Input>, 'about' | 'overlay'>): Promise<Outcome> {
+    const outcome = await this.app.commands.run<Input>({ ...command, about: [this.dealId], overlay: [] });
+    void this.refresh();
+    return outcome;
+  }
+
+  #shown({ reasonId, ...change }: DemandChange): Partial<DemandRow> {
+    const plain = change as Partial<DemandRow>;
+    if (reasonId === undefined) return plain;
+    const name = reasonId === null ? '' : (this.app.store.get('lostReason', reasonId)?.name ?? '');
+    return { ...plain, reason: reasonId === null ? null : { id: reasonId, name } };
+  }
+
+  #concerns({ type, id, cause }: Touch): boolean {
+    if (cause === undefined) return false;
+    const deal = untrack(() => this.deal());
+    return (
+      id === this.dealId ||
+      (type === 'partner' && id === deal?.partner?.id) ||
+      (type === 'pipeline' && id === deal?.pipelineId)
+    );
+  }
+
+  /** A burst of changes is read once. */
+  #touched(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.refresh(), settleTime);
+  }
+}
+
+const emptyDemand = { version: 0, quantity: null, unit: null, satisfied: 0, reason: null };

@@ -1,0 +1,9 @@
+import { describeError } from '#lib/core/describeError.js';
+import type { AppError } from '#lib/core/graphql.js';
+import { gateWords, unmetIn, type Speech } from '#lib/deals/gateWords.js';
+
+/** Why a command on a deal was refused: the gates in whole words where there are some, else the reason. */
+export function dealRefusal(speech: Speech, error: AppError): string {
+  const gates = gateWords(speech, unmetIn(error), undefined, 'whole');
+  return gates.length > 0 ? gates.join(', ') : describeError(error, speech.text);
+}
