@@ -1,5 +1,6 @@
 import { FoundationMigration } from './2026-11-21-foundation.js';
 import { IndexesMigration } from './2026-11-22-indexes.js';
+import { AutomationMigration } from './2026-11-23-automation.js';
 import { CalendarMigration } from './2026-11-23-calendar.js';
 import { DemandMigration } from './2026-11-23-demand.js';
 import { JobsMigration } from './2026-11-23-jobs.js';
@@ -29,4 +30,5 @@ export const migrations = [
   { name: '2026-11-23-demand', class: DemandMigration },
   { name: '2026-11-23-stages', class: StagesMigration },
   { name: '2026-11-23-talks', class: TalksMigration },
+  { name: '2026-11-23-automation', class: AutomationMigration },
 ];

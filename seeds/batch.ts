@@ -1,11 +1,13 @@
 import type { Context } from '../server/core/context.js';
 import type { Viewer } from '../server/core/rights/viewer.js';
+import { switchToManual } from '../server/deals/deal.control.js';
 import type { Deal } from '../server/deals/deal.entity.js';
 import { loseDeal, moveDeals, winDeal } from '../server/deals/deal.moves.js';
 import { createDeal } from '../server/deals/deal.service.js';
 import type { LostReason } from '../server/deals/lostReason.entity.js';
 import { Channel } from '../server/channels/channel.entity.js';
 import type { Partner } from '../server/partners/partner.entity.js';
+import { Control } from '../server/pipelines/pipeline.entity.js';
 import { createTask } from '../server/tasks/task.service.js';
 import type { Calendar } from './calendar.js';
 import type { Route } from './company.js';
@@ -75,6 +77,8 @@ export class Batch {
     this.creations.push(
       this.step(async (ctx) => {
         deal = await createDeal(ctx, { ...input, ...when });
+        // An import brings no evidence for the gates of its past.
+        if (route.pipeline.control === Control.STRICT) await switchToManual(ctx, { id: deal.id });
         for (let ahead = 1; ahead <= stage; ahead += 1) this.arrivals[ahead]!.push(deal.id);
       }),
     );

@@ -99,6 +99,26 @@ describe('the board', () => {
   });
 });
 
+describe('the shipped strict pipeline', () => {
+  test('asks and plans as the template of domain §3 says', async () => {
+    const stages = await rows<{ name: string; gates: string[]; task_title: string | null }>(
+      `select s.name, s.gates, s.task_title from stage s join pipeline p on p.id = s.pipeline_id
+       where p.control = 'STRICT' order by s.rank`,
+    );
+    expect(stages.map(({ gates }) => gates)).toEqual([
+      ['HELD_INTERACTION'],
+      ['AGREEMENT'],
+      ['VALID_QUOTE'],
+      [],
+      ['LEGAL_ENTITY', 'POSTED_ORDER'],
+      ['POSTED_ORDER', 'OBLIGED_OR_FULFILLED'],
+      ['FULFILLED'],
+      [],
+    ]);
+    expect(stages.every(({ task_title }) => task_title !== null)).toBe(true);
+  });
+});
+
 describe('the log', () => {
   test('runs forward in time and never ahead of it', async () => {
     const events = await rows<{ at: string; seq: string }>('select at, seq from event order by seq');

@@ -12,6 +12,7 @@ import { leads } from './leads.js';
 import { openDeals } from './open.js';
 import { DOMAIN, people } from './people.js';
 import { inTransaction, play } from './script.js';
+import { introduceRules } from './template.js';
 
 const SEED = 20_261_119;
 const FOUNDED_DAYS_AGO = 960;
@@ -61,7 +62,8 @@ async function tell(em: EntityManager, now: Date): Promise<void> {
   closedDeals(chronicle, chronicle.wholesale, CLOSED.wholesale);
   closedDeals(chronicle, chronicle.projects, CLOSED.projects);
   openDeals(chronicle);
-  await play(em, [...chronicle.steps(), ...leads(calendar)]);
+  const rules = introduceRules(company.wholesale, now, company.people.get('belova')!);
+  await play(em, [...chronicle.steps(), ...leads(calendar), ...rules]);
   await readOldNotices(em, now);
 }
 

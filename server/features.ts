@@ -1,6 +1,9 @@
 import 'reflect-metadata';
 import type { NonEmptyArray } from 'type-graphql';
 import { Agreement } from './agreements/agreement.entity.js';
+import { AutomationRule } from './automation/automationRule.entity.js';
+import { AutomationRun } from './automation/automationRun.entity.js';
+import { AutomationRuleResolver, AutomationRunResolver } from './automation/automation.resolver.js';
 import { CalendarDay } from './calendar/calendarDay.entity.js';
 import { AgreementResolver } from './agreements/agreement.resolver.js';
 import { Comment } from './comments/comment.entity.js';
@@ -96,6 +99,8 @@ import { SavedViewResolver } from './views/savedView.resolver.js';
 
 const rows: RowClass[] = [
   Agreement,
+  AutomationRule,
+  AutomationRun,
   CalendarFeed,
   Chain,
   Comment,
@@ -141,6 +146,8 @@ export const resolvers: NonEmptyArray<new () => object> = [
   DealCommands,
   DealBulkCommands,
   DemandResolver,
+  AutomationRuleResolver,
+  AutomationRunResolver,
   WayToWinResolver,
   LostReasonResolver,
   BoardResolver,

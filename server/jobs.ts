@@ -1,3 +1,4 @@
+import { watchStays } from './automation/stays.js';
 import type { Job } from './core/jobs/job.js';
 import { forgetFiles } from './files/forget.service.js';
 import { originOf, type Config } from './core/start/config.js';
@@ -9,6 +10,7 @@ import { remindOfTasks, tellOverdueTasks } from './notifications/taskNotices.js'
 /** Everything that the server does by itself. */
 export const jobsOf = (config: Config): Job[] => [
   keepHouse,
+  watchStays,
   deliverLetters(config.mail),
   mailNotifications(originOf(config)),
   remindOfTasks,

@@ -1,3 +1,4 @@
+import { automate } from '../automation/automation.service.js';
 import type { Context } from '../core/context.js';
 import { rule } from '../core/errors.js';
 import { type Route, routeOf, type Step } from '../pipelines/pipeline.service.js';
@@ -6,7 +7,7 @@ import { type Deal, DealStatus } from './deal.entity.js';
 import { type Facts, factsOf } from './facts.js';
 import { asksFacts, isStrict, rankOf, type UnmetGate, unmetForStage } from './gates.js';
 import { placeIn, placesOnTop } from './place.js';
-import { changeStageTask } from './stageTask.service.js';
+import { changeStageTask, type Ending } from './stageTask.service.js';
 
 /**
  * The task of its stage is done: the deal moves on, by the gates that a move asks. From the last stage it goes nowhere,
@@ -33,9 +34,19 @@ export async function put(ctx: Context, deal: Deal, { route, stage, position }: 
   const from = deal.place();
   deal.moveTo(stage.id, position, ctx.now);
   ctx.record('deal.moved', deal, { from, to: deal.place() });
-  if (from.stageId === stage.id || !isStrict(deal, route)) return;
+  if (from.stageId === stage.id) return;
   const isForward = stage.rank > rankOf(route, from.stageId);
-  await changeStageTask(ctx, deal, isForward ? 'complete' : 'cancel', stage);
+  await arrive(ctx, deal, { route, stage, ending: isForward ? 'complete' : 'cancel' });
+}
+
+/** The deal has come to a stage: its task is opened where the pipeline is strict, and the rules of the stage act. */
+export async function arrive(
+  ctx: Context,
+  deal: Deal,
+  { route, stage, ending }: Omit<Arrival, 'position'> & { ending: Ending },
+): Promise<void> {
+  if (isStrict(deal, route)) await changeStageTask(ctx, deal, ending, stage);
+  if (stage.automated) await automate(ctx, deal);
 }
 
 /** Brings deals to the top of a stage whatever the gates say: the stage that they stood in goes. */
@@ -49,7 +60,7 @@ export async function relocate(
     const from = deal.place();
     deal.moveTo(stage.id, places[index]!, ctx.now);
     ctx.record('deal.moved', deal, { from, to: deal.place() });
-    if (isStrict(deal, route)) await changeStageTask(ctx, deal, 'cancel', stage);
+    await arrive(ctx, deal, { route, stage, ending: 'cancel' });
   }
 }
 

@@ -2,11 +2,11 @@ import type { Context } from '../core/context.js';
 import { invalid, rule } from '../core/errors.js';
 import { routeOf, stageIn } from '../pipelines/pipeline.service.js';
 import { Control } from '../pipelines/pipeline.entity.js';
-import { refuseUnmet } from './advance.service.js';
+import { arrive, refuseUnmet } from './advance.service.js';
 import { Deal } from './deal.entity.js';
 import type { ChangePipelineInput, SwitchToManualInput } from './deal.inputs.js';
 import { guardPlace, stageOf } from './deal.moves.js';
-import { isStrict, unmetForLoss } from './gates.js';
+import { unmetForLoss } from './gates.js';
 import { placeIn } from './place.js';
 import { changeStageTask } from './stageTask.service.js';
 
@@ -45,6 +45,7 @@ export const changePipeline = (ctx: Context, input: ChangePipelineInput) =>
     const from = { ...deal.place(), pipelineId: deal.pipelineId };
     deal.changeTo(pipelineId, stage.id, await placeIn(ctx, stage.id, {}), ctx.now);
     ctx.record('deal.pipelineChanged', deal, { from, to: { ...deal.place(), pipelineId } });
-    await changeStageTask(ctx, deal, 'cancel', isStrict(deal, route) ? stage : null);
+    await changeStageTask(ctx, deal, 'cancel', null);
+    await arrive(ctx, deal, { route, stage, ending: 'cancel' });
     return deal;
   });

@@ -5,7 +5,7 @@ import type { Details } from '../core/log/record.js';
 import { isUuid } from '../core/uuid.js';
 import { Stage } from '../pipelines/pipeline.entity.js';
 import { type Route, routeOf, stageIn, type Step } from '../pipelines/pipeline.service.js';
-import { factsFor, factsForAll, put, refuseUnmet } from './advance.service.js';
+import { arrive, factsFor, factsForAll, put, refuseUnmet } from './advance.service.js';
 import { Deal, DealStatus } from './deal.entity.js';
 import type { LoseDealInput, MoveDealInput, MoveDealsInput, ReopenDealInput, WinDealInput } from './deal.inputs.js';
 import { isStrict, unmetForLoss, unmetForReturn, unmetForStage, unmetForWin } from './gates.js';
@@ -93,7 +93,7 @@ export const reopenDeal = (ctx: Context, input: ReopenDealInput) =>
     const from = deal.place();
     deal.reopen(stage.id, await placeIn(ctx, stage.id, {}), ctx.now);
     ctx.record('deal.reopened', deal, { from, stageId: stage.id });
-    if (isStrict(deal, route)) await changeStageTask(ctx, deal, 'cancel', stage);
+    await arrive(ctx, deal, { route, stage, ending: 'cancel' });
     return deal;
   });
 

@@ -7,11 +7,11 @@ import { Control } from '../pipelines/pipeline.entity.js';
 import { routeOf, stageIn } from '../pipelines/pipeline.service.js';
 import { activeUser, assign } from '../users/owner.service.js';
 import { User } from '../users/user.entity.js';
+import { arrive } from './advance.service.js';
 import { Deal } from './deal.entity.js';
 import type { AssignDealInput, CreateDealInput, ShareDealInput } from './deal.inputs.js';
-import { isStrict } from './gates.js';
 import { placeIn } from './place.js';
-import { changeStageTask, handOverStageTask } from './stageTask.service.js';
+import { handOverStageTask } from './stageTask.service.js';
 
 /**
  * Opens a deal at the top of a column.
@@ -34,7 +34,7 @@ export const createDeal = (ctx: Context, input: CreateDealInput) =>
     ctx.create(deal);
     ctx.record('deal.created', deal, { stage: stage.id, pipeline: route.pipeline.id });
     await tellAssigned(ctx, deal.ownerId, deal, { dealId: deal.id });
-    if (isStrict(deal, route) && stage.taskTitle) await changeStageTask(ctx, deal, 'cancel', stage);
+    await arrive(ctx, deal, { route, stage, ending: 'cancel' });
     return deal;
   });
 

@@ -7,7 +7,7 @@ import { unmetForLoss, unmetForReturn, unmetForStage, unmetForWin } from './gate
 function routeOf(control: Control, length = 4): Route {
   const pipeline = Object.assign(new Pipeline(), { control });
   const stages = Array.from({ length }, (_, index) =>
-    Object.assign(new Stage(), { name: `Этап ${index + 1}`, rank: index + 1 }),
+    Object.assign(new Stage(), { name: `Этап ${index + 1}`, rank: index + 1, automated: false }),
   );
   return { pipeline, stages };
 }

@@ -1,5 +1,8 @@
 import { Readable } from 'node:stream';
 import { afterAll } from 'vitest';
+import type { CreateAutomationRuleInput } from '../automation/automation.inputs.js';
+import { AutomationAction, Trigger } from '../automation/automationRule.entity.js';
+import { createAutomationRule } from '../automation/rules.js';
 import { Context } from '../core/context.js';
 import type { Row, RowClass } from '../core/row.entity.js';
 import type { Transport } from '../core/transport.js';
@@ -168,6 +171,16 @@ export async function buildChain({ owner }: { owner?: User } = {}): Promise<Chai
   await ctx.em.flush();
   return chain;
 }
+
+/** A rule that plans a call for who leads the deal, as soon as a deal comes to the stage. */
+export const buildRule = ({ id: stageId }: Stage, given: Partial<CreateAutomationRuleInput> = {}) =>
+  createAutomationRule(systemContext(), {
+    stageId,
+    trigger: Trigger.ENTERED,
+    action: AutomationAction.TASK,
+    title: `Позвонить ${next()}`,
+    ...given,
+  });
 
 export const buildDemandLine = ({ id: dealId }: Deal, satisfied = 0): Promise<DemandLine> =>
   createDemandLine(systemContext(), { dealId, title: `Болты ${next()}`, satisfied });

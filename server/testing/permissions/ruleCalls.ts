@@ -1,4 +1,4 @@
-import { buildDemandLine, buildLostReason, buildRoute } from '../build.js';
+import { buildDemandLine, buildLostReason, buildRoute, buildRule } from '../build.js';
 import type { Setting, Walker } from './setting.js';
 
 type Call = (setting: Setting, walker: Walker) => Record<string, unknown> | Promise<Record<string, unknown>>;
@@ -19,6 +19,19 @@ async function demandingDeal(setting: Setting) {
 /** Calls of what leads deals by rule: outcomes, pipelines and their stages, demand lines, lost reasons. */
 export const ruleCalls: Record<string, Call> = {
   'Query.wayToWin': ({ fullDeal }) => ({ dealId: fullDeal.id }),
+
+  'Query.automationRules': ({ strict }) => ({ pipelineId: strict.pipeline.id }),
+  'Query.automationRuns': ({ strict }) => ({ pipelineId: strict.pipeline.id }),
+  'Query.tryAutomation': ({ fullDeal, strict }) => ({ dealId: fullDeal.id, stageId: strict.stages[0]!.id }),
+
+  'Mutation.createAutomationRule': async ({ manager }) => {
+    const { stages } = await buildRoute();
+    const does = { trigger: 'ENTERED', action: 'TASK', title: 'Позвонить', doer: 'USER', userId: manager.id };
+    return given({ stageId: stages[0]!.id, ...does });
+  },
+  'Mutation.editAutomationRule': async ({ manager }) =>
+    given({ id: (await buildRule((await buildRoute()).stages[0]!)).id, version: 9, title: id(), userId: manager.id }),
+  'Mutation.removeAutomationRule': async () => given({ id: (await buildRule((await buildRoute()).stages[0]!)).id }),
 
   'Mutation.winDeal': async (setting) => given(await demandingDeal(setting)),
   'Mutation.loseDeal': async (setting) => given({ ...(await demandingDeal(setting)), reasonId: setting.reason.id }),

@@ -23,6 +23,7 @@ import {
   buildNotification,
   buildPartner,
   buildRoute,
+  buildRule,
   buildTask,
   buildTeam,
   buildUser,
@@ -81,6 +82,7 @@ export async function buildSetting() {
   const free = await buildRoute();
   const offers = [{ kind: TaskKind.CALL, required: true }];
   const strict = await buildRoute(Control.STRICT, 3, [{ offers }]);
+  await buildRule(strict.stages[0]!);
   const reason = await buildLostReason();
   const partner = await buildPartner({ owner: manager });
   await buildLead();

@@ -4,6 +4,9 @@
  */
 export const operations: Record<string, string> = {
   'Query.apiTokens': 'UNAUTHENTICATED ok ok ok ok',
+  'Query.automationRules': 'UNAUTHENTICATED ok ok ok ok',
+  'Query.automationRuns': 'UNAUTHENTICATED ok ok ok ok',
+  'Query.tryAutomation': 'UNAUTHENTICATED ok ok ok ok',
   'Query.board': 'UNAUTHENTICATED ok ok ok ok',
   'Query.boardColumn': 'UNAUTHENTICATED ok ok ok ok',
   'Query.calendarFeed': 'UNAUTHENTICATED ok ok ok ok',
@@ -46,6 +49,9 @@ export const operations: Record<string, string> = {
   'Mutation.addComment': 'UNAUTHENTICATED FORBIDDEN ok ok ok',
   'Mutation.addFiles': 'UNAUTHENTICATED FORBIDDEN ok ok ok',
   'Mutation.addStage': 'UNAUTHENTICATED FORBIDDEN FORBIDDEN FORBIDDEN ok',
+  'Mutation.createAutomationRule': 'UNAUTHENTICATED FORBIDDEN FORBIDDEN FORBIDDEN ok',
+  'Mutation.editAutomationRule': 'UNAUTHENTICATED FORBIDDEN FORBIDDEN FORBIDDEN ok',
+  'Mutation.removeAutomationRule': 'UNAUTHENTICATED FORBIDDEN FORBIDDEN FORBIDDEN ok',
   'Mutation.announce': 'UNAUTHENTICATED ok ok ok ok',
   'Mutation.archivePipeline': 'UNAUTHENTICATED FORBIDDEN FORBIDDEN FORBIDDEN ok',
   'Mutation.assignDeal': 'UNAUTHENTICATED FORBIDDEN ok ok ok',
@@ -174,6 +180,12 @@ export const signedIn: Record<string, string> = {
   AgreementPage: 'asOf next nodes',
   ApiToken: 'createdAt id name seenAt',
   ApiTokenPage: 'asOf next nodes',
+  AutomationPlan: 'address doer dueOn outcome reason rule text title',
+  AutomationRule:
+    'action active afterDayKind afterDays doer dueDayKind dueDays id kind pipelineId stageId text title trigger user version',
+  AutomationRulePage: 'asOf next nodes',
+  AutomationRun: 'at deal dealId id outcome reason ruleId version',
+  AutomationRunPage: 'asOf next nodes',
   Board: 'asOf columns heads leads pipeline',
   BoardColumn: 'deals stage',
   BoardHeads: 'asOf leads stages total',
@@ -294,6 +306,8 @@ export const writers: Record<string, string> = {
 
 /** Fields that only admins have a way to. */
 export const admins: Record<string, string> = {
+  AutomationRemoval: 'seq',
+  AutomationRuleAnswer: 'automationRule seq',
   LostReasonAnswer: 'lostReason seq',
   Outbox: 'problem since waiting',
   PipelineAnswer: 'pipeline seq',
@@ -312,6 +326,15 @@ export const neverLive: Record<string, string> = {
  * one. `open`: everyone sees such records, so it can only be absent. The other words are explained in ids.test.ts.
  */
 export const ids: Record<string, string> = {
+  'Query.automationRules.pipelineId': 'open',
+  'Query.automationRuns.pipelineId': 'open',
+  'Query.tryAutomation.dealId': 'Deal',
+  'Query.tryAutomation.stageId': 'open',
+  'Mutation.createAutomationRule.input.stageId': 'open',
+  'Mutation.createAutomationRule.input.userId': 'open',
+  'Mutation.editAutomationRule.input.id': 'open',
+  'Mutation.editAutomationRule.input.userId': 'open',
+  'Mutation.removeAutomationRule.input.id': 'open',
   'Query.board.pipelineId': 'open',
   'Query.board.filter.ownerIds': 'filter',
   'Query.board.filter.teamIds': 'filter',

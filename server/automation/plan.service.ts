@@ -1,0 +1,81 @@
+import { dayAfter } from '../calendar/calendar.service.js';
+import type { Context } from '../core/context.js';
+import { dayOf, endOfDay } from '../core/time.js';
+import type { Deal } from '../deals/deal.entity.js';
+import { Task, TaskState } from '../tasks/task.entity.js';
+import { Role, User } from '../users/user.entity.js';
+import { AutomationAction, type AutomationRule, Doer } from './automationRule.entity.js';
+import { RunOutcome, type RunReason } from './automationRun.entity.js';
+
+/** What a rule would do to a deal now. Making it changes nothing: the test run and the rule itself ask for the same. */
+export interface Plan {
+  rule: AutomationRule;
+  outcome: RunOutcome;
+  reason: RunReason | null;
+  title: string;
+  text: string | null;
+  /** Of a task. */
+  doer: User | null;
+  dueOn: string | null;
+  dueAt: Date | null;
+  /** Of a letter. */
+  address: string | null;
+}
+
+export async function planOf(ctx: Context, rule: AutomationRule, deal: Deal): Promise<Plan> {
+  const filled = await fillerOf(ctx, rule, deal);
+  const { DONE: outcome } = RunOutcome;
+  const plan: Plan = { rule, outcome, reason: null, ...filled, doer: null, dueOn: null, dueAt: null, address: null };
+  return rule.action === AutomationAction.TASK ? planTask(ctx, plan, deal) : planLetter(ctx, plan, deal);
+}
+
+async function planTask(ctx: Context, plan: Plan, deal: Deal): Promise<Plan> {
+  const { rule, title } = plan;
+  const doer = await doerOf(ctx, rule, deal);
+  const from = dayOf(ctx.now, doer.timeZone);
+  const dueOn = await dayAfter(ctx, from, { days: rule.dueDays, dayKind: rule.dueDayKind });
+  const planned = { ...plan, doer, dueOn, dueAt: endOfDay(dueOn, doer.timeZone) };
+  if (!doer.active) return { ...planned, outcome: RunOutcome.FAILED, reason: 'user.inactive' };
+  const same = { dealId: deal.id, state: TaskState.OPEN, kind: rule.kind, title };
+  if ((await ctx.em.count(Task, same)) === 0) return planned;
+  return { ...planned, outcome: RunOutcome.SKIPPED, reason: 'task.exists' };
+}
+
+async function planLetter(ctx: Context, plan: Plan, deal: Deal): Promise<Plan> {
+  const [contact] = await ctx.em.execute<{ email: string }[]>(ADDRESS, [deal.id]);
+  if (contact) return { ...plan, address: contact.email };
+  return { ...plan, outcome: RunOutcome.FAILED, reason: 'contact.noAddress' };
+}
+
+/** Whom we call first, else anybody of the deal who has an address. */
+const ADDRESS = `
+  select p.emails[1] as email from deal_person dp join person p on p.id = dp.person_id
+  where dp.deal_id = ? and p.emails <> '{}' order by (dp.role = 'CONTACT') desc, dp.id limit 1`;
+
+async function doerOf(ctx: Context, { doer, userId }: AutomationRule, deal: Deal): Promise<User> {
+  if (doer === Doer.USER && userId) return ctx.see(User, userId);
+  const head = doer === Doer.HEAD && deal.teamId ? await headOf(ctx, deal.teamId) : null;
+  return head ?? ctx.see(User, deal.ownerId);
+}
+
+const headOf = (ctx: Context, teamId: string): Promise<User | null> =>
+  ctx.em.findOne(User, { teamId, role: Role.HEAD, active: true }, { orderBy: { id: 'asc' } });
+
+/** Title and text with the deal's own words for the fields; a field that nobody knows stays as it is written. */
+async function fillerOf(ctx: Context, { title, text, stageId }: AutomationRule, deal: Deal) {
+  const [owner, partner, stage] = await Promise.all([
+    ctx.labels.need('app_user', deal.ownerId),
+    ctx.labels.of('partner', deal.partnerId),
+    ctx.labels.need('stage', stageId),
+  ]);
+  const fields: Record<string, string> = {
+    title: deal.title,
+    number: `D-${deal.number}`,
+    sum: deal.sum ?? '',
+    partner: partner?.name ?? '',
+    owner: owner.name,
+    stage: stage.name,
+  };
+  const fill = (template: string) => template.replace(/\{(\w+)\}/g, (whole, name: string) => fields[name] ?? whole);
+  return { title: fill(title), text: text === null ? null : fill(text) };
+}
