@@ -47,7 +47,7 @@ function conditionsOf(
   const beyond = after ? decodeCursor('tasks', after, ['moment', 'uuid']) : null;
   const conditions: (Condition | null)[] = [
     ids && { sql: 't.id = any(?::uuid[])', params: [`{${ids.join(',')}}`] },
-    ...taskConditions(filter, ctx.now),
+    ...(ids && !filter ? [] : taskConditions(filter, ctx.now)),
     seenTasks(ctx.viewer),
     beyond && { sql: '(t.due_at, t.id) > (?::timestamptz, ?::uuid)', params: beyond },
   ];

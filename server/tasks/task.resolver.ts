@@ -85,7 +85,10 @@ export class TaskResolver {
     @Ctx() ctx: Context,
     @Args(() => PageArgs) page: PageArgs,
     @Arg('ids', () => [ID], { nullable: true, description: `Only these, at most ${MOST}.` }) ids?: string[] | null,
-    @Arg('filter', () => TaskFilter, { nullable: true, description: 'Which tasks; none = open.' })
+    @Arg('filter', () => TaskFilter, {
+      nullable: true,
+      description: 'Which tasks; none = open ones, and of `ids` all.',
+    })
     filter?: TaskFilter | null,
   ) {
     if (ids && ids.length > MOST) throw invalid('ids', 'tooMany');

@@ -35,6 +35,7 @@ export const everywhereKeys = (t: Dictionary, { app, undo, openPalette, openHelp
       when: () => app.undo.latest !== undefined,
     },
     { id: 'sales', keys: 'G S', label: texts.sales, group, run: () => void goto(places.home) },
+    { id: 'myDay', keys: 'G D', label: t.myDay.title, group, run: () => void goto(places.myDay) },
     { id: 'settings', keys: 'G O', label: texts.settings, group, run: () => void goto(places.settings) },
   ];
 };

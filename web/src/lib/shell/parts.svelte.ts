@@ -29,6 +29,7 @@ const ROUTES: readonly RouteId[] = [
   '/(app)/board/[pipelineId]',
   '/(app)/board/[pipelineId]/deal/[dealId]',
   '/(app)/deals/[dealId]',
+  '/(app)/my-day',
   '/(app)/settings/profile',
   '/(app)/settings/notifications',
   '/(app)/settings/sessions',
@@ -36,6 +37,7 @@ const ROUTES: readonly RouteId[] = [
   '/(app)/settings/pipelines',
   '/(app)/settings/pipelines/[pipelineId]',
   '/(app)/settings/lost-reasons',
+  '/(app)/settings/calendar',
 ];
 
 /** So many failures in a row, over some four seconds, are no short break of the line. */

@@ -4,6 +4,7 @@ export const places = {
   board: (pipelineId: string) => `/board/${pipelineId}`,
   dealOnBoard: (pipelineId: string, dealId: string) => `/board/${pipelineId}/deal/${dealId}`,
   deal: (dealId: string) => `/deals/${dealId}`,
+  myDay: '/my-day',
   settings: '/settings/profile',
   notifications: '/settings/notifications',
   sessions: '/settings/sessions',
@@ -11,6 +12,7 @@ export const places = {
   pipelines: '/settings/pipelines',
   pipeline: (pipelineId: string) => `/settings/pipelines/${pipelineId}`,
   lostReasons: '/settings/lost-reasons',
+  calendarFeed: '/settings/calendar',
   signIn: (to?: string) => (to && to !== '/' ? `/sign-in?to=${encodeURIComponent(to)}` : '/sign-in'),
 } as const;
 

@@ -55,11 +55,11 @@ export const completeTask = (app: App, id: string, result?: string): Promise<Out
       about: aboutOf(task),
       overlay: overlayOf(app, task, change),
       label: app.i18n.text.undo.taskDone(task.title),
-      undo: () => reopen(app, id),
+      undo: () => reopenTask(app, id),
     });
   });
 
-export const cancelTask = (app: App, id: string): Promise<Outcome> => cancel(app, id, () => reopen(app, id));
+export const cancelTask = (app: App, id: string): Promise<Outcome> => cancel(app, id, () => reopenTask(app, id));
 
 function edit(app: App, task: TaskRow, fields: TaskFields, opened: TaskRow, undo?: Undo) {
   const { id, title } = task;
@@ -97,7 +97,7 @@ const cancel = (app: App, id: string, undo?: Undo) =>
     }),
   );
 
-const reopen = (app: App, id: string) =>
+export const reopenTask = (app: App, id: string): Promise<Outcome> =>
   onTask(app, id, (task) =>
     app.commands.run({
       document: ReopenTaskDocument,

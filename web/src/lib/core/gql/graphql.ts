@@ -1475,13 +1475,6 @@ export type TasksQueryVariables = Exact<{
 
 export type TasksQuery = { tasks: { asOf: string, next: string | null, nodes: Array<{ id: string, version: number, dealId: string | null, chainId: string | null, stageId: string | null, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } }> } };
 
-export type OpenedTaskQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type OpenedTaskQuery = { task: { id: string, version: number, dealId: string | null, chainId: string | null, stageId: string | null, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } } };
-
 export type WatchMyDaySubscriptionVariables = Exact<{
   zone: string;
   assigneeId?: string | null | undefined;
@@ -5213,94 +5206,6 @@ fragment TaskRow on Task {
   doneAt
   mayChange
 }`, {"hash":"sha256:e77b2c3ebce7b91e5812ebbc0cc823c60b1f3232b101b52c86550b4ceb638a68"}) as unknown as TypedDocumentString<TasksQuery, TasksQueryVariables>;
-export const OpenedTaskDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query OpenedTask($id: ID!) {
-  task(id: $id) {
-    ...TaskRow
-    deal {
-      ...DealRow
-    }
-  }
-}
-    fragment DealRow on Deal {
-  id
-  version
-  number
-  title
-  pipelineId
-  stageId
-  position
-  status
-  manual
-  sum
-  probability
-  expectedOn
-  source
-  partner {
-    id
-    name
-  }
-  owner {
-    id
-    name
-  }
-  team {
-    id
-    name
-  }
-  nextTaskId
-  nextDueAt
-  nextDueOn
-  nextKind
-  nextTitle
-  createdAt
-  stageSince
-  activeAt
-  closedAt
-  lostReason {
-    id
-    name
-  }
-  competitor
-}
-fragment TaskRow on Task {
-  id
-  version
-  dealId
-  chainId
-  stageId
-  kind
-  title
-  text
-  priority
-  place
-  dueAt
-  dueOn
-  endsAt
-  remindAt
-  checklist {
-    id
-    text
-    done
-  }
-  partner {
-    id
-    name
-  }
-  assignee {
-    id
-    name
-  }
-  author {
-    id
-    name
-  }
-  state
-  result
-  createdAt
-  doneAt
-  mayChange
-}`, {"hash":"sha256:2035ad9aed384c3b2475b951f0a63a2ad7c97e0e222dbc2e9cc51fe8a996bca2"}) as unknown as TypedDocumentString<OpenedTaskQuery, OpenedTaskQueryVariables>;
 export const WatchMyDayDocument = /*#__PURE__*/ new TypedDocumentString(`
     subscription WatchMyDay($zone: Zone!, $assigneeId: ID) {
   myDay(zone: $zone, assigneeId: $assigneeId) {

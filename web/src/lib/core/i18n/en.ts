@@ -8,6 +8,7 @@ import { way } from '#lib/deals/way.texts.en.js';
 import { fields } from '#lib/fields/texts.en.js';
 import { leads } from '#lib/leads/texts.en.js';
 import { notifications } from '#lib/notifications/texts.en.js';
+import { myDay } from '#lib/myDay/texts.en.js';
 import { palette } from '#lib/palette/texts.en.js';
 import { pipelines } from '#lib/pipelines/texts.en.js';
 import { presence } from '#lib/presence/texts.en.js';
@@ -27,6 +28,7 @@ export const en = {
   fields,
   leads,
   notifications,
+  myDay,
   palette,
   pipelines,
   presence,

@@ -7,6 +7,7 @@ import { way } from '#lib/deals/way.texts.ru.js';
 import { fields } from '#lib/fields/texts.ru.js';
 import { leads } from '#lib/leads/texts.ru.js';
 import { notifications } from '#lib/notifications/texts.ru.js';
+import { myDay } from '#lib/myDay/texts.ru.js';
 import { palette } from '#lib/palette/texts.ru.js';
 import { pipelines } from '#lib/pipelines/texts.ru.js';
 import { presence } from '#lib/presence/texts.ru.js';
@@ -26,6 +27,7 @@ export const ru = {
   fields,
   leads,
   notifications,
+  myDay,
   palette,
   pipelines,
   presence,
