@@ -30,6 +30,7 @@ const ROUTES: readonly RouteId[] = [
   '/(app)/board/[pipelineId]/deal/[dealId]',
   '/(app)/deals/[dealId]',
   '/(app)/my-day',
+  '/(app)/interactions',
   '/(app)/settings/profile',
   '/(app)/settings/notifications',
   '/(app)/settings/sessions',

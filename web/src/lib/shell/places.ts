@@ -5,6 +5,7 @@ export const places = {
   dealOnBoard: (pipelineId: string, dealId: string) => `/board/${pipelineId}/deal/${dealId}`,
   deal: (dealId: string) => `/deals/${dealId}`,
   myDay: '/my-day',
+  interactions: '/interactions',
   settings: '/settings/profile',
   notifications: '/settings/notifications',
   sessions: '/settings/sessions',

@@ -363,6 +363,14 @@ export type DealTaskInput = {
   id: string;
 };
 
+/** Interactions are put off. */
+export type DeferInteractionsInput = {
+  /** The interactions, at least one. At most 200. */
+  ids: Array<string>;
+  /** Until when, in the future; null = no longer. */
+  until?: string | null | undefined;
+};
+
 /** Names a demand line. */
 export type DemandLineVerbInput = {
   /** The line. */
@@ -376,6 +384,11 @@ export type DemandReasonInput = {
   /** Why, from the catalogue of lost reasons. */
   reasonId: string;
 };
+
+/** From the client to us, or from us to the client. */
+export type Direction =
+  | 'IN'
+  | 'OUT';
 
 /** Changes of a line of a checklist: only what is given changes. */
 export type EditCheckLineInput = {
@@ -570,6 +583,53 @@ export type GateKind =
   /** A quote, sent or accepted, that holds today. */
   | 'VALID_QUOTE';
 
+/** Which interactions; all that is given must hold. */
+export type InteractionFilter = {
+  /** Of this chain. */
+  chainId?: string | null | undefined;
+  /** About this deal, or shown with it. */
+  dealId?: string | null | undefined;
+  /** Held then or later. */
+  from?: string | null | undefined;
+  /** Of one of these kinds. */
+  kinds?: Array<InteractionKind> | null | undefined;
+  /** True: only those in which nobody is known to have taken part. */
+  noContact?: boolean | null | undefined;
+  /** In which somebody unknown took part under this name. At most 300 characters. */
+  participant?: string | null | undefined;
+  /** With this partner: of his deals, and of chains about nothing else. */
+  partnerId?: string | null | undefined;
+  /** In which this person took part. */
+  personId?: string | null | undefined;
+  /** One of these deals with them. At most 200. */
+  responsibleIds?: Array<string> | null | undefined;
+  /** In one of these states now. */
+  states?: Array<ReviewState> | null | undefined;
+  /** A part of the topic or of a participant's name. At most 200 characters. */
+  text?: string | null | undefined;
+  /** Held before. */
+  to?: string | null | undefined;
+};
+
+/** By what interactions are put together. */
+export type InteractionGrouping =
+  /** By who took part on the other side; those with several stand with each. */
+  | 'CONTACT'
+  /** By kind. */
+  | 'KIND'
+  /** By who deals with them. */
+  | 'RESPONSIBLE'
+  /** By deal; chains about no deal stand by themselves. */
+  | 'SUBJECT';
+
+/** Call, meeting, letter, message or note. */
+export type InteractionKind =
+  | 'CALL'
+  | 'EMAIL'
+  | 'MEETING'
+  | 'MESSAGE'
+  | 'NOTE';
+
 /** Open until somebody accepts it. */
 export type LeadState =
   | 'OPEN';
@@ -578,6 +638,44 @@ export type LeadState =
 export type Locale =
   | 'EN'
   | 'RU';
+
+/** A contact that was held. Its subject is the deal, or that of `basisId`, or that of `taskId`; with none of them it starts a chain of its own. */
+export type LogInteractionInput = {
+  /** The interaction on the basis of which it is: it joins the chain of that. */
+  basisId?: string | null | undefined;
+  /** The deal that it is about; with `basisId` or `taskId`, the deal of that. */
+  dealId?: string | null | undefined;
+  /** Who began: of calls, letters and messages. Incoming letters are only received, never typed. */
+  direction?: Direction | null | undefined;
+  /** When it ended; not before it was held, not in the future. */
+  endedAt?: string | null | undefined;
+  /** When it was held, not in the future; none = now. */
+  heldAt?: string | null | undefined;
+  /** Chosen by the client; none = by the server. */
+  id?: string | null | undefined;
+  /** Whether it is more important than others. */
+  important?: boolean | null | undefined;
+  /** Call, meeting, letter, message or note. */
+  kind: InteractionKind;
+  /** Names, numbers or addresses of others who took part there. At most 20, each at most 300 characters. */
+  others?: Array<string> | null | undefined;
+  /** Known people who took part on the other side. At most 20. */
+  personIds?: Array<string> | null | undefined;
+  /** Where a meeting was: an address or a link. At most 500 characters. */
+  place?: string | null | undefined;
+  /** Who deals with it; none = you. Who does not see the subject is let in. */
+  responsibleId?: string | null | undefined;
+  /** What came of it. At most 5000 characters. */
+  result?: string | null | undefined;
+  /** Whether nothing is left to do about it; none = yes when it is yours, no when it is for a colleague. */
+  reviewed?: boolean | null | undefined;
+  /** The open task that planned this contact: it is completed with it. */
+  taskId?: string | null | undefined;
+  /** What was said or written. At most 20000 characters. */
+  text?: string | null | undefined;
+  /** What it was about, in a line. At most 500 characters. */
+  topic: string;
+};
 
 /** The deal is lost. */
 export type LoseDealInput = {
@@ -703,12 +801,46 @@ export type ReopenDealInput = {
   stageId?: string | null | undefined;
 };
 
+/** Interactions have been dealt with, or have not after all. */
+export type ReviewInteractionsInput = {
+  /** The interactions, at least one. At most 200. */
+  ids: Array<string>;
+  /** Whether nothing is left to do about them. */
+  reviewed: boolean;
+};
+
+/** To be reviewed now, put off until later, or reviewed. */
+export type ReviewState =
+  | 'DEFERRED'
+  | 'DUE'
+  | 'REVIEWED';
+
 /** What a user is here to do (domain §10). */
 export type Role =
   | 'ADMIN'
   | 'HEAD'
   | 'MANAGER'
   | 'OBSERVER';
+
+/** Interactions are given to a colleague. */
+export type SetInteractionResponsibleInput = {
+  /** The interactions, at least one. At most 200. */
+  ids: Array<string>;
+  /** Who deals with them. Who does not see the subject is let in. */
+  responsibleId: string;
+};
+
+/** An interaction gets another subject. */
+export type SetInteractionSubjectInput = {
+  /** The deal that it is to be about; null = a subject by itself again, which only a whole chain can be. */
+  dealId?: string | null | undefined;
+  /** The deal that the chain was seen to be about; null = about none. */
+  fromDealId?: string | null | undefined;
+  /** Any interaction of the chain. */
+  interactionId: string;
+  /** What goes along. A chain that was about no deal always goes as a whole, unless it is only linked. */
+  mode: SubjectMode;
+};
 
 /** How you want to be told of one kind of thing; only what is given changes. */
 export type SetNotificationSettingInput = {
@@ -755,6 +887,15 @@ export type StageOfferInput = {
   /** Whether a deal that comes there must be given such a step. */
   required: boolean;
 };
+
+/** What a change of subject takes along. */
+export type SubjectMode =
+  /** The whole chain. */
+  | 'CHAIN'
+  /** The interaction and all later ones of its chain, as a new chain. */
+  | 'FROM_HERE'
+  /** Nothing: the interaction stays where it is and is shown with the other deal too. */
+  | 'LINK';
 
 /** A deal of a strict pipeline that is led by hand from now on, for good. */
 export type SwitchToManualInput = {
@@ -1125,6 +1266,90 @@ export type RemoveDemandLineMutationVariables = Exact<{
 
 
 export type RemoveDemandLineMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+
+export type InteractionRowFragment = { id: string, version: number, chainId: string, kind: InteractionKind, direction: Direction | null, topic: string, text: string | null, result: string | null, heldAt: string, endedAt: string | null, place: string | null, important: boolean, isOverlong: boolean, reviewed: boolean, reviewAt: string | null, participants: Array<{ id: string, personId: string | null, name: string }>, responsible: { id: string, name: string }, author: { id: string, name: string } | null, chain: { id: string, dealId: string | null, isYours: boolean, partner: { id: string, name: string } | null, deal: { id: string, number: number, title: string } | null }, linkedDeals: Array<{ id: string, number: number, title: string }> };
+
+export type InteractionsQueryVariables = Exact<{
+  ids?: Array<string> | string | null | undefined;
+  filter?: InteractionFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type InteractionsQuery = { interactions: { asOf: string, next: string | null, nodes: Array<{ id: string, version: number, chainId: string, kind: InteractionKind, direction: Direction | null, topic: string, text: string | null, result: string | null, heldAt: string, endedAt: string | null, place: string | null, important: boolean, isOverlong: boolean, reviewed: boolean, reviewAt: string | null, participants: Array<{ id: string, personId: string | null, name: string }>, responsible: { id: string, name: string }, author: { id: string, name: string } | null, chain: { id: string, dealId: string | null, isYours: boolean, partner: { id: string, name: string } | null, deal: { id: string, number: number, title: string } | null }, linkedDeals: Array<{ id: string, number: number, title: string }> }> } };
+
+export type ChainInteractionsQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ChainInteractionsQuery = { chain: { id: string, interactions: { next: string | null, nodes: Array<{ id: string, version: number, chainId: string, kind: InteractionKind, direction: Direction | null, topic: string, text: string | null, result: string | null, heldAt: string, endedAt: string | null, place: string | null, important: boolean, isOverlong: boolean, reviewed: boolean, reviewAt: string | null, participants: Array<{ id: string, personId: string | null, name: string }>, responsible: { id: string, name: string }, author: { id: string, name: string } | null, chain: { id: string, dealId: string | null, isYours: boolean, partner: { id: string, name: string } | null, deal: { id: string, number: number, title: string } | null }, linkedDeals: Array<{ id: string, number: number, title: string }> }> } } };
+
+export type InteractionGroupsQueryVariables = Exact<{
+  by: InteractionGrouping;
+  filter?: InteractionFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type InteractionGroupsQuery = { interactionGroups: { next: string | null, nodes: Array<{ key: string, total: number, unreviewed: number, lastAt: string, name: string | null, personId: string | null, kind: InteractionKind | null, deal: { id: string, number: number, title: string, partner: { id: string, name: string } | null } | null, chain: { id: string, partner: { id: string, name: string } | null } | null, responsible: { id: string, name: string } | null }> } };
+
+export type UnreviewedInteractionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UnreviewedInteractionsQuery = { unreviewedInteractions: { mine: number, team: number, deferred: number, changesAt: string | null } };
+
+export type UnhandledInteractionsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type UnhandledInteractionsQuery = { unhandledInteractions: { next: string | null, nodes: Array<{ total: number, hour: number, day: number, threeDays: number, week: number, older: number, oldestAt: string, responsible: { id: string, name: string } }> } };
+
+export type LogInteractionMutationVariables = Exact<{
+  input: LogInteractionInput;
+  receipt?: Receipt | null | undefined;
+}>;
+
+
+export type LogInteractionMutation = { answer: { seq: number, interaction: { id: string, version: number, chainId: string, kind: InteractionKind, direction: Direction | null, topic: string, text: string | null, result: string | null, heldAt: string, endedAt: string | null, place: string | null, important: boolean, isOverlong: boolean, reviewed: boolean, reviewAt: string | null, participants: Array<{ id: string, personId: string | null, name: string }>, responsible: { id: string, name: string }, author: { id: string, name: string } | null, chain: { id: string, dealId: string | null, isYours: boolean, partner: { id: string, name: string } | null, deal: { id: string, number: number, title: string } | null }, linkedDeals: Array<{ id: string, number: number, title: string }> } | null } };
+
+export type ReviewInteractionsMutationVariables = Exact<{
+  input: ReviewInteractionsInput;
+  receipt?: Receipt | null | undefined;
+}>;
+
+
+export type ReviewInteractionsMutation = { answer: { seq: number, interactions: Array<{ id: string, version: number, chainId: string, kind: InteractionKind, direction: Direction | null, topic: string, text: string | null, result: string | null, heldAt: string, endedAt: string | null, place: string | null, important: boolean, isOverlong: boolean, reviewed: boolean, reviewAt: string | null, participants: Array<{ id: string, personId: string | null, name: string }>, responsible: { id: string, name: string }, author: { id: string, name: string } | null, chain: { id: string, dealId: string | null, isYours: boolean, partner: { id: string, name: string } | null, deal: { id: string, number: number, title: string } | null }, linkedDeals: Array<{ id: string, number: number, title: string }> }> } };
+
+export type DeferInteractionsMutationVariables = Exact<{
+  input: DeferInteractionsInput;
+  receipt?: Receipt | null | undefined;
+}>;
+
+
+export type DeferInteractionsMutation = { answer: { seq: number, interactions: Array<{ id: string, version: number, chainId: string, kind: InteractionKind, direction: Direction | null, topic: string, text: string | null, result: string | null, heldAt: string, endedAt: string | null, place: string | null, important: boolean, isOverlong: boolean, reviewed: boolean, reviewAt: string | null, participants: Array<{ id: string, personId: string | null, name: string }>, responsible: { id: string, name: string }, author: { id: string, name: string } | null, chain: { id: string, dealId: string | null, isYours: boolean, partner: { id: string, name: string } | null, deal: { id: string, number: number, title: string } | null }, linkedDeals: Array<{ id: string, number: number, title: string }> }> } };
+
+export type SetInteractionResponsibleMutationVariables = Exact<{
+  input: SetInteractionResponsibleInput;
+  receipt?: Receipt | null | undefined;
+}>;
+
+
+export type SetInteractionResponsibleMutation = { answer: { seq: number, interactions: Array<{ id: string, version: number, chainId: string, kind: InteractionKind, direction: Direction | null, topic: string, text: string | null, result: string | null, heldAt: string, endedAt: string | null, place: string | null, important: boolean, isOverlong: boolean, reviewed: boolean, reviewAt: string | null, participants: Array<{ id: string, personId: string | null, name: string }>, responsible: { id: string, name: string }, author: { id: string, name: string } | null, chain: { id: string, dealId: string | null, isYours: boolean, partner: { id: string, name: string } | null, deal: { id: string, number: number, title: string } | null }, linkedDeals: Array<{ id: string, number: number, title: string }> }> } };
+
+export type SetInteractionSubjectMutationVariables = Exact<{
+  input: SetInteractionSubjectInput;
+  receipt?: Receipt | null | undefined;
+}>;
+
+
+export type SetInteractionSubjectMutation = { answer: { seq: number, interaction: { id: string, version: number, chainId: string, kind: InteractionKind, direction: Direction | null, topic: string, text: string | null, result: string | null, heldAt: string, endedAt: string | null, place: string | null, important: boolean, isOverlong: boolean, reviewed: boolean, reviewAt: string | null, participants: Array<{ id: string, personId: string | null, name: string }>, responsible: { id: string, name: string }, author: { id: string, name: string } | null, chain: { id: string, dealId: string | null, isYours: boolean, partner: { id: string, name: string } | null, deal: { id: string, number: number, title: string } | null }, linkedDeals: Array<{ id: string, number: number, title: string }> } | null } };
 
 export type LeadRowFragment = { id: string, version: number, text: string, contact: string | null, channel: Channel, receivedAt: string, answerDueAt: string, state: LeadState };
 
@@ -1692,6 +1917,57 @@ export const DemandRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"DemandRow"}) as unknown as TypedDocumentString<DemandRowFragment, unknown>;
+export const InteractionRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment InteractionRow on Interaction {
+  id
+  version
+  chainId
+  kind
+  direction
+  topic
+  text
+  result
+  heldAt
+  endedAt
+  place
+  important
+  isOverlong
+  reviewed
+  reviewAt
+  participants {
+    id
+    personId
+    name
+  }
+  responsible {
+    id
+    name
+  }
+  author {
+    id
+    name
+  }
+  chain {
+    id
+    dealId
+    isYours
+    partner {
+      id
+      name
+    }
+    deal {
+      id
+      number
+      title
+    }
+  }
+  linkedDeals {
+    id
+    number
+    title
+  }
+}
+    `, {"fragmentName":"InteractionRow"}) as unknown as TypedDocumentString<InteractionRowFragment, unknown>;
 export const LeadRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment LeadRow on Lead {
   id
@@ -3548,6 +3824,482 @@ export const RemoveDemandLineDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
   competitor
 }`, {"hash":"sha256:df6d8bc9cb505c188375527c37c42abf8afc71223d0ab509b6ab02d5b7efba6a"}) as unknown as TypedDocumentString<RemoveDemandLineMutation, RemoveDemandLineMutationVariables>;
+export const InteractionsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Interactions($ids: [ID!], $filter: InteractionFilter, $first: Int!, $after: String) {
+  interactions(ids: $ids, filter: $filter, first: $first, after: $after) {
+    asOf
+    next
+    nodes {
+      ...InteractionRow
+    }
+  }
+}
+    fragment InteractionRow on Interaction {
+  id
+  version
+  chainId
+  kind
+  direction
+  topic
+  text
+  result
+  heldAt
+  endedAt
+  place
+  important
+  isOverlong
+  reviewed
+  reviewAt
+  participants {
+    id
+    personId
+    name
+  }
+  responsible {
+    id
+    name
+  }
+  author {
+    id
+    name
+  }
+  chain {
+    id
+    dealId
+    isYours
+    partner {
+      id
+      name
+    }
+    deal {
+      id
+      number
+      title
+    }
+  }
+  linkedDeals {
+    id
+    number
+    title
+  }
+}`, {"hash":"sha256:5fcce99f0cf403ddb987a2a3b5a602f4aa3e9c71b4fefda6df51a5352d96c188"}) as unknown as TypedDocumentString<InteractionsQuery, InteractionsQueryVariables>;
+export const ChainInteractionsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ChainInteractions($id: ID!, $first: Int!, $after: String) {
+  chain(id: $id) {
+    id
+    interactions(first: $first, after: $after) {
+      next
+      nodes {
+        ...InteractionRow
+      }
+    }
+  }
+}
+    fragment InteractionRow on Interaction {
+  id
+  version
+  chainId
+  kind
+  direction
+  topic
+  text
+  result
+  heldAt
+  endedAt
+  place
+  important
+  isOverlong
+  reviewed
+  reviewAt
+  participants {
+    id
+    personId
+    name
+  }
+  responsible {
+    id
+    name
+  }
+  author {
+    id
+    name
+  }
+  chain {
+    id
+    dealId
+    isYours
+    partner {
+      id
+      name
+    }
+    deal {
+      id
+      number
+      title
+    }
+  }
+  linkedDeals {
+    id
+    number
+    title
+  }
+}`, {"hash":"sha256:e833ed54b971ba9009f9b9d767706c8295f8b04538452dc2de4a57a6e6e91e29"}) as unknown as TypedDocumentString<ChainInteractionsQuery, ChainInteractionsQueryVariables>;
+export const InteractionGroupsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query InteractionGroups($by: InteractionGrouping!, $filter: InteractionFilter, $first: Int!, $after: String) {
+  interactionGroups(by: $by, filter: $filter, first: $first, after: $after) {
+    next
+    nodes {
+      key
+      total
+      unreviewed
+      lastAt
+      name
+      personId
+      kind
+      deal {
+        id
+        number
+        title
+        partner {
+          id
+          name
+        }
+      }
+      chain {
+        id
+        partner {
+          id
+          name
+        }
+      }
+      responsible {
+        id
+        name
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:c6439c92963fbcc440fe56eaa1b1fabf9427f1e4df388ccbb279e776f8bcbf45"}) as unknown as TypedDocumentString<InteractionGroupsQuery, InteractionGroupsQueryVariables>;
+export const UnreviewedInteractionsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query UnreviewedInteractions {
+  unreviewedInteractions {
+    mine
+    team
+    deferred
+    changesAt
+  }
+}
+    `, {"hash":"sha256:3fce09ca3eae5806104fbbb68fc926478800060d7cfc7a239f81226824d6cbf5"}) as unknown as TypedDocumentString<UnreviewedInteractionsQuery, UnreviewedInteractionsQueryVariables>;
+export const UnhandledInteractionsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query UnhandledInteractions($first: Int!, $after: String) {
+  unhandledInteractions(first: $first, after: $after) {
+    next
+    nodes {
+      responsible {
+        id
+        name
+      }
+      total
+      hour
+      day
+      threeDays
+      week
+      older
+      oldestAt
+    }
+  }
+}
+    `, {"hash":"sha256:295e28245cf8127269a8ac1478320939740b79552d021af874fd7b7462408fa9"}) as unknown as TypedDocumentString<UnhandledInteractionsQuery, UnhandledInteractionsQueryVariables>;
+export const LogInteractionDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation LogInteraction($input: LogInteractionInput!, $receipt: Receipt) {
+  answer: logInteraction(input: $input, receipt: $receipt) {
+    seq
+    interaction {
+      ...InteractionRow
+    }
+  }
+}
+    fragment InteractionRow on Interaction {
+  id
+  version
+  chainId
+  kind
+  direction
+  topic
+  text
+  result
+  heldAt
+  endedAt
+  place
+  important
+  isOverlong
+  reviewed
+  reviewAt
+  participants {
+    id
+    personId
+    name
+  }
+  responsible {
+    id
+    name
+  }
+  author {
+    id
+    name
+  }
+  chain {
+    id
+    dealId
+    isYours
+    partner {
+      id
+      name
+    }
+    deal {
+      id
+      number
+      title
+    }
+  }
+  linkedDeals {
+    id
+    number
+    title
+  }
+}`, {"hash":"sha256:498324b4cf11decb52015ef0b7bfa6ddd3474043da71ce6ebf99b2e673850be0"}) as unknown as TypedDocumentString<LogInteractionMutation, LogInteractionMutationVariables>;
+export const ReviewInteractionsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ReviewInteractions($input: ReviewInteractionsInput!, $receipt: Receipt) {
+  answer: reviewInteractions(input: $input, receipt: $receipt) {
+    seq
+    interactions {
+      ...InteractionRow
+    }
+  }
+}
+    fragment InteractionRow on Interaction {
+  id
+  version
+  chainId
+  kind
+  direction
+  topic
+  text
+  result
+  heldAt
+  endedAt
+  place
+  important
+  isOverlong
+  reviewed
+  reviewAt
+  participants {
+    id
+    personId
+    name
+  }
+  responsible {
+    id
+    name
+  }
+  author {
+    id
+    name
+  }
+  chain {
+    id
+    dealId
+    isYours
+    partner {
+      id
+      name
+    }
+    deal {
+      id
+      number
+      title
+    }
+  }
+  linkedDeals {
+    id
+    number
+    title
+  }
+}`, {"hash":"sha256:62a77d4d20996779ad629a0a87c84b6780a8ce6fa4578ee64b861d242e4d5287"}) as unknown as TypedDocumentString<ReviewInteractionsMutation, ReviewInteractionsMutationVariables>;
+export const DeferInteractionsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation DeferInteractions($input: DeferInteractionsInput!, $receipt: Receipt) {
+  answer: deferInteractions(input: $input, receipt: $receipt) {
+    seq
+    interactions {
+      ...InteractionRow
+    }
+  }
+}
+    fragment InteractionRow on Interaction {
+  id
+  version
+  chainId
+  kind
+  direction
+  topic
+  text
+  result
+  heldAt
+  endedAt
+  place
+  important
+  isOverlong
+  reviewed
+  reviewAt
+  participants {
+    id
+    personId
+    name
+  }
+  responsible {
+    id
+    name
+  }
+  author {
+    id
+    name
+  }
+  chain {
+    id
+    dealId
+    isYours
+    partner {
+      id
+      name
+    }
+    deal {
+      id
+      number
+      title
+    }
+  }
+  linkedDeals {
+    id
+    number
+    title
+  }
+}`, {"hash":"sha256:ccfb02aa95184cb38329f8da5d758a0ca2866206f39b41d533acafc36c28dea4"}) as unknown as TypedDocumentString<DeferInteractionsMutation, DeferInteractionsMutationVariables>;
+export const SetInteractionResponsibleDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SetInteractionResponsible($input: SetInteractionResponsibleInput!, $receipt: Receipt) {
+  answer: setInteractionResponsible(input: $input, receipt: $receipt) {
+    seq
+    interactions {
+      ...InteractionRow
+    }
+  }
+}
+    fragment InteractionRow on Interaction {
+  id
+  version
+  chainId
+  kind
+  direction
+  topic
+  text
+  result
+  heldAt
+  endedAt
+  place
+  important
+  isOverlong
+  reviewed
+  reviewAt
+  participants {
+    id
+    personId
+    name
+  }
+  responsible {
+    id
+    name
+  }
+  author {
+    id
+    name
+  }
+  chain {
+    id
+    dealId
+    isYours
+    partner {
+      id
+      name
+    }
+    deal {
+      id
+      number
+      title
+    }
+  }
+  linkedDeals {
+    id
+    number
+    title
+  }
+}`, {"hash":"sha256:6798769133bd083aaebd7c683a85b1f6b70a82d84158b409bcd332b12881078c"}) as unknown as TypedDocumentString<SetInteractionResponsibleMutation, SetInteractionResponsibleMutationVariables>;
+export const SetInteractionSubjectDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SetInteractionSubject($input: SetInteractionSubjectInput!, $receipt: Receipt) {
+  answer: setInteractionSubject(input: $input, receipt: $receipt) {
+    seq
+    interaction {
+      ...InteractionRow
+    }
+  }
+}
+    fragment InteractionRow on Interaction {
+  id
+  version
+  chainId
+  kind
+  direction
+  topic
+  text
+  result
+  heldAt
+  endedAt
+  place
+  important
+  isOverlong
+  reviewed
+  reviewAt
+  participants {
+    id
+    personId
+    name
+  }
+  responsible {
+    id
+    name
+  }
+  author {
+    id
+    name
+  }
+  chain {
+    id
+    dealId
+    isYours
+    partner {
+      id
+      name
+    }
+    deal {
+      id
+      number
+      title
+    }
+  }
+  linkedDeals {
+    id
+    number
+    title
+  }
+}`, {"hash":"sha256:c499fc244b824cbd6279d7a429d48dae4aa442641b939d8c0408d1ec9db6db20"}) as unknown as TypedDocumentString<SetInteractionSubjectMutation, SetInteractionSubjectMutationVariables>;
 export const LeadsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Leads($first: Int!, $after: String) {
   leads(first: $first, after: $after) {

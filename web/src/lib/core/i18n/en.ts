@@ -6,6 +6,7 @@ import { deals } from '#lib/deals/texts.en.js';
 import { undo } from '#lib/deals/undo.texts.en.js';
 import { way } from '#lib/deals/way.texts.en.js';
 import { fields } from '#lib/fields/texts.en.js';
+import { interactions } from '#lib/interactions/texts.en.js';
 import { leads } from '#lib/leads/texts.en.js';
 import { notifications } from '#lib/notifications/texts.en.js';
 import { myDay } from '#lib/myDay/texts.en.js';
@@ -26,6 +27,7 @@ export const en = {
   panel,
   deals,
   fields,
+  interactions,
   leads,
   notifications,
   myDay,

@@ -5,6 +5,7 @@ import { deals } from '#lib/deals/texts.ru.js';
 import { undo } from '#lib/deals/undo.texts.ru.js';
 import { way } from '#lib/deals/way.texts.ru.js';
 import { fields } from '#lib/fields/texts.ru.js';
+import { interactions } from '#lib/interactions/texts.ru.js';
 import { leads } from '#lib/leads/texts.ru.js';
 import { notifications } from '#lib/notifications/texts.ru.js';
 import { myDay } from '#lib/myDay/texts.ru.js';
@@ -25,6 +26,7 @@ export const ru = {
   panel,
   deals,
   fields,
+  interactions,
   leads,
   notifications,
   myDay,
