@@ -6,7 +6,7 @@ import { DealPerson } from './dealPerson.entity.js';
 
 export const DealPersonPage = pageOf('DealPersonPage', () => DealPerson);
 
-/** People of a deal, in the order in which they came to it. */
+/** People of a deal. */
 export function pagePeople(ctx: Context, dealId: string, page: PageArgs): Promise<Page<DealPerson>> {
   return pageRows(ctx, DealPerson, { list: `people:${dealId}`, by: 'id', key: 'uuid', where: { dealId }, page });
 }

@@ -24,7 +24,7 @@ class DealPersonAnswer {
 
 @Resolver(() => Deal)
 export class DealPeopleResolver {
-  @FieldResolver(() => DealPersonPage, { description: 'Its people with their roles, in the order in which they came.' })
+  @FieldResolver(() => DealPersonPage, { description: 'Its people with their roles.' })
   people(@Ctx() ctx: Context, @Root() deal: Deal, @Args(() => PageArgs) page: PageArgs) {
     return pagePeople(ctx, deal.id, page);
   }

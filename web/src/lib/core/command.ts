@@ -15,6 +15,14 @@ export interface Answer {
   savedView?: Rows['savedView'] | null;
   pipeline?: Rows['pipeline'] | null;
   lostReason?: Rows['lostReason'] | null;
+  agreement?: Rows['agreement'] | null;
+  dealPerson?: Rows['dealPerson'] | null;
+  legalEntity?: Rows['legalEntity'] | null;
+  order?: Rows['order'] | null;
+  payment?: Rows['payment'] | null;
+  person?: Rows['person'] | null;
+  quote?: Rows['quote'] | null;
+  shipment?: Rows['shipment'] | null;
 }
 
 /** What a command came to. Never rejects: a lost connection is waited out. */
@@ -64,13 +72,29 @@ interface Receipt {
   mutationId: string;
 }
 
+const SINGLE = [
+  'deal',
+  'task',
+  'lead',
+  'partner',
+  'user',
+  'savedView',
+  'pipeline',
+  'lostReason',
+  'person',
+  'dealPerson',
+  'legalEntity',
+  'agreement',
+  'quote',
+  'order',
+  'payment',
+  'shipment',
+] as const satisfies (keyof Answer & RowType)[];
+
 /** The records an answer brought. */
-export function rowsOf({ deal, deals = [], task, lead, partner, user, savedView, pipeline, lostReason }: Answer) {
-  const single = { deal, task, lead, partner, user, savedView, pipeline, lostReason };
-  const rows = Object.entries(single).flatMap(([type, row]) =>
-    row ? [{ type: type as RowType, row: row as Row }] : [],
-  );
-  return [...rows, ...deals.map((row) => ({ type: 'deal' as const, row: row as Row }))];
+export function rowsOf(answer: Answer): { type: RowType; row: Row }[] {
+  const single = SINGLE.flatMap((type) => (answer[type] ? [{ type, row: answer[type] as Row }] : []));
+  return [...single, ...(answer.deals ?? []).map((row) => ({ type: 'deal' as const, row: row as Row }))];
 }
 
 /** Whether two values of a field are the same: neighbours are compared by id. */

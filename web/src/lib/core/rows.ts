@@ -1,4 +1,12 @@
 import type {
+  AgreementRowFragment,
+  DealPersonRowFragment,
+  LegalEntityRowFragment,
+  OrderRowFragment,
+  PaymentRowFragment,
+  PersonRowFragment,
+  QuoteRowFragment,
+  ShipmentRowFragment,
   DealRowFragment,
   LeadRowFragment,
   LostReasonRowFragment,
@@ -20,6 +28,14 @@ export type UserRow = UserRowFragment;
 export type TeamRow = TeamRowFragment;
 export type SavedViewRow = SavedViewRowFragment;
 export type LostReasonRow = LostReasonRowFragment;
+export type AgreementRow = AgreementRowFragment;
+export type DealPersonRow = DealPersonRowFragment;
+export type LegalEntityRow = LegalEntityRowFragment;
+export type OrderRow = OrderRowFragment;
+export type PaymentRow = PaymentRowFragment;
+export type PersonRow = PersonRowFragment;
+export type QuoteRow = QuoteRowFragment;
+export type ShipmentRow = ShipmentRowFragment;
 
 /** Name of a neighbour as a record carries it. */
 export interface Label {
@@ -38,6 +54,14 @@ export interface Rows {
   team: TeamRow;
   lostReason: LostReasonRow;
   savedView: SavedViewRow;
+  agreement: AgreementRow;
+  dealPerson: DealPersonRow;
+  legalEntity: LegalEntityRow;
+  order: OrderRow;
+  payment: PaymentRow;
+  person: PersonRow;
+  quote: QuoteRow;
+  shipment: ShipmentRow;
 }
 
 export type RowType = keyof Rows;

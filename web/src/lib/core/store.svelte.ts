@@ -43,6 +43,14 @@ export class Store {
     team: new Shelf(),
     lostReason: new Shelf(),
     savedView: new Shelf(),
+    agreement: new Shelf(),
+    dealPerson: new Shelf(),
+    legalEntity: new Shelf(),
+    order: new Shelf(),
+    payment: new Shelf(),
+    person: new Shelf(),
+    quote: new Shelf(),
+    shipment: new Shelf(),
   };
   readonly #laid = new Map<string, Patch[]>();
   readonly #watchers = new Set<(touch: Touch) => void>();

@@ -1,6 +1,7 @@
 import type { HistoryLineFragment } from '#lib/core/gql/graphql.js';
 import type { Formats } from '#lib/core/i18n/formats.js';
 import type { Dictionary } from '#lib/core/i18n/ru.js';
+import { partSentence } from './partSentences.js';
 
 /** What an event tells beside its name: thin ids with their names and, for edits, the changed fields in words. */
 export type HistoryEvent = HistoryLineFragment;
@@ -34,7 +35,9 @@ const sayings: Record<string, Say> = {
 
 /** One event of a deal in words, without the actor: «Квалификация → Предложение», «сумма 1 100 000 ₽ → 1 200 000 ₽». */
 export const sentenceOf = (event: HistoryEvent, speech: Speech): string =>
-  sayings[event.name]?.(event, speech) ?? speech.t.panel.history.unknown;
+  sayings[event.name]?.(event, speech) ??
+  partSentence(event, speech.t, speech.format) ??
+  speech.t.panel.history.unknown;
 
 export const isTaskEvent = (event: HistoryEvent): boolean => event.name.startsWith('task.');
 

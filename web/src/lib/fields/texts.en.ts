@@ -60,6 +60,7 @@ export const fields = {
   searchFailed: 'The search did not answer, try again',
   create: (name: string) => `Create “${name}”`,
   clear: 'Clear',
+  dismiss: 'Not now',
   found: (count: number) => `Options: ${count}`,
   previousMonth: 'Previous month',
   nextMonth: 'Next month',

@@ -59,6 +59,7 @@ export const fields = {
   searchFailed: 'Поиск не ответил, попробуйте ещё раз',
   create: (name: string) => `Создать «${name}»`,
   clear: 'Очистить',
+  dismiss: 'Не надо',
   found: (count: number) => `Вариантов: ${count}`,
   previousMonth: 'Предыдущий месяц',
   nextMonth: 'Следующий месяц',

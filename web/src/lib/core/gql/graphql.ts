@@ -14,6 +14,18 @@ export type AddCheckLineInput = {
   text: string;
 };
 
+/** A person takes part in a deal. */
+export type AddDealPersonInput = {
+  /** The deal. */
+  dealId: string;
+  /** Chosen by the client, so that unsent commands can name it; none = by the server. */
+  id?: string | null | undefined;
+  /** The person. */
+  personId: string;
+  /** What he is in it. */
+  role: DealRole;
+};
+
 /** A new stage of a pipeline. */
 export type AddStageInput = {
   /** The pipeline. */
@@ -22,6 +34,18 @@ export type AddStageInput = {
   rank?: number | null | undefined;
   /** The stage. */
   stage: StageInput;
+};
+
+/** Being drafted, in force, or closed. */
+export type AgreementState =
+  | 'ACTIVE'
+  | 'CLOSED'
+  | 'DRAFT';
+
+/** Names an agreement. */
+export type AgreementVerbInput = {
+  /** The agreement. */
+  id: string;
 };
 
 /** What a window does right now; what is left out it does not. */
@@ -116,6 +140,20 @@ export type Control =
   /** One column; only statuses. */
   | 'UNTRACKED';
 
+/** A new agreement, a draft. */
+export type CreateAgreementInput = {
+  /** The deal that it belongs to. */
+  dealId: string;
+  /** Chosen by the client, so that unsent commands can name it; none = by the server. */
+  id?: string | null | undefined;
+  /** Its number, as it is written on paper; none = the deal's own with the next one after it. At most 50 characters. */
+  number?: string | null | undefined;
+  /** First day of its validity. */
+  validFrom: string;
+  /** Last day of its validity; none = without an end. */
+  validUntil?: string | null | undefined;
+};
+
 /** A new deal; it stands first in its column. */
 export type CreateDealInput = {
   /** Day on which it is expected to close. */
@@ -166,12 +204,38 @@ export type CreateLeadInput = {
   text: string;
 };
 
+/** A new legal side of a partner. */
+export type CreateLegalEntityInput = {
+  /** Chosen by the client, so that unsent commands can name it; none = by the server. */
+  id?: string | null | undefined;
+  /** ИНН: 10 digits of a company, 12 of a person. At most 20 characters. */
+  inn?: string | null | undefined;
+  /** КПП: 9 characters, of companies only. At most 20 characters. */
+  kpp?: string | null | undefined;
+  /** Name, as in the register. At most 500 characters. */
+  name: string;
+  /** The partner whose legal side it is. */
+  partnerId: string;
+};
+
 /** A new entry of the catalogue of lost reasons. */
 export type CreateLostReasonInput = {
   /** The reason in words. At most 200 characters. */
   name: string;
   /** Whether the competitor must be named with it. */
   requiresCompetitor: boolean;
+};
+
+/** A new order, a draft. */
+export type CreateOrderInput = {
+  /** The deal that it belongs to. */
+  dealId: string;
+  /** Chosen by the client, so that unsent commands can name it; none = by the server. */
+  id?: string | null | undefined;
+  /** Its number, as it is written on paper; none = the deal's own with the next one after it. At most 50 characters. */
+  number?: string | null | undefined;
+  /** What it comes to, in roubles: above nothing, at most ten billion. */
+  sum: string;
 };
 
 /** A new partner. */
@@ -184,6 +248,36 @@ export type CreatePartnerInput = {
   ownerId?: string | null | undefined;
 };
 
+/** A payment that is promised. */
+export type CreatePaymentInput = {
+  /** The deal that it belongs to. */
+  dealId: string;
+  /** Chosen by the client, so that unsent commands can name it; none = by the server. */
+  id?: string | null | undefined;
+  /** The day for which it is promised. */
+  promisedOn: string;
+  /** What it comes to, in roubles: above nothing, at most ten billion. */
+  sum: string;
+};
+
+/** A new person. */
+export type CreatePersonInput = {
+  /** E-mail addresses. At most 10. */
+  emails?: Array<string> | null | undefined;
+  /** Chosen by the client, so that unsent commands can name it; none = by the server. */
+  id?: string | null | undefined;
+  /** Position at the partner. At most 200 characters. */
+  jobTitle?: string | null | undefined;
+  /** Full name, as people say it. At most 200 characters. */
+  name: string;
+  /** Who answers for the record; none = you. */
+  ownerId?: string | null | undefined;
+  /** The partner that the person works for. */
+  partnerId?: string | null | undefined;
+  /** Telephone numbers as they are typed: Russian ones with 8, +7 or ten digits, others with +. At most 10. */
+  phones?: Array<string> | null | undefined;
+};
+
 /** A new pipeline with its stages in order. An untracked one has exactly one. */
 export type CreatePipelineInput = {
   /** How strictly it leads its deals. */
@@ -192,6 +286,32 @@ export type CreatePipelineInput = {
   name: string;
   /** Stages in order, 1 to 30. */
   stages: Array<StageInput>;
+};
+
+/** A new quote, a draft. */
+export type CreateQuoteInput = {
+  /** The deal that it belongs to. */
+  dealId: string;
+  /** Chosen by the client, so that unsent commands can name it; none = by the server. */
+  id?: string | null | undefined;
+  /** Its number, as it is written on paper; none = the deal's own with the next one after it. At most 50 characters. */
+  number?: string | null | undefined;
+  /** What it comes to, in roubles: above nothing, at most ten billion. */
+  sum: string;
+  /** Last day on which it holds. */
+  validUntil: string;
+};
+
+/** A shipment that is promised. */
+export type CreateShipmentInput = {
+  /** The deal that it belongs to. */
+  dealId: string;
+  /** Chosen by the client, so that unsent commands can name it; none = by the server. */
+  id?: string | null | undefined;
+  /** The day for which it is promised. */
+  promisedOn: string;
+  /** What it comes to, in roubles: above nothing, at most ten billion. */
+  sum: string;
 };
 
 /** A new task. Exactly one of `dueAt` and `dueOn` is given. */
@@ -318,6 +438,25 @@ export type DealFilter = {
   text?: string | null | undefined;
 };
 
+/** Names a person in a deal. */
+export type DealPersonVerbInput = {
+  /** The person in the deal. */
+  id: string;
+};
+
+/** What a person is in a deal. */
+export type DealRole =
+  /** Whom we call first. */
+  | 'CONTACT'
+  /** Decides whether to buy. */
+  | 'DECISION_MAKER'
+  /** Is listened to by who decides. */
+  | 'INFLUENCER'
+  /** Pays or signs. */
+  | 'PAYER'
+  /** Will use what is bought. */
+  | 'USER';
+
 /** The order of a list of deals. Those without a value come last either way. */
 export type DealSort = {
   /** By what. */
@@ -363,6 +502,14 @@ export type DealTaskInput = {
   id: string;
 };
 
+/** The client declined. */
+export type DeclineQuoteInput = {
+  /** The quote. */
+  id: string;
+  /** Why, in words. At most 500 characters. */
+  reason?: string | null | undefined;
+};
+
 /** Interactions are put off. */
 export type DeferInteractionsInput = {
   /** The interactions, at least one. At most 200. */
@@ -389,6 +536,20 @@ export type DemandReasonInput = {
 export type Direction =
   | 'IN'
   | 'OUT';
+
+/** Changes of a draft; only what is given changes. */
+export type EditAgreementInput = {
+  /** The agreement. */
+  id: string;
+  /** Its number, as it is written on paper. At most 50 characters. */
+  number?: string | null | undefined;
+  /** First day of its validity. */
+  validFrom?: string | null | undefined;
+  /** Last day of its validity; null = without an end. */
+  validUntil?: string | null | undefined;
+  /** The version that the form was opened on. */
+  version: number;
+};
 
 /** Changes of a line of a checklist: only what is given changes. */
 export type EditCheckLineInput = {
@@ -424,6 +585,16 @@ export type EditDealInput = {
   version: number;
 };
 
+/** Another role of a person in a deal. */
+export type EditDealPersonInput = {
+  /** The person in the deal. */
+  id: string;
+  /** What he is in it. */
+  role: DealRole;
+  /** The version that the form was opened on. */
+  version: number;
+};
+
 /** Changes of a demand line: only what is given changes, null clears. */
 export type EditDemandLineInput = {
   /** The line. */
@@ -442,6 +613,20 @@ export type EditDemandLineInput = {
   version: number;
 };
 
+/** Changes of a legal side; only what is given changes. */
+export type EditLegalEntityInput = {
+  /** The legal side. */
+  id: string;
+  /** ИНН; null = none. At most 20 characters. */
+  inn?: string | null | undefined;
+  /** КПП; null = none. At most 20 characters. */
+  kpp?: string | null | undefined;
+  /** Name, as in the register. At most 500 characters. */
+  name?: string | null | undefined;
+  /** The version that the form was opened on. */
+  version: number;
+};
+
 /** Changes of a lost reason: only what is given changes. */
 export type EditLostReasonInput = {
   /** Whether it may be chosen for new losses. */
@@ -456,6 +641,18 @@ export type EditLostReasonInput = {
   version: number;
 };
 
+/** Changes of a draft; only what is given changes. */
+export type EditOrderInput = {
+  /** The order. */
+  id: string;
+  /** Its number, as it is written on paper. At most 50 characters. */
+  number?: string | null | undefined;
+  /** What it comes to, in roubles: above nothing, at most ten billion. */
+  sum?: string | null | undefined;
+  /** The version that the form was opened on. */
+  version: number;
+};
+
 /** Changes of a partner; only what is given changes. */
 export type EditPartnerInput = {
   /** The partner. */
@@ -464,6 +661,36 @@ export type EditPartnerInput = {
   name?: string | null | undefined;
   /** Who answers for it. */
   ownerId?: string | null | undefined;
+  /** The version that the form was opened on. */
+  version: number;
+};
+
+/** Changes of a payment that has not come yet; only what is given changes. */
+export type EditPaymentInput = {
+  /** The payment. */
+  id: string;
+  /** The day for which it is promised. */
+  promisedOn?: string | null | undefined;
+  /** What it comes to, in roubles: above nothing, at most ten billion. */
+  sum?: string | null | undefined;
+  /** The version that the form was opened on. */
+  version: number;
+};
+
+/** Changes of a person; only what is given changes. */
+export type EditPersonInput = {
+  /** E-mail addresses, all of them, the main one first. At most 10. */
+  emails?: Array<string> | null | undefined;
+  /** The person. */
+  id: string;
+  /** Position at the partner; null = unknown. At most 200 characters. */
+  jobTitle?: string | null | undefined;
+  /** Full name. At most 200 characters. */
+  name?: string | null | undefined;
+  /** The partner that the person works for; null = none. */
+  partnerId?: string | null | undefined;
+  /** Telephone numbers, all of them, the main one first. At most 10. */
+  phones?: Array<string> | null | undefined;
   /** The version that the form was opened on. */
   version: number;
 };
@@ -488,6 +715,32 @@ export type EditProfileInput = {
   theme?: Theme | null | undefined;
   /** Where your days begin and end; what is already planned for a day keeps its moment. */
   timeZone?: string | null | undefined;
+};
+
+/** Changes of a draft; only what is given changes. */
+export type EditQuoteInput = {
+  /** The quote. */
+  id: string;
+  /** Its number, as it is written on paper. At most 50 characters. */
+  number?: string | null | undefined;
+  /** What it comes to, in roubles: above nothing, at most ten billion. */
+  sum?: string | null | undefined;
+  /** Last day on which it holds. */
+  validUntil?: string | null | undefined;
+  /** The version that the form was opened on. */
+  version: number;
+};
+
+/** Changes of a shipment that has not gone yet; only what is given changes. */
+export type EditShipmentInput = {
+  /** The shipment. */
+  id: string;
+  /** The day for which it is promised. */
+  promisedOn?: string | null | undefined;
+  /** What it comes to, in roubles: above nothing, at most ten billion. */
+  sum?: string | null | undefined;
+  /** The version that the form was opened on. */
+  version: number;
 };
 
 /** Changes of a stage: only what is given changes; null clears `idleDays` and `taskTitle`. */
@@ -634,6 +887,12 @@ export type InteractionKind =
 export type LeadState =
   | 'OPEN';
 
+/** Names a legal side. */
+export type LegalEntityVerbInput = {
+  /** The legal side. */
+  id: string;
+};
+
 /** Language of the screen. */
 export type Locale =
   | 'EN'
@@ -700,6 +959,22 @@ export type MailTime =
   /** Never. */
   | 'NEVER';
 
+/** A promised payment has come about. */
+export type MarkPaidInput = {
+  /** The payment. */
+  id: string;
+  /** When the money came, today at the latest. */
+  paidOn: string;
+};
+
+/** A promised shipment has come about. */
+export type MarkShippedInput = {
+  /** The shipment. */
+  id: string;
+  /** When the goods went, today at the latest. */
+  shippedOn: string;
+};
+
 /** One card on its way: where you saw it, and where it should stand. */
 export type MoveDealInput = {
   /** The card that should stand above it; a hint. */
@@ -757,10 +1032,41 @@ export type NotificationKind =
   /** A task of yours wanted you to be reminded. */
   | 'REMINDED';
 
+/** Being drafted, posted, or cancelled. */
+export type OrderState =
+  | 'CANCELLED'
+  | 'DRAFT'
+  | 'POSTED';
+
+/** Names an order. */
+export type OrderVerbInput = {
+  /** The order. */
+  id: string;
+};
+
+/** Names a payment. */
+export type PaymentVerbInput = {
+  /** The payment. */
+  id: string;
+};
+
 /** Moves many deals, each to a place of its own. */
 export type PlaceDealsInput = {
   /** Each deal once. At least one, at most 200. */
   deals: Array<MoveDealInput>;
+};
+
+/** Being drafted, sent, accepted or declined. */
+export type QuoteState =
+  | 'ACCEPTED'
+  | 'DECLINED'
+  | 'DRAFT'
+  | 'SENT';
+
+/** Names a quote. */
+export type QuoteVerbInput = {
+  /** The quote. */
+  id: string;
 };
 
 /** All notifications that you have read. */
@@ -860,6 +1166,12 @@ export type ShareDealInput = {
   userId: string;
 };
 
+/** Names a shipment. */
+export type ShipmentVerbInput = {
+  /** The shipment. */
+  id: string;
+};
+
 /** A stage of a new pipeline. */
 export type StageInput = {
   /** What must be there before a deal leaves it forward; none = nothing. */
@@ -901,6 +1213,30 @@ export type SubjectMode =
 export type SwitchToManualInput = {
   /** The deal. */
   id: string;
+};
+
+/** The last step of an agreement was not meant. */
+export type TakeBackAgreementInput = {
+  /** The agreement. */
+  id: string;
+  /** How it stands, as the client saw it. */
+  state: AgreementState;
+};
+
+/** The last step of an order was not meant. */
+export type TakeBackOrderInput = {
+  /** The order. */
+  id: string;
+  /** How it stands, as the client saw it. */
+  state: OrderState;
+};
+
+/** The last step of a quote was not meant. */
+export type TakeBackQuoteInput = {
+  /** The quote. */
+  id: string;
+  /** How it stands, as the client saw it. */
+  state: QuoteState;
 };
 
 /** Which tasks; all that is given must hold. */
@@ -971,6 +1307,22 @@ export type Theme =
   | 'DARK'
   | 'LIGHT'
   | 'SYSTEM';
+
+/** A payment has not come about, after all. */
+export type UnmarkPaidInput = {
+  /** The payment. */
+  id: string;
+  /** The day that it was marked with, as the client saw it. */
+  paidOn: string;
+};
+
+/** A shipment has not come about, after all. */
+export type UnmarkShippedInput = {
+  /** The shipment. */
+  id: string;
+  /** The day that it was marked with, as the client saw it. */
+  shippedOn: string;
+};
 
 /** A column of a table, in its place. */
 export type ViewColumn = {
@@ -1267,6 +1619,257 @@ export type RemoveDemandLineMutationVariables = Exact<{
 
 export type RemoveDemandLineMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
+export type AgreementRowFragment = { id: string, version: number, dealId: string, number: string, state: AgreementState, validFrom: string, validUntil: string | null, createdAt: string };
+
+export type QuoteRowFragment = { id: string, version: number, dealId: string, number: string, state: QuoteState, sum: string, validUntil: string, declineReason: string | null, createdAt: string };
+
+export type OrderRowFragment = { id: string, version: number, dealId: string, number: string, state: OrderState, sum: string, createdAt: string };
+
+export type PaymentRowFragment = { id: string, version: number, dealId: string, sum: string, promisedOn: string, paidOn: string | null, createdAt: string };
+
+export type ShipmentRowFragment = { id: string, version: number, dealId: string, sum: string, promisedOn: string, shippedOn: string | null, createdAt: string };
+
+export type DealPapersQueryVariables = Exact<{
+  id: string;
+  zone: string;
+  most: number;
+}>;
+
+
+export type DealPapersQuery = { deal: { id: string, people: { asOf: string, nodes: Array<{ id: string, version: number, dealId: string, role: DealRole, personId: string, person: { id: string, version: number, name: string, jobTitle: string | null, phones: Array<string>, emails: Array<string>, partner: { id: string, name: string } | null } }> }, legalEntities: { nodes: Array<{ id: string, version: number, partnerId: string, name: string, inn: string | null, kpp: string | null }> }, balances: { ordered: string, paid: string, shipped: string, unpaid: string, unshipped: string, overdue: string }, agreements: { nodes: Array<{ id: string, version: number, dealId: string, number: string, state: AgreementState, validFrom: string, validUntil: string | null, createdAt: string }> }, quotes: { nodes: Array<{ id: string, version: number, dealId: string, number: string, state: QuoteState, sum: string, validUntil: string, declineReason: string | null, createdAt: string }> }, orders: { nodes: Array<{ id: string, version: number, dealId: string, number: string, state: OrderState, sum: string, createdAt: string }> }, payments: { nodes: Array<{ id: string, version: number, dealId: string, sum: string, promisedOn: string, paidOn: string | null, createdAt: string }> }, shipments: { nodes: Array<{ id: string, version: number, dealId: string, sum: string, promisedOn: string, shippedOn: string | null, createdAt: string }> } } };
+
+export type CreateAgreementMutationVariables = Exact<{
+  input: CreateAgreementInput;
+  receipt?: Receipt | null | undefined;
+}>;
+
+
+export type CreateAgreementMutation = { answer: { seq: number, agreement: { id: string, version: number, dealId: string, number: string, state: AgreementState, validFrom: string, validUntil: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+
+export type EditAgreementMutationVariables = Exact<{
+  input: EditAgreementInput;
+  receipt?: Receipt | null | undefined;
+}>;
+
+
+export type EditAgreementMutation = { answer: { seq: number, agreement: { id: string, version: number, dealId: string, number: string, state: AgreementState, validFrom: string, validUntil: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+
+export type ActivateAgreementMutationVariables = Exact<{
+  input: AgreementVerbInput;
+  receipt?: Receipt | null | undefined;
+}>;
+
+
+export type ActivateAgreementMutation = { answer: { seq: number, agreement: { id: string, version: number, dealId: string, number: string, state: AgreementState, validFrom: string, validUntil: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+
+export type CloseAgreementMutationVariables = Exact<{
+  input: AgreementVerbInput;
+  receipt?: Receipt | null | undefined;
+}>;
+
+
+export type CloseAgreementMutation = { answer: { seq: number, agreement: { id: string, version: number, dealId: string, number: string, state: AgreementState, validFrom: string, validUntil: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+
+export type TakeBackAgreementMutationVariables = Exact<{
+  input: TakeBackAgreementInput;
+  receipt?: Receipt | null | undefined;
+}>;
+
+
+export type TakeBackAgreementMutation = { answer: { seq: number, agreement: { id: string, version: number, dealId: string, number: string, state: AgreementState, validFrom: string, validUntil: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+
+export type DeleteAgreementMutationVariables = Exact<{
+  input: AgreementVerbInput;
+  receipt?: Receipt | null | undefined;
+}>;
+
+
+export type DeleteAgreementMutation = { answer: { seq: number, agreement: { id: string, version: number, dealId: string, number: string, state: AgreementState, validFrom: string, validUntil: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+
+export type CreateQuoteMutationVariables = Exact<{
+  input: CreateQuoteInput;
+  receipt?: Receipt | null | undefined;
+}>;
+
+
+export type CreateQuoteMutation = { answer: { seq: number, quote: { id: string, version: number, dealId: string, number: string, state: QuoteState, sum: string, validUntil: string, declineReason: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+
+export type EditQuoteMutationVariables = Exact<{
+  input: EditQuoteInput;
+  receipt?: Receipt | null | undefined;
+}>;
+
+
+export type EditQuoteMutation = { answer: { seq: number, quote: { id: string, version: number, dealId: string, number: string, state: QuoteState, sum: string, validUntil: string, declineReason: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+
+export type SendQuoteMutationVariables = Exact<{
+  input: QuoteVerbInput;
+  receipt?: Receipt | null | undefined;
+}>;
+
+
+export type SendQuoteMutation = { answer: { seq: number, quote: { id: string, version: number, dealId: string, number: string, state: QuoteState, sum: string, validUntil: string, declineReason: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+
+export type AcceptQuoteMutationVariables = Exact<{
+  input: QuoteVerbInput;
+  receipt?: Receipt | null | undefined;
+}>;
+
+
+export type AcceptQuoteMutation = { answer: { seq: number, quote: { id: string, version: number, dealId: string, number: string, state: QuoteState, sum: string, validUntil: string, declineReason: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+
+export type DeclineQuoteMutationVariables = Exact<{
+  input: DeclineQuoteInput;
+  receipt?: Receipt | null | undefined;
+}>;
+
+
+export type DeclineQuoteMutation = { answer: { seq: number, quote: { id: string, version: number, dealId: string, number: string, state: QuoteState, sum: string, validUntil: string, declineReason: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+
+export type TakeBackQuoteMutationVariables = Exact<{
+  input: TakeBackQuoteInput;
+  receipt?: Receipt | null | undefined;
+}>;
+
+
+export type TakeBackQuoteMutation = { answer: { seq: number, quote: { id: string, version: number, dealId: string, number: string, state: QuoteState, sum: string, validUntil: string, declineReason: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+
+export type DeleteQuoteMutationVariables = Exact<{
+  input: QuoteVerbInput;
+  receipt?: Receipt | null | undefined;
+}>;
+
+
+export type DeleteQuoteMutation = { answer: { seq: number, quote: { id: string, version: number, dealId: string, number: string, state: QuoteState, sum: string, validUntil: string, declineReason: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+
+export type CreateOrderMutationVariables = Exact<{
+  input: CreateOrderInput;
+  receipt?: Receipt | null | undefined;
+}>;
+
+
+export type CreateOrderMutation = { answer: { seq: number, order: { id: string, version: number, dealId: string, number: string, state: OrderState, sum: string, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+
+export type EditOrderMutationVariables = Exact<{
+  input: EditOrderInput;
+  receipt?: Receipt | null | undefined;
+}>;
+
+
+export type EditOrderMutation = { answer: { seq: number, order: { id: string, version: number, dealId: string, number: string, state: OrderState, sum: string, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+
+export type PostOrderMutationVariables = Exact<{
+  input: OrderVerbInput;
+  receipt?: Receipt | null | undefined;
+}>;
+
+
+export type PostOrderMutation = { answer: { seq: number, order: { id: string, version: number, dealId: string, number: string, state: OrderState, sum: string, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+
+export type CancelOrderMutationVariables = Exact<{
+  input: OrderVerbInput;
+  receipt?: Receipt | null | undefined;
+}>;
+
+
+export type CancelOrderMutation = { answer: { seq: number, order: { id: string, version: number, dealId: string, number: string, state: OrderState, sum: string, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+
+export type TakeBackOrderMutationVariables = Exact<{
+  input: TakeBackOrderInput;
+  receipt?: Receipt | null | undefined;
+}>;
+
+
+export type TakeBackOrderMutation = { answer: { seq: number, order: { id: string, version: number, dealId: string, number: string, state: OrderState, sum: string, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+
+export type DeleteOrderMutationVariables = Exact<{
+  input: OrderVerbInput;
+  receipt?: Receipt | null | undefined;
+}>;
+
+
+export type DeleteOrderMutation = { answer: { seq: number, order: { id: string, version: number, dealId: string, number: string, state: OrderState, sum: string, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+
+export type CreatePaymentMutationVariables = Exact<{
+  input: CreatePaymentInput;
+  receipt?: Receipt | null | undefined;
+}>;
+
+
+export type CreatePaymentMutation = { answer: { seq: number, payment: { id: string, version: number, dealId: string, sum: string, promisedOn: string, paidOn: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+
+export type EditPaymentMutationVariables = Exact<{
+  input: EditPaymentInput;
+  receipt?: Receipt | null | undefined;
+}>;
+
+
+export type EditPaymentMutation = { answer: { seq: number, payment: { id: string, version: number, dealId: string, sum: string, promisedOn: string, paidOn: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+
+export type MarkPaidMutationVariables = Exact<{
+  input: MarkPaidInput;
+  receipt?: Receipt | null | undefined;
+}>;
+
+
+export type MarkPaidMutation = { answer: { seq: number, payment: { id: string, version: number, dealId: string, sum: string, promisedOn: string, paidOn: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+
+export type UnmarkPaidMutationVariables = Exact<{
+  input: UnmarkPaidInput;
+  receipt?: Receipt | null | undefined;
+}>;
+
+
+export type UnmarkPaidMutation = { answer: { seq: number, payment: { id: string, version: number, dealId: string, sum: string, promisedOn: string, paidOn: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+
+export type DeletePaymentMutationVariables = Exact<{
+  input: PaymentVerbInput;
+  receipt?: Receipt | null | undefined;
+}>;
+
+
+export type DeletePaymentMutation = { answer: { seq: number, payment: { id: string, version: number, dealId: string, sum: string, promisedOn: string, paidOn: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+
+export type CreateShipmentMutationVariables = Exact<{
+  input: CreateShipmentInput;
+  receipt?: Receipt | null | undefined;
+}>;
+
+
+export type CreateShipmentMutation = { answer: { seq: number, shipment: { id: string, version: number, dealId: string, sum: string, promisedOn: string, shippedOn: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+
+export type EditShipmentMutationVariables = Exact<{
+  input: EditShipmentInput;
+  receipt?: Receipt | null | undefined;
+}>;
+
+
+export type EditShipmentMutation = { answer: { seq: number, shipment: { id: string, version: number, dealId: string, sum: string, promisedOn: string, shippedOn: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+
+export type MarkShippedMutationVariables = Exact<{
+  input: MarkShippedInput;
+  receipt?: Receipt | null | undefined;
+}>;
+
+
+export type MarkShippedMutation = { answer: { seq: number, shipment: { id: string, version: number, dealId: string, sum: string, promisedOn: string, shippedOn: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+
+export type UnmarkShippedMutationVariables = Exact<{
+  input: UnmarkShippedInput;
+  receipt?: Receipt | null | undefined;
+}>;
+
+
+export type UnmarkShippedMutation = { answer: { seq: number, shipment: { id: string, version: number, dealId: string, sum: string, promisedOn: string, shippedOn: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+
+export type DeleteShipmentMutationVariables = Exact<{
+  input: ShipmentVerbInput;
+  receipt?: Receipt | null | undefined;
+}>;
+
+
+export type DeleteShipmentMutation = { answer: { seq: number, shipment: { id: string, version: number, dealId: string, sum: string, promisedOn: string, shippedOn: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+
 export type InteractionRowFragment = { id: string, version: number, chainId: string, kind: InteractionKind, direction: Direction | null, topic: string, text: string | null, result: string | null, heldAt: string, endedAt: string | null, place: string | null, important: boolean, isOverlong: boolean, reviewed: boolean, reviewAt: string | null, participants: Array<{ id: string, personId: string | null, name: string }>, responsible: { id: string, name: string }, author: { id: string, name: string } | null, chain: { id: string, dealId: string | null, isYours: boolean, partner: { id: string, name: string } | null, deal: { id: string, number: number, title: string } | null }, linkedDeals: Array<{ id: string, number: number, title: string }> };
 
 export type InteractionsQueryVariables = Exact<{
@@ -1420,6 +2023,32 @@ export type SetNotificationSettingMutationVariables = Exact<{
 
 export type SetNotificationSettingMutation = { answer: { seq: number } };
 
+export type LegalEntityRowFragment = { id: string, version: number, partnerId: string, name: string, inn: string | null, kpp: string | null };
+
+export type CreateLegalEntityMutationVariables = Exact<{
+  input: CreateLegalEntityInput;
+  receipt?: Receipt | null | undefined;
+}>;
+
+
+export type CreateLegalEntityMutation = { answer: { seq: number, legalEntity: { id: string, version: number, partnerId: string, name: string, inn: string | null, kpp: string | null } | null } };
+
+export type EditLegalEntityMutationVariables = Exact<{
+  input: EditLegalEntityInput;
+  receipt?: Receipt | null | undefined;
+}>;
+
+
+export type EditLegalEntityMutation = { answer: { seq: number, legalEntity: { id: string, version: number, partnerId: string, name: string, inn: string | null, kpp: string | null } | null } };
+
+export type RemoveLegalEntityMutationVariables = Exact<{
+  input: LegalEntityVerbInput;
+  receipt?: Receipt | null | undefined;
+}>;
+
+
+export type RemoveLegalEntityMutation = { answer: { seq: number, legalEntity: { id: string, version: number, partnerId: string, name: string, inn: string | null, kpp: string | null } | null } };
+
 export type PartnerRowFragment = { id: string, version: number, name: string, owner: { id: string, name: string }, team: { id: string, name: string } | null };
 
 export type PartnersQueryVariables = Exact<{
@@ -1453,6 +2082,59 @@ export type EditPartnerMutationVariables = Exact<{
 
 
 export type EditPartnerMutation = { answer: { seq: number, partner: { id: string, version: number, name: string, owner: { id: string, name: string }, team: { id: string, name: string } | null } | null } };
+
+export type PersonRowFragment = { id: string, version: number, name: string, jobTitle: string | null, phones: Array<string>, emails: Array<string>, partner: { id: string, name: string } | null };
+
+export type DealPersonRowFragment = { id: string, version: number, dealId: string, role: DealRole, personId: string, person: { id: string, version: number, name: string, jobTitle: string | null, phones: Array<string>, emails: Array<string>, partner: { id: string, name: string } | null } };
+
+export type PersonsQueryVariables = Exact<{
+  text?: string | null | undefined;
+  partnerId?: string | null | undefined;
+  first: number;
+}>;
+
+
+export type PersonsQuery = { persons: { asOf: string, nodes: Array<{ id: string, version: number, name: string, jobTitle: string | null, phones: Array<string>, emails: Array<string>, partner: { id: string, name: string } | null }> } };
+
+export type CreatePersonMutationVariables = Exact<{
+  input: CreatePersonInput;
+  receipt?: Receipt | null | undefined;
+}>;
+
+
+export type CreatePersonMutation = { answer: { seq: number, person: { id: string, version: number, name: string, jobTitle: string | null, phones: Array<string>, emails: Array<string>, partner: { id: string, name: string } | null } | null } };
+
+export type EditPersonMutationVariables = Exact<{
+  input: EditPersonInput;
+  receipt?: Receipt | null | undefined;
+}>;
+
+
+export type EditPersonMutation = { answer: { seq: number, person: { id: string, version: number, name: string, jobTitle: string | null, phones: Array<string>, emails: Array<string>, partner: { id: string, name: string } | null } | null } };
+
+export type AddDealPersonMutationVariables = Exact<{
+  input: AddDealPersonInput;
+  receipt?: Receipt | null | undefined;
+}>;
+
+
+export type AddDealPersonMutation = { answer: { seq: number, dealPerson: { id: string, version: number, dealId: string, role: DealRole, personId: string, person: { id: string, version: number, name: string, jobTitle: string | null, phones: Array<string>, emails: Array<string>, partner: { id: string, name: string } | null } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+
+export type EditDealPersonMutationVariables = Exact<{
+  input: EditDealPersonInput;
+  receipt?: Receipt | null | undefined;
+}>;
+
+
+export type EditDealPersonMutation = { answer: { seq: number, dealPerson: { id: string, version: number, dealId: string, role: DealRole, personId: string, person: { id: string, version: number, name: string, jobTitle: string | null, phones: Array<string>, emails: Array<string>, partner: { id: string, name: string } | null } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+
+export type RemoveDealPersonMutationVariables = Exact<{
+  input: DealPersonVerbInput;
+  receipt?: Receipt | null | undefined;
+}>;
+
+
+export type RemoveDealPersonMutation = { answer: { seq: number, dealPerson: { id: string, version: number, dealId: string, role: DealRole, personId: string, person: { id: string, version: number, name: string, jobTitle: string | null, phones: Array<string>, emails: Array<string>, partner: { id: string, name: string } | null } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type PipelineRowFragment = { id: string, version: number, name: string, control: Control, rank: number, archived: boolean, stages: Array<{ id: string, name: string, rank: number, probability: number, idleDays: number | null, gates: Array<GateKind>, taskTitle: string | null, taskDays: number, taskDayKind: DayKind, offers: Array<{ kind: TaskKind, required: boolean }> }> };
 
@@ -1917,6 +2599,64 @@ export const DemandRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"DemandRow"}) as unknown as TypedDocumentString<DemandRowFragment, unknown>;
+export const AgreementRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment AgreementRow on Agreement {
+  id
+  version
+  dealId
+  number
+  state
+  validFrom
+  validUntil
+  createdAt
+}
+    `, {"fragmentName":"AgreementRow"}) as unknown as TypedDocumentString<AgreementRowFragment, unknown>;
+export const QuoteRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment QuoteRow on Quote {
+  id
+  version
+  dealId
+  number
+  state
+  sum
+  validUntil
+  declineReason
+  createdAt
+}
+    `, {"fragmentName":"QuoteRow"}) as unknown as TypedDocumentString<QuoteRowFragment, unknown>;
+export const OrderRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment OrderRow on Order {
+  id
+  version
+  dealId
+  number
+  state
+  sum
+  createdAt
+}
+    `, {"fragmentName":"OrderRow"}) as unknown as TypedDocumentString<OrderRowFragment, unknown>;
+export const PaymentRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment PaymentRow on Payment {
+  id
+  version
+  dealId
+  sum
+  promisedOn
+  paidOn
+  createdAt
+}
+    `, {"fragmentName":"PaymentRow"}) as unknown as TypedDocumentString<PaymentRowFragment, unknown>;
+export const ShipmentRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ShipmentRow on Shipment {
+  id
+  version
+  dealId
+  sum
+  promisedOn
+  shippedOn
+  createdAt
+}
+    `, {"fragmentName":"ShipmentRow"}) as unknown as TypedDocumentString<ShipmentRowFragment, unknown>;
 export const InteractionRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment InteractionRow on Interaction {
   id
@@ -2008,6 +2748,16 @@ export const NotificationRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
   }
 }
     `, {"fragmentName":"NotificationRow"}) as unknown as TypedDocumentString<NotificationRowFragment, unknown>;
+export const LegalEntityRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment LegalEntityRow on LegalEntity {
+  id
+  version
+  partnerId
+  name
+  inn
+  kpp
+}
+    `, {"fragmentName":"LegalEntityRow"}) as unknown as TypedDocumentString<LegalEntityRowFragment, unknown>;
 export const PartnerRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment PartnerRow on Partner {
   id
@@ -2023,6 +2773,43 @@ export const PartnerRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PartnerRow"}) as unknown as TypedDocumentString<PartnerRowFragment, unknown>;
+export const PersonRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment PersonRow on Person {
+  id
+  version
+  name
+  jobTitle
+  phones
+  emails
+  partner {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"PersonRow"}) as unknown as TypedDocumentString<PersonRowFragment, unknown>;
+export const DealPersonRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment DealPersonRow on DealPerson {
+  id
+  version
+  dealId
+  role
+  personId
+  person {
+    ...PersonRow
+  }
+}
+    fragment PersonRow on Person {
+  id
+  version
+  name
+  jobTitle
+  phones
+  emails
+  partner {
+    id
+    name
+  }
+}`, {"fragmentName":"DealPersonRow"}) as unknown as TypedDocumentString<DealPersonRowFragment, unknown>;
 export const PipelineRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment PipelineRow on Pipeline {
   id
@@ -3824,6 +4611,1952 @@ export const RemoveDemandLineDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
   competitor
 }`, {"hash":"sha256:df6d8bc9cb505c188375527c37c42abf8afc71223d0ab509b6ab02d5b7efba6a"}) as unknown as TypedDocumentString<RemoveDemandLineMutation, RemoveDemandLineMutationVariables>;
+export const DealPapersDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query DealPapers($id: ID!, $zone: Zone!, $most: Int!) {
+  deal(id: $id) {
+    id
+    people(first: $most) {
+      asOf
+      nodes {
+        ...DealPersonRow
+      }
+    }
+    legalEntities(first: $most) {
+      nodes {
+        ...LegalEntityRow
+      }
+    }
+    balances(zone: $zone) {
+      ordered
+      paid
+      shipped
+      unpaid
+      unshipped
+      overdue
+    }
+    agreements(first: $most) {
+      nodes {
+        ...AgreementRow
+      }
+    }
+    quotes(first: $most) {
+      nodes {
+        ...QuoteRow
+      }
+    }
+    orders(first: $most) {
+      nodes {
+        ...OrderRow
+      }
+    }
+    payments(first: $most) {
+      nodes {
+        ...PaymentRow
+      }
+    }
+    shipments(first: $most) {
+      nodes {
+        ...ShipmentRow
+      }
+    }
+  }
+}
+    fragment AgreementRow on Agreement {
+  id
+  version
+  dealId
+  number
+  state
+  validFrom
+  validUntil
+  createdAt
+}
+fragment QuoteRow on Quote {
+  id
+  version
+  dealId
+  number
+  state
+  sum
+  validUntil
+  declineReason
+  createdAt
+}
+fragment OrderRow on Order {
+  id
+  version
+  dealId
+  number
+  state
+  sum
+  createdAt
+}
+fragment PaymentRow on Payment {
+  id
+  version
+  dealId
+  sum
+  promisedOn
+  paidOn
+  createdAt
+}
+fragment ShipmentRow on Shipment {
+  id
+  version
+  dealId
+  sum
+  promisedOn
+  shippedOn
+  createdAt
+}
+fragment LegalEntityRow on LegalEntity {
+  id
+  version
+  partnerId
+  name
+  inn
+  kpp
+}
+fragment PersonRow on Person {
+  id
+  version
+  name
+  jobTitle
+  phones
+  emails
+  partner {
+    id
+    name
+  }
+}
+fragment DealPersonRow on DealPerson {
+  id
+  version
+  dealId
+  role
+  personId
+  person {
+    ...PersonRow
+  }
+}`, {"hash":"sha256:e6325334df60ffa3dc0abda40ff2453b7d0b0376519c7ee3f49901083f6b198e"}) as unknown as TypedDocumentString<DealPapersQuery, DealPapersQueryVariables>;
+export const CreateAgreementDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CreateAgreement($input: CreateAgreementInput!, $receipt: Receipt) {
+  answer: createAgreement(input: $input, receipt: $receipt) {
+    seq
+    agreement {
+      ...AgreementRow
+    }
+    deal {
+      ...DealRow
+    }
+  }
+}
+    fragment DealRow on Deal {
+  id
+  version
+  number
+  title
+  pipelineId
+  stageId
+  position
+  status
+  manual
+  sum
+  probability
+  expectedOn
+  source
+  partner {
+    id
+    name
+  }
+  owner {
+    id
+    name
+  }
+  team {
+    id
+    name
+  }
+  nextTaskId
+  nextDueAt
+  nextDueOn
+  nextKind
+  nextTitle
+  createdAt
+  stageSince
+  activeAt
+  closedAt
+  lostReason {
+    id
+    name
+  }
+  competitor
+}
+fragment AgreementRow on Agreement {
+  id
+  version
+  dealId
+  number
+  state
+  validFrom
+  validUntil
+  createdAt
+}`, {"hash":"sha256:d08d41d0911793c28ebf5b7dd36c72a371f6c03b19bb274e6d45674d6a55c8fc"}) as unknown as TypedDocumentString<CreateAgreementMutation, CreateAgreementMutationVariables>;
+export const EditAgreementDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation EditAgreement($input: EditAgreementInput!, $receipt: Receipt) {
+  answer: editAgreement(input: $input, receipt: $receipt) {
+    seq
+    agreement {
+      ...AgreementRow
+    }
+    deal {
+      ...DealRow
+    }
+  }
+}
+    fragment DealRow on Deal {
+  id
+  version
+  number
+  title
+  pipelineId
+  stageId
+  position
+  status
+  manual
+  sum
+  probability
+  expectedOn
+  source
+  partner {
+    id
+    name
+  }
+  owner {
+    id
+    name
+  }
+  team {
+    id
+    name
+  }
+  nextTaskId
+  nextDueAt
+  nextDueOn
+  nextKind
+  nextTitle
+  createdAt
+  stageSince
+  activeAt
+  closedAt
+  lostReason {
+    id
+    name
+  }
+  competitor
+}
+fragment AgreementRow on Agreement {
+  id
+  version
+  dealId
+  number
+  state
+  validFrom
+  validUntil
+  createdAt
+}`, {"hash":"sha256:311832ddc64167779ff94c8a1342ec604595ee5daa43bb98cc8b9d3005443e21"}) as unknown as TypedDocumentString<EditAgreementMutation, EditAgreementMutationVariables>;
+export const ActivateAgreementDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ActivateAgreement($input: AgreementVerbInput!, $receipt: Receipt) {
+  answer: activateAgreement(input: $input, receipt: $receipt) {
+    seq
+    agreement {
+      ...AgreementRow
+    }
+    deal {
+      ...DealRow
+    }
+  }
+}
+    fragment DealRow on Deal {
+  id
+  version
+  number
+  title
+  pipelineId
+  stageId
+  position
+  status
+  manual
+  sum
+  probability
+  expectedOn
+  source
+  partner {
+    id
+    name
+  }
+  owner {
+    id
+    name
+  }
+  team {
+    id
+    name
+  }
+  nextTaskId
+  nextDueAt
+  nextDueOn
+  nextKind
+  nextTitle
+  createdAt
+  stageSince
+  activeAt
+  closedAt
+  lostReason {
+    id
+    name
+  }
+  competitor
+}
+fragment AgreementRow on Agreement {
+  id
+  version
+  dealId
+  number
+  state
+  validFrom
+  validUntil
+  createdAt
+}`, {"hash":"sha256:a0ab33078c6f66b9e295d4e0a38d8c61018391924faf5c3f922776b40302de90"}) as unknown as TypedDocumentString<ActivateAgreementMutation, ActivateAgreementMutationVariables>;
+export const CloseAgreementDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CloseAgreement($input: AgreementVerbInput!, $receipt: Receipt) {
+  answer: closeAgreement(input: $input, receipt: $receipt) {
+    seq
+    agreement {
+      ...AgreementRow
+    }
+    deal {
+      ...DealRow
+    }
+  }
+}
+    fragment DealRow on Deal {
+  id
+  version
+  number
+  title
+  pipelineId
+  stageId
+  position
+  status
+  manual
+  sum
+  probability
+  expectedOn
+  source
+  partner {
+    id
+    name
+  }
+  owner {
+    id
+    name
+  }
+  team {
+    id
+    name
+  }
+  nextTaskId
+  nextDueAt
+  nextDueOn
+  nextKind
+  nextTitle
+  createdAt
+  stageSince
+  activeAt
+  closedAt
+  lostReason {
+    id
+    name
+  }
+  competitor
+}
+fragment AgreementRow on Agreement {
+  id
+  version
+  dealId
+  number
+  state
+  validFrom
+  validUntil
+  createdAt
+}`, {"hash":"sha256:80ebd34b29d38bddd3d05b52f3f1c6d71bbe577fa35f9deb1e4d6645bad6ab99"}) as unknown as TypedDocumentString<CloseAgreementMutation, CloseAgreementMutationVariables>;
+export const TakeBackAgreementDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation TakeBackAgreement($input: TakeBackAgreementInput!, $receipt: Receipt) {
+  answer: takeBackAgreement(input: $input, receipt: $receipt) {
+    seq
+    agreement {
+      ...AgreementRow
+    }
+    deal {
+      ...DealRow
+    }
+  }
+}
+    fragment DealRow on Deal {
+  id
+  version
+  number
+  title
+  pipelineId
+  stageId
+  position
+  status
+  manual
+  sum
+  probability
+  expectedOn
+  source
+  partner {
+    id
+    name
+  }
+  owner {
+    id
+    name
+  }
+  team {
+    id
+    name
+  }
+  nextTaskId
+  nextDueAt
+  nextDueOn
+  nextKind
+  nextTitle
+  createdAt
+  stageSince
+  activeAt
+  closedAt
+  lostReason {
+    id
+    name
+  }
+  competitor
+}
+fragment AgreementRow on Agreement {
+  id
+  version
+  dealId
+  number
+  state
+  validFrom
+  validUntil
+  createdAt
+}`, {"hash":"sha256:36439a6219dbe394c9496c823f2b2c03ed213156f08ce59c63fe04559375d08d"}) as unknown as TypedDocumentString<TakeBackAgreementMutation, TakeBackAgreementMutationVariables>;
+export const DeleteAgreementDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation DeleteAgreement($input: AgreementVerbInput!, $receipt: Receipt) {
+  answer: deleteAgreement(input: $input, receipt: $receipt) {
+    seq
+    agreement {
+      ...AgreementRow
+    }
+    deal {
+      ...DealRow
+    }
+  }
+}
+    fragment DealRow on Deal {
+  id
+  version
+  number
+  title
+  pipelineId
+  stageId
+  position
+  status
+  manual
+  sum
+  probability
+  expectedOn
+  source
+  partner {
+    id
+    name
+  }
+  owner {
+    id
+    name
+  }
+  team {
+    id
+    name
+  }
+  nextTaskId
+  nextDueAt
+  nextDueOn
+  nextKind
+  nextTitle
+  createdAt
+  stageSince
+  activeAt
+  closedAt
+  lostReason {
+    id
+    name
+  }
+  competitor
+}
+fragment AgreementRow on Agreement {
+  id
+  version
+  dealId
+  number
+  state
+  validFrom
+  validUntil
+  createdAt
+}`, {"hash":"sha256:5bbfb3972c7fa6eb1da23c395b18aa374ab295cf1d709e83a7e78215d0023354"}) as unknown as TypedDocumentString<DeleteAgreementMutation, DeleteAgreementMutationVariables>;
+export const CreateQuoteDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CreateQuote($input: CreateQuoteInput!, $receipt: Receipt) {
+  answer: createQuote(input: $input, receipt: $receipt) {
+    seq
+    quote {
+      ...QuoteRow
+    }
+    deal {
+      ...DealRow
+    }
+  }
+}
+    fragment DealRow on Deal {
+  id
+  version
+  number
+  title
+  pipelineId
+  stageId
+  position
+  status
+  manual
+  sum
+  probability
+  expectedOn
+  source
+  partner {
+    id
+    name
+  }
+  owner {
+    id
+    name
+  }
+  team {
+    id
+    name
+  }
+  nextTaskId
+  nextDueAt
+  nextDueOn
+  nextKind
+  nextTitle
+  createdAt
+  stageSince
+  activeAt
+  closedAt
+  lostReason {
+    id
+    name
+  }
+  competitor
+}
+fragment QuoteRow on Quote {
+  id
+  version
+  dealId
+  number
+  state
+  sum
+  validUntil
+  declineReason
+  createdAt
+}`, {"hash":"sha256:d151e9d0fc3c9588030f12aca8cc256d342238e90e419ff25a0940c0a01e7d9f"}) as unknown as TypedDocumentString<CreateQuoteMutation, CreateQuoteMutationVariables>;
+export const EditQuoteDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation EditQuote($input: EditQuoteInput!, $receipt: Receipt) {
+  answer: editQuote(input: $input, receipt: $receipt) {
+    seq
+    quote {
+      ...QuoteRow
+    }
+    deal {
+      ...DealRow
+    }
+  }
+}
+    fragment DealRow on Deal {
+  id
+  version
+  number
+  title
+  pipelineId
+  stageId
+  position
+  status
+  manual
+  sum
+  probability
+  expectedOn
+  source
+  partner {
+    id
+    name
+  }
+  owner {
+    id
+    name
+  }
+  team {
+    id
+    name
+  }
+  nextTaskId
+  nextDueAt
+  nextDueOn
+  nextKind
+  nextTitle
+  createdAt
+  stageSince
+  activeAt
+  closedAt
+  lostReason {
+    id
+    name
+  }
+  competitor
+}
+fragment QuoteRow on Quote {
+  id
+  version
+  dealId
+  number
+  state
+  sum
+  validUntil
+  declineReason
+  createdAt
+}`, {"hash":"sha256:a109455d5df2794a30d4c539bb3517eb6559fdb167ffa68d79cef2bd0507450c"}) as unknown as TypedDocumentString<EditQuoteMutation, EditQuoteMutationVariables>;
+export const SendQuoteDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SendQuote($input: QuoteVerbInput!, $receipt: Receipt) {
+  answer: sendQuote(input: $input, receipt: $receipt) {
+    seq
+    quote {
+      ...QuoteRow
+    }
+    deal {
+      ...DealRow
+    }
+  }
+}
+    fragment DealRow on Deal {
+  id
+  version
+  number
+  title
+  pipelineId
+  stageId
+  position
+  status
+  manual
+  sum
+  probability
+  expectedOn
+  source
+  partner {
+    id
+    name
+  }
+  owner {
+    id
+    name
+  }
+  team {
+    id
+    name
+  }
+  nextTaskId
+  nextDueAt
+  nextDueOn
+  nextKind
+  nextTitle
+  createdAt
+  stageSince
+  activeAt
+  closedAt
+  lostReason {
+    id
+    name
+  }
+  competitor
+}
+fragment QuoteRow on Quote {
+  id
+  version
+  dealId
+  number
+  state
+  sum
+  validUntil
+  declineReason
+  createdAt
+}`, {"hash":"sha256:e0f8ee27db81ec50dc93a89e59eda8c47ca7fcb1fc1f065c79376c9cdbe8ad17"}) as unknown as TypedDocumentString<SendQuoteMutation, SendQuoteMutationVariables>;
+export const AcceptQuoteDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation AcceptQuote($input: QuoteVerbInput!, $receipt: Receipt) {
+  answer: acceptQuote(input: $input, receipt: $receipt) {
+    seq
+    quote {
+      ...QuoteRow
+    }
+    deal {
+      ...DealRow
+    }
+  }
+}
+    fragment DealRow on Deal {
+  id
+  version
+  number
+  title
+  pipelineId
+  stageId
+  position
+  status
+  manual
+  sum
+  probability
+  expectedOn
+  source
+  partner {
+    id
+    name
+  }
+  owner {
+    id
+    name
+  }
+  team {
+    id
+    name
+  }
+  nextTaskId
+  nextDueAt
+  nextDueOn
+  nextKind
+  nextTitle
+  createdAt
+  stageSince
+  activeAt
+  closedAt
+  lostReason {
+    id
+    name
+  }
+  competitor
+}
+fragment QuoteRow on Quote {
+  id
+  version
+  dealId
+  number
+  state
+  sum
+  validUntil
+  declineReason
+  createdAt
+}`, {"hash":"sha256:2beaf34c86579cbd3ad037bf2b122d60c8362b66fa8dd05f615e28d8a0683813"}) as unknown as TypedDocumentString<AcceptQuoteMutation, AcceptQuoteMutationVariables>;
+export const DeclineQuoteDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation DeclineQuote($input: DeclineQuoteInput!, $receipt: Receipt) {
+  answer: declineQuote(input: $input, receipt: $receipt) {
+    seq
+    quote {
+      ...QuoteRow
+    }
+    deal {
+      ...DealRow
+    }
+  }
+}
+    fragment DealRow on Deal {
+  id
+  version
+  number
+  title
+  pipelineId
+  stageId
+  position
+  status
+  manual
+  sum
+  probability
+  expectedOn
+  source
+  partner {
+    id
+    name
+  }
+  owner {
+    id
+    name
+  }
+  team {
+    id
+    name
+  }
+  nextTaskId
+  nextDueAt
+  nextDueOn
+  nextKind
+  nextTitle
+  createdAt
+  stageSince
+  activeAt
+  closedAt
+  lostReason {
+    id
+    name
+  }
+  competitor
+}
+fragment QuoteRow on Quote {
+  id
+  version
+  dealId
+  number
+  state
+  sum
+  validUntil
+  declineReason
+  createdAt
+}`, {"hash":"sha256:070306de086679714cdb051fe139279b8d99b13290ef76268fc06df8403817ff"}) as unknown as TypedDocumentString<DeclineQuoteMutation, DeclineQuoteMutationVariables>;
+export const TakeBackQuoteDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation TakeBackQuote($input: TakeBackQuoteInput!, $receipt: Receipt) {
+  answer: takeBackQuote(input: $input, receipt: $receipt) {
+    seq
+    quote {
+      ...QuoteRow
+    }
+    deal {
+      ...DealRow
+    }
+  }
+}
+    fragment DealRow on Deal {
+  id
+  version
+  number
+  title
+  pipelineId
+  stageId
+  position
+  status
+  manual
+  sum
+  probability
+  expectedOn
+  source
+  partner {
+    id
+    name
+  }
+  owner {
+    id
+    name
+  }
+  team {
+    id
+    name
+  }
+  nextTaskId
+  nextDueAt
+  nextDueOn
+  nextKind
+  nextTitle
+  createdAt
+  stageSince
+  activeAt
+  closedAt
+  lostReason {
+    id
+    name
+  }
+  competitor
+}
+fragment QuoteRow on Quote {
+  id
+  version
+  dealId
+  number
+  state
+  sum
+  validUntil
+  declineReason
+  createdAt
+}`, {"hash":"sha256:fb1497ed2cfc80bb142981c99a79edcf42b0f9878ac5e711b86d787eb9650ba5"}) as unknown as TypedDocumentString<TakeBackQuoteMutation, TakeBackQuoteMutationVariables>;
+export const DeleteQuoteDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation DeleteQuote($input: QuoteVerbInput!, $receipt: Receipt) {
+  answer: deleteQuote(input: $input, receipt: $receipt) {
+    seq
+    quote {
+      ...QuoteRow
+    }
+    deal {
+      ...DealRow
+    }
+  }
+}
+    fragment DealRow on Deal {
+  id
+  version
+  number
+  title
+  pipelineId
+  stageId
+  position
+  status
+  manual
+  sum
+  probability
+  expectedOn
+  source
+  partner {
+    id
+    name
+  }
+  owner {
+    id
+    name
+  }
+  team {
+    id
+    name
+  }
+  nextTaskId
+  nextDueAt
+  nextDueOn
+  nextKind
+  nextTitle
+  createdAt
+  stageSince
+  activeAt
+  closedAt
+  lostReason {
+    id
+    name
+  }
+  competitor
+}
+fragment QuoteRow on Quote {
+  id
+  version
+  dealId
+  number
+  state
+  sum
+  validUntil
+  declineReason
+  createdAt
+}`, {"hash":"sha256:84a690afae9f46bf2577e7642f0e6aaf34f45c4280227d2a4777977c1be05619"}) as unknown as TypedDocumentString<DeleteQuoteMutation, DeleteQuoteMutationVariables>;
+export const CreateOrderDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CreateOrder($input: CreateOrderInput!, $receipt: Receipt) {
+  answer: createOrder(input: $input, receipt: $receipt) {
+    seq
+    order {
+      ...OrderRow
+    }
+    deal {
+      ...DealRow
+    }
+  }
+}
+    fragment DealRow on Deal {
+  id
+  version
+  number
+  title
+  pipelineId
+  stageId
+  position
+  status
+  manual
+  sum
+  probability
+  expectedOn
+  source
+  partner {
+    id
+    name
+  }
+  owner {
+    id
+    name
+  }
+  team {
+    id
+    name
+  }
+  nextTaskId
+  nextDueAt
+  nextDueOn
+  nextKind
+  nextTitle
+  createdAt
+  stageSince
+  activeAt
+  closedAt
+  lostReason {
+    id
+    name
+  }
+  competitor
+}
+fragment OrderRow on Order {
+  id
+  version
+  dealId
+  number
+  state
+  sum
+  createdAt
+}`, {"hash":"sha256:12be4dedf66cf0e61aff7ab2ffb91599eb3608aa15334eb362471b9b21f8839a"}) as unknown as TypedDocumentString<CreateOrderMutation, CreateOrderMutationVariables>;
+export const EditOrderDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation EditOrder($input: EditOrderInput!, $receipt: Receipt) {
+  answer: editOrder(input: $input, receipt: $receipt) {
+    seq
+    order {
+      ...OrderRow
+    }
+    deal {
+      ...DealRow
+    }
+  }
+}
+    fragment DealRow on Deal {
+  id
+  version
+  number
+  title
+  pipelineId
+  stageId
+  position
+  status
+  manual
+  sum
+  probability
+  expectedOn
+  source
+  partner {
+    id
+    name
+  }
+  owner {
+    id
+    name
+  }
+  team {
+    id
+    name
+  }
+  nextTaskId
+  nextDueAt
+  nextDueOn
+  nextKind
+  nextTitle
+  createdAt
+  stageSince
+  activeAt
+  closedAt
+  lostReason {
+    id
+    name
+  }
+  competitor
+}
+fragment OrderRow on Order {
+  id
+  version
+  dealId
+  number
+  state
+  sum
+  createdAt
+}`, {"hash":"sha256:e06d2f7b213f2e9f97eeb04f06b529c9d99cbff34653532f247f296b4d8db839"}) as unknown as TypedDocumentString<EditOrderMutation, EditOrderMutationVariables>;
+export const PostOrderDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation PostOrder($input: OrderVerbInput!, $receipt: Receipt) {
+  answer: postOrder(input: $input, receipt: $receipt) {
+    seq
+    order {
+      ...OrderRow
+    }
+    deal {
+      ...DealRow
+    }
+  }
+}
+    fragment DealRow on Deal {
+  id
+  version
+  number
+  title
+  pipelineId
+  stageId
+  position
+  status
+  manual
+  sum
+  probability
+  expectedOn
+  source
+  partner {
+    id
+    name
+  }
+  owner {
+    id
+    name
+  }
+  team {
+    id
+    name
+  }
+  nextTaskId
+  nextDueAt
+  nextDueOn
+  nextKind
+  nextTitle
+  createdAt
+  stageSince
+  activeAt
+  closedAt
+  lostReason {
+    id
+    name
+  }
+  competitor
+}
+fragment OrderRow on Order {
+  id
+  version
+  dealId
+  number
+  state
+  sum
+  createdAt
+}`, {"hash":"sha256:c1daf78d04bf144bb906dcb22c03646d2ae347b5361cebfb429d243302c0feb0"}) as unknown as TypedDocumentString<PostOrderMutation, PostOrderMutationVariables>;
+export const CancelOrderDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CancelOrder($input: OrderVerbInput!, $receipt: Receipt) {
+  answer: cancelOrder(input: $input, receipt: $receipt) {
+    seq
+    order {
+      ...OrderRow
+    }
+    deal {
+      ...DealRow
+    }
+  }
+}
+    fragment DealRow on Deal {
+  id
+  version
+  number
+  title
+  pipelineId
+  stageId
+  position
+  status
+  manual
+  sum
+  probability
+  expectedOn
+  source
+  partner {
+    id
+    name
+  }
+  owner {
+    id
+    name
+  }
+  team {
+    id
+    name
+  }
+  nextTaskId
+  nextDueAt
+  nextDueOn
+  nextKind
+  nextTitle
+  createdAt
+  stageSince
+  activeAt
+  closedAt
+  lostReason {
+    id
+    name
+  }
+  competitor
+}
+fragment OrderRow on Order {
+  id
+  version
+  dealId
+  number
+  state
+  sum
+  createdAt
+}`, {"hash":"sha256:1f8e67e00010e6f453ae60fb15c876ab42808bd88181675693eaddc344cf8b8c"}) as unknown as TypedDocumentString<CancelOrderMutation, CancelOrderMutationVariables>;
+export const TakeBackOrderDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation TakeBackOrder($input: TakeBackOrderInput!, $receipt: Receipt) {
+  answer: takeBackOrder(input: $input, receipt: $receipt) {
+    seq
+    order {
+      ...OrderRow
+    }
+    deal {
+      ...DealRow
+    }
+  }
+}
+    fragment DealRow on Deal {
+  id
+  version
+  number
+  title
+  pipelineId
+  stageId
+  position
+  status
+  manual
+  sum
+  probability
+  expectedOn
+  source
+  partner {
+    id
+    name
+  }
+  owner {
+    id
+    name
+  }
+  team {
+    id
+    name
+  }
+  nextTaskId
+  nextDueAt
+  nextDueOn
+  nextKind
+  nextTitle
+  createdAt
+  stageSince
+  activeAt
+  closedAt
+  lostReason {
+    id
+    name
+  }
+  competitor
+}
+fragment OrderRow on Order {
+  id
+  version
+  dealId
+  number
+  state
+  sum
+  createdAt
+}`, {"hash":"sha256:0e030290ab8ece717be34054bf930c35a7bc452c8aa74bc8aab8557cec35aa42"}) as unknown as TypedDocumentString<TakeBackOrderMutation, TakeBackOrderMutationVariables>;
+export const DeleteOrderDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation DeleteOrder($input: OrderVerbInput!, $receipt: Receipt) {
+  answer: deleteOrder(input: $input, receipt: $receipt) {
+    seq
+    order {
+      ...OrderRow
+    }
+    deal {
+      ...DealRow
+    }
+  }
+}
+    fragment DealRow on Deal {
+  id
+  version
+  number
+  title
+  pipelineId
+  stageId
+  position
+  status
+  manual
+  sum
+  probability
+  expectedOn
+  source
+  partner {
+    id
+    name
+  }
+  owner {
+    id
+    name
+  }
+  team {
+    id
+    name
+  }
+  nextTaskId
+  nextDueAt
+  nextDueOn
+  nextKind
+  nextTitle
+  createdAt
+  stageSince
+  activeAt
+  closedAt
+  lostReason {
+    id
+    name
+  }
+  competitor
+}
+fragment OrderRow on Order {
+  id
+  version
+  dealId
+  number
+  state
+  sum
+  createdAt
+}`, {"hash":"sha256:7c5d6cc5ff8b32b8f3d9777c71a46039edc793042037381930c157a5ce3c9629"}) as unknown as TypedDocumentString<DeleteOrderMutation, DeleteOrderMutationVariables>;
+export const CreatePaymentDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CreatePayment($input: CreatePaymentInput!, $receipt: Receipt) {
+  answer: createPayment(input: $input, receipt: $receipt) {
+    seq
+    payment {
+      ...PaymentRow
+    }
+    deal {
+      ...DealRow
+    }
+  }
+}
+    fragment DealRow on Deal {
+  id
+  version
+  number
+  title
+  pipelineId
+  stageId
+  position
+  status
+  manual
+  sum
+  probability
+  expectedOn
+  source
+  partner {
+    id
+    name
+  }
+  owner {
+    id
+    name
+  }
+  team {
+    id
+    name
+  }
+  nextTaskId
+  nextDueAt
+  nextDueOn
+  nextKind
+  nextTitle
+  createdAt
+  stageSince
+  activeAt
+  closedAt
+  lostReason {
+    id
+    name
+  }
+  competitor
+}
+fragment PaymentRow on Payment {
+  id
+  version
+  dealId
+  sum
+  promisedOn
+  paidOn
+  createdAt
+}`, {"hash":"sha256:37d9d449ba1d32487020317eeadfd7bd75d2fe83be9eec119a940357bf90bc69"}) as unknown as TypedDocumentString<CreatePaymentMutation, CreatePaymentMutationVariables>;
+export const EditPaymentDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation EditPayment($input: EditPaymentInput!, $receipt: Receipt) {
+  answer: editPayment(input: $input, receipt: $receipt) {
+    seq
+    payment {
+      ...PaymentRow
+    }
+    deal {
+      ...DealRow
+    }
+  }
+}
+    fragment DealRow on Deal {
+  id
+  version
+  number
+  title
+  pipelineId
+  stageId
+  position
+  status
+  manual
+  sum
+  probability
+  expectedOn
+  source
+  partner {
+    id
+    name
+  }
+  owner {
+    id
+    name
+  }
+  team {
+    id
+    name
+  }
+  nextTaskId
+  nextDueAt
+  nextDueOn
+  nextKind
+  nextTitle
+  createdAt
+  stageSince
+  activeAt
+  closedAt
+  lostReason {
+    id
+    name
+  }
+  competitor
+}
+fragment PaymentRow on Payment {
+  id
+  version
+  dealId
+  sum
+  promisedOn
+  paidOn
+  createdAt
+}`, {"hash":"sha256:e2e8b951494e3ca5be8de5dbe2674c336bc9cb14267fa5d253f98aaec766b88a"}) as unknown as TypedDocumentString<EditPaymentMutation, EditPaymentMutationVariables>;
+export const MarkPaidDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation MarkPaid($input: MarkPaidInput!, $receipt: Receipt) {
+  answer: markPaid(input: $input, receipt: $receipt) {
+    seq
+    payment {
+      ...PaymentRow
+    }
+    deal {
+      ...DealRow
+    }
+  }
+}
+    fragment DealRow on Deal {
+  id
+  version
+  number
+  title
+  pipelineId
+  stageId
+  position
+  status
+  manual
+  sum
+  probability
+  expectedOn
+  source
+  partner {
+    id
+    name
+  }
+  owner {
+    id
+    name
+  }
+  team {
+    id
+    name
+  }
+  nextTaskId
+  nextDueAt
+  nextDueOn
+  nextKind
+  nextTitle
+  createdAt
+  stageSince
+  activeAt
+  closedAt
+  lostReason {
+    id
+    name
+  }
+  competitor
+}
+fragment PaymentRow on Payment {
+  id
+  version
+  dealId
+  sum
+  promisedOn
+  paidOn
+  createdAt
+}`, {"hash":"sha256:d4ca198dee5f01203f40ac69b24314498b6b6f60a3818f0a6e9e53e627292cb9"}) as unknown as TypedDocumentString<MarkPaidMutation, MarkPaidMutationVariables>;
+export const UnmarkPaidDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation UnmarkPaid($input: UnmarkPaidInput!, $receipt: Receipt) {
+  answer: unmarkPaid(input: $input, receipt: $receipt) {
+    seq
+    payment {
+      ...PaymentRow
+    }
+    deal {
+      ...DealRow
+    }
+  }
+}
+    fragment DealRow on Deal {
+  id
+  version
+  number
+  title
+  pipelineId
+  stageId
+  position
+  status
+  manual
+  sum
+  probability
+  expectedOn
+  source
+  partner {
+    id
+    name
+  }
+  owner {
+    id
+    name
+  }
+  team {
+    id
+    name
+  }
+  nextTaskId
+  nextDueAt
+  nextDueOn
+  nextKind
+  nextTitle
+  createdAt
+  stageSince
+  activeAt
+  closedAt
+  lostReason {
+    id
+    name
+  }
+  competitor
+}
+fragment PaymentRow on Payment {
+  id
+  version
+  dealId
+  sum
+  promisedOn
+  paidOn
+  createdAt
+}`, {"hash":"sha256:2a9d39a2aa224abfc5f2589c0223eaaf89cbc81d06667ff2c5c82eae5d5c83ee"}) as unknown as TypedDocumentString<UnmarkPaidMutation, UnmarkPaidMutationVariables>;
+export const DeletePaymentDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation DeletePayment($input: PaymentVerbInput!, $receipt: Receipt) {
+  answer: deletePayment(input: $input, receipt: $receipt) {
+    seq
+    payment {
+      ...PaymentRow
+    }
+    deal {
+      ...DealRow
+    }
+  }
+}
+    fragment DealRow on Deal {
+  id
+  version
+  number
+  title
+  pipelineId
+  stageId
+  position
+  status
+  manual
+  sum
+  probability
+  expectedOn
+  source
+  partner {
+    id
+    name
+  }
+  owner {
+    id
+    name
+  }
+  team {
+    id
+    name
+  }
+  nextTaskId
+  nextDueAt
+  nextDueOn
+  nextKind
+  nextTitle
+  createdAt
+  stageSince
+  activeAt
+  closedAt
+  lostReason {
+    id
+    name
+  }
+  competitor
+}
+fragment PaymentRow on Payment {
+  id
+  version
+  dealId
+  sum
+  promisedOn
+  paidOn
+  createdAt
+}`, {"hash":"sha256:6cb2ed44ec071308c89a0c5efd92c307651ac3a764a0fe431c54ff61e119b417"}) as unknown as TypedDocumentString<DeletePaymentMutation, DeletePaymentMutationVariables>;
+export const CreateShipmentDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CreateShipment($input: CreateShipmentInput!, $receipt: Receipt) {
+  answer: createShipment(input: $input, receipt: $receipt) {
+    seq
+    shipment {
+      ...ShipmentRow
+    }
+    deal {
+      ...DealRow
+    }
+  }
+}
+    fragment DealRow on Deal {
+  id
+  version
+  number
+  title
+  pipelineId
+  stageId
+  position
+  status
+  manual
+  sum
+  probability
+  expectedOn
+  source
+  partner {
+    id
+    name
+  }
+  owner {
+    id
+    name
+  }
+  team {
+    id
+    name
+  }
+  nextTaskId
+  nextDueAt
+  nextDueOn
+  nextKind
+  nextTitle
+  createdAt
+  stageSince
+  activeAt
+  closedAt
+  lostReason {
+    id
+    name
+  }
+  competitor
+}
+fragment ShipmentRow on Shipment {
+  id
+  version
+  dealId
+  sum
+  promisedOn
+  shippedOn
+  createdAt
+}`, {"hash":"sha256:34a132dbdf39248a0edee8fb7b7f91391726189a282fc40aa225d2fe22180ee1"}) as unknown as TypedDocumentString<CreateShipmentMutation, CreateShipmentMutationVariables>;
+export const EditShipmentDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation EditShipment($input: EditShipmentInput!, $receipt: Receipt) {
+  answer: editShipment(input: $input, receipt: $receipt) {
+    seq
+    shipment {
+      ...ShipmentRow
+    }
+    deal {
+      ...DealRow
+    }
+  }
+}
+    fragment DealRow on Deal {
+  id
+  version
+  number
+  title
+  pipelineId
+  stageId
+  position
+  status
+  manual
+  sum
+  probability
+  expectedOn
+  source
+  partner {
+    id
+    name
+  }
+  owner {
+    id
+    name
+  }
+  team {
+    id
+    name
+  }
+  nextTaskId
+  nextDueAt
+  nextDueOn
+  nextKind
+  nextTitle
+  createdAt
+  stageSince
+  activeAt
+  closedAt
+  lostReason {
+    id
+    name
+  }
+  competitor
+}
+fragment ShipmentRow on Shipment {
+  id
+  version
+  dealId
+  sum
+  promisedOn
+  shippedOn
+  createdAt
+}`, {"hash":"sha256:1b129dcca85277feaafd9dd9f92c288d021fb2c9d28307ae6a1f6abb44e2c0c1"}) as unknown as TypedDocumentString<EditShipmentMutation, EditShipmentMutationVariables>;
+export const MarkShippedDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation MarkShipped($input: MarkShippedInput!, $receipt: Receipt) {
+  answer: markShipped(input: $input, receipt: $receipt) {
+    seq
+    shipment {
+      ...ShipmentRow
+    }
+    deal {
+      ...DealRow
+    }
+  }
+}
+    fragment DealRow on Deal {
+  id
+  version
+  number
+  title
+  pipelineId
+  stageId
+  position
+  status
+  manual
+  sum
+  probability
+  expectedOn
+  source
+  partner {
+    id
+    name
+  }
+  owner {
+    id
+    name
+  }
+  team {
+    id
+    name
+  }
+  nextTaskId
+  nextDueAt
+  nextDueOn
+  nextKind
+  nextTitle
+  createdAt
+  stageSince
+  activeAt
+  closedAt
+  lostReason {
+    id
+    name
+  }
+  competitor
+}
+fragment ShipmentRow on Shipment {
+  id
+  version
+  dealId
+  sum
+  promisedOn
+  shippedOn
+  createdAt
+}`, {"hash":"sha256:9ed26a8023dedbc9f61d8da163138c9788063ca6c0249f625fbf69ad61bf5560"}) as unknown as TypedDocumentString<MarkShippedMutation, MarkShippedMutationVariables>;
+export const UnmarkShippedDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation UnmarkShipped($input: UnmarkShippedInput!, $receipt: Receipt) {
+  answer: unmarkShipped(input: $input, receipt: $receipt) {
+    seq
+    shipment {
+      ...ShipmentRow
+    }
+    deal {
+      ...DealRow
+    }
+  }
+}
+    fragment DealRow on Deal {
+  id
+  version
+  number
+  title
+  pipelineId
+  stageId
+  position
+  status
+  manual
+  sum
+  probability
+  expectedOn
+  source
+  partner {
+    id
+    name
+  }
+  owner {
+    id
+    name
+  }
+  team {
+    id
+    name
+  }
+  nextTaskId
+  nextDueAt
+  nextDueOn
+  nextKind
+  nextTitle
+  createdAt
+  stageSince
+  activeAt
+  closedAt
+  lostReason {
+    id
+    name
+  }
+  competitor
+}
+fragment ShipmentRow on Shipment {
+  id
+  version
+  dealId
+  sum
+  promisedOn
+  shippedOn
+  createdAt
+}`, {"hash":"sha256:d1bcb7eb8f6ba63f083d13d6533deac92d45f3b7ca7642a8a9dc5d62822c96ec"}) as unknown as TypedDocumentString<UnmarkShippedMutation, UnmarkShippedMutationVariables>;
+export const DeleteShipmentDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation DeleteShipment($input: ShipmentVerbInput!, $receipt: Receipt) {
+  answer: deleteShipment(input: $input, receipt: $receipt) {
+    seq
+    shipment {
+      ...ShipmentRow
+    }
+    deal {
+      ...DealRow
+    }
+  }
+}
+    fragment DealRow on Deal {
+  id
+  version
+  number
+  title
+  pipelineId
+  stageId
+  position
+  status
+  manual
+  sum
+  probability
+  expectedOn
+  source
+  partner {
+    id
+    name
+  }
+  owner {
+    id
+    name
+  }
+  team {
+    id
+    name
+  }
+  nextTaskId
+  nextDueAt
+  nextDueOn
+  nextKind
+  nextTitle
+  createdAt
+  stageSince
+  activeAt
+  closedAt
+  lostReason {
+    id
+    name
+  }
+  competitor
+}
+fragment ShipmentRow on Shipment {
+  id
+  version
+  dealId
+  sum
+  promisedOn
+  shippedOn
+  createdAt
+}`, {"hash":"sha256:009326de037b8eb58dadea0d71a9ad9f8029accad0ffb4b3c8e99cde7cdf3e77"}) as unknown as TypedDocumentString<DeleteShipmentMutation, DeleteShipmentMutationVariables>;
 export const InteractionsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Interactions($ids: [ID!], $filter: InteractionFilter, $first: Int!, $after: String) {
   interactions(ids: $ids, filter: $filter, first: $first, after: $after) {
@@ -4453,6 +7186,57 @@ export const SetNotificationSettingDocument = /*#__PURE__*/ new TypedDocumentStr
   }
 }
     `, {"hash":"sha256:f06869f124f27254dd28675409efafb7697b363d2665bac42198019222ed1b9d"}) as unknown as TypedDocumentString<SetNotificationSettingMutation, SetNotificationSettingMutationVariables>;
+export const CreateLegalEntityDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CreateLegalEntity($input: CreateLegalEntityInput!, $receipt: Receipt) {
+  answer: createLegalEntity(input: $input, receipt: $receipt) {
+    seq
+    legalEntity {
+      ...LegalEntityRow
+    }
+  }
+}
+    fragment LegalEntityRow on LegalEntity {
+  id
+  version
+  partnerId
+  name
+  inn
+  kpp
+}`, {"hash":"sha256:5835b95d3a8eb1316ef42d88a4bbd62059c0ca6df236f07f6546432193233a4f"}) as unknown as TypedDocumentString<CreateLegalEntityMutation, CreateLegalEntityMutationVariables>;
+export const EditLegalEntityDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation EditLegalEntity($input: EditLegalEntityInput!, $receipt: Receipt) {
+  answer: editLegalEntity(input: $input, receipt: $receipt) {
+    seq
+    legalEntity {
+      ...LegalEntityRow
+    }
+  }
+}
+    fragment LegalEntityRow on LegalEntity {
+  id
+  version
+  partnerId
+  name
+  inn
+  kpp
+}`, {"hash":"sha256:ff1fe94e55631579e8d9cfdd4eb967e0ead60f2f33871eb56e9fdafdf005f3aa"}) as unknown as TypedDocumentString<EditLegalEntityMutation, EditLegalEntityMutationVariables>;
+export const RemoveLegalEntityDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RemoveLegalEntity($input: LegalEntityVerbInput!, $receipt: Receipt) {
+  answer: removeLegalEntity(input: $input, receipt: $receipt) {
+    seq
+    legalEntity {
+      ...LegalEntityRow
+    }
+  }
+}
+    fragment LegalEntityRow on LegalEntity {
+  id
+  version
+  partnerId
+  name
+  inn
+  kpp
+}`, {"hash":"sha256:b5de0832f69c01a68d2f73e11fd92e92cccab6c99de7595f2d08e40a8da600e7"}) as unknown as TypedDocumentString<RemoveLegalEntityMutation, RemoveLegalEntityMutationVariables>;
 export const PartnersDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Partners($text: Text, $first: Int!, $after: String) {
   partners(text: $text, first: $first, after: $after) {
@@ -4540,6 +7324,294 @@ export const EditPartnerDocument = /*#__PURE__*/ new TypedDocumentString(`
     name
   }
 }`, {"hash":"sha256:f243914f46a50d5330e3fed66c3b8ea28ee2cd0f0ceb5d4980b87acccf663653"}) as unknown as TypedDocumentString<EditPartnerMutation, EditPartnerMutationVariables>;
+export const PersonsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Persons($text: Text, $partnerId: ID, $first: Int!) {
+  persons(text: $text, partnerId: $partnerId, first: $first) {
+    asOf
+    nodes {
+      ...PersonRow
+    }
+  }
+}
+    fragment PersonRow on Person {
+  id
+  version
+  name
+  jobTitle
+  phones
+  emails
+  partner {
+    id
+    name
+  }
+}`, {"hash":"sha256:5f7d1e0518889c102b11f8af937df28c79f6f4c4ae3103d688a60d9e1cff11c7"}) as unknown as TypedDocumentString<PersonsQuery, PersonsQueryVariables>;
+export const CreatePersonDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CreatePerson($input: CreatePersonInput!, $receipt: Receipt) {
+  answer: createPerson(input: $input, receipt: $receipt) {
+    seq
+    person {
+      ...PersonRow
+    }
+  }
+}
+    fragment PersonRow on Person {
+  id
+  version
+  name
+  jobTitle
+  phones
+  emails
+  partner {
+    id
+    name
+  }
+}`, {"hash":"sha256:fbed767e827c5ad1d3710de25b1aaafe21f8b57a04d11565c3778a4ef7887437"}) as unknown as TypedDocumentString<CreatePersonMutation, CreatePersonMutationVariables>;
+export const EditPersonDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation EditPerson($input: EditPersonInput!, $receipt: Receipt) {
+  answer: editPerson(input: $input, receipt: $receipt) {
+    seq
+    person {
+      ...PersonRow
+    }
+  }
+}
+    fragment PersonRow on Person {
+  id
+  version
+  name
+  jobTitle
+  phones
+  emails
+  partner {
+    id
+    name
+  }
+}`, {"hash":"sha256:3ea3b06fa1d531cbd7a4894bdfd7a17b0a900db61b6b86dd29f7b5b0b63ad00d"}) as unknown as TypedDocumentString<EditPersonMutation, EditPersonMutationVariables>;
+export const AddDealPersonDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation AddDealPerson($input: AddDealPersonInput!, $receipt: Receipt) {
+  answer: addDealPerson(input: $input, receipt: $receipt) {
+    seq
+    dealPerson {
+      ...DealPersonRow
+    }
+    deal {
+      ...DealRow
+    }
+  }
+}
+    fragment DealRow on Deal {
+  id
+  version
+  number
+  title
+  pipelineId
+  stageId
+  position
+  status
+  manual
+  sum
+  probability
+  expectedOn
+  source
+  partner {
+    id
+    name
+  }
+  owner {
+    id
+    name
+  }
+  team {
+    id
+    name
+  }
+  nextTaskId
+  nextDueAt
+  nextDueOn
+  nextKind
+  nextTitle
+  createdAt
+  stageSince
+  activeAt
+  closedAt
+  lostReason {
+    id
+    name
+  }
+  competitor
+}
+fragment PersonRow on Person {
+  id
+  version
+  name
+  jobTitle
+  phones
+  emails
+  partner {
+    id
+    name
+  }
+}
+fragment DealPersonRow on DealPerson {
+  id
+  version
+  dealId
+  role
+  personId
+  person {
+    ...PersonRow
+  }
+}`, {"hash":"sha256:22ad1259ee19eb52acf4b43e9553adc3d3003b6833ff762391f4bce1116c6659"}) as unknown as TypedDocumentString<AddDealPersonMutation, AddDealPersonMutationVariables>;
+export const EditDealPersonDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation EditDealPerson($input: EditDealPersonInput!, $receipt: Receipt) {
+  answer: editDealPerson(input: $input, receipt: $receipt) {
+    seq
+    dealPerson {
+      ...DealPersonRow
+    }
+    deal {
+      ...DealRow
+    }
+  }
+}
+    fragment DealRow on Deal {
+  id
+  version
+  number
+  title
+  pipelineId
+  stageId
+  position
+  status
+  manual
+  sum
+  probability
+  expectedOn
+  source
+  partner {
+    id
+    name
+  }
+  owner {
+    id
+    name
+  }
+  team {
+    id
+    name
+  }
+  nextTaskId
+  nextDueAt
+  nextDueOn
+  nextKind
+  nextTitle
+  createdAt
+  stageSince
+  activeAt
+  closedAt
+  lostReason {
+    id
+    name
+  }
+  competitor
+}
+fragment PersonRow on Person {
+  id
+  version
+  name
+  jobTitle
+  phones
+  emails
+  partner {
+    id
+    name
+  }
+}
+fragment DealPersonRow on DealPerson {
+  id
+  version
+  dealId
+  role
+  personId
+  person {
+    ...PersonRow
+  }
+}`, {"hash":"sha256:c324b187bcf626aeb9fb2bd1e47c3233eb0ac86e09bb0a2529f9838a3d2fee52"}) as unknown as TypedDocumentString<EditDealPersonMutation, EditDealPersonMutationVariables>;
+export const RemoveDealPersonDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RemoveDealPerson($input: DealPersonVerbInput!, $receipt: Receipt) {
+  answer: removeDealPerson(input: $input, receipt: $receipt) {
+    seq
+    dealPerson {
+      ...DealPersonRow
+    }
+    deal {
+      ...DealRow
+    }
+  }
+}
+    fragment DealRow on Deal {
+  id
+  version
+  number
+  title
+  pipelineId
+  stageId
+  position
+  status
+  manual
+  sum
+  probability
+  expectedOn
+  source
+  partner {
+    id
+    name
+  }
+  owner {
+    id
+    name
+  }
+  team {
+    id
+    name
+  }
+  nextTaskId
+  nextDueAt
+  nextDueOn
+  nextKind
+  nextTitle
+  createdAt
+  stageSince
+  activeAt
+  closedAt
+  lostReason {
+    id
+    name
+  }
+  competitor
+}
+fragment PersonRow on Person {
+  id
+  version
+  name
+  jobTitle
+  phones
+  emails
+  partner {
+    id
+    name
+  }
+}
+fragment DealPersonRow on DealPerson {
+  id
+  version
+  dealId
+  role
+  personId
+  person {
+    ...PersonRow
+  }
+}`, {"hash":"sha256:5566dd3b5dbadcafe2c7d2437fd3184f7fefa929f8aa7439847ad35a7e4a5747"}) as unknown as TypedDocumentString<RemoveDealPersonMutation, RemoveDealPersonMutationVariables>;
 export const CreatePipelineDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CreatePipeline($input: CreatePipelineInput!, $receipt: Receipt) {
   answer: createPipeline(input: $input, receipt: $receipt) {

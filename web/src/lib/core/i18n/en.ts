@@ -5,6 +5,7 @@ import { panel } from '#lib/deals/panel.texts.en.js';
 import { deals } from '#lib/deals/texts.en.js';
 import { undo } from '#lib/deals/undo.texts.en.js';
 import { way } from '#lib/deals/way.texts.en.js';
+import { documents } from '#lib/documents/texts.en.js';
 import { fields } from '#lib/fields/texts.en.js';
 import { interactions } from '#lib/interactions/texts.en.js';
 import { leads } from '#lib/leads/texts.en.js';
@@ -12,6 +13,7 @@ import { notifications } from '#lib/notifications/texts.en.js';
 import { myDay } from '#lib/myDay/texts.en.js';
 import { palette } from '#lib/palette/texts.en.js';
 import { pipelines } from '#lib/pipelines/texts.en.js';
+import { persons } from '#lib/persons/texts.en.js';
 import { presence } from '#lib/presence/texts.en.js';
 import { session } from '#lib/session/texts.en.js';
 import { settings } from '#lib/settings/texts.en.js';
@@ -26,6 +28,7 @@ export const en = {
   board,
   panel,
   deals,
+  documents,
   fields,
   interactions,
   leads,
@@ -33,6 +36,7 @@ export const en = {
   myDay,
   palette,
   pipelines,
+  persons,
   presence,
   session,
   settings,

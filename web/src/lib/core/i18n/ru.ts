@@ -4,6 +4,7 @@ import { panel } from '#lib/deals/panel.texts.ru.js';
 import { deals } from '#lib/deals/texts.ru.js';
 import { undo } from '#lib/deals/undo.texts.ru.js';
 import { way } from '#lib/deals/way.texts.ru.js';
+import { documents } from '#lib/documents/texts.ru.js';
 import { fields } from '#lib/fields/texts.ru.js';
 import { interactions } from '#lib/interactions/texts.ru.js';
 import { leads } from '#lib/leads/texts.ru.js';
@@ -11,6 +12,7 @@ import { notifications } from '#lib/notifications/texts.ru.js';
 import { myDay } from '#lib/myDay/texts.ru.js';
 import { palette } from '#lib/palette/texts.ru.js';
 import { pipelines } from '#lib/pipelines/texts.ru.js';
+import { persons } from '#lib/persons/texts.ru.js';
 import { presence } from '#lib/presence/texts.ru.js';
 import { session } from '#lib/session/texts.ru.js';
 import { settings } from '#lib/settings/texts.ru.js';
@@ -25,6 +27,7 @@ export const ru = {
   board,
   panel,
   deals,
+  documents,
   fields,
   interactions,
   leads,
@@ -32,6 +35,7 @@ export const ru = {
   myDay,
   palette,
   pipelines,
+  persons,
   presence,
   session,
   settings,

@@ -1,0 +1,86 @@
+import type { AppError } from '#lib/core/graphql.js';
+import type { Dictionary } from '#lib/core/i18n/ru.js';
+import { editDay, parseDay, type Day } from './day.js';
+import { isWrong, type Parsed } from './kind.js';
+import { editMoney, parseMoney } from './money.js';
+
+/** A field of a form whose values the API takes as texts: sums and days are typed as people say them. */
+export interface FormField {
+  name: string;
+  label: string;
+  kind: 'text' | 'phone' | 'email' | 'money' | 'day';
+  value: string | null;
+  required?: boolean;
+  hint?: string;
+}
+
+export type FormValues = Record<string, string | null>;
+
+interface Reader {
+  language: string;
+  today: Day;
+  text: Dictionary;
+}
+
+/** What a form holds while it is being filled. */
+export class FormDraft {
+  typed = $state<Record<string, string>>({});
+  wrong = $state<Record<string, string>>({});
+  /** Why the server did not take it, where no field is to blame. */
+  refusal = $state<string | null>(null);
+
+  constructor(
+    readonly fields: readonly FormField[],
+    private readonly reader: () => Reader,
+  ) {
+    const { language } = reader();
+    for (const { name, kind, value } of fields) this.typed[name] = shown(kind, value, language);
+  }
+
+  /** All values as the API takes them, or null with what is wrong said in the fields. */
+  values(): FormValues | null {
+    this.wrong = {};
+    const values: FormValues = {};
+    for (const field of this.fields) values[field.name] = this.#read(field);
+    return Object.keys(this.wrong).length > 0 ? null : values;
+  }
+
+  /** Only what differs from what stood there: the rest stays as it is, whoever changes it meanwhile. */
+  changes(): FormValues | null {
+    const values = this.values();
+    const changed = this.fields.filter(({ name, value }) => values && values[name] !== value);
+    return values && Object.fromEntries(changed.map(({ name }) => [name, values[name]!]));
+  }
+
+  /** Shows the server's word at the fields it blames, else below the form. */
+  blame({ details }: AppError, words: string): void {
+    const blamed = (details['fields'] as { field: string; reason?: string }[] | undefined) ?? [];
+    const { reasons } = this.reader().text.core as { reasons: Record<string, string> };
+    for (const { field, reason } of blamed) {
+      const name = this.fields.find((one) => `${field}.`.startsWith(`input.${one.name}.`))?.name;
+      const said = reason && reasons[reason];
+      if (name && said) this.wrong[name] ??= said;
+    }
+    this.refusal = Object.keys(this.wrong).length > 0 ? null : words;
+  }
+
+  #read({ name, kind, required }: FormField): string | null {
+    const { today, text } = this.reader();
+    const parsed = read(kind, this.typed[name] ?? '', today);
+    if (isWrong(parsed)) this.wrong[name] = text.fields.wrong(parsed.wrong);
+    else if (required && parsed.value === null) this.wrong[name] = text.fields.wrong({ code: 'required' });
+    else return parsed.value;
+    return null;
+  }
+}
+
+function shown(kind: FormField['kind'], value: string | null, language: string): string {
+  if (value === null) return '';
+  if (kind === 'money') return editMoney(value, language);
+  return kind === 'day' ? editDay(value, language) : value;
+}
+
+function read(kind: FormField['kind'], typed: string, today: Day): Parsed<string | null> {
+  if (kind === 'money') return parseMoney(typed);
+  return kind === 'day' ? parseDay(typed, today) : { value: typed.trim().replace(/\s+/g, ' ') || null };
+}

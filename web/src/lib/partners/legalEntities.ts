@@ -1,0 +1,58 @@
+import type { App } from '#lib/core/app.svelte.js';
+import type { Outcome } from '#lib/core/command.js';
+import {
+  CreateLegalEntityDocument,
+  EditLegalEntityDocument,
+  RemoveLegalEntityDocument,
+} from '#lib/core/gql/graphql.js';
+import { newId } from '#lib/core/id.js';
+import type { LegalEntityRow } from '#lib/core/rows.js';
+
+interface Requisites {
+  name: string;
+  inn: string | null;
+  kpp: string | null;
+}
+
+export function createLegalEntity(
+  app: App,
+  partnerId: string,
+  requisites: Requisites,
+  id: string = newId(),
+): Promise<Outcome> {
+  const row: LegalEntityRow = { id, version: 0, partnerId, ...requisites };
+  return app.commands.run({
+    document: CreateLegalEntityDocument,
+    input: { id, partnerId, ...requisites },
+    about: [partnerId, id],
+    overlay: [{ type: 'legalEntity', id, change: row, creates: true }],
+    label: app.i18n.text.documents.did.legalCreated(requisites.name),
+    undo: () => removeLegalEntity(app, row),
+  });
+}
+
+/** Changes the given requisites over the legal side as the form was opened on. */
+export function editLegalEntity(app: App, opened: LegalEntityRow, changes: Partial<Requisites>): Promise<Outcome> {
+  const { id, version, partnerId } = opened;
+  const seen = Object.fromEntries(Object.keys(changes).map((name) => [name, opened[name as keyof Requisites]]));
+  return app.commands.run({
+    document: EditLegalEntityDocument,
+    input: { id, ...changes },
+    about: [partnerId, id],
+    overlay: [{ type: 'legalEntity', id, change: changes }],
+    base: { type: 'legalEntity', id, version, seen },
+    label: app.i18n.text.documents.did.legalEdited(opened.name),
+  });
+}
+
+export function removeLegalEntity(app: App, row: LegalEntityRow, undo = false): Promise<Outcome> {
+  const { id, partnerId, name, inn = null, kpp = null } = row;
+  return app.commands.run({
+    document: RemoveLegalEntityDocument,
+    input: { id },
+    about: [partnerId, id],
+    overlay: [],
+    label: app.i18n.text.documents.did.legalRemoved(name),
+    ...(undo && { undo: () => createLegalEntity(app, partnerId, { name, inn, kpp }, id) }),
+  });
+}

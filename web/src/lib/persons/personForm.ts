@@ -1,0 +1,25 @@
+import type { Dictionary } from '#lib/core/i18n/ru.js';
+import type { PersonRow } from '#lib/core/rows.js';
+import type { FormField, FormValues } from '#lib/fields/form.svelte.js';
+
+/** A person as a form shows it: two telephones and an address are what managers write down. */
+export const personFields = ({ persons: t }: Dictionary, person: PersonRow | null): FormField[] => [
+  { name: 'name', label: t.name, kind: 'text', value: person?.name ?? null, required: true },
+  { name: 'jobTitle', label: t.jobTitle, kind: 'text', value: person?.jobTitle ?? null },
+  { name: 'phones.0', label: t.phone, kind: 'phone', value: person?.phones[0] ?? null, hint: t.phoneHint },
+  { name: 'phones.1', label: t.otherPhone, kind: 'phone', value: person?.phones[1] ?? null },
+  { name: 'emails.0', label: t.email, kind: 'email', value: person?.emails[0] ?? null },
+];
+
+interface Contacts {
+  phones: string[];
+  emails: string[];
+}
+
+/** What the form holds of ways to reach a person, with those that it does not show. */
+export const contactsIn = (values: FormValues, person: PersonRow | null): Contacts => ({
+  phones: [values['phones.0'], values['phones.1'], ...(person?.phones.slice(2) ?? [])].filter(
+    (one) => !!one,
+  ) as string[],
+  emails: [values['emails.0'], ...(person?.emails.slice(1) ?? [])].filter((one) => !!one) as string[],
+});

@@ -1,0 +1,85 @@
+import type { App } from '#lib/core/app.svelte.js';
+import type { Outcome } from '#lib/core/command.js';
+import {
+  AddDealPersonDocument,
+  CreatePersonDocument,
+  EditDealPersonDocument,
+  EditPersonDocument,
+  RemoveDealPersonDocument,
+  type CreatePersonInput,
+  type DealRole,
+  type EditPersonInput,
+} from '#lib/core/gql/graphql.js';
+import { newId } from '#lib/core/id.js';
+import type { DealPersonRow, PersonRow } from '#lib/core/rows.js';
+import { act, edit } from '#lib/documents/commands.js';
+
+/** Adds a person; the id is there at once and later commands may name it. */
+export function createPerson(app: App, input: Omit<CreatePersonInput, 'id'>) {
+  const id = newId();
+  const outcome = app.commands.run({
+    document: CreatePersonDocument,
+    input: { ...input, id },
+    about: [id],
+    overlay: [],
+    label: app.i18n.text.persons.did.created(input.name),
+  });
+  return { id, outcome };
+}
+
+type PersonFields = Omit<EditPersonInput, 'id' | 'version'>;
+
+/** Changes the given fields over the person as the form was opened on. */
+export function editPerson(app: App, opened: PersonRow, fields: PersonFields): Promise<Outcome> {
+  const { id, version } = opened;
+  const seen = Object.fromEntries(Object.keys(fields).map((field) => [field, opened[field as keyof PersonRow]]));
+  return app.commands.run({
+    document: EditPersonDocument,
+    input: { ...fields, id },
+    about: [id],
+    overlay: [],
+    base: { type: 'person', id, version, seen },
+    label: app.i18n.text.persons.did.edited(opened.name),
+  });
+}
+
+/** A person takes part in a deal; one that has just been made is added after it. */
+export function addDealPerson(
+  app: App,
+  dealId: string,
+  person: PersonRow,
+  role: DealRole,
+  id: string = newId(),
+): Promise<Outcome> {
+  const row: DealPersonRow = { id, version: 0, dealId, role, personId: person.id, person };
+  return app.commands.run({
+    document: AddDealPersonDocument,
+    input: { id, dealId, personId: person.id, role },
+    about: [dealId, id, person.id],
+    overlay: [{ type: 'dealPerson', id, change: row, creates: true }],
+    label: app.i18n.text.persons.did.added(person.name),
+    undo: () => removeDealPerson(app, row),
+  });
+}
+
+export const setRole = (app: App, row: DealPersonRow, role: DealRole, undo = true): Promise<Outcome> =>
+  edit(app, {
+    type: 'dealPerson',
+    row,
+    opened: row,
+    document: EditDealPersonDocument,
+    input: { id: row.id, role },
+    change: { role },
+    label: app.i18n.text.persons.did.role(row.person.name, app.i18n.text.persons.role[role]),
+    undo: undo ? () => setRole(app, app.store.get('dealPerson', row.id) ?? row, row.role, false) : undefined,
+  });
+
+export const removeDealPerson = (app: App, row: DealPersonRow, undo = false): Promise<Outcome> =>
+  act(app, {
+    type: 'dealPerson',
+    row,
+    document: RemoveDealPersonDocument,
+    input: { id: row.id },
+    label: app.i18n.text.persons.did.removed(row.person.name),
+    undo: undo ? () => addDealPerson(app, row.dealId, row.person, row.role, row.id) : undefined,
+  });

@@ -1,0 +1,38 @@
+import type { persons as source } from './texts.ru.js';
+
+export const persons = {
+  title: 'People',
+  empty: 'Who decides, who pays, whom to call.',
+  add: 'Add a person',
+  role: {
+    CONTACT: 'contact',
+    DECISION_MAKER: 'decides',
+    INFLUENCER: 'influences',
+    USER: 'uses it',
+    PAYER: 'pays',
+  },
+  roleLabel: 'Role in the deal',
+  who: 'Who',
+  whoHint: 'A name, a phone or an e-mail',
+  create: 'New contact',
+  find: 'Find among the known',
+  edit: 'Edit the contact',
+  remove: 'Remove from the deal',
+  save: 'Save',
+  name: 'Name',
+  jobTitle: 'Position',
+  phone: 'Phone',
+  phoneHint: '8…, +7… or + and the country code',
+  otherPhone: 'Another phone',
+  email: 'E-mail',
+  call: (name: string) => `Call ${name}`,
+  write: (name: string) => `Write to ${name}`,
+  more: (name: string) => `More actions: ${name}`,
+  did: {
+    added: (name: string) => `${name}: in the deal`,
+    role: (name: string, role: string) => `${name}: ${role}`,
+    removed: (name: string) => `${name}: not in the deal`,
+    created: (name: string) => `New contact ${name}`,
+    edited: (name: string) => `${name}: contact changed`,
+  },
+} satisfies typeof source;
