@@ -1,8 +1,9 @@
-import { Arg, Ctx, Field, FieldResolver, Int, Mutation, ObjectType, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, Field, FieldResolver, ID, Int, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../core/context.js';
 import { Label } from '../core/schema/label.js';
 import { ReceiptArg } from '../core/schema/receiptArg.js';
 import { Deal } from '../deals/deal.entity.js';
+import { seeWhole } from '../deals/whole.service.js';
 import { Comment } from './comment.entity.js';
 import { AddCommentInput, CommentVerbInput, EditCommentInput } from './comment.inputs.js';
 import { addComment, editComment, pinComment, removeComment, restoreComment, unpinComment } from './comment.service.js';
@@ -39,6 +40,18 @@ export class CommentResolver {
   @FieldResolver(() => Label, { nullable: true, description: 'Who removed it.' })
   removedBy(@Ctx() ctx: Context, @Root() comment: Comment): Promise<Label | null> {
     return ctx.labels.of('app_user', comment.removedById);
+  }
+
+  @Query(() => Comment, {
+    nullable: true,
+    description: 'The comment that stands above all others of a deal or a partner. Errors: NOT_FOUND Deal.',
+  })
+  async pinnedComment(
+    @Ctx() ctx: Context,
+    @Arg('wholeId', () => ID, { description: 'A deal or a partner.' }) wholeId: string,
+  ): Promise<Comment | null> {
+    const { id } = await seeWhole(ctx, wholeId);
+    return ctx.em.findOne(Comment, { $or: [{ dealId: id }, { partnerId: id }], pinned: true });
   }
 
   @Mutation(() => CommentAnswer, {

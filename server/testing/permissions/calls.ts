@@ -158,6 +158,7 @@ const known: Record<OperationName, Call> = {
     if (walker !== 'anonymous') await createCalendarFeed(await contextFor(users[walker]));
     return {};
   },
+  'Query.pinnedComment': ({ fullDeal }) => ({ wholeId: fullDeal.id }),
   'Query.timeline': ({ fullDeal }) => ({ wholeId: fullDeal.id, kinds: null, until: null, first: 50 }),
   'Query.chain': ({ fullTalk }) => ({ id: fullTalk.chainId }),
   'Query.interaction': ({ fullTalk }) => ({ id: fullTalk.id }),

@@ -36,6 +36,7 @@ export const operations: Record<string, string> = {
   'Query.task': 'UNAUTHENTICATED ok ok ok ok',
   'Query.tasks': 'UNAUTHENTICATED ok ok ok ok',
   'Query.teams': 'UNAUTHENTICATED ok ok ok ok',
+  'Query.pinnedComment': 'UNAUTHENTICATED ok ok ok ok',
   'Query.timeline': 'UNAUTHENTICATED ok ok ok ok',
   'Query.unreadNotifications': 'UNAUTHENTICATED ok ok ok ok',
   'Query.wayToWin': 'UNAUTHENTICATED ok ok ok ok',
@@ -383,6 +384,7 @@ export const ids: Record<string, string> = {
 
   'Mutation.addCheckLine.input.taskId': 'Task',
   'Mutation.addCheckLine.input.id': 'within',
+  'Query.pinnedComment.wholeId': 'Deal',
   'Query.timeline.wholeId': 'Deal',
 
   'Mutation.addComment.input.id': 'chosen',

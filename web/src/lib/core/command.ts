@@ -6,6 +6,7 @@ import type { Patch } from '#lib/core/store.svelte.js';
 /** Every mutation of a record answers with the number of its event and the records it changed. */
 export interface Answer {
   seq: number;
+  comment?: Rows['comment'] | null;
   deal?: Rows['deal'] | null;
   deals?: Rows['deal'][];
   task?: Rows['task'] | null;
@@ -73,6 +74,7 @@ interface Receipt {
 }
 
 const SINGLE = [
+  'comment',
   'deal',
   'task',
   'lead',

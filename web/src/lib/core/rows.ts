@@ -7,6 +7,7 @@ import type {
   PersonRowFragment,
   QuoteRowFragment,
   ShipmentRowFragment,
+  CommentRowFragment,
   DealRowFragment,
   LeadRowFragment,
   LostReasonRowFragment,
@@ -18,6 +19,7 @@ import type {
   UserRowFragment,
 } from '#lib/core/gql/graphql.js';
 
+export type CommentRow = CommentRowFragment;
 export type DealRow = DealRowFragment;
 export type LeadRow = LeadRowFragment;
 export type TaskRow = TaskRowFragment;
@@ -45,6 +47,7 @@ export interface Label {
 
 /** Every kind of record the store holds, by the name its events use for `entity`. */
 export interface Rows {
+  comment: CommentRow;
   deal: DealRow;
   lead: LeadRow;
   task: TaskRow;

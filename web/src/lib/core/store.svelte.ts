@@ -34,6 +34,7 @@ export type Touch = {
  */
 export class Store {
   readonly #shelves: Record<RowType, Shelf> = {
+    comment: new Shelf(),
     deal: new Shelf(),
     lead: new Shelf(),
     task: new Shelf(),

@@ -14,7 +14,6 @@ const names = [
 ];
 const event = (name: string, rest: Partial<HistoryEvent> = {}): HistoryEvent => ({
   seq: 1,
-  at: '2026-11-19T09:40:00.000Z',
   name,
   actor: null,
   particulars: {},
@@ -57,7 +56,10 @@ describe('one event in words', () => {
         changes: [change('due', '2026-11-19', '2026-11-20T09:00:00.000Z'), change('task', null, 'Позвонить')],
       }),
     ],
-    ['изменение', event('deal.somethingNew')],
+    ['КП 214: отправка', event('quote.sent', { changes: [change('quote', null, '214'), change('sum', null, '10.00')] })],
+    ['платёж 1 200 ₽: оплачено', event('payment.markedPaid', { changes: [change('payment', null, '1200.00')] })],
+    ['сделка: изменение', event('deal.somethingNew')],
+    ['изменение', event('weather.changed')],
   ])('%s', (words, happened) => expect(plain(sentenceOf(happened, russian))).toBe(words));
 
   it('is said in English too', () => {

@@ -1,10 +1,10 @@
-import type { HistoryLineFragment } from '#lib/core/gql/graphql.js';
+import type { HappeningRowFragment } from '#lib/core/gql/graphql.js';
 import type { Formats } from '#lib/core/i18n/formats.js';
 import type { Dictionary } from '#lib/core/i18n/ru.js';
 import { partSentence } from './partSentences.js';
 
 /** What an event tells beside its name: thin ids with their names and, for edits, the changed fields in words. */
-export type HistoryEvent = HistoryLineFragment;
+export type HistoryEvent = HappeningRowFragment;
 
 export interface Speech {
   t: Dictionary;
@@ -23,6 +23,8 @@ const sayings: Record<string, Say> = {
   'deal.reopened': (_, { t }) => t.panel.history.reopened,
   'deal.shared': (event, speech) => speech.t.panel.history.shared(nameOf(event, event.particulars.userId)),
   'deal.unshared': (event, speech) => speech.t.panel.history.unshared(nameOf(event, event.particulars.userId)),
+  'deal.pipelineChanged': (_, { t }) => t.panel.history.pipelineChanged,
+  'deal.switchedToManual': (_, { t }) => t.panel.history.switchedToManual,
   'task.created': (event, { t }) => t.panel.history.taskCreated(kindOf(event, t), titleOf(event)),
   'task.edited': (event, speech) => taskEditedOf(event, speech),
   'task.completed': (event, { t }) => withResult(t.panel.history.taskDone(titleOf(event)), event),
@@ -35,11 +37,32 @@ const sayings: Record<string, Say> = {
 
 /** One event of a deal in words, without the actor: «Квалификация → Предложение», «сумма 1 100 000 ₽ → 1 200 000 ₽». */
 export const sentenceOf = (event: HistoryEvent, speech: Speech): string =>
-  sayings[event.name]?.(event, speech) ??
-  partSentence(event, speech.t, speech.format) ??
-  speech.t.panel.history.unknown;
+  sayings[event.name]?.(event, speech) ?? partSentence(event, speech.t, speech.format) ?? plainly(event, speech);
 
 export const isTaskEvent = (event: HistoryEvent): boolean => event.name.startsWith('task.');
+
+/** Of agreements, quotes, orders, payments and shipments. */
+export const isDocumentEvent = (event: HistoryEvent): boolean =>
+  /^(agreement|quote|order|payment|shipment)\./.test(event.name);
+
+/** True of any verb: what it was done to, what was done, and what has changed by it. */
+const plainly: Say = (event, speech) => {
+  const { nouns, verbs, unknown } = speech.t.panel.history;
+  const [noun = '', verb = ''] = event.name.split('.');
+  const what = nouns[noun as keyof typeof nouns];
+  if (!what) return unknown;
+  const done = verbs[verb as keyof typeof verbs] ?? unknown;
+  const named = [what, nameIn(event, noun, speech)].filter(Boolean).join(' ');
+  const changes = event.changes.filter(({ field, old }) => field !== noun && field !== 'task' && old !== null);
+  const rest = changes.map((change) => changeOf(change, speech)).join('; ');
+  return rest ? `${named}: ${done}, ${rest}` : `${named}: ${done}`;
+};
+
+/** How the part is called: by its number, name or sum. */
+function nameIn(event: HistoryEvent, noun: string, { format }: Speech): string {
+  const name = newOf(event, noun) ?? newOf(event, 'task') ?? newOf(event, 'person') ?? '';
+  return noun === 'payment' || noun === 'shipment' ? format.money(name) : name;
+}
 
 const movedOf: Say = (event, { t }) => {
   const [from, to] = [stageIdOf(event.particulars.from), stageIdOf(event.particulars.to)];

@@ -14,6 +14,18 @@ export type AddCheckLineInput = {
   text: string;
 };
 
+/** A new comment. */
+export type AddCommentInput = {
+  /** Chosen by the client, so that unsent commands can name the comment; none = by the server. */
+  id?: string | null | undefined;
+  /** Colleagues whom it mentions: they are told, and who does not see the deal is let in. At most 20. */
+  mentionIds?: Array<string> | null | undefined;
+  /** What is said; those whom it mentions stand in it as «@name». At most 10000 characters. */
+  text: string;
+  /** The deal or the partner that it is about. */
+  wholeId: string;
+};
+
 /** A person takes part in a deal. */
 export type AddDealPersonInput = {
   /** The deal. */
@@ -24,6 +36,14 @@ export type AddDealPersonInput = {
   personId: string;
   /** What he is in it. */
   role: DealRole;
+};
+
+/** Uploaded files, to be attached. */
+export type AddFilesInput = {
+  /** Files that you have uploaded and that are not attached yet. At most 20. */
+  ids: Array<string>;
+  /** The deal, partner, comment or interaction that they belong to. */
+  toId: string;
 };
 
 /** A new stage of a pipeline. */
@@ -121,6 +141,12 @@ export type CheckLineVerbInput = {
   id: string;
   /** The task. */
   taskId: string;
+};
+
+/** Names a comment. */
+export type CommentVerbInput = {
+  /** The comment. */
+  id: string;
 };
 
 /** The task is done. */
@@ -565,6 +591,18 @@ export type EditCheckLineInput = {
   text?: string | null | undefined;
 };
 
+/** Another text of a comment. */
+export type EditCommentInput = {
+  /** The comment. */
+  id: string;
+  /** All whom it mentions now; none = as before. At most 20. */
+  mentionIds?: Array<string> | null | undefined;
+  /** What is said. At most 10000 characters. */
+  text: string;
+  /** The version that the form was opened on. */
+  version: number;
+};
+
 /** Changes of a deal: only what is given changes, null clears. */
 export type EditDealInput = {
   /** Day on which it is expected to close. */
@@ -817,6 +855,12 @@ export type EditViewInput = {
   sort?: DealSort | null | undefined;
   /** The version that the form was opened on. */
   version: number;
+};
+
+/** Names a file. */
+export type FileVerbInput = {
+  /** The file. */
+  id: string;
 };
 
 /** What must be there before a deal leaves a stage of a strict pipeline forward (domain §3). Days are those of the zone of who leads the deal. */
@@ -1308,6 +1352,31 @@ export type Theme =
   | 'LIGHT'
   | 'SYSTEM';
 
+/** What an entry of a timeline tells of. */
+export type TimelineKind =
+  /** A call that was held. */
+  | 'CALL'
+  /** What a colleague said. */
+  | 'COMMENT'
+  /** Something happened to an agreement, quote, order, payment or shipment. */
+  | 'DOCUMENT'
+  /** Any other change. */
+  | 'EDIT'
+  /** A letter. */
+  | 'EMAIL'
+  /** A file that came by itself; asked for alone, also those in comments and interactions. */
+  | 'FILE'
+  /** A meeting that was held. */
+  | 'MEETING'
+  /** A message. */
+  | 'MESSAGE'
+  /** A note about the client. */
+  | 'NOTE'
+  /** A deal was opened, moved, won, lost or reopened. */
+  | 'STAGE'
+  /** A task was planned, changed, done or cancelled. */
+  | 'TASK';
+
 /** A payment has not come about, after all. */
 export type UnmarkPaidInput = {
   /** The payment. */
@@ -1359,6 +1428,56 @@ export type WinDealInput = {
   /** The deal. */
   id: string;
 };
+
+export type CommentRowFragment = { id: string, version: number, dealId: string | null, partnerId: string | null, text: string | null, createdAt: string, editedAt: string | null, pinned: boolean, removedAt: string | null, author: { id: string, name: string } | null, mentions: Array<{ id: string, name: string }>, removedBy: { id: string, name: string } | null };
+
+export type AddCommentMutationVariables = Exact<{
+  input: AddCommentInput;
+  receipt?: Receipt | null | undefined;
+}>;
+
+
+export type AddCommentMutation = { answer: { seq: number, comment: { id: string, version: number, dealId: string | null, partnerId: string | null, text: string | null, createdAt: string, editedAt: string | null, pinned: boolean, removedAt: string | null, author: { id: string, name: string } | null, mentions: Array<{ id: string, name: string }>, removedBy: { id: string, name: string } | null } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+
+export type EditCommentMutationVariables = Exact<{
+  input: EditCommentInput;
+  receipt?: Receipt | null | undefined;
+}>;
+
+
+export type EditCommentMutation = { answer: { seq: number, comment: { id: string, version: number, dealId: string | null, partnerId: string | null, text: string | null, createdAt: string, editedAt: string | null, pinned: boolean, removedAt: string | null, author: { id: string, name: string } | null, mentions: Array<{ id: string, name: string }>, removedBy: { id: string, name: string } | null } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+
+export type RemoveCommentMutationVariables = Exact<{
+  input: CommentVerbInput;
+  receipt?: Receipt | null | undefined;
+}>;
+
+
+export type RemoveCommentMutation = { answer: { seq: number, comment: { id: string, version: number, dealId: string | null, partnerId: string | null, text: string | null, createdAt: string, editedAt: string | null, pinned: boolean, removedAt: string | null, author: { id: string, name: string } | null, mentions: Array<{ id: string, name: string }>, removedBy: { id: string, name: string } | null } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+
+export type RestoreCommentMutationVariables = Exact<{
+  input: CommentVerbInput;
+  receipt?: Receipt | null | undefined;
+}>;
+
+
+export type RestoreCommentMutation = { answer: { seq: number, comment: { id: string, version: number, dealId: string | null, partnerId: string | null, text: string | null, createdAt: string, editedAt: string | null, pinned: boolean, removedAt: string | null, author: { id: string, name: string } | null, mentions: Array<{ id: string, name: string }>, removedBy: { id: string, name: string } | null } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+
+export type PinCommentMutationVariables = Exact<{
+  input: CommentVerbInput;
+  receipt?: Receipt | null | undefined;
+}>;
+
+
+export type PinCommentMutation = { answer: { seq: number, comment: { id: string, version: number, dealId: string | null, partnerId: string | null, text: string | null, createdAt: string, editedAt: string | null, pinned: boolean, removedAt: string | null, author: { id: string, name: string } | null, mentions: Array<{ id: string, name: string }>, removedBy: { id: string, name: string } | null } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+
+export type UnpinCommentMutationVariables = Exact<{
+  input: CommentVerbInput;
+  receipt?: Receipt | null | undefined;
+}>;
+
+
+export type UnpinCommentMutation = { answer: { seq: number, comment: { id: string, version: number, dealId: string | null, partnerId: string | null, text: string | null, createdAt: string, editedAt: string | null, pinned: boolean, removedAt: string | null, author: { id: string, name: string } | null, mentions: Array<{ id: string, name: string }>, removedBy: { id: string, name: string } | null } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type WatchChangesSubscriptionVariables = Exact<{
   after: string;
@@ -1569,22 +1688,10 @@ export type ChangePipelineMutation = { answer: { seq: number, deal: { id: string
 export type OpenedDealQueryVariables = Exact<{
   id: string;
   tasks: number;
-  lines: number;
 }>;
 
 
-export type OpenedDealQuery = { deal: { can: Array<string>, id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, sharedWith: Array<{ id: string, name: string }>, stageVisits: Array<{ stageId: string, seconds: number }>, tasks: { asOf: string, nodes: Array<{ id: string, version: number, dealId: string | null, chainId: string | null, stageId: string | null, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } }> }, history: { next: string | null, nodes: Array<{ seq: number, at: string, name: string, particulars: Record<string, unknown>, actor: { id: string, name: string } | null, names: Array<{ id: string, name: string }>, changes: Array<{ field: string, old: string | null, new: string | null }> }> }, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } };
-
-export type EarlierHistoryQueryVariables = Exact<{
-  id: string;
-  lines: number;
-  after: string;
-}>;
-
-
-export type EarlierHistoryQuery = { deal: { id: string, history: { next: string | null, nodes: Array<{ seq: number, at: string, name: string, particulars: Record<string, unknown>, actor: { id: string, name: string } | null, names: Array<{ id: string, name: string }>, changes: Array<{ field: string, old: string | null, new: string | null }> }> } } };
-
-export type HistoryLineFragment = { seq: number, at: string, name: string, particulars: Record<string, unknown>, actor: { id: string, name: string } | null, names: Array<{ id: string, name: string }>, changes: Array<{ field: string, old: string | null, new: string | null }> };
+export type OpenedDealQuery = { deal: { can: Array<string>, id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, sharedWith: Array<{ id: string, name: string }>, stageVisits: Array<{ stageId: string, seconds: number }>, tasks: { asOf: string, nodes: Array<{ id: string, version: number, dealId: string | null, chainId: string | null, stageId: string | null, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } }> }, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } };
 
 export type DemandRowFragment = { id: string, version: number, title: string, quantity: number | null, unit: string | null, satisfied: number, reason: { id: string, name: string } | null };
 
@@ -1869,6 +1976,32 @@ export type DeleteShipmentMutationVariables = Exact<{
 
 
 export type DeleteShipmentMutation = { answer: { seq: number, shipment: { id: string, version: number, dealId: string, sum: string, promisedOn: string, shippedOn: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+
+export type FileRowFragment = { id: string, name: string, type: string, size: number, createdAt: string, removedAt: string | null, author: { id: string, name: string }, removedBy: { id: string, name: string } | null };
+
+export type AddFilesMutationVariables = Exact<{
+  input: AddFilesInput;
+  receipt?: Receipt | null | undefined;
+}>;
+
+
+export type AddFilesMutation = { answer: { seq: number, files: Array<{ id: string }> } };
+
+export type RemoveFileMutationVariables = Exact<{
+  input: FileVerbInput;
+  receipt?: Receipt | null | undefined;
+}>;
+
+
+export type RemoveFileMutation = { answer: { seq: number, files: Array<{ id: string }> } };
+
+export type RestoreFileMutationVariables = Exact<{
+  input: FileVerbInput;
+  receipt?: Receipt | null | undefined;
+}>;
+
+
+export type RestoreFileMutation = { answer: { seq: number, files: Array<{ id: string }> } };
 
 export type InteractionRowFragment = { id: string, version: number, chainId: string, kind: InteractionKind, direction: Direction | null, topic: string, text: string | null, result: string | null, heldAt: string, endedAt: string | null, place: string | null, important: boolean, isOverlong: boolean, reviewed: boolean, reviewAt: string | null, participants: Array<{ id: string, personId: string | null, name: string }>, responsible: { id: string, name: string }, author: { id: string, name: string } | null, chain: { id: string, dealId: string | null, isYours: boolean, partner: { id: string, name: string } | null, deal: { id: string, number: number, title: string } | null }, linkedDeals: Array<{ id: string, number: number, title: string }> };
 
@@ -2405,6 +2538,21 @@ export type RevokeCalendarFeedMutationVariables = Exact<{ [key: string]: never; 
 
 export type RevokeCalendarFeedMutation = { revokeCalendarFeed: boolean };
 
+export type TimelineQueryVariables = Exact<{
+  wholeId: string;
+  kinds?: Array<TimelineKind> | TimelineKind | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+  until?: string | null | undefined;
+}>;
+
+
+export type TimelineQuery = { timeline: { asOf: string, next: string | null, nodes: Array<{ id: string, kind: TimelineKind, at: string, deal: { id: string, name: string } | null, comment: { id: string, version: number, dealId: string | null, partnerId: string | null, text: string | null, createdAt: string, editedAt: string | null, pinned: boolean, removedAt: string | null, author: { id: string, name: string } | null, mentions: Array<{ id: string, name: string }>, removedBy: { id: string, name: string } | null } | null, file: { id: string, name: string, type: string, size: number, createdAt: string, removedAt: string | null, author: { id: string, name: string }, removedBy: { id: string, name: string } | null } | null, interaction: { id: string, kind: InteractionKind, direction: Direction | null, topic: string, text: string | null, result: string | null, heldAt: string, endedAt: string | null, place: string | null, important: boolean, taskId: string | null } | null, happening: { seq: number, name: string, particulars: Record<string, unknown>, actor: { id: string, name: string } | null, names: Array<{ id: string, name: string }>, changes: Array<{ field: string, old: string | null, new: string | null }> } | null, files: Array<{ id: string, name: string, type: string, size: number, createdAt: string, removedAt: string | null, author: { id: string, name: string }, removedBy: { id: string, name: string } | null }> }> }, pinnedComment: { id: string, version: number, dealId: string | null, partnerId: string | null, text: string | null, createdAt: string, editedAt: string | null, pinned: boolean, removedAt: string | null, author: { id: string, name: string } | null, mentions: Array<{ id: string, name: string }>, removedBy: { id: string, name: string } | null } | null };
+
+export type TimelineEntryRowFragment = { id: string, kind: TimelineKind, at: string, deal: { id: string, name: string } | null, comment: { id: string, version: number, dealId: string | null, partnerId: string | null, text: string | null, createdAt: string, editedAt: string | null, pinned: boolean, removedAt: string | null, author: { id: string, name: string } | null, mentions: Array<{ id: string, name: string }>, removedBy: { id: string, name: string } | null } | null, file: { id: string, name: string, type: string, size: number, createdAt: string, removedAt: string | null, author: { id: string, name: string }, removedBy: { id: string, name: string } | null } | null, interaction: { id: string, kind: InteractionKind, direction: Direction | null, topic: string, text: string | null, result: string | null, heldAt: string, endedAt: string | null, place: string | null, important: boolean, taskId: string | null } | null, happening: { seq: number, name: string, particulars: Record<string, unknown>, actor: { id: string, name: string } | null, names: Array<{ id: string, name: string }>, changes: Array<{ field: string, old: string | null, new: string | null }> } | null, files: Array<{ id: string, name: string, type: string, size: number, createdAt: string, removedAt: string | null, author: { id: string, name: string }, removedBy: { id: string, name: string } | null }> };
+
+export type HappeningRowFragment = { seq: number, name: string, particulars: Record<string, unknown>, actor: { id: string, name: string } | null, names: Array<{ id: string, name: string }>, changes: Array<{ field: string, old: string | null, new: string | null }> };
+
 export type UserRowFragment = { id: string, version: number, name: string, initials: string, hue: number, role: Role, active: boolean, jobTitle: string | null, team: { id: string, name: string } | null };
 
 export type TeamRowFragment = { id: string, version: number, name: string, parentId: string | null };
@@ -2564,27 +2712,6 @@ export const DealRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   competitor
 }
     `, {"fragmentName":"DealRow"}) as unknown as TypedDocumentString<DealRowFragment, unknown>;
-export const HistoryLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment HistoryLine on HistoryEntry {
-  seq
-  at
-  name
-  actor {
-    id
-    name
-  }
-  names {
-    id
-    name
-  }
-  particulars
-  changes {
-    field
-    old
-    new
-  }
-}
-    `, {"fragmentName":"HistoryLine"}) as unknown as TypedDocumentString<HistoryLineFragment, unknown>;
 export const DemandRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment DemandRow on DemandLine {
   id
@@ -2929,6 +3056,161 @@ export const TaskRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   mayChange
 }
     `, {"fragmentName":"TaskRow"}) as unknown as TypedDocumentString<TaskRowFragment, unknown>;
+export const CommentRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment CommentRow on Comment {
+  id
+  version
+  dealId
+  partnerId
+  text
+  author {
+    id
+    name
+  }
+  mentions {
+    id
+    name
+  }
+  createdAt
+  editedAt
+  pinned
+  removedAt
+  removedBy {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"CommentRow"}) as unknown as TypedDocumentString<CommentRowFragment, unknown>;
+export const FileRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment FileRow on StoredFile {
+  id
+  name
+  type
+  size
+  author {
+    id
+    name
+  }
+  createdAt
+  removedAt
+  removedBy {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"FileRow"}) as unknown as TypedDocumentString<FileRowFragment, unknown>;
+export const HappeningRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment HappeningRow on Happening {
+  seq
+  name
+  actor {
+    id
+    name
+  }
+  names {
+    id
+    name
+  }
+  particulars
+  changes {
+    field
+    old
+    new
+  }
+}
+    `, {"fragmentName":"HappeningRow"}) as unknown as TypedDocumentString<HappeningRowFragment, unknown>;
+export const TimelineEntryRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment TimelineEntryRow on TimelineEntry {
+  id
+  kind
+  at
+  deal {
+    id
+    name
+  }
+  comment {
+    ...CommentRow
+  }
+  file {
+    ...FileRow
+  }
+  interaction {
+    id
+    kind
+    direction
+    topic
+    text
+    result
+    heldAt
+    endedAt
+    place
+    important
+    taskId
+  }
+  happening {
+    ...HappeningRow
+  }
+  files {
+    ...FileRow
+  }
+}
+    fragment CommentRow on Comment {
+  id
+  version
+  dealId
+  partnerId
+  text
+  author {
+    id
+    name
+  }
+  mentions {
+    id
+    name
+  }
+  createdAt
+  editedAt
+  pinned
+  removedAt
+  removedBy {
+    id
+    name
+  }
+}
+fragment FileRow on StoredFile {
+  id
+  name
+  type
+  size
+  author {
+    id
+    name
+  }
+  createdAt
+  removedAt
+  removedBy {
+    id
+    name
+  }
+}
+fragment HappeningRow on Happening {
+  seq
+  name
+  actor {
+    id
+    name
+  }
+  names {
+    id
+    name
+  }
+  particulars
+  changes {
+    field
+    old
+    new
+  }
+}`, {"fragmentName":"TimelineEntryRow"}) as unknown as TypedDocumentString<TimelineEntryRowFragment, unknown>;
 export const TeamRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment TeamRow on Team {
   id
@@ -2975,6 +3257,462 @@ export const SavedViewRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"SavedViewRow"}) as unknown as TypedDocumentString<SavedViewRowFragment, unknown>;
+export const AddCommentDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation AddComment($input: AddCommentInput!, $receipt: Receipt) {
+  answer: addComment(input: $input, receipt: $receipt) {
+    seq
+    comment {
+      ...CommentRow
+    }
+    deal {
+      ...DealRow
+    }
+  }
+}
+    fragment CommentRow on Comment {
+  id
+  version
+  dealId
+  partnerId
+  text
+  author {
+    id
+    name
+  }
+  mentions {
+    id
+    name
+  }
+  createdAt
+  editedAt
+  pinned
+  removedAt
+  removedBy {
+    id
+    name
+  }
+}
+fragment DealRow on Deal {
+  id
+  version
+  number
+  title
+  pipelineId
+  stageId
+  position
+  status
+  manual
+  sum
+  probability
+  expectedOn
+  source
+  partner {
+    id
+    name
+  }
+  owner {
+    id
+    name
+  }
+  team {
+    id
+    name
+  }
+  nextTaskId
+  nextDueAt
+  nextDueOn
+  nextKind
+  nextTitle
+  createdAt
+  stageSince
+  activeAt
+  closedAt
+  lostReason {
+    id
+    name
+  }
+  competitor
+}`, {"hash":"sha256:b0a7e2e046a8b3cd8d3fa81cf4c5a37f30bd3b0c0452478ab47a31cade31511f"}) as unknown as TypedDocumentString<AddCommentMutation, AddCommentMutationVariables>;
+export const EditCommentDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation EditComment($input: EditCommentInput!, $receipt: Receipt) {
+  answer: editComment(input: $input, receipt: $receipt) {
+    seq
+    comment {
+      ...CommentRow
+    }
+    deal {
+      ...DealRow
+    }
+  }
+}
+    fragment CommentRow on Comment {
+  id
+  version
+  dealId
+  partnerId
+  text
+  author {
+    id
+    name
+  }
+  mentions {
+    id
+    name
+  }
+  createdAt
+  editedAt
+  pinned
+  removedAt
+  removedBy {
+    id
+    name
+  }
+}
+fragment DealRow on Deal {
+  id
+  version
+  number
+  title
+  pipelineId
+  stageId
+  position
+  status
+  manual
+  sum
+  probability
+  expectedOn
+  source
+  partner {
+    id
+    name
+  }
+  owner {
+    id
+    name
+  }
+  team {
+    id
+    name
+  }
+  nextTaskId
+  nextDueAt
+  nextDueOn
+  nextKind
+  nextTitle
+  createdAt
+  stageSince
+  activeAt
+  closedAt
+  lostReason {
+    id
+    name
+  }
+  competitor
+}`, {"hash":"sha256:84dfd23e76742ba128f80570d2ee23973dec5ac388fbc46d7013c114dd160372"}) as unknown as TypedDocumentString<EditCommentMutation, EditCommentMutationVariables>;
+export const RemoveCommentDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RemoveComment($input: CommentVerbInput!, $receipt: Receipt) {
+  answer: removeComment(input: $input, receipt: $receipt) {
+    seq
+    comment {
+      ...CommentRow
+    }
+    deal {
+      ...DealRow
+    }
+  }
+}
+    fragment CommentRow on Comment {
+  id
+  version
+  dealId
+  partnerId
+  text
+  author {
+    id
+    name
+  }
+  mentions {
+    id
+    name
+  }
+  createdAt
+  editedAt
+  pinned
+  removedAt
+  removedBy {
+    id
+    name
+  }
+}
+fragment DealRow on Deal {
+  id
+  version
+  number
+  title
+  pipelineId
+  stageId
+  position
+  status
+  manual
+  sum
+  probability
+  expectedOn
+  source
+  partner {
+    id
+    name
+  }
+  owner {
+    id
+    name
+  }
+  team {
+    id
+    name
+  }
+  nextTaskId
+  nextDueAt
+  nextDueOn
+  nextKind
+  nextTitle
+  createdAt
+  stageSince
+  activeAt
+  closedAt
+  lostReason {
+    id
+    name
+  }
+  competitor
+}`, {"hash":"sha256:c64c24a762b8fd751794fb8b1037c2dc6ddcfda6a8f259d8887d3be12d090ba5"}) as unknown as TypedDocumentString<RemoveCommentMutation, RemoveCommentMutationVariables>;
+export const RestoreCommentDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RestoreComment($input: CommentVerbInput!, $receipt: Receipt) {
+  answer: restoreComment(input: $input, receipt: $receipt) {
+    seq
+    comment {
+      ...CommentRow
+    }
+    deal {
+      ...DealRow
+    }
+  }
+}
+    fragment CommentRow on Comment {
+  id
+  version
+  dealId
+  partnerId
+  text
+  author {
+    id
+    name
+  }
+  mentions {
+    id
+    name
+  }
+  createdAt
+  editedAt
+  pinned
+  removedAt
+  removedBy {
+    id
+    name
+  }
+}
+fragment DealRow on Deal {
+  id
+  version
+  number
+  title
+  pipelineId
+  stageId
+  position
+  status
+  manual
+  sum
+  probability
+  expectedOn
+  source
+  partner {
+    id
+    name
+  }
+  owner {
+    id
+    name
+  }
+  team {
+    id
+    name
+  }
+  nextTaskId
+  nextDueAt
+  nextDueOn
+  nextKind
+  nextTitle
+  createdAt
+  stageSince
+  activeAt
+  closedAt
+  lostReason {
+    id
+    name
+  }
+  competitor
+}`, {"hash":"sha256:93551410262923fb4105d51e9a32ca6bf692cc675f68c8f4af0d5b85832496b0"}) as unknown as TypedDocumentString<RestoreCommentMutation, RestoreCommentMutationVariables>;
+export const PinCommentDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation PinComment($input: CommentVerbInput!, $receipt: Receipt) {
+  answer: pinComment(input: $input, receipt: $receipt) {
+    seq
+    comment {
+      ...CommentRow
+    }
+    deal {
+      ...DealRow
+    }
+  }
+}
+    fragment CommentRow on Comment {
+  id
+  version
+  dealId
+  partnerId
+  text
+  author {
+    id
+    name
+  }
+  mentions {
+    id
+    name
+  }
+  createdAt
+  editedAt
+  pinned
+  removedAt
+  removedBy {
+    id
+    name
+  }
+}
+fragment DealRow on Deal {
+  id
+  version
+  number
+  title
+  pipelineId
+  stageId
+  position
+  status
+  manual
+  sum
+  probability
+  expectedOn
+  source
+  partner {
+    id
+    name
+  }
+  owner {
+    id
+    name
+  }
+  team {
+    id
+    name
+  }
+  nextTaskId
+  nextDueAt
+  nextDueOn
+  nextKind
+  nextTitle
+  createdAt
+  stageSince
+  activeAt
+  closedAt
+  lostReason {
+    id
+    name
+  }
+  competitor
+}`, {"hash":"sha256:43b82c887cbf61825527dd953e74886906c6a420320e9e78fa970992b9b18da1"}) as unknown as TypedDocumentString<PinCommentMutation, PinCommentMutationVariables>;
+export const UnpinCommentDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation UnpinComment($input: CommentVerbInput!, $receipt: Receipt) {
+  answer: unpinComment(input: $input, receipt: $receipt) {
+    seq
+    comment {
+      ...CommentRow
+    }
+    deal {
+      ...DealRow
+    }
+  }
+}
+    fragment CommentRow on Comment {
+  id
+  version
+  dealId
+  partnerId
+  text
+  author {
+    id
+    name
+  }
+  mentions {
+    id
+    name
+  }
+  createdAt
+  editedAt
+  pinned
+  removedAt
+  removedBy {
+    id
+    name
+  }
+}
+fragment DealRow on Deal {
+  id
+  version
+  number
+  title
+  pipelineId
+  stageId
+  position
+  status
+  manual
+  sum
+  probability
+  expectedOn
+  source
+  partner {
+    id
+    name
+  }
+  owner {
+    id
+    name
+  }
+  team {
+    id
+    name
+  }
+  nextTaskId
+  nextDueAt
+  nextDueOn
+  nextKind
+  nextTitle
+  createdAt
+  stageSince
+  activeAt
+  closedAt
+  lostReason {
+    id
+    name
+  }
+  competitor
+}`, {"hash":"sha256:a1e89b15fa835b45044a9604c9f67d8e95f8251dcb75bb183c5205c488294c3b"}) as unknown as TypedDocumentString<UnpinCommentMutation, UnpinCommentMutationVariables>;
 export const WatchChangesDocument = /*#__PURE__*/ new TypedDocumentString(`
     subscription WatchChanges($after: Cursor!) {
   changes(after: $after) {
@@ -4324,7 +5062,7 @@ export const ChangePipelineDocument = /*#__PURE__*/ new TypedDocumentString(`
   competitor
 }`, {"hash":"sha256:fc8b159868a4d0be8372f945fbb167e7c08f7450cf5193a5f51fa8f0e1daad8d"}) as unknown as TypedDocumentString<ChangePipelineMutation, ChangePipelineMutationVariables>;
 export const OpenedDealDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query OpenedDeal($id: ID!, $tasks: Int!, $lines: Int!) {
+    query OpenedDeal($id: ID!, $tasks: Int!) {
   deal(id: $id) {
     ...DealRow
     can
@@ -4340,12 +5078,6 @@ export const OpenedDealDocument = /*#__PURE__*/ new TypedDocumentString(`
       asOf
       nodes {
         ...TaskRow
-      }
-    }
-    history(first: $lines) {
-      next
-      nodes {
-        ...HistoryLine
       }
     }
   }
@@ -4391,25 +5123,6 @@ export const OpenedDealDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
   competitor
 }
-fragment HistoryLine on HistoryEntry {
-  seq
-  at
-  name
-  actor {
-    id
-    name
-  }
-  names {
-    id
-    name
-  }
-  particulars
-  changes {
-    field
-    old
-    new
-  }
-}
 fragment TaskRow on Task {
   id
   version
@@ -4447,38 +5160,7 @@ fragment TaskRow on Task {
   createdAt
   doneAt
   mayChange
-}`, {"hash":"sha256:1a307eb5431124460edad66d69880fae43d172af224188e57a18a7f4355cfb6c"}) as unknown as TypedDocumentString<OpenedDealQuery, OpenedDealQueryVariables>;
-export const EarlierHistoryDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query EarlierHistory($id: ID!, $lines: Int!, $after: String!) {
-  deal(id: $id) {
-    id
-    history(first: $lines, after: $after) {
-      next
-      nodes {
-        ...HistoryLine
-      }
-    }
-  }
-}
-    fragment HistoryLine on HistoryEntry {
-  seq
-  at
-  name
-  actor {
-    id
-    name
-  }
-  names {
-    id
-    name
-  }
-  particulars
-  changes {
-    field
-    old
-    new
-  }
-}`, {"hash":"sha256:3c929a9ac48153c1f1ad3f7c5abf680a9529256af008266014dfda7b45732ac3"}) as unknown as TypedDocumentString<EarlierHistoryQuery, EarlierHistoryQueryVariables>;
+}`, {"hash":"sha256:3e3d0da53e00a0da1537447de252681cfdab29b9c2b895ed55cbae54693b927d"}) as unknown as TypedDocumentString<OpenedDealQuery, OpenedDealQueryVariables>;
 export const DealWayDocument = /*#__PURE__*/ new TypedDocumentString(`
     query DealWay($id: ID!) {
   wayToWin(dealId: $id) {
@@ -6557,6 +7239,36 @@ fragment ShipmentRow on Shipment {
   shippedOn
   createdAt
 }`, {"hash":"sha256:009326de037b8eb58dadea0d71a9ad9f8029accad0ffb4b3c8e99cde7cdf3e77"}) as unknown as TypedDocumentString<DeleteShipmentMutation, DeleteShipmentMutationVariables>;
+export const AddFilesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation AddFiles($input: AddFilesInput!, $receipt: Receipt) {
+  answer: addFiles(input: $input, receipt: $receipt) {
+    seq
+    files {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:375473547bc6bc1bf28c4fd7c703e2a38138fd98f24f29501c266b42090e7277"}) as unknown as TypedDocumentString<AddFilesMutation, AddFilesMutationVariables>;
+export const RemoveFileDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RemoveFile($input: FileVerbInput!, $receipt: Receipt) {
+  answer: removeFile(input: $input, receipt: $receipt) {
+    seq
+    files {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:fba17733a88f502fba22ebcba79ba8eb8348861fc8d513aae8b0565a2e560012"}) as unknown as TypedDocumentString<RemoveFileMutation, RemoveFileMutationVariables>;
+export const RestoreFileDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RestoreFile($input: FileVerbInput!, $receipt: Receipt) {
+  answer: restoreFile(input: $input, receipt: $receipt) {
+    seq
+    files {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:f2b8d89a09714eb3772fafd106a339eeac517deb1e059125dfd4482e6accf06a"}) as unknown as TypedDocumentString<RestoreFileMutation, RestoreFileMutationVariables>;
 export const InteractionsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Interactions($ids: [ID!], $filter: InteractionFilter, $first: Int!, $after: String) {
   interactions(ids: $ids, filter: $filter, first: $first, after: $after) {
@@ -9070,6 +9782,116 @@ export const RevokeCalendarFeedDocument = /*#__PURE__*/ new TypedDocumentString(
   revokeCalendarFeed
 }
     `, {"hash":"sha256:3f45501530e0d34279ec5570e0c8372cc6bc8a37f9e0618cc8925d6c11c2f74b"}) as unknown as TypedDocumentString<RevokeCalendarFeedMutation, RevokeCalendarFeedMutationVariables>;
+export const TimelineDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Timeline($wholeId: ID!, $kinds: [TimelineKind!], $first: Int!, $after: String, $until: String) {
+  timeline(
+    wholeId: $wholeId
+    kinds: $kinds
+    first: $first
+    after: $after
+    until: $until
+  ) {
+    asOf
+    next
+    nodes {
+      ...TimelineEntryRow
+    }
+  }
+  pinnedComment(wholeId: $wholeId) {
+    ...CommentRow
+  }
+}
+    fragment CommentRow on Comment {
+  id
+  version
+  dealId
+  partnerId
+  text
+  author {
+    id
+    name
+  }
+  mentions {
+    id
+    name
+  }
+  createdAt
+  editedAt
+  pinned
+  removedAt
+  removedBy {
+    id
+    name
+  }
+}
+fragment FileRow on StoredFile {
+  id
+  name
+  type
+  size
+  author {
+    id
+    name
+  }
+  createdAt
+  removedAt
+  removedBy {
+    id
+    name
+  }
+}
+fragment TimelineEntryRow on TimelineEntry {
+  id
+  kind
+  at
+  deal {
+    id
+    name
+  }
+  comment {
+    ...CommentRow
+  }
+  file {
+    ...FileRow
+  }
+  interaction {
+    id
+    kind
+    direction
+    topic
+    text
+    result
+    heldAt
+    endedAt
+    place
+    important
+    taskId
+  }
+  happening {
+    ...HappeningRow
+  }
+  files {
+    ...FileRow
+  }
+}
+fragment HappeningRow on Happening {
+  seq
+  name
+  actor {
+    id
+    name
+  }
+  names {
+    id
+    name
+  }
+  particulars
+  changes {
+    field
+    old
+    new
+  }
+}`, {"hash":"sha256:89d45e0a27953ffa6dbab9bfcbce6a4cb9bb7e0d1b5fbdb553f5e73aa0c41506"}) as unknown as TypedDocumentString<TimelineQuery, TimelineQueryVariables>;
 export const UsersDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Users($text: Text, $first: Int!, $after: String) {
   users(text: $text, first: $first, after: $after) {

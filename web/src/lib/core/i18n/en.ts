@@ -20,6 +20,7 @@ import { settings } from '#lib/settings/texts.en.js';
 import { shell } from '#lib/shell/texts.en.js';
 import { signin } from '#lib/signin/texts.en.js';
 import { tasks } from '#lib/tasks/texts.en.js';
+import { timeline } from '#lib/timeline/texts.en.js';
 import { ui } from '#lib/ui/texts.en.js';
 
 /** English, complete by type. */
@@ -43,6 +44,7 @@ export const en = {
   shell,
   signin,
   tasks,
+  timeline,
   ui,
   undo,
   way,

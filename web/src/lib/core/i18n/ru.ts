@@ -19,6 +19,7 @@ import { settings } from '#lib/settings/texts.ru.js';
 import { shell } from '#lib/shell/texts.ru.js';
 import { signin } from '#lib/signin/texts.ru.js';
 import { tasks } from '#lib/tasks/texts.ru.js';
+import { timeline } from '#lib/timeline/texts.ru.js';
 import { ui } from '#lib/ui/texts.ru.js';
 
 /** The source of all texts; other languages satisfy its shape. */
@@ -42,6 +43,7 @@ export const ru = {
   shell,
   signin,
   tasks,
+  timeline,
   ui,
   undo,
   way,

@@ -13,7 +13,6 @@ const details = {
   sharedWith: [],
   stageVisits: [],
   tasks: { asOf: '1.2', nodes: [] },
-  history: { nodes: [], next: null },
 };
 
 let store: Store;

@@ -6,7 +6,6 @@ import { AppError } from '#lib/core/graphql.js';
 import type { DealRow, Label } from '#lib/core/rows.js';
 import type { Touch } from '#lib/core/store.svelte.js';
 import { OpenTasks } from '#lib/tasks/openTasks.svelte.js';
-import { HistoryLines, LINES } from './lines.svelte.js';
 
 export type FileState = 'loading' | 'ready' | 'missing' | 'gone' | 'failed';
 
@@ -16,7 +15,6 @@ const settleTime = 150;
 /** One opened deal: its record from the store and what only an opened deal needs, kept fresh while it is open. */
 export class DealFile {
   readonly tasks: OpenTasks;
-  readonly history: HistoryLines;
   #details = $state.raw<OpenedDealQuery['deal'] | null>(null);
   #trouble = $state<'missing' | 'failed' | null>(null);
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -34,7 +32,6 @@ export class DealFile {
     readonly id: string,
   ) {
     this.tasks = new OpenTasks(app, id);
-    this.history = new HistoryLines(app, id);
     const stopWatching = app.store.watch((touch) => touch.id === id && isTold(touch) && this.#touched());
     const stopResets = app.live.onReset(() => this.refresh());
     this.#stop = () => (stopWatching(), stopResets());
@@ -64,7 +61,7 @@ export class DealFile {
   async refresh(): Promise<void> {
     if (untrack(() => this.unsent)) return;
     try {
-      const { deal } = await this.app.ask(OpenedDealDocument, { id: this.id, tasks: mostTasks, lines: LINES });
+      const { deal } = await this.app.ask(OpenedDealDocument, { id: this.id, tasks: mostTasks });
       this.#take(deal);
     } catch (error) {
       this.#trouble = error instanceof AppError && isAbsent(error) ? 'missing' : 'failed';
@@ -78,11 +75,10 @@ export class DealFile {
   }
 
   #take(deal: OpenedDealQuery['deal']): void {
-    const { can: _can, sharedWith: _shared, stageVisits: _visits, tasks, history, ...row } = deal;
+    const { can: _can, sharedWith: _shared, stageVisits: _visits, tasks, ...row } = deal;
     const asOf = placeOf(tasks.asOf);
     this.app.store.put('deal', row, asOf);
     this.tasks.take(tasks.nodes, asOf);
-    this.history.take(history);
     this.#details = deal;
     this.#trouble = null;
   }

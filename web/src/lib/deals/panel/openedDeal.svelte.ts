@@ -2,7 +2,9 @@ import { untrack } from 'svelte';
 import type { App } from '#lib/core/app.svelte.js';
 import type { AfterMove } from '#lib/deals/afterMove.svelte.js';
 import type { Presence } from '#lib/presence/presence.svelte.js';
+import { draftOf, type CommentDraft } from '#lib/comments/draft.svelte.js';
 import { StepDesk } from '#lib/tasks/stepDesk.svelte.js';
+import { Timeline } from '#lib/timeline/timeline.svelte.js';
 import type { Announcer } from '#lib/ui/announcer.svelte.js';
 import type { Toasts } from '#lib/ui/toasts.svelte.js';
 import { DealActions } from './actions.svelte.js';
@@ -26,6 +28,9 @@ export class OpenedDeal {
   readonly actions: DealActions;
   readonly desk: StepDesk;
   readonly way: DealWay;
+  readonly timeline: Timeline;
+  /** What is being written to colleagues; it outlives the panel. */
+  readonly draft: CommentDraft;
   /** The one question that is asked now. */
   asks = $state<'reason' | 'share' | 'link' | 'owner' | 'title' | 'partner' | 'manual' | 'pipeline' | null>(null);
   /** The section that is being brought into sight. */
@@ -41,12 +46,18 @@ export class OpenedDeal {
     this.actions = new DealActions(app, this.file, announcer, afterMove);
     this.way = new DealWay(app, id, () => this.file.row);
     this.desk = new StepDesk({ app, toasts }, () => this.file.row!);
+    this.timeline = new Timeline(app, id);
+    this.draft = draftOf(app, { dealId: id, partnerId: null });
     presence.announce({ openedId: id });
+    // A deal made here is not the server's to tell of until it has answered.
+    $effect(() => {
+      if (this.file.row && !this.file.unsent) untrack(() => void this.timeline.refresh());
+    });
     $effect(() => {
       if (this.file.state === 'ready' && !this.file.partial) void this.actions.look();
     });
     $effect(() => {
-      if (app.live.state === 'online') untrack(() => this.file.recover());
+      if (app.live.state === 'online') untrack(() => (this.file.recover(), this.timeline.recover()));
     });
   }
 
@@ -68,6 +79,7 @@ export class OpenedDeal {
   close(): void {
     this.file.close();
     this.way.close();
+    this.timeline.close();
     this.desk.leave();
     this.room.presence.announce({ openedId: null, editedId: null, editedField: null });
   }

@@ -1,0 +1,67 @@
+import type { App } from '#lib/core/app.svelte.js';
+import { addFiles } from '#lib/files/files.js';
+import { Upload } from '#lib/files/upload.svelte.js';
+import type { Outcome } from '#lib/core/command.js';
+import { addComment, type About } from './comments.js';
+
+/** A comment that is being written, with files that come with it. */
+export class CommentDraft {
+  text = $state('');
+  uploads = $state.raw<readonly Upload[]>([]);
+
+  constructor(
+    private readonly app: App,
+    private readonly about: About,
+  ) {}
+
+  get isEmpty(): boolean {
+    return this.text.trim() === '' && this.uploads.length === 0;
+  }
+
+  /** Whether all that it holds can be sent now. */
+  get isReady(): boolean {
+    return !this.isEmpty && this.uploads.every(({ isDone }) => isDone);
+  }
+
+  attach(files: Iterable<File>): void {
+    this.uploads = [...this.uploads, ...[...files].map((file) => new Upload(file))];
+  }
+
+  drop(upload: Upload): void {
+    upload.cancel();
+    this.uploads = this.uploads.filter((other) => other !== upload);
+  }
+
+  /** Sends it and is empty. What is refused is back, unless something else is being written by then. */
+  async send(): Promise<Outcome | null> {
+    if (!this.isReady) return null;
+    const [text, uploads] = [this.text.trim(), this.uploads];
+    [this.text, this.uploads] = ['', []];
+    const outcome = await this.#post(text, uploads);
+    if (outcome.kind !== 'ok' && this.isEmpty) [this.text, this.uploads] = [text, uploads];
+    return outcome;
+  }
+
+  /** Files without words belong to the deal itself. */
+  async #post(text: string, uploads: readonly Upload[]): Promise<Outcome> {
+    const wholeId = (this.about.dealId ?? this.about.partnerId)!;
+    const comment = text ? addComment(this.app, this.about, text) : null;
+    const ids = uploads.flatMap(({ id }) => id ?? []);
+    const names = uploads.map(({ name }) => name).join(', ');
+    const files = ids.length > 0 ? addFiles(this.app, wholeId, comment?.id ?? wholeId, ids, names) : null;
+    const said = await (comment?.outcome ?? files!);
+    return said.kind === 'ok' && files ? files : said;
+  }
+}
+
+const drafts = new WeakMap<App, Map<string, CommentDraft>>();
+
+/** What is being written about a deal or a partner in this window: it stays when the panel is closed. */
+export function draftOf(app: App, about: About): CommentDraft {
+  const wholeId = (about.dealId ?? about.partnerId)!;
+  const ofWindow = drafts.get(app) ?? new Map<string, CommentDraft>();
+  drafts.set(app, ofWindow);
+  const draft = ofWindow.get(wholeId) ?? new CommentDraft(app, about);
+  ofWindow.set(wholeId, draft);
+  return draft;
+}
