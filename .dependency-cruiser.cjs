@@ -18,7 +18,10 @@ module.exports = {
       name: 'a-feature-sees-what-another-offers',
       severity: 'error',
       from: { path: '^server/(?!core/|testing/)([^/]+)/', pathNot: '\\.test\\.ts$' },
-      to: { path: '^server/(?!core/)[^/]+/', pathNot: ['^server/$1/', '\\.(entity|service|page|filter|sort)\\.ts$'] },
+      to: {
+        path: '^server/(?!core/)[^/]+/',
+        pathNot: ['^server/$1/', '\\.(entity|service|page|filter|sort|inputs)\\.ts$'],
+      },
     },
     {
       name: 'tests-stay-out-of-the-product',

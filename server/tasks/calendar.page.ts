@@ -1,11 +1,9 @@
 import type { Context } from '../core/context.js';
-import type { Label } from '../core/schema/label.js';
-import type { Deal } from '../deals/deal.entity.js';
-import { dealOf } from '../deals/deal.neighbours.js';
+import { dealOf } from '../deals/neighbour.page.js';
 import { type Task, TaskState } from './task.entity.js';
 import type { TaskFilter } from './task.filter.js';
 import { pageTasks } from './task.page.js';
-import { writeCalendar } from './icalendar.js';
+import { type Entry, writeCalendar } from './icalendar.js';
 
 const DAY_MS = 86_400_000;
 /** What is older is of no use in a calendar. */
@@ -14,13 +12,6 @@ const PAST_DAYS = 60;
 const CLOSED_DAYS = 30;
 /** Of each state. */
 const MOST = 500;
-
-/** A task with what a calendar says of it. */
-export interface Entry {
-  task: Task;
-  deal: Deal | null;
-  partner: Label | null;
-}
 
 /** The viewer's own tasks as a calendar reads them. @param origin of the addresses in it, `https://host` */
 export async function calendarOf(ctx: Context, origin: string): Promise<string> {

@@ -5,7 +5,7 @@ import { AppError } from '../core/errors.js';
 import type { HttpRoute } from '../core/http/route.js';
 import type { Visitor } from '../core/http/visitor.js';
 import { systemViewer, type Viewer } from '../core/rights/viewer.js';
-import { Throttle } from '../users/throttle.js';
+import { Throttle } from '../core/throttle.js';
 import { readerOf } from './calendarFeed.service.js';
 import { calendarOf } from './calendar.page.js';
 

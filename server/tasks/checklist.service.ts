@@ -1,7 +1,7 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { Context } from '../core/context.js';
 import { conflict } from '../core/errors.js';
-import { type CheckLine, lineOf, replaceLine, withLine, withoutLine } from './checklist.js';
+import { type CheckLine, lineOf, replaceLine, withLine, withoutLine } from './checkLine.entity.js';
 import type { AddCheckLineInput, CheckLineVerbInput, EditCheckLineInput } from './checklist.inputs.js';
 import { isOpen, lockTask, tell } from './task.work.js';
 

@@ -1,6 +1,14 @@
 import ICAL from 'ical.js';
-import type { Entry } from './calendar.page.js';
+import type { Label } from '../core/schema/label.js';
+import type { Deal } from '../deals/deal.entity.js';
 import { type Task, type TaskPriority, TaskState } from './task.entity.js';
+
+/** A task with what a calendar says of it. */
+export interface Entry {
+  task: Task;
+  deal: Deal | null;
+  partner: Label | null;
+}
 
 interface Owner {
   name: string;

@@ -11,7 +11,7 @@ import { Chain } from '../interactions/chain.entity.js';
 import { Partner } from '../partners/partner.entity.js';
 import { Stage } from '../pipelines/pipeline.entity.js';
 import { User } from '../users/user.entity.js';
-import { CheckLine } from './checklist.js';
+import { CheckLine } from './checkLine.entity.js';
 
 export enum TaskKind {
   CALL = 'CALL',

@@ -19,7 +19,7 @@ import { MOST, PageArgs } from '../core/schema/page.js';
 import { ReceiptArg } from '../core/schema/receiptArg.js';
 import { isUuid } from '../core/uuid.js';
 import { Deal } from '../deals/deal.entity.js';
-import { dealOf } from '../deals/deal.neighbours.js';
+import { dealOf } from '../deals/neighbour.page.js';
 import { addCheckLine, editCheckLine, removeCheckLine } from './checklist.service.js';
 import { AddCheckLineInput, CheckLineVerbInput, EditCheckLineInput } from './checklist.inputs.js';
 import { editTask } from './task.edit.js';

@@ -4,9 +4,19 @@ import { Comment } from '../comments/comment.entity.js';
 import { StoredFile } from '../files/storedFile.entity.js';
 import { Interaction } from '../interactions/interaction.entity.js';
 import { Label } from '../core/schema/label.js';
-import type { TimelineEntry } from './entry.js';
+import type { TimelineEntry, TimelineKind } from './entry.js';
 import { happeningsOf } from './happening.js';
-import type { Found } from './timeline.page.js';
+
+/** Where an entry stands and what it is; the rest is read for the entries of a page only. */
+export interface Found {
+  source: 'comment' | 'file' | 'interaction' | 'event';
+  kind: TimelineKind;
+  id: string;
+  at: Date;
+  /** Of what the log tells, the number of the event. */
+  seq: number | null;
+  dealId: string | null;
+}
 
 /**
  * What stands on these places of a timeline. Whoever sees the deal or partner sees all of it, so the rights have been

@@ -7,7 +7,7 @@ import { Chain } from '../interactions/chain.entity.js';
 import { InteractionKind } from '../interactions/interaction.entity.js';
 import { Task } from '../tasks/task.entity.js';
 import { type TimelineEntry, TimelineKind } from './entry.js';
-import { filled } from './filled.page.js';
+import { filled, type Found } from './filled.page.js';
 import { KIND_OF_EVENT, SHOWN_EVENTS } from './happening.js';
 
 export interface TimelineQuery {
@@ -16,17 +16,6 @@ export interface TimelineQuery {
   /** Only entries down to this place: what a window has loaded already. */
   until?: string | null;
   page: PageArgs;
-}
-
-/** Where an entry stands and what it is; the rest is read for the entries of a page only. */
-export interface Found {
-  source: 'comment' | 'file' | 'interaction' | 'event';
-  kind: TimelineKind;
-  id: string;
-  at: Date;
-  /** Of what the log tells, the number of the event. */
-  seq: number | null;
-  dealId: string | null;
 }
 
 /** What a timeline is made of. Whoever sees these sees all that belongs to them. */

@@ -7,7 +7,7 @@ import type { Transport } from '../core/transport.js';
 import type { Viewer } from '../core/rights/viewer.js';
 import { hashPassword, isPassword } from './password.js';
 import { Session, SessionKind } from './session.entity.js';
-import { Throttle } from './throttle.js';
+import { Throttle } from '../core/throttle.js';
 import { User } from './user.entity.js';
 
 /** How long a browser stays signed in without use. */
