@@ -110,6 +110,17 @@ export type AssignDealsInput = {
   deals: Array<AssignDealInput>;
 };
 
+/** Plan a task, or send a letter. */
+export type AutomationAction =
+  | 'LETTER'
+  | 'TASK';
+
+/** Names a rule. */
+export type AutomationRuleVerbInput = {
+  /** The rule. */
+  id: string;
+};
+
 /** Open tasks of many deals that will not be done. */
 export type CancelTasksInput = {
   /** One task of each deal. At least one, at most 200. */
@@ -178,6 +189,34 @@ export type CreateAgreementInput = {
   validFrom: string;
   /** Last day of its validity; none = without an end. */
   validUntil?: string | null | undefined;
+};
+
+/** A new rule of a stage. Fields in title and text: {title}, {number}, {sum}, {partner}, {owner}, {stage}. */
+export type CreateAutomationRuleInput = {
+  /** What it does. */
+  action: AutomationAction;
+  /** Of STAYED: how those days are counted; none = working days. */
+  afterDayKind?: DayKind | null | undefined;
+  /** Of STAYED: for longer than so many days, 0 to 365. */
+  afterDays?: number | null | undefined;
+  /** Of TASK: who gets it; none = who leads the deal. */
+  doer?: Doer | null | undefined;
+  /** Of TASK: how those days are counted; none = working days. */
+  dueDayKind?: DayKind | null | undefined;
+  /** Of TASK: due in so many days, 0 to 365. */
+  dueDays?: number | null | undefined;
+  /** Of TASK: what is to be done. */
+  kind?: TaskKind | null | undefined;
+  /** The stage. */
+  stageId: string;
+  /** Text of the task or letter; a letter needs one. At most 5000 characters. */
+  text?: string | null | undefined;
+  /** Title of the task or subject of the letter. At most 300 characters. */
+  title: string;
+  /** When it acts. */
+  trigger: Trigger;
+  /** Of the doer USER: the user. */
+  userId?: string | null | undefined;
 };
 
 /** A new deal; it stands first in its column. */
@@ -563,6 +602,15 @@ export type Direction =
   | 'IN'
   | 'OUT';
 
+/** Who gets the task of a rule. */
+export type Doer =
+  /** A head of its team; who leads it where there is none. */
+  | 'HEAD'
+  /** Who leads the deal. */
+  | 'OWNER'
+  /** A certain user. */
+  | 'USER';
+
 /** Changes of a draft; only what is given changes. */
 export type EditAgreementInput = {
   /** The agreement. */
@@ -573,6 +621,34 @@ export type EditAgreementInput = {
   validFrom?: string | null | undefined;
   /** Last day of its validity; null = without an end. */
   validUntil?: string | null | undefined;
+  /** The version that the form was opened on. */
+  version: number;
+};
+
+/** Changes of a rule: only what is given changes; null clears `text` and `userId`. */
+export type EditAutomationRuleInput = {
+  /** Whether it acts. */
+  active?: boolean | null | undefined;
+  /** Of STAYED: how those days are counted. */
+  afterDayKind?: DayKind | null | undefined;
+  /** Of STAYED: for longer than so many days, 0 to 365. */
+  afterDays?: number | null | undefined;
+  /** Of TASK: who gets it. */
+  doer?: Doer | null | undefined;
+  /** Of TASK: how those days are counted. */
+  dueDayKind?: DayKind | null | undefined;
+  /** Of TASK: due in so many days, 0 to 365. */
+  dueDays?: number | null | undefined;
+  /** The rule. */
+  id: string;
+  /** Of TASK: what is to be done. */
+  kind?: TaskKind | null | undefined;
+  /** Text of the task or letter. At most 5000 characters. */
+  text?: string | null | undefined;
+  /** Title of the task or subject of the letter. At most 300 characters. */
+  title?: string | null | undefined;
+  /** Of the doer USER: the user. */
+  userId?: string | null | undefined;
   /** The version that the form was opened on. */
   version: number;
 };
@@ -1376,6 +1452,13 @@ export type TimelineKind =
   | 'STAGE'
   /** A task was planned, changed, done or cancelled. */
   | 'TASK';
+
+/** When a rule acts. */
+export type Trigger =
+  /** When a deal comes to the stage, within the same command. */
+  | 'ENTERED'
+  /** When a deal has stayed in the stage for longer than so many days, once a stay. */
+  | 'STAYED';
 
 /** A payment has not come about, after all. */
 export type UnmarkPaidInput = {
@@ -2269,6 +2352,41 @@ export type RemoveDealPersonMutationVariables = Exact<{
 
 export type RemoveDealPersonMutation = { answer: { seq: number, dealPerson: { id: string, version: number, dealId: string, role: DealRole, personId: string, person: { id: string, version: number, name: string, jobTitle: string | null, phones: Array<string>, emails: Array<string>, partner: { id: string, name: string } | null } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
+export type AutomationRowFragment = { id: string, version: number, stageId: string, active: boolean, trigger: Trigger, afterDays: number, afterDayKind: DayKind, action: AutomationAction, kind: TaskKind, title: string, text: string | null, dueDays: number, dueDayKind: DayKind, doer: Doer, user: { id: string, name: string } | null };
+
+export type AutomationRulesQueryVariables = Exact<{
+  pipelineId: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type AutomationRulesQuery = { automationRules: { next: string | null, nodes: Array<{ id: string, version: number, stageId: string, active: boolean, trigger: Trigger, afterDays: number, afterDayKind: DayKind, action: AutomationAction, kind: TaskKind, title: string, text: string | null, dueDays: number, dueDayKind: DayKind, doer: Doer, user: { id: string, name: string } | null }> } };
+
+export type CreateAutomationRuleMutationVariables = Exact<{
+  input: CreateAutomationRuleInput;
+  receipt?: Receipt | null | undefined;
+}>;
+
+
+export type CreateAutomationRuleMutation = { answer: { seq: number, automationRule: { id: string, version: number, stageId: string, active: boolean, trigger: Trigger, afterDays: number, afterDayKind: DayKind, action: AutomationAction, kind: TaskKind, title: string, text: string | null, dueDays: number, dueDayKind: DayKind, doer: Doer, user: { id: string, name: string } | null } | null } };
+
+export type EditAutomationRuleMutationVariables = Exact<{
+  input: EditAutomationRuleInput;
+  receipt?: Receipt | null | undefined;
+}>;
+
+
+export type EditAutomationRuleMutation = { answer: { seq: number, automationRule: { id: string, version: number, stageId: string, active: boolean, trigger: Trigger, afterDays: number, afterDayKind: DayKind, action: AutomationAction, kind: TaskKind, title: string, text: string | null, dueDays: number, dueDayKind: DayKind, doer: Doer, user: { id: string, name: string } | null } | null } };
+
+export type RemoveAutomationRuleMutationVariables = Exact<{
+  input: AutomationRuleVerbInput;
+  receipt?: Receipt | null | undefined;
+}>;
+
+
+export type RemoveAutomationRuleMutation = { answer: { seq: number } };
+
 export type PipelineRowFragment = { id: string, version: number, name: string, control: Control, rank: number, archived: boolean, stages: Array<{ id: string, name: string, rank: number, probability: number, idleDays: number | null, gates: Array<GateKind>, taskTitle: string | null, taskDays: number, taskDayKind: DayKind, offers: Array<{ kind: TaskKind, required: boolean }> }> };
 
 export type LostReasonRowFragment = { id: string, version: number, name: string, requiresCompetitor: boolean, active: boolean };
@@ -2937,6 +3055,28 @@ export const DealPersonRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     name
   }
 }`, {"fragmentName":"DealPersonRow"}) as unknown as TypedDocumentString<DealPersonRowFragment, unknown>;
+export const AutomationRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment AutomationRow on AutomationRule {
+  id
+  version
+  stageId
+  active
+  trigger
+  afterDays
+  afterDayKind
+  action
+  kind
+  title
+  text
+  dueDays
+  dueDayKind
+  doer
+  user {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"AutomationRow"}) as unknown as TypedDocumentString<AutomationRowFragment, unknown>;
 export const PipelineRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment PipelineRow on Pipeline {
   id
@@ -8324,6 +8464,100 @@ fragment DealPersonRow on DealPerson {
     ...PersonRow
   }
 }`, {"hash":"sha256:5566dd3b5dbadcafe2c7d2437fd3184f7fefa929f8aa7439847ad35a7e4a5747"}) as unknown as TypedDocumentString<RemoveDealPersonMutation, RemoveDealPersonMutationVariables>;
+export const AutomationRulesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query AutomationRules($pipelineId: ID!, $first: Int!, $after: String) {
+  automationRules(pipelineId: $pipelineId, first: $first, after: $after) {
+    next
+    nodes {
+      ...AutomationRow
+    }
+  }
+}
+    fragment AutomationRow on AutomationRule {
+  id
+  version
+  stageId
+  active
+  trigger
+  afterDays
+  afterDayKind
+  action
+  kind
+  title
+  text
+  dueDays
+  dueDayKind
+  doer
+  user {
+    id
+    name
+  }
+}`, {"hash":"sha256:db61546430d25edf65f3a5cc9bb57d0d9d37eb8274558c3737e0b569d0343d1a"}) as unknown as TypedDocumentString<AutomationRulesQuery, AutomationRulesQueryVariables>;
+export const CreateAutomationRuleDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CreateAutomationRule($input: CreateAutomationRuleInput!, $receipt: Receipt) {
+  answer: createAutomationRule(input: $input, receipt: $receipt) {
+    seq
+    automationRule {
+      ...AutomationRow
+    }
+  }
+}
+    fragment AutomationRow on AutomationRule {
+  id
+  version
+  stageId
+  active
+  trigger
+  afterDays
+  afterDayKind
+  action
+  kind
+  title
+  text
+  dueDays
+  dueDayKind
+  doer
+  user {
+    id
+    name
+  }
+}`, {"hash":"sha256:103a5595122399f47fc08f35b3c2705d8d08ab899f5664513671248205a70ac6"}) as unknown as TypedDocumentString<CreateAutomationRuleMutation, CreateAutomationRuleMutationVariables>;
+export const EditAutomationRuleDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation EditAutomationRule($input: EditAutomationRuleInput!, $receipt: Receipt) {
+  answer: editAutomationRule(input: $input, receipt: $receipt) {
+    seq
+    automationRule {
+      ...AutomationRow
+    }
+  }
+}
+    fragment AutomationRow on AutomationRule {
+  id
+  version
+  stageId
+  active
+  trigger
+  afterDays
+  afterDayKind
+  action
+  kind
+  title
+  text
+  dueDays
+  dueDayKind
+  doer
+  user {
+    id
+    name
+  }
+}`, {"hash":"sha256:72a1fa31b04bd733a179e4f003a10aff792e058920fdcc43f1227abe0dd0f34d"}) as unknown as TypedDocumentString<EditAutomationRuleMutation, EditAutomationRuleMutationVariables>;
+export const RemoveAutomationRuleDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RemoveAutomationRule($input: AutomationRuleVerbInput!, $receipt: Receipt) {
+  answer: removeAutomationRule(input: $input, receipt: $receipt) {
+    seq
+  }
+}
+    `, {"hash":"sha256:fd9a15b8df3c7b19810fe65e1ff95dbd6255c98062802ee9689e291d5a80e0aa"}) as unknown as TypedDocumentString<RemoveAutomationRuleMutation, RemoveAutomationRuleMutationVariables>;
 export const CreatePipelineDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CreatePipeline($input: CreatePipelineInput!, $receipt: Receipt) {
   answer: createPipeline(input: $input, receipt: $receipt) {

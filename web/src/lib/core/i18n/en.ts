@@ -12,6 +12,7 @@ import { leads } from '#lib/leads/texts.en.js';
 import { notifications } from '#lib/notifications/texts.en.js';
 import { myDay } from '#lib/myDay/texts.en.js';
 import { palette } from '#lib/palette/texts.en.js';
+import { automation } from '#lib/pipelines/automation.texts.en.js';
 import { pipelines } from '#lib/pipelines/texts.en.js';
 import { persons } from '#lib/persons/texts.en.js';
 import { presence } from '#lib/presence/texts.en.js';
@@ -36,6 +37,7 @@ export const en = {
   notifications,
   myDay,
   palette,
+  automation,
   pipelines,
   persons,
   presence,

@@ -11,6 +11,7 @@ import { leads } from '#lib/leads/texts.ru.js';
 import { notifications } from '#lib/notifications/texts.ru.js';
 import { myDay } from '#lib/myDay/texts.ru.js';
 import { palette } from '#lib/palette/texts.ru.js';
+import { automation } from '#lib/pipelines/automation.texts.ru.js';
 import { pipelines } from '#lib/pipelines/texts.ru.js';
 import { persons } from '#lib/persons/texts.ru.js';
 import { presence } from '#lib/presence/texts.ru.js';
@@ -35,6 +36,7 @@ export const ru = {
   notifications,
   myDay,
   palette,
+  automation,
   pipelines,
   persons,
   presence,

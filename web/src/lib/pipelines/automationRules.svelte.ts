@@ -1,0 +1,79 @@
+import type { App } from '#lib/core/app.svelte.js';
+import type { Command, Outcome } from '#lib/core/command.js';
+import {
+  AutomationRulesDocument,
+  CreateAutomationRuleDocument,
+  EditAutomationRuleDocument,
+  RemoveAutomationRuleDocument,
+  type AutomationRowFragment,
+  type CreateAutomationRuleInput,
+  type EditAutomationRuleInput,
+} from '#lib/core/gql/graphql.js';
+import { AppError } from '#lib/core/graphql.js';
+
+export type AutomationRow = AutomationRowFragment;
+export type AutomationFields = Omit<EditAutomationRuleInput, 'id' | 'version'>;
+
+const A_PAGE = 200;
+
+/** The rules of one pipeline; they are told on it, so they are asked for again whenever it is told of. */
+export class AutomationRules {
+  list = $state.raw<readonly AutomationRow[]>([]);
+  readonly #stop: () => void;
+
+  constructor(
+    private readonly app: App,
+    private readonly pipelineId: string,
+  ) {
+    const stopWatching = app.store.watch(({ id, cause }) => id === pipelineId && cause && void this.refresh());
+    const stopResets = app.live.onReset(() => this.refresh());
+    this.#stop = () => (stopWatching(), stopResets());
+    void this.refresh();
+  }
+
+  /** What is on the screen stays when no answer comes. */
+  async refresh(): Promise<void> {
+    try {
+      const rules: AutomationRow[] = [];
+      let after: string | null = null;
+      do {
+        const { automationRules } = await this.#page(after);
+        rules.push(...automationRules.nodes);
+        after = automationRules.next ?? null;
+      } while (after !== null);
+      this.list = rules;
+    } catch (error) {
+      if (!(error instanceof AppError)) throw error;
+    }
+  }
+
+  create(input: CreateAutomationRuleInput): Promise<Outcome> {
+    const label = this.app.i18n.text.automation.undo.created(input.title);
+    return this.#run({ document: CreateAutomationRuleDocument, input, label });
+  }
+
+  edit({ id, version, title }: AutomationRow, fields: AutomationFields): Promise<Outcome> {
+    const input = { id, version, ...fields };
+    const label = this.app.i18n.text.automation.undo.edited(title);
+    return this.#run({ document: EditAutomationRuleDocument, input, label });
+  }
+
+  remove({ id, title }: AutomationRow): Promise<Outcome> {
+    const label = this.app.i18n.text.automation.undo.removed(title);
+    return this.#run({ document: RemoveAutomationRuleDocument, input: { id }, label });
+  }
+
+  close(): void {
+    this.#stop();
+  }
+
+  #page(after: string | null) {
+    return this.app.ask(AutomationRulesDocument, { pipelineId: this.pipelineId, first: A_PAGE, after });
+  }
+
+  async #run<Input extends object>(command: Omit<Command<Input>, 'about' | 'overlay'>): Promise<Outcome> {
+    const outcome = await this.app.commands.run<Input>({ ...command, about: [this.pipelineId], overlay: [] });
+    void this.refresh();
+    return outcome;
+  }
+}
