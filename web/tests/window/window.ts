@@ -2,6 +2,7 @@ import { Feed, type Frame } from '#lib/core/feed.js';
 import type { Ask } from '#lib/core/graphql.js';
 import { Store } from '#lib/core/store.svelte.js';
 import { Board, type BoardOptions } from '#lib/deals/board.svelte.js';
+import { DealList, type DealListOptions } from '#lib/deals/table/dealList.svelte.js';
 
 export interface WindowOptions {
   /** Asks the real server, or whatever the test has in its place. */
@@ -49,7 +50,14 @@ export function openWindow({
       await Promise.all([...loaders].map((load) => load()));
     },
     openBoard: (options: BoardOptions) => openBoard(new Board(app, options)),
+    openList: (options: DealListOptions) => openList(new DealList(app, options)),
   };
+}
+
+/** The list when its first page has come. */
+async function openList(list: DealList) {
+  while (list.loading) await new Promise((resume) => setTimeout(resume, 5));
+  return list;
 }
 
 /** Applies frames in order. @throws when one does not join on. */

@@ -6,3 +6,12 @@ export function remember(name: string, value: string) {
     // Storage may be forbidden; the choice then lives as long as the window.
   }
 }
+
+/** What was kept under the name, if this browser keeps anything. */
+export function recall(name: string): string | null {
+  try {
+    return localStorage.getItem(`vmeste.${name}`);
+  } catch {
+    return null;
+  }
+}

@@ -1,6 +1,7 @@
 import { createContext } from 'svelte';
 import { goto } from '$app/navigation';
 import { page } from '$app/state';
+import { lookParams } from '#lib/deals/look.svelte.js';
 import { filterFrom, isEmpty, paramsOf, type DealFilter } from '#lib/deals/filter.js';
 
 /** The filter of the board as the address has it: a link shows the same to everybody. */
@@ -35,7 +36,12 @@ export class BoardFilter {
   }
 
   #go(filter: DealFilter): void {
-    const query = paramsOf(filter).toString();
+    const params = paramsOf(filter);
+    for (const name of lookParams) {
+      const value = page.url.searchParams.get(name);
+      if (value) params.set(name, value);
+    }
+    const query = params.toString();
     void goto(`${page.url.pathname}${query && `?${query}`}`, { replace: true, reset: false });
   }
 }

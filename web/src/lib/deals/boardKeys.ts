@@ -10,8 +10,12 @@ export const boardKeys = (screen: BoardScreen, event: KeyboardEvent): void => {
   void act();
 };
 
-const actOf = (screen: BoardScreen, { key, shiftKey, altKey }: KeyboardEvent): (() => Promise<unknown>) | undefined => {
+const actOf = (
+  screen: BoardScreen,
+  { key, code, shiftKey, altKey }: KeyboardEvent,
+): (() => Promise<unknown>) | undefined => {
   const { focus } = screen;
+  if (code === 'KeyX' && !altKey) return pick(screen, shiftKey);
   if (altKey) return onDeal(screen, reorderKeys[key], 'reorder');
   if (shiftKey) return onDeal(screen, stepKeys[key], 'step');
   const walks: Record<string, () => Promise<unknown>> = {
@@ -31,4 +35,12 @@ const reorderKeys: Record<string, 1 | -1 | undefined> = { ArrowUp: -1, ArrowDown
 const onDeal = ({ focus, board, moves }: BoardScreen, by: 1 | -1 | undefined, act: 'step' | 'reorder') => {
   const deal = focus.id === null ? undefined : board.deal(focus.id);
   return by && deal ? () => moves[act](deal.id, by) : undefined;
+};
+
+/** X picks the focused card, Shift+X all from the last picked one of its column. */
+const pick = (screen: BoardScreen, reach: boolean) => {
+  const { focus, board, picked } = screen;
+  const deal = focus.id === null ? undefined : board.deal(focus.id);
+  if (!deal) return undefined;
+  return async () => (reach ? picked.reach(deal.id, screen.cardsOf(deal.stageId)) : picked.toggle(deal.id));
 };

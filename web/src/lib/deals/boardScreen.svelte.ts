@@ -13,6 +13,7 @@ import { gateWords } from '#lib/deals/gateWords.js';
 import { mendOf } from '#lib/deals/mend.js';
 import { Moves } from '#lib/deals/moves.svelte.js';
 import { dealRefusal } from '#lib/deals/refusal.js';
+import { Picked } from '#lib/deals/picked.svelte.js';
 import { Targets } from '#lib/deals/targets.js';
 import type { Unmet } from '#lib/deals/verdicts.js';
 import type { Presence } from '#lib/presence/presence.svelte.js';
@@ -50,6 +51,8 @@ export class BoardScreen {
   /** The deal whose title is being edited on its card. */
   renaming: string | null = $state(null);
   menu: CardMenuState | null = $state.raw(null);
+  /** What the bulk bar is about, whatever the layout. */
+  readonly picked = new Picked();
   readonly focus = new CardFocus(this);
   readonly hold = new Hold();
   readonly flights = new Flights();

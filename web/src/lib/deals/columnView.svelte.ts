@@ -5,7 +5,7 @@ import { Rows } from '#lib/deals/rows.js';
 export const SLOT = '#slot';
 
 const overscan = 400;
-const gap = 6;
+const cardGap = 6;
 const slide: KeyframeAnimationOptions = { duration: 160, easing: 'cubic-bezier(0.2, 0.8, 0.2, 1)', composite: 'add' };
 
 /** Card under the eye and how far below the top edge of the column it stands. */
@@ -49,6 +49,7 @@ export class ColumnView {
   constructor(
     guess: number,
     private readonly travel: Travel,
+    gap: number = cardGap,
   ) {
     this.rows = new Rows(guess, gap);
   }
@@ -133,8 +134,8 @@ export class ColumnView {
   async reveal(id: string) {
     const top = this.rows.topOf(id);
     if (top === undefined) return;
-    const above = top + this.lead - gap;
-    const under = top + this.lead + this.rows.heightOf(id) + gap - this.#room;
+    const above = top + this.lead - this.rows.gap;
+    const under = top + this.lead + this.rows.heightOf(id) + this.rows.gap - this.#room;
     const target = above < this.#scroll ? above : Math.max(under, this.#scroll);
     if (target !== this.#scroll) this.scrollTo(target);
     await tick();

@@ -11,6 +11,7 @@ export type { DealFilter };
  */
 export function matches(deal: DealRow, filter: DealFilter, now: number, zone: string) {
   return (
+    (!filter.pipelineId || filter.pipelineId === deal.pipelineId) &&
     isOneOf(filter.statuses ?? ['IN_WORK'], deal.status) &&
     isOneOf(filter.ownerIds, deal.owner.id) &&
     isOneOf(filter.teamIds, deal.team?.id) &&

@@ -20,8 +20,10 @@ import { session } from '#lib/session/texts.en.js';
 import { settings } from '#lib/settings/texts.en.js';
 import { shell } from '#lib/shell/texts.en.js';
 import { signin } from '#lib/signin/texts.en.js';
+import { table } from '#lib/deals/table/texts.en.js';
 import { tasks } from '#lib/tasks/texts.en.js';
 import { timeline } from '#lib/timeline/texts.en.js';
+import { views } from '#lib/views/texts.en.js';
 import { ui } from '#lib/ui/texts.en.js';
 
 /** English, complete by type. */
@@ -45,9 +47,11 @@ export const en = {
   settings,
   shell,
   signin,
+  table,
   tasks,
   timeline,
   ui,
   undo,
   way,
+  views,
 } satisfies Dictionary;

@@ -19,8 +19,10 @@ import { session } from '#lib/session/texts.ru.js';
 import { settings } from '#lib/settings/texts.ru.js';
 import { shell } from '#lib/shell/texts.ru.js';
 import { signin } from '#lib/signin/texts.ru.js';
+import { table } from '#lib/deals/table/texts.ru.js';
 import { tasks } from '#lib/tasks/texts.ru.js';
 import { timeline } from '#lib/timeline/texts.ru.js';
+import { views } from '#lib/views/texts.ru.js';
 import { ui } from '#lib/ui/texts.ru.js';
 
 /** The source of all texts; other languages satisfy its shape. */
@@ -44,11 +46,13 @@ export const ru = {
   settings,
   shell,
   signin,
+  table,
   tasks,
   timeline,
   ui,
   undo,
   way,
+  views,
 };
 
 export type Dictionary = typeof ru;

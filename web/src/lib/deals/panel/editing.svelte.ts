@@ -16,6 +16,9 @@ interface Seen {
 
 export type DealField = Exclude<keyof EditDealInput, 'id' | 'version'>;
 
+/** What a deal whose fields are edited is asked for: it may be opened in full, or only stand in a table. */
+export type EditedFile = Pick<DealFile, 'id' | 'row' | 'unsent' | 'can'>;
+
 /** Gives each cell of an opened deal its value, its right to edit, who else edits it, and the way to save it. */
 export class DealEditing {
   /** What the record held when each field was opened. */
@@ -23,7 +26,7 @@ export class DealEditing {
 
   constructor(
     private readonly app: App,
-    readonly file: DealFile,
+    readonly file: EditedFile,
     private readonly presence: Presence,
   ) {}
 

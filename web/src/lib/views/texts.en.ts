@@ -1,0 +1,26 @@
+import type { views as ru } from './texts.ru.js';
+
+export const views = {
+  label: 'Saved views',
+  all: 'All deals',
+  save: 'Save',
+  changed: 'view changed',
+  saveNew: 'Save view',
+  name: 'Name of the view',
+  shared: 'All colleagues see it',
+  private: 'Mine alone',
+  keep: 'Save',
+  rename: 'Rename',
+  share: 'Show to all',
+  copy: 'Save as new',
+  remove: 'Remove',
+  makeDefault: 'Open first',
+  isDefault: 'Opens first',
+  menu: (name: string) => `View “${name}”`,
+  copyOf: (name: string) => `${name}, copy`,
+  by: (name: string) => `view made by ${name}`,
+  created: (name: string) => `View “${name}” saved`,
+  edited: (name: string) => `View “${name}” changed`,
+  removed: (name: string) => `View “${name}” removed`,
+  restored: (name: string) => `View “${name}” restored`,
+} satisfies typeof ru;
