@@ -20,7 +20,7 @@ import type { Logger } from './core/start/logger.js';
 import { Metrics } from './core/metrics.js';
 import { anonymousViewer, systemViewer, type Viewer } from './core/rights/viewer.js';
 import { Deal } from './deals/deal.entity.js';
-import { dealDownloads } from './exports/export.service.js';
+import { exportRoute } from './exports/export.route.js';
 import { rowClass } from './features.js';
 import { fileRoute } from './files/file.route.js';
 import { jobsOf } from './jobs.js';
@@ -101,7 +101,6 @@ export async function createApp(options: AppOptions): Promise<App> {
     schema,
     documents,
     sockets,
-    downloads: dealDownloads(schema),
     metrics,
     tellError,
     unready: () => readiness.reason(),
@@ -109,7 +108,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     newContext: (visitor, reply) =>
       new Context(newEm(), anonymousViewer(), surroundings, transportOf(visitor, reply, config, sources.presence)),
     authenticate,
-    routes: [fileRoute, calendarRoute((viewer) => new Context(newEm(), viewer, surroundings))],
+    routes: [fileRoute, exportRoute(schema), calendarRoute((viewer) => new Context(newEm(), viewer, surroundings))],
   });
   const jobs = await Jobs.open({ databaseUrl: config.databaseUrl, jobs: jobsOf(config), newContext, log, metrics });
   const stopTouching = touchDaily(() => touchSessions(newEm(), access.sessions, clock()), log);

@@ -1,11 +1,10 @@
-import type { GraphQLSchema } from 'graphql';
 import type { Context } from '../core/context.js';
-import type { AsViewer, Download, MakeDownload } from '../core/http/downloads.js';
 import { dayOf } from '../core/time.js';
 import { dealsById, listDealIds } from '../deals/deal.page.js';
-import { type AskedDeals, readAsked } from './asked.js';
+import type { AskedDeals } from './asked.js';
 import { type Cell, columnsOf, rowsOf, type SheetColumn } from './dealSheet.js';
-import { Export, ExportFormat } from './export.entity.js';
+import type { AsViewer, Download } from './download.js';
+import { Export, type ExportFormat } from './export.entity.js';
 import { FORMATS } from './files.js';
 import { type Words, wordsFor } from './words.js';
 
@@ -14,21 +13,12 @@ const MOST_ROWS = 100_000;
 /** Rows that are read, and stand in memory, at a time. */
 const PAGE = 500;
 
-/** Files of deals, by their paths. */
-export const dealDownloads = (schema: GraphQLSchema): Map<string, MakeDownload> =>
-  new Map(
-    Object.values(ExportFormat).map((format) => [
-      `/export/deals.${FORMATS[format].extension}`,
-      (asViewer, params) => exportDeals(asViewer, format, readAsked(schema, params)),
-    ]),
-  );
-
 /**
  * Takes a list of deals out as a file, in the viewer's language and zone. Which deals and in which order is decided at one
  * moment; what stands in them is read page by page while the file is sent, under the rights of that moment.
  * @throws FORBIDDEN export.create
  */
-async function exportDeals(asViewer: AsViewer, format: ExportFormat, asked: AskedDeals): Promise<Download> {
+export async function exportDeals(asViewer: AsViewer, format: ExportFormat, asked: AskedDeals): Promise<Download> {
   const { ids, viewer, now } = await asViewer((ctx) => beginExport(ctx, format, asked));
   const words = wordsFor(viewer);
   const zone = asked.zone ?? viewer.timeZone;

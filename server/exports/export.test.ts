@@ -109,7 +109,7 @@ test.each([
   ['a filter that is no JSON', () => download('csv', anna, { filter: '{' }), 400, 'request.json'],
   ['a sum that is none', () => download('csv', anna, { filter: { sumFrom: 'много' } }), 400, 'money'],
   ['a field that no filter has', () => download('csv', anna, { filter: { password: 1 } }), 400, 'type'],
-  ['nobody', () => fetch(`${server.url}/export/deals.csv`), 400, null],
+  ['nobody', () => fetch(`${server.url}/export/deals.csv`), 401, null],
 ])('%s is refused', async (_who, ask, status, reason) => {
   const response = await ask();
   const { errors } = (await response.json()) as { errors: { extensions: { reason: string | null } }[] };

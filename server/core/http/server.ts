@@ -15,7 +15,6 @@ import type { Transport } from '../transport.js';
 import { TurnsByKey } from '../turns.js';
 import type { Authenticate } from './authenticate.js';
 import type { Documents } from './documents.js';
-import { addDownloads, type MakeDownload } from './downloads.js';
 import type { TellError } from './errors.js';
 import { LIMITS, limitRule } from './limits.js';
 import { queriesInTurn, RETRY_AFTER_SECONDS } from './queries.js';
@@ -30,8 +29,6 @@ export interface HttpOptions {
   schema: GraphQLSchema;
   documents: Documents;
   sockets: Sockets;
-  /** Files, by their paths. */
-  downloads: ReadonlyMap<string, MakeDownload>;
   metrics: Metrics;
   tellError: TellError;
   /** Of nobody yet: who it is, `authenticate` finds out. */
@@ -78,7 +75,7 @@ export async function openHttp(options: HttpOptions): Promise<FastifyInstance> {
     serverFactory: (api) =>
       createServer(PATIENCE, (request, response) => {
         protect(request, response, options);
-        (isApi(request, options) ? api : web.handler!)(request, response);
+        (isApi(request, options.routes) ? api : web.handler!)(request, response);
       }).setTimeout(SILENCE_MS),
   });
   fastify.setErrorHandler((error, _request, reply) => refuse(options, error, reply));
@@ -86,12 +83,6 @@ export async function openHttp(options: HttpOptions): Promise<FastifyInstance> {
   await addGraphql(fastify, options);
   addHealth(fastify, options);
   for (const { add } of options.routes) add(fastify, askedBy(options));
-  addDownloads(fastify, {
-    downloads: options.downloads,
-    newContext: (request, reply) => options.newContext(visitorOf(request.raw, options.config), reply),
-    identify: (context, request) => identify(options, context, visitorOf(request.raw, options.config)),
-    keyOf: (request) => keyOf(visitorOf(request.raw, options.config)),
-  });
   fastify.server.on('upgrade', (request, stream, head) => upgrade(options, request, stream, head));
   web.handler = await options.openWeb(fastify.server as Server, options.config);
   return fastify;
@@ -109,9 +100,9 @@ const API_PATHS = new Set([GRAPHQL, '/livez', '/readyz', '/metrics']);
 
 const pathOf = ({ url = '/' }: IncomingMessage): string => url.split('?', 1)[0]!;
 
-function isApi(request: IncomingMessage, { routes, downloads }: HttpOptions): boolean {
+function isApi(request: IncomingMessage, routes: readonly HttpRoute[]): boolean {
   const path = pathOf(request);
-  return API_PATHS.has(path) || downloads.has(path) || routes.some(({ prefix }) => `${path}/`.startsWith(prefix));
+  return API_PATHS.has(path) || routes.some(({ prefix }) => `${path}/`.startsWith(prefix));
 }
 
 async function addGraphql(fastify: FastifyInstance, options: HttpOptions): Promise<void> {
