@@ -4,7 +4,6 @@ import {
   CreateDealDocument,
   EditPartnerDocument,
   EditProfileDocument,
-  MoveDealsDocument,
   PartnersDocument,
   TypedDocumentString,
   UserRowFragmentDoc,
@@ -13,6 +12,7 @@ import {
 import { AppError } from '#lib/core/graphql.js';
 import { newId } from '#lib/core/id.js';
 import type { DealRow, TaskRow } from '#lib/core/rows.js';
+import { assignDeals, createTasks, moveDeals } from '#lib/deals/bulk.js';
 import {
   assignDeal,
   createDeal,
@@ -53,11 +53,19 @@ const move: Verb = async (window, { stageIds }, chance) => {
 };
 
 const moveMany: Verb = async (window, { stageIds }, chance) => {
-  const some = [someDeal(window, chance, 'IN_WORK'), someDeal(window, chance, 'IN_WORK')];
-  const ids = [...new Set(some.flatMap((deal) => deal?.id ?? []))];
-  if (!ids.length) return undefined;
-  const input = { ids, toStageId: chance.one(stageIds) };
-  return window.app.commands.run({ document: MoveDealsDocument, input, about: input.ids, overlay: [], label: '' });
+  const ids = someDeals(window, chance, 'IN_WORK');
+  return ids.length ? moveDeals(window.app, ids, chance.one(stageIds)) : undefined;
+};
+
+const assignMany: Verb = async (window, company, chance) => {
+  const ids = someDeals(window, chance);
+  return ids.length ? assignDeals(window.app, ids, chance.one(workersOf(company))) : undefined;
+};
+
+const planMany: Verb = async (window, _, chance) => {
+  const ids = someDeals(window, chance, 'IN_WORK');
+  const dueAt = new Date(Date.now() + (24 + chance.below(240)) * HOUR_MS).toISOString();
+  return ids.length ? createTasks(window.app, ids, { kind: 'CALL', title: 'Обзвонить', dueAt }, null) : undefined;
 };
 
 const edit: Verb = async (window, _, chance) => {
@@ -204,8 +212,10 @@ const SetRoleVisibilityDocument = new TypedDocumentString<{ done: boolean }, Rec
 
 /** How often out of a hundred a window does what. */
 const weights: [weight: number, name: string, verb: Verb][] = [
-  [26, 'move', move],
+  [22, 'move', move],
   [4, 'moveMany', moveMany],
+  [2, 'assignMany', assignMany],
+  [2, 'planMany', planMany],
   [12, 'edit', edit],
   [3, 'win', win],
   [3, 'lose', lose],
@@ -249,6 +259,12 @@ function someDeal({ app }: ChaosWindow, chance: Chance, status?: DealRow['status
   const few = deals.slice(0, FEW);
   const choice = chance.below(10) < WANTED ? few : deals;
   return choice.length ? chance.one(choice) : undefined;
+}
+
+/** One, two or three that are looked at together. */
+function someDeals(window: ChaosWindow, chance: Chance, status?: DealRow['status']): string[] {
+  const some = Array.from({ length: 1 + chance.below(3) }, () => someDeal(window, chance, status)?.id);
+  return [...new Set(some.filter((id) => id !== undefined))];
 }
 
 function someTask({ app }: ChaosWindow, chance: Chance): TaskRow | undefined {
