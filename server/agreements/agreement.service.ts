@@ -37,8 +37,8 @@ export const editAgreement = (ctx: Context, input: EditAgreementInput) =>
     const held = await lockPart(ctx, Agreement, input.id);
     const { part: agreement } = held;
     await first(ctx, held, () => agreement.guard(AgreementState.DRAFT));
-    const { version, number = agreement.number } = input;
-    const { validFrom = agreement.validFrom, validUntil = agreement.validUntil } = input;
+    const { version, validUntil = agreement.validUntil } = input;
+    const [number, validFrom] = [input.number ?? agreement.number, input.validFrom ?? agreement.validFrom];
     inOrder({ validFrom, validUntil });
     const edits = [
       plainEdit('number', agreement.number, number),

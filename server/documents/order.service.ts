@@ -33,8 +33,8 @@ export const editOrder = (ctx: Context, input: EditOrderInput) =>
     const held = await lockPart(ctx, Order, input.id);
     const { part: order } = held;
     await first(ctx, held, () => order.guard(OrderState.DRAFT));
-    const { version, number = order.number } = input;
-    const sum = soundSum(input.sum ?? order.sum);
+    const { version } = input;
+    const [number, sum] = [input.number ?? order.number, soundSum(input.sum ?? order.sum)];
     const edits = [plainEdit('number', order.number, number), plainEdit('sum', order.sum, sum)];
     const details = await guardPartEdit(ctx, held, { version, verb: 'order.edited', edits });
     if (Object.keys(details).length === 0) return order;

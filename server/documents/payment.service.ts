@@ -36,7 +36,8 @@ export const editPayment = (ctx: Context, input: EditPaymentInput) =>
     const held = await lockPart(ctx, Payment, input.id);
     const { part: payment } = held;
     await first(ctx, held, () => payment.guardOpen());
-    const { version, promisedOn = payment.promisedOn } = input;
+    const { version } = input;
+    const promisedOn = input.promisedOn ?? payment.promisedOn;
     const sum = soundSum(input.sum ?? payment.sum);
     const edits = [plainEdit('sum', payment.sum, sum), plainEdit('promisedOn', payment.promisedOn, promisedOn)];
     const details = await guardPartEdit(ctx, held, { version, verb: 'payment.edited', edits });

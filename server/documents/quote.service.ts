@@ -37,7 +37,8 @@ export const editQuote = (ctx: Context, input: EditQuoteInput) =>
     const held = await lockPart(ctx, Quote, input.id);
     const { part: quote } = held;
     await first(ctx, held, () => quote.guard(QuoteState.DRAFT));
-    const { version, number = quote.number, validUntil = quote.validUntil } = input;
+    const { version } = input;
+    const [number, validUntil] = [input.number ?? quote.number, input.validUntil ?? quote.validUntil];
     const sum = soundSum(input.sum ?? quote.sum);
     const edits = [
       plainEdit('number', quote.number, number),

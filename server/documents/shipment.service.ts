@@ -36,7 +36,8 @@ export const editShipment = (ctx: Context, input: EditShipmentInput) =>
     const held = await lockPart(ctx, Shipment, input.id);
     const { part: shipment } = held;
     await first(ctx, held, () => shipment.guardOpen());
-    const { version, promisedOn = shipment.promisedOn } = input;
+    const { version } = input;
+    const promisedOn = input.promisedOn ?? shipment.promisedOn;
     const sum = soundSum(input.sum ?? shipment.sum);
     const edits = [plainEdit('sum', shipment.sum, sum), plainEdit('promisedOn', shipment.promisedOn, promisedOn)];
     const details = await guardPartEdit(ctx, held, { version, verb: 'shipment.edited', edits });

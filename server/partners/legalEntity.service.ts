@@ -21,7 +21,8 @@ export const createLegalEntity = (ctx: Context, input: CreateLegalEntityInput) =
 export const editLegalEntity = (ctx: Context, input: EditLegalEntityInput) =>
   ctx.change(async () => {
     const { partner, entity } = await lockEntity(ctx, input.id);
-    const { name = entity.name, version } = input;
+    const { version } = input;
+    const name = input.name ?? entity.name;
     const { inn, kpp } = sound({ inn: given(input.inn, entity.inn), kpp: given(input.kpp, entity.kpp) });
     const edits = [edit('name', entity.name, name), edit('inn', entity.inn, inn), edit('kpp', entity.kpp, kpp)];
     const since = `e.particulars ->> 'part' = ? and (e.particulars ->> 'partVersion')::int > ?`;

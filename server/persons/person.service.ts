@@ -29,7 +29,8 @@ export const editPerson = (ctx: Context, input: EditPersonInput) =>
   ctx.change(async () => {
     const person = await ctx.lock(Person, input.id);
     ctx.authorize('edit', person);
-    const { name = person.name, jobTitle = person.jobTitle } = input;
+    const { jobTitle = person.jobTitle } = input;
+    const name = input.name ?? person.name;
     const phones = input.phones ? phonesOf(input.phones) : person.phones;
     const emails = input.emails ? emailsOf(input.emails) : person.emails;
     const partner = await partnerEdit(ctx, person, input);

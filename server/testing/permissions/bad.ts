@@ -88,9 +88,14 @@ function leaves(type: GraphQLInputType, path: string): Leaf[] {
 export function badValuesOf({ path, type }: Leaf): [string, unknown][] {
   const named = getNamedType(type);
   const bad = badValues[isEnumType(named) ? 'enum' : named.name] ?? badStrings;
+  // A list is what a list wants; what stands in it is told by the rules of the field.
+  const isList = isListType(isNonNullType(type) ? type.ofType : type);
+  const wrong = bad.filter(([what]) => !(isList && what === 'a list'));
   const none: [string, unknown][] = isNonNullType(type) ? [['null', null]] : [];
   const sound = isListType(type) ? ['a list'] : [];
-  return [...bad, ...none, ...(isTitle(path, named.name) ? emptyTexts : [])].filter(([what]) => !sound.includes(what));
+  return [...wrong, ...none, ...(isTitle(path, named.name) ? emptyTexts : [])].filter(
+    ([what]) => !sound.includes(what),
+  );
 }
 
 /** Texts that are looked for may be empty; those that are stored must say something. */
