@@ -3,20 +3,13 @@ import type { Dictionary } from '#lib/core/i18n/ru.js';
 import type { AppError } from '#lib/core/graphql.js';
 import { kopecksOf } from '#lib/core/money.js';
 import type { DealRow } from '#lib/core/rows.js';
+import type { GateDetails } from '#lib/deals/gateDetails.js';
 import type { Unmet } from '#lib/deals/verdicts.js';
 
 /** In which language gates are told, and how its days and sums read. */
 export interface Speech {
   text: Dictionary;
   formats: Formats;
-}
-
-/** What a gate's words may name; days and sums as they read. */
-export interface GateDetails {
-  stage: string;
-  owner?: string | undefined;
-  day: string;
-  sum: string;
 }
 
 /** Under a column there is room for a few words, in a refusal for all. */

@@ -1,10 +1,9 @@
 import type { Formats } from '#lib/core/i18n/formats.js';
 import type { Dictionary } from '#lib/core/i18n/ru.js';
-import type { DealRole } from '#lib/core/gql/graphql.js';
+import type { DealRole, HappeningRowFragment } from '#lib/core/gql/graphql.js';
 import type { PaperType } from '#lib/documents/commands.js';
-import type { HistoryEvent } from './sentences.js';
 
-type Say = (event: HistoryEvent, t: Dictionary, format: Formats) => string;
+type Say = (event: HappeningRowFragment, t: Dictionary, format: Formats) => string;
 
 const TYPES = ['agreement', 'quote', 'order', 'payment', 'shipment'] as const;
 
@@ -21,14 +20,14 @@ const papers: Record<string, Say> = {
 };
 
 /** What happened to the people and documents of a deal, in words; undefined = something else. */
-export function partSentence(event: HistoryEvent, t: Dictionary, format: Formats): string | undefined {
+export function partSentence(event: HappeningRowFragment, t: Dictionary, format: Formats): string | undefined {
   const [noun = '', verb = ''] = event.name.split('.');
   if (noun === 'dealPerson') return personSentence(verb, event, t);
   const type = TYPES.find((one) => one === noun);
   return type && (papers[verb]?.(event, t, format) ?? stepSentence(type, event, t, format));
 }
 
-function personSentence(verb: string, event: HistoryEvent, { persons: t }: Dictionary): string {
+function personSentence(verb: string, event: HappeningRowFragment, { persons: t }: Dictionary): string {
   const name = newIn(event, 'person') ?? '…';
   const role = t.role[event.particulars['role'] as DealRole] ?? '';
   if (verb === 'removed') return t.did.removed(name);
@@ -36,23 +35,23 @@ function personSentence(verb: string, event: HistoryEvent, { persons: t }: Dicti
 }
 
 /** A document came to another state: sent, accepted, posted, closed. */
-function stepSentence(type: PaperType, event: HistoryEvent, t: Dictionary, format: Formats): string {
+function stepSentence(type: PaperType, event: HappeningRowFragment, t: Dictionary, format: Formats): string {
   const words = (t.documents.state as Record<string, Record<string, string>>)[type];
   const said = step(event, t, format, words?.[event.particulars['state'] as string] ?? '…');
   const reason = newIn(event, 'reason');
   return reason ? `${said}. ${t.documents.history.reason(reason)}` : said;
 }
 
-const step = (event: HistoryEvent, t: Dictionary, format: Formats, words: string): string =>
+const step = (event: HappeningRowFragment, t: Dictionary, format: Formats, words: string): string =>
   t.documents.history.stepped(nameIn(event, t, format), words);
 
 /** By its number, or by what it comes to. */
-function nameIn(event: HistoryEvent, t: Dictionary, format: Formats): string {
+function nameIn(event: HappeningRowFragment, t: Dictionary, format: Formats): string {
   const type = TYPES.find((one) => event.name.startsWith(`${one}.`))!;
   const said = newIn(event, type) ?? '…';
   const isSum = type === 'payment' || type === 'shipment';
   return `${t.documents.kind[type]} ${isSum && said !== '…' ? format.money(said) : said}`;
 }
 
-const newIn = ({ changes }: HistoryEvent, field: string): string | null | undefined =>
+const newIn = ({ changes }: HappeningRowFragment, field: string): string | null | undefined =>
   changes.find((change) => change.field === field)?.new;

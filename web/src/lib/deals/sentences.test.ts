@@ -56,7 +56,10 @@ describe('one event in words', () => {
         changes: [change('due', '2026-11-19', '2026-11-20T09:00:00.000Z'), change('task', null, 'Позвонить')],
       }),
     ],
-    ['КП 214: отправка', event('quote.sent', { changes: [change('quote', null, '214'), change('sum', null, '10.00')] })],
+    [
+      'КП 214: отправка',
+      event('quote.sent', { changes: [change('quote', null, '214'), change('sum', null, '10.00')] }),
+    ],
     ['платёж 1 200 ₽: оплачено', event('payment.markedPaid', { changes: [change('payment', null, '1200.00')] })],
     ['сделка: изменение', event('deal.somethingNew')],
     ['изменение', event('weather.changed')],

@@ -1,5 +1,5 @@
 import type { deals as source } from '#lib/deals/texts.ru.js';
-import type { GateDetails } from '#lib/deals/gateWords.js';
+import type { GateDetails } from '#lib/deals/gateDetails.js';
 import { plural } from '#lib/core/i18n/plural.js';
 
 export const deals = {

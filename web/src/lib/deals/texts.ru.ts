@@ -1,5 +1,5 @@
 import { plural } from '#lib/core/i18n/plural.js';
-import type { GateDetails } from '#lib/deals/gateWords.js';
+import type { GateDetails } from '#lib/deals/gateDetails.js';
 
 /** Words about a deal that more than one screen says. */
 export const deals = {
