@@ -11,6 +11,7 @@ import { Dice } from './dice.js';
 import { leads } from './leads.js';
 import { openDeals } from './open.js';
 import { DOMAIN, people } from './people.js';
+import { records } from './records.js';
 import { inTransaction, play } from './script.js';
 import { introduceRules } from './template.js';
 
@@ -64,6 +65,7 @@ async function tell(em: EntityManager, now: Date): Promise<void> {
   openDeals(chronicle);
   const rules = introduceRules(company.wholesale, now, company.people.get('belova')!);
   await play(em, [...chronicle.steps(), ...leads(calendar), ...rules]);
+  await records(em, company, calendar, now);
   await readOldNotices(em, now);
 }
 

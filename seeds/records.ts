@@ -1,0 +1,105 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { activateAgreement, createAgreement } from '../server/agreements/agreement.service.js';
+import type { Context } from '../server/core/context.js';
+import { DealRole } from '../server/deals/dealPerson.entity.js';
+import { addDealPerson } from '../server/deals/dealPerson.service.js';
+import { createOrder, postOrder } from '../server/documents/order.service.js';
+import { createPayment, markPaid } from '../server/documents/payment.service.js';
+import { createQuote, sendQuote } from '../server/documents/quote.service.js';
+import { createShipment, markShipped } from '../server/documents/shipment.service.js';
+import { createLegalEntity } from '../server/partners/legalEntity.service.js';
+import { createPerson } from '../server/persons/person.service.js';
+import { innTroubles } from '../server/requisites/requisites.service.js';
+import type { Calendar } from './calendar.js';
+import type { Company } from './company.js';
+import { Dice } from './dice.js';
+import { contextOf } from './script.js';
+
+const SEED = 20_261_122;
+/** Deals that something was written down for; the others show how an empty section looks. */
+const DEALS = 40;
+const FIRST = ['Ольга', 'Дмитрий', 'Пётр', 'Светлана', 'Андрей', 'Ирина', 'Максим', 'Юлия'];
+const LAST = ['Синицын', 'Лаптев', 'Громов', 'Зайцев', 'Рябов', 'Мельников', 'Фомин', 'Уваров'];
+const JOBS = ['начальник снабжения', 'генеральный директор', 'главный механик', 'закупщик', 'главный бухгалтер'];
+const FEMALE = ['Ольга', 'Светлана', 'Ирина', 'Юлия'];
+
+interface OpenDeal {
+  id: string;
+  owner: string;
+  partner: string;
+  client: string;
+  sum: string | null;
+  rank: number;
+}
+
+/** Busy deals, the furthest first; idle ones stay as they are. */
+const OPEN = `
+  select d.id, u.email as owner, d.partner_id as partner, p.name as client, d.sum, s.rank
+  from deal d join app_user u on u.id = d.owner_id join partner p on p.id = d.partner_id join stage s on s.id = d.stage_id
+  where d.status = 'IN_WORK' and d.pipeline_id = ? and d.active_at > ?::timestamptz - interval '9 days'
+  order by s.rank desc, d.number limit ?`;
+
+/** People of clients and the documents that deals in work have come to, written down last of all. */
+export async function records(em: EntityManager, company: Company, calendar: Calendar, now: Date): Promise<void> {
+  const dice = new Dice(SEED);
+  const deals = await em.execute<OpenDeal[]>(OPEN, [company.wholesale.pipeline.id, now, DEALS]);
+  const known = new Map<string, string>();
+  for (const deal of deals) {
+    em.clear();
+    const ctx = contextOf(em, company.people.get(deal.owner.split('@', 1)[0]!)!, now);
+    await people(ctx, deal, known, dice);
+    await papers(ctx, deal, calendar);
+  }
+}
+
+async function people(ctx: Context, deal: OpenDeal, known: Map<string, string>, dice: Dice): Promise<void> {
+  if (!known.has(deal.partner)) {
+    known.set(deal.partner, (await createPerson(ctx, { ...contact(dice), partnerId: deal.partner })).id);
+    await client(ctx, deal, dice);
+  }
+  const role = deal.rank > 3 ? DealRole.DECISION_MAKER : DealRole.CONTACT;
+  await addDealPerson(ctx, { dealId: deal.id, personId: known.get(deal.partner)!, role });
+}
+
+function contact(dice: Dice) {
+  const [first, last] = [dice.pick(FIRST), dice.pick(LAST)];
+  const name = `${last}${FEMALE.includes(first) ? 'а' : ''} ${first}`;
+  const digits = () => String(dice.int(0, 9_999_999)).padStart(7, '0');
+  return { name, jobTitle: dice.pick(JOBS), phones: [`+7900${digits()}`], emails: [`k${digits()}@client.example`] };
+}
+
+/** The legal side of a client: requisites that fit, of nobody. */
+async function client(ctx: Context, { partner: partnerId, client: name }: OpenDeal, dice: Dice): Promise<void> {
+  const isPerson = name.startsWith('ИП ');
+  const inn = numberThatFits(isPerson ? 12 : 10, dice);
+  await createLegalEntity(ctx, { partnerId, name, inn, kpp: isPerson ? null : `${inn.slice(0, 4)}01001` });
+}
+
+function numberThatFits(length: 10 | 12, dice: Dice): string {
+  for (;;) {
+    const inn = `77${String(dice.int(0, 10 ** (length - 2) - 1)).padStart(length - 2, '0')}`;
+    if (innTroubles(inn).length === 0) return inn;
+  }
+}
+
+/** What each stage of the way has left behind. */
+async function papers(ctx: Context, { id: dealId, sum, rank }: OpenDeal, calendar: Calendar): Promise<void> {
+  if (!sum || rank < 2) return;
+  const today = calendar.today();
+  const agreement = await createAgreement(ctx, { dealId, validFrom: today });
+  await activateAgreement(ctx, agreement);
+  if (rank < 3) return;
+  const quote = await createQuote(ctx, { dealId, sum, validUntil: calendar.dayAhead(14) });
+  await sendQuote(ctx, quote);
+  if (rank < 5) return;
+  const order = await createOrder(ctx, { dealId, sum });
+  if (rank < 6) return;
+  await postOrder(ctx, order);
+  const payment = await createPayment(ctx, { dealId, sum, promisedOn: calendar.dayAhead(5) });
+  const shipment = await createShipment(ctx, { dealId, sum, promisedOn: calendar.dayAhead(9) });
+  if (rank < 7) return;
+  // Wherever the manager lives, it is not tomorrow there.
+  const day = calendar.dayAhead(-1);
+  await markPaid(ctx, { id: payment.id, paidOn: day });
+  if (rank > 7) await markShipped(ctx, { id: shipment.id, shippedOn: day });
+}
