@@ -1,7 +1,6 @@
 import type { HappeningRowFragment } from '#lib/core/gql/graphql.js';
 import type { Formats } from '#lib/core/i18n/formats.js';
 import type { Dictionary } from '#lib/core/i18n/ru.js';
-import { partSentence } from './partSentences.js';
 
 /** What an event tells beside its name: thin ids with their names and, for edits, the changed fields in words. */
 export type HistoryEvent = HappeningRowFragment;
@@ -37,7 +36,7 @@ const sayings: Record<string, Say> = {
 
 /** One event of a deal in words, without the actor: «Квалификация → Предложение», «сумма 1 100 000 ₽ → 1 200 000 ₽». */
 export const sentenceOf = (event: HistoryEvent, speech: Speech): string =>
-  sayings[event.name]?.(event, speech) ?? partSentence(event, speech.t, speech.format) ?? plainly(event, speech);
+  sayings[event.name]?.(event, speech) ?? plainly(event, speech);
 
 export const isTaskEvent = (event: HistoryEvent): boolean => event.name.startsWith('task.');
 

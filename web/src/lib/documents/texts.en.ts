@@ -101,15 +101,4 @@ export const documents = {
     legalEdited: (name: string) => `Legal entity ${name}: changed`,
     legalRemoved: (name: string) => `Legal entity ${name}: removed`,
   },
-  history: {
-    made: (name: string) => `${name}: new document`,
-    changed: (name: string) => `${name}: changed`,
-    takenBack: (name: string) => `${name}: one step back`,
-    deleted: (name: string) => `${name}: deleted`,
-    stepped: (name: string, step: string) => `${name}: ${step}`,
-    reason: (reason: string) => `“${reason}”`,
-    paid: 'the money has come',
-    shipped: 'the goods have gone',
-    unmarked: 'mark removed',
-  },
 } satisfies typeof source;

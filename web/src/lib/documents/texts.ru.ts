@@ -99,15 +99,4 @@ export const documents = {
     legalEdited: (name: string) => `Юрлицо ${name}: изменено`,
     legalRemoved: (name: string) => `Юрлицо ${name}: убрано`,
   },
-  history: {
-    made: (name: string) => `${name}: новый документ`,
-    changed: (name: string) => `${name}: изменён`,
-    takenBack: (name: string) => `${name}: шаг назад`,
-    deleted: (name: string) => `${name}: удалён`,
-    stepped: (name: string, step: string) => `${name}: ${step}`,
-    reason: (reason: string) => `«${reason}»`,
-    paid: 'деньги пришли',
-    shipped: 'товар ушёл',
-    unmarked: 'отметка снята',
-  },
 };
