@@ -82,6 +82,8 @@ test('completeTask', async () => {
     'updates the deal',
     'updates the task',
     ...ENDING,
+    // Whether its viewer may change the task is asked of the deal.
+    'reads the deal',
   ]);
 });
 

@@ -54,7 +54,8 @@ interface Listener extends Sight {
   demo: boolean;
 }
 
-function listenersTo(ctx: Context, kind: NotificationKind, to: Notice['to']): Promise<Listener[]> {
+async function listenersTo(ctx: Context, kind: NotificationKind, to: Notice['to']): Promise<Listener[]> {
+  if (to !== 'everyone' && to.every((id) => id === ctx.viewer.userId)) return [];
   const [among, params] =
     to === 'everyone' ? [`u.role <> 'OBSERVER'`, []] : ['u.id = any(?::uuid[])', [`{${to.join()}}`]];
   return ctx.em.execute<Listener[]>(`${LISTENERS} and ${among}`, [kind, ctx.viewer.userId, ...params]);

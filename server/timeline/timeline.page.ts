@@ -62,7 +62,7 @@ type Span = (at: string, id: string) => Condition;
 
 function spanOf(list: string, { until, page: { after } }: TimelineQuery): Span {
   const before = after ? decodeCursor(list, after, ['moment', 'uuid']) : ['infinity', LAST_ID];
-  const from = until ? decodeCursor(list, until, ['moment', 'uuid']) : ['-infinity', FIRST_ID];
+  const from = until ? decodeCursor(list, until, ['moment', 'uuid'], 'until') : ['-infinity', FIRST_ID];
   return (at, id) => ({
     sql: `(${at}, ${id}) < (?::timestamptz, ?::uuid) and (${at}, ${id}) >= (?::timestamptz, ?::uuid)`,
     params: [...before, ...from],

@@ -74,8 +74,13 @@ export type KeyKind = keyof typeof SOUND;
 const isSound = (key: unknown, kind: KeyKind | `${KeyKind}?`): boolean =>
   (key === null && kind.endsWith('?')) || SOUND[kind.replace('?', '') as KeyKind](key);
 
-/** @throws INVALID after, when the cursor is not one of this list's. */
-export function decodeCursor(list: string, after: string, kinds: (KeyKind | `${KeyKind}?`)[]): (string | number)[] {
+/** @throws INVALID of the argument that it was given by, when the cursor is not one of this list's. */
+export function decodeCursor(
+  list: string,
+  after: string,
+  kinds: (KeyKind | `${KeyKind}?`)[],
+  argument = 'after',
+): (string | number)[] {
   try {
     const [name, ...keys] = JSON.parse(Buffer.from(after, 'base64url').toString()) as (string | number)[];
     const sound = keys.length === kinds.length && keys.every((key, index) => isSound(key, kinds[index]!));
@@ -83,7 +88,7 @@ export function decodeCursor(list: string, after: string, kinds: (KeyKind | `${K
   } catch {
     // Falls through to the same refusal.
   }
-  throw invalid('after', 'cursor');
+  throw invalid(argument, 'cursor');
 }
 
 /** Cuts the one row too many that tells whether there is a next page. */
