@@ -160,9 +160,9 @@ const DEALS = ({ open, closed }: Size) => `
 const firstOpen = ({ open, closed }: Size): number => (closed === 0 ? 1 : closed - 2 * open + 1);
 
 const TASKS = `
-  insert into task (id, deal_id, kind, title, due_at, assignee_id, author_id, state, created_at, done_at)
+  insert into task (id, deal_id, kind, title, due_at, assignee_id, author_id, state, checklist, created_at, done_at)
   select coalesce(next_task_id, uuidv7()), id, 'CALL', coalesce(next_title, 'Позвонить'), coalesce(next_due_at, created_at),
-    owner_id, owner_id, case when next_task_id is null then 'DONE' else 'OPEN' end, created_at,
+    owner_id, owner_id, case when next_task_id is null then 'DONE' else 'OPEN' end, '[]', created_at,
     case when next_task_id is null then created_at end
   from deal where status <> 'IN_WORK' or next_task_id is not null;`;
 
