@@ -4,7 +4,6 @@ export const documents = {
   title: 'Documents',
   add: 'Add a document',
   empty: 'The agreement, quotes, orders, payments and shipments of the deal.',
-  first: 'Create a quote',
   failed: 'The documents did not load.',
   again: 'Try again',
   kind: { agreement: 'Agreement', quote: 'Quote', order: 'Order', payment: 'Payment', shipment: 'Shipment' },

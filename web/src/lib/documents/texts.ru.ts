@@ -2,7 +2,6 @@ export const documents = {
   title: 'Документы',
   add: 'Добавить документ',
   empty: 'Соглашение, КП, заказ, оплаты и отгрузки сделки.',
-  first: 'Создать КП',
   failed: 'Документы не загрузились.',
   again: 'Ещё раз',
   kind: { agreement: 'Соглашение', quote: 'КП', order: 'Заказ', payment: 'Оплата', shipment: 'Отгрузка' },

@@ -21,6 +21,7 @@ export const timeline = {
   composer: {
     label: 'Write',
     comment: 'Note',
+    contact: 'Contact',
     task: 'Task',
     file: 'File',
     placeholder: 'A note, @ to call a colleague',

@@ -19,6 +19,7 @@ export const timeline = {
   composer: {
     label: 'Написать',
     comment: 'Заметка',
+    contact: 'Контакт',
     task: 'Задача',
     file: 'Файл',
     placeholder: 'Заметка, @ чтобы позвать коллегу',

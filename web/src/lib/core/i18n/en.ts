@@ -1,3 +1,4 @@
+import { clientHour } from '#lib/clientHour/texts.en.js';
 import { core } from '#lib/core/texts.en.js';
 import type { Dictionary } from '#lib/core/i18n/ru.js';
 import { board } from '#lib/deals/board.texts.en.js';
@@ -28,6 +29,7 @@ import { ui } from '#lib/ui/texts.en.js';
 
 /** English, complete by type. */
 export const en = {
+  clientHour,
   core,
   board,
   panel,

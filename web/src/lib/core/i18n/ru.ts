@@ -1,3 +1,4 @@
+import { clientHour } from '#lib/clientHour/texts.ru.js';
 import { core } from '#lib/core/texts.ru.js';
 import { board } from '#lib/deals/board.texts.ru.js';
 import { panel } from '#lib/deals/panel.texts.ru.js';
@@ -27,6 +28,7 @@ import { ui } from '#lib/ui/texts.ru.js';
 
 /** The source of all texts; other languages satisfy its shape. */
 export const ru = {
+  clientHour,
   core,
   board,
   panel,
