@@ -115,7 +115,7 @@ const PEOPLE = `
   create temp table ranked_partner as select id, (row_number() over (order by id))::int as place from partner;`;
 
 const PIPELINE = `
-  with made as (insert into pipeline (id, name, control, rank) values (uuidv7(), 'Большая воронка', 'FREE', 2) returning id)
+  with made as (insert into pipeline (id, name, control, rank, changed_at) values (uuidv7(), 'Большая воронка', 'FREE', 2, now()) returning id)
   insert into stage (id, pipeline_id, name, rank, probability)
   select uuidv7(), made.id, 'Этап ' || n, n, n * 10 from made, generate_series(1, 8) n;
   insert into lost_reason (id, name, requires_competitor) values (uuidv7(), 'Дорого', false);`;
