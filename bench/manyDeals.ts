@@ -116,8 +116,8 @@ const PEOPLE = `
 
 const PIPELINE = `
   with made as (insert into pipeline (id, name, control, rank, changed_at) values (uuidv7(), 'Большая воронка', 'FREE', 2, now()) returning id)
-  insert into stage (id, pipeline_id, name, rank, probability)
-  select uuidv7(), made.id, 'Этап ' || n, n, n * 10 from made, generate_series(1, 8) n;
+  insert into stage (id, pipeline_id, name, rank, probability, gates, offers)
+  select uuidv7(), made.id, 'Этап ' || n, n, n * 10, '{}', '[]' from made, generate_series(1, 8) n;
   insert into lost_reason (id, name, requires_competitor) values (uuidv7(), 'Дорого', false);`;
 
 /** Keys of fractional indexing of five digits, growing with their number. */
