@@ -43,6 +43,7 @@ describe.each(Object.entries(moments))('at %s', (_, moment) => {
       expect(calendar.ahead(ahead, dice).getTime()).toBeGreaterThan(calendar.now.getTime());
       expect(calendar.dayAhead(ahead) > calendar.today()).toBe(true);
     }
+    expect(calendar.yesterday() < calendar.today()).toBe(true);
   });
 });
 

@@ -67,6 +67,11 @@ export class Calendar {
   today(): string {
     return dayOf(this.now, ZONE);
   }
+
+  /** What happened then has happened wherever one lives; it may have been a Sunday. */
+  yesterday(): string {
+    return dayOf(new Date(this.now.getTime() - DAY), ZONE);
+  }
 }
 
 const dayNumber = (time: number): number => Math.floor((time + AHEAD) / DAY);

@@ -98,8 +98,7 @@ async function papers(ctx: Context, { id: dealId, sum, rank }: OpenDeal, calenda
   const payment = await createPayment(ctx, { dealId, sum, promisedOn: calendar.dayAhead(5) });
   const shipment = await createShipment(ctx, { dealId, sum, promisedOn: calendar.dayAhead(9) });
   if (rank < 7) return;
-  // Wherever the manager lives, it is not tomorrow there.
-  const day = calendar.dayAhead(-1);
+  const day = calendar.yesterday();
   await markPaid(ctx, { id: payment.id, paidOn: day });
   if (rank > 7) await markShipped(ctx, { id: shipment.id, shippedOn: day });
 }
