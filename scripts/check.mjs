@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, globSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { provideServices } from './services.ts';
 
@@ -110,7 +110,9 @@ function conclude() {
   for (const [, [project]] of suites) {
     const report = join(results, `${project}.json`);
     if (!existsSync(report)) continue;
-    const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync(report, 'utf8'));
+    const { numPassedTests, numFailedTests, numPendingTests, testResults } = JSON.parse(readFileSync(report, 'utf8'));
+    // A file may fail without a failed test: by its hooks, or by not loading at all.
+    for (const { status, name } of testResults) if (status === 'failed') console.log(`✗ ${relative(root, name)}`);
     count.passed += numPassedTests;
     count.failed += numFailedTests;
     count.skipped += numPendingTests;

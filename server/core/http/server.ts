@@ -83,9 +83,19 @@ export async function openHttp(options: HttpOptions): Promise<FastifyInstance> {
   await addGraphql(fastify, options);
   addHealth(fastify, options);
   for (const { add } of options.routes) add(fastify, askedBy(options));
+  hangUpWhenClosing(fastify.server as Server);
   fastify.server.on('upgrade', (request, stream, head) => upgrade(options, request, stream, head));
   web.handler = await options.openWeb(fastify.server as Server, options.config);
   return fastify;
+}
+
+/**
+ * A server that closes hangs up on connections that are idle at that moment. One whose answer ends later would be kept
+ * for its next request, and the closing with it.
+ */
+function hangUpWhenClosing(server: Server): void {
+  const hangUp = () => server.listening || setImmediate(() => server.closeIdleConnections());
+  server.on('request', (_request, response) => response.once('close', hangUp));
 }
 
 /** What every answer says to browsers; addresses hold ids of records, which are nobody else's business. */
