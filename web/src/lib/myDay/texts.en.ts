@@ -94,6 +94,7 @@ export const myDay = {
   moved: (title: string, when: string) => `${title}: ${when}`,
   eventLabel: (time: string, title: string) => `${time} ${title}`,
   andMore: (count: number) => `${count} more`,
+  tasks: (count: number) => `${count} ${plural('en', count, { one: 'task', other: 'tasks' })}`,
   feed: {
     title: 'Calendar',
     hint: 'Your tasks in your calendar: Google, Outlook, the phone. Read only, it refreshes by itself.',

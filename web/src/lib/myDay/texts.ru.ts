@@ -87,6 +87,7 @@ export const myDay = {
   moved: (title: string, when: string) => `${title}: ${when}`,
   eventLabel: (time: string, title: string) => `${time} ${title}`,
   andMore: (count: number) => `ещё ${count}`,
+  tasks: (count: number) => `${count} ${plural('ru', count, { one: 'дело', few: 'дела', other: 'дел' })}`,
   feed: {
     title: 'Календарь',
     hint: 'Дела в вашем календаре: Google, Outlook, телефон. Только для чтения, обновляется само.',
