@@ -12,6 +12,7 @@ import {
 import { Interaction } from './interaction.entity.js';
 import {
   CreateDealFromInteractionInput,
+  CreatePersonFromInteractionInput,
   DeferInteractionsInput,
   EditInteractionInput,
   JoinChainsInput,
@@ -23,6 +24,7 @@ import {
 } from './interaction.inputs.js';
 import { forgetLoaded } from './interaction.loaders.js';
 import { logInteraction } from './interaction.service.js';
+import { createPersonFromInteraction } from './newPerson.service.js';
 import { createDealFromInteraction, joinChains, setInteractionSubject, unlinkInteraction } from './subject.service.js';
 
 @ObjectType({ description: 'How a command on an interaction ended.' })
@@ -85,6 +87,18 @@ export class InteractionCommands {
     @ReceiptArg() _receipt?: unknown,
   ): Promise<InteractionAnswer> {
     return answer(ctx, await editInteraction(ctx, input));
+  }
+
+  @Mutation(() => InteractionAnswer, {
+    description:
+      'Makes a person out of one who took part and was not known. Errors: NOT_FOUND Participant, INVALID, CONFLICT interaction.subject, RULE user.inactive, FORBIDDEN.',
+  })
+  async createPersonFromInteraction(
+    @Ctx() ctx: Context,
+    @Arg('input', () => CreatePersonFromInteractionInput) input: CreatePersonFromInteractionInput,
+    @ReceiptArg() _receipt?: unknown,
+  ): Promise<InteractionAnswer> {
+    return answer(ctx, await createPersonFromInteraction(ctx, input));
   }
 
   @Mutation(() => InteractionsAnswer, {

@@ -1,7 +1,9 @@
 import type { Context } from '../core/context.js';
 import { type Edit, guardEdit } from '../core/edit.js';
 import { invalid, rule } from '../core/errors.js';
+import { tellAssigned } from '../notifications/notification.service.js';
 import { activeUser } from '../users/owner.service.js';
+import type { Chain } from './chain.entity.js';
 import { type Held, letInto, lockInteractions, tell, toldOn } from './hold.js';
 import { Direction, type Interaction, InteractionKind } from './interaction.entity.js';
 import type {
@@ -68,19 +70,29 @@ export const deferInteractions = (ctx: Context, input: DeferInteractionsInput) =
     tell(ctx, 'interaction.deferred', held, { until });
   });
 
-/** Gives interactions to a colleague, who is let in where he sees nothing yet. @throws RULE user.inactive; NOT_FOUND; FORBIDDEN */
+/**
+ * Gives interactions to a colleague, who is let in where he sees nothing yet, and told once of each subject.
+ * @throws RULE user.inactive; NOT_FOUND; FORBIDDEN
+ */
 export const setInteractionResponsible = (ctx: Context, input: SetInteractionResponsibleInput) =>
   ctx.change(async () => {
     const responsible = await activeUser(ctx, input.responsibleId);
-    return each(ctx, input.ids, async (held) => {
+    const toldOf = new Map<Chain, Interaction>();
+    const given = await each(ctx, input.ids, async (held) => {
       const { interaction, chain } = held;
       const from = interaction.responsibleId;
       if (from === responsible.id) return;
       await letInto(ctx, chain, responsible);
       interaction.responsibleId = responsible.id;
       tell(ctx, 'interaction.assigned', held, { from, to: responsible.id });
+      toldOf.set(chain, latest(interaction, toldOf.get(chain)));
     });
+    for (const [chain, { id }] of toldOf)
+      await tellAssigned(ctx, responsible.id, toldOn(chain), { dealId: chain.dealId, interactionId: id });
+    return given;
   });
+
+const latest = (one: Interaction, other = one): Interaction => (one.heldAt < other.heldAt ? other : one);
 
 const each = (ctx: Context, ids: string[], change: (held: Held) => Promise<void>): Promise<Interaction[]> =>
   ctx.change(async () => {

@@ -4,6 +4,7 @@ import { IdField, IdsField, TextField } from '../core/schema/inputs.js';
 import { MOST } from '../core/schema/page.js';
 import { Moment, Text } from '../core/schema/scalars.js';
 import { CreateDealInput } from '../deals/deal.inputs.js';
+import { CreatePersonInput } from '../persons/person.inputs.js';
 import { Direction, InteractionKind } from './interaction.entity.js';
 
 /** How many people we know, and how many others, may take part in one interaction. */
@@ -79,6 +80,9 @@ export class LogInteractionInput extends InteractionFields {
 
   @IdField({ description: 'The open task that planned this contact: it is completed with it.', nullable: true })
   taskId?: string | null;
+
+  @IdField({ description: 'The client, of a contact about nothing else: a chain of its own.', nullable: true })
+  partnerId?: string | null;
 
   @Field(() => InteractionKind, { description: 'Call, meeting, letter, message or note.' })
   kind!: InteractionKind;
@@ -193,6 +197,19 @@ export class JoinChainsInput {
 
   @IdField({ description: 'The chain that takes it.' })
   intoChainId!: string;
+}
+
+@InputType({ description: 'A new person out of one who took part in an interaction and was not known.' })
+export class CreatePersonFromInteractionInput {
+  @IdField({ description: 'The interaction.' })
+  interactionId!: string;
+
+  @IdField({ description: 'The participant that is to be known as the person.' })
+  participantId!: string;
+
+  @Field(() => CreatePersonInput, { description: 'The person.' })
+  @ValidateNested()
+  person!: CreatePersonInput;
 }
 
 @InputType({ description: 'A new deal out of an interaction.' })

@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { Deal } from '../deals/deal.entity.js';
+import { Notification } from '../notifications/notification.entity.js';
+import { Person } from '../persons/person.entity.js';
 import { Task, TaskKind } from '../tasks/task.entity.js';
 import { createTask } from '../tasks/task.service.js';
 import {
   buildDeal,
   buildInteraction,
+  buildPartner,
   buildTask,
   buildTeam,
   buildUser,
@@ -26,6 +29,7 @@ import {
 } from './interaction.edit.js';
 import { Direction, Interaction, InteractionKind } from './interaction.entity.js';
 import { logInteraction, receiveInteraction } from './interaction.service.js';
+import { createPersonFromInteraction } from './newPerson.service.js';
 import { Participant } from './participant.entity.js';
 
 const note = { kind: InteractionKind.NOTE, topic: 'О сроках' };
@@ -36,6 +40,9 @@ async function setting() {
   const deal = await buildDeal({ owner });
   return { owner, deal };
 }
+
+const noticesOf = ({ id: userId }: User) =>
+  systemContext().em.find(Notification, { userId }, { orderBy: { id: 'asc' } });
 
 const participantsOf = (interactionId: string) =>
   systemContext().em.find(Participant, { interactionId }, { orderBy: { id: 'asc' } });
@@ -111,6 +118,38 @@ describe('a contact that was held', () => {
       code: 'NOT_FOUND',
       reason: 'Person',
     });
+  });
+});
+
+describe('somebody who took part and was not known', () => {
+  test('becomes a person of the client, and took part as such', async () => {
+    const { owner, deal } = await setting();
+    const { id } = await buildInteraction({ deal, others: ['+7 913 000-00-00', 'Громов'] });
+    const stranger = (await participantsOf(id)).find(({ name }) => name === '+7 913 000-00-00')!;
+    const person = { name: 'Пётр Громов', phones: ['+7 913 000-00-00'] };
+    const input = { interactionId: id, participantId: stranger.id, person };
+    const { events } = await told(async () => createPersonFromInteraction(await contextFor(owner), input));
+    expect(events.map(({ name, details }) => [name, details])).toMatchObject([
+      ['person.created', { name: [null, 'Пётр Громов'] }],
+      ['interaction.edited', { participants: ['+7 913 000-00-00', 'Пётр Громов'] }],
+    ]);
+    const known = (await participantsOf(id)).find(({ personId }) => personId)!;
+    expect(await fresh(Person, known.personId!)).toMatchObject({ ...person, phones: ['+79130000000'] });
+    const again = async () => createPersonFromInteraction(await contextFor(owner), input);
+    await expectRefused(again, { code: 'NOT_FOUND', reason: 'Participant' });
+  });
+});
+
+describe('a contact with a client about nothing else', () => {
+  test('is a chain of that client, one logged or planned', async () => {
+    const { owner } = await setting();
+    const partner = await buildPartner({ owner });
+    const first = await logInteraction(await contextFor(owner), { ...call, partnerId: partner.id });
+    const plan = { kind: TaskKind.CALL, title: 'Позвонить', dueAt: new Date(), partnerId: partner.id };
+    const task = await createTask(await contextFor(owner), plan);
+    const second = await logInteraction(await contextFor(owner), { ...call, taskId: task.id });
+    for (const { chainId } of [first, second])
+      expect(await fresh(Chain, chainId)).toMatchObject({ dealId: null, partnerId: partner.id });
   });
 });
 
@@ -250,6 +289,26 @@ describe('who deals with it', () => {
     const theirs = await contextFor(stranger);
     for (const id of ids) expect(await theirs.see(Interaction, id)).toMatchObject({ responsibleId: stranger.id });
     expect((await fresh(Deal, deal.id)).sharedWith).toEqual([stranger.id]);
+  });
+
+  test('who becomes responsible is told, of many once a subject, by the latest; nobody of what he took himself', async () => {
+    const { owner, deal } = await setting();
+    const colleague = await buildUser();
+    const at = (hour: number) => new Date(Date.UTC(2026, 10, 18, hour));
+    const early = await buildInteraction({ deal, heldAt: at(8) });
+    const late = await buildInteraction({ deal, heldAt: at(9) });
+    const alone = await buildInteraction({ responsible: owner });
+    const ids = [late.id, early.id, alone.id];
+    await setInteractionResponsible(await contextFor(owner), { ids, responsibleId: colleague.id });
+    expect(await noticesOf(colleague)).toMatchObject([
+      { kind: 'ASSIGNED', actorId: owner.id, dealId: deal.id, interactionId: late.id },
+      { kind: 'ASSIGNED', actorId: owner.id, dealId: null, interactionId: alone.id },
+    ]);
+    await setInteractionResponsible(await contextFor(colleague), { ids: [early.id], responsibleId: colleague.id });
+    await logInteraction(await contextFor(owner), { ...note, dealId: deal.id });
+    expect(await noticesOf(owner)).toEqual([]);
+    const given = await logInteraction(await contextFor(owner), { ...note, responsibleId: colleague.id });
+    expect((await noticesOf(colleague)).at(-1)).toMatchObject({ interactionId: given.id });
   });
 
   test('he and who answers for the subject may change it, others may not', async () => {

@@ -1,12 +1,14 @@
 import type { Context } from '../core/context.js';
 import { invalid, rule } from '../core/errors.js';
 import { Deal } from '../deals/deal.entity.js';
+import { tellAssigned } from '../notifications/notification.service.js';
+import { Partner } from '../partners/partner.entity.js';
 import { Task, TaskKind } from '../tasks/task.entity.js';
 import { completeTask } from '../tasks/task.service.js';
 import { activeUser, assign } from '../users/owner.service.js';
 import type { User } from '../users/user.entity.js';
 import { Chain } from './chain.entity.js';
-import { type Held, letInto, lockChains, tell } from './hold.js';
+import { type Held, letInto, lockChains, tell, toldOn } from './hold.js';
 import { Direction, Interaction, InteractionKind } from './interaction.entity.js';
 import type { LogInteractionInput } from './interaction.inputs.js';
 import { participantsOf, putParticipants } from './participants.js';
@@ -18,7 +20,7 @@ const AHEAD_MS = 5 * 60_000;
  * Writes down a contact that was held, with its deal, in a chain, or as a subject by itself.
  * @throws RULE interaction.received (an incoming letter), interaction.todo, user.inactive; INVALID input.direction,
  * input.heldAt future, input.endedAt, input.dealId, input.taskId; CONFLICT task.state, interaction.subject;
- * NOT_FOUND Deal, Interaction, Task, Person, User; FORBIDDEN
+ * NOT_FOUND Deal, Interaction, Task, Partner, Person, User; FORBIDDEN
  */
 export const logInteraction = (ctx: Context, input: LogInteractionInput) =>
   ctx.change(async () => {
@@ -43,6 +45,7 @@ async function add(ctx: Context, input: LogInteractionInput): Promise<Interactio
   await letInto(ctx, chain, responsible);
   chain.deal?.touch(ctx.now);
   tell(ctx, 'interaction.logged', { interaction, chain });
+  await tellAssigned(ctx, responsible.id, toldOn(chain), { dealId: chain.dealId, interactionId: interaction.id });
   if (task) await completeTask(ctx, { id: task.id, result: input.result ?? null });
   return interaction;
 }
@@ -84,13 +87,14 @@ async function chainFor(
   task: Task | null,
   responsible: User,
 ): Promise<Chain> {
+  const named = input.partnerId ? await ctx.see(Partner, input.partnerId) : null;
   const basisChain = input.basisId ? (await ctx.see(Interaction, input.basisId)).chainId : null;
   const dealId = input.dealId ?? (basisChain ? null : task?.dealId);
   const deal = dealId ? await ctx.lock(Deal, dealId) : null;
   const planned = input.dealId ? null : task?.chainId;
   const joined = basisChain ?? planned ?? (deal && (await latestChain(ctx, deal.id)));
   if (joined) return (await lockChains(ctx, [joined])).get(joined)!;
-  return openChain(ctx, deal, responsible);
+  return openChain(ctx, deal, responsible, named?.id ?? task?.partnerId);
 }
 
 /** A deal, a basis and a task that are given together must agree on the subject. @throws INVALID input.dealId, input.taskId */
@@ -110,8 +114,13 @@ async function latestChain(ctx: Context, dealId: string): Promise<string | null>
 }
 
 /** A chain about a deal, or about nothing else: then it belongs to whom writes it. */
-export async function openChain(ctx: Context, deal: Deal | null, responsible: Pick<User, 'id'>): Promise<Chain> {
-  const chain = new Chain();
+export async function openChain(
+  ctx: Context,
+  deal: Deal | null,
+  responsible: Pick<User, 'id'>,
+  partnerId: string | null = null,
+): Promise<Chain> {
+  const chain = Object.assign(new Chain(), { partnerId });
   chain.turnTo(deal);
   await assign(ctx, chain, ctx.viewer.userId ?? responsible.id);
   return ctx.create(chain);

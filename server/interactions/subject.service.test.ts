@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { AppError } from '../core/errors.js';
 import { Deal } from '../deals/deal.entity.js';
+import { DealPerson } from '../deals/dealPerson.entity.js';
 import {
   buildDeal,
   buildInteraction,
@@ -12,9 +13,11 @@ import {
   orm,
   systemContext,
 } from '../testing/build.js';
+import { buildPerson } from '../testing/buildRecords.js';
 import { told } from '../testing/log.js';
 import { expectRefused } from '../testing/refusal.js';
 import { Chain } from './chain.entity.js';
+import { editInteraction } from './interaction.edit.js';
 import { Interaction } from './interaction.entity.js';
 import { SubjectMode } from './interaction.inputs.js';
 import { pageInteractions } from './interaction.page.js';
@@ -205,11 +208,19 @@ test('a deal is opened out of an interaction, and its whole chain is about that 
   const { owner, ids, chainId } = await buildChain(3);
   const { pipeline } = await buildRoute();
   const deal = { pipelineId: pipeline.id, title: 'Кронштейны' };
+  const person = await buildPerson({ owner });
+  await editInteraction(await contextFor(owner), {
+    id: ids[1]!,
+    version: 9,
+    personIds: [person.id],
+    others: ['Громов'],
+  });
   const { result, events } = await told(async () =>
     createDealFromInteraction(await contextFor(owner), { interactionId: ids[1]!, deal, mode: CHAIN }),
   );
   expect(await fresh(Chain, chainId)).toMatchObject({ dealId: result.id });
-  expect(events.map(({ name }) => name)).toEqual(['deal.created', 'chain.turned']);
+  expect(events.map(({ name }) => name)).toEqual(['deal.created', 'chain.turned', 'dealPerson.added']);
+  expect(await systemContext().em.find(DealPerson, { dealId: result.id })).toMatchObject([{ personId: person.id }]);
   const [{ count }] = (await orm.em
     .fork()
     .execute('select count(*)::int as count from chain where deal_id = ?', [result.id])) as [{ count: number }];

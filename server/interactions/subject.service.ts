@@ -2,6 +2,9 @@ import type { Context } from '../core/context.js';
 import { invalid } from '../core/errors.js';
 import { Deal } from '../deals/deal.entity.js';
 import { createDeal } from '../deals/deal.service.js';
+import { DealRole } from '../deals/dealPerson.entity.js';
+import { addDealPerson } from '../deals/dealPerson.service.js';
+import { Person } from '../persons/person.entity.js';
 import { letIn } from '../users/sight.service.js';
 import { User } from '../users/user.entity.js';
 import { Chain } from './chain.entity.js';
@@ -16,6 +19,7 @@ import {
 } from './interaction.inputs.js';
 import { openChain } from './interaction.service.js';
 import { InteractionLink } from './interactionLink.entity.js';
+import { Participant } from './participant.entity.js';
 
 /**
  * Gives the chain of an interaction another subject, as one event on the chain, whose audience changes with it.
@@ -76,7 +80,7 @@ export const joinChains = (ctx: Context, { chainId, intoChainId }: JoinChainsInp
   });
 
 /**
- * Opens a deal out of an interaction and makes it the subject of that.
+ * Opens a deal out of an interaction and makes it the subject of that. People whom we know and who took part come along.
  * @throws as createDeal and setInteractionSubject
  */
 export const createDealFromInteraction = (ctx: Context, input: CreateDealFromInteractionInput) =>
@@ -87,8 +91,18 @@ export const createDealFromInteraction = (ctx: Context, input: CreateDealFromInt
     const deal = await createDeal(ctx, input.deal);
     await ctx.em.flush();
     await setInteractionSubject(ctx, { interactionId, fromDealId, dealId: deal.id, mode });
+    for (const personId of await knownIn(ctx, interactionId))
+      await addDealPerson(ctx, { dealId: deal.id, personId, role: DealRole.CONTACT });
     return deal;
   });
+
+/** People who took part and whom the viewer may name. */
+async function knownIn(ctx: Context, interactionId: string): Promise<string[]> {
+  const participants = await ctx.em.find(Participant, { interactionId, personId: { $ne: null } });
+  const ids = participants.map(({ personId }) => personId!);
+  const persons = await ctx.em.find(Person, { id: { $in: ids } }, { orderBy: { id: 'asc' } });
+  return persons.map(({ id }) => id);
+}
 
 /** Told on the chain: who saw it before is told to forget it, who sees it now where it has come from. */
 async function turn(ctx: Context, chain: Chain, deal: Deal | null, outOf: Chain): Promise<void> {

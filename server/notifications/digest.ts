@@ -1,14 +1,17 @@
 import type { Label } from '../core/schema/label.js';
 import type { Viewer } from '../core/rights/viewer.js';
 import type { NewLetter } from '../letters/letter.service.js';
-import { NotificationKind } from './notification.entity.js';
+import { type NotificationKind } from './notification.entity.js';
 import { type Line, wordsIn } from './words.js';
 
 /** One thing that a letter tells of. */
 export interface Told extends Line {
   kind: NotificationKind;
-  /** The deal that it leads to; null = it has none. */
+  /** What it leads to: the deal when it has one, else the narrowest of the others. */
   deal: Label | null;
+  task: Label | null;
+  interaction: Label | null;
+  lead: Label | null;
 }
 
 type Locale = Viewer['locale'];
@@ -37,9 +40,12 @@ export function letterOf(locale: Locale, told: Told[], origin: string): Pick<New
 /** The deal's name where the sentence names something else. */
 const dealOf = ({ deal, title }: Told): string[] => (deal && deal.name !== title ? [deal.name] : []);
 
-function linkOf({ deal, kind, isTask }: Told, origin: string): string {
+/** The addresses that the web gives them (web/src/lib/shell/places.ts). */
+function linkOf({ deal, task, interaction, lead }: Told, origin: string): string {
+  if (interaction) return `${origin}/interactions?open=${interaction.id}`;
   if (deal) return `${origin}/deals/${deal.id}`;
-  return kind === NotificationKind.LEAD_NEW || !isTask ? `${origin}/board` : `${origin}/my-day`;
+  if (task) return `${origin}/my-day?task=${task.id}`;
+  return lead ? `${origin}/?lead=${lead.id}` : origin;
 }
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };

@@ -1,6 +1,12 @@
 import { beforeEach, expect, test } from 'vitest';
+import { Channel } from '../channels/channel.entity.js';
 import { assignDeal } from '../deals/deal.service.js';
+import { InteractionKind } from '../interactions/interaction.entity.js';
+import { logInteraction } from '../interactions/interaction.service.js';
+import { createLead } from '../leads/lead.service.js';
 import { Letter } from '../letters/letter.entity.js';
+import { TaskKind } from '../tasks/task.entity.js';
+import { createTask } from '../tasks/task.service.js';
 import { buildDeal, buildNotification, buildUser, clock, contextFor, orm, systemContext } from '../testing/build.js';
 import type { User } from '../users/user.entity.js';
 import { mailNotifications } from './mailing.js';
@@ -76,6 +82,20 @@ test('a letter does not tell of what its reader may not see any more', async () 
   at('2026-11-21T09:00:00.000Z');
   await look();
   expect(await lettersTo(boris)).toEqual([]);
+});
+
+test('each thing leads to where it is seen: a task to its day, an interaction to its chain, a lead to the board', async () => {
+  const [anna, boris] = [await buildUser(), await buildUser()];
+  for (const kind of [NotificationKind.ASSIGNED, NotificationKind.LEAD_NEW])
+    await setNotificationSetting(await contextFor(boris), { kind, mail: MailTime.AT_ONCE });
+  const ctx = await contextFor(anna);
+  const task = await createTask(ctx, { kind: TaskKind.TODO, title: 'Отчёт', dueAt: ctx.now, assigneeId: boris.id });
+  const talk = await logInteraction(ctx, { kind: InteractionKind.NOTE, topic: 'Сроки', responsibleId: boris.id });
+  const lead = await createLead(ctx, { text: 'Перезвоните', channel: Channel.PHONE });
+  await look();
+  const [letter] = await lettersTo(boris);
+  for (const path of [`/my-day?task=${task.id}`, `/interactions?open=${talk.id}`, `/?lead=${lead.id}`])
+    expect(letter!.text).toContain(`${ORIGIN}${path}`);
 });
 
 test('nobody reads the mail of the demo company', async () => {

@@ -55,15 +55,17 @@ async function visibleTo(ctx: Context, user: User, notifications: Notification[]
 }
 
 async function tellOf(ctx: Context, notification: Notification): Promise<Told | null> {
-  const [actor, deal, task, lead, letter] = await Promise.all([
+  const [actor, deal, task, interaction, lead, letter] = await Promise.all([
     ctx.labels.of('app_user', notification.actorId),
     subjectOf.deal(ctx, notification),
     subjectOf.task(ctx, notification),
+    subjectOf.interaction(ctx, notification),
     subjectOf.lead(ctx, notification),
     subjectOf.letter(ctx, notification),
   ]);
-  const title = letter ?? task ?? deal ?? lead;
+  const title = letter ?? task ?? interaction ?? deal ?? lead;
   if (!title) return null;
   const { kind } = notification;
-  return { kind, actor: actor?.name ?? null, title: title.name, isTask: task !== null, deal };
+  const given = task ? 'task' : interaction ? 'interaction' : 'deal';
+  return { kind, actor: actor?.name ?? null, title: title.name, given, deal, task, interaction, lead };
 }

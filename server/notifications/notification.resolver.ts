@@ -42,6 +42,14 @@ export class NotificationResolver {
 
   @FieldResolver(() => Label, {
     nullable: true,
+    description: 'The interaction that it is about, by its topic; null = none, or you do not see it any more.',
+  })
+  interaction(@Ctx() ctx: Context, @Root() notification: Notification): Promise<Label | null> {
+    return subjectOf.interaction(ctx, notification);
+  }
+
+  @FieldResolver(() => Label, {
+    nullable: true,
     description: 'The lead that it is about, by the beginning of its text.',
   })
   lead(@Ctx() ctx: Context, @Root() notification: Notification): Promise<Label | null> {

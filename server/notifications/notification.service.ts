@@ -36,11 +36,14 @@ export async function notify(ctx: Context, { to, about, ...subject }: Notice): P
   if (told.some(({ mailAt }) => mailAt && mailAt <= ctx.now)) await ctx.wake(MAILING);
 }
 
+/** What somebody has been given: the narrowest of these. */
+type Given = Pick<Notice, 'dealId' | 'taskId' | 'interactionId'>;
+
 /**
  * Tells somebody that he has been given something. What the server gives out by itself, such as the demo company, it gives
  * in silence.
  */
-export async function tellAssigned(ctx: Context, to: string, about: Row, ids: Pick<Notice, 'dealId' | 'taskId'>) {
+export async function tellAssigned(ctx: Context, to: string, about: Row, ids: Given) {
   if (!ctx.viewer.system) await notify(ctx, { kind: NotificationKind.ASSIGNED, to: [to], about, ...ids });
 }
 

@@ -3,6 +3,7 @@ import type { Context } from '../core/context.js';
 import type { Row, RowClass } from '../core/row.entity.js';
 import { Label } from '../core/schema/label.js';
 import { Deal } from '../deals/deal.entity.js';
+import { Interaction } from '../interactions/interaction.entity.js';
 import { Lead } from '../leads/lead.entity.js';
 import { Letter } from '../letters/letter.entity.js';
 import { Task } from '../tasks/task.entity.js';
@@ -18,6 +19,8 @@ const loaders = new WeakMap<Context, Map<RowClass, Loader>>();
 export const subjectOf = {
   deal: async (ctx: Context, { dealId }: Notification) => label(await seen(ctx, Deal, dealId), ({ title }) => title),
   task: async (ctx: Context, { taskId }: Notification) => label(await seen(ctx, Task, taskId), ({ title }) => title),
+  interaction: async (ctx: Context, { interactionId }: Notification) =>
+    label(await seen(ctx, Interaction, interactionId), ({ topic }) => topic),
   lead: async (ctx: Context, { leadId }: Notification) => label(await seen(ctx, Lead, leadId), ({ text }) => text),
   letter: async (ctx: Context, { letterId }: Notification) =>
     label(await seen(ctx, Letter, letterId), ({ subject }) => subject),

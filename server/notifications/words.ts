@@ -14,11 +14,13 @@ interface Words {
 export interface Line {
   /** Who did it; null = nobody, or it is not known. */
   actor: string | null;
-  /** The task, the deal, the lead or the letter that it is about. */
+  /** The task, the interaction, the deal, the lead or the letter that it is about. */
   title: string;
-  /** Whether it is about a task, and not about a deal. */
-  isTask: boolean;
+  /** What has been given, when something has. */
+  given: Given;
 }
+
+export type Given = 'task' | 'interaction' | 'deal';
 
 const by = (actor: string | null) => (actor ? ` (${actor})` : '');
 const russian = new Intl.PluralRules('ru');
@@ -29,8 +31,8 @@ const ru: Words = {
     return `${count} ${word}`;
   },
   sentences: {
-    [NotificationKind.ASSIGNED]: ({ actor, title, isTask }) =>
-      `${isTask ? 'Вам поручено дело' : 'Вам передана сделка'} «${title}»${by(actor)}`,
+    [NotificationKind.ASSIGNED]: ({ actor, title, given }) =>
+      `${{ task: 'Вам поручено дело', interaction: 'Вам передано взаимодействие', deal: 'Вам передана сделка' }[given]} «${title}»${by(actor)}`,
     [NotificationKind.MENTIONED]: ({ actor, title }) => `Вас упомянули в комментарии: «${title}»${by(actor)}`,
     [NotificationKind.OVERDUE]: ({ title }) => `Просрочено: «${title}»`,
     [NotificationKind.REMINDED]: ({ title }) => `Напоминание: «${title}»`,
@@ -43,8 +45,7 @@ const ru: Words = {
 const en: Words = {
   subjectOfMany: (count) => `${count} ${count === 1 ? 'notification' : 'notifications'}`,
   sentences: {
-    [NotificationKind.ASSIGNED]: ({ actor, title, isTask }) =>
-      `You were given the ${isTask ? 'task' : 'deal'} “${title}”${by(actor)}`,
+    [NotificationKind.ASSIGNED]: ({ actor, title, given }) => `You were given the ${given} “${title}”${by(actor)}`,
     [NotificationKind.MENTIONED]: ({ actor, title }) => `You were mentioned in a comment: “${title}”${by(actor)}`,
     [NotificationKind.OVERDUE]: ({ title }) => `Overdue: “${title}”`,
     [NotificationKind.REMINDED]: ({ title }) => `Reminder: “${title}”`,

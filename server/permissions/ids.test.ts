@@ -116,6 +116,7 @@ describe('an id that the client chooses must be free', () => {
     'Mutation.addComment': async () => setting.hidden.Comment,
     'Mutation.createPartner': async () => setting.hidden.Partner,
     'Mutation.createPerson': async () => setting.hidden.Person,
+    'Mutation.createPersonFromInteraction': async () => setting.hidden.Person,
     'Mutation.addDealPerson': async () => setting.hidden.DealPerson,
     'Mutation.createLegalEntity': async () => setting.hidden.LegalEntity,
     'Mutation.createAgreement': async () => setting.hidden.Agreement,

@@ -10,6 +10,7 @@ import { removeFile } from '../../files/file.service.js';
 import {
   buildComment,
   buildFile,
+  buildInteraction,
   buildLooseFile,
   buildNotification,
   buildTask,
@@ -22,6 +23,7 @@ import {
 } from '../build.js';
 import { Chain } from '../../interactions/chain.entity.js';
 import { SubjectMode } from '../../interactions/interaction.inputs.js';
+import { Participant } from '../../interactions/participant.entity.js';
 import { setInteractionSubject } from '../../interactions/subject.service.js';
 import type { Operation, OperationName } from './document.js';
 import { recordCalls } from './recordCalls.js';
@@ -287,11 +289,11 @@ const known: Record<OperationName, Call> = {
   'Mutation.removeFile': async (setting) => ({ input: { id: (await fileOf(setting)).id }, receipt: receipt() }),
   'Mutation.restoreFile': async (setting) => ({ input: { id: (await removedFile(setting)).id }, receipt: receipt() }),
   'Mutation.logInteraction': async (setting) => {
-    const { manager, person, talk } = setting;
+    const { manager, partner, person, talk } = setting;
     const basis = await talk();
     const { dealId } = await fresh(Chain, basis.chainId);
     const task = await buildTask({ deal: await fresh(Deal, dealId!) });
-    const subject = { dealId, basisId: basis.id, taskId: task.id };
+    const subject = { dealId, basisId: basis.id, taskId: task.id, partnerId: partner.id };
     const what = {
       id: id(),
       kind: 'CALL',
@@ -337,6 +339,12 @@ const known: Record<OperationName, Call> = {
     const interactionId = (await setting.talk()).id;
     const input = { interactionId, mode: 'CHAIN', deal: { ...deal, partnerId: partner.id, ownerId: manager.id } };
     return { input, receipt: receipt() };
+  },
+  'Mutation.createPersonFromInteraction': async ({ deal, partner, manager }) => {
+    const talk = await buildInteraction({ deal: await deal(), responsible: manager, others: ['Громов'] });
+    const [stranger] = await systemContext().em.find(Participant, { interactionId: talk.id });
+    const person = { id: id(), name: 'Пётр Громов', partnerId: partner.id, ownerId: manager.id };
+    return { input: { interactionId: talk.id, participantId: stranger!.id, person }, receipt: receipt() };
   },
   'Mutation.createLead': () => ({ input: { id: id(), text: 'Перезвоните', channel: 'PHONE' }, receipt: receipt() }),
   'Mutation.createPartner': ({ manager }) => ({

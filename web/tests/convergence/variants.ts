@@ -167,6 +167,7 @@ export const elsewhere = [
   'readAllNotifications',
   'setNotificationSetting',
   'editInteraction',
+  'createPersonFromInteraction',
   'reviewInteractions',
   'deferInteractions',
   'unlinkInteraction',

@@ -8,6 +8,7 @@ export interface Answer {
   seq: number;
   comment?: Rows['comment'] | null;
   deal?: Rows['deal'] | null;
+  interaction?: Rows['interaction'] | null;
   deals?: Rows['deal'][];
   task?: Rows['task'] | null;
   lead?: Rows['lead'] | null;
@@ -83,6 +84,7 @@ const SINGLE = [
   'savedView',
   'pipeline',
   'lostReason',
+  'interaction',
   'person',
   'dealPerson',
   'legalEntity',

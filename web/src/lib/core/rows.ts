@@ -9,6 +9,7 @@ import type {
   ShipmentRowFragment,
   CommentRowFragment,
   DealRowFragment,
+  InteractionRowFragment,
   LeadRowFragment,
   LostReasonRowFragment,
   PartnerRowFragment,
@@ -21,6 +22,7 @@ import type {
 
 export type CommentRow = CommentRowFragment;
 export type DealRow = DealRowFragment;
+export type InteractionRow = InteractionRowFragment;
 export type LeadRow = LeadRowFragment;
 export type TaskRow = TaskRowFragment;
 export type PartnerRow = PartnerRowFragment;
@@ -49,6 +51,7 @@ export interface Label {
 export interface Rows {
   comment: CommentRow;
   deal: DealRow;
+  interaction: InteractionRow;
   lead: LeadRow;
   task: TaskRow;
   partner: PartnerRow;

@@ -36,6 +36,7 @@ export class Store {
   readonly #shelves: Record<RowType, Shelf> = {
     comment: new Shelf(),
     deal: new Shelf(),
+    interaction: new Shelf(),
     lead: new Shelf(),
     task: new Shelf(),
     partner: new Shelf(),

@@ -5,9 +5,13 @@ import {
   LogInteractionDocument,
   ReviewInteractionsDocument,
   SetInteractionResponsibleDocument,
+  EditInteractionDocument,
   SetInteractionSubjectDocument,
+  UnlinkInteractionDocument,
+  type EditInteractionInput,
   type InteractionRowFragment,
   type LogInteractionInput,
+  type SetInteractionSubjectInput,
   type SubjectMode,
 } from '#lib/core/gql/graphql.js';
 import { newId } from '#lib/core/id.js';
@@ -23,6 +27,22 @@ export const logInteraction = (app: App, given: Omit<LogInteractionInput, 'id'>)
     about: [id, ...[given.dealId, given.basisId, given.taskId].filter((one) => one != null)],
     overlay: [],
     label: app.i18n.text.interactions.logged(given.topic),
+  });
+};
+
+type Fields = Omit<EditInteractionInput, 'id' | 'version'>;
+
+/** Changes the given fields over the interaction as the form was opened on. */
+export const editInteraction = (app: App, opened: InteractionRow, fields: Fields): Promise<Outcome> => {
+  const { id, version } = opened;
+  const seen = Object.fromEntries(Object.keys(fields).map((field) => [field, opened[field as keyof InteractionRow]]));
+  return app.commands.run({
+    document: EditInteractionDocument,
+    input: { ...fields, id },
+    about: [id],
+    overlay: [],
+    base: { type: 'interaction', id, version, seen },
+    label: app.i18n.text.interactions.undo.edited(opened.topic),
   });
 };
 
@@ -68,18 +88,47 @@ export const setResponsible = (app: App, rows: InteractionRow[], responsibleId: 
   });
 };
 
-/** Gives the chain of an interaction another subject; taking the whole chain there can be undone. */
+/** Gives the chain of an interaction another subject. */
 export const setSubject = (app: App, row: InteractionRow, dealId: string, mode: SubjectMode): Promise<Outcome> => {
-  const from = row.chain.dealId ?? null;
-  const run = (fromDealId: string | null, to: string | null, how: SubjectMode, undo?: () => Promise<Outcome>) =>
-    app.commands.run({
-      document: SetInteractionSubjectDocument,
-      input: { interactionId: row.id, fromDealId, dealId: to, mode: how },
-      about: [row.id, row.chainId],
-      overlay: [],
-      label: app.i18n.text.interactions.undo.subject(row.topic),
-      ...(undo && { undo }),
-    });
-  const isWhole = mode === 'CHAIN' || (mode === 'FROM_HERE' && from === null);
-  return run(from, dealId, mode, isWhole ? () => run(dealId, from, 'CHAIN') : undefined);
+  const undo = turnBack(app, row, dealId, mode);
+  return turn(app, row, { fromDealId: row.chain.dealId ?? null, dealId, mode }, undo);
 };
+
+/** What takes a change of subject back: a whole chain goes back, a link is taken away; a part of a chain stays split off. */
+export const turnBack = (
+  app: App,
+  row: InteractionRow,
+  dealId: string,
+  mode: SubjectMode,
+): (() => Promise<Outcome>) | undefined => {
+  const from = row.chain.dealId ?? null;
+  if (mode === 'LINK') return () => unlink(app, row, dealId);
+  const isWhole = mode === 'CHAIN' || from === null;
+  return isWhole ? () => turn(app, row, { fromDealId: dealId, dealId: from, mode: 'CHAIN' }) : undefined;
+};
+
+/** No longer shown with this deal. */
+export const unlinkInteraction = (app: App, row: InteractionRow, dealId: string): Promise<Outcome> =>
+  unlink(app, row, dealId, () => setSubject(app, row, dealId, 'LINK'));
+
+type Turn = Omit<SetInteractionSubjectInput, 'interactionId'>;
+
+const turn = (app: App, row: InteractionRow, input: Turn, undo?: () => Promise<Outcome>): Promise<Outcome> =>
+  app.commands.run({
+    document: SetInteractionSubjectDocument,
+    input: { interactionId: row.id, ...input },
+    about: [row.id, row.chainId],
+    overlay: [],
+    label: app.i18n.text.interactions.undo.subject(row.topic),
+    ...(undo && { undo }),
+  });
+
+const unlink = (app: App, row: InteractionRow, dealId: string, undo?: () => Promise<Outcome>): Promise<Outcome> =>
+  app.commands.run({
+    document: UnlinkInteractionDocument,
+    input: { interactionId: row.id, dealId },
+    about: [row.id, dealId],
+    overlay: [],
+    label: app.i18n.text.interactions.undo.unlinked(row.topic),
+    ...(undo && { undo }),
+  });

@@ -2,23 +2,21 @@ import type { App } from '#lib/core/app.svelte.js';
 import { AppError } from '#lib/core/graphql.js';
 import {
   InteractionGroupsDocument,
-  UnreviewedInteractionsDocument,
+  InteractionsDocument,
   type InteractionFilter,
   type InteractionGrouping,
   type InteractionGroupsQuery,
-  type UnreviewedInteractionsQuery,
 } from '#lib/core/gql/graphql.js';
 import { followChain, followInteractions, isAboutInteractions, isWide, type InteractionList } from './follow.svelte.js';
 import type { InteractionRow } from './interactions.js';
+import { Unreviewed } from './unreviewed.svelte.js';
 
 export type Group = InteractionGroupsQuery['interactionGroups']['nodes'][number];
 export type Shown = 'DUE' | 'DEFERRED' | 'ALL';
-type Counts = UnreviewedInteractionsQuery['unreviewedInteractions'];
 
 const PAGE = 50;
 /** Many changes at once are counted once. */
 const PAUSE_MS = 250;
-const LONGEST_TIMER = 2 ** 31 - 1;
 
 /** The screen of interactions: groups with their counts, the records of the chosen one, the chain of the chosen record. */
 export class Talks {
@@ -27,7 +25,6 @@ export class Talks {
   mine = $state(false);
   groups = $state.raw<readonly Group[]>([]);
   moreGroups = $state.raw<string | null>(null);
-  counts = $state.raw<Counts | null>(null);
   failed = $state.raw<AppError | null>(null);
   groupKey = $state.raw<string | null>(null);
   rowId = $state.raw<string | null>(null);
@@ -42,20 +39,30 @@ export class Talks {
   readonly chosenRows = $derived(this.rows.filter(({ id }) => this.chosen.has(id)));
 
   readonly #stops: (() => void)[];
+  readonly #unreviewed: Unreviewed;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #wake: ReturnType<typeof setTimeout> | undefined;
   #chainId: string | null = null;
+  /** As it was when it was opened: its chain may be long, and the list may not hold it. */
+  #opened = $state.raw<InteractionRow | null>(null);
   #asked = 0;
 
   constructor(private readonly app: App) {
     this.#stops = [
       app.live.onChanges((change) => {
         if (isAboutInteractions(change)) this.#recountSoon();
-        if (isWide(change)) this.#reload();
+        if (isWide(change)) void this.#reload();
       }),
       app.live.onReset(() => this.recount()),
     ];
+    this.#unreviewed = new Unreviewed(app, () => {
+      void this.recount();
+      void this.list?.reload();
+    });
     this.#renew();
+  }
+
+  get counts() {
+    return this.#unreviewed.counts;
   }
 
   /** What groups and records are asked by. */
@@ -70,7 +77,20 @@ export class Talks {
     this.#renewList();
   }
 
+  /** One that a link leads to; nothing when the viewer does not see it. */
+  async openById(id: string): Promise<void> {
+    const { interactions } = await this.app.ask(InteractionsDocument, {
+      ids: [id],
+      filter: null,
+      first: 1,
+      after: null,
+    });
+    const [row] = interactions.nodes;
+    if (row) this.open(row);
+  }
+
   open(row: InteractionRow): void {
+    this.#opened = row;
     this.rowId = row.id;
     if (row.chainId === this.#chainId) return;
     this.#chainId = row.chainId;
@@ -103,16 +123,12 @@ export class Talks {
     const turn = ++this.#asked;
     const { by } = this;
     try {
-      const [{ interactionGroups }, { unreviewedInteractions }] = await Promise.all([
-        this.app.ask(InteractionGroupsDocument, { by, filter: this.#base(), first: PAGE, after: null }),
-        this.app.ask(UnreviewedInteractionsDocument, {}),
-      ]);
+      const asked = { by, filter: this.#base(), first: PAGE, after: null };
+      const { interactionGroups } = await this.app.ask(InteractionGroupsDocument, asked);
       if (turn !== this.#asked) return;
       this.groups = interactionGroups.nodes;
       this.moreGroups = interactionGroups.next ?? null;
-      this.counts = unreviewedInteractions;
       this.failed = null;
-      this.#wakeAt(unreviewedInteractions.changesAt ?? null);
     } catch (error) {
       if (!(error instanceof AppError)) throw error;
       if (turn === this.#asked) this.failed = error;
@@ -130,7 +146,7 @@ export class Talks {
 
   close(): void {
     clearTimeout(this.#timer);
-    clearTimeout(this.#wake);
+    this.#unreviewed.close();
     for (const stop of this.#stops) stop();
     this.list?.close();
     this.chain?.close();
@@ -147,23 +163,11 @@ export class Talks {
     this.list = followInteractions(this.app, () => ({ ...this.#base(), ...this.#within() }));
   }
 
-  #reload(): void {
-    void this.list?.reload();
-    void this.chain?.reload();
-  }
-
-  /** What was put off comes back by itself. */
-  #wakeAt(moment: string | null): void {
-    clearTimeout(this.#wake);
-    if (!moment) return;
-    const wait = Math.max(1000, Date.parse(moment) - this.app.clock.read());
-    this.#wake = setTimeout(
-      () => {
-        void this.recount();
-        void this.list?.reload();
-      },
-      Math.min(wait, LONGEST_TIMER),
-    );
+  /** A part of a chain that has been split off is another chain. */
+  async #reload(): Promise<void> {
+    await Promise.all([this.list?.reload(), this.chain?.reload()]);
+    const { row } = this;
+    if (row && row.chainId !== this.#chainId) this.open(row);
   }
 
   #recountSoon(): void {
@@ -189,7 +193,8 @@ export class Talks {
   }
 
   #found(id: string | null): InteractionRow | null {
-    const rows = [...(this.chain?.rows ?? []), ...(this.list?.rows ?? [])];
+    const opened = this.#opened ? [this.#opened] : [];
+    const rows = [...(this.chain?.rows ?? []), ...(this.list?.rows ?? []), ...opened];
     return rows.find((row) => row.id === id) ?? null;
   }
 }

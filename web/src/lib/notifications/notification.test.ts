@@ -10,6 +10,7 @@ const row = (given: Partial<NotificationRow>): NotificationRow => ({
   actor: null,
   deal: null,
   task: null,
+  interaction: null,
   lead: null,
   letter: null,
   ...given,
@@ -27,6 +28,12 @@ describe('a notification', () => {
   it('names the narrowest of what it is about, and leads to the deal', () => {
     expect(titleOf(row({ deal, task }))).toBe('Позвонить');
     expect(placeOf(row({ deal, task }))).toBe('/deals/d1');
+  });
+
+  it('leads to the task itself, to the interaction, to the lead', () => {
+    expect(placeOf(row({ task }))).toBe('/my-day?task=t1');
+    expect(placeOf(row({ deal, interaction: { id: 'i1', name: 'Сроки' } }))).toBe('/interactions?open=i1');
+    expect(placeOf(row({ lead: { id: 'l1', name: 'Перезвоните' } }))).toBe('/?lead=l1');
   });
 
   it('leads nowhere when what it is about is not seen any more', () => {

@@ -5,19 +5,22 @@ import { places } from '#lib/shell/places.js';
 export type NotificationRow = NotificationRowFragment;
 
 /** What has happened, in words. */
-export function sentenceOf({ kind, task }: NotificationRow, { notifications: t }: Dictionary): string {
-  if (kind === 'ASSIGNED') return task ? t.sentences.assignedTask : t.sentences.assignedDeal;
-  return t.sentences[kind];
+export function sentenceOf({ kind, task, interaction }: NotificationRow, { notifications: t }: Dictionary): string {
+  if (kind !== 'ASSIGNED') return t.sentences[kind];
+  if (task) return t.sentences.assignedTask;
+  return interaction ? t.sentences.assignedInteraction : t.sentences.assignedDeal;
 }
 
 /** The name of what it is about; null when the viewer does not see that any more. */
-export const titleOf = ({ letter, task, deal, lead }: NotificationRow): string | null =>
-  (letter ?? task ?? deal ?? lead)?.name ?? null;
+export const titleOf = ({ letter, task, interaction, deal, lead }: NotificationRow): string | null =>
+  (letter ?? task ?? interaction ?? deal ?? lead)?.name ?? null;
 
-/** Where it leads to; null when there is nothing to see. */
-export function placeOf({ deal, task, lead }: NotificationRow): string | null {
+/** Where it leads to: an interaction to its chain, a task of no deal to the day; null when there is nothing to see. */
+export function placeOf({ interaction, deal, task, lead }: NotificationRow): string | null {
+  if (interaction) return places.interaction(interaction.id);
   if (deal) return places.deal(deal.id);
-  return task || lead ? places.home : null;
+  if (task) return places.task(task.id);
+  return lead ? places.lead(lead.id) : null;
 }
 
 /** In the order in which they came, newest first: ids are in order of creation. */

@@ -7,6 +7,7 @@ export const notifications = {
   sentences: {
     assignedDeal: 'You were given a deal',
     assignedTask: 'You were given a task',
+    assignedInteraction: 'You were given an interaction',
     MENTIONED: 'You were mentioned in a comment',
     OVERDUE: 'Overdue',
     REMINDED: 'Reminder',
@@ -31,7 +32,7 @@ export const notifications = {
     byMail: 'By mail',
     mail: { NEVER: 'never', AT_ONCE: 'at once', DAILY: 'once a day, at 8:00' },
     kinds: {
-      ASSIGNED: 'I was given a deal or a task',
+      ASSIGNED: 'I was given a deal, a task or an interaction',
       MENTIONED: 'I was mentioned',
       OVERDUE: 'A task of mine is overdue',
       REMINDED: 'Reminder of a task',

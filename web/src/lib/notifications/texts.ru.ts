@@ -9,6 +9,7 @@ export const notifications = {
   sentences: {
     assignedDeal: 'Вам передана сделка',
     assignedTask: 'Вам поручено дело',
+    assignedInteraction: 'Вам передано взаимодействие',
     MENTIONED: 'Вас упомянули в комментарии',
     OVERDUE: 'Просрочено',
     REMINDED: 'Напоминание',
@@ -33,7 +34,7 @@ export const notifications = {
     byMail: 'Почтой',
     mail: { NEVER: 'никогда', AT_ONCE: 'сразу', DAILY: 'раз в день, в 8:00' },
     kinds: {
-      ASSIGNED: 'Мне передали сделку или дело',
+      ASSIGNED: 'Мне передали сделку, дело или взаимодействие',
       MENTIONED: 'Меня упомянули',
       OVERDUE: 'Моё дело просрочено',
       REMINDED: 'Напоминание о деле',

@@ -219,6 +219,16 @@ export type CreateAutomationRuleInput = {
   userId?: string | null | undefined;
 };
 
+/** A new deal out of an interaction. */
+export type CreateDealFromInteractionInput = {
+  /** The deal. */
+  deal: CreateDealInput;
+  /** The interaction: its chain gets the deal as its subject, if it has had none. */
+  interactionId: string;
+  /** What goes along when the chain is about another deal already. */
+  mode: SubjectMode;
+};
+
 /** A new deal; it stands first in its column. */
 export type CreateDealInput = {
   /** Day on which it is expected to close. */
@@ -323,6 +333,16 @@ export type CreatePaymentInput = {
   promisedOn: string;
   /** What it comes to, in roubles: above nothing, at most ten billion. */
   sum: string;
+};
+
+/** A new person out of one who took part in an interaction and was not known. */
+export type CreatePersonFromInteractionInput = {
+  /** The interaction. */
+  interactionId: string;
+  /** The participant that is to be known as the person. */
+  participantId: string;
+  /** The person. */
+  person: CreatePersonInput;
 };
 
 /** A new person. */
@@ -727,6 +747,34 @@ export type EditDemandLineInput = {
   version: number;
 };
 
+/** Changes of an interaction: only what is given changes, null clears. Of those who took part, both lists are given or none. */
+export type EditInteractionInput = {
+  /** Who began. */
+  direction?: Direction | null | undefined;
+  /** When it ended; not before it was held, not in the future. */
+  endedAt?: string | null | undefined;
+  /** When it was held, not in the future. */
+  heldAt?: string | null | undefined;
+  /** The interaction. */
+  id: string;
+  /** Whether it is more important than others. */
+  important?: boolean | null | undefined;
+  /** Names, numbers or addresses of others who took part there. At most 20, each at most 300 characters. */
+  others?: Array<string> | null | undefined;
+  /** Known people who took part on the other side. At most 20. */
+  personIds?: Array<string> | null | undefined;
+  /** Where a meeting was: an address or a link. At most 500 characters. */
+  place?: string | null | undefined;
+  /** What came of it. At most 5000 characters. */
+  result?: string | null | undefined;
+  /** What was said or written. At most 20000 characters. */
+  text?: string | null | undefined;
+  /** What it was about, in a line. At most 500 characters. */
+  topic?: string | null | undefined;
+  /** The version that the form was opened on. */
+  version: number;
+};
+
 /** Changes of a legal side; only what is given changes. */
 export type EditLegalEntityInput = {
   /** The legal side. */
@@ -1038,6 +1086,8 @@ export type LogInteractionInput = {
   kind: InteractionKind;
   /** Names, numbers or addresses of others who took part there. At most 20, each at most 300 characters. */
   others?: Array<string> | null | undefined;
+  /** The client, of a contact about nothing else: a chain of its own. */
+  partnerId?: string | null | undefined;
   /** Known people who took part on the other side. At most 20. */
   personIds?: Array<string> | null | undefined;
   /** Where a meeting was: an address or a link. At most 500 characters. */
@@ -1139,7 +1189,7 @@ export type NewDealTaskInput = {
 
 /** What one is told of. */
 export type NotificationKind =
-  /** A colleague has given you a deal or a task. */
+  /** A colleague has given you a deal, a task or an interaction. */
   | 'ASSIGNED'
   /** Somebody got in touch. */
   | 'LEAD_NEW'
@@ -1459,6 +1509,14 @@ export type Trigger =
   | 'ENTERED'
   /** When a deal has stayed in the stage for longer than so many days, once a stay. */
   | 'STAYED';
+
+/** An interaction and a deal that it is shown with. */
+export type UnlinkInteractionInput = {
+  /** The deal that it is shown with. */
+  dealId: string;
+  /** The interaction. */
+  interactionId: string;
+};
 
 /** A payment has not come about, after all. */
 export type UnmarkPaidInput = {
@@ -2170,6 +2228,38 @@ export type SetInteractionSubjectMutationVariables = Exact<{
 
 export type SetInteractionSubjectMutation = { answer: { seq: number, interaction: { id: string, version: number, chainId: string, kind: InteractionKind, direction: Direction | null, topic: string, text: string | null, result: string | null, heldAt: string, endedAt: string | null, place: string | null, important: boolean, isOverlong: boolean, reviewed: boolean, reviewAt: string | null, participants: Array<{ id: string, personId: string | null, name: string }>, responsible: { id: string, name: string }, author: { id: string, name: string } | null, chain: { id: string, dealId: string | null, isYours: boolean, partner: { id: string, name: string } | null, deal: { id: string, number: number, title: string } | null }, linkedDeals: Array<{ id: string, number: number, title: string }> } | null } };
 
+export type EditInteractionMutationVariables = Exact<{
+  input: EditInteractionInput;
+  receipt?: Receipt | null | undefined;
+}>;
+
+
+export type EditInteractionMutation = { answer: { seq: number, interaction: { id: string, version: number, chainId: string, kind: InteractionKind, direction: Direction | null, topic: string, text: string | null, result: string | null, heldAt: string, endedAt: string | null, place: string | null, important: boolean, isOverlong: boolean, reviewed: boolean, reviewAt: string | null, participants: Array<{ id: string, personId: string | null, name: string }>, responsible: { id: string, name: string }, author: { id: string, name: string } | null, chain: { id: string, dealId: string | null, isYours: boolean, partner: { id: string, name: string } | null, deal: { id: string, number: number, title: string } | null }, linkedDeals: Array<{ id: string, number: number, title: string }> } | null } };
+
+export type UnlinkInteractionMutationVariables = Exact<{
+  input: UnlinkInteractionInput;
+  receipt?: Receipt | null | undefined;
+}>;
+
+
+export type UnlinkInteractionMutation = { answer: { seq: number, interaction: { id: string, version: number, chainId: string, kind: InteractionKind, direction: Direction | null, topic: string, text: string | null, result: string | null, heldAt: string, endedAt: string | null, place: string | null, important: boolean, isOverlong: boolean, reviewed: boolean, reviewAt: string | null, participants: Array<{ id: string, personId: string | null, name: string }>, responsible: { id: string, name: string }, author: { id: string, name: string } | null, chain: { id: string, dealId: string | null, isYours: boolean, partner: { id: string, name: string } | null, deal: { id: string, number: number, title: string } | null }, linkedDeals: Array<{ id: string, number: number, title: string }> } | null } };
+
+export type CreatePersonFromInteractionMutationVariables = Exact<{
+  input: CreatePersonFromInteractionInput;
+  receipt?: Receipt | null | undefined;
+}>;
+
+
+export type CreatePersonFromInteractionMutation = { answer: { seq: number, interaction: { id: string, version: number, chainId: string, kind: InteractionKind, direction: Direction | null, topic: string, text: string | null, result: string | null, heldAt: string, endedAt: string | null, place: string | null, important: boolean, isOverlong: boolean, reviewed: boolean, reviewAt: string | null, participants: Array<{ id: string, personId: string | null, name: string }>, responsible: { id: string, name: string }, author: { id: string, name: string } | null, chain: { id: string, dealId: string | null, isYours: boolean, partner: { id: string, name: string } | null, deal: { id: string, number: number, title: string } | null }, linkedDeals: Array<{ id: string, number: number, title: string }> } | null } };
+
+export type CreateDealFromInteractionMutationVariables = Exact<{
+  input: CreateDealFromInteractionInput;
+  receipt?: Receipt | null | undefined;
+}>;
+
+
+export type CreateDealFromInteractionMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+
 export type LeadRowFragment = { id: string, version: number, text: string, contact: string | null, channel: Channel, receivedAt: string, answerDueAt: string, state: LeadState };
 
 export type LeadsQueryVariables = Exact<{
@@ -2188,7 +2278,7 @@ export type CreateLeadMutationVariables = Exact<{
 
 export type CreateLeadMutation = { answer: { seq: number, lead: { id: string, version: number, text: string, contact: string | null, channel: Channel, receivedAt: string, answerDueAt: string, state: LeadState } | null } };
 
-export type NotificationRowFragment = { id: string, kind: NotificationKind, at: string, readAt: string | null, actor: { id: string, name: string } | null, deal: { id: string, name: string } | null, task: { id: string, name: string } | null, lead: { id: string, name: string } | null, letter: { id: string, name: string } | null };
+export type NotificationRowFragment = { id: string, kind: NotificationKind, at: string, readAt: string | null, actor: { id: string, name: string } | null, deal: { id: string, name: string } | null, task: { id: string, name: string } | null, interaction: { id: string, name: string } | null, lead: { id: string, name: string } | null, letter: { id: string, name: string } | null };
 
 export type UnreadNotificationsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2201,14 +2291,14 @@ export type NotificationsQueryVariables = Exact<{
 }>;
 
 
-export type NotificationsQuery = { notifications: { asOf: string, next: string | null, nodes: Array<{ id: string, kind: NotificationKind, at: string, readAt: string | null, actor: { id: string, name: string } | null, deal: { id: string, name: string } | null, task: { id: string, name: string } | null, lead: { id: string, name: string } | null, letter: { id: string, name: string } | null }> } };
+export type NotificationsQuery = { notifications: { asOf: string, next: string | null, nodes: Array<{ id: string, kind: NotificationKind, at: string, readAt: string | null, actor: { id: string, name: string } | null, deal: { id: string, name: string } | null, task: { id: string, name: string } | null, interaction: { id: string, name: string } | null, lead: { id: string, name: string } | null, letter: { id: string, name: string } | null }> } };
 
 export type TheseNotificationsQueryVariables = Exact<{
   ids: Array<string> | string;
 }>;
 
 
-export type TheseNotificationsQuery = { notifications: { nodes: Array<{ id: string, kind: NotificationKind, at: string, readAt: string | null, actor: { id: string, name: string } | null, deal: { id: string, name: string } | null, task: { id: string, name: string } | null, lead: { id: string, name: string } | null, letter: { id: string, name: string } | null }> } };
+export type TheseNotificationsQuery = { notifications: { nodes: Array<{ id: string, kind: NotificationKind, at: string, readAt: string | null, actor: { id: string, name: string } | null, deal: { id: string, name: string } | null, task: { id: string, name: string } | null, interaction: { id: string, name: string } | null, lead: { id: string, name: string } | null, letter: { id: string, name: string } | null }> } };
 
 export type ReadNotificationsMutationVariables = Exact<{
   input: ReadNotificationsInput;
@@ -2980,6 +3070,10 @@ export const NotificationRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
     name
   }
   task {
+    id
+    name
+  }
+  interaction {
     id
     name
   }
@@ -7885,6 +7979,230 @@ export const SetInteractionSubjectDocument = /*#__PURE__*/ new TypedDocumentStri
     title
   }
 }`, {"hash":"sha256:c499fc244b824cbd6279d7a429d48dae4aa442641b939d8c0408d1ec9db6db20"}) as unknown as TypedDocumentString<SetInteractionSubjectMutation, SetInteractionSubjectMutationVariables>;
+export const EditInteractionDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation EditInteraction($input: EditInteractionInput!, $receipt: Receipt) {
+  answer: editInteraction(input: $input, receipt: $receipt) {
+    seq
+    interaction {
+      ...InteractionRow
+    }
+  }
+}
+    fragment InteractionRow on Interaction {
+  id
+  version
+  chainId
+  kind
+  direction
+  topic
+  text
+  result
+  heldAt
+  endedAt
+  place
+  important
+  isOverlong
+  reviewed
+  reviewAt
+  participants {
+    id
+    personId
+    name
+  }
+  responsible {
+    id
+    name
+  }
+  author {
+    id
+    name
+  }
+  chain {
+    id
+    dealId
+    isYours
+    partner {
+      id
+      name
+    }
+    deal {
+      id
+      number
+      title
+    }
+  }
+  linkedDeals {
+    id
+    number
+    title
+  }
+}`, {"hash":"sha256:3d3ad6fa14cdb1682b660d8640af3a5315ec1b92a4f28d1127f63531a890f045"}) as unknown as TypedDocumentString<EditInteractionMutation, EditInteractionMutationVariables>;
+export const UnlinkInteractionDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation UnlinkInteraction($input: UnlinkInteractionInput!, $receipt: Receipt) {
+  answer: unlinkInteraction(input: $input, receipt: $receipt) {
+    seq
+    interaction {
+      ...InteractionRow
+    }
+  }
+}
+    fragment InteractionRow on Interaction {
+  id
+  version
+  chainId
+  kind
+  direction
+  topic
+  text
+  result
+  heldAt
+  endedAt
+  place
+  important
+  isOverlong
+  reviewed
+  reviewAt
+  participants {
+    id
+    personId
+    name
+  }
+  responsible {
+    id
+    name
+  }
+  author {
+    id
+    name
+  }
+  chain {
+    id
+    dealId
+    isYours
+    partner {
+      id
+      name
+    }
+    deal {
+      id
+      number
+      title
+    }
+  }
+  linkedDeals {
+    id
+    number
+    title
+  }
+}`, {"hash":"sha256:4e4e85cffa4d0bf6003ed0343b9e6fdfe58c1b4d2dfb527418b5e453da326649"}) as unknown as TypedDocumentString<UnlinkInteractionMutation, UnlinkInteractionMutationVariables>;
+export const CreatePersonFromInteractionDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CreatePersonFromInteraction($input: CreatePersonFromInteractionInput!, $receipt: Receipt) {
+  answer: createPersonFromInteraction(input: $input, receipt: $receipt) {
+    seq
+    interaction {
+      ...InteractionRow
+    }
+  }
+}
+    fragment InteractionRow on Interaction {
+  id
+  version
+  chainId
+  kind
+  direction
+  topic
+  text
+  result
+  heldAt
+  endedAt
+  place
+  important
+  isOverlong
+  reviewed
+  reviewAt
+  participants {
+    id
+    personId
+    name
+  }
+  responsible {
+    id
+    name
+  }
+  author {
+    id
+    name
+  }
+  chain {
+    id
+    dealId
+    isYours
+    partner {
+      id
+      name
+    }
+    deal {
+      id
+      number
+      title
+    }
+  }
+  linkedDeals {
+    id
+    number
+    title
+  }
+}`, {"hash":"sha256:ee97afbb973c18a0ae03e2ca605a2493751d51ffe590d0d4332ca54ba786726a"}) as unknown as TypedDocumentString<CreatePersonFromInteractionMutation, CreatePersonFromInteractionMutationVariables>;
+export const CreateDealFromInteractionDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CreateDealFromInteraction($input: CreateDealFromInteractionInput!, $receipt: Receipt) {
+  answer: createDealFromInteraction(input: $input, receipt: $receipt) {
+    seq
+    deal {
+      ...DealRow
+    }
+  }
+}
+    fragment DealRow on Deal {
+  id
+  version
+  number
+  title
+  pipelineId
+  stageId
+  position
+  status
+  manual
+  sum
+  probability
+  expectedOn
+  source
+  partner {
+    id
+    name
+  }
+  owner {
+    id
+    name
+  }
+  team {
+    id
+    name
+  }
+  nextTaskId
+  nextDueAt
+  nextDueOn
+  nextKind
+  nextTitle
+  createdAt
+  stageSince
+  activeAt
+  closedAt
+  lostReason {
+    id
+    name
+  }
+  competitor
+}`, {"hash":"sha256:af7e7ab9290e023df6c24583635880c3f46d14d177828fe45ca474dd9a82477f"}) as unknown as TypedDocumentString<CreateDealFromInteractionMutation, CreateDealFromInteractionMutationVariables>;
 export const LeadsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Leads($first: Int!, $after: String) {
   leads(first: $first, after: $after) {
@@ -7956,6 +8274,10 @@ export const NotificationsDocument = /*#__PURE__*/ new TypedDocumentString(`
     id
     name
   }
+  interaction {
+    id
+    name
+  }
   lead {
     id
     name
@@ -7964,7 +8286,7 @@ export const NotificationsDocument = /*#__PURE__*/ new TypedDocumentString(`
     id
     name
   }
-}`, {"hash":"sha256:a9351be19df714fa0e7fbf500f43337442c06ee6d83b2f8164e179f64858b77a"}) as unknown as TypedDocumentString<NotificationsQuery, NotificationsQueryVariables>;
+}`, {"hash":"sha256:ca5083f97f5936b50063ea3797f875000cdb0ab45f389b6159cf2c25e1e3d671"}) as unknown as TypedDocumentString<NotificationsQuery, NotificationsQueryVariables>;
 export const TheseNotificationsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query TheseNotifications($ids: [ID!]!) {
   notifications(ids: $ids, first: 200) {
@@ -7990,6 +8312,10 @@ export const TheseNotificationsDocument = /*#__PURE__*/ new TypedDocumentString(
     id
     name
   }
+  interaction {
+    id
+    name
+  }
   lead {
     id
     name
@@ -7998,7 +8324,7 @@ export const TheseNotificationsDocument = /*#__PURE__*/ new TypedDocumentString(
     id
     name
   }
-}`, {"hash":"sha256:14c416add51b2295dfc67816c1b7573b832ca7a75ddce48aa9950f7f4023523e"}) as unknown as TypedDocumentString<TheseNotificationsQuery, TheseNotificationsQueryVariables>;
+}`, {"hash":"sha256:a76bcfd2e1aecd838c3a4cb72cd986f22872ee696bd77de8b8f2d3ec90502cfe"}) as unknown as TypedDocumentString<TheseNotificationsQuery, TheseNotificationsQueryVariables>;
 export const ReadNotificationsDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ReadNotifications($input: ReadNotificationsInput!, $receipt: Receipt) {
   answer: readNotifications(input: $input, receipt: $receipt) {
