@@ -8,6 +8,7 @@ import { projectTrades, type Trade, usualPurposes, wholesaleTrades } from './par
 import type { Step } from './script.js';
 import { Story } from './story.js';
 import { projectTalks, type Talk, wholesaleTalks } from './talk.js';
+import { openings, threadsAt } from './threads.js';
 
 /** A pipeline with all that its stories are made of. */
 export interface Line {
@@ -70,8 +71,14 @@ export class Chronicle {
     return [...clients.map((client) => this.arrival(client)), ...this.stories.flatMap(({ steps }) => steps)];
   }
 
-  /** A deal that came to a stage so many days ago, with the talks that brought it there. */
-  travelled(line: Line, stage: number, daysAgo: number, expectedInDays: number): Story {
+  /** A deal that came to a stage so many days ago, with the talks that brought it there. @param known what is not left to chance */
+  travelled(
+    line: Line,
+    stage: number,
+    daysAgo: number,
+    expectedInDays: number,
+    known?: { title: string; sum: string },
+  ): Story {
     const { calendar, dice } = this;
     const client = dice.pick(line.clients);
     const story = new Story({ owner: client.owner, route: line.route, calendar, dice });
@@ -80,10 +87,13 @@ export class Chronicle {
     let ago = daysAgo + stays.reduce((sum, days) => sum + days, 0);
     const openedAt = calendar.ago(ago, dice);
     if (!client.since || openedAt < client.since) client.since = openedAt;
-    story.opened(openedAt, this.subject(client, stage, expectedInDays), client);
+    const subject = { ...this.subject(client, stage, expectedInDays), ...known };
+    const isRecent = daysAgo < RECENT_DAYS;
+    if (dice.chance(isRecent ? 0.3 : 0.03)) story.openedOutOf(dice.pick(openings), openedAt, subject, client);
+    else story.opened(openedAt, subject, client);
     for (const [left, days] of stays.entries()) {
-      if (dice.chance(daysAgo < RECENT_DAYS ? 0.3 : 0.04))
-        this.talk(story, line, left, ago - days * 0.15, ago - days * 0.75);
+      if (dice.chance(isRecent ? 0.3 : 0.04)) this.talk(story, line, left, ago - days * 0.15, ago - days * 0.75);
+      else if (dice.chance(isRecent ? 0.4 : 0.04)) this.converse(story, line, left, ago, ago - days);
       ago -= days;
       if (left + 1 < stage && dice.chance(line.leaps)) continue;
       story.movedTo(calendar.ago(ago, dice), left + 1);
@@ -95,6 +105,15 @@ export class Chronicle {
   talk(story: Story, line: Line, stage: number, plannedAgo: number, heldAgo: number): void {
     const { calendar, dice } = this;
     story.talked(calendar.ago(plannedAgo, dice), dice.pick(line.talks[stage]!), calendar.ago(heldAgo, dice));
+  }
+
+  /** What seller and client said to each other within some days. */
+  converse(story: Story, { pace }: Line, stage: number, fromAgo: number, toAgo: number): void {
+    const { calendar, dice } = this;
+    const thread = dice.pick(threadsAt(stage, pace.length));
+    const share = (fromAgo - toAgo) / (thread.length + 1);
+    for (const [index, contact] of thread.entries())
+      story.contacted(calendar.ago(fromAgo - share * (index + 1), dice), contact);
   }
 
   /** Many small ones and few big ones, in round figures. */

@@ -9,9 +9,10 @@ const REASON_WEIGHTS = [24, 16, 14, 12, 12, 8, 9, 5];
 
 /** Two years of finished deals: more of them lately, because the company grows. */
 export function closedDeals(chronicle: Chronicle, line: Line, count: number): void {
-  for (let told = 0; told < count; told += 1) {
+  const outcomes = chronicle.dice.shuffled(Array.from({ length: count }, (_, index) => index < count * WON_SHARE));
+  for (const [told, isWon] of outcomes.entries()) {
     const daysAgo = OLDEST_DAYS * (1 - Math.sqrt((told + chronicle.dice.roll()) / count));
-    if (chronicle.dice.chance(WON_SHARE)) wonDeal(chronicle, line, daysAgo);
+    if (isWon) wonDeal(chronicle, line, daysAgo);
     else lostDeal(chronicle, line, daysAgo);
   }
 }

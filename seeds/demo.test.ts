@@ -1,7 +1,13 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { Context } from '../server/core/context.js';
+import { systemViewer } from '../server/core/rights/viewer.js';
+import { MOST } from '../server/core/schema/page.js';
 import { createLogger } from '../server/core/start/logger.js';
 import { connect } from '../server/database.js';
+import { Deal } from '../server/deals/deal.entity.js';
+import { rowClass } from '../server/features.js';
+import { pageTimeline } from '../server/timeline/timeline.page.js';
 import { DEMO_PASSWORD } from '../server/users/demo.js';
 import { isPassword } from '../server/users/password.js';
 import { testDatabase } from '../server/testing/database.js';
@@ -99,6 +105,50 @@ describe('the board', () => {
   });
 });
 
+describe('a day of work', () => {
+  const midnight = '2026-11-20T00:00:00+03';
+
+  test('has something late, of today and of the week for everyone who works', async () => {
+    const mine = await rows<{ late: number; today: number; later: number }>(`
+      select count(*) filter (where t.due_at < '${NOW.toISOString()}')::int as late,
+        count(*) filter (where t.due_at between '${NOW.toISOString()}' and '${midnight}')::int as today,
+        count(*) filter (where t.due_at > '${midnight}')::int as later
+      from app_user u left join task t on t.assignee_id = u.id and t.state = 'OPEN' and t.deal_id is null
+      where u.role <> 'OBSERVER' group by u.id`);
+    expect(mine).toHaveLength(11);
+    for (const { late, today, later } of mine) expect(Math.min(late, today, later)).toBeGreaterThan(0);
+    expect(
+      await count(`task where checklist @> '[{"done": true}]' and checklist @> '[{"done": false}]'`),
+    ).toBeGreaterThan(5);
+  });
+
+  test('has contacts to look through, of deals and of strangers, some put off, some shown with two deals', async () => {
+    expect(await count('interaction where not reviewed and review_at is null')).toBeGreaterThan(15);
+    expect(await count(`interaction where review_at > '${NOW.toISOString()}'`)).toBeGreaterThan(2);
+    expect(await count('chain where deal_id is null')).toBe(8);
+    expect(await count('interaction_link')).toBeGreaterThan(3);
+    expect(await count('(select distinct kind from interaction) k')).toBe(5);
+    expect(await count(`interaction where kind = 'EMAIL' and direction = 'IN' and author_id is not null`)).toBe(0);
+  });
+
+  test('has comments that call colleagues, and files that say what they are', async () => {
+    expect(await count(`comment where mentions <> '{}'`)).toBeGreaterThan(10);
+    const types = await rows<{ type: string }>('select distinct type from stored_file order by type');
+    expect(types.map(({ type }) => type)).toEqual(['application/octet-stream', 'application/pdf']);
+  });
+
+  test('tells 500 entries of the busiest deal', async () => {
+    const ctx = new Context(orm.em.fork(), systemViewer('test'), { ring: () => {}, clock: () => NOW, rowClass });
+    const deal = await ctx.em.findOneOrFail(Deal, { title: /рамочная поставка/ });
+    let [entries, after]: [number, string | null] = [0, null];
+    do {
+      const page = await pageTimeline(ctx, deal, { page: { first: MOST, after } });
+      [entries, after] = [entries + page.nodes.length, page.next];
+    } while (after);
+    expect(entries).toBeGreaterThanOrEqual(500);
+  });
+});
+
 describe('the shipped strict pipeline', () => {
   test('asks and plans as the template of domain §3 says', async () => {
     const stages = await rows<{ name: string; gates: string[]; task_title: string | null }>(
@@ -140,7 +190,14 @@ describe('the log', () => {
 
   test('says who did what: only what comes by itself has no actor', async () => {
     const names = await rows<{ name: string }>('select distinct name from event where actor_id is null');
-    const byItself = ['lead.created', 'lostReason.created', 'pipeline.created', 'team.created', 'user.created'];
+    const byItself = [
+      'interaction.logged',
+      'lead.created',
+      'lostReason.created',
+      'pipeline.created',
+      'team.created',
+      'user.created',
+    ];
     expect(names.map(({ name }) => name).toSorted()).toEqual(byItself);
   });
 });

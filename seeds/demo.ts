@@ -3,21 +3,25 @@ import type { Config } from '../server/core/start/config.js';
 import type { Logger } from '../server/core/start/logger.js';
 import { DEMO_PASSWORD } from '../server/users/demo.js';
 import { User } from '../server/users/user.entity.js';
+import { busiestDeal } from './busiest.js';
 import { Calendar } from './calendar.js';
 import { Chronicle } from './chronicle.js';
 import { closedDeals } from './closed.js';
 import { found } from './company.js';
+import { days } from './days.js';
 import { Dice } from './dice.js';
 import { leads } from './leads.js';
+import { sharedMail, strangersMail, waitingMail } from './mail.js';
 import { openDeals } from './open.js';
 import { DOMAIN, people } from './people.js';
 import { records } from './records.js';
+import { remarks } from './remarks.js';
 import { inTransaction, play } from './script.js';
 import { introduceRules } from './template.js';
 
 const SEED = 20_261_119;
 const FOUNDED_DAYS_AGO = 960;
-/** As many as two years need to look lived in, and as few as let the demo stand in ten seconds. */
+/** As many as two years need to look lived in, and as few as let the demo stand in a quarter of a minute. */
 const CLOSED = { wholesale: 95, projects: 40 };
 const UNREAD_MS = 2 * 86_400_000;
 const SHOWN = ['ilina', 'kotov', 'safronova', 'orlov', 'belova', 'gromov'];
@@ -62,9 +66,14 @@ async function tell(em: EntityManager, now: Date): Promise<void> {
   const chronicle = new Chronicle(company, calendar, dice);
   closedDeals(chronicle, chronicle.wholesale, CLOSED.wholesale);
   closedDeals(chronicle, chronicle.projects, CLOSED.projects);
-  openDeals(chronicle);
+  const inWork = openDeals(chronicle);
+  waitingMail(chronicle, inWork);
+  sharedMail(chronicle, inWork);
+  remarks(chronicle, inWork);
+  busiestDeal(chronicle);
+  const mine = [...strangersMail(chronicle), ...days(chronicle)];
   const rules = introduceRules(company.wholesale, now, company.people.get('belova')!);
-  await play(em, [...chronicle.steps(), ...leads(calendar), ...rules]);
+  await play(em, [...chronicle.steps(), ...leads(calendar), ...mine, ...rules]);
   await records(em, company, calendar, now);
   await readOldNotices(em, now);
 }

@@ -4,9 +4,9 @@ import type { Due, Story } from './story.js';
 /** How a card should look when the board is opened. */
 type Mood = 'overdue' | 'soon' | 'today' | 'later' | 'noStep' | 'idle';
 
-const MOODS: Record<Mood, number> = { overdue: 11, soon: 3, today: 19, later: 76, noStep: 4, idle: 7 };
-/** Deals in each stage. */
-const WHOLESALE = [18, 14, 21, 9, 11, 8, 6, 3];
+const MOODS: Record<Mood, number> = { overdue: 11, soon: 3, today: 19, later: 75, noStep: 4, idle: 7 };
+/** Deals in each stage, the busiest one aside. */
+const WHOLESALE = [18, 14, 21, 9, 11, 8, 5, 3];
 const PROJECTS = [7, 6, 7, 4, 3, 3];
 /** Days by which something is overdue: mostly a little. */
 const LATE = [0.1, 0.1, 0.1, 0.2, 1, 1, 1, 2, 2, 4];
@@ -16,28 +16,32 @@ interface NextStep {
   due: Due;
 }
 
-/** The deals that the company has in work. */
-export function openDeals(chronicle: Chronicle): void {
+/** The deals that the company has in work. @returns those that somebody works at, not those that were left lying */
+export function openDeals(chronicle: Chronicle): Story[] {
   const moods = chronicle.dice.shuffled(
     Object.entries(MOODS).flatMap(([mood, count]) => Array<Mood>(count).fill(mood as Mood)),
   );
   const places = [...placesOf(chronicle.wholesale, WHOLESALE), ...placesOf(chronicle.projects, PROJECTS)];
-  for (const [index, { line, stage }] of places.entries()) openDeal(chronicle, line, stage, moods[index]!);
+  return places.flatMap(({ line, stage }, index) => openDeal(chronicle, line, stage, moods[index]!) ?? []);
 }
 
 function placesOf(line: Line, counts: readonly number[]) {
   return counts.flatMap((count, stage) => Array.from({ length: count }, () => ({ line, stage })));
 }
 
-function openDeal(chronicle: Chronicle, line: Line, stage: number, mood: Mood): void {
+function openDeal(chronicle: Chronicle, line: Line, stage: number, mood: Mood): Story | null {
   const { dice } = chronicle;
   const expectedInDays = (line.pace.length - stage) * 6 + dice.int(-4, 14);
-  if (mood === 'noStep') return void chronicle.travelled(line, stage, dice.between(0.2, 4), expectedInDays);
-  if (mood === 'idle') return void chronicle.travelled(line, stage, dice.between(10.5, 15), expectedInDays);
+  if (mood === 'noStep' || mood === 'idle') {
+    const daysAgo = mood === 'idle' ? dice.between(10.5, 15) : dice.between(0.2, 4);
+    chronicle.travelled(line, stage, daysAgo, expectedInDays);
+    return null;
+  }
   const next = nextStep(chronicle, mood);
   const story = chronicle.travelled(line, stage, next.plannedAgo + dice.between(0.3, 3), expectedInDays);
   turnOfEvents(chronicle, story, line, next.plannedAgo);
   plan(chronicle, story, line, stage, next);
+  return story;
 }
 
 function nextStep({ calendar, dice }: Chronicle, mood: Exclude<Mood, 'noStep' | 'idle'>): NextStep {

@@ -26,6 +26,8 @@ const FEMALE = ['Ольга', 'Светлана', 'Ирина', 'Юлия'];
 interface OpenDeal {
   id: string;
   owner: string;
+  /** Who answers for its partner: not always who leads the deal. */
+  keeper: string;
   partner: string;
   client: string;
   sum: string | null;
@@ -34,8 +36,9 @@ interface OpenDeal {
 
 /** Busy deals, the furthest first; idle ones stay as they are. */
 const OPEN = `
-  select d.id, u.email as owner, d.partner_id as partner, p.name as client, d.sum, s.rank
-  from deal d join app_user u on u.id = d.owner_id join partner p on p.id = d.partner_id join stage s on s.id = d.stage_id
+  select d.id, u.email as owner, k.email as keeper, d.partner_id as partner, p.name as client, d.sum, s.rank
+  from deal d join app_user u on u.id = d.owner_id join partner p on p.id = d.partner_id
+    join app_user k on k.id = p.owner_id join stage s on s.id = d.stage_id
   where d.status = 'IN_WORK' and d.pipeline_id = ? and d.active_at > ?::timestamptz - interval '9 days'
   order by s.rank desc, d.number limit ?`;
 
@@ -46,19 +49,17 @@ export async function records(em: EntityManager, company: Company, calendar: Cal
   const known = new Map<string, string>();
   for (const deal of deals) {
     em.clear();
-    const ctx = contextOf(em, company.people.get(deal.owner.split('@', 1)[0]!)!, now);
-    await people(ctx, deal, known, dice);
-    await papers(ctx, deal, calendar);
+    const by = (email: string) => contextOf(em, company.people.get(email.split('@', 1)[0]!)!, now);
+    const isNew = !known.has(deal.partner);
+    if (isNew) known.set(deal.partner, await client(by(deal.keeper), deal, dice));
+    await person(by(deal.owner), deal, known.get(deal.partner)!);
+    await papers(by(deal.owner), deal, calendar);
   }
 }
 
-async function people(ctx: Context, deal: OpenDeal, known: Map<string, string>, dice: Dice): Promise<void> {
-  if (!known.has(deal.partner)) {
-    known.set(deal.partner, (await createPerson(ctx, { ...contact(dice), partnerId: deal.partner })).id);
-    await client(ctx, deal, dice);
-  }
-  const role = deal.rank > 3 ? DealRole.DECISION_MAKER : DealRole.CONTACT;
-  await addDealPerson(ctx, { dealId: deal.id, personId: known.get(deal.partner)!, role });
+async function person(ctx: Context, { id: dealId, rank }: OpenDeal, personId: string): Promise<void> {
+  const role = rank > 3 ? DealRole.DECISION_MAKER : DealRole.CONTACT;
+  await addDealPerson(ctx, { dealId, personId, role });
 }
 
 function contact(dice: Dice) {
@@ -68,11 +69,13 @@ function contact(dice: Dice) {
   return { name, jobTitle: dice.pick(JOBS), phones: [`+7900${digits()}`], emails: [`k${digits()}@client.example`] };
 }
 
-/** The legal side of a client: requisites that fit, of nobody. */
-async function client(ctx: Context, { partner: partnerId, client: name }: OpenDeal, dice: Dice): Promise<void> {
+/** Whom one talks to there, and its legal side: requisites that fit, of nobody. @returns the id of the person */
+async function client(ctx: Context, { partner: partnerId, client: name }: OpenDeal, dice: Dice): Promise<string> {
+  const { id } = await createPerson(ctx, { ...contact(dice), partnerId });
   const isPerson = name.startsWith('ИП ');
   const inn = numberThatFits(isPerson ? 12 : 10, dice);
   await createLegalEntity(ctx, { partnerId, name, inn, kpp: isPerson ? null : `${inn.slice(0, 4)}01001` });
+  return id;
 }
 
 function numberThatFits(length: 10 | 12, dice: Dice): string {

@@ -1,20 +1,32 @@
+import { Readable } from 'node:stream';
+import { addComment } from '../server/comments/comment.service.js';
 import type { Context } from '../server/core/context.js';
-import type { Viewer } from '../server/core/rights/viewer.js';
+import { systemViewer, type Viewer } from '../server/core/rights/viewer.js';
 import { editDeal } from '../server/deals/deal.edit.js';
 import { Deal } from '../server/deals/deal.entity.js';
 import type { CreateDealInput, EditDealInput } from '../server/deals/deal.inputs.js';
 import { loseDeal, moveDeal, winDeal } from '../server/deals/deal.moves.js';
 import { assignDeal, createDeal, shareDeal } from '../server/deals/deal.service.js';
 import type { LostReason } from '../server/deals/lostReason.entity.js';
+import { addFiles, uploadFile } from '../server/files/file.service.js';
+import { deferInteractions, reviewInteractions } from '../server/interactions/interaction.edit.js';
+import { Direction, InteractionKind } from '../server/interactions/interaction.entity.js';
+import { SubjectMode } from '../server/interactions/interaction.inputs.js';
+import { logInteraction, receiveInteraction } from '../server/interactions/interaction.service.js';
+import { createDealFromInteraction, setInteractionSubject } from '../server/interactions/subject.service.js';
+import { TaskKind } from '../server/tasks/task.entity.js';
 import { completeTask, createTask } from '../server/tasks/task.service.js';
 import type { Calendar } from './calendar.js';
 import type { Route } from './company.js';
+import { type Contact, isReceived } from './contact.js';
 import type { Dice } from './dice.js';
 import type { Step } from './script.js';
 import type { Talk } from './talk.js';
 
 /** When something is due: at a time or on a day. */
 export type Due = { dueAt: Date } | { dueOn: string };
+
+type Beginning = Omit<CreateDealInput, 'pipelineId' | 'partnerId'>;
 
 interface Cast {
   owner: Viewer;
@@ -30,14 +42,37 @@ export class Story {
   private dealId = '';
   /** Place of its stage in the route, from 0. */
   private stage = 0;
+  /** The contact that was written down last. */
+  private contactId = '';
 
   constructor(private readonly cast: Cast) {}
 
-  opened(at: Date, input: Omit<CreateDealInput, 'pipelineId' | 'partnerId'>, partner: { id: string }): this {
+  get owner(): Viewer {
+    return this.cast.owner;
+  }
+
+  /** When the first thing happened. */
+  get began(): Date {
+    return this.steps[0]!.at;
+  }
+
+  opened(at: Date, input: Beginning, partner: { id: string }): this {
     const pipelineId = this.cast.route.pipeline.id;
     return this.told(at, async (ctx) => {
       this.dealId = (await createDeal(ctx, { ...input, pipelineId, partnerId: partner.id })).id;
     });
+  }
+
+  /** A deal that was made of what the client had said before there was any. */
+  openedOutOf(contact: Contact, at: Date, input: Beginning, partner: { id: string }): this {
+    const pipelineId = this.cast.route.pipeline.id;
+    this.received(at, contact);
+    this.told(at, async (ctx) => {
+      const deal = { ...input, pipelineId, partnerId: partner.id };
+      const of = { interactionId: this.contactId, mode: SubjectMode.CHAIN };
+      this.dealId = (await createDealFromInteraction(ctx, { ...of, deal })).id;
+    });
+    return this.reviewed(at);
   }
 
   movedTo(at: Date, stage: number): this {
@@ -47,13 +82,14 @@ export class Story {
   }
 
   /** The owner's next step; a head may have set it. */
-  planned(at: Date, { kind, title }: Talk, due: Due, by?: Viewer): this {
+  planned(at: Date, { kind, title }: Pick<Talk, 'kind' | 'title'>, due: Due, by?: Viewer): this {
     const assigneeId = this.cast.owner.userId;
     return this.told(at, (ctx) => createTask(ctx, { dealId: this.dealId, kind, title, assigneeId, ...due }), by);
   }
 
-  /** A step that was planned, and done just when it was due. */
-  talked(at: Date, { kind, title, result }: Talk, doneAt: Date): this {
+  /** A step that was planned, and done just when it was due: by the contact that it planned, if it planned one. */
+  talked(at: Date, talk: Talk, doneAt: Date): this {
+    const { kind, title } = talk;
     const { owner } = this.cast;
     const plannedAt = this.next(at);
     const dueAt = this.next(doneAt);
@@ -62,8 +98,56 @@ export class Story {
       ({ id } = await createTask(ctx, { dealId: this.dealId, kind, title, dueAt }));
     };
     this.steps.push({ at: plannedAt, by: owner, run: plan });
-    this.steps.push({ at: dueAt, by: owner, run: (ctx) => completeTask(ctx, { id, result }) });
+    this.steps.push({ at: dueAt, by: owner, run: (ctx) => hold(ctx, id, talk) });
     return this;
+  }
+
+  /** A contact that was held, and left nothing to do. */
+  contacted(at: Date, contact: Contact): this {
+    this.received(at, contact);
+    return contact.direction === Direction.IN ? this.reviewed(at) : this;
+  }
+
+  /** A contact; when the client began it, somebody has yet to look at it. Letters come by themselves. */
+  received(at: Date, contact: Contact): this {
+    const [write, by] = isReceived(contact) ? [receiveInteraction, SYSTEM] : [logInteraction, this.owner];
+    const of = { responsibleId: this.owner.userId, reviewed: contact.direction !== Direction.IN };
+    const run = async (ctx: Context) => {
+      ({ id: this.contactId } = await write(ctx, { ...contact, ...of, dealId: this.dealId || null }));
+    };
+    return this.told(at, run, by);
+  }
+
+  reviewed(at: Date): this {
+    return this.told(at, (ctx) => reviewInteractions(ctx, { ids: [this.contactId], reviewed: true }));
+  }
+
+  /** The last contact is to be looked at later. */
+  deferred(until: Date): this {
+    return this.told(this.last, (ctx) => deferInteractions(ctx, { ids: [this.contactId], until }));
+  }
+
+  /** A letter about both deals. */
+  linkedTo(other: Story, at: Date, contact: Contact): this {
+    this.contacted(at, contact);
+    return this.told(at, async (ctx) => {
+      const of = { interactionId: this.contactId, mode: SubjectMode.LINK };
+      await setInteractionSubject(ctx, { ...of, fromDealId: this.dealId, dealId: other.dealId });
+    });
+  }
+
+  /** Something is said to a colleague, or for all who read it. */
+  said(at: Date, words: string, { by, to }: { by?: Viewer; to?: Viewer } = {}): this {
+    const text = to ? `@${to.name} ${words}` : words;
+    const mentionIds = to ? [to.userId!] : [];
+    return this.told(at, (ctx) => addComment(ctx, { wholeId: this.dealId, text, mentionIds }), by);
+  }
+
+  attached(at: Date, name: string, bytes: Buffer): this {
+    return this.told(at, async (ctx) => {
+      const { id } = await uploadFile(ctx, name, Readable.from([bytes]));
+      await addFiles(ctx, { ids: [id], toId: this.dealId });
+    });
   }
 
   edited(at: Date, edits: Omit<EditDealInput, 'id' | 'version'>): this {
@@ -113,4 +197,13 @@ export class Story {
   private stageId(stage: number): string {
     return this.cast.route.stages[stage]!.id;
   }
+}
+
+/** What comes by a channel comes by itself. */
+const SYSTEM = systemViewer('seeds');
+
+async function hold(ctx: Context, taskId: string, { kind, title: topic, result }: Talk): Promise<void> {
+  if (kind === TaskKind.TODO) return void (await completeTask(ctx, { id: taskId, result }));
+  const direction = kind === TaskKind.MEETING ? null : Direction.OUT;
+  await logInteraction(ctx, { taskId, kind: InteractionKind[kind], direction, topic, result });
 }

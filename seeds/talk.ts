@@ -2,7 +2,7 @@ import { TaskKind } from '../server/tasks/task.entity.js';
 
 /** A next step of a stage, and how it ended when it was done. */
 export interface Talk {
-  kind: TaskKind;
+  kind: Exclude<TaskKind, TaskKind.CONTACT>;
   title: string;
   result: string;
 }
