@@ -1,4 +1,4 @@
-import { setTimeout as sleep } from 'node:timers/promises';
+import { once } from 'node:events';
 import { pino } from 'pino';
 import { afterEach, expect, test } from 'vitest';
 import { clock, config, orm } from '../../testing/build.js';
@@ -33,6 +33,13 @@ const newContext = (name = 'test') =>
     wake: (em, job) => opened[0]!.wake(em, job),
   });
 
+/** How often a job is asked for or at work, as pg-boss has it. */
+async function waiting(name: string): Promise<number> {
+  const sql = `select count(*)::int as count from pgboss.job where name = ? and state < 'completed'`;
+  const [row] = await orm.em.fork().execute<{ count: number }[]>(sql, [name]);
+  return row!.count;
+}
+
 test('a job that a command asks for looks when the command is committed, and not when it fails', async () => {
   const looked: string[] = [];
   await open({ name: 'test.woken', cron: NEVER, run: async ({ viewer }) => void looked.push(viewer.name) });
@@ -42,7 +49,7 @@ test('a job that a command asks for looks when the command is committed, and not
     throw new Error('refused');
   });
   await expect(refused).rejects.toThrow('refused');
-  await sleep(300);
+  expect(await waiting('test.woken')).toBe(0);
   expect(looked).toEqual([]);
   await ctx.change(() => ctx.wake('test.woken'));
   await expect.poll(() => looked).toEqual(['test.woken']);
@@ -50,12 +57,13 @@ test('a job that a command asks for looks when the command is committed, and not
 
 test('of several processes one looks, however often it was asked', async () => {
   const looked: number[] = [];
+  const asked = Promise.withResolvers<void>();
   const job = (process: number): Job => ({
     name: 'test.once',
     cron: NEVER,
     run: async () => {
-      await sleep(50);
       looked.push(process);
+      await asked.promise;
     },
   });
   await open(job(1));
@@ -65,7 +73,8 @@ test('of several processes one looks, however often it was asked', async () => {
     for (let time = 0; time < 5; time++) await ctx.wake('test.once');
   });
   await expect.poll(() => looked.length).toBe(1);
-  await sleep(300);
+  asked.resolve();
+  await expect.poll(() => waiting('test.once')).toBe(0);
   expect(looked).toHaveLength(1);
 });
 
@@ -82,13 +91,15 @@ test('a failure is counted by the name of the job', async () => {
 
 test('a process that closes tells its jobs, and leaves when they are done', async () => {
   const told: string[] = [];
+  const work = Promise.withResolvers<void>();
   const job: Job = {
     name: 'test.drained',
     cron: NEVER,
     run: async (_, stop) => {
       told.push('begun');
-      while (!stop.aborted) await sleep(10);
-      await sleep(100);
+      await once(stop, 'abort');
+      told.push('told');
+      await work.promise;
       told.push('done');
     },
   };
@@ -96,8 +107,11 @@ test('a process that closes tells its jobs, and leaves when they are done', asyn
   const ctx = newContext();
   await ctx.change(() => ctx.wake(job.name));
   await expect.poll(() => told).toEqual(['begun']);
-  await jobs.close();
-  expect(told).toEqual(['begun', 'done']);
+  const closed = jobs.close();
+  await expect.poll(() => told).toEqual(['begun', 'told']);
+  work.resolve();
+  await closed;
+  expect(told).toEqual(['begun', 'told', 'done']);
 });
 
 test('a piece that fails does not hold up the others, and is told when they are done', async () => {
