@@ -2,6 +2,7 @@ import { Arg, Ctx, Field, Int, Mutation, ObjectType, Resolver } from 'type-graph
 import type { Context } from '../core/context.js';
 import { ReceiptArg } from '../core/schema/receiptArg.js';
 import { Deal } from '../deals/deal.entity.js';
+import { Task } from '../tasks/task.entity.js';
 import { Chain } from './chain.entity.js';
 import {
   deferInteractions,
@@ -36,6 +37,15 @@ class InteractionAnswer {
   interaction!: Interaction | null;
 }
 
+@ObjectType({ description: 'A contact that was written down, and what has changed with it.' })
+class LoggedAnswer extends InteractionAnswer {
+  @Field(() => Task, { nullable: true, description: 'The task that planned it, done now; null = none did.' })
+  task!: Task | null;
+
+  @Field(() => Deal, { nullable: true, description: 'The deal that it is about; null = none.' })
+  deal!: Deal | null;
+}
+
 @ObjectType({ description: 'How a command on several interactions ended.' })
 class InteractionsAnswer {
   @Field(() => Int, { description: 'Number of the last event.' })
@@ -65,7 +75,7 @@ class DealFromInteractionAnswer {
 
 @Resolver()
 export class InteractionCommands {
-  @Mutation(() => InteractionAnswer, {
+  @Mutation(() => LoggedAnswer, {
     description:
       'Writes down a contact that was held. Errors: RULE interaction.received interaction.todo user.inactive, INVALID input.direction input.heldAt input.endedAt input.dealId input.taskId, CONFLICT task.state interaction.subject, NOT_FOUND, FORBIDDEN.',
   })
@@ -73,8 +83,15 @@ export class InteractionCommands {
     @Ctx() ctx: Context,
     @Arg('input', () => LogInteractionInput) input: LogInteractionInput,
     @ReceiptArg() _receipt?: unknown,
-  ): Promise<InteractionAnswer> {
-    return answer(ctx, await logInteraction(ctx, input));
+  ): Promise<LoggedAnswer> {
+    const logged = await logInteraction(ctx, input);
+    const { taskId, chainId } = logged;
+    const { dealId } = await ctx.see(Chain, chainId);
+    return {
+      ...(await answer(ctx, logged)),
+      task: taskId ? await ctx.em.findOne(Task, { id: taskId }) : null,
+      deal: dealId ? await ctx.em.findOne(Deal, { id: dealId }) : null,
+    };
   }
 
   @Mutation(() => InteractionAnswer, {
@@ -187,14 +204,14 @@ export class InteractionCommands {
   }
 }
 
-async function answers(ctx: Context, interactions: Interaction[]): Promise<InteractionsAnswer> {
+async function answers(ctx: Context, interactions: Pick<Interaction, 'id'>[]): Promise<InteractionsAnswer> {
   forgetLoaded(ctx);
   const ids = interactions.map(({ id }) => id);
   const seen = new Map((await ctx.em.find(Interaction, { id: { $in: ids } })).map((row) => [row.id, row]));
   return { seq: ctx.seq, interactions: ids.flatMap((id) => seen.get(id) ?? []) };
 }
 
-async function answer(ctx: Context, interaction: Interaction | null): Promise<InteractionAnswer> {
+async function answer(ctx: Context, interaction: Pick<Interaction, 'id'> | null): Promise<InteractionAnswer> {
   const { interactions } = await answers(ctx, interaction ? [interaction] : []);
   return { seq: ctx.seq, interaction: interactions[0] ?? null };
 }

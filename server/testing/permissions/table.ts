@@ -293,6 +293,7 @@ export const writers: Record<string, string> = {
   FilesAnswer: 'files seq',
   DemandLineAnswer: 'demandLine seq',
   InteractionAnswer: 'interaction seq',
+  LoggedAnswer: 'deal interaction seq task',
   InteractionsAnswer: 'interactions seq',
   LeadAnswer: 'lead seq',
   LegalEntityAnswer: 'legalEntity seq',

@@ -18,13 +18,18 @@ import { newId } from '#lib/core/id.js';
 
 export type InteractionRow = InteractionRowFragment;
 
-/** Writes down a contact that was held; with `taskId` the task that planned it is completed with it. */
+/**
+ * Writes down a contact that was held; with `taskId` the task that planned it is completed with it. Nothing is shown ahead
+ * of the answer, which brings the task and the card: a refused form is still open with all that was typed.
+ */
 export const logInteraction = (app: App, given: Omit<LogInteractionInput, 'id'>): Promise<Outcome> => {
   const id = newId();
+  const task = given.taskId ? app.store.get('task', given.taskId) : undefined;
+  const { dealId = task?.dealId, basisId, taskId } = given;
   return app.commands.run({
     document: LogInteractionDocument,
     input: { ...given, id },
-    about: [id, ...[given.dealId, given.basisId, given.taskId].filter((one) => one != null)],
+    about: [id, ...[dealId, basisId, taskId].filter((one) => one != null)],
     overlay: [],
     label: app.i18n.text.interactions.logged(given.topic),
   });

@@ -35,11 +35,16 @@ export class DayDesk {
 
   /** Done; then the next step is asked for, when the deal has none any more. */
   complete(task: TaskRow, result: string): void {
-    const { app } = this.room;
-    this.done = new Map([...this.done, [task.id, task]]);
-    const outcome = completeTask(app, task.id, result || undefined);
+    const outcome = completeTask(this.room.app, task.id, result || undefined);
     this.#tell(task.title, outcome);
     void outcome.then(({ kind }) => kind !== 'ok' && this.#forgetDone(task.id));
+    this.settle(task);
+  }
+
+  /** Has just been done here, by itself or with the contact that it planned. */
+  settle(task: TaskRow): void {
+    const { app } = this.room;
+    this.done = new Map([...this.done, [task.id, task]]);
     const deal = task.dealId ? app.store.get('deal', task.dealId) : undefined;
     const lacksStep = deal?.status === 'IN_WORK' && deal.nextTaskId === null;
     this.mode = lacksStep ? { is: 'asking', task } : { is: 'rest' };

@@ -64,6 +64,11 @@ export class StepDesk {
   complete(task: TaskRow, result: string): void {
     const outcome = completeTask(this.room.app, task.id, result || undefined);
     void this.#settle({ is: 'closing', task, result }, result || task.title, outcome);
+    this.follow();
+  }
+
+  /** A step has been done: the next one is asked for. */
+  follow(): void {
     this.compose('', true);
   }
 

@@ -2194,7 +2194,7 @@ export type LogInteractionMutationVariables = Exact<{
 }>;
 
 
-export type LogInteractionMutation = { answer: { seq: number, interaction: { id: string, version: number, chainId: string, kind: InteractionKind, direction: Direction | null, topic: string, text: string | null, result: string | null, heldAt: string, endedAt: string | null, place: string | null, important: boolean, isOverlong: boolean, reviewed: boolean, reviewAt: string | null, participants: Array<{ id: string, personId: string | null, name: string }>, responsible: { id: string, name: string }, author: { id: string, name: string } | null, chain: { id: string, dealId: string | null, isYours: boolean, partner: { id: string, name: string } | null, deal: { id: string, number: number, title: string } | null }, linkedDeals: Array<{ id: string, number: number, title: string }> } | null } };
+export type LogInteractionMutation = { answer: { seq: number, task: { id: string, version: number, dealId: string | null, chainId: string | null, stageId: string | null, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null, interaction: { id: string, version: number, chainId: string, kind: InteractionKind, direction: Direction | null, topic: string, text: string | null, result: string | null, heldAt: string, endedAt: string | null, place: string | null, important: boolean, isOverlong: boolean, reviewed: boolean, reviewAt: string | null, participants: Array<{ id: string, personId: string | null, name: string }>, responsible: { id: string, name: string }, author: { id: string, name: string } | null, chain: { id: string, dealId: string | null, isYours: boolean, partner: { id: string, name: string } | null, deal: { id: string, number: number, title: string } | null }, linkedDeals: Array<{ id: string, number: number, title: string }> } | null } };
 
 export type ReviewInteractionsMutationVariables = Exact<{
   input: ReviewInteractionsInput;
@@ -7693,12 +7693,59 @@ export const LogInteractionDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation LogInteraction($input: LogInteractionInput!, $receipt: Receipt) {
   answer: logInteraction(input: $input, receipt: $receipt) {
     seq
+    task {
+      ...TaskRow
+    }
+    deal {
+      ...DealRow
+    }
     interaction {
       ...InteractionRow
     }
   }
 }
-    fragment InteractionRow on Interaction {
+    fragment DealRow on Deal {
+  id
+  version
+  number
+  title
+  pipelineId
+  stageId
+  position
+  status
+  manual
+  sum
+  probability
+  expectedOn
+  source
+  partner {
+    id
+    name
+  }
+  owner {
+    id
+    name
+  }
+  team {
+    id
+    name
+  }
+  nextTaskId
+  nextDueAt
+  nextDueOn
+  nextKind
+  nextTitle
+  createdAt
+  stageSince
+  activeAt
+  closedAt
+  lostReason {
+    id
+    name
+  }
+  competitor
+}
+fragment InteractionRow on Interaction {
   id
   version
   chainId
@@ -7746,7 +7793,45 @@ export const LogInteractionDocument = /*#__PURE__*/ new TypedDocumentString(`
     number
     title
   }
-}`, {"hash":"sha256:498324b4cf11decb52015ef0b7bfa6ddd3474043da71ce6ebf99b2e673850be0"}) as unknown as TypedDocumentString<LogInteractionMutation, LogInteractionMutationVariables>;
+}
+fragment TaskRow on Task {
+  id
+  version
+  dealId
+  chainId
+  stageId
+  kind
+  title
+  text
+  priority
+  place
+  dueAt
+  dueOn
+  endsAt
+  remindAt
+  checklist {
+    id
+    text
+    done
+  }
+  partner {
+    id
+    name
+  }
+  assignee {
+    id
+    name
+  }
+  author {
+    id
+    name
+  }
+  state
+  result
+  createdAt
+  doneAt
+  mayChange
+}`, {"hash":"sha256:1d616794bde65b758ebec4a45d7162667062d13af1e1b975aa5186657f25895f"}) as unknown as TypedDocumentString<LogInteractionMutation, LogInteractionMutationVariables>;
 export const ReviewInteractionsDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ReviewInteractions($input: ReviewInteractionsInput!, $receipt: Receipt) {
   answer: reviewInteractions(input: $input, receipt: $receipt) {
