@@ -1,3 +1,4 @@
+import type { TaskState } from '#lib/core/gql/graphql.js';
 import type { TaskRow } from '#lib/core/rows.js';
 import type { Asked } from './taskList.svelte.js';
 
@@ -5,12 +6,11 @@ import type { Asked } from './taskList.svelte.js';
 export const SHOWS = ['mine', 'received', 'given', 'team'] as const;
 export type Show = (typeof SHOWS)[number];
 
-const isOpen = ({ state }: TaskRow): boolean => state === 'OPEN';
 const isGiven = ({ assignee, author }: TaskRow): boolean => assignee.id !== author.id;
 
-/** What to ask for. `people` are those whose day a head looks at. */
+/** Whose tasks to ask for, in whatever state they are. `people` are those whose day a head looks at. */
 export const askedFor = (show: Show, me: string, people: readonly string[]): Asked => {
-  const isTo = (ids: readonly string[]) => (task: TaskRow) => isOpen(task) && ids.includes(task.assignee.id);
+  const isTo = (ids: readonly string[]) => (task: TaskRow) => ids.includes(task.assignee.id);
   if (show === 'mine') return { filter: { assigneeIds: [me] }, matches: isTo([me]) };
   if (show === 'received') {
     return {
@@ -21,8 +21,14 @@ export const askedFor = (show: Show, me: string, people: readonly string[]): Ask
   if (show === 'given') {
     return {
       filter: { authorId: me, assigned: true },
-      matches: (task) => isOpen(task) && isGiven(task) && task.author.id === me,
+      matches: (task) => isGiven(task) && task.author.id === me,
     };
   }
   return { filter: { assigneeIds: [...people] }, matches: isTo(people) };
 };
+
+/** Of these, those in one state. */
+export const inState = ({ filter, matches }: Asked, state: TaskState): Asked => ({
+  filter: { ...filter, state },
+  matches: (task) => task.state === state && matches(task),
+});
