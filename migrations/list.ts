@@ -13,6 +13,7 @@ import { TimelineMigration } from './2026-11-23-timeline.js';
 import { RuleMigration } from './2026-11-23-rule.js';
 import { StagesMigration } from './2026-11-23-stages.js';
 import { TalksMigration } from './2026-11-23-talks.js';
+import { ProbabilityMigration } from './2026-11-24-probability.js';
 
 /** All migrations in their order. A released one is never edited. */
 export const migrations = [
@@ -31,4 +32,5 @@ export const migrations = [
   { name: '2026-11-23-stages', class: StagesMigration },
   { name: '2026-11-23-talks', class: TalksMigration },
   { name: '2026-11-23-automation', class: AutomationMigration },
+  { name: '2026-11-24-probability', class: ProbabilityMigration },
 ];

@@ -17,6 +17,7 @@ import { DealBulkCommands } from './deals/deal.bulk.resolver.js';
 import { BoardResolver } from './deals/board.resolver.js';
 import { DealCommands } from './deals/deal.commands.js';
 import { Deal } from './deals/deal.entity.js';
+import { DealOutcome } from './deals/dealOutcome.entity.js';
 import { DealPerson } from './deals/dealPerson.entity.js';
 import { DealPeopleResolver, DealPersonResolver } from './deals/dealPerson.resolver.js';
 import { DealDocumentsResolver } from './documents/dealDocuments.resolver.js';
@@ -51,6 +52,8 @@ import { DemandLine } from './deals/demandLine.entity.js';
 import { DemandResolver } from './deals/demand.resolver.js';
 import { LostReasonResolver } from './deals/lostReason.resolver.js';
 import { WayToWinResolver } from './deals/wayToWin.resolver.js';
+import { WinRate } from './deals/winRate.entity.js';
+import { WinRatesResolver } from './deals/winRates.resolver.js';
 import { HeadsResolver } from './deals/heads.resolver.js';
 import { LostReason } from './deals/lostReason.entity.js';
 import { Letter } from './letters/letter.entity.js';
@@ -133,7 +136,19 @@ const rows: RowClass[] = [
 ];
 
 /** Everything that the database keeps. */
-export const entities = [...rows, CalendarDay, FileChunk, Participant, Stage, Event, EventDetail, LogHead, ReceiptRow];
+export const entities = [
+  ...rows,
+  CalendarDay,
+  DealOutcome,
+  FileChunk,
+  Participant,
+  Stage,
+  WinRate,
+  Event,
+  EventDetail,
+  LogHead,
+  ReceiptRow,
+];
 
 /** Everything that the schema offers. */
 export const resolvers: NonEmptyArray<new () => object> = [
@@ -149,6 +164,7 @@ export const resolvers: NonEmptyArray<new () => object> = [
   AutomationRuleResolver,
   AutomationRunResolver,
   WayToWinResolver,
+  WinRatesResolver,
   LostReasonResolver,
   BoardResolver,
   HeadsResolver,

@@ -36,7 +36,7 @@ export interface Place {
 })
 @Index({
   name: 'deal_heads',
-  expression: `create index deal_heads on deal (stage_id, owner_id, team_id) include (sum, probability, next_due_at) where status = 'IN_WORK'`,
+  expression: `create index deal_heads on deal (stage_id, owner_id, team_id) include (sum, probability, next_due_at, partner_id) where status = 'IN_WORK'`,
 })
 @Index({
   name: 'deal_team',
@@ -112,7 +112,8 @@ export class Deal extends OwnedRow {
   @Shared()
   @Field(() => Int, {
     nullable: true,
-    description: "The manager's own estimate in percent, 0 to 100; null = the stage's.",
+    description:
+      "The manager's own estimate in percent, 0 to 100; null = none. `resultingProbability` says what comes of it.",
   })
   probability: number | null = null;
 

@@ -11,6 +11,7 @@ import type { LoseDealInput, MoveDealInput, MoveDealsInput, ReopenDealInput, Win
 import { isStrict, unmetForLoss, unmetForReturn, unmetForStage, unmetForWin } from './gates.js';
 import { settleDemands } from './demand.js';
 import { activeReason } from './lostReason.js';
+import { countOutcome, uncountOutcome } from './outcome.js';
 import { placeIn, placesOnTop } from './place.js';
 import { changeStageTask } from './stageTask.service.js';
 
@@ -60,6 +61,7 @@ export const winDeal = (ctx: Context, input: WinDealInput) =>
     deal.win(route.stages.at(-1)!.id, ctx.now);
     ctx.record('deal.won', deal, { from, stageId: deal.stageId });
     if (isStrict(deal, route)) await changeStageTask(ctx, deal, 'complete', null);
+    await countOutcome(ctx, deal);
     return deal;
   });
 
@@ -78,6 +80,7 @@ export const loseDeal = (ctx: Context, input: LoseDealInput) =>
     const words: Details = { reason: [null, reason.name], competitor: [null, deal.competitor] };
     ctx.record('deal.lost', deal, { from, stageId: deal.stageId, reasonId: reason.id }, words);
     if (isStrict(deal, route)) await changeStageTask(ctx, deal, 'cancel', null);
+    await countOutcome(ctx, deal);
     return deal;
   });
 
@@ -94,6 +97,7 @@ export const reopenDeal = (ctx: Context, input: ReopenDealInput) =>
     deal.reopen(stage.id, await placeIn(ctx, stage.id, {}), ctx.now);
     ctx.record('deal.reopened', deal, { from, stageId: stage.id });
     await arrive(ctx, deal, { route, stage, ending: 'cancel' });
+    await uncountOutcome(ctx, deal);
     return deal;
   });
 

@@ -5,8 +5,11 @@ import type { Computed } from '../core/live/figures.js';
 import { isShared, visibleSql } from '../core/rights/visible.js';
 import { isUuid } from '../core/uuid.js';
 import { Pipeline } from '../pipelines/pipeline.entity.js';
+import { DealStatus } from './deal.entity.js';
 import { endOfToday, filterWays, type DealFilter } from './deal.filter.js';
-import { byStage, type HeadGroup, type HeadSums, inWays, type LeadSums, type StageSums } from './heads.ways.js';
+import { byStage, type HeadGroup, type HeadSums, inWays, type LeadSums, PARTS, type StageSums } from './heads.ways.js';
+import { ENOUGH } from './probability.service.js';
+import type { RateOf } from './winRate.entity.js';
 
 export interface HeadsArgs {
   pipelineId: string;
@@ -17,8 +20,8 @@ export interface HeadsArgs {
 /** The deals of everybody; who sees which of them is decided in memory. @throws NOT_FOUND Pipeline */
 export async function sumHeads(ctx: Context, args: HeadsArgs): Promise<Computed<HeadSums>> {
   const { stageIds, where } = await dealsOf(ctx, args);
-  const groups = await sumGroups(ctx, ['owner_id', 'team_id'], where, args.zone);
-  const shared = await sumGroups(ctx, ['owner_id', 'team_id', 'shared_with'], all([SHARED, where]), args.zone);
+  const groups = await sumGroups(ctx, ['owner_id', 'team_id'], where, args);
+  const shared = await sumGroups(ctx, ['owner_id', 'team_id', 'shared_with'], all([SHARED, where]), args);
   const { turnsAt: leadsTurnAt, ...leads } = await countLeads(ctx);
   const turns = [...groups.map(({ turnsAt }) => turnsAt), leadsTurnAt, endOfToday({ now: ctx.now, zone: args.zone })];
   return {
@@ -30,7 +33,7 @@ export async function sumHeads(ctx: Context, args: HeadsArgs): Promise<Computed<
 /** The same for the viewer of the context alone. @throws NOT_FOUND Pipeline */
 export async function sumSeen(ctx: Context, args: HeadsArgs): Promise<StageSums> {
   const { stageIds, where } = await dealsOf(ctx, args);
-  const groups = await sumGroups(ctx, [], all([where, visibleSql(ctx.viewer, 'd')]), args.zone);
+  const groups = await sumGroups(ctx, [], all([where, visibleSql(ctx.viewer, 'd')]), args);
   return { stages: byStage(stageIds, groups), leads: await countLeads(ctx) };
 }
 
@@ -60,29 +63,65 @@ type ScopeColumn = 'owner_id' | 'team_id' | 'shared_with';
 
 /**
  * Adds up deals by stage and those parts of their scope. All that it reads of a deal stands in the index `deal_heads`,
- * unless the condition or the sharing asks for more.
+ * unless the condition or the sharing asks for more. A mean is linear in its parts, so deals that have the same number of
+ * parts, of the same stage and owner, are weighed together: by their sum, and by that of each sum by its client's share.
  */
-async function sumGroups(ctx: Context, by: ScopeColumn[], where: Condition, zone: string): Promise<SummedGroup[]> {
+async function sumGroups(ctx: Context, by: ScopeColumn[], where: Condition, args: HeadsArgs): Promise<SummedGroup[]> {
   const { now } = ctx;
-  const columns = ['stage_id', ...by].map((column) => `d.${column}`).join(', ');
+  const asked = ['stage_id', ...by];
+  const grouped = [...new Set([...asked, 'owner_id'])].map((column) => `d.${column}`).join(', ');
+  const columns = asked.map((column) => `g.${column}`).join(', ');
   const rows = await ctx.em.execute<GroupRow[]>(
-    `select g.*, ((g.plain + g.estimated) * 100)::bigint::text as sum,
-       ((g.plain * s.probability + g.weighed) * 100)::bigint::text as weighted
+    `select ${columns}, sum(g.count)::int as count, trunc(sum(g.sum) * 100)::text as sum, trunc(sum(${WEIGHTED}))::text as weighted,
+       sum(g.overdue)::int as overdue, sum(g.due_today)::int as due_today, sum(g.no_next_step)::int as no_next_step,
+       min(g.turns_at) as turns_at
      from (
-       select ${columns}, count(*)::int as count,
-         coalesce(sum(d.sum) filter (where d.probability is null), 0) as plain,
-         coalesce(sum(d.sum) filter (where d.probability is not null), 0) as estimated,
-         coalesce(sum(d.sum * d.probability) filter (where d.probability is not null), 0) as weighed,
+       select ${grouped}, (client.percent is not null)::int as has_client, count(*)::int as count,
+         coalesce(sum(d.sum), 0) as sum, ${openSums(args)},
          (count(*) filter (where d.next_due_at <= ?))::int as overdue,
          (count(*) filter (where d.next_due_at > ? and d.next_due_at <= ?))::int as due_today,
          (count(*) filter (where d.next_due_at is null))::int as no_next_step,
          min(d.next_due_at) filter (where d.next_due_at > ?) as turns_at
-       from deal d where ${where.sql} group by ${columns}) g
-     join stage s on s.id = g.stage_id`,
-    [now, now, endOfToday({ now, zone }), now, ...where.params],
+       from deal d left join ${rates('PARTNER')} client on client.subject_id = d.partner_id
+       where ${where.sql} group by ${grouped}, has_client) g
+     join stage s on s.id = g.stage_id
+     left join ${rates('STAGE')} of_stage on of_stage.subject_id = g.stage_id
+     left join ${rates('OWNER')} of_owner on of_owner.subject_id = g.owner_id
+     left join ${rates('PIPELINE')} of_pipeline on of_pipeline.subject_id = s.pipeline_id
+     group by ${columns}`,
+    [now, now, endOfToday({ now, zone: args.zone }), now, ...where.params],
   );
   const paths = by.includes('team_id') ? await teamPaths(ctx) : new Map<string, string>();
   return rows.map((row) => groupOf(row, paths));
+}
+
+const rates = (of: keyof typeof RateOf): string =>
+  `(select subject_id, round(won * 100.0 / finished) as percent from win_rate where "of" = '${of}' and finished >= ${ENOUGH})`;
+
+/** Of a group without its clients' shares and estimates: how many parts the mean has, and their sum. */
+const KNOWN = '(num_nonnulls(of_stage.percent, of_owner.percent, of_pipeline.percent) + g.has_client)';
+const TOTAL = '(coalesce(of_stage.percent, 0) + coalesce(of_owner.percent, 0) + coalesce(of_pipeline.percent, 0))';
+
+/** `probabilityOf` over sums instead of one deal, in `PARTS` of a kopeck. */
+const WEIGHTED = `
+  g.won * 100 * ${PARTS}
+  + (g.weighed + g.estimated_client + g.estimated * ${TOTAL}) * (${PARTS} / (${KNOWN} + 1))
+  + case when ${KNOWN} = 0 then g.plain * s.probability * ${PARTS}
+      else (g.plain_client + g.plain * ${TOTAL}) * (${PARTS} / ${KNOWN}) end`;
+
+/**
+ * Sums of won deals, and of those in work with and without an estimate. Only a filter that lets finished ones in has to
+ * look at the status, which the index does not hold.
+ */
+function openSums({ filter }: HeadsArgs): string {
+  const isMixed = filter?.statuses?.some((status) => status !== DealStatus.IN_WORK) ?? false;
+  const open = isMixed ? `d.status = 'IN_WORK' and` : '';
+  const sum = (what: string, which: string) => `coalesce(sum(${what}) filter (where ${open} ${which}), 0)`;
+  const [plain, estimated] = ['d.probability is null', 'd.probability is not null'];
+  return `${isMixed ? `coalesce(sum(d.sum) filter (where d.status = 'WON'), 0)` : '0'} as won,
+    ${sum('d.sum', plain)} as plain, ${sum('d.sum * client.percent', plain)} as plain_client,
+    ${sum('d.sum', estimated)} as estimated, ${sum('d.sum * client.percent', estimated)} as estimated_client,
+    ${sum('d.sum * d.probability', estimated)} as weighed`;
 }
 
 async function teamPaths(ctx: Context): Promise<Map<string, string>> {

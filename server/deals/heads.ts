@@ -3,7 +3,7 @@ import type { Context } from '../core/context.js';
 import type { Figure } from '../core/live/figures.js';
 import { LogCursor, Money } from '../core/schema/scalars.js';
 import { type HeadsArgs, sumHeads, sumSeen } from './heads.sums.js';
-import { addUp, emptyTally, type HeadSums, seenBy, type StageSums, type Tally } from './heads.ways.js';
+import { addUp, emptyTally, type HeadSums, PARTS, seenBy, type StageSums, type Tally } from './heads.ways.js';
 
 @ObjectType({
   description: 'What stands at the head of a column or of the board (domain §1), over all deals that you may see.',
@@ -15,7 +15,7 @@ export class Head {
   @Field(() => Money, { description: 'Their sum, in roubles.' })
   sum!: string;
 
-  @Field(() => Money, { description: "Each sum by the deal's probability or else its stage's, in roubles." })
+  @Field(() => Money, { description: "Each sum by the deal's resulting probability, in roubles." })
   weighted!: string;
 
   @Field(() => Int, { description: 'With something due later today.' })
@@ -89,7 +89,7 @@ function headsOf({ stages, leads }: StageSums): Omit<BoardHeads, 'asOf'> {
 const headOf = (tally: Tally): Head => ({
   ...tally,
   sum: roubles(tally.sum),
-  weighted: roubles((tally.weighted + 50n) / 100n),
+  weighted: roubles((tally.weighted + PARTS / 2n) / PARTS),
 });
 
 function roubles(kopecks: bigint): string {

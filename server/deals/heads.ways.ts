@@ -8,7 +8,13 @@ export interface HeadGroup {
   tally: Tally;
 }
 
-/** Money in kopecks; `weighted` in hundredths of them, so that it may be added up in any order and rounded once. */
+/**
+ * So many parts a kopeck has in `weighted`: percents are hundredths, and a mean of up to five of them is exact in sixtieths.
+ * So it may be added up in any order and is rounded once.
+ */
+export const PARTS = 6_000n;
+
+/** Money in kopecks; `weighted` in parts of them. */
 export interface Tally {
   count: number;
   sum: bigint;

@@ -1,5 +1,6 @@
 import type { Context } from '../core/context.js';
 import type { Deal } from '../deals/deal.entity.js';
+import { resultingProbability } from '../deals/probability.service.js';
 import { DealColumn } from '../views/savedView.entity.js';
 import type { Words } from './words.js';
 
@@ -28,7 +29,7 @@ const COLUMNS: Record<DealColumn, Shown> = {
   STAGE: { kind: 'text', width: 20, cell: ({ stageId }, { labels }) => name(labels.of('stage', stageId)) },
   STATUS: { kind: 'text', width: 12, cell: ({ status }, _, { statuses }) => statuses[status] },
   SUM: { kind: 'money', width: 16, cell: ({ sum }) => sum && { money: sum } },
-  PROBABILITY: { kind: 'number', width: 10, cell: ({ probability }) => probability },
+  PROBABILITY: { kind: 'number', width: 10, cell: (deal, ctx) => resultingProbability(ctx, deal) },
   EXPECTED_ON: { kind: 'day', width: 12, cell: ({ expectedOn }) => expectedOn && { day: expectedOn } },
   NEXT_STEP: {
     kind: 'text',

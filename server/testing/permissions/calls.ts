@@ -384,6 +384,7 @@ const known: Record<OperationName, Call> = {
   'Subscription.boardHeads': (setting) => ({ pipelineId: setting.free.pipeline.id, zone, filter: filter(setting) }),
   'Subscription.myDay': ({ manager }) => ({ zone, assigneeId: manager.id }),
   'Subscription.presence': ({ free }) => ({ pipelineId: free.pipeline.id, clientId: id() }),
+  'Subscription.winRates': () => ({}),
 };
 
 /** @throws for an operation that has no call */

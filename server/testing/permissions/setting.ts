@@ -88,6 +88,7 @@ export async function buildSetting() {
   await buildLead();
   await buildView(manager, { shared: true });
   await orm.em.fork().execute('update app_user set demo = true where id = ?', [manager.id]);
+  await orm.em.fork().execute(`insert into win_rate values ('OWNER', ?, 5, 10)`, [manager.id]);
 
   const deal = () => buildDeal({ owner: manager, route: free });
   const strictDeal = () => buildDeal({ owner: manager, route: strict });

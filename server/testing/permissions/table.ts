@@ -165,6 +165,7 @@ export const operations: Record<string, string> = {
   'Subscription.changes': 'UNAUTHENTICATED ok ok ok ok',
   'Subscription.myDay': 'UNAUTHENTICATED ok ok ok ok',
   'Subscription.presence': 'UNAUTHENTICATED ok ok ok ok',
+  'Subscription.winRates': 'UNAUTHENTICATED ok ok ok ok',
 };
 
 /** Fields that also a visitor reads: what the sign-in page shows, and himself once he has signed in by it. */
@@ -195,7 +196,7 @@ export const signedIn: Record<string, string> = {
   CheckLine: 'done id text',
   Chain: 'deal dealId id interactions isYours partner version',
   Change: 'actor at clientId entity forget id mutationId name particulars record seq',
-  Deal: 'activeAt agreements balances can closedAt competitor createdAt demandLines expectedOn history id interactions legalEntities lostReason manual nextDueAt nextDueOn nextKind nextTaskId nextTitle number orders owner partner payments people pipelineId position probability quotes sharedWith shipments source stageHistory stageId stageSince stageVisits status sum tasks team title version',
+  Deal: 'activeAt agreements balances can closedAt competitor createdAt demandLines expectedOn history id interactions legalEntities lostReason manual nextDueAt nextDueOn nextKind nextTaskId nextTitle number orders owner partner payments people pipelineId position probability quotes resultingProbability sharedWith shipments source stageHistory stageId stageSince stageVisits status sum tasks team title version',
   DealBalances: 'ordered overdue paid shipped unpaid unshipped',
   ChosenColumn: 'of width',
   ChosenFilter:
@@ -278,6 +279,8 @@ export const signedIn: Record<string, string> = {
   UserAnswer: 'seq user',
   WayLine: 'code count demand endedOn isMet stage unpaid unshipped',
   WayToWin: 'lines progress',
+  WinRateEntry: 'finished id of won',
+  WinRates: 'asOf rates',
   UserPage: 'asOf next nodes',
 };
 
@@ -319,7 +322,7 @@ export const admins: Record<string, string> = {
 
 /** Fields that depend on who looks: they cannot stand in a live document, which is executed once for all. */
 export const neverLive: Record<string, string> = {
-  Deal: 'agreements balances can demandLines history interactions legalEntities orders payments people quotes sharedWith shipments stageHistory stageVisits tasks',
+  Deal: 'agreements balances can demandLines history interactions legalEntities orders payments people quotes resultingProbability sharedWith shipments stageHistory stageVisits tasks',
   Partner: 'can legalEntities',
   SavedView: 'can',
 };

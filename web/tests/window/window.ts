@@ -40,6 +40,7 @@ export function openWindow({
     },
     session: { clientId },
     i18n: { zone },
+    rates: { of: () => undefined },
   };
   return {
     store,

@@ -11,6 +11,7 @@ import { Live } from '#lib/core/live.svelte.js';
 import { Session } from '#lib/core/session.svelte.js';
 import { Store } from '#lib/core/store.svelte.js';
 import type { UndoStack } from '#lib/core/undo.svelte.js';
+import { WinRates } from '#lib/core/winRates.svelte.js';
 
 /** Everything a signed-in window works with; made once in the (app) layout. */
 export interface App {
@@ -22,6 +23,7 @@ export interface App {
   readonly session: Session;
   readonly clock: Clock;
   readonly i18n: I18n;
+  readonly rates: WinRates;
   /** After signing in again in place: what waited is sent. Another user starts with a new page. @throws AppError */
   resume(): Promise<void>;
   /** Ends the socket and timers. */
@@ -71,9 +73,11 @@ export async function createApp(options: { origin: string; fetch: typeof fetch; 
     },
   });
   const stopListening = listenToWindow(live, commands);
-  const app = { ask, store, live, commands, undo: commands.undo, session, clock, i18n, resume, close };
+  const rates = new WinRates();
+  const app = { ask, store, live, commands, undo: commands.undo, session, clock, i18n, rates, resume, close };
   try {
     await live.begin();
+    rates.follow(live);
   } catch (error) {
     close();
     throw error;

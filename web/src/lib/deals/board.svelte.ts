@@ -15,6 +15,7 @@ import { Arrivals, arrivalIn } from '#lib/deals/arrivals.js';
 import { Column, compareCards, type CardPlace } from '#lib/deals/column.js';
 import { matches, type DealFilter } from '#lib/deals/filter.js';
 import { Heads, shareOf } from '#lib/deals/heads.svelte.js';
+import { probabilityOf, signsOf } from '#lib/deals/probability.js';
 import { Listing, type Page } from '#lib/core/listing.svelte.js';
 import { TextSearch } from '#lib/deals/textSearch.js';
 
@@ -28,6 +29,7 @@ export type BoardApp = Pick<App, 'ask' | 'store'> & {
   live: Pick<App['live'], 'watch' | 'onReset'>;
   session: Pick<App['session'], 'clientId'>;
   i18n: Pick<App['i18n'], 'zone'>;
+  rates: Pick<App['rates'], 'of'>;
 };
 
 export interface BoardOptions {
@@ -272,8 +274,10 @@ export class Board {
   }
 
   #shareOf(deal: DealRow) {
+    if (!this.#belongs(deal)) return undefined;
     const stage = this.pipeline?.stages.find(({ id }) => id === deal.stageId);
-    return this.#belongs(deal) ? shareOf(deal, stage, this.app.clock.read(), this.app.i18n.zone) : undefined;
+    const probability = probabilityOf(signsOf(deal, stage, this.app.rates));
+    return shareOf(deal, probability, this.app.clock.read(), this.app.i18n.zone);
   }
 
   #belongs(deal: DealRow) {

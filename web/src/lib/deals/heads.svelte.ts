@@ -1,7 +1,7 @@
 import { comparePlaces, placeOf, START, type Place } from '#lib/core/cursor.js';
 import type { BoardFiguresFragment, HeadFiguresFragment } from '#lib/core/gql/graphql.js';
 import { kopecksOf } from '#lib/core/money.js';
-import type { DealRow, StageRow } from '#lib/core/rows.js';
+import type { DealRow } from '#lib/core/rows.js';
 import type { Store, Touch } from '#lib/core/store.svelte.js';
 import { dueColour } from '#lib/deals/colour.js';
 
@@ -134,14 +134,14 @@ export class Heads {
   }
 }
 
-/** What one deal adds to its column. Without an own estimate the stage's probability weighs. */
-export function shareOf(deal: DealRow, stage: StageRow | undefined, now: number, zone: string): Head {
+/** What one deal adds to its column. @param probability in percent */
+export function shareOf(deal: DealRow, probability: number, now: number, zone: string): Head {
   const sum = kopecksOf(deal.sum ?? '0');
   const colour = dueColour(deal.nextDueAt, now, zone);
   return {
     count: 1,
     sum,
-    weighted: Math.round((sum * (deal.probability ?? stage?.probability ?? 0)) / 100),
+    weighted: Math.round((sum * probability) / 100),
     dueToday: colour === 'YELLOW' ? 1 : 0,
     overdue: colour === 'RED' ? 1 : 0,
     noNextStep: deal.nextDueAt === null ? 1 : 0,

@@ -48,8 +48,6 @@ export const panel = {
   title: 'Title',
   sum: 'Sum',
   probability: 'Probability',
-  byStage: 'by stage',
-  stageSays: (share: string) => `stage ${share}`,
   expectedOn: 'Close date',
   owner: 'Owner',
   source: 'Source',

@@ -47,8 +47,6 @@ export const panel = {
   title: 'Название',
   sum: 'Сумма',
   probability: 'Вероятность',
-  byStage: 'по этапу',
-  stageSays: (share: string) => `этап ${share}`,
   expectedOn: 'Закрытие',
   owner: 'Ответственный',
   source: 'Источник',

@@ -1239,6 +1239,17 @@ export type QuoteVerbInput = {
   id: string;
 };
 
+/** Whose finished deals a share of won ones is taken from (domain §3). */
+export type RateOf =
+  /** Those that the user led when they were finished. */
+  | 'OWNER'
+  /** Those of the client. */
+  | 'PARTNER'
+  /** Those of the pipeline. */
+  | 'PIPELINE'
+  /** Those that came to the stage or jumped over it. */
+  | 'STAGE';
+
 /** All notifications that you have read. */
 export type ReadAllNotificationsInput = {
   /** What has come later stays unread: you have not seen it yet. */
@@ -1866,6 +1877,11 @@ export type RemoveDemandLineMutationVariables = Exact<{
 
 
 export type RemoveDemandLineMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+
+export type WatchWinRatesSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WatchWinRatesSubscription = { winRates: { rates: Array<{ of: RateOf, id: string, won: number, finished: number }> } };
 
 export type AgreementRowFragment = { id: string, version: number, dealId: string, number: string, state: AgreementState, validFrom: string, validUntil: string | null, createdAt: string };
 
@@ -5527,6 +5543,18 @@ export const RemoveDemandLineDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
   competitor
 }`, {"hash":"sha256:df6d8bc9cb505c188375527c37c42abf8afc71223d0ab509b6ab02d5b7efba6a"}) as unknown as TypedDocumentString<RemoveDemandLineMutation, RemoveDemandLineMutationVariables>;
+export const WatchWinRatesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    subscription WatchWinRates {
+  winRates {
+    rates {
+      of
+      id
+      won
+      finished
+    }
+  }
+}
+    `, {"hash":"sha256:642ac58715c5ea9b50eb83e001740e016ecbba30d59f177b57b1b249f23432e9"}) as unknown as TypedDocumentString<WatchWinRatesSubscription, WatchWinRatesSubscriptionVariables>;
 export const DealPapersDocument = /*#__PURE__*/ new TypedDocumentString(`
     query DealPapers($id: ID!, $zone: Zone!, $most: Int!) {
   deal(id: $id) {

@@ -5,6 +5,7 @@ import { board } from '#lib/deals/board.texts.en.js';
 import { panel } from '#lib/deals/panel.texts.en.js';
 import { deals } from '#lib/deals/texts.en.js';
 import { undo } from '#lib/deals/undo.texts.en.js';
+import { probability } from '#lib/deals/probability.texts.en.js';
 import { way } from '#lib/deals/way.texts.en.js';
 import { documents } from '#lib/documents/texts.en.js';
 import { fields } from '#lib/fields/texts.en.js';
@@ -54,6 +55,7 @@ export const en = {
   timeline,
   ui,
   undo,
+  probability,
   way,
   views,
 } satisfies Dictionary;

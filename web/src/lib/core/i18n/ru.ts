@@ -4,6 +4,7 @@ import { board } from '#lib/deals/board.texts.ru.js';
 import { panel } from '#lib/deals/panel.texts.ru.js';
 import { deals } from '#lib/deals/texts.ru.js';
 import { undo } from '#lib/deals/undo.texts.ru.js';
+import { probability } from '#lib/deals/probability.texts.ru.js';
 import { way } from '#lib/deals/way.texts.ru.js';
 import { documents } from '#lib/documents/texts.ru.js';
 import { fields } from '#lib/fields/texts.ru.js';
@@ -53,6 +54,7 @@ export const ru = {
   timeline,
   ui,
   undo,
+  probability,
   way,
   views,
 };
