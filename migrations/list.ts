@@ -14,6 +14,7 @@ import { RuleMigration } from './2026-11-23-rule.js';
 import { StagesMigration } from './2026-11-23-stages.js';
 import { TalksMigration } from './2026-11-23-talks.js';
 import { ProbabilityMigration } from './2026-11-24-probability.js';
+import { CommitmentsMigration } from './2026-11-24-commitments.js';
 
 /** All migrations in their order. A released one is never edited. */
 export const migrations = [
@@ -33,4 +34,5 @@ export const migrations = [
   { name: '2026-11-23-talks', class: TalksMigration },
   { name: '2026-11-23-automation', class: AutomationMigration },
   { name: '2026-11-24-probability', class: ProbabilityMigration },
+  { name: '2026-11-24-commitments', class: CommitmentsMigration },
 ];

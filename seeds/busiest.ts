@@ -17,7 +17,7 @@ export function busiestDeal(chronicle: Chronicle): void {
   const began = (DELIVERIES + 1) * WEEK;
   const story = chronicle.travelled(chronicle.wholesale, IN_DELIVERY, began, 60, { title: TITLE, sum: '18400000.00' });
   for (let number = 1; number <= DELIVERIES; number += 1) delivery(chronicle, story, number, began - number * WEEK);
-  const next = { kind: TaskKind.TODO, title: `Собрать партию № ${DELIVERIES + 1}` };
+  const next = { kind: TaskKind.TODO as const, title: `Собрать партию № ${DELIVERIES + 1}` };
   story.planned(calendar.ago(0.5, dice), next, { dueAt: calendar.ahead(3, dice) });
 }
 

@@ -6,6 +6,8 @@ import { AutomationRun } from './automation/automationRun.entity.js';
 import { AutomationRuleResolver, AutomationRunResolver } from './automation/automation.resolver.js';
 import { CalendarDay } from './calendar/calendarDay.entity.js';
 import { AgreementResolver } from './agreements/agreement.resolver.js';
+import { Commitment } from './commitments/commitment.entity.js';
+import { CommitmentResolver, InteractionCommitmentsResolver } from './commitments/commitment.resolver.js';
 import { Comment } from './comments/comment.entity.js';
 import './comments/comment.policy.js';
 import { CommentResolver } from './comments/comment.resolver.js';
@@ -107,6 +109,7 @@ const rows: RowClass[] = [
   CalendarFeed,
   Chain,
   Comment,
+  Commitment,
   Deal,
   DealPerson,
   Export,
@@ -194,6 +197,8 @@ export const resolvers: NonEmptyArray<new () => object> = [
   InteractionGroupResolver,
   UnhandledResolver,
   DealInteractionsResolver,
+  CommitmentResolver,
+  InteractionCommitmentsResolver,
   SearchResolver,
   SavedViewResolver,
   ChangesResolver,

@@ -1,4 +1,3 @@
-import { type Dictionary, raw } from '@mikro-orm/core';
 import { Check, Entity, Filter, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Comment } from '../comments/comment.entity.js';
@@ -6,10 +5,10 @@ import { conflict } from '../core/errors.js';
 import { Row } from '../core/row.entity.js';
 import type { Scope } from '../core/rights/scope.js';
 import type { Viewer } from '../core/rights/viewer.js';
-import { visibleSql, visibleWhen } from '../core/rights/visible.js';
+import { visibleWhen } from '../core/rights/visible.js';
 import { Moment } from '../core/schema/scalars.js';
 import { Deal } from '../deals/deal.entity.js';
-import { Interaction } from '../interactions/interaction.entity.js';
+import { Interaction, seenByInteraction } from '../interactions/interaction.entity.js';
 import { Partner } from '../partners/partner.entity.js';
 import { User } from '../users/user.entity.js';
 
@@ -20,17 +19,6 @@ const visibleToAuthor = ({ userId }: Viewer) => ({
   partnerId: null,
   interactionId: null,
 });
-
-/** As interactions are; in SQL, because the ORM reaches no further than two relations. */
-function visibleByInteraction(viewer: Viewer): Dictionary {
-  const [deal, chain] = [visibleSql(viewer, 'd'), visibleSql(viewer, 'c')];
-  const seen = raw(
-    (file) => `exists (select from interaction i join chain c on c.id = i.chain_id left join deal d on d.id = c.deal_id
-      where i.id = ${file}.interaction_id and (${deal.sql} or c.deal_id is null and ${chain.sql}))`,
-    [...deal.params, ...chain.params],
-  );
-  return { [seen]: [] };
-}
 
 /** What a file belongs to. One in a comment belongs to the comment's deal or partner as well. */
 export interface Place {
@@ -46,7 +34,7 @@ export interface Place {
   visibleWhen((viewer, seen) => [
     { dealId: seen },
     { partnerId: seen },
-    visibleByInteraction(viewer),
+    seenByInteraction(viewer),
     visibleToAuthor(viewer),
   ]),
 )

@@ -4,7 +4,7 @@ import { invalid, rule } from '../core/errors.js';
 import { tellAssigned } from '../notifications/notification.service.js';
 import { activeUser } from '../users/owner.service.js';
 import type { Chain } from './chain.entity.js';
-import { type Held, letInto, lockInteractions, tell, toldOn } from './hold.js';
+import { type Held, letInto, lockInteractions, tell, toldOn } from './hold.service.js';
 import { Direction, type Interaction, InteractionKind } from './interaction.entity.js';
 import type {
   DeferInteractionsInput,
@@ -12,7 +12,8 @@ import type {
   ReviewInteractionsInput,
   SetInteractionResponsibleInput,
 } from './interaction.inputs.js';
-import { authorizeChange, refuseFuture } from './interaction.service.js';
+import { authorizeChange } from './rights.service.js';
+import { refuseFuture } from './interaction.service.js';
 import { Participant } from './participant.entity.js';
 import { participantsOf, replaceParticipants, wordsOf } from './participants.js';
 

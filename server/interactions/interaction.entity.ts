@@ -1,4 +1,4 @@
-import { type FilterDef, raw } from '@mikro-orm/core';
+import { type Dictionary, type FilterDef, raw } from '@mikro-orm/core';
 import { Entity, Enum, Filter, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 import { either } from '../core/condition.js';
@@ -41,6 +41,17 @@ const visibleInChain: FilterDef = {
     return { [raw((alias) => `exists (${seen}${alias}.chain_id and ${sql})`, params)]: [] };
   },
 };
+
+/** The read rule of what belongs to an interaction; in SQL, because the ORM reaches no further than two relations. */
+export function seenByInteraction(viewer: Viewer): Dictionary {
+  const { sql, params } = either(waysToSeeChains(viewer));
+  const seen = raw(
+    (part) => `exists (select from interaction i join chain c on c.id = i.chain_id left join deal d on d.id = c.deal_id
+      where i.id = ${part}.interaction_id and ${sql})`,
+    params,
+  );
+  return { [seen]: [] };
+}
 
 /** Part of its chain: who sees the chain sees it, and its events are told on the deal of the chain, or on the chain. */
 @Entity({ tableName: 'interaction' })

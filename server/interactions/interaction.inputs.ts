@@ -1,5 +1,6 @@
 import { ArrayMaxSize, ArrayMinSize, IsOptional, MaxLength, MinLength, ValidateNested } from 'class-validator';
 import { Field, InputType, Int, registerEnumType } from 'type-graphql';
+import { NewCommitmentInput } from '../commitments/commitment.inputs.js';
 import { IdField, IdsField, TextField } from '../core/schema/inputs.js';
 import { MOST } from '../core/schema/page.js';
 import { Moment, Text } from '../core/schema/scalars.js';
@@ -9,6 +10,8 @@ import { Direction, InteractionKind } from './interaction.entity.js';
 
 /** How many people we know, and how many others, may take part in one interaction. */
 const MOST_PARTICIPANTS = 20;
+/** How much may be promised while a contact is written down. */
+const MOST_PROMISED = 10;
 
 /** What a change of subject takes along (domain §4). */
 export enum SubjectMode {
@@ -110,6 +113,15 @@ export class LogInteractionInput extends InteractionFields {
   })
   @IsOptional()
   reviewed?: boolean | null;
+
+  @Field(() => [NewCommitmentInput], {
+    nullable: true,
+    description: `Lines of it that promise something. At most ${MOST_PROMISED}.`,
+  })
+  @IsOptional()
+  @ArrayMaxSize(MOST_PROMISED, { message: 'tooMany' })
+  @ValidateNested({ each: true })
+  commitments?: NewCommitmentInput[] | null;
 }
 
 @InputType({

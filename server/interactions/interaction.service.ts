@@ -7,8 +7,9 @@ import { Task, TaskKind } from '../tasks/task.entity.js';
 import { completeTask } from '../tasks/task.service.js';
 import { activeUser, assign } from '../users/owner.service.js';
 import type { User } from '../users/user.entity.js';
+import { mark } from '../commitments/commitment.service.js';
 import { Chain } from './chain.entity.js';
-import { type Held, letInto, lockChains, tell, toldOn } from './hold.js';
+import { letInto, lockChains, tell, toldOn } from './hold.service.js';
 import { Direction, Interaction, InteractionKind } from './interaction.entity.js';
 import type { LogInteractionInput } from './interaction.inputs.js';
 import { participantsOf, putParticipants } from './participants.js';
@@ -46,6 +47,7 @@ async function add(ctx: Context, input: LogInteractionInput): Promise<Interactio
   chain.deal?.touch(ctx.now);
   tell(ctx, 'interaction.logged', { interaction, chain });
   await tellAssigned(ctx, responsible.id, toldOn(chain), { dealId: chain.dealId, interactionId: interaction.id });
+  for (const promised of input.commitments ?? []) await mark(ctx, { interaction, chain }, promised);
   if (task) await completeTask(ctx, { id: task.id, result: input.result ?? null });
   return interaction;
 }
@@ -124,10 +126,4 @@ export async function openChain(
   chain.turnTo(deal);
   await assign(ctx, chain, ctx.viewer.userId ?? responsible.id);
   return ctx.create(chain);
-}
-
-/** Whoever is to deal with an interaction may change it, as may who answers for its chain. @throws FORBIDDEN */
-export function authorizeChange(ctx: Context, { interaction, chain }: Held): void {
-  const isHis = interaction.responsibleId === ctx.viewer.userId && ctx.viewer.role !== 'OBSERVER';
-  if (!isHis) ctx.authorize('edit', chain);
 }

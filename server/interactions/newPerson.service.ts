@@ -1,8 +1,8 @@
 import type { Context } from '../core/context.js';
 import { notFound } from '../core/errors.js';
 import { createPerson } from '../persons/person.service.js';
-import { authorizeChange } from './interaction.service.js';
-import { type Held, lockInteractions, tell } from './hold.js';
+import { authorizeChange } from './rights.service.js';
+import { type Held, lockInteractions, tell } from './hold.service.js';
 import type { CreatePersonFromInteractionInput } from './interaction.inputs.js';
 import { Participant } from './participant.entity.js';
 

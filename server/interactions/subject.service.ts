@@ -8,7 +8,7 @@ import { Person } from '../persons/person.entity.js';
 import { letIn } from '../users/sight.service.js';
 import { User } from '../users/user.entity.js';
 import { Chain } from './chain.entity.js';
-import { type Held, lockChains, lockInteractions, turnedMeanwhile } from './hold.js';
+import { type Held, lockChains, lockInteractions, turnedMeanwhile } from './hold.service.js';
 import { Interaction } from './interaction.entity.js';
 import {
   type CreateDealFromInteractionInput,

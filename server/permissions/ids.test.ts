@@ -111,6 +111,7 @@ describe('a filter that names what is hidden finds what one finds that names not
 describe('an id that the client chooses must be free', () => {
   const taken: Record<string, () => Promise<string>> = {
     'Mutation.createDeal': async () => setting.hidden.Deal,
+    'Mutation.addCommitment': async () => setting.hidden.Commitment,
     'Mutation.createDemandLine': async () => setting.hidden.DemandLine,
     'Mutation.createTask': async () => setting.hidden.Task,
     'Mutation.addComment': async () => setting.hidden.Comment,

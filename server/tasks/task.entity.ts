@@ -1,5 +1,6 @@
 import { Entity, Enum, Filter, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
+import { Commitment } from '../commitments/commitment.entity.js';
 import { conflict } from '../core/errors.js';
 import { Row } from '../core/row.entity.js';
 import { Day, Moment } from '../core/schema/scalars.js';
@@ -101,6 +102,18 @@ export class Task extends Row {
   @Index()
   @Field(() => ID, { nullable: true, description: 'The stage whose task it is: done, it moves the deal on.' })
   stageId: string | null = null;
+
+  /** Who does the work keeps the promise; who keeps the promise has done the work. */
+  @ManyToOne({
+    entity: () => Commitment,
+    mapToPk: true,
+    nullable: true,
+    fieldName: 'commitment_id',
+    deleteRule: 'restrict',
+  })
+  @Index()
+  @Field(() => ID, { nullable: true, description: 'The promise of ours whose work it is: done, the promise is kept.' })
+  commitmentId: string | null = null;
 
   @Enum({ items: () => TaskKind, type: 'text' })
   @Field(() => TaskKind, { description: 'What is to be done.' })

@@ -1,3 +1,4 @@
+import { keepWithTask, reopenWithTask } from '../commitments/follow.service.js';
 import type { Context } from '../core/context.js';
 import type { Details } from '../core/log/record.js';
 import { advance } from '../deals/advance.service.js';
@@ -40,7 +41,7 @@ export const createTask = (ctx: Context, input: CreateTaskInput) =>
   });
 
 /**
- * The task is done; that of a stage moves its deal on.
+ * The task is done; that of a stage moves its deal on, that of a promise keeps it.
  * @throws CONFLICT task.state when somebody was faster; RULE deal.gate; NOT_FOUND; FORBIDDEN
  */
 export const completeTask = (ctx: Context, input: CompleteTaskInput) =>
@@ -50,6 +51,7 @@ export const completeTask = (ctx: Context, input: CompleteTaskInput) =>
     const details: Details = task.result ? { result: [null, task.result] } : {};
     await tell(ctx, 'task.completed', { deal, task }, { details });
     if (deal) await advance(ctx, deal, task);
+    await keepWithTask(ctx, task);
     return task;
   });
 
@@ -67,5 +69,6 @@ export const reopenTask = (ctx: Context, input: TaskVerbInput) =>
     const { deal, task } = await lockTask(ctx, input.id, (found) => !isOpen(found));
     if (deal) await guardReopening(ctx, deal, task);
     task.reopen();
+    await reopenWithTask(ctx, task);
     return tell(ctx, 'task.reopened', { deal, task });
   });

@@ -5,6 +5,8 @@ import { type DealPerson, DealRole } from '../deals/dealPerson.entity.js';
 import { addDealPerson } from '../deals/dealPerson.service.js';
 import type { Order } from '../documents/order.entity.js';
 import { createOrder, postOrder } from '../documents/order.service.js';
+import { type Commitment, CommitmentSide } from '../commitments/commitment.entity.js';
+import { addCommitment } from '../commitments/commitment.service.js';
 import type { Payment } from '../documents/payment.entity.js';
 import { createPayment } from '../documents/payment.service.js';
 import type { Quote } from '../documents/quote.entity.js';
@@ -17,8 +19,9 @@ import type { Partner } from '../partners/partner.entity.js';
 import type { Person } from '../persons/person.entity.js';
 import type { CreatePersonInput } from '../persons/person.inputs.js';
 import { createPerson } from '../persons/person.service.js';
+import type { Interaction } from '../interactions/interaction.entity.js';
 import type { User } from '../users/user.entity.js';
-import { buildDeal, buildPartner, buildUser, systemContext } from './build.js';
+import { buildDeal, buildInteraction, buildPartner, buildUser, systemContext } from './build.js';
 
 let made = 0;
 const next = () => ++made;
@@ -82,4 +85,18 @@ export async function buildPayment({ deal, sum = '1000.00', promisedOn = '2099-0
 
 export async function buildShipment({ deal, sum = '1000.00', promisedOn = '2099-01-20' }: Promised = {}) {
   return createShipment(systemContext(), { dealId: await inDeal(deal), sum, promisedOn }) as Promise<Shipment>;
+}
+
+interface Given {
+  interaction?: Interaction;
+  side?: CommitmentSide;
+  text?: string;
+  dueOn?: string;
+}
+
+/** A promise, of ours unless it is said otherwise. */
+export async function buildCommitment({ interaction, side, text, dueOn }: Given = {}): Promise<Commitment> {
+  const { id: interactionId } = interaction ?? (await buildInteraction());
+  const given = { side: side ?? CommitmentSide.OURS, text: text ?? 'Прислать смету', dueOn: dueOn ?? '2099-01-15' };
+  return addCommitment(systemContext(), { interactionId, ...given });
 }

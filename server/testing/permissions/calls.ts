@@ -26,6 +26,7 @@ import { SubjectMode } from '../../interactions/interaction.inputs.js';
 import { Participant } from '../../interactions/participant.entity.js';
 import { setInteractionSubject } from '../../interactions/subject.service.js';
 import type { Operation, OperationName } from './document.js';
+import { planCalls } from './planCalls.js';
 import { recordCalls } from './recordCalls.js';
 import { ruleCalls } from './ruleCalls.js';
 import type { Setting, Walker } from './setting.js';
@@ -125,6 +126,7 @@ const talksFilter = ({ fullTalk, fullDeal, partner, person, manager }: Setting) 
 const known: Record<OperationName, Call> = {
   ...recordCalls,
   ...ruleCalls,
+  ...planCalls,
   'Query.me': () => ({}),
   'Query.signInInfo': () => ({}),
   'Query.pipelines': () => ({}),
@@ -302,7 +304,8 @@ const known: Record<OperationName, Call> = {
       personIds: [person.id],
       others: ['Громов'],
     };
-    return { input: { ...what, ...subject, responsibleId: manager.id }, receipt: receipt() };
+    const commitments = [{ side: 'OURS', text: 'Прислать смету', dueOn: '2099-01-15' }];
+    return { input: { ...what, ...subject, responsibleId: manager.id, commitments }, receipt: receipt() };
   },
   'Mutation.editInteraction': async ({ talk, person }) => {
     const input = { id: (await talk()).id, version: 9, topic: 'О ценах', personIds: [person.id] };

@@ -37,6 +37,7 @@ import {
 } from '../build.js';
 import {
   buildAgreement,
+  buildCommitment,
   buildDealPerson,
   buildLegalEntity,
   buildOrder,
@@ -112,6 +113,7 @@ export async function buildSetting() {
   const talk = async () => buildInteraction({ deal: await deal(), responsible: manager });
   /** One that has all that an interaction can have, and one that is about nothing else. */
   const fullTalk = await buildInteraction({ deal: fullDeal, personIds: [person.id], others: ['Громов'] });
+  const promise = await buildCommitment({ interaction: fullTalk });
   const link = { interactionId: fullTalk.id, fromDealId: fullDeal.id, dealId: (await deal()).id };
   await setInteractionSubject(systemContext(), { ...link, mode: SubjectMode.LINK });
   await buildInteraction({ responsible: manager });
@@ -142,13 +144,14 @@ export async function buildSetting() {
     SavedView: (await buildView(stranger)).id,
     Notification: (await buildNotification({ user: stranger })).id,
     Interaction: strangersTalk.id,
+    Commitment: (await buildCommitment({ interaction: strangersTalk })).id,
   };
   for (const user of Object.values(users)) {
     await signIn(contextOf(anonymousViewer()), user.email, PASSWORD, transport);
     await createApiToken(await contextFor(user), 'Выгрузка');
   }
   const people = { north, south, colleague, stranger, users, manager, person };
-  const work = { deal, fullDeal, chain, task, talk, fullTalk };
+  const work = { deal, fullDeal, chain, task, talk, fullTalk, promise };
   return { ...people, ...work, free, strict, strictDeal, reason, partner, hidden };
 }
 

@@ -7,6 +7,7 @@ import type { Patch } from '#lib/core/store.svelte.js';
 export interface Answer {
   seq: number;
   comment?: Rows['comment'] | null;
+  commitment?: Rows['commitment'] | null;
   deal?: Rows['deal'] | null;
   interaction?: Rows['interaction'] | null;
   deals?: Rows['deal'][];
@@ -76,6 +77,7 @@ interface Receipt {
 
 const SINGLE = [
   'comment',
+  'commitment',
   'deal',
   'task',
   'lead',

@@ -8,6 +8,7 @@ import type {
   QuoteRowFragment,
   ShipmentRowFragment,
   CommentRowFragment,
+  CommitmentRowFragment,
   DealRowFragment,
   InteractionRowFragment,
   LeadRowFragment,
@@ -21,6 +22,7 @@ import type {
 } from '#lib/core/gql/graphql.js';
 
 export type CommentRow = CommentRowFragment;
+export type CommitmentRow = CommitmentRowFragment;
 export type DealRow = DealRowFragment;
 export type InteractionRow = InteractionRowFragment;
 export type LeadRow = LeadRowFragment;
@@ -50,6 +52,7 @@ export interface Label {
 /** Every kind of record the store holds, by the name its events use for `entity`. */
 export interface Rows {
   comment: CommentRow;
+  commitment: CommitmentRow;
   deal: DealRow;
   interaction: InteractionRow;
   lead: LeadRow;

@@ -35,6 +35,7 @@ export type Touch = {
 export class Store {
   readonly #shelves: Record<RowType, Shelf> = {
     comment: new Shelf(),
+    commitment: new Shelf(),
     deal: new Shelf(),
     interaction: new Shelf(),
     lead: new Shelf(),

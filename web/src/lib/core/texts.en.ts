@@ -78,6 +78,8 @@ export const core = {
     sameStage: 'Choose another stage',
     'interaction.received': 'Incoming letters only arrive: they cannot be typed in',
     'interaction.todo': 'This task plans no contact',
+    'interaction.commitments': 'One contact holds at most 20 promises',
+    'commitment.state': 'The promise has been kept, withdrawn or reopened already',
     'interaction.subject': 'The subject of the chain has been changed meanwhile',
     'user.inactive': 'This person cannot take it: switched off or an observer',
     'user.self': 'Only another administrator changes your rights',

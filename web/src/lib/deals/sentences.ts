@@ -108,6 +108,7 @@ const values: Record<string, (value: string, speech: Speech) => string> = {
   sum: (value, { format }) => format.money(value),
   probability: (value, { format }) => format.percent(Number(value)),
   expectedOn: (value, { format }) => format.dayShort(value),
+  dueOn: (value, { format }) => format.dayShort(value),
   due: (value, { format }) =>
     value.length === 10 ? format.dayShort(value) : `${format.dayShort(value)}, ${format.time(value)}`,
   endsAt: (value, { format }) => format.time(value),

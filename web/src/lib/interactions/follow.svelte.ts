@@ -43,8 +43,9 @@ async function again(app: App, ids: string[], filter: InteractionFilter): Promis
 }
 
 function partIn({ name, particulars }: Change): string[] {
-  const part = (particulars as { part?: unknown } | null)?.part;
-  return name?.startsWith('interaction.') && typeof part === 'string' ? [part] : [];
+  const { part, interactionId } = (particulars ?? {}) as { part?: unknown; interactionId?: unknown };
+  const id = name?.startsWith('commitment.') ? interactionId : name?.startsWith('interaction.') ? part : null;
+  return typeof id === 'string' ? [id] : [];
 }
 
 /** Events after which many interactions at once stand elsewhere, or are seen by others. */

@@ -121,6 +121,8 @@ export class Timeline {
       ...(pinnedComment ? [pinnedComment] : []),
     ];
     for (const comment of comments) this.app.store.put('comment', comment, asOf);
+    const promised = timeline.nodes.flatMap(({ interaction }) => interaction?.commitments ?? []);
+    for (const row of promised) this.app.store.put('commitment', row, asOf);
     this.#pinnedId = pinnedComment?.id ?? null;
     return { nodes: timeline.nodes, next: timeline.next ?? null };
   }

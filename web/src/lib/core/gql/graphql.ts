@@ -26,6 +26,20 @@ export type AddCommentInput = {
   wholeId: string;
 };
 
+/** Marks a line of a contact that promises something. */
+export type AddCommitmentInput = {
+  /** The day for which it was promised. */
+  dueOn: string;
+  /** Chosen by the client; none = by the server. */
+  id?: string | null | undefined;
+  /** The interaction in which it was given. */
+  interactionId: string;
+  /** Who has promised. */
+  side: CommitmentSide;
+  /** What was promised, in a line. At most 500 characters. */
+  text: string;
+};
+
 /** A person takes part in a deal. */
 export type AddDealPersonInput = {
   /** The deal. */
@@ -157,6 +171,28 @@ export type CheckLineVerbInput = {
 /** Names a comment. */
 export type CommentVerbInput = {
   /** The comment. */
+  id: string;
+};
+
+/** Who has promised. */
+export type CommitmentSide =
+  /** The client has. */
+  | 'CLIENT'
+  /** We have. */
+  | 'OURS';
+
+/** How a promise stands. */
+export type CommitmentState =
+  /** Kept, in time or late. */
+  | 'KEPT'
+  /** Given, and not kept yet; broken once its day is over. */
+  | 'OPEN'
+  /** Taken back, or marked by mistake: nobody waits for it. */
+  | 'WITHDRAWN';
+
+/** Names a promise. */
+export type CommitmentVerbInput = {
+  /** The promise. */
   id: string;
 };
 
@@ -699,6 +735,18 @@ export type EditCommentInput = {
   version: number;
 };
 
+/** Changes of a promise: only what is given changes. */
+export type EditCommitmentInput = {
+  /** The day for which it was promised. */
+  dueOn?: string | null | undefined;
+  /** The promise. */
+  id: string;
+  /** What was promised, in a line. At most 500 characters. */
+  text?: string | null | undefined;
+  /** The version that the form was opened on. */
+  version: number;
+};
+
 /** Changes of a deal: only what is given changes, null clears. */
 export type EditDealInput = {
   /** Day on which it is expected to close. */
@@ -1070,6 +1118,8 @@ export type Locale =
 export type LogInteractionInput = {
   /** The interaction on the basis of which it is: it joins the chain of that. */
   basisId?: string | null | undefined;
+  /** Lines of it that promise something. At most 10. */
+  commitments?: Array<NewCommitmentInput> | null | undefined;
   /** The deal that it is about; with `basisId` or `taskId`, the deal of that. */
   dealId?: string | null | undefined;
   /** Who began: of calls, letters and messages. Incoming letters are only received, never typed. */
@@ -1177,6 +1227,16 @@ export type MoveStageInput = {
   rank: number;
 };
 
+/** A line of a contact that promises something. */
+export type NewCommitmentInput = {
+  /** The day for which it was promised. */
+  dueOn: string;
+  /** Who has promised. */
+  side: CommitmentSide;
+  /** What was promised, in a line. At most 500 characters. */
+  text: string;
+};
+
 /** Who does a new task of one of many deals. */
 export type NewDealTaskInput = {
   /** Who does it. Who does not see the deal is let in. */
@@ -1276,6 +1336,14 @@ export type RemoveStageInput = {
   id: string;
   /** The stage of the same pipeline that its deals in work go to. */
   toStageId: string;
+};
+
+/** Names a promise that is waited for again. */
+export type ReopenCommitmentInput = {
+  /** The promise. */
+  id: string;
+  /** How it was seen to stand: kept or withdrawn. */
+  state: CommitmentState;
 };
 
 /** A finished deal goes back to work, to the top of its column. */
@@ -1630,6 +1698,58 @@ export type UnpinCommentMutationVariables = Exact<{
 
 
 export type UnpinCommentMutation = { answer: { seq: number, comment: { id: string, version: number, dealId: string | null, partnerId: string | null, text: string | null, createdAt: string, editedAt: string | null, pinned: boolean, removedAt: string | null, author: { id: string, name: string } | null, mentions: Array<{ id: string, name: string }>, removedBy: { id: string, name: string } | null } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+
+export type CommitmentRowFragment = { id: string, version: number, interactionId: string, side: CommitmentSide, text: string, dueOn: string, dueAt: string, state: CommitmentState, keptAt: string | null, createdAt: string };
+
+export type CommitmentsQueryVariables = Exact<{
+  wholeId: string;
+  ids?: Array<string> | string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CommitmentsQuery = { commitments: { asOf: string, next: string | null, nodes: Array<{ id: string, version: number, interactionId: string, side: CommitmentSide, text: string, dueOn: string, dueAt: string, state: CommitmentState, keptAt: string | null, createdAt: string, interaction: { id: string, kind: InteractionKind, heldAt: string, chain: { id: string, isYours: boolean, deal: { id: string, number: number, title: string } | null } } }> } };
+
+export type AddCommitmentMutationVariables = Exact<{
+  input: AddCommitmentInput;
+  receipt?: Receipt | null | undefined;
+}>;
+
+
+export type AddCommitmentMutation = { answer: { seq: number, commitment: { id: string, version: number, interactionId: string, side: CommitmentSide, text: string, dueOn: string, dueAt: string, state: CommitmentState, keptAt: string | null, createdAt: string } | null } };
+
+export type EditCommitmentMutationVariables = Exact<{
+  input: EditCommitmentInput;
+  receipt?: Receipt | null | undefined;
+}>;
+
+
+export type EditCommitmentMutation = { answer: { seq: number, commitment: { id: string, version: number, interactionId: string, side: CommitmentSide, text: string, dueOn: string, dueAt: string, state: CommitmentState, keptAt: string | null, createdAt: string } | null } };
+
+export type KeepCommitmentMutationVariables = Exact<{
+  input: CommitmentVerbInput;
+  receipt?: Receipt | null | undefined;
+}>;
+
+
+export type KeepCommitmentMutation = { answer: { seq: number, commitment: { id: string, version: number, interactionId: string, side: CommitmentSide, text: string, dueOn: string, dueAt: string, state: CommitmentState, keptAt: string | null, createdAt: string } | null } };
+
+export type WithdrawCommitmentMutationVariables = Exact<{
+  input: CommitmentVerbInput;
+  receipt?: Receipt | null | undefined;
+}>;
+
+
+export type WithdrawCommitmentMutation = { answer: { seq: number, commitment: { id: string, version: number, interactionId: string, side: CommitmentSide, text: string, dueOn: string, dueAt: string, state: CommitmentState, keptAt: string | null, createdAt: string } | null } };
+
+export type ReopenCommitmentMutationVariables = Exact<{
+  input: ReopenCommitmentInput;
+  receipt?: Receipt | null | undefined;
+}>;
+
+
+export type ReopenCommitmentMutation = { answer: { seq: number, commitment: { id: string, version: number, interactionId: string, side: CommitmentSide, text: string, dueOn: string, dueAt: string, state: CommitmentState, keptAt: string | null, createdAt: string } | null } };
 
 export type WatchChangesSubscriptionVariables = Exact<{
   after: string;
@@ -2160,7 +2280,7 @@ export type RestoreFileMutationVariables = Exact<{
 
 export type RestoreFileMutation = { answer: { seq: number, files: Array<{ id: string }> } };
 
-export type InteractionRowFragment = { id: string, version: number, chainId: string, kind: InteractionKind, direction: Direction | null, topic: string, text: string | null, result: string | null, heldAt: string, endedAt: string | null, place: string | null, important: boolean, isOverlong: boolean, reviewed: boolean, reviewAt: string | null, participants: Array<{ id: string, personId: string | null, name: string }>, responsible: { id: string, name: string }, author: { id: string, name: string } | null, chain: { id: string, dealId: string | null, isYours: boolean, partner: { id: string, name: string } | null, deal: { id: string, number: number, title: string } | null }, linkedDeals: Array<{ id: string, number: number, title: string }> };
+export type InteractionRowFragment = { id: string, version: number, chainId: string, kind: InteractionKind, direction: Direction | null, topic: string, text: string | null, result: string | null, heldAt: string, endedAt: string | null, place: string | null, important: boolean, isOverlong: boolean, reviewed: boolean, reviewAt: string | null, participants: Array<{ id: string, personId: string | null, name: string }>, responsible: { id: string, name: string }, author: { id: string, name: string } | null, chain: { id: string, dealId: string | null, isYours: boolean, partner: { id: string, name: string } | null, deal: { id: string, number: number, title: string } | null }, linkedDeals: Array<{ id: string, number: number, title: string }>, commitments: Array<{ id: string, version: number, interactionId: string, side: CommitmentSide, text: string, dueOn: string, dueAt: string, state: CommitmentState, keptAt: string | null, createdAt: string }> };
 
 export type InteractionsQueryVariables = Exact<{
   ids?: Array<string> | string | null | undefined;
@@ -2170,7 +2290,7 @@ export type InteractionsQueryVariables = Exact<{
 }>;
 
 
-export type InteractionsQuery = { interactions: { asOf: string, next: string | null, nodes: Array<{ id: string, version: number, chainId: string, kind: InteractionKind, direction: Direction | null, topic: string, text: string | null, result: string | null, heldAt: string, endedAt: string | null, place: string | null, important: boolean, isOverlong: boolean, reviewed: boolean, reviewAt: string | null, participants: Array<{ id: string, personId: string | null, name: string }>, responsible: { id: string, name: string }, author: { id: string, name: string } | null, chain: { id: string, dealId: string | null, isYours: boolean, partner: { id: string, name: string } | null, deal: { id: string, number: number, title: string } | null }, linkedDeals: Array<{ id: string, number: number, title: string }> }> } };
+export type InteractionsQuery = { interactions: { asOf: string, next: string | null, nodes: Array<{ id: string, version: number, chainId: string, kind: InteractionKind, direction: Direction | null, topic: string, text: string | null, result: string | null, heldAt: string, endedAt: string | null, place: string | null, important: boolean, isOverlong: boolean, reviewed: boolean, reviewAt: string | null, participants: Array<{ id: string, personId: string | null, name: string }>, responsible: { id: string, name: string }, author: { id: string, name: string } | null, chain: { id: string, dealId: string | null, isYours: boolean, partner: { id: string, name: string } | null, deal: { id: string, number: number, title: string } | null }, linkedDeals: Array<{ id: string, number: number, title: string }>, commitments: Array<{ id: string, version: number, interactionId: string, side: CommitmentSide, text: string, dueOn: string, dueAt: string, state: CommitmentState, keptAt: string | null, createdAt: string }> }> } };
 
 export type ChainInteractionsQueryVariables = Exact<{
   id: string;
@@ -2179,7 +2299,7 @@ export type ChainInteractionsQueryVariables = Exact<{
 }>;
 
 
-export type ChainInteractionsQuery = { chain: { id: string, interactions: { next: string | null, nodes: Array<{ id: string, version: number, chainId: string, kind: InteractionKind, direction: Direction | null, topic: string, text: string | null, result: string | null, heldAt: string, endedAt: string | null, place: string | null, important: boolean, isOverlong: boolean, reviewed: boolean, reviewAt: string | null, participants: Array<{ id: string, personId: string | null, name: string }>, responsible: { id: string, name: string }, author: { id: string, name: string } | null, chain: { id: string, dealId: string | null, isYours: boolean, partner: { id: string, name: string } | null, deal: { id: string, number: number, title: string } | null }, linkedDeals: Array<{ id: string, number: number, title: string }> }> } } };
+export type ChainInteractionsQuery = { chain: { id: string, interactions: { next: string | null, nodes: Array<{ id: string, version: number, chainId: string, kind: InteractionKind, direction: Direction | null, topic: string, text: string | null, result: string | null, heldAt: string, endedAt: string | null, place: string | null, important: boolean, isOverlong: boolean, reviewed: boolean, reviewAt: string | null, participants: Array<{ id: string, personId: string | null, name: string }>, responsible: { id: string, name: string }, author: { id: string, name: string } | null, chain: { id: string, dealId: string | null, isYours: boolean, partner: { id: string, name: string } | null, deal: { id: string, number: number, title: string } | null }, linkedDeals: Array<{ id: string, number: number, title: string }>, commitments: Array<{ id: string, version: number, interactionId: string, side: CommitmentSide, text: string, dueOn: string, dueAt: string, state: CommitmentState, keptAt: string | null, createdAt: string }> }> } } };
 
 export type InteractionGroupsQueryVariables = Exact<{
   by: InteractionGrouping;
@@ -2210,7 +2330,7 @@ export type LogInteractionMutationVariables = Exact<{
 }>;
 
 
-export type LogInteractionMutation = { answer: { seq: number, task: { id: string, version: number, dealId: string | null, chainId: string | null, stageId: string | null, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null, interaction: { id: string, version: number, chainId: string, kind: InteractionKind, direction: Direction | null, topic: string, text: string | null, result: string | null, heldAt: string, endedAt: string | null, place: string | null, important: boolean, isOverlong: boolean, reviewed: boolean, reviewAt: string | null, participants: Array<{ id: string, personId: string | null, name: string }>, responsible: { id: string, name: string }, author: { id: string, name: string } | null, chain: { id: string, dealId: string | null, isYours: boolean, partner: { id: string, name: string } | null, deal: { id: string, number: number, title: string } | null }, linkedDeals: Array<{ id: string, number: number, title: string }> } | null } };
+export type LogInteractionMutation = { answer: { seq: number, task: { id: string, version: number, dealId: string | null, chainId: string | null, stageId: string | null, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null, interaction: { id: string, version: number, chainId: string, kind: InteractionKind, direction: Direction | null, topic: string, text: string | null, result: string | null, heldAt: string, endedAt: string | null, place: string | null, important: boolean, isOverlong: boolean, reviewed: boolean, reviewAt: string | null, participants: Array<{ id: string, personId: string | null, name: string }>, responsible: { id: string, name: string }, author: { id: string, name: string } | null, chain: { id: string, dealId: string | null, isYours: boolean, partner: { id: string, name: string } | null, deal: { id: string, number: number, title: string } | null }, linkedDeals: Array<{ id: string, number: number, title: string }>, commitments: Array<{ id: string, version: number, interactionId: string, side: CommitmentSide, text: string, dueOn: string, dueAt: string, state: CommitmentState, keptAt: string | null, createdAt: string }> } | null } };
 
 export type ReviewInteractionsMutationVariables = Exact<{
   input: ReviewInteractionsInput;
@@ -2218,7 +2338,7 @@ export type ReviewInteractionsMutationVariables = Exact<{
 }>;
 
 
-export type ReviewInteractionsMutation = { answer: { seq: number, interactions: Array<{ id: string, version: number, chainId: string, kind: InteractionKind, direction: Direction | null, topic: string, text: string | null, result: string | null, heldAt: string, endedAt: string | null, place: string | null, important: boolean, isOverlong: boolean, reviewed: boolean, reviewAt: string | null, participants: Array<{ id: string, personId: string | null, name: string }>, responsible: { id: string, name: string }, author: { id: string, name: string } | null, chain: { id: string, dealId: string | null, isYours: boolean, partner: { id: string, name: string } | null, deal: { id: string, number: number, title: string } | null }, linkedDeals: Array<{ id: string, number: number, title: string }> }> } };
+export type ReviewInteractionsMutation = { answer: { seq: number, interactions: Array<{ id: string, version: number, chainId: string, kind: InteractionKind, direction: Direction | null, topic: string, text: string | null, result: string | null, heldAt: string, endedAt: string | null, place: string | null, important: boolean, isOverlong: boolean, reviewed: boolean, reviewAt: string | null, participants: Array<{ id: string, personId: string | null, name: string }>, responsible: { id: string, name: string }, author: { id: string, name: string } | null, chain: { id: string, dealId: string | null, isYours: boolean, partner: { id: string, name: string } | null, deal: { id: string, number: number, title: string } | null }, linkedDeals: Array<{ id: string, number: number, title: string }>, commitments: Array<{ id: string, version: number, interactionId: string, side: CommitmentSide, text: string, dueOn: string, dueAt: string, state: CommitmentState, keptAt: string | null, createdAt: string }> }> } };
 
 export type DeferInteractionsMutationVariables = Exact<{
   input: DeferInteractionsInput;
@@ -2226,7 +2346,7 @@ export type DeferInteractionsMutationVariables = Exact<{
 }>;
 
 
-export type DeferInteractionsMutation = { answer: { seq: number, interactions: Array<{ id: string, version: number, chainId: string, kind: InteractionKind, direction: Direction | null, topic: string, text: string | null, result: string | null, heldAt: string, endedAt: string | null, place: string | null, important: boolean, isOverlong: boolean, reviewed: boolean, reviewAt: string | null, participants: Array<{ id: string, personId: string | null, name: string }>, responsible: { id: string, name: string }, author: { id: string, name: string } | null, chain: { id: string, dealId: string | null, isYours: boolean, partner: { id: string, name: string } | null, deal: { id: string, number: number, title: string } | null }, linkedDeals: Array<{ id: string, number: number, title: string }> }> } };
+export type DeferInteractionsMutation = { answer: { seq: number, interactions: Array<{ id: string, version: number, chainId: string, kind: InteractionKind, direction: Direction | null, topic: string, text: string | null, result: string | null, heldAt: string, endedAt: string | null, place: string | null, important: boolean, isOverlong: boolean, reviewed: boolean, reviewAt: string | null, participants: Array<{ id: string, personId: string | null, name: string }>, responsible: { id: string, name: string }, author: { id: string, name: string } | null, chain: { id: string, dealId: string | null, isYours: boolean, partner: { id: string, name: string } | null, deal: { id: string, number: number, title: string } | null }, linkedDeals: Array<{ id: string, number: number, title: string }>, commitments: Array<{ id: string, version: number, interactionId: string, side: CommitmentSide, text: string, dueOn: string, dueAt: string, state: CommitmentState, keptAt: string | null, createdAt: string }> }> } };
 
 export type SetInteractionResponsibleMutationVariables = Exact<{
   input: SetInteractionResponsibleInput;
@@ -2234,7 +2354,7 @@ export type SetInteractionResponsibleMutationVariables = Exact<{
 }>;
 
 
-export type SetInteractionResponsibleMutation = { answer: { seq: number, interactions: Array<{ id: string, version: number, chainId: string, kind: InteractionKind, direction: Direction | null, topic: string, text: string | null, result: string | null, heldAt: string, endedAt: string | null, place: string | null, important: boolean, isOverlong: boolean, reviewed: boolean, reviewAt: string | null, participants: Array<{ id: string, personId: string | null, name: string }>, responsible: { id: string, name: string }, author: { id: string, name: string } | null, chain: { id: string, dealId: string | null, isYours: boolean, partner: { id: string, name: string } | null, deal: { id: string, number: number, title: string } | null }, linkedDeals: Array<{ id: string, number: number, title: string }> }> } };
+export type SetInteractionResponsibleMutation = { answer: { seq: number, interactions: Array<{ id: string, version: number, chainId: string, kind: InteractionKind, direction: Direction | null, topic: string, text: string | null, result: string | null, heldAt: string, endedAt: string | null, place: string | null, important: boolean, isOverlong: boolean, reviewed: boolean, reviewAt: string | null, participants: Array<{ id: string, personId: string | null, name: string }>, responsible: { id: string, name: string }, author: { id: string, name: string } | null, chain: { id: string, dealId: string | null, isYours: boolean, partner: { id: string, name: string } | null, deal: { id: string, number: number, title: string } | null }, linkedDeals: Array<{ id: string, number: number, title: string }>, commitments: Array<{ id: string, version: number, interactionId: string, side: CommitmentSide, text: string, dueOn: string, dueAt: string, state: CommitmentState, keptAt: string | null, createdAt: string }> }> } };
 
 export type SetInteractionSubjectMutationVariables = Exact<{
   input: SetInteractionSubjectInput;
@@ -2242,7 +2362,7 @@ export type SetInteractionSubjectMutationVariables = Exact<{
 }>;
 
 
-export type SetInteractionSubjectMutation = { answer: { seq: number, interaction: { id: string, version: number, chainId: string, kind: InteractionKind, direction: Direction | null, topic: string, text: string | null, result: string | null, heldAt: string, endedAt: string | null, place: string | null, important: boolean, isOverlong: boolean, reviewed: boolean, reviewAt: string | null, participants: Array<{ id: string, personId: string | null, name: string }>, responsible: { id: string, name: string }, author: { id: string, name: string } | null, chain: { id: string, dealId: string | null, isYours: boolean, partner: { id: string, name: string } | null, deal: { id: string, number: number, title: string } | null }, linkedDeals: Array<{ id: string, number: number, title: string }> } | null } };
+export type SetInteractionSubjectMutation = { answer: { seq: number, interaction: { id: string, version: number, chainId: string, kind: InteractionKind, direction: Direction | null, topic: string, text: string | null, result: string | null, heldAt: string, endedAt: string | null, place: string | null, important: boolean, isOverlong: boolean, reviewed: boolean, reviewAt: string | null, participants: Array<{ id: string, personId: string | null, name: string }>, responsible: { id: string, name: string }, author: { id: string, name: string } | null, chain: { id: string, dealId: string | null, isYours: boolean, partner: { id: string, name: string } | null, deal: { id: string, number: number, title: string } | null }, linkedDeals: Array<{ id: string, number: number, title: string }>, commitments: Array<{ id: string, version: number, interactionId: string, side: CommitmentSide, text: string, dueOn: string, dueAt: string, state: CommitmentState, keptAt: string | null, createdAt: string }> } | null } };
 
 export type EditInteractionMutationVariables = Exact<{
   input: EditInteractionInput;
@@ -2250,7 +2370,7 @@ export type EditInteractionMutationVariables = Exact<{
 }>;
 
 
-export type EditInteractionMutation = { answer: { seq: number, interaction: { id: string, version: number, chainId: string, kind: InteractionKind, direction: Direction | null, topic: string, text: string | null, result: string | null, heldAt: string, endedAt: string | null, place: string | null, important: boolean, isOverlong: boolean, reviewed: boolean, reviewAt: string | null, participants: Array<{ id: string, personId: string | null, name: string }>, responsible: { id: string, name: string }, author: { id: string, name: string } | null, chain: { id: string, dealId: string | null, isYours: boolean, partner: { id: string, name: string } | null, deal: { id: string, number: number, title: string } | null }, linkedDeals: Array<{ id: string, number: number, title: string }> } | null } };
+export type EditInteractionMutation = { answer: { seq: number, interaction: { id: string, version: number, chainId: string, kind: InteractionKind, direction: Direction | null, topic: string, text: string | null, result: string | null, heldAt: string, endedAt: string | null, place: string | null, important: boolean, isOverlong: boolean, reviewed: boolean, reviewAt: string | null, participants: Array<{ id: string, personId: string | null, name: string }>, responsible: { id: string, name: string }, author: { id: string, name: string } | null, chain: { id: string, dealId: string | null, isYours: boolean, partner: { id: string, name: string } | null, deal: { id: string, number: number, title: string } | null }, linkedDeals: Array<{ id: string, number: number, title: string }>, commitments: Array<{ id: string, version: number, interactionId: string, side: CommitmentSide, text: string, dueOn: string, dueAt: string, state: CommitmentState, keptAt: string | null, createdAt: string }> } | null } };
 
 export type UnlinkInteractionMutationVariables = Exact<{
   input: UnlinkInteractionInput;
@@ -2258,7 +2378,7 @@ export type UnlinkInteractionMutationVariables = Exact<{
 }>;
 
 
-export type UnlinkInteractionMutation = { answer: { seq: number, interaction: { id: string, version: number, chainId: string, kind: InteractionKind, direction: Direction | null, topic: string, text: string | null, result: string | null, heldAt: string, endedAt: string | null, place: string | null, important: boolean, isOverlong: boolean, reviewed: boolean, reviewAt: string | null, participants: Array<{ id: string, personId: string | null, name: string }>, responsible: { id: string, name: string }, author: { id: string, name: string } | null, chain: { id: string, dealId: string | null, isYours: boolean, partner: { id: string, name: string } | null, deal: { id: string, number: number, title: string } | null }, linkedDeals: Array<{ id: string, number: number, title: string }> } | null } };
+export type UnlinkInteractionMutation = { answer: { seq: number, interaction: { id: string, version: number, chainId: string, kind: InteractionKind, direction: Direction | null, topic: string, text: string | null, result: string | null, heldAt: string, endedAt: string | null, place: string | null, important: boolean, isOverlong: boolean, reviewed: boolean, reviewAt: string | null, participants: Array<{ id: string, personId: string | null, name: string }>, responsible: { id: string, name: string }, author: { id: string, name: string } | null, chain: { id: string, dealId: string | null, isYours: boolean, partner: { id: string, name: string } | null, deal: { id: string, number: number, title: string } | null }, linkedDeals: Array<{ id: string, number: number, title: string }>, commitments: Array<{ id: string, version: number, interactionId: string, side: CommitmentSide, text: string, dueOn: string, dueAt: string, state: CommitmentState, keptAt: string | null, createdAt: string }> } | null } };
 
 export type CreatePersonFromInteractionMutationVariables = Exact<{
   input: CreatePersonFromInteractionInput;
@@ -2266,7 +2386,7 @@ export type CreatePersonFromInteractionMutationVariables = Exact<{
 }>;
 
 
-export type CreatePersonFromInteractionMutation = { answer: { seq: number, interaction: { id: string, version: number, chainId: string, kind: InteractionKind, direction: Direction | null, topic: string, text: string | null, result: string | null, heldAt: string, endedAt: string | null, place: string | null, important: boolean, isOverlong: boolean, reviewed: boolean, reviewAt: string | null, participants: Array<{ id: string, personId: string | null, name: string }>, responsible: { id: string, name: string }, author: { id: string, name: string } | null, chain: { id: string, dealId: string | null, isYours: boolean, partner: { id: string, name: string } | null, deal: { id: string, number: number, title: string } | null }, linkedDeals: Array<{ id: string, number: number, title: string }> } | null } };
+export type CreatePersonFromInteractionMutation = { answer: { seq: number, interaction: { id: string, version: number, chainId: string, kind: InteractionKind, direction: Direction | null, topic: string, text: string | null, result: string | null, heldAt: string, endedAt: string | null, place: string | null, important: boolean, isOverlong: boolean, reviewed: boolean, reviewAt: string | null, participants: Array<{ id: string, personId: string | null, name: string }>, responsible: { id: string, name: string }, author: { id: string, name: string } | null, chain: { id: string, dealId: string | null, isYours: boolean, partner: { id: string, name: string } | null, deal: { id: string, number: number, title: string } | null }, linkedDeals: Array<{ id: string, number: number, title: string }>, commitments: Array<{ id: string, version: number, interactionId: string, side: CommitmentSide, text: string, dueOn: string, dueAt: string, state: CommitmentState, keptAt: string | null, createdAt: string }> } | null } };
 
 export type CreateDealFromInteractionMutationVariables = Exact<{
   input: CreateDealFromInteractionInput;
@@ -2771,9 +2891,9 @@ export type TimelineQueryVariables = Exact<{
 }>;
 
 
-export type TimelineQuery = { timeline: { asOf: string, next: string | null, nodes: Array<{ id: string, kind: TimelineKind, at: string, deal: { id: string, name: string } | null, comment: { id: string, version: number, dealId: string | null, partnerId: string | null, text: string | null, createdAt: string, editedAt: string | null, pinned: boolean, removedAt: string | null, author: { id: string, name: string } | null, mentions: Array<{ id: string, name: string }>, removedBy: { id: string, name: string } | null } | null, file: { id: string, name: string, type: string, size: number, createdAt: string, removedAt: string | null, author: { id: string, name: string }, removedBy: { id: string, name: string } | null } | null, interaction: { id: string, kind: InteractionKind, direction: Direction | null, topic: string, text: string | null, result: string | null, heldAt: string, endedAt: string | null, place: string | null, important: boolean, taskId: string | null } | null, happening: { seq: number, name: string, particulars: Record<string, unknown>, actor: { id: string, name: string } | null, names: Array<{ id: string, name: string }>, changes: Array<{ field: string, old: string | null, new: string | null }> } | null, files: Array<{ id: string, name: string, type: string, size: number, createdAt: string, removedAt: string | null, author: { id: string, name: string }, removedBy: { id: string, name: string } | null }> }> }, pinnedComment: { id: string, version: number, dealId: string | null, partnerId: string | null, text: string | null, createdAt: string, editedAt: string | null, pinned: boolean, removedAt: string | null, author: { id: string, name: string } | null, mentions: Array<{ id: string, name: string }>, removedBy: { id: string, name: string } | null } | null };
+export type TimelineQuery = { timeline: { asOf: string, next: string | null, nodes: Array<{ id: string, kind: TimelineKind, at: string, deal: { id: string, name: string } | null, comment: { id: string, version: number, dealId: string | null, partnerId: string | null, text: string | null, createdAt: string, editedAt: string | null, pinned: boolean, removedAt: string | null, author: { id: string, name: string } | null, mentions: Array<{ id: string, name: string }>, removedBy: { id: string, name: string } | null } | null, file: { id: string, name: string, type: string, size: number, createdAt: string, removedAt: string | null, author: { id: string, name: string }, removedBy: { id: string, name: string } | null } | null, interaction: { id: string, kind: InteractionKind, direction: Direction | null, topic: string, text: string | null, result: string | null, heldAt: string, endedAt: string | null, place: string | null, important: boolean, taskId: string | null, commitments: Array<{ id: string, version: number, interactionId: string, side: CommitmentSide, text: string, dueOn: string, dueAt: string, state: CommitmentState, keptAt: string | null, createdAt: string }> } | null, happening: { seq: number, name: string, particulars: Record<string, unknown>, actor: { id: string, name: string } | null, names: Array<{ id: string, name: string }>, changes: Array<{ field: string, old: string | null, new: string | null }> } | null, files: Array<{ id: string, name: string, type: string, size: number, createdAt: string, removedAt: string | null, author: { id: string, name: string }, removedBy: { id: string, name: string } | null }> }> }, pinnedComment: { id: string, version: number, dealId: string | null, partnerId: string | null, text: string | null, createdAt: string, editedAt: string | null, pinned: boolean, removedAt: string | null, author: { id: string, name: string } | null, mentions: Array<{ id: string, name: string }>, removedBy: { id: string, name: string } | null } | null };
 
-export type TimelineEntryRowFragment = { id: string, kind: TimelineKind, at: string, deal: { id: string, name: string } | null, comment: { id: string, version: number, dealId: string | null, partnerId: string | null, text: string | null, createdAt: string, editedAt: string | null, pinned: boolean, removedAt: string | null, author: { id: string, name: string } | null, mentions: Array<{ id: string, name: string }>, removedBy: { id: string, name: string } | null } | null, file: { id: string, name: string, type: string, size: number, createdAt: string, removedAt: string | null, author: { id: string, name: string }, removedBy: { id: string, name: string } | null } | null, interaction: { id: string, kind: InteractionKind, direction: Direction | null, topic: string, text: string | null, result: string | null, heldAt: string, endedAt: string | null, place: string | null, important: boolean, taskId: string | null } | null, happening: { seq: number, name: string, particulars: Record<string, unknown>, actor: { id: string, name: string } | null, names: Array<{ id: string, name: string }>, changes: Array<{ field: string, old: string | null, new: string | null }> } | null, files: Array<{ id: string, name: string, type: string, size: number, createdAt: string, removedAt: string | null, author: { id: string, name: string }, removedBy: { id: string, name: string } | null }> };
+export type TimelineEntryRowFragment = { id: string, kind: TimelineKind, at: string, deal: { id: string, name: string } | null, comment: { id: string, version: number, dealId: string | null, partnerId: string | null, text: string | null, createdAt: string, editedAt: string | null, pinned: boolean, removedAt: string | null, author: { id: string, name: string } | null, mentions: Array<{ id: string, name: string }>, removedBy: { id: string, name: string } | null } | null, file: { id: string, name: string, type: string, size: number, createdAt: string, removedAt: string | null, author: { id: string, name: string }, removedBy: { id: string, name: string } | null } | null, interaction: { id: string, kind: InteractionKind, direction: Direction | null, topic: string, text: string | null, result: string | null, heldAt: string, endedAt: string | null, place: string | null, important: boolean, taskId: string | null, commitments: Array<{ id: string, version: number, interactionId: string, side: CommitmentSide, text: string, dueOn: string, dueAt: string, state: CommitmentState, keptAt: string | null, createdAt: string }> } | null, happening: { seq: number, name: string, particulars: Record<string, unknown>, actor: { id: string, name: string } | null, names: Array<{ id: string, name: string }>, changes: Array<{ field: string, old: string | null, new: string | null }> } | null, files: Array<{ id: string, name: string, type: string, size: number, createdAt: string, removedAt: string | null, author: { id: string, name: string }, removedBy: { id: string, name: string } | null }> };
 
 export type HappeningRowFragment = { seq: number, name: string, particulars: Record<string, unknown>, actor: { id: string, name: string } | null, names: Array<{ id: string, name: string }>, changes: Array<{ field: string, old: string | null, new: string | null }> };
 
@@ -3008,6 +3128,20 @@ export const ShipmentRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   createdAt
 }
     `, {"fragmentName":"ShipmentRow"}) as unknown as TypedDocumentString<ShipmentRowFragment, unknown>;
+export const CommitmentRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment CommitmentRow on Commitment {
+  id
+  version
+  interactionId
+  side
+  text
+  dueOn
+  dueAt
+  state
+  keptAt
+  createdAt
+}
+    `, {"fragmentName":"CommitmentRow"}) as unknown as TypedDocumentString<CommitmentRowFragment, unknown>;
 export const InteractionRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment InteractionRow on Interaction {
   id
@@ -3057,8 +3191,22 @@ export const InteractionRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     number
     title
   }
+  commitments {
+    ...CommitmentRow
+  }
 }
-    `, {"fragmentName":"InteractionRow"}) as unknown as TypedDocumentString<InteractionRowFragment, unknown>;
+    fragment CommitmentRow on Commitment {
+  id
+  version
+  interactionId
+  side
+  text
+  dueOn
+  dueAt
+  state
+  keptAt
+  createdAt
+}`, {"fragmentName":"InteractionRow"}) as unknown as TypedDocumentString<InteractionRowFragment, unknown>;
 export const LeadRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment LeadRow on Lead {
   id
@@ -3396,6 +3544,9 @@ export const TimelineEntryRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString
     place
     important
     taskId
+    commitments {
+      ...CommitmentRow
+    }
   }
   happening {
     ...HappeningRow
@@ -3426,6 +3577,18 @@ export const TimelineEntryRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString
     id
     name
   }
+}
+fragment CommitmentRow on Commitment {
+  id
+  version
+  interactionId
+  side
+  text
+  dueOn
+  dueAt
+  state
+  keptAt
+  createdAt
 }
 fragment FileRow on StoredFile {
   id
@@ -3963,6 +4126,147 @@ fragment DealRow on Deal {
   }
   competitor
 }`, {"hash":"sha256:a1e89b15fa835b45044a9604c9f67d8e95f8251dcb75bb183c5205c488294c3b"}) as unknown as TypedDocumentString<UnpinCommentMutation, UnpinCommentMutationVariables>;
+export const CommitmentsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Commitments($wholeId: ID!, $ids: [ID!], $first: Int!, $after: String) {
+  commitments(wholeId: $wholeId, ids: $ids, first: $first, after: $after) {
+    asOf
+    next
+    nodes {
+      ...CommitmentRow
+      interaction {
+        id
+        kind
+        heldAt
+        chain {
+          id
+          isYours
+          deal {
+            id
+            number
+            title
+          }
+        }
+      }
+    }
+  }
+}
+    fragment CommitmentRow on Commitment {
+  id
+  version
+  interactionId
+  side
+  text
+  dueOn
+  dueAt
+  state
+  keptAt
+  createdAt
+}`, {"hash":"sha256:cb327f25a29a80cce4df00afe4c48eee363f5f680ecf43001996f62523e136d2"}) as unknown as TypedDocumentString<CommitmentsQuery, CommitmentsQueryVariables>;
+export const AddCommitmentDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation AddCommitment($input: AddCommitmentInput!, $receipt: Receipt) {
+  answer: addCommitment(input: $input, receipt: $receipt) {
+    seq
+    commitment {
+      ...CommitmentRow
+    }
+  }
+}
+    fragment CommitmentRow on Commitment {
+  id
+  version
+  interactionId
+  side
+  text
+  dueOn
+  dueAt
+  state
+  keptAt
+  createdAt
+}`, {"hash":"sha256:551bf9a2b141a9d51142a70f5c30f45308f3dd90a965cc073b7297c245d7d6d3"}) as unknown as TypedDocumentString<AddCommitmentMutation, AddCommitmentMutationVariables>;
+export const EditCommitmentDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation EditCommitment($input: EditCommitmentInput!, $receipt: Receipt) {
+  answer: editCommitment(input: $input, receipt: $receipt) {
+    seq
+    commitment {
+      ...CommitmentRow
+    }
+  }
+}
+    fragment CommitmentRow on Commitment {
+  id
+  version
+  interactionId
+  side
+  text
+  dueOn
+  dueAt
+  state
+  keptAt
+  createdAt
+}`, {"hash":"sha256:0c86dd94d935973a3c9642b40b8be91d5441695a65512d7d745819e81d046bbe"}) as unknown as TypedDocumentString<EditCommitmentMutation, EditCommitmentMutationVariables>;
+export const KeepCommitmentDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation KeepCommitment($input: CommitmentVerbInput!, $receipt: Receipt) {
+  answer: keepCommitment(input: $input, receipt: $receipt) {
+    seq
+    commitment {
+      ...CommitmentRow
+    }
+  }
+}
+    fragment CommitmentRow on Commitment {
+  id
+  version
+  interactionId
+  side
+  text
+  dueOn
+  dueAt
+  state
+  keptAt
+  createdAt
+}`, {"hash":"sha256:f7ad9b3a6d33c9d25a71391f636d8caa723a692ec406989a5a83467f7bc4afdf"}) as unknown as TypedDocumentString<KeepCommitmentMutation, KeepCommitmentMutationVariables>;
+export const WithdrawCommitmentDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation WithdrawCommitment($input: CommitmentVerbInput!, $receipt: Receipt) {
+  answer: withdrawCommitment(input: $input, receipt: $receipt) {
+    seq
+    commitment {
+      ...CommitmentRow
+    }
+  }
+}
+    fragment CommitmentRow on Commitment {
+  id
+  version
+  interactionId
+  side
+  text
+  dueOn
+  dueAt
+  state
+  keptAt
+  createdAt
+}`, {"hash":"sha256:482cf9175a23c35182379a8b1011af2fed28f2b9ccf51beafd7b38d928fb5f46"}) as unknown as TypedDocumentString<WithdrawCommitmentMutation, WithdrawCommitmentMutationVariables>;
+export const ReopenCommitmentDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ReopenCommitment($input: ReopenCommitmentInput!, $receipt: Receipt) {
+  answer: reopenCommitment(input: $input, receipt: $receipt) {
+    seq
+    commitment {
+      ...CommitmentRow
+    }
+  }
+}
+    fragment CommitmentRow on Commitment {
+  id
+  version
+  interactionId
+  side
+  text
+  dueOn
+  dueAt
+  state
+  keptAt
+  createdAt
+}`, {"hash":"sha256:793d9b233bc9b5f20a59fb935e349950b770ee38b1941758853123cfeca559c4"}) as unknown as TypedDocumentString<ReopenCommitmentMutation, ReopenCommitmentMutationVariables>;
 export const WatchChangesDocument = /*#__PURE__*/ new TypedDocumentString(`
     subscription WatchChanges($after: Cursor!) {
   changes(after: $after) {
@@ -7541,7 +7845,19 @@ export const InteractionsDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment InteractionRow on Interaction {
+    fragment CommitmentRow on Commitment {
+  id
+  version
+  interactionId
+  side
+  text
+  dueOn
+  dueAt
+  state
+  keptAt
+  createdAt
+}
+fragment InteractionRow on Interaction {
   id
   version
   chainId
@@ -7589,7 +7905,10 @@ export const InteractionsDocument = /*#__PURE__*/ new TypedDocumentString(`
     number
     title
   }
-}`, {"hash":"sha256:5fcce99f0cf403ddb987a2a3b5a602f4aa3e9c71b4fefda6df51a5352d96c188"}) as unknown as TypedDocumentString<InteractionsQuery, InteractionsQueryVariables>;
+  commitments {
+    ...CommitmentRow
+  }
+}`, {"hash":"sha256:6de7d49f0120150e1a5d0fb3f8abda80f2e6147eda077a25df8ced613d77053d"}) as unknown as TypedDocumentString<InteractionsQuery, InteractionsQueryVariables>;
 export const ChainInteractionsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ChainInteractions($id: ID!, $first: Int!, $after: String) {
   chain(id: $id) {
@@ -7602,7 +7921,19 @@ export const ChainInteractionsDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment InteractionRow on Interaction {
+    fragment CommitmentRow on Commitment {
+  id
+  version
+  interactionId
+  side
+  text
+  dueOn
+  dueAt
+  state
+  keptAt
+  createdAt
+}
+fragment InteractionRow on Interaction {
   id
   version
   chainId
@@ -7650,7 +7981,10 @@ export const ChainInteractionsDocument = /*#__PURE__*/ new TypedDocumentString(`
     number
     title
   }
-}`, {"hash":"sha256:e833ed54b971ba9009f9b9d767706c8295f8b04538452dc2de4a57a6e6e91e29"}) as unknown as TypedDocumentString<ChainInteractionsQuery, ChainInteractionsQueryVariables>;
+  commitments {
+    ...CommitmentRow
+  }
+}`, {"hash":"sha256:44be3ab3054777e2e514519cebff04b84b7934ad3175b7f4a7b0062c793b45ed"}) as unknown as TypedDocumentString<ChainInteractionsQuery, ChainInteractionsQueryVariables>;
 export const InteractionGroupsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query InteractionGroups($by: InteractionGrouping!, $filter: InteractionFilter, $first: Int!, $after: String) {
   interactionGroups(by: $by, filter: $filter, first: $first, after: $after) {
@@ -7732,7 +8066,19 @@ export const LogInteractionDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment DealRow on Deal {
+    fragment CommitmentRow on Commitment {
+  id
+  version
+  interactionId
+  side
+  text
+  dueOn
+  dueAt
+  state
+  keptAt
+  createdAt
+}
+fragment DealRow on Deal {
   id
   version
   number
@@ -7821,6 +8167,9 @@ fragment InteractionRow on Interaction {
     number
     title
   }
+  commitments {
+    ...CommitmentRow
+  }
 }
 fragment TaskRow on Task {
   id
@@ -7859,7 +8208,7 @@ fragment TaskRow on Task {
   createdAt
   doneAt
   mayChange
-}`, {"hash":"sha256:1d616794bde65b758ebec4a45d7162667062d13af1e1b975aa5186657f25895f"}) as unknown as TypedDocumentString<LogInteractionMutation, LogInteractionMutationVariables>;
+}`, {"hash":"sha256:82f92e1da7dd6d9bc10deaed59f9d377c1d679d2c5d0881996841de2f6f0ed67"}) as unknown as TypedDocumentString<LogInteractionMutation, LogInteractionMutationVariables>;
 export const ReviewInteractionsDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ReviewInteractions($input: ReviewInteractionsInput!, $receipt: Receipt) {
   answer: reviewInteractions(input: $input, receipt: $receipt) {
@@ -7869,7 +8218,19 @@ export const ReviewInteractionsDocument = /*#__PURE__*/ new TypedDocumentString(
     }
   }
 }
-    fragment InteractionRow on Interaction {
+    fragment CommitmentRow on Commitment {
+  id
+  version
+  interactionId
+  side
+  text
+  dueOn
+  dueAt
+  state
+  keptAt
+  createdAt
+}
+fragment InteractionRow on Interaction {
   id
   version
   chainId
@@ -7917,7 +8278,10 @@ export const ReviewInteractionsDocument = /*#__PURE__*/ new TypedDocumentString(
     number
     title
   }
-}`, {"hash":"sha256:62a77d4d20996779ad629a0a87c84b6780a8ce6fa4578ee64b861d242e4d5287"}) as unknown as TypedDocumentString<ReviewInteractionsMutation, ReviewInteractionsMutationVariables>;
+  commitments {
+    ...CommitmentRow
+  }
+}`, {"hash":"sha256:6b3675a4123e15d71ba0d1acd0b166764eb0e583431e3abd63499df523e0826d"}) as unknown as TypedDocumentString<ReviewInteractionsMutation, ReviewInteractionsMutationVariables>;
 export const DeferInteractionsDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation DeferInteractions($input: DeferInteractionsInput!, $receipt: Receipt) {
   answer: deferInteractions(input: $input, receipt: $receipt) {
@@ -7927,7 +8291,19 @@ export const DeferInteractionsDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment InteractionRow on Interaction {
+    fragment CommitmentRow on Commitment {
+  id
+  version
+  interactionId
+  side
+  text
+  dueOn
+  dueAt
+  state
+  keptAt
+  createdAt
+}
+fragment InteractionRow on Interaction {
   id
   version
   chainId
@@ -7975,7 +8351,10 @@ export const DeferInteractionsDocument = /*#__PURE__*/ new TypedDocumentString(`
     number
     title
   }
-}`, {"hash":"sha256:ccfb02aa95184cb38329f8da5d758a0ca2866206f39b41d533acafc36c28dea4"}) as unknown as TypedDocumentString<DeferInteractionsMutation, DeferInteractionsMutationVariables>;
+  commitments {
+    ...CommitmentRow
+  }
+}`, {"hash":"sha256:602467522ac75a06527925f68046af50e7675cba2697737e87f27c3902c862e2"}) as unknown as TypedDocumentString<DeferInteractionsMutation, DeferInteractionsMutationVariables>;
 export const SetInteractionResponsibleDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation SetInteractionResponsible($input: SetInteractionResponsibleInput!, $receipt: Receipt) {
   answer: setInteractionResponsible(input: $input, receipt: $receipt) {
@@ -7985,7 +8364,19 @@ export const SetInteractionResponsibleDocument = /*#__PURE__*/ new TypedDocument
     }
   }
 }
-    fragment InteractionRow on Interaction {
+    fragment CommitmentRow on Commitment {
+  id
+  version
+  interactionId
+  side
+  text
+  dueOn
+  dueAt
+  state
+  keptAt
+  createdAt
+}
+fragment InteractionRow on Interaction {
   id
   version
   chainId
@@ -8033,7 +8424,10 @@ export const SetInteractionResponsibleDocument = /*#__PURE__*/ new TypedDocument
     number
     title
   }
-}`, {"hash":"sha256:6798769133bd083aaebd7c683a85b1f6b70a82d84158b409bcd332b12881078c"}) as unknown as TypedDocumentString<SetInteractionResponsibleMutation, SetInteractionResponsibleMutationVariables>;
+  commitments {
+    ...CommitmentRow
+  }
+}`, {"hash":"sha256:2c8a76cbc4e5913e254f7a23882d3e8c64ed1f3beae4679a19e18cad7213e38b"}) as unknown as TypedDocumentString<SetInteractionResponsibleMutation, SetInteractionResponsibleMutationVariables>;
 export const SetInteractionSubjectDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation SetInteractionSubject($input: SetInteractionSubjectInput!, $receipt: Receipt) {
   answer: setInteractionSubject(input: $input, receipt: $receipt) {
@@ -8043,7 +8437,19 @@ export const SetInteractionSubjectDocument = /*#__PURE__*/ new TypedDocumentStri
     }
   }
 }
-    fragment InteractionRow on Interaction {
+    fragment CommitmentRow on Commitment {
+  id
+  version
+  interactionId
+  side
+  text
+  dueOn
+  dueAt
+  state
+  keptAt
+  createdAt
+}
+fragment InteractionRow on Interaction {
   id
   version
   chainId
@@ -8091,7 +8497,10 @@ export const SetInteractionSubjectDocument = /*#__PURE__*/ new TypedDocumentStri
     number
     title
   }
-}`, {"hash":"sha256:c499fc244b824cbd6279d7a429d48dae4aa442641b939d8c0408d1ec9db6db20"}) as unknown as TypedDocumentString<SetInteractionSubjectMutation, SetInteractionSubjectMutationVariables>;
+  commitments {
+    ...CommitmentRow
+  }
+}`, {"hash":"sha256:9d4cbf1294080b95c07995f6e3b303b7c4f5dd3f92d8fa2b5b126fc33bd3fd48"}) as unknown as TypedDocumentString<SetInteractionSubjectMutation, SetInteractionSubjectMutationVariables>;
 export const EditInteractionDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation EditInteraction($input: EditInteractionInput!, $receipt: Receipt) {
   answer: editInteraction(input: $input, receipt: $receipt) {
@@ -8101,7 +8510,19 @@ export const EditInteractionDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment InteractionRow on Interaction {
+    fragment CommitmentRow on Commitment {
+  id
+  version
+  interactionId
+  side
+  text
+  dueOn
+  dueAt
+  state
+  keptAt
+  createdAt
+}
+fragment InteractionRow on Interaction {
   id
   version
   chainId
@@ -8149,7 +8570,10 @@ export const EditInteractionDocument = /*#__PURE__*/ new TypedDocumentString(`
     number
     title
   }
-}`, {"hash":"sha256:3d3ad6fa14cdb1682b660d8640af3a5315ec1b92a4f28d1127f63531a890f045"}) as unknown as TypedDocumentString<EditInteractionMutation, EditInteractionMutationVariables>;
+  commitments {
+    ...CommitmentRow
+  }
+}`, {"hash":"sha256:0a7b8921622a1ab3e1610a92c4135b86297248265fb1a64c18c89d1410e66043"}) as unknown as TypedDocumentString<EditInteractionMutation, EditInteractionMutationVariables>;
 export const UnlinkInteractionDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation UnlinkInteraction($input: UnlinkInteractionInput!, $receipt: Receipt) {
   answer: unlinkInteraction(input: $input, receipt: $receipt) {
@@ -8159,7 +8583,19 @@ export const UnlinkInteractionDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment InteractionRow on Interaction {
+    fragment CommitmentRow on Commitment {
+  id
+  version
+  interactionId
+  side
+  text
+  dueOn
+  dueAt
+  state
+  keptAt
+  createdAt
+}
+fragment InteractionRow on Interaction {
   id
   version
   chainId
@@ -8207,7 +8643,10 @@ export const UnlinkInteractionDocument = /*#__PURE__*/ new TypedDocumentString(`
     number
     title
   }
-}`, {"hash":"sha256:4e4e85cffa4d0bf6003ed0343b9e6fdfe58c1b4d2dfb527418b5e453da326649"}) as unknown as TypedDocumentString<UnlinkInteractionMutation, UnlinkInteractionMutationVariables>;
+  commitments {
+    ...CommitmentRow
+  }
+}`, {"hash":"sha256:a31c65eeb341d98f4f8df96cb19d04ba4f523f3d85431cd11e74f4c4698db250"}) as unknown as TypedDocumentString<UnlinkInteractionMutation, UnlinkInteractionMutationVariables>;
 export const CreatePersonFromInteractionDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CreatePersonFromInteraction($input: CreatePersonFromInteractionInput!, $receipt: Receipt) {
   answer: createPersonFromInteraction(input: $input, receipt: $receipt) {
@@ -8217,7 +8656,19 @@ export const CreatePersonFromInteractionDocument = /*#__PURE__*/ new TypedDocume
     }
   }
 }
-    fragment InteractionRow on Interaction {
+    fragment CommitmentRow on Commitment {
+  id
+  version
+  interactionId
+  side
+  text
+  dueOn
+  dueAt
+  state
+  keptAt
+  createdAt
+}
+fragment InteractionRow on Interaction {
   id
   version
   chainId
@@ -8265,7 +8716,10 @@ export const CreatePersonFromInteractionDocument = /*#__PURE__*/ new TypedDocume
     number
     title
   }
-}`, {"hash":"sha256:ee97afbb973c18a0ae03e2ca605a2493751d51ffe590d0d4332ca54ba786726a"}) as unknown as TypedDocumentString<CreatePersonFromInteractionMutation, CreatePersonFromInteractionMutationVariables>;
+  commitments {
+    ...CommitmentRow
+  }
+}`, {"hash":"sha256:054964c438071c87cb2c397e7f38ee707d8dfa758b1f5a12f36f4bc90241c397"}) as unknown as TypedDocumentString<CreatePersonFromInteractionMutation, CreatePersonFromInteractionMutationVariables>;
 export const CreateDealFromInteractionDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CreateDealFromInteraction($input: CreateDealFromInteractionInput!, $receipt: Receipt) {
   answer: createDealFromInteraction(input: $input, receipt: $receipt) {
@@ -10497,6 +10951,18 @@ export const TimelineDocument = /*#__PURE__*/ new TypedDocumentString(`
     name
   }
 }
+fragment CommitmentRow on Commitment {
+  id
+  version
+  interactionId
+  side
+  text
+  dueOn
+  dueAt
+  state
+  keptAt
+  createdAt
+}
 fragment FileRow on StoredFile {
   id
   name
@@ -10539,6 +11005,9 @@ fragment TimelineEntryRow on TimelineEntry {
     place
     important
     taskId
+    commitments {
+      ...CommitmentRow
+    }
   }
   happening {
     ...HappeningRow
@@ -10564,7 +11033,7 @@ fragment HappeningRow on Happening {
     old
     new
   }
-}`, {"hash":"sha256:89d45e0a27953ffa6dbab9bfcbce6a4cb9bb7e0d1b5fbdb553f5e73aa0c41506"}) as unknown as TypedDocumentString<TimelineQuery, TimelineQueryVariables>;
+}`, {"hash":"sha256:db3e712bb99f053a14e957037fe7f34a3f465696324c3b91c0ab2a13a77977e2"}) as unknown as TypedDocumentString<TimelineQuery, TimelineQueryVariables>;
 export const UsersDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Users($text: Text, $first: Int!, $after: String) {
   users(text: $text, first: $first, after: $after) {

@@ -1,4 +1,5 @@
 import { clientHour } from '#lib/clientHour/texts.en.js';
+import { commitments } from '#lib/commitments/texts.en.js';
 import { core } from '#lib/core/texts.en.js';
 import type { Dictionary } from '#lib/core/i18n/ru.js';
 import { board } from '#lib/deals/board.texts.en.js';
@@ -31,6 +32,7 @@ import { ui } from '#lib/ui/texts.en.js';
 /** English, complete by type. */
 export const en = {
   clientHour,
+  commitments,
   core,
   board,
   panel,

@@ -1,4 +1,5 @@
 import { clientHour } from '#lib/clientHour/texts.ru.js';
+import { commitments } from '#lib/commitments/texts.ru.js';
 import { core } from '#lib/core/texts.ru.js';
 import { board } from '#lib/deals/board.texts.ru.js';
 import { panel } from '#lib/deals/panel.texts.ru.js';
@@ -30,6 +31,7 @@ import { ui } from '#lib/ui/texts.ru.js';
 /** The source of all texts; other languages satisfy its shape. */
 export const ru = {
   clientHour,
+  commitments,
   core,
   board,
   panel,

@@ -1,0 +1,49 @@
+import type { Context } from '../core/context.js';
+import { AppError, conflict } from '../core/errors.js';
+import { lastChange } from '../core/log/history.js';
+import type { Details } from '../core/log/record.js';
+import { type Held as HeldTalk, lockInteractions, toldOn } from '../interactions/hold.service.js';
+import { User } from '../users/user.entity.js';
+import { Commitment } from './commitment.entity.js';
+
+/** A promise with the interaction in which it was given, the chain and the deal of that, all locked. */
+export interface Held extends HeldTalk {
+  commitment: Commitment;
+}
+
+/** The deal first, then the chain, the interaction and the promise: the same order in every command. @throws NOT_FOUND */
+export async function lockCommitment(ctx: Context, id: string): Promise<Held> {
+  const { interactionId } = await ctx.see(Commitment, id);
+  const [talk] = (await lockInteractions(ctx, [interactionId])) as [HeldTalk];
+  return { ...talk, commitment: await ctx.lock(Commitment, id) };
+}
+
+/** Who answers for a promise: who leads the deal, else who deals with the interaction. His midnight ends its day. */
+export const keeperOf = (ctx: Context, { chain, interaction }: HeldTalk): Promise<User> =>
+  ctx.see(User, chain.deal?.ownerId ?? interaction.responsibleId);
+
+/** Runs a verb of a promise; when somebody was faster, says who and when. @throws CONFLICT commitment.state */
+export async function unlessFaster(ctx: Context, held: Held, act: (commitment: Commitment) => void): Promise<void> {
+  const { commitment, chain } = held;
+  try {
+    act(commitment);
+  } catch (error) {
+    if (!(error instanceof AppError) || error.code !== 'CONFLICT') throw error;
+    throw conflict(error.reason!, {
+      ...error.details,
+      ...(await lastChange(ctx, toldOn(chain).id, VERBS, commitment.id)),
+    });
+  }
+}
+
+const VERBS = ['commitment.kept', 'commitment.reopened', 'commitment.withdrawn'];
+
+/** Tells what happened to a promise where its interaction is told of. */
+export function tell(ctx: Context, name: string, { commitment, chain }: Held, details: Details = {}): Commitment {
+  chain.deal?.touch(ctx.now);
+  const { id: part, side, interactionId } = commitment;
+  const partVersion = name === 'commitment.added' ? 1 : commitment.version + 1;
+  const told = { part, partVersion, side, interactionId, chainId: chain.id };
+  ctx.record(name, toldOn(chain), told, { commitment: [null, commitment.text], ...details });
+  return commitment;
+}
