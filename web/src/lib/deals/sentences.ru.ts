@@ -1,4 +1,43 @@
-/** Words of a deal's history. No verb carries a gender: the actor's name stands before a colon. */
+/** Of a masculine, a feminine and a neuter noun. */
+type Forms = readonly [string, string, string];
+
+const FEMININE = new Set(['task', 'shipment', 'chain', 'deal', 'demandLine', 'automation']);
+const NEUTER = new Set(['agreement', 'quote', 'dealPerson', 'person', 'legalEntity', 'letter', 'commitment']);
+
+const genderOf = (noun: string): 0 | 1 | 2 => (FEMININE.has(noun) ? 1 : NEUTER.has(noun) ? 2 : 0);
+
+/** What stands after a colon is no participle. */
+export const verbs = {
+  created: ['создан', 'создана', 'создано'] as Forms,
+  added: ['добавлен', 'добавлена', 'добавлено'] as Forms,
+  edited: ['изменён', 'изменена', 'изменено'] as Forms,
+  deleted: ['удалён', 'удалена', 'удалено'] as Forms,
+  removed: ['убран', 'убрана', 'убрано'] as Forms,
+  restored: ['возвращён', 'возвращена', 'возвращено'] as Forms,
+  sent: ['отправлен', 'отправлена', 'отправлено'] as Forms,
+  failed: ['не доставлен', 'не доставлена', 'не доставлено'] as Forms,
+  accepted: ['принят клиентом', 'принята клиентом', 'принято клиентом'] as Forms,
+  declined: ['отклонён клиентом', 'отклонена клиентом', 'отклонено клиентом'] as Forms,
+  takenBack: 'снова черновик',
+  activated: 'вступает в силу',
+  closed: ['закрыт', 'закрыта', 'закрыто'] as Forms,
+  posted: ['проведён', 'проведена', 'проведено'] as Forms,
+  cancelled: ['отменён', 'отменена', 'отменено'] as Forms,
+  markedPaid: ['оплачен', 'оплачена', 'оплачено'] as Forms,
+  unmarkedPaid: ['снова не оплачен', 'снова не оплачена', 'снова не оплачено'] as Forms,
+  markedShipped: ['выполнен', 'выполнена', 'выполнено'] as Forms,
+  unmarkedShipped: ['снова не выполнен', 'снова не выполнена', 'снова не выполнено'] as Forms,
+  kept: ['выполнен', 'выполнена', 'выполнено'] as Forms,
+  withdrawn: ['снят', 'снята', 'снято'] as Forms,
+  reminded: ': напоминание',
+  turned: 'теперь об этой сделке',
+  joined: ['объединён с другим', 'объединена с другой', 'объединено с другим'] as Forms,
+  started: ['запущен', 'запущена', 'запущено'] as Forms,
+  done: ['выполнен', 'выполнена', 'выполнено'] as Forms,
+  shared: ': доступ дан',
+};
+
+/** Words of a deal's history. No verb carries the actor's gender: his name stands before a colon. */
 export const history = {
   created: 'сделка создана',
   moved: (from: string, to: string) => `${from} → ${to}`,
@@ -40,37 +79,10 @@ export const history = {
     commitment: 'обещание',
     automation: 'автоматика этапа',
   },
-  verbs: {
-    created: 'создание',
-    added: 'добавление',
-    kept: 'выполнено',
-    withdrawn: 'больше не ждём',
-    edited: 'изменение',
-    deleted: 'удаление',
-    removed: 'удаление',
-    restored: 'возвращение',
-    sent: 'отправка',
-    failed: 'не доставлено',
-    accepted: 'принято клиентом',
-    declined: 'отказ клиента',
-    takenBack: 'снова черновик',
-    activated: 'вступает в силу',
-    closed: 'закрытие',
-    posted: 'проведение',
-    cancelled: 'отмена',
-    markedPaid: 'оплачено',
-    unmarkedPaid: 'отметка об оплате снята',
-    markedShipped: 'отгружено',
-    unmarkedShipped: 'отметка об отгрузке снята',
-    reminded: 'напоминание',
-    lineAdded: 'новый пункт',
-    lineEdited: 'изменён пункт',
-    lineRemoved: 'убран пункт',
-    turned: 'теперь об этой сделке',
-    joined: 'объединение',
-    started: 'запуск',
-    done: 'выполнено',
-    shared: 'доступ дан',
+  /** What was done to a part, as it follows the part's name; nothing when the verb is not known. */
+  done: (noun: string, verb: string): string | undefined => {
+    const said = verbs[verb as keyof typeof verbs];
+    return typeof said === 'string' ? said : said?.[genderOf(noun)];
   },
   change: (field: string, old: string, now: string) => `${field} ${old} → ${now}`,
   set: (field: string, now: string) => `${field} ${now}`,

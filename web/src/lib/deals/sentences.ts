@@ -46,15 +46,16 @@ export const isDocumentEvent = (event: HistoryEvent): boolean =>
 
 /** True of any verb: what it was done to, what was done, and what has changed by it. */
 const plainly: Say = (event, speech) => {
-  const { nouns, verbs, unknown } = speech.t.panel.history;
+  const { nouns, done, unknown } = speech.t.panel.history;
   const [noun = '', verb = ''] = event.name.split('.');
   const what = nouns[noun as keyof typeof nouns];
   if (!what) return unknown;
-  const done = verbs[verb as keyof typeof verbs] ?? unknown;
+  const said = done(noun, verb) ?? `: ${unknown}`;
   const named = [what, nameIn(event, noun, speech)].filter(Boolean).join(' ');
+  const sentence = said.startsWith(':') ? `${named}${said}` : `${named} ${said}`;
   const changes = event.changes.filter(({ field, old }) => field !== noun && field !== 'task' && old !== null);
   const rest = changes.map((change) => changeOf(change, speech)).join('; ');
-  return rest ? `${named}: ${done}, ${rest}` : `${named}: ${done}`;
+  return rest ? `${sentence}: ${rest}` : sentence;
 };
 
 /** How the part is called: by its number, name or sum. */
