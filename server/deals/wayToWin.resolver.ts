@@ -1,11 +1,13 @@
-import { Arg, Ctx, Field, ID, Int, ObjectType, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, Field, FieldResolver, ID, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../core/context.js';
+import { Shared } from '../core/live/shared.js';
 import { Label } from '../core/schema/label.js';
 import { Day, Money } from '../core/schema/scalars.js';
 import { routeOf } from '../pipelines/pipeline.service.js';
 import { Deal } from './deal.entity.js';
 import { linesOf } from './demand.js';
 import { factsOf } from './facts.js';
+import { wayProgress } from './wayProgress.js';
 import { type Way, type WayLine, wayOf } from './wayToWin.js';
 
 @ObjectType('WayLine', { description: 'One thing that stands, or stood, between a deal and Won.' })
@@ -49,8 +51,16 @@ class WayToWin implements Way {
   lines!: WayLine[];
 }
 
-@Resolver()
+@Resolver(() => Deal)
 export class WayToWinResolver {
+  @Shared()
+  @FieldResolver(() => Int, {
+    description: 'How much of the way to win lies behind, in percent, as `wayToWin` says; won = 100.',
+  })
+  wayProgress(@Ctx() ctx: Context, @Root() deal: Deal): Promise<number> {
+    return wayProgress(ctx, deal);
+  }
+
   @Query(() => WayToWin, {
     description:
       'All that stands between a deal and Won, by the predicates that moves enforce. Errors: NOT_FOUND Deal.',

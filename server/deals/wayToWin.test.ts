@@ -3,11 +3,14 @@ import { Control, GateKind } from '../pipelines/pipeline.entity.js';
 import { routeOf } from '../pipelines/pipeline.service.js';
 import { buildDeal, buildDemandLine, buildPartner, buildRoute, fresh, orm, systemContext } from '../testing/build.js';
 import { evidence } from '../testing/evidence.js';
+import { createLegalEntity } from '../partners/legalEntity.service.js';
 import { Deal } from './deal.entity.js';
 import { switchToManual } from './deal.control.js';
 import { moveDeal, winDeal } from './deal.moves.js';
 import { editDemandLine, linesOf } from './demand.js';
 import { factsOf } from './facts.js';
+import { told } from '../testing/log.js';
+import { wayProgress } from './wayProgress.js';
 import { wayOf } from './wayToWin.js';
 
 // Domain §3, «Путь к победе»: one list of all that stands between now and Won.
@@ -77,4 +80,22 @@ test('debts stand on it where no gate asks for them', async () => {
   expect((await wayOfDeal(deal)).lines).toMatchObject([{ code: 'way.debt', isMet: false, unpaid: '100.00' }]);
   await winDeal(systemContext(), { id: deal.id, fromStageId: first });
   expect(await wayOfDeal(deal)).toMatchObject({ progress: 100 });
+});
+
+test("the card's bar is its progress, of whole lists and of all control types", async () => {
+  const { deal, partner } = await setting();
+  const others = await Promise.all([setting(Control.FREE), setting()]);
+  await buildDemandLine(others[0].deal, 100);
+  const untracked = await buildDeal({ route: await buildRoute(Control.UNTRACKED, 1) });
+  await evidence.order(untracked);
+  const { events } = await told(() =>
+    createLegalEntity(systemContext(), { partnerId: partner.id, name: 'ООО «Ромашка»' }),
+  );
+  expect(events.map(({ name, entityId }) => [name, entityId])).toContainEqual(['deal.wayChanged', deal.id]);
+  const all = [deal, ...others.map((one) => one.deal), untracked];
+  const ctx = systemContext();
+  const bars = await Promise.all(all.map(async ({ id }) => wayProgress(ctx, await fresh(Deal, id))));
+  const ways = await Promise.all(all.map(wayOfDeal));
+  expect(bars).toEqual(ways.map(({ progress }) => progress));
+  expect(new Set(bars).size).toBeGreaterThan(1);
 });

@@ -24,8 +24,11 @@ export interface Way {
 export interface WaySigns {
   route: Route;
   facts: Facts;
-  demands: DemandLine[];
+  demands: WayDemand[];
 }
+
+/** What the way knows of something that the client wants. */
+export type WayDemand = Pick<DemandLine, 'id' | 'title' | 'satisfied' | 'isSettled'>;
 
 /**
  * All that stands between now and Won, in the order in which it will be asked: gates of this and later stages, what the
@@ -65,7 +68,7 @@ const CODES: Record<GateKind, UnmetGate['code']> = {
   FULFILLED: 'gate.fulfilled',
 };
 
-const demandLine = (line: DemandLine): WayLine => ({
+const demandLine = (line: WayDemand): WayLine => ({
   code: 'way.demand',
   stage: null,
   count: line.satisfied,

@@ -6,6 +6,7 @@ import { innTroubles, kppTroubles, normalised } from '../requisites/requisites.s
 import { LegalEntity } from './legalEntity.entity.js';
 import type { CreateLegalEntityInput, EditLegalEntityInput, LegalEntityVerbInput } from './legalEntity.inputs.js';
 import { Partner } from './partner.entity.js';
+import { tellDeals } from './partner.service.js';
 
 /** Adds a legal side of a partner. @throws INVALID input.inn, input.kpp with all that is wrong; NOT_FOUND Partner; FORBIDDEN */
 export const createLegalEntity = (ctx: Context, input: CreateLegalEntityInput) =>
@@ -14,6 +15,7 @@ export const createLegalEntity = (ctx: Context, input: CreateLegalEntityInput) =
     const entity = Object.assign(new LegalEntity(), { partnerId: partner.id, name: input.name, ...sound(input) });
     if (input.id) entity.id = input.id;
     ctx.em.persist(entity);
+    await tellDeals(ctx, partner, 'deal.wayChanged');
     return tell(ctx, 'legalEntity.created', { partner, entity });
   });
 
@@ -39,6 +41,7 @@ export const removeLegalEntity = (ctx: Context, input: LegalEntityVerbInput) =>
     const held = await lockEntity(ctx, input.id);
     ctx.em.remove(held.entity);
     tell(ctx, 'legalEntity.removed', held);
+    await tellDeals(ctx, held.partner, 'deal.wayChanged');
     return held.partner;
   });
 

@@ -39,16 +39,16 @@ export const editPartner = (ctx: Context, input: EditPartnerInput) =>
     partner.name = name;
     if (owner.id !== before.id) await assign(ctx, partner, owner.id);
     ctx.record('partner.edited', partner, { fields: Object.keys(details) }, details);
-    if (details.name) await tellDeals(ctx, partner);
+    if (details.name) await tellDeals(ctx, partner, 'deal.partnerRenamed');
     return partner;
   });
 
 /**
- * The name stands on the cards of all its deals, also of those who do not see the partner itself. The deals are locked,
- * so that the log tells their versions in order.
+ * The card of each of its deals looks otherwise, also to those who do not see the partner itself. The deals are locked, so
+ * that the log tells their versions in order.
  */
-async function tellDeals(ctx: Context, { id }: Partner): Promise<void> {
+export async function tellDeals(ctx: Context, { id }: Partner, event: string): Promise<void> {
   const locked = { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true, orderBy: { id: 'asc' } } as const;
   const deals = await ctx.em.find(Deal, { partnerId: id }, { filters: false, ...locked });
-  for (const deal of deals) ctx.record('deal.partnerRenamed', deal);
+  for (const deal of deals) ctx.record(event, deal);
 }

@@ -202,7 +202,7 @@ export const signedIn: Record<string, string> = {
   CheckLine: 'done id text',
   Chain: 'deal dealId id interactions isYours partner version',
   Change: 'actor at clientId entity forget id mutationId name particulars record seq',
-  Deal: 'activeAt agreements balances can closedAt competitor createdAt demandLines expectedOn history id interactions legalEntities lostReason manual nextDueAt nextDueOn nextKind nextTaskId nextTitle number orders owner partner payments people pipelineId position probability quotes resultingProbability sharedWith shipments source stageHistory stageId stageSince stageVisits status sum tasks team title version',
+  Deal: 'activeAt agreements balances can closedAt competitor createdAt demandLines expectedOn history id interactions legalEntities lostReason manual nextDueAt nextDueOn nextKind nextTaskId nextTitle number orders owner partner payments people pipelineId position probability quotes resultingProbability sharedWith shipments source stageHistory stageId stageSince stageVisits status sum tasks team title version wayProgress',
   DealBalances: 'ordered overdue paid shipped unpaid unshipped',
   ChosenColumn: 'of width',
   ChosenFilter:

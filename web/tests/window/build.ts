@@ -12,6 +12,7 @@ export const deal = (given: Partial<DealRow> & { id: string }): DealRow => ({
   manual: false,
   sum: null,
   probability: null,
+  wayProgress: 0,
   expectedOn: null,
   source: null,
   partner: null,

@@ -245,7 +245,7 @@ export class Board {
   }
 
   #onTouch(touch: Touch) {
-    if (touch.type === 'pipeline' && touch.id === this.options.pipelineId) return this.#arrangeColumns();
+    if (touch.type === 'pipeline' && touch.id === this.options.pipelineId) return this.#onPipeline(touch.cause);
     if (touch.type !== 'deal' && touch.type !== 'lead') return;
     this.#meanwhile.add(touch.id);
     if (touch.type === 'lead') return this.#leads.touch(touch.id);
@@ -254,6 +254,12 @@ export class Board {
     this.#settle(touch.id);
     const arrival = arrivalIn(touch, this.app.session.clientId, this.pipeline);
     if (arrival) this.#arrivals.note(touch.id, arrival);
+  }
+
+  /** With other stages or gates every card has come another part of its way. */
+  #onPipeline(cause: Touch['cause']) {
+    this.#arrangeColumns();
+    if (cause) void this.retry();
   }
 
   /** The card comes, goes or moves, in whatever columns that concerns. */

@@ -173,6 +173,7 @@ const emptyRow = {
   status: 'IN_WORK',
   manual: false,
   probability: null,
+  wayProgress: 0,
   nextTaskId: null,
   nextDueAt: null,
   nextDueOn: null,

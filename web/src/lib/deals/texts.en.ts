@@ -17,7 +17,7 @@ export const deals = {
   later: (kind, day, time) => `${kind} · ${day}${time ? `, ${time}` : ''}`,
   noNextStep: 'No next step',
   noSum: 'no sum',
-  progress: (place: number, of: number) => `Stage ${place} of ${of}`,
+  progress: (percent) => `Way to win: ${percent}%`,
   idle: (days) => `Idle for ${days}\u00a0d`,
   colour: { RED: 'overdue', YELLOW: 'today', GREEN: 'fine' },
   status: { IN_WORK: 'In work', WON: 'Won', LOST: 'Lost' },

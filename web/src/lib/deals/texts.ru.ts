@@ -18,7 +18,7 @@ export const deals = {
   later: (kind: string, day: string, time: string | null) => `${kind} · ${day}${time ? `, ${time}` : ''}`,
   noNextStep: 'Нет следующего шага',
   noSum: 'без суммы',
-  progress: (place: number, of: number) => `Этап ${place} из ${of}`,
+  progress: (percent: number) => `Путь к победе: ${percent}\u00a0%`,
   idle: (days: number) => `${days}\u00a0дн. без движения`,
   colour: { RED: 'просрочено', YELLOW: 'сегодня', GREEN: 'в порядке' },
   status: { IN_WORK: 'В работе', WON: 'Выиграна', LOST: 'Проиграна' },

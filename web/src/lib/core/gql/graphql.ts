@@ -1657,7 +1657,7 @@ export type AddCommentMutationVariables = Exact<{
 }>;
 
 
-export type AddCommentMutation = { answer: { seq: number, comment: { id: string, version: number, dealId: string | null, partnerId: string | null, text: string | null, createdAt: string, editedAt: string | null, pinned: boolean, removedAt: string | null, author: { id: string, name: string } | null, mentions: Array<{ id: string, name: string }>, removedBy: { id: string, name: string } | null } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type AddCommentMutation = { answer: { seq: number, comment: { id: string, version: number, dealId: string | null, partnerId: string | null, text: string | null, createdAt: string, editedAt: string | null, pinned: boolean, removedAt: string | null, author: { id: string, name: string } | null, mentions: Array<{ id: string, name: string }>, removedBy: { id: string, name: string } | null } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type EditCommentMutationVariables = Exact<{
   input: EditCommentInput;
@@ -1665,7 +1665,7 @@ export type EditCommentMutationVariables = Exact<{
 }>;
 
 
-export type EditCommentMutation = { answer: { seq: number, comment: { id: string, version: number, dealId: string | null, partnerId: string | null, text: string | null, createdAt: string, editedAt: string | null, pinned: boolean, removedAt: string | null, author: { id: string, name: string } | null, mentions: Array<{ id: string, name: string }>, removedBy: { id: string, name: string } | null } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type EditCommentMutation = { answer: { seq: number, comment: { id: string, version: number, dealId: string | null, partnerId: string | null, text: string | null, createdAt: string, editedAt: string | null, pinned: boolean, removedAt: string | null, author: { id: string, name: string } | null, mentions: Array<{ id: string, name: string }>, removedBy: { id: string, name: string } | null } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type RemoveCommentMutationVariables = Exact<{
   input: CommentVerbInput;
@@ -1673,7 +1673,7 @@ export type RemoveCommentMutationVariables = Exact<{
 }>;
 
 
-export type RemoveCommentMutation = { answer: { seq: number, comment: { id: string, version: number, dealId: string | null, partnerId: string | null, text: string | null, createdAt: string, editedAt: string | null, pinned: boolean, removedAt: string | null, author: { id: string, name: string } | null, mentions: Array<{ id: string, name: string }>, removedBy: { id: string, name: string } | null } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type RemoveCommentMutation = { answer: { seq: number, comment: { id: string, version: number, dealId: string | null, partnerId: string | null, text: string | null, createdAt: string, editedAt: string | null, pinned: boolean, removedAt: string | null, author: { id: string, name: string } | null, mentions: Array<{ id: string, name: string }>, removedBy: { id: string, name: string } | null } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type RestoreCommentMutationVariables = Exact<{
   input: CommentVerbInput;
@@ -1681,7 +1681,7 @@ export type RestoreCommentMutationVariables = Exact<{
 }>;
 
 
-export type RestoreCommentMutation = { answer: { seq: number, comment: { id: string, version: number, dealId: string | null, partnerId: string | null, text: string | null, createdAt: string, editedAt: string | null, pinned: boolean, removedAt: string | null, author: { id: string, name: string } | null, mentions: Array<{ id: string, name: string }>, removedBy: { id: string, name: string } | null } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type RestoreCommentMutation = { answer: { seq: number, comment: { id: string, version: number, dealId: string | null, partnerId: string | null, text: string | null, createdAt: string, editedAt: string | null, pinned: boolean, removedAt: string | null, author: { id: string, name: string } | null, mentions: Array<{ id: string, name: string }>, removedBy: { id: string, name: string } | null } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type PinCommentMutationVariables = Exact<{
   input: CommentVerbInput;
@@ -1689,7 +1689,7 @@ export type PinCommentMutationVariables = Exact<{
 }>;
 
 
-export type PinCommentMutation = { answer: { seq: number, comment: { id: string, version: number, dealId: string | null, partnerId: string | null, text: string | null, createdAt: string, editedAt: string | null, pinned: boolean, removedAt: string | null, author: { id: string, name: string } | null, mentions: Array<{ id: string, name: string }>, removedBy: { id: string, name: string } | null } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type PinCommentMutation = { answer: { seq: number, comment: { id: string, version: number, dealId: string | null, partnerId: string | null, text: string | null, createdAt: string, editedAt: string | null, pinned: boolean, removedAt: string | null, author: { id: string, name: string } | null, mentions: Array<{ id: string, name: string }>, removedBy: { id: string, name: string } | null } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type UnpinCommentMutationVariables = Exact<{
   input: CommentVerbInput;
@@ -1697,7 +1697,7 @@ export type UnpinCommentMutationVariables = Exact<{
 }>;
 
 
-export type UnpinCommentMutation = { answer: { seq: number, comment: { id: string, version: number, dealId: string | null, partnerId: string | null, text: string | null, createdAt: string, editedAt: string | null, pinned: boolean, removedAt: string | null, author: { id: string, name: string } | null, mentions: Array<{ id: string, name: string }>, removedBy: { id: string, name: string } | null } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type UnpinCommentMutation = { answer: { seq: number, comment: { id: string, version: number, dealId: string | null, partnerId: string | null, text: string | null, createdAt: string, editedAt: string | null, pinned: boolean, removedAt: string | null, author: { id: string, name: string } | null, mentions: Array<{ id: string, name: string }>, removedBy: { id: string, name: string } | null } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type CommitmentRowFragment = { id: string, version: number, interactionId: string, side: CommitmentSide, text: string, dueOn: string, dueAt: string, state: CommitmentState, keptAt: string | null, createdAt: string };
 
@@ -1757,7 +1757,7 @@ export type WatchChangesSubscriptionVariables = Exact<{
 
 
 export type WatchChangesSubscription = { changes: { from: string, to: string, reset: boolean, now: string, build: string, events: Array<{ seq: number, entity: string, id: string, forget: boolean, name: string | null, clientId: string | null, mutationId: string | null, at: string | null, particulars: Record<string, unknown> | null, actor: { id: string, name: string } | null, record:
-        | { __typename: 'Deal', id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null }
+        | { __typename: 'Deal', id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null }
         | { __typename: 'Lead', id: string, version: number, text: string, contact: string | null, channel: Channel, receivedAt: string, answerDueAt: string, state: LeadState }
         | { __typename: 'LostReason', id: string, version: number, name: string, requiresCompetitor: boolean, active: boolean }
         | { __typename: 'Partner', id: string, version: number, name: string, owner: { id: string, name: string }, team: { id: string, name: string } | null }
@@ -1779,7 +1779,7 @@ export type BoardQueryVariables = Exact<{
 }>;
 
 
-export type BoardQuery = { board: { asOf: string, pipeline: { id: string, version: number, name: string, control: Control, rank: number, archived: boolean, stages: Array<{ id: string, name: string, rank: number, probability: number, idleDays: number | null, gates: Array<GateKind>, taskTitle: string | null, taskDays: number, taskDayKind: DayKind, offers: Array<{ kind: TaskKind, required: boolean }> }> }, columns: Array<{ stage: { id: string }, deals: { asOf: string, next: string | null, nodes: Array<{ id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null }> } }>, leads: { asOf: string, next: string | null, nodes: Array<{ id: string, version: number, text: string, contact: string | null, channel: Channel, receivedAt: string, answerDueAt: string, state: LeadState }> }, heads: { asOf: string, total: { count: number, sum: string, weighted: string, dueToday: number, overdue: number, noNextStep: number }, stages: Array<{ stageId: string, head: { count: number, sum: string, weighted: string, dueToday: number, overdue: number, noNextStep: number } }>, leads: { count: number, unanswered: number } } } };
+export type BoardQuery = { board: { asOf: string, pipeline: { id: string, version: number, name: string, control: Control, rank: number, archived: boolean, stages: Array<{ id: string, name: string, rank: number, probability: number, idleDays: number | null, gates: Array<GateKind>, taskTitle: string | null, taskDays: number, taskDayKind: DayKind, offers: Array<{ kind: TaskKind, required: boolean }> }> }, columns: Array<{ stage: { id: string }, deals: { asOf: string, next: string | null, nodes: Array<{ id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null }> } }>, leads: { asOf: string, next: string | null, nodes: Array<{ id: string, version: number, text: string, contact: string | null, channel: Channel, receivedAt: string, answerDueAt: string, state: LeadState }> }, heads: { asOf: string, total: { count: number, sum: string, weighted: string, dueToday: number, overdue: number, noNextStep: number }, stages: Array<{ stageId: string, head: { count: number, sum: string, weighted: string, dueToday: number, overdue: number, noNextStep: number } }>, leads: { count: number, unanswered: number } } } };
 
 export type BoardColumnQueryVariables = Exact<{
   stageId: string;
@@ -1790,7 +1790,7 @@ export type BoardColumnQueryVariables = Exact<{
 }>;
 
 
-export type BoardColumnQuery = { boardColumn: { asOf: string, next: string | null, nodes: Array<{ id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null }> } };
+export type BoardColumnQuery = { boardColumn: { asOf: string, next: string | null, nodes: Array<{ id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null }> } };
 
 export type WatchHeadsSubscriptionVariables = Exact<{
   pipelineId: string;
@@ -1807,7 +1807,7 @@ export type AssignDealsMutationVariables = Exact<{
 }>;
 
 
-export type AssignDealsMutation = { answer: { seq: number, deals: Array<{ id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null }> } };
+export type AssignDealsMutation = { answer: { seq: number, deals: Array<{ id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null }> } };
 
 export type PlaceDealsMutationVariables = Exact<{
   input: PlaceDealsInput;
@@ -1815,7 +1815,7 @@ export type PlaceDealsMutationVariables = Exact<{
 }>;
 
 
-export type PlaceDealsMutation = { answer: { seq: number, deals: Array<{ id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null }> } };
+export type PlaceDealsMutation = { answer: { seq: number, deals: Array<{ id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null }> } };
 
 export type CreateTasksMutationVariables = Exact<{
   input: CreateTasksInput;
@@ -1823,7 +1823,7 @@ export type CreateTasksMutationVariables = Exact<{
 }>;
 
 
-export type CreateTasksMutation = { answer: { seq: number, deals: Array<{ id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null }> } };
+export type CreateTasksMutation = { answer: { seq: number, deals: Array<{ id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null }> } };
 
 export type CancelTasksMutationVariables = Exact<{
   input: CancelTasksInput;
@@ -1831,16 +1831,16 @@ export type CancelTasksMutationVariables = Exact<{
 }>;
 
 
-export type CancelTasksMutation = { answer: { seq: number, deals: Array<{ id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null }> } };
+export type CancelTasksMutation = { answer: { seq: number, deals: Array<{ id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null }> } };
 
-export type DealRowFragment = { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null };
+export type DealRowFragment = { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null };
 
 export type DealQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type DealQuery = { deal: { can: Array<string>, id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, sharedWith: Array<{ id: string, name: string }>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } };
+export type DealQuery = { deal: { can: Array<string>, id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, sharedWith: Array<{ id: string, name: string }>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } };
 
 export type DealsQueryVariables = Exact<{
   ids?: Array<string> | string | null | undefined;
@@ -1852,7 +1852,7 @@ export type DealsQueryVariables = Exact<{
 }>;
 
 
-export type DealsQuery = { deals: { asOf: string, next: string | null, nodes: Array<{ id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null }> } };
+export type DealsQuery = { deals: { asOf: string, next: string | null, nodes: Array<{ id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null }> } };
 
 export type MoveTargetsQueryVariables = Exact<{
   dealId: string;
@@ -1867,7 +1867,7 @@ export type CreateDealMutationVariables = Exact<{
 }>;
 
 
-export type CreateDealMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type CreateDealMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type EditDealMutationVariables = Exact<{
   input: EditDealInput;
@@ -1875,7 +1875,7 @@ export type EditDealMutationVariables = Exact<{
 }>;
 
 
-export type EditDealMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type EditDealMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type AssignDealMutationVariables = Exact<{
   input: AssignDealInput;
@@ -1883,7 +1883,7 @@ export type AssignDealMutationVariables = Exact<{
 }>;
 
 
-export type AssignDealMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type AssignDealMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type MoveDealMutationVariables = Exact<{
   input: MoveDealInput;
@@ -1891,7 +1891,7 @@ export type MoveDealMutationVariables = Exact<{
 }>;
 
 
-export type MoveDealMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type MoveDealMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type MoveDealsMutationVariables = Exact<{
   input: MoveDealsInput;
@@ -1899,7 +1899,7 @@ export type MoveDealsMutationVariables = Exact<{
 }>;
 
 
-export type MoveDealsMutation = { answer: { seq: number, deals: Array<{ id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null }> } };
+export type MoveDealsMutation = { answer: { seq: number, deals: Array<{ id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null }> } };
 
 export type WinDealMutationVariables = Exact<{
   input: WinDealInput;
@@ -1907,7 +1907,7 @@ export type WinDealMutationVariables = Exact<{
 }>;
 
 
-export type WinDealMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type WinDealMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type LoseDealMutationVariables = Exact<{
   input: LoseDealInput;
@@ -1915,7 +1915,7 @@ export type LoseDealMutationVariables = Exact<{
 }>;
 
 
-export type LoseDealMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type LoseDealMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type ReopenDealMutationVariables = Exact<{
   input: ReopenDealInput;
@@ -1923,7 +1923,7 @@ export type ReopenDealMutationVariables = Exact<{
 }>;
 
 
-export type ReopenDealMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type ReopenDealMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type ShareDealMutationVariables = Exact<{
   input: ShareDealInput;
@@ -1931,7 +1931,7 @@ export type ShareDealMutationVariables = Exact<{
 }>;
 
 
-export type ShareDealMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type ShareDealMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type UnshareDealMutationVariables = Exact<{
   input: ShareDealInput;
@@ -1939,7 +1939,7 @@ export type UnshareDealMutationVariables = Exact<{
 }>;
 
 
-export type UnshareDealMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type UnshareDealMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type SwitchToManualMutationVariables = Exact<{
   input: SwitchToManualInput;
@@ -1947,7 +1947,7 @@ export type SwitchToManualMutationVariables = Exact<{
 }>;
 
 
-export type SwitchToManualMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type SwitchToManualMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type ChangePipelineMutationVariables = Exact<{
   input: ChangePipelineInput;
@@ -1955,7 +1955,7 @@ export type ChangePipelineMutationVariables = Exact<{
 }>;
 
 
-export type ChangePipelineMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type ChangePipelineMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type OpenedDealQueryVariables = Exact<{
   id: string;
@@ -1963,7 +1963,7 @@ export type OpenedDealQueryVariables = Exact<{
 }>;
 
 
-export type OpenedDealQuery = { deal: { can: Array<string>, id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, sharedWith: Array<{ id: string, name: string }>, stageVisits: Array<{ stageId: string, seconds: number }>, tasks: { asOf: string, nodes: Array<{ id: string, version: number, dealId: string | null, chainId: string | null, stageId: string | null, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } }> }, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } };
+export type OpenedDealQuery = { deal: { can: Array<string>, id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, sharedWith: Array<{ id: string, name: string }>, stageVisits: Array<{ stageId: string, seconds: number }>, tasks: { asOf: string, nodes: Array<{ id: string, version: number, dealId: string | null, chainId: string | null, stageId: string | null, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } }> }, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } };
 
 export type DemandRowFragment = { id: string, version: number, title: string, quantity: number | null, unit: string | null, satisfied: number, reason: { id: string, name: string } | null };
 
@@ -1996,7 +1996,7 @@ export type RemoveDemandLineMutationVariables = Exact<{
 }>;
 
 
-export type RemoveDemandLineMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type RemoveDemandLineMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type WatchWinRatesSubscriptionVariables = Exact<{ [key: string]: never; }>;
 
@@ -2028,7 +2028,7 @@ export type CreateAgreementMutationVariables = Exact<{
 }>;
 
 
-export type CreateAgreementMutation = { answer: { seq: number, agreement: { id: string, version: number, dealId: string, number: string, state: AgreementState, validFrom: string, validUntil: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type CreateAgreementMutation = { answer: { seq: number, agreement: { id: string, version: number, dealId: string, number: string, state: AgreementState, validFrom: string, validUntil: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type EditAgreementMutationVariables = Exact<{
   input: EditAgreementInput;
@@ -2036,7 +2036,7 @@ export type EditAgreementMutationVariables = Exact<{
 }>;
 
 
-export type EditAgreementMutation = { answer: { seq: number, agreement: { id: string, version: number, dealId: string, number: string, state: AgreementState, validFrom: string, validUntil: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type EditAgreementMutation = { answer: { seq: number, agreement: { id: string, version: number, dealId: string, number: string, state: AgreementState, validFrom: string, validUntil: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type ActivateAgreementMutationVariables = Exact<{
   input: AgreementVerbInput;
@@ -2044,7 +2044,7 @@ export type ActivateAgreementMutationVariables = Exact<{
 }>;
 
 
-export type ActivateAgreementMutation = { answer: { seq: number, agreement: { id: string, version: number, dealId: string, number: string, state: AgreementState, validFrom: string, validUntil: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type ActivateAgreementMutation = { answer: { seq: number, agreement: { id: string, version: number, dealId: string, number: string, state: AgreementState, validFrom: string, validUntil: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type CloseAgreementMutationVariables = Exact<{
   input: AgreementVerbInput;
@@ -2052,7 +2052,7 @@ export type CloseAgreementMutationVariables = Exact<{
 }>;
 
 
-export type CloseAgreementMutation = { answer: { seq: number, agreement: { id: string, version: number, dealId: string, number: string, state: AgreementState, validFrom: string, validUntil: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type CloseAgreementMutation = { answer: { seq: number, agreement: { id: string, version: number, dealId: string, number: string, state: AgreementState, validFrom: string, validUntil: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type TakeBackAgreementMutationVariables = Exact<{
   input: TakeBackAgreementInput;
@@ -2060,7 +2060,7 @@ export type TakeBackAgreementMutationVariables = Exact<{
 }>;
 
 
-export type TakeBackAgreementMutation = { answer: { seq: number, agreement: { id: string, version: number, dealId: string, number: string, state: AgreementState, validFrom: string, validUntil: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type TakeBackAgreementMutation = { answer: { seq: number, agreement: { id: string, version: number, dealId: string, number: string, state: AgreementState, validFrom: string, validUntil: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type DeleteAgreementMutationVariables = Exact<{
   input: AgreementVerbInput;
@@ -2068,7 +2068,7 @@ export type DeleteAgreementMutationVariables = Exact<{
 }>;
 
 
-export type DeleteAgreementMutation = { answer: { seq: number, agreement: { id: string, version: number, dealId: string, number: string, state: AgreementState, validFrom: string, validUntil: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type DeleteAgreementMutation = { answer: { seq: number, agreement: { id: string, version: number, dealId: string, number: string, state: AgreementState, validFrom: string, validUntil: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type CreateQuoteMutationVariables = Exact<{
   input: CreateQuoteInput;
@@ -2076,7 +2076,7 @@ export type CreateQuoteMutationVariables = Exact<{
 }>;
 
 
-export type CreateQuoteMutation = { answer: { seq: number, quote: { id: string, version: number, dealId: string, number: string, state: QuoteState, sum: string, validUntil: string, declineReason: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type CreateQuoteMutation = { answer: { seq: number, quote: { id: string, version: number, dealId: string, number: string, state: QuoteState, sum: string, validUntil: string, declineReason: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type EditQuoteMutationVariables = Exact<{
   input: EditQuoteInput;
@@ -2084,7 +2084,7 @@ export type EditQuoteMutationVariables = Exact<{
 }>;
 
 
-export type EditQuoteMutation = { answer: { seq: number, quote: { id: string, version: number, dealId: string, number: string, state: QuoteState, sum: string, validUntil: string, declineReason: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type EditQuoteMutation = { answer: { seq: number, quote: { id: string, version: number, dealId: string, number: string, state: QuoteState, sum: string, validUntil: string, declineReason: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type SendQuoteMutationVariables = Exact<{
   input: QuoteVerbInput;
@@ -2092,7 +2092,7 @@ export type SendQuoteMutationVariables = Exact<{
 }>;
 
 
-export type SendQuoteMutation = { answer: { seq: number, quote: { id: string, version: number, dealId: string, number: string, state: QuoteState, sum: string, validUntil: string, declineReason: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type SendQuoteMutation = { answer: { seq: number, quote: { id: string, version: number, dealId: string, number: string, state: QuoteState, sum: string, validUntil: string, declineReason: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type AcceptQuoteMutationVariables = Exact<{
   input: QuoteVerbInput;
@@ -2100,7 +2100,7 @@ export type AcceptQuoteMutationVariables = Exact<{
 }>;
 
 
-export type AcceptQuoteMutation = { answer: { seq: number, quote: { id: string, version: number, dealId: string, number: string, state: QuoteState, sum: string, validUntil: string, declineReason: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type AcceptQuoteMutation = { answer: { seq: number, quote: { id: string, version: number, dealId: string, number: string, state: QuoteState, sum: string, validUntil: string, declineReason: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type DeclineQuoteMutationVariables = Exact<{
   input: DeclineQuoteInput;
@@ -2108,7 +2108,7 @@ export type DeclineQuoteMutationVariables = Exact<{
 }>;
 
 
-export type DeclineQuoteMutation = { answer: { seq: number, quote: { id: string, version: number, dealId: string, number: string, state: QuoteState, sum: string, validUntil: string, declineReason: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type DeclineQuoteMutation = { answer: { seq: number, quote: { id: string, version: number, dealId: string, number: string, state: QuoteState, sum: string, validUntil: string, declineReason: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type TakeBackQuoteMutationVariables = Exact<{
   input: TakeBackQuoteInput;
@@ -2116,7 +2116,7 @@ export type TakeBackQuoteMutationVariables = Exact<{
 }>;
 
 
-export type TakeBackQuoteMutation = { answer: { seq: number, quote: { id: string, version: number, dealId: string, number: string, state: QuoteState, sum: string, validUntil: string, declineReason: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type TakeBackQuoteMutation = { answer: { seq: number, quote: { id: string, version: number, dealId: string, number: string, state: QuoteState, sum: string, validUntil: string, declineReason: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type DeleteQuoteMutationVariables = Exact<{
   input: QuoteVerbInput;
@@ -2124,7 +2124,7 @@ export type DeleteQuoteMutationVariables = Exact<{
 }>;
 
 
-export type DeleteQuoteMutation = { answer: { seq: number, quote: { id: string, version: number, dealId: string, number: string, state: QuoteState, sum: string, validUntil: string, declineReason: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type DeleteQuoteMutation = { answer: { seq: number, quote: { id: string, version: number, dealId: string, number: string, state: QuoteState, sum: string, validUntil: string, declineReason: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type CreateOrderMutationVariables = Exact<{
   input: CreateOrderInput;
@@ -2132,7 +2132,7 @@ export type CreateOrderMutationVariables = Exact<{
 }>;
 
 
-export type CreateOrderMutation = { answer: { seq: number, order: { id: string, version: number, dealId: string, number: string, state: OrderState, sum: string, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type CreateOrderMutation = { answer: { seq: number, order: { id: string, version: number, dealId: string, number: string, state: OrderState, sum: string, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type EditOrderMutationVariables = Exact<{
   input: EditOrderInput;
@@ -2140,7 +2140,7 @@ export type EditOrderMutationVariables = Exact<{
 }>;
 
 
-export type EditOrderMutation = { answer: { seq: number, order: { id: string, version: number, dealId: string, number: string, state: OrderState, sum: string, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type EditOrderMutation = { answer: { seq: number, order: { id: string, version: number, dealId: string, number: string, state: OrderState, sum: string, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type PostOrderMutationVariables = Exact<{
   input: OrderVerbInput;
@@ -2148,7 +2148,7 @@ export type PostOrderMutationVariables = Exact<{
 }>;
 
 
-export type PostOrderMutation = { answer: { seq: number, order: { id: string, version: number, dealId: string, number: string, state: OrderState, sum: string, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type PostOrderMutation = { answer: { seq: number, order: { id: string, version: number, dealId: string, number: string, state: OrderState, sum: string, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type CancelOrderMutationVariables = Exact<{
   input: OrderVerbInput;
@@ -2156,7 +2156,7 @@ export type CancelOrderMutationVariables = Exact<{
 }>;
 
 
-export type CancelOrderMutation = { answer: { seq: number, order: { id: string, version: number, dealId: string, number: string, state: OrderState, sum: string, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type CancelOrderMutation = { answer: { seq: number, order: { id: string, version: number, dealId: string, number: string, state: OrderState, sum: string, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type TakeBackOrderMutationVariables = Exact<{
   input: TakeBackOrderInput;
@@ -2164,7 +2164,7 @@ export type TakeBackOrderMutationVariables = Exact<{
 }>;
 
 
-export type TakeBackOrderMutation = { answer: { seq: number, order: { id: string, version: number, dealId: string, number: string, state: OrderState, sum: string, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type TakeBackOrderMutation = { answer: { seq: number, order: { id: string, version: number, dealId: string, number: string, state: OrderState, sum: string, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type DeleteOrderMutationVariables = Exact<{
   input: OrderVerbInput;
@@ -2172,7 +2172,7 @@ export type DeleteOrderMutationVariables = Exact<{
 }>;
 
 
-export type DeleteOrderMutation = { answer: { seq: number, order: { id: string, version: number, dealId: string, number: string, state: OrderState, sum: string, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type DeleteOrderMutation = { answer: { seq: number, order: { id: string, version: number, dealId: string, number: string, state: OrderState, sum: string, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type CreatePaymentMutationVariables = Exact<{
   input: CreatePaymentInput;
@@ -2180,7 +2180,7 @@ export type CreatePaymentMutationVariables = Exact<{
 }>;
 
 
-export type CreatePaymentMutation = { answer: { seq: number, payment: { id: string, version: number, dealId: string, sum: string, promisedOn: string, paidOn: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type CreatePaymentMutation = { answer: { seq: number, payment: { id: string, version: number, dealId: string, sum: string, promisedOn: string, paidOn: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type EditPaymentMutationVariables = Exact<{
   input: EditPaymentInput;
@@ -2188,7 +2188,7 @@ export type EditPaymentMutationVariables = Exact<{
 }>;
 
 
-export type EditPaymentMutation = { answer: { seq: number, payment: { id: string, version: number, dealId: string, sum: string, promisedOn: string, paidOn: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type EditPaymentMutation = { answer: { seq: number, payment: { id: string, version: number, dealId: string, sum: string, promisedOn: string, paidOn: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type MarkPaidMutationVariables = Exact<{
   input: MarkPaidInput;
@@ -2196,7 +2196,7 @@ export type MarkPaidMutationVariables = Exact<{
 }>;
 
 
-export type MarkPaidMutation = { answer: { seq: number, payment: { id: string, version: number, dealId: string, sum: string, promisedOn: string, paidOn: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type MarkPaidMutation = { answer: { seq: number, payment: { id: string, version: number, dealId: string, sum: string, promisedOn: string, paidOn: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type UnmarkPaidMutationVariables = Exact<{
   input: UnmarkPaidInput;
@@ -2204,7 +2204,7 @@ export type UnmarkPaidMutationVariables = Exact<{
 }>;
 
 
-export type UnmarkPaidMutation = { answer: { seq: number, payment: { id: string, version: number, dealId: string, sum: string, promisedOn: string, paidOn: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type UnmarkPaidMutation = { answer: { seq: number, payment: { id: string, version: number, dealId: string, sum: string, promisedOn: string, paidOn: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type DeletePaymentMutationVariables = Exact<{
   input: PaymentVerbInput;
@@ -2212,7 +2212,7 @@ export type DeletePaymentMutationVariables = Exact<{
 }>;
 
 
-export type DeletePaymentMutation = { answer: { seq: number, payment: { id: string, version: number, dealId: string, sum: string, promisedOn: string, paidOn: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type DeletePaymentMutation = { answer: { seq: number, payment: { id: string, version: number, dealId: string, sum: string, promisedOn: string, paidOn: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type CreateShipmentMutationVariables = Exact<{
   input: CreateShipmentInput;
@@ -2220,7 +2220,7 @@ export type CreateShipmentMutationVariables = Exact<{
 }>;
 
 
-export type CreateShipmentMutation = { answer: { seq: number, shipment: { id: string, version: number, dealId: string, sum: string, promisedOn: string, shippedOn: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type CreateShipmentMutation = { answer: { seq: number, shipment: { id: string, version: number, dealId: string, sum: string, promisedOn: string, shippedOn: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type EditShipmentMutationVariables = Exact<{
   input: EditShipmentInput;
@@ -2228,7 +2228,7 @@ export type EditShipmentMutationVariables = Exact<{
 }>;
 
 
-export type EditShipmentMutation = { answer: { seq: number, shipment: { id: string, version: number, dealId: string, sum: string, promisedOn: string, shippedOn: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type EditShipmentMutation = { answer: { seq: number, shipment: { id: string, version: number, dealId: string, sum: string, promisedOn: string, shippedOn: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type MarkShippedMutationVariables = Exact<{
   input: MarkShippedInput;
@@ -2236,7 +2236,7 @@ export type MarkShippedMutationVariables = Exact<{
 }>;
 
 
-export type MarkShippedMutation = { answer: { seq: number, shipment: { id: string, version: number, dealId: string, sum: string, promisedOn: string, shippedOn: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type MarkShippedMutation = { answer: { seq: number, shipment: { id: string, version: number, dealId: string, sum: string, promisedOn: string, shippedOn: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type UnmarkShippedMutationVariables = Exact<{
   input: UnmarkShippedInput;
@@ -2244,7 +2244,7 @@ export type UnmarkShippedMutationVariables = Exact<{
 }>;
 
 
-export type UnmarkShippedMutation = { answer: { seq: number, shipment: { id: string, version: number, dealId: string, sum: string, promisedOn: string, shippedOn: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type UnmarkShippedMutation = { answer: { seq: number, shipment: { id: string, version: number, dealId: string, sum: string, promisedOn: string, shippedOn: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type DeleteShipmentMutationVariables = Exact<{
   input: ShipmentVerbInput;
@@ -2252,7 +2252,7 @@ export type DeleteShipmentMutationVariables = Exact<{
 }>;
 
 
-export type DeleteShipmentMutation = { answer: { seq: number, shipment: { id: string, version: number, dealId: string, sum: string, promisedOn: string, shippedOn: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type DeleteShipmentMutation = { answer: { seq: number, shipment: { id: string, version: number, dealId: string, sum: string, promisedOn: string, shippedOn: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type FileRowFragment = { id: string, name: string, type: string, size: number, createdAt: string, removedAt: string | null, author: { id: string, name: string }, removedBy: { id: string, name: string } | null };
 
@@ -2330,7 +2330,7 @@ export type LogInteractionMutationVariables = Exact<{
 }>;
 
 
-export type LogInteractionMutation = { answer: { seq: number, task: { id: string, version: number, dealId: string | null, chainId: string | null, stageId: string | null, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null, interaction: { id: string, version: number, chainId: string, kind: InteractionKind, direction: Direction | null, topic: string, text: string | null, result: string | null, heldAt: string, endedAt: string | null, place: string | null, important: boolean, isOverlong: boolean, reviewed: boolean, reviewAt: string | null, participants: Array<{ id: string, personId: string | null, name: string }>, responsible: { id: string, name: string }, author: { id: string, name: string } | null, chain: { id: string, dealId: string | null, isYours: boolean, partner: { id: string, name: string } | null, deal: { id: string, number: number, title: string } | null }, linkedDeals: Array<{ id: string, number: number, title: string }>, commitments: Array<{ id: string, version: number, interactionId: string, side: CommitmentSide, text: string, dueOn: string, dueAt: string, state: CommitmentState, keptAt: string | null, createdAt: string }> } | null } };
+export type LogInteractionMutation = { answer: { seq: number, task: { id: string, version: number, dealId: string | null, chainId: string | null, stageId: string | null, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null, interaction: { id: string, version: number, chainId: string, kind: InteractionKind, direction: Direction | null, topic: string, text: string | null, result: string | null, heldAt: string, endedAt: string | null, place: string | null, important: boolean, isOverlong: boolean, reviewed: boolean, reviewAt: string | null, participants: Array<{ id: string, personId: string | null, name: string }>, responsible: { id: string, name: string }, author: { id: string, name: string } | null, chain: { id: string, dealId: string | null, isYours: boolean, partner: { id: string, name: string } | null, deal: { id: string, number: number, title: string } | null }, linkedDeals: Array<{ id: string, number: number, title: string }>, commitments: Array<{ id: string, version: number, interactionId: string, side: CommitmentSide, text: string, dueOn: string, dueAt: string, state: CommitmentState, keptAt: string | null, createdAt: string }> } | null } };
 
 export type ReviewInteractionsMutationVariables = Exact<{
   input: ReviewInteractionsInput;
@@ -2394,7 +2394,7 @@ export type CreateDealFromInteractionMutationVariables = Exact<{
 }>;
 
 
-export type CreateDealFromInteractionMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type CreateDealFromInteractionMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type LeadRowFragment = { id: string, version: number, text: string, contact: string | null, channel: Channel, receivedAt: string, answerDueAt: string, state: LeadState };
 
@@ -2560,7 +2560,7 @@ export type AddDealPersonMutationVariables = Exact<{
 }>;
 
 
-export type AddDealPersonMutation = { answer: { seq: number, dealPerson: { id: string, version: number, dealId: string, role: DealRole, personId: string, person: { id: string, version: number, name: string, jobTitle: string | null, phones: Array<string>, emails: Array<string>, partner: { id: string, name: string } | null } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type AddDealPersonMutation = { answer: { seq: number, dealPerson: { id: string, version: number, dealId: string, role: DealRole, personId: string, person: { id: string, version: number, name: string, jobTitle: string | null, phones: Array<string>, emails: Array<string>, partner: { id: string, name: string } | null } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type EditDealPersonMutationVariables = Exact<{
   input: EditDealPersonInput;
@@ -2568,7 +2568,7 @@ export type EditDealPersonMutationVariables = Exact<{
 }>;
 
 
-export type EditDealPersonMutation = { answer: { seq: number, dealPerson: { id: string, version: number, dealId: string, role: DealRole, personId: string, person: { id: string, version: number, name: string, jobTitle: string | null, phones: Array<string>, emails: Array<string>, partner: { id: string, name: string } | null } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type EditDealPersonMutation = { answer: { seq: number, dealPerson: { id: string, version: number, dealId: string, role: DealRole, personId: string, person: { id: string, version: number, name: string, jobTitle: string | null, phones: Array<string>, emails: Array<string>, partner: { id: string, name: string } | null } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type RemoveDealPersonMutationVariables = Exact<{
   input: DealPersonVerbInput;
@@ -2576,7 +2576,7 @@ export type RemoveDealPersonMutationVariables = Exact<{
 }>;
 
 
-export type RemoveDealPersonMutation = { answer: { seq: number, dealPerson: { id: string, version: number, dealId: string, role: DealRole, personId: string, person: { id: string, version: number, name: string, jobTitle: string | null, phones: Array<string>, emails: Array<string>, partner: { id: string, name: string } | null } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type RemoveDealPersonMutation = { answer: { seq: number, dealPerson: { id: string, version: number, dealId: string, role: DealRole, personId: string, person: { id: string, version: number, name: string, jobTitle: string | null, phones: Array<string>, emails: Array<string>, partner: { id: string, name: string } | null } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type AutomationRowFragment = { id: string, version: number, stageId: string, active: boolean, trigger: Trigger, afterDays: number, afterDayKind: DayKind, action: AutomationAction, kind: TaskKind, title: string, text: string | null, dueDays: number, dueDayKind: DayKind, doer: Doer, user: { id: string, name: string } | null };
 
@@ -2711,7 +2711,7 @@ export type SearchQueryVariables = Exact<{
 
 
 export type SearchQuery = { search: { asOf: string, nodes: Array<
-      | { __typename: 'Deal', id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null }
+      | { __typename: 'Deal', id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null }
       | { __typename: 'Lead', id: string, version: number, text: string, contact: string | null, channel: Channel, receivedAt: string, answerDueAt: string, state: LeadState }
       | { __typename: 'Partner', id: string, version: number, name: string, owner: { id: string, name: string }, team: { id: string, name: string } | null }
     > } };
@@ -2791,7 +2791,7 @@ export type CreateTaskMutationVariables = Exact<{
 }>;
 
 
-export type CreateTaskMutation = { answer: { seq: number, task: { id: string, version: number, dealId: string | null, chainId: string | null, stageId: string | null, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type CreateTaskMutation = { answer: { seq: number, task: { id: string, version: number, dealId: string | null, chainId: string | null, stageId: string | null, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type EditTaskMutationVariables = Exact<{
   input: EditTaskInput;
@@ -2799,7 +2799,7 @@ export type EditTaskMutationVariables = Exact<{
 }>;
 
 
-export type EditTaskMutation = { answer: { seq: number, task: { id: string, version: number, dealId: string | null, chainId: string | null, stageId: string | null, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type EditTaskMutation = { answer: { seq: number, task: { id: string, version: number, dealId: string | null, chainId: string | null, stageId: string | null, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type CompleteTaskMutationVariables = Exact<{
   input: CompleteTaskInput;
@@ -2807,7 +2807,7 @@ export type CompleteTaskMutationVariables = Exact<{
 }>;
 
 
-export type CompleteTaskMutation = { answer: { seq: number, task: { id: string, version: number, dealId: string | null, chainId: string | null, stageId: string | null, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type CompleteTaskMutation = { answer: { seq: number, task: { id: string, version: number, dealId: string | null, chainId: string | null, stageId: string | null, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type CancelTaskMutationVariables = Exact<{
   input: TaskVerbInput;
@@ -2815,7 +2815,7 @@ export type CancelTaskMutationVariables = Exact<{
 }>;
 
 
-export type CancelTaskMutation = { answer: { seq: number, task: { id: string, version: number, dealId: string | null, chainId: string | null, stageId: string | null, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type CancelTaskMutation = { answer: { seq: number, task: { id: string, version: number, dealId: string | null, chainId: string | null, stageId: string | null, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type ReopenTaskMutationVariables = Exact<{
   input: TaskVerbInput;
@@ -2823,7 +2823,7 @@ export type ReopenTaskMutationVariables = Exact<{
 }>;
 
 
-export type ReopenTaskMutation = { answer: { seq: number, task: { id: string, version: number, dealId: string | null, chainId: string | null, stageId: string | null, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type ReopenTaskMutation = { answer: { seq: number, task: { id: string, version: number, dealId: string | null, chainId: string | null, stageId: string | null, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type AddCheckLineMutationVariables = Exact<{
   input: AddCheckLineInput;
@@ -2831,7 +2831,7 @@ export type AddCheckLineMutationVariables = Exact<{
 }>;
 
 
-export type AddCheckLineMutation = { answer: { seq: number, task: { id: string, version: number, dealId: string | null, chainId: string | null, stageId: string | null, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type AddCheckLineMutation = { answer: { seq: number, task: { id: string, version: number, dealId: string | null, chainId: string | null, stageId: string | null, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type EditCheckLineMutationVariables = Exact<{
   input: EditCheckLineInput;
@@ -2839,7 +2839,7 @@ export type EditCheckLineMutationVariables = Exact<{
 }>;
 
 
-export type EditCheckLineMutation = { answer: { seq: number, task: { id: string, version: number, dealId: string | null, chainId: string | null, stageId: string | null, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type EditCheckLineMutation = { answer: { seq: number, task: { id: string, version: number, dealId: string | null, chainId: string | null, stageId: string | null, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type RemoveCheckLineMutationVariables = Exact<{
   input: CheckLineVerbInput;
@@ -2847,7 +2847,7 @@ export type RemoveCheckLineMutationVariables = Exact<{
 }>;
 
 
-export type RemoveCheckLineMutation = { answer: { seq: number, task: { id: string, version: number, dealId: string | null, chainId: string | null, stageId: string | null, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type RemoveCheckLineMutation = { answer: { seq: number, task: { id: string, version: number, dealId: string | null, chainId: string | null, stageId: string | null, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type TasksQueryVariables = Exact<{
   ids?: Array<string> | string | null | undefined;
@@ -2857,7 +2857,7 @@ export type TasksQueryVariables = Exact<{
 }>;
 
 
-export type TasksQuery = { tasks: { asOf: string, next: string | null, nodes: Array<{ id: string, version: number, dealId: string | null, chainId: string | null, stageId: string | null, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } }> } };
+export type TasksQuery = { tasks: { asOf: string, next: string | null, nodes: Array<{ id: string, version: number, dealId: string | null, chainId: string | null, stageId: string | null, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } }> } };
 
 export type WatchMyDaySubscriptionVariables = Exact<{
   zone: string;
@@ -3026,6 +3026,7 @@ export const DealRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   manual
   sum
   probability
+  wayProgress
   expectedOn
   source
   partner {
@@ -3717,6 +3718,7 @@ fragment DealRow on Deal {
   manual
   sum
   probability
+  wayProgress
   expectedOn
   source
   partner {
@@ -3745,7 +3747,7 @@ fragment DealRow on Deal {
     name
   }
   competitor
-}`, {"hash":"sha256:b0a7e2e046a8b3cd8d3fa81cf4c5a37f30bd3b0c0452478ab47a31cade31511f"}) as unknown as TypedDocumentString<AddCommentMutation, AddCommentMutationVariables>;
+}`, {"hash":"sha256:86a7f870838fdbe9402313acd217011c7db6a500f4a0335071fc5a0195bd06f8"}) as unknown as TypedDocumentString<AddCommentMutation, AddCommentMutationVariables>;
 export const EditCommentDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation EditComment($input: EditCommentInput!, $receipt: Receipt) {
   answer: editComment(input: $input, receipt: $receipt) {
@@ -3793,6 +3795,7 @@ fragment DealRow on Deal {
   manual
   sum
   probability
+  wayProgress
   expectedOn
   source
   partner {
@@ -3821,7 +3824,7 @@ fragment DealRow on Deal {
     name
   }
   competitor
-}`, {"hash":"sha256:84dfd23e76742ba128f80570d2ee23973dec5ac388fbc46d7013c114dd160372"}) as unknown as TypedDocumentString<EditCommentMutation, EditCommentMutationVariables>;
+}`, {"hash":"sha256:5aa497e34cf4fde45ea4dbd734a66613c7121a42f165d98b498d08b13512c502"}) as unknown as TypedDocumentString<EditCommentMutation, EditCommentMutationVariables>;
 export const RemoveCommentDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RemoveComment($input: CommentVerbInput!, $receipt: Receipt) {
   answer: removeComment(input: $input, receipt: $receipt) {
@@ -3869,6 +3872,7 @@ fragment DealRow on Deal {
   manual
   sum
   probability
+  wayProgress
   expectedOn
   source
   partner {
@@ -3897,7 +3901,7 @@ fragment DealRow on Deal {
     name
   }
   competitor
-}`, {"hash":"sha256:c64c24a762b8fd751794fb8b1037c2dc6ddcfda6a8f259d8887d3be12d090ba5"}) as unknown as TypedDocumentString<RemoveCommentMutation, RemoveCommentMutationVariables>;
+}`, {"hash":"sha256:f605ea2849e326a17fa23162088116d80ab3428ac95c2724d6199093003a8596"}) as unknown as TypedDocumentString<RemoveCommentMutation, RemoveCommentMutationVariables>;
 export const RestoreCommentDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RestoreComment($input: CommentVerbInput!, $receipt: Receipt) {
   answer: restoreComment(input: $input, receipt: $receipt) {
@@ -3945,6 +3949,7 @@ fragment DealRow on Deal {
   manual
   sum
   probability
+  wayProgress
   expectedOn
   source
   partner {
@@ -3973,7 +3978,7 @@ fragment DealRow on Deal {
     name
   }
   competitor
-}`, {"hash":"sha256:93551410262923fb4105d51e9a32ca6bf692cc675f68c8f4af0d5b85832496b0"}) as unknown as TypedDocumentString<RestoreCommentMutation, RestoreCommentMutationVariables>;
+}`, {"hash":"sha256:968c7f4618b4e44bfbec02aeb3c4f96b8756d221521e38ffe6a0dedb93adaa29"}) as unknown as TypedDocumentString<RestoreCommentMutation, RestoreCommentMutationVariables>;
 export const PinCommentDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation PinComment($input: CommentVerbInput!, $receipt: Receipt) {
   answer: pinComment(input: $input, receipt: $receipt) {
@@ -4021,6 +4026,7 @@ fragment DealRow on Deal {
   manual
   sum
   probability
+  wayProgress
   expectedOn
   source
   partner {
@@ -4049,7 +4055,7 @@ fragment DealRow on Deal {
     name
   }
   competitor
-}`, {"hash":"sha256:43b82c887cbf61825527dd953e74886906c6a420320e9e78fa970992b9b18da1"}) as unknown as TypedDocumentString<PinCommentMutation, PinCommentMutationVariables>;
+}`, {"hash":"sha256:448b516fc0ed5d6e2df14f243d9e643e68ed3b125732bf95e20422ae289af6d4"}) as unknown as TypedDocumentString<PinCommentMutation, PinCommentMutationVariables>;
 export const UnpinCommentDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation UnpinComment($input: CommentVerbInput!, $receipt: Receipt) {
   answer: unpinComment(input: $input, receipt: $receipt) {
@@ -4097,6 +4103,7 @@ fragment DealRow on Deal {
   manual
   sum
   probability
+  wayProgress
   expectedOn
   source
   partner {
@@ -4125,7 +4132,7 @@ fragment DealRow on Deal {
     name
   }
   competitor
-}`, {"hash":"sha256:a1e89b15fa835b45044a9604c9f67d8e95f8251dcb75bb183c5205c488294c3b"}) as unknown as TypedDocumentString<UnpinCommentMutation, UnpinCommentMutationVariables>;
+}`, {"hash":"sha256:1e15567e57df8c6833a25fdd15e90b30e9b07d5e58eae4f43a37a9a8837c374f"}) as unknown as TypedDocumentString<UnpinCommentMutation, UnpinCommentMutationVariables>;
 export const CommitmentsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Commitments($wholeId: ID!, $ids: [ID!], $first: Int!, $after: String) {
   commitments(wholeId: $wholeId, ids: $ids, first: $first, after: $after) {
@@ -4331,6 +4338,7 @@ export const WatchChangesDocument = /*#__PURE__*/ new TypedDocumentString(`
   manual
   sum
   probability
+  wayProgress
   expectedOn
   source
   partner {
@@ -4468,7 +4476,7 @@ fragment SavedViewRow on SavedView {
     id
     name
   }
-}`, {"hash":"sha256:492082209e3e1f8935126cccd8b59b4d63daf10b635ffa4b34b43b4c16fa1830"}) as unknown as TypedDocumentString<WatchChangesSubscription, WatchChangesSubscriptionVariables>;
+}`, {"hash":"sha256:514a8c7b085de2952763a2ff35e0d4aa4b146ee7b76803d16b06e9f48ba50ddc"}) as unknown as TypedDocumentString<WatchChangesSubscription, WatchChangesSubscriptionVariables>;
 export const BoardDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Board($pipelineId: ID!, $filter: DealFilter, $zone: Zone!, $first: Int!) {
   board(pipelineId: $pipelineId, filter: $filter, zone: $zone, first: $first) {
@@ -4536,6 +4544,7 @@ fragment DealRow on Deal {
   manual
   sum
   probability
+  wayProgress
   expectedOn
   source
   partner {
@@ -4597,7 +4606,7 @@ fragment PipelineRow on Pipeline {
       required
     }
   }
-}`, {"hash":"sha256:aaafd13138c361d9763c46521765a34a330be4c854d081b6334e269667ea26df"}) as unknown as TypedDocumentString<BoardQuery, BoardQueryVariables>;
+}`, {"hash":"sha256:17d48b9d187f92a791fb4ade1b4304eae5007427c36228a0d843ddb7902e0d61"}) as unknown as TypedDocumentString<BoardQuery, BoardQueryVariables>;
 export const BoardColumnDocument = /*#__PURE__*/ new TypedDocumentString(`
     query BoardColumn($stageId: ID!, $filter: DealFilter, $zone: Zone!, $first: Int!, $after: String) {
   boardColumn(
@@ -4626,6 +4635,7 @@ export const BoardColumnDocument = /*#__PURE__*/ new TypedDocumentString(`
   manual
   sum
   probability
+  wayProgress
   expectedOn
   source
   partner {
@@ -4654,7 +4664,7 @@ export const BoardColumnDocument = /*#__PURE__*/ new TypedDocumentString(`
     name
   }
   competitor
-}`, {"hash":"sha256:6efeccd09cfa9433dfa53d23f6d9e0082e831576e091532040334b8aee6b260e"}) as unknown as TypedDocumentString<BoardColumnQuery, BoardColumnQueryVariables>;
+}`, {"hash":"sha256:ec523952cc305e39458be6acebaf9e6cc801260aaf9fb028cee10a3047b64cad"}) as unknown as TypedDocumentString<BoardColumnQuery, BoardColumnQueryVariables>;
 export const WatchHeadsDocument = /*#__PURE__*/ new TypedDocumentString(`
     subscription WatchHeads($pipelineId: ID!, $filter: DealFilter, $zone: Zone!) {
   boardHeads(pipelineId: $pipelineId, filter: $filter, zone: $zone) {
@@ -4706,6 +4716,7 @@ export const AssignDealsDocument = /*#__PURE__*/ new TypedDocumentString(`
   manual
   sum
   probability
+  wayProgress
   expectedOn
   source
   partner {
@@ -4734,7 +4745,7 @@ export const AssignDealsDocument = /*#__PURE__*/ new TypedDocumentString(`
     name
   }
   competitor
-}`, {"hash":"sha256:1f1214c875a7760f5590daaca237055a09e26cae66d561983e67c2139a3ebe24"}) as unknown as TypedDocumentString<AssignDealsMutation, AssignDealsMutationVariables>;
+}`, {"hash":"sha256:5ed5f4fae7831cff36c96a902fad31948367c9192493b5d0bafa252373c0a7a3"}) as unknown as TypedDocumentString<AssignDealsMutation, AssignDealsMutationVariables>;
 export const PlaceDealsDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation PlaceDeals($input: PlaceDealsInput!, $receipt: Receipt) {
   answer: placeDeals(input: $input, receipt: $receipt) {
@@ -4756,6 +4767,7 @@ export const PlaceDealsDocument = /*#__PURE__*/ new TypedDocumentString(`
   manual
   sum
   probability
+  wayProgress
   expectedOn
   source
   partner {
@@ -4784,7 +4796,7 @@ export const PlaceDealsDocument = /*#__PURE__*/ new TypedDocumentString(`
     name
   }
   competitor
-}`, {"hash":"sha256:f49eaa6aa5cc25d5b5cd04423267450fe4ab8965dd4cc4ed8038a4b1f86b525c"}) as unknown as TypedDocumentString<PlaceDealsMutation, PlaceDealsMutationVariables>;
+}`, {"hash":"sha256:7b977c7dd85f8a2ca26a54125cca080acb8f8802d3878045aac726933607476d"}) as unknown as TypedDocumentString<PlaceDealsMutation, PlaceDealsMutationVariables>;
 export const CreateTasksDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CreateTasks($input: CreateTasksInput!, $receipt: Receipt) {
   answer: createTasks(input: $input, receipt: $receipt) {
@@ -4806,6 +4818,7 @@ export const CreateTasksDocument = /*#__PURE__*/ new TypedDocumentString(`
   manual
   sum
   probability
+  wayProgress
   expectedOn
   source
   partner {
@@ -4834,7 +4847,7 @@ export const CreateTasksDocument = /*#__PURE__*/ new TypedDocumentString(`
     name
   }
   competitor
-}`, {"hash":"sha256:7c8217cfba7130c3ced2c377735c4e69b06bc0f86f7f2ce68ba36a4b26c45696"}) as unknown as TypedDocumentString<CreateTasksMutation, CreateTasksMutationVariables>;
+}`, {"hash":"sha256:05eeff46f01477fc26a4b71740d9e3187a94dc3b65fe10988f7aaaaf44b5f3be"}) as unknown as TypedDocumentString<CreateTasksMutation, CreateTasksMutationVariables>;
 export const CancelTasksDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CancelTasks($input: CancelTasksInput!, $receipt: Receipt) {
   answer: cancelTasks(input: $input, receipt: $receipt) {
@@ -4856,6 +4869,7 @@ export const CancelTasksDocument = /*#__PURE__*/ new TypedDocumentString(`
   manual
   sum
   probability
+  wayProgress
   expectedOn
   source
   partner {
@@ -4884,7 +4898,7 @@ export const CancelTasksDocument = /*#__PURE__*/ new TypedDocumentString(`
     name
   }
   competitor
-}`, {"hash":"sha256:1a7e375d181eab2a4e66ba461e742dcbfc48caebd587c7cf9257dca47b657342"}) as unknown as TypedDocumentString<CancelTasksMutation, CancelTasksMutationVariables>;
+}`, {"hash":"sha256:de815a2ef4bcae39e3b2619cfc7bc5c6af6f3d8a16f8779dbeecb9464673c743"}) as unknown as TypedDocumentString<CancelTasksMutation, CancelTasksMutationVariables>;
 export const DealDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Deal($id: ID!) {
   deal(id: $id) {
@@ -4908,6 +4922,7 @@ export const DealDocument = /*#__PURE__*/ new TypedDocumentString(`
   manual
   sum
   probability
+  wayProgress
   expectedOn
   source
   partner {
@@ -4936,7 +4951,7 @@ export const DealDocument = /*#__PURE__*/ new TypedDocumentString(`
     name
   }
   competitor
-}`, {"hash":"sha256:00e1599cb25c6721ef229cf8b8058a86438a4410ec5857f9d66841aed0a7f90b"}) as unknown as TypedDocumentString<DealQuery, DealQueryVariables>;
+}`, {"hash":"sha256:0a5ba29da152022c1a33370f3d97d6477917a778aaf8330b629e88e4de73098f"}) as unknown as TypedDocumentString<DealQuery, DealQueryVariables>;
 export const DealsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Deals($ids: [ID!], $filter: DealFilter, $sort: DealSort, $zone: Zone!, $first: Int!, $after: String) {
   deals(
@@ -4966,6 +4981,7 @@ export const DealsDocument = /*#__PURE__*/ new TypedDocumentString(`
   manual
   sum
   probability
+  wayProgress
   expectedOn
   source
   partner {
@@ -4994,7 +5010,7 @@ export const DealsDocument = /*#__PURE__*/ new TypedDocumentString(`
     name
   }
   competitor
-}`, {"hash":"sha256:ac1fe9448bb1039b0fa22e0e18eb533dbd1642d6fb69f11e15b71fde95f089fb"}) as unknown as TypedDocumentString<DealsQuery, DealsQueryVariables>;
+}`, {"hash":"sha256:7d52a33390f37701d97c630917b90cd90c1025dcdf6f40d31a9d7f6b78ad1303"}) as unknown as TypedDocumentString<DealsQuery, DealsQueryVariables>;
 export const MoveTargetsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query MoveTargets($dealId: ID!) {
   moveTargets(dealId: $dealId) {
@@ -5036,6 +5052,7 @@ export const CreateDealDocument = /*#__PURE__*/ new TypedDocumentString(`
   manual
   sum
   probability
+  wayProgress
   expectedOn
   source
   partner {
@@ -5064,7 +5081,7 @@ export const CreateDealDocument = /*#__PURE__*/ new TypedDocumentString(`
     name
   }
   competitor
-}`, {"hash":"sha256:49dff826b78c0ca822124e9db498af1f4355397ff922ddc7f53f6b5d6bb368ef"}) as unknown as TypedDocumentString<CreateDealMutation, CreateDealMutationVariables>;
+}`, {"hash":"sha256:5f955cdab971d0ac23055ba2beb2c140d77eadb2bb7fdcbe91bc7cb72d47acfc"}) as unknown as TypedDocumentString<CreateDealMutation, CreateDealMutationVariables>;
 export const EditDealDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation EditDeal($input: EditDealInput!, $receipt: Receipt) {
   answer: editDeal(input: $input, receipt: $receipt) {
@@ -5086,6 +5103,7 @@ export const EditDealDocument = /*#__PURE__*/ new TypedDocumentString(`
   manual
   sum
   probability
+  wayProgress
   expectedOn
   source
   partner {
@@ -5114,7 +5132,7 @@ export const EditDealDocument = /*#__PURE__*/ new TypedDocumentString(`
     name
   }
   competitor
-}`, {"hash":"sha256:8047134c67a4d768b05f50f554c343b914c9884266ea6c733f71f0cc5f341118"}) as unknown as TypedDocumentString<EditDealMutation, EditDealMutationVariables>;
+}`, {"hash":"sha256:6f6aaf1a914b02ad15ca0a0879762968a6ba965c2526c8db464d41ca1c8e3d77"}) as unknown as TypedDocumentString<EditDealMutation, EditDealMutationVariables>;
 export const AssignDealDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation AssignDeal($input: AssignDealInput!, $receipt: Receipt) {
   answer: assignDeal(input: $input, receipt: $receipt) {
@@ -5136,6 +5154,7 @@ export const AssignDealDocument = /*#__PURE__*/ new TypedDocumentString(`
   manual
   sum
   probability
+  wayProgress
   expectedOn
   source
   partner {
@@ -5164,7 +5183,7 @@ export const AssignDealDocument = /*#__PURE__*/ new TypedDocumentString(`
     name
   }
   competitor
-}`, {"hash":"sha256:5795252769eaad687e3dfe6c1f353165131c97a249b72cd5e3073d7348d7a907"}) as unknown as TypedDocumentString<AssignDealMutation, AssignDealMutationVariables>;
+}`, {"hash":"sha256:5ed2df96a6afd927e0f4bd6380f05922c326e63b64ae6e366792ed624fb1d1b1"}) as unknown as TypedDocumentString<AssignDealMutation, AssignDealMutationVariables>;
 export const MoveDealDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation MoveDeal($input: MoveDealInput!, $receipt: Receipt) {
   answer: moveDeal(input: $input, receipt: $receipt) {
@@ -5186,6 +5205,7 @@ export const MoveDealDocument = /*#__PURE__*/ new TypedDocumentString(`
   manual
   sum
   probability
+  wayProgress
   expectedOn
   source
   partner {
@@ -5214,7 +5234,7 @@ export const MoveDealDocument = /*#__PURE__*/ new TypedDocumentString(`
     name
   }
   competitor
-}`, {"hash":"sha256:7a3392531cd6fc79dfdddcdfdfe877ebde4322ec96cc8303682695ab79d2311a"}) as unknown as TypedDocumentString<MoveDealMutation, MoveDealMutationVariables>;
+}`, {"hash":"sha256:5c8dc06fa88a5cb5ecab6730cdf2979f20e0d05ea7e6a8ae0bfe42f9fbf6f32d"}) as unknown as TypedDocumentString<MoveDealMutation, MoveDealMutationVariables>;
 export const MoveDealsDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation MoveDeals($input: MoveDealsInput!, $receipt: Receipt) {
   answer: moveDeals(input: $input, receipt: $receipt) {
@@ -5236,6 +5256,7 @@ export const MoveDealsDocument = /*#__PURE__*/ new TypedDocumentString(`
   manual
   sum
   probability
+  wayProgress
   expectedOn
   source
   partner {
@@ -5264,7 +5285,7 @@ export const MoveDealsDocument = /*#__PURE__*/ new TypedDocumentString(`
     name
   }
   competitor
-}`, {"hash":"sha256:0ca9f97f488d40ba0f8ff4a1439cc2d7cb25706aaaa6f6a0426fb39cd997a272"}) as unknown as TypedDocumentString<MoveDealsMutation, MoveDealsMutationVariables>;
+}`, {"hash":"sha256:d13b506695c37b81416f2f0eea70f1cfd62b76176861b3f2aa9c2540cb6c3ec7"}) as unknown as TypedDocumentString<MoveDealsMutation, MoveDealsMutationVariables>;
 export const WinDealDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation WinDeal($input: WinDealInput!, $receipt: Receipt) {
   answer: winDeal(input: $input, receipt: $receipt) {
@@ -5286,6 +5307,7 @@ export const WinDealDocument = /*#__PURE__*/ new TypedDocumentString(`
   manual
   sum
   probability
+  wayProgress
   expectedOn
   source
   partner {
@@ -5314,7 +5336,7 @@ export const WinDealDocument = /*#__PURE__*/ new TypedDocumentString(`
     name
   }
   competitor
-}`, {"hash":"sha256:2178a4009e329bc5ca65f9780db3fff53eb3d67a485ef2b37d2fb7a03a3aae4b"}) as unknown as TypedDocumentString<WinDealMutation, WinDealMutationVariables>;
+}`, {"hash":"sha256:76fa692531111bc79dc641cdba96f18ec196b1b8169259de0ff54765e009c6aa"}) as unknown as TypedDocumentString<WinDealMutation, WinDealMutationVariables>;
 export const LoseDealDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation LoseDeal($input: LoseDealInput!, $receipt: Receipt) {
   answer: loseDeal(input: $input, receipt: $receipt) {
@@ -5336,6 +5358,7 @@ export const LoseDealDocument = /*#__PURE__*/ new TypedDocumentString(`
   manual
   sum
   probability
+  wayProgress
   expectedOn
   source
   partner {
@@ -5364,7 +5387,7 @@ export const LoseDealDocument = /*#__PURE__*/ new TypedDocumentString(`
     name
   }
   competitor
-}`, {"hash":"sha256:6d71861fd966fb50c98bf43b35a98340985548e191295e6af768f936be94cf7a"}) as unknown as TypedDocumentString<LoseDealMutation, LoseDealMutationVariables>;
+}`, {"hash":"sha256:e10ca1d727f4e4eb3d27c7450706062677834bc893003b04702fc84dc3a55e9f"}) as unknown as TypedDocumentString<LoseDealMutation, LoseDealMutationVariables>;
 export const ReopenDealDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ReopenDeal($input: ReopenDealInput!, $receipt: Receipt) {
   answer: reopenDeal(input: $input, receipt: $receipt) {
@@ -5386,6 +5409,7 @@ export const ReopenDealDocument = /*#__PURE__*/ new TypedDocumentString(`
   manual
   sum
   probability
+  wayProgress
   expectedOn
   source
   partner {
@@ -5414,7 +5438,7 @@ export const ReopenDealDocument = /*#__PURE__*/ new TypedDocumentString(`
     name
   }
   competitor
-}`, {"hash":"sha256:1bef24a3011876162f8b0d0970d1caa1865efa8ea1c2343cb1e2b756a3d2105e"}) as unknown as TypedDocumentString<ReopenDealMutation, ReopenDealMutationVariables>;
+}`, {"hash":"sha256:8bbff51e95c6d968bd447f2a38e2e646fef63269bc7e1cd52d93a21a39242df6"}) as unknown as TypedDocumentString<ReopenDealMutation, ReopenDealMutationVariables>;
 export const ShareDealDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ShareDeal($input: ShareDealInput!, $receipt: Receipt) {
   answer: shareDeal(input: $input, receipt: $receipt) {
@@ -5436,6 +5460,7 @@ export const ShareDealDocument = /*#__PURE__*/ new TypedDocumentString(`
   manual
   sum
   probability
+  wayProgress
   expectedOn
   source
   partner {
@@ -5464,7 +5489,7 @@ export const ShareDealDocument = /*#__PURE__*/ new TypedDocumentString(`
     name
   }
   competitor
-}`, {"hash":"sha256:183a88839757e7b2821362ff1980fab5cf5193023558baca61befa2272e2596e"}) as unknown as TypedDocumentString<ShareDealMutation, ShareDealMutationVariables>;
+}`, {"hash":"sha256:222fbd25a8a0185149f23fa0921b3b0aea09006f62272a7ce7cc98b1437acbdc"}) as unknown as TypedDocumentString<ShareDealMutation, ShareDealMutationVariables>;
 export const UnshareDealDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation UnshareDeal($input: ShareDealInput!, $receipt: Receipt) {
   answer: unshareDeal(input: $input, receipt: $receipt) {
@@ -5486,6 +5511,7 @@ export const UnshareDealDocument = /*#__PURE__*/ new TypedDocumentString(`
   manual
   sum
   probability
+  wayProgress
   expectedOn
   source
   partner {
@@ -5514,7 +5540,7 @@ export const UnshareDealDocument = /*#__PURE__*/ new TypedDocumentString(`
     name
   }
   competitor
-}`, {"hash":"sha256:38da89191ed8cadd651d75354589fa6186b8b01ab1081699f179a78ab6efb8d2"}) as unknown as TypedDocumentString<UnshareDealMutation, UnshareDealMutationVariables>;
+}`, {"hash":"sha256:7c4a5fd80989a4e422d6e6e087dbd7d68549191178bedbd29b5eb0b44e5d92ee"}) as unknown as TypedDocumentString<UnshareDealMutation, UnshareDealMutationVariables>;
 export const SwitchToManualDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation SwitchToManual($input: SwitchToManualInput!, $receipt: Receipt) {
   answer: switchToManual(input: $input, receipt: $receipt) {
@@ -5536,6 +5562,7 @@ export const SwitchToManualDocument = /*#__PURE__*/ new TypedDocumentString(`
   manual
   sum
   probability
+  wayProgress
   expectedOn
   source
   partner {
@@ -5564,7 +5591,7 @@ export const SwitchToManualDocument = /*#__PURE__*/ new TypedDocumentString(`
     name
   }
   competitor
-}`, {"hash":"sha256:2199c45de1245839bad946dddc03fc29e66b18e8c72ce8c2683b89619ca5989b"}) as unknown as TypedDocumentString<SwitchToManualMutation, SwitchToManualMutationVariables>;
+}`, {"hash":"sha256:7e8757fc72328e82e4848dc9545bb5d9c269218598407ff7c04a049e0dca87a9"}) as unknown as TypedDocumentString<SwitchToManualMutation, SwitchToManualMutationVariables>;
 export const ChangePipelineDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ChangePipeline($input: ChangePipelineInput!, $receipt: Receipt) {
   answer: changePipeline(input: $input, receipt: $receipt) {
@@ -5586,6 +5613,7 @@ export const ChangePipelineDocument = /*#__PURE__*/ new TypedDocumentString(`
   manual
   sum
   probability
+  wayProgress
   expectedOn
   source
   partner {
@@ -5614,7 +5642,7 @@ export const ChangePipelineDocument = /*#__PURE__*/ new TypedDocumentString(`
     name
   }
   competitor
-}`, {"hash":"sha256:fc8b159868a4d0be8372f945fbb167e7c08f7450cf5193a5f51fa8f0e1daad8d"}) as unknown as TypedDocumentString<ChangePipelineMutation, ChangePipelineMutationVariables>;
+}`, {"hash":"sha256:86fed4285c5f78d73d89979a0a6cac3f4e0003bcfd673e0871f9929a69d32852"}) as unknown as TypedDocumentString<ChangePipelineMutation, ChangePipelineMutationVariables>;
 export const OpenedDealDocument = /*#__PURE__*/ new TypedDocumentString(`
     query OpenedDeal($id: ID!, $tasks: Int!) {
   deal(id: $id) {
@@ -5648,6 +5676,7 @@ export const OpenedDealDocument = /*#__PURE__*/ new TypedDocumentString(`
   manual
   sum
   probability
+  wayProgress
   expectedOn
   source
   partner {
@@ -5714,7 +5743,7 @@ fragment TaskRow on Task {
   createdAt
   doneAt
   mayChange
-}`, {"hash":"sha256:3e3d0da53e00a0da1537447de252681cfdab29b9c2b895ed55cbae54693b927d"}) as unknown as TypedDocumentString<OpenedDealQuery, OpenedDealQueryVariables>;
+}`, {"hash":"sha256:be06c0f5fe175419eda437a167bec73fe0c452f94b13bee7062306adccaf4d4d"}) as unknown as TypedDocumentString<OpenedDealQuery, OpenedDealQueryVariables>;
 export const DealWayDocument = /*#__PURE__*/ new TypedDocumentString(`
     query DealWay($id: ID!) {
   wayToWin(dealId: $id) {
@@ -5818,6 +5847,7 @@ export const RemoveDemandLineDocument = /*#__PURE__*/ new TypedDocumentString(`
   manual
   sum
   probability
+  wayProgress
   expectedOn
   source
   partner {
@@ -5846,7 +5876,7 @@ export const RemoveDemandLineDocument = /*#__PURE__*/ new TypedDocumentString(`
     name
   }
   competitor
-}`, {"hash":"sha256:df6d8bc9cb505c188375527c37c42abf8afc71223d0ab509b6ab02d5b7efba6a"}) as unknown as TypedDocumentString<RemoveDemandLineMutation, RemoveDemandLineMutationVariables>;
+}`, {"hash":"sha256:f8df91a7fee5c3dbce3be09f530cbefba3f34e4a498fd18b8095d6939890cc8c"}) as unknown as TypedDocumentString<RemoveDemandLineMutation, RemoveDemandLineMutationVariables>;
 export const WatchWinRatesDocument = /*#__PURE__*/ new TypedDocumentString(`
     subscription WatchWinRates {
   winRates {
@@ -6011,6 +6041,7 @@ export const CreateAgreementDocument = /*#__PURE__*/ new TypedDocumentString(`
   manual
   sum
   probability
+  wayProgress
   expectedOn
   source
   partner {
@@ -6049,7 +6080,7 @@ fragment AgreementRow on Agreement {
   validFrom
   validUntil
   createdAt
-}`, {"hash":"sha256:d08d41d0911793c28ebf5b7dd36c72a371f6c03b19bb274e6d45674d6a55c8fc"}) as unknown as TypedDocumentString<CreateAgreementMutation, CreateAgreementMutationVariables>;
+}`, {"hash":"sha256:0b1a8d4876ca39af36b2673b5f80b061b2a8ecdfa8cea09f5d0df34e1334f944"}) as unknown as TypedDocumentString<CreateAgreementMutation, CreateAgreementMutationVariables>;
 export const EditAgreementDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation EditAgreement($input: EditAgreementInput!, $receipt: Receipt) {
   answer: editAgreement(input: $input, receipt: $receipt) {
@@ -6074,6 +6105,7 @@ export const EditAgreementDocument = /*#__PURE__*/ new TypedDocumentString(`
   manual
   sum
   probability
+  wayProgress
   expectedOn
   source
   partner {
@@ -6112,7 +6144,7 @@ fragment AgreementRow on Agreement {
   validFrom
   validUntil
   createdAt
-}`, {"hash":"sha256:311832ddc64167779ff94c8a1342ec604595ee5daa43bb98cc8b9d3005443e21"}) as unknown as TypedDocumentString<EditAgreementMutation, EditAgreementMutationVariables>;
+}`, {"hash":"sha256:bd0801c4c51917ff2817442d77896254d12392ba1d77db41f81c71d2ac58b3fc"}) as unknown as TypedDocumentString<EditAgreementMutation, EditAgreementMutationVariables>;
 export const ActivateAgreementDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ActivateAgreement($input: AgreementVerbInput!, $receipt: Receipt) {
   answer: activateAgreement(input: $input, receipt: $receipt) {
@@ -6137,6 +6169,7 @@ export const ActivateAgreementDocument = /*#__PURE__*/ new TypedDocumentString(`
   manual
   sum
   probability
+  wayProgress
   expectedOn
   source
   partner {
@@ -6175,7 +6208,7 @@ fragment AgreementRow on Agreement {
   validFrom
   validUntil
   createdAt
-}`, {"hash":"sha256:a0ab33078c6f66b9e295d4e0a38d8c61018391924faf5c3f922776b40302de90"}) as unknown as TypedDocumentString<ActivateAgreementMutation, ActivateAgreementMutationVariables>;
+}`, {"hash":"sha256:ffa5dd150f031695048e0da1695c6e5c22cb501467ebb7726b4087486f57a975"}) as unknown as TypedDocumentString<ActivateAgreementMutation, ActivateAgreementMutationVariables>;
 export const CloseAgreementDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CloseAgreement($input: AgreementVerbInput!, $receipt: Receipt) {
   answer: closeAgreement(input: $input, receipt: $receipt) {
@@ -6200,6 +6233,7 @@ export const CloseAgreementDocument = /*#__PURE__*/ new TypedDocumentString(`
   manual
   sum
   probability
+  wayProgress
   expectedOn
   source
   partner {
@@ -6238,7 +6272,7 @@ fragment AgreementRow on Agreement {
   validFrom
   validUntil
   createdAt
-}`, {"hash":"sha256:80ebd34b29d38bddd3d05b52f3f1c6d71bbe577fa35f9deb1e4d6645bad6ab99"}) as unknown as TypedDocumentString<CloseAgreementMutation, CloseAgreementMutationVariables>;
+}`, {"hash":"sha256:ff23ed72f8a60747c7624282124d7712228cadd1b3d248eaaf5183fab76db799"}) as unknown as TypedDocumentString<CloseAgreementMutation, CloseAgreementMutationVariables>;
 export const TakeBackAgreementDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation TakeBackAgreement($input: TakeBackAgreementInput!, $receipt: Receipt) {
   answer: takeBackAgreement(input: $input, receipt: $receipt) {
@@ -6263,6 +6297,7 @@ export const TakeBackAgreementDocument = /*#__PURE__*/ new TypedDocumentString(`
   manual
   sum
   probability
+  wayProgress
   expectedOn
   source
   partner {
@@ -6301,7 +6336,7 @@ fragment AgreementRow on Agreement {
   validFrom
   validUntil
   createdAt
-}`, {"hash":"sha256:36439a6219dbe394c9496c823f2b2c03ed213156f08ce59c63fe04559375d08d"}) as unknown as TypedDocumentString<TakeBackAgreementMutation, TakeBackAgreementMutationVariables>;
+}`, {"hash":"sha256:83c11d341b67f141140e2840f2806081e7e446b31cbf25c550224cc3e83507f4"}) as unknown as TypedDocumentString<TakeBackAgreementMutation, TakeBackAgreementMutationVariables>;
 export const DeleteAgreementDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation DeleteAgreement($input: AgreementVerbInput!, $receipt: Receipt) {
   answer: deleteAgreement(input: $input, receipt: $receipt) {
@@ -6326,6 +6361,7 @@ export const DeleteAgreementDocument = /*#__PURE__*/ new TypedDocumentString(`
   manual
   sum
   probability
+  wayProgress
   expectedOn
   source
   partner {
@@ -6364,7 +6400,7 @@ fragment AgreementRow on Agreement {
   validFrom
   validUntil
   createdAt
-}`, {"hash":"sha256:5bbfb3972c7fa6eb1da23c395b18aa374ab295cf1d709e83a7e78215d0023354"}) as unknown as TypedDocumentString<DeleteAgreementMutation, DeleteAgreementMutationVariables>;
+}`, {"hash":"sha256:2312adcd333551fb8afc6cdbfcd7156689bde83b10a41b953ea743999c4e5aac"}) as unknown as TypedDocumentString<DeleteAgreementMutation, DeleteAgreementMutationVariables>;
 export const CreateQuoteDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CreateQuote($input: CreateQuoteInput!, $receipt: Receipt) {
   answer: createQuote(input: $input, receipt: $receipt) {
@@ -6389,6 +6425,7 @@ export const CreateQuoteDocument = /*#__PURE__*/ new TypedDocumentString(`
   manual
   sum
   probability
+  wayProgress
   expectedOn
   source
   partner {
@@ -6428,7 +6465,7 @@ fragment QuoteRow on Quote {
   validUntil
   declineReason
   createdAt
-}`, {"hash":"sha256:d151e9d0fc3c9588030f12aca8cc256d342238e90e419ff25a0940c0a01e7d9f"}) as unknown as TypedDocumentString<CreateQuoteMutation, CreateQuoteMutationVariables>;
+}`, {"hash":"sha256:546200928df19af33cb5297f3d3193b9e321e77d31431a9bd0a17bfcf4e0902f"}) as unknown as TypedDocumentString<CreateQuoteMutation, CreateQuoteMutationVariables>;
 export const EditQuoteDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation EditQuote($input: EditQuoteInput!, $receipt: Receipt) {
   answer: editQuote(input: $input, receipt: $receipt) {
@@ -6453,6 +6490,7 @@ export const EditQuoteDocument = /*#__PURE__*/ new TypedDocumentString(`
   manual
   sum
   probability
+  wayProgress
   expectedOn
   source
   partner {
@@ -6492,7 +6530,7 @@ fragment QuoteRow on Quote {
   validUntil
   declineReason
   createdAt
-}`, {"hash":"sha256:a109455d5df2794a30d4c539bb3517eb6559fdb167ffa68d79cef2bd0507450c"}) as unknown as TypedDocumentString<EditQuoteMutation, EditQuoteMutationVariables>;
+}`, {"hash":"sha256:ca7857885051fb4e735a41e724ee45d3ddbc3a5c92ae134e181abe7e65219f7c"}) as unknown as TypedDocumentString<EditQuoteMutation, EditQuoteMutationVariables>;
 export const SendQuoteDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation SendQuote($input: QuoteVerbInput!, $receipt: Receipt) {
   answer: sendQuote(input: $input, receipt: $receipt) {
@@ -6517,6 +6555,7 @@ export const SendQuoteDocument = /*#__PURE__*/ new TypedDocumentString(`
   manual
   sum
   probability
+  wayProgress
   expectedOn
   source
   partner {
@@ -6556,7 +6595,7 @@ fragment QuoteRow on Quote {
   validUntil
   declineReason
   createdAt
-}`, {"hash":"sha256:e0f8ee27db81ec50dc93a89e59eda8c47ca7fcb1fc1f065c79376c9cdbe8ad17"}) as unknown as TypedDocumentString<SendQuoteMutation, SendQuoteMutationVariables>;
+}`, {"hash":"sha256:400171af26e7e67b75fdb3cbbb209ec2f593b2c40fd88270a247b71ea0441dbb"}) as unknown as TypedDocumentString<SendQuoteMutation, SendQuoteMutationVariables>;
 export const AcceptQuoteDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation AcceptQuote($input: QuoteVerbInput!, $receipt: Receipt) {
   answer: acceptQuote(input: $input, receipt: $receipt) {
@@ -6581,6 +6620,7 @@ export const AcceptQuoteDocument = /*#__PURE__*/ new TypedDocumentString(`
   manual
   sum
   probability
+  wayProgress
   expectedOn
   source
   partner {
@@ -6620,7 +6660,7 @@ fragment QuoteRow on Quote {
   validUntil
   declineReason
   createdAt
-}`, {"hash":"sha256:2beaf34c86579cbd3ad037bf2b122d60c8362b66fa8dd05f615e28d8a0683813"}) as unknown as TypedDocumentString<AcceptQuoteMutation, AcceptQuoteMutationVariables>;
+}`, {"hash":"sha256:336f6e67e2da7f8b68a77d1f329bb235f1cafad7ab8e3811b1e908c84884b6c6"}) as unknown as TypedDocumentString<AcceptQuoteMutation, AcceptQuoteMutationVariables>;
 export const DeclineQuoteDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation DeclineQuote($input: DeclineQuoteInput!, $receipt: Receipt) {
   answer: declineQuote(input: $input, receipt: $receipt) {
@@ -6645,6 +6685,7 @@ export const DeclineQuoteDocument = /*#__PURE__*/ new TypedDocumentString(`
   manual
   sum
   probability
+  wayProgress
   expectedOn
   source
   partner {
@@ -6684,7 +6725,7 @@ fragment QuoteRow on Quote {
   validUntil
   declineReason
   createdAt
-}`, {"hash":"sha256:070306de086679714cdb051fe139279b8d99b13290ef76268fc06df8403817ff"}) as unknown as TypedDocumentString<DeclineQuoteMutation, DeclineQuoteMutationVariables>;
+}`, {"hash":"sha256:55a1f7bbcc4d9a71d671628370100600d1a2d37492041ae8153e77bd7bf02a80"}) as unknown as TypedDocumentString<DeclineQuoteMutation, DeclineQuoteMutationVariables>;
 export const TakeBackQuoteDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation TakeBackQuote($input: TakeBackQuoteInput!, $receipt: Receipt) {
   answer: takeBackQuote(input: $input, receipt: $receipt) {
@@ -6709,6 +6750,7 @@ export const TakeBackQuoteDocument = /*#__PURE__*/ new TypedDocumentString(`
   manual
   sum
   probability
+  wayProgress
   expectedOn
   source
   partner {
@@ -6748,7 +6790,7 @@ fragment QuoteRow on Quote {
   validUntil
   declineReason
   createdAt
-}`, {"hash":"sha256:fb1497ed2cfc80bb142981c99a79edcf42b0f9878ac5e711b86d787eb9650ba5"}) as unknown as TypedDocumentString<TakeBackQuoteMutation, TakeBackQuoteMutationVariables>;
+}`, {"hash":"sha256:6e64036c78e688c71b97c9e9b06d4694128f9217081b67e7943cbd5d8c8f9fc3"}) as unknown as TypedDocumentString<TakeBackQuoteMutation, TakeBackQuoteMutationVariables>;
 export const DeleteQuoteDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation DeleteQuote($input: QuoteVerbInput!, $receipt: Receipt) {
   answer: deleteQuote(input: $input, receipt: $receipt) {
@@ -6773,6 +6815,7 @@ export const DeleteQuoteDocument = /*#__PURE__*/ new TypedDocumentString(`
   manual
   sum
   probability
+  wayProgress
   expectedOn
   source
   partner {
@@ -6812,7 +6855,7 @@ fragment QuoteRow on Quote {
   validUntil
   declineReason
   createdAt
-}`, {"hash":"sha256:84a690afae9f46bf2577e7642f0e6aaf34f45c4280227d2a4777977c1be05619"}) as unknown as TypedDocumentString<DeleteQuoteMutation, DeleteQuoteMutationVariables>;
+}`, {"hash":"sha256:bd1f903af5d135be60919a1074868b5561fa3c6e8983932add53c98054c8a3b1"}) as unknown as TypedDocumentString<DeleteQuoteMutation, DeleteQuoteMutationVariables>;
 export const CreateOrderDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CreateOrder($input: CreateOrderInput!, $receipt: Receipt) {
   answer: createOrder(input: $input, receipt: $receipt) {
@@ -6837,6 +6880,7 @@ export const CreateOrderDocument = /*#__PURE__*/ new TypedDocumentString(`
   manual
   sum
   probability
+  wayProgress
   expectedOn
   source
   partner {
@@ -6874,7 +6918,7 @@ fragment OrderRow on Order {
   state
   sum
   createdAt
-}`, {"hash":"sha256:12be4dedf66cf0e61aff7ab2ffb91599eb3608aa15334eb362471b9b21f8839a"}) as unknown as TypedDocumentString<CreateOrderMutation, CreateOrderMutationVariables>;
+}`, {"hash":"sha256:e96544e126726f084390b22328ffd151f7ba43bd6fbf0600648c2e18ef3b7e42"}) as unknown as TypedDocumentString<CreateOrderMutation, CreateOrderMutationVariables>;
 export const EditOrderDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation EditOrder($input: EditOrderInput!, $receipt: Receipt) {
   answer: editOrder(input: $input, receipt: $receipt) {
@@ -6899,6 +6943,7 @@ export const EditOrderDocument = /*#__PURE__*/ new TypedDocumentString(`
   manual
   sum
   probability
+  wayProgress
   expectedOn
   source
   partner {
@@ -6936,7 +6981,7 @@ fragment OrderRow on Order {
   state
   sum
   createdAt
-}`, {"hash":"sha256:e06d2f7b213f2e9f97eeb04f06b529c9d99cbff34653532f247f296b4d8db839"}) as unknown as TypedDocumentString<EditOrderMutation, EditOrderMutationVariables>;
+}`, {"hash":"sha256:ef2967dc837a193693986a03fdd33d989f39c335eece1f7101dc2feb219f8e59"}) as unknown as TypedDocumentString<EditOrderMutation, EditOrderMutationVariables>;
 export const PostOrderDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation PostOrder($input: OrderVerbInput!, $receipt: Receipt) {
   answer: postOrder(input: $input, receipt: $receipt) {
@@ -6961,6 +7006,7 @@ export const PostOrderDocument = /*#__PURE__*/ new TypedDocumentString(`
   manual
   sum
   probability
+  wayProgress
   expectedOn
   source
   partner {
@@ -6998,7 +7044,7 @@ fragment OrderRow on Order {
   state
   sum
   createdAt
-}`, {"hash":"sha256:c1daf78d04bf144bb906dcb22c03646d2ae347b5361cebfb429d243302c0feb0"}) as unknown as TypedDocumentString<PostOrderMutation, PostOrderMutationVariables>;
+}`, {"hash":"sha256:333bac73999b2d09a8a0f13de9159459e6da2df4cabdbd31813df0ef68edc883"}) as unknown as TypedDocumentString<PostOrderMutation, PostOrderMutationVariables>;
 export const CancelOrderDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CancelOrder($input: OrderVerbInput!, $receipt: Receipt) {
   answer: cancelOrder(input: $input, receipt: $receipt) {
@@ -7023,6 +7069,7 @@ export const CancelOrderDocument = /*#__PURE__*/ new TypedDocumentString(`
   manual
   sum
   probability
+  wayProgress
   expectedOn
   source
   partner {
@@ -7060,7 +7107,7 @@ fragment OrderRow on Order {
   state
   sum
   createdAt
-}`, {"hash":"sha256:1f8e67e00010e6f453ae60fb15c876ab42808bd88181675693eaddc344cf8b8c"}) as unknown as TypedDocumentString<CancelOrderMutation, CancelOrderMutationVariables>;
+}`, {"hash":"sha256:1b48c77723afe3b63dc92c5e49eead93f4b4cb9b22014a4f5d9ad91b7b31751f"}) as unknown as TypedDocumentString<CancelOrderMutation, CancelOrderMutationVariables>;
 export const TakeBackOrderDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation TakeBackOrder($input: TakeBackOrderInput!, $receipt: Receipt) {
   answer: takeBackOrder(input: $input, receipt: $receipt) {
@@ -7085,6 +7132,7 @@ export const TakeBackOrderDocument = /*#__PURE__*/ new TypedDocumentString(`
   manual
   sum
   probability
+  wayProgress
   expectedOn
   source
   partner {
@@ -7122,7 +7170,7 @@ fragment OrderRow on Order {
   state
   sum
   createdAt
-}`, {"hash":"sha256:0e030290ab8ece717be34054bf930c35a7bc452c8aa74bc8aab8557cec35aa42"}) as unknown as TypedDocumentString<TakeBackOrderMutation, TakeBackOrderMutationVariables>;
+}`, {"hash":"sha256:5f6c18fa3816cae17183c9b4ff6c9401082051533f16b6d2ed6fe683e81f696f"}) as unknown as TypedDocumentString<TakeBackOrderMutation, TakeBackOrderMutationVariables>;
 export const DeleteOrderDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation DeleteOrder($input: OrderVerbInput!, $receipt: Receipt) {
   answer: deleteOrder(input: $input, receipt: $receipt) {
@@ -7147,6 +7195,7 @@ export const DeleteOrderDocument = /*#__PURE__*/ new TypedDocumentString(`
   manual
   sum
   probability
+  wayProgress
   expectedOn
   source
   partner {
@@ -7184,7 +7233,7 @@ fragment OrderRow on Order {
   state
   sum
   createdAt
-}`, {"hash":"sha256:7c5d6cc5ff8b32b8f3d9777c71a46039edc793042037381930c157a5ce3c9629"}) as unknown as TypedDocumentString<DeleteOrderMutation, DeleteOrderMutationVariables>;
+}`, {"hash":"sha256:4817885feb13fdc4d90d9f641d37009cfe3fc84b9923da3560f3441b1aa7bd11"}) as unknown as TypedDocumentString<DeleteOrderMutation, DeleteOrderMutationVariables>;
 export const CreatePaymentDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CreatePayment($input: CreatePaymentInput!, $receipt: Receipt) {
   answer: createPayment(input: $input, receipt: $receipt) {
@@ -7209,6 +7258,7 @@ export const CreatePaymentDocument = /*#__PURE__*/ new TypedDocumentString(`
   manual
   sum
   probability
+  wayProgress
   expectedOn
   source
   partner {
@@ -7246,7 +7296,7 @@ fragment PaymentRow on Payment {
   promisedOn
   paidOn
   createdAt
-}`, {"hash":"sha256:37d9d449ba1d32487020317eeadfd7bd75d2fe83be9eec119a940357bf90bc69"}) as unknown as TypedDocumentString<CreatePaymentMutation, CreatePaymentMutationVariables>;
+}`, {"hash":"sha256:64276679e653a433dd946231c21fded64791f7a9171aec0fc2d784fe78bf87a1"}) as unknown as TypedDocumentString<CreatePaymentMutation, CreatePaymentMutationVariables>;
 export const EditPaymentDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation EditPayment($input: EditPaymentInput!, $receipt: Receipt) {
   answer: editPayment(input: $input, receipt: $receipt) {
@@ -7271,6 +7321,7 @@ export const EditPaymentDocument = /*#__PURE__*/ new TypedDocumentString(`
   manual
   sum
   probability
+  wayProgress
   expectedOn
   source
   partner {
@@ -7308,7 +7359,7 @@ fragment PaymentRow on Payment {
   promisedOn
   paidOn
   createdAt
-}`, {"hash":"sha256:e2e8b951494e3ca5be8de5dbe2674c336bc9cb14267fa5d253f98aaec766b88a"}) as unknown as TypedDocumentString<EditPaymentMutation, EditPaymentMutationVariables>;
+}`, {"hash":"sha256:35f75ed67db4fb4e1cb7ba374c942e6300070e3a732bfd718d30529e47ae3cf3"}) as unknown as TypedDocumentString<EditPaymentMutation, EditPaymentMutationVariables>;
 export const MarkPaidDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation MarkPaid($input: MarkPaidInput!, $receipt: Receipt) {
   answer: markPaid(input: $input, receipt: $receipt) {
@@ -7333,6 +7384,7 @@ export const MarkPaidDocument = /*#__PURE__*/ new TypedDocumentString(`
   manual
   sum
   probability
+  wayProgress
   expectedOn
   source
   partner {
@@ -7370,7 +7422,7 @@ fragment PaymentRow on Payment {
   promisedOn
   paidOn
   createdAt
-}`, {"hash":"sha256:d4ca198dee5f01203f40ac69b24314498b6b6f60a3818f0a6e9e53e627292cb9"}) as unknown as TypedDocumentString<MarkPaidMutation, MarkPaidMutationVariables>;
+}`, {"hash":"sha256:e74ece19ed6c1cc5a841a7691c631a7d646c6ad4efa8016febeaafc272c08dc5"}) as unknown as TypedDocumentString<MarkPaidMutation, MarkPaidMutationVariables>;
 export const UnmarkPaidDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation UnmarkPaid($input: UnmarkPaidInput!, $receipt: Receipt) {
   answer: unmarkPaid(input: $input, receipt: $receipt) {
@@ -7395,6 +7447,7 @@ export const UnmarkPaidDocument = /*#__PURE__*/ new TypedDocumentString(`
   manual
   sum
   probability
+  wayProgress
   expectedOn
   source
   partner {
@@ -7432,7 +7485,7 @@ fragment PaymentRow on Payment {
   promisedOn
   paidOn
   createdAt
-}`, {"hash":"sha256:2a9d39a2aa224abfc5f2589c0223eaaf89cbc81d06667ff2c5c82eae5d5c83ee"}) as unknown as TypedDocumentString<UnmarkPaidMutation, UnmarkPaidMutationVariables>;
+}`, {"hash":"sha256:4c5fdf218a3373626de49cba6453569814421cf80b78f57102d25d4c94cd39b8"}) as unknown as TypedDocumentString<UnmarkPaidMutation, UnmarkPaidMutationVariables>;
 export const DeletePaymentDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation DeletePayment($input: PaymentVerbInput!, $receipt: Receipt) {
   answer: deletePayment(input: $input, receipt: $receipt) {
@@ -7457,6 +7510,7 @@ export const DeletePaymentDocument = /*#__PURE__*/ new TypedDocumentString(`
   manual
   sum
   probability
+  wayProgress
   expectedOn
   source
   partner {
@@ -7494,7 +7548,7 @@ fragment PaymentRow on Payment {
   promisedOn
   paidOn
   createdAt
-}`, {"hash":"sha256:6cb2ed44ec071308c89a0c5efd92c307651ac3a764a0fe431c54ff61e119b417"}) as unknown as TypedDocumentString<DeletePaymentMutation, DeletePaymentMutationVariables>;
+}`, {"hash":"sha256:7373dccd11604d6c4be1a4438bacadd2b58cda9cc3a03d8fd8e57bf9c8457aee"}) as unknown as TypedDocumentString<DeletePaymentMutation, DeletePaymentMutationVariables>;
 export const CreateShipmentDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CreateShipment($input: CreateShipmentInput!, $receipt: Receipt) {
   answer: createShipment(input: $input, receipt: $receipt) {
@@ -7519,6 +7573,7 @@ export const CreateShipmentDocument = /*#__PURE__*/ new TypedDocumentString(`
   manual
   sum
   probability
+  wayProgress
   expectedOn
   source
   partner {
@@ -7556,7 +7611,7 @@ fragment ShipmentRow on Shipment {
   promisedOn
   shippedOn
   createdAt
-}`, {"hash":"sha256:34a132dbdf39248a0edee8fb7b7f91391726189a282fc40aa225d2fe22180ee1"}) as unknown as TypedDocumentString<CreateShipmentMutation, CreateShipmentMutationVariables>;
+}`, {"hash":"sha256:58c66fe1ba0d80ad848507243fde86d86e26d88671e71cc770ff374ca795ec74"}) as unknown as TypedDocumentString<CreateShipmentMutation, CreateShipmentMutationVariables>;
 export const EditShipmentDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation EditShipment($input: EditShipmentInput!, $receipt: Receipt) {
   answer: editShipment(input: $input, receipt: $receipt) {
@@ -7581,6 +7636,7 @@ export const EditShipmentDocument = /*#__PURE__*/ new TypedDocumentString(`
   manual
   sum
   probability
+  wayProgress
   expectedOn
   source
   partner {
@@ -7618,7 +7674,7 @@ fragment ShipmentRow on Shipment {
   promisedOn
   shippedOn
   createdAt
-}`, {"hash":"sha256:1b129dcca85277feaafd9dd9f92c288d021fb2c9d28307ae6a1f6abb44e2c0c1"}) as unknown as TypedDocumentString<EditShipmentMutation, EditShipmentMutationVariables>;
+}`, {"hash":"sha256:84b3365d695485d9d034ea9bfacec783d2d534f7cd24639b1ea5a69d74c0ee98"}) as unknown as TypedDocumentString<EditShipmentMutation, EditShipmentMutationVariables>;
 export const MarkShippedDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation MarkShipped($input: MarkShippedInput!, $receipt: Receipt) {
   answer: markShipped(input: $input, receipt: $receipt) {
@@ -7643,6 +7699,7 @@ export const MarkShippedDocument = /*#__PURE__*/ new TypedDocumentString(`
   manual
   sum
   probability
+  wayProgress
   expectedOn
   source
   partner {
@@ -7680,7 +7737,7 @@ fragment ShipmentRow on Shipment {
   promisedOn
   shippedOn
   createdAt
-}`, {"hash":"sha256:9ed26a8023dedbc9f61d8da163138c9788063ca6c0249f625fbf69ad61bf5560"}) as unknown as TypedDocumentString<MarkShippedMutation, MarkShippedMutationVariables>;
+}`, {"hash":"sha256:8816f54511d593ad668392111b07add24836cf32af777a0b51b908d46b95bd97"}) as unknown as TypedDocumentString<MarkShippedMutation, MarkShippedMutationVariables>;
 export const UnmarkShippedDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation UnmarkShipped($input: UnmarkShippedInput!, $receipt: Receipt) {
   answer: unmarkShipped(input: $input, receipt: $receipt) {
@@ -7705,6 +7762,7 @@ export const UnmarkShippedDocument = /*#__PURE__*/ new TypedDocumentString(`
   manual
   sum
   probability
+  wayProgress
   expectedOn
   source
   partner {
@@ -7742,7 +7800,7 @@ fragment ShipmentRow on Shipment {
   promisedOn
   shippedOn
   createdAt
-}`, {"hash":"sha256:d1bcb7eb8f6ba63f083d13d6533deac92d45f3b7ca7642a8a9dc5d62822c96ec"}) as unknown as TypedDocumentString<UnmarkShippedMutation, UnmarkShippedMutationVariables>;
+}`, {"hash":"sha256:e2fc38232a74353a37ea0c0a6587ead754e5c634b3f40bc38063ff02393a7571"}) as unknown as TypedDocumentString<UnmarkShippedMutation, UnmarkShippedMutationVariables>;
 export const DeleteShipmentDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation DeleteShipment($input: ShipmentVerbInput!, $receipt: Receipt) {
   answer: deleteShipment(input: $input, receipt: $receipt) {
@@ -7767,6 +7825,7 @@ export const DeleteShipmentDocument = /*#__PURE__*/ new TypedDocumentString(`
   manual
   sum
   probability
+  wayProgress
   expectedOn
   source
   partner {
@@ -7804,7 +7863,7 @@ fragment ShipmentRow on Shipment {
   promisedOn
   shippedOn
   createdAt
-}`, {"hash":"sha256:009326de037b8eb58dadea0d71a9ad9f8029accad0ffb4b3c8e99cde7cdf3e77"}) as unknown as TypedDocumentString<DeleteShipmentMutation, DeleteShipmentMutationVariables>;
+}`, {"hash":"sha256:e40107290f29db6cabf878af2de175e5f2c2465e46ba66e8037ca4472a3735f7"}) as unknown as TypedDocumentString<DeleteShipmentMutation, DeleteShipmentMutationVariables>;
 export const AddFilesDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation AddFiles($input: AddFilesInput!, $receipt: Receipt) {
   answer: addFiles(input: $input, receipt: $receipt) {
@@ -8090,6 +8149,7 @@ fragment DealRow on Deal {
   manual
   sum
   probability
+  wayProgress
   expectedOn
   source
   partner {
@@ -8208,7 +8268,7 @@ fragment TaskRow on Task {
   createdAt
   doneAt
   mayChange
-}`, {"hash":"sha256:82f92e1da7dd6d9bc10deaed59f9d377c1d679d2c5d0881996841de2f6f0ed67"}) as unknown as TypedDocumentString<LogInteractionMutation, LogInteractionMutationVariables>;
+}`, {"hash":"sha256:e8ae2e46c40b49b6bed028a54ec9b079ac0f6e4480624b034e03d132066c6cbe"}) as unknown as TypedDocumentString<LogInteractionMutation, LogInteractionMutationVariables>;
 export const ReviewInteractionsDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ReviewInteractions($input: ReviewInteractionsInput!, $receipt: Receipt) {
   answer: reviewInteractions(input: $input, receipt: $receipt) {
@@ -8741,6 +8801,7 @@ export const CreateDealFromInteractionDocument = /*#__PURE__*/ new TypedDocument
   manual
   sum
   probability
+  wayProgress
   expectedOn
   source
   partner {
@@ -8769,7 +8830,7 @@ export const CreateDealFromInteractionDocument = /*#__PURE__*/ new TypedDocument
     name
   }
   competitor
-}`, {"hash":"sha256:af7e7ab9290e023df6c24583635880c3f46d14d177828fe45ca474dd9a82477f"}) as unknown as TypedDocumentString<CreateDealFromInteractionMutation, CreateDealFromInteractionMutationVariables>;
+}`, {"hash":"sha256:e58619c04aa5271376f758d9115f2a8251dde11f10d89948fd4284a186e26639"}) as unknown as TypedDocumentString<CreateDealFromInteractionMutation, CreateDealFromInteractionMutationVariables>;
 export const LeadsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Leads($first: Int!, $after: String) {
   leads(first: $first, after: $after) {
@@ -9156,6 +9217,7 @@ export const AddDealPersonDocument = /*#__PURE__*/ new TypedDocumentString(`
   manual
   sum
   probability
+  wayProgress
   expectedOn
   source
   partner {
@@ -9206,7 +9268,7 @@ fragment DealPersonRow on DealPerson {
   person {
     ...PersonRow
   }
-}`, {"hash":"sha256:22ad1259ee19eb52acf4b43e9553adc3d3003b6833ff762391f4bce1116c6659"}) as unknown as TypedDocumentString<AddDealPersonMutation, AddDealPersonMutationVariables>;
+}`, {"hash":"sha256:8f9e34b8a0722d0ce8ad6bb6d2270afd4d180dc745534099de9cf1730a6e57eb"}) as unknown as TypedDocumentString<AddDealPersonMutation, AddDealPersonMutationVariables>;
 export const EditDealPersonDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation EditDealPerson($input: EditDealPersonInput!, $receipt: Receipt) {
   answer: editDealPerson(input: $input, receipt: $receipt) {
@@ -9231,6 +9293,7 @@ export const EditDealPersonDocument = /*#__PURE__*/ new TypedDocumentString(`
   manual
   sum
   probability
+  wayProgress
   expectedOn
   source
   partner {
@@ -9281,7 +9344,7 @@ fragment DealPersonRow on DealPerson {
   person {
     ...PersonRow
   }
-}`, {"hash":"sha256:c324b187bcf626aeb9fb2bd1e47c3233eb0ac86e09bb0a2529f9838a3d2fee52"}) as unknown as TypedDocumentString<EditDealPersonMutation, EditDealPersonMutationVariables>;
+}`, {"hash":"sha256:433287f366145b78e6132ab57e902010abe300942838aedfbc082db8e53f33ce"}) as unknown as TypedDocumentString<EditDealPersonMutation, EditDealPersonMutationVariables>;
 export const RemoveDealPersonDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RemoveDealPerson($input: DealPersonVerbInput!, $receipt: Receipt) {
   answer: removeDealPerson(input: $input, receipt: $receipt) {
@@ -9306,6 +9369,7 @@ export const RemoveDealPersonDocument = /*#__PURE__*/ new TypedDocumentString(`
   manual
   sum
   probability
+  wayProgress
   expectedOn
   source
   partner {
@@ -9356,7 +9420,7 @@ fragment DealPersonRow on DealPerson {
   person {
     ...PersonRow
   }
-}`, {"hash":"sha256:5566dd3b5dbadcafe2c7d2437fd3184f7fefa929f8aa7439847ad35a7e4a5747"}) as unknown as TypedDocumentString<RemoveDealPersonMutation, RemoveDealPersonMutationVariables>;
+}`, {"hash":"sha256:cfb08175f29f9d7c78eec03a46eaef64325d76b57ddf05786154bb79e01a6dbe"}) as unknown as TypedDocumentString<RemoveDealPersonMutation, RemoveDealPersonMutationVariables>;
 export const AutomationRulesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query AutomationRules($pipelineId: ID!, $first: Int!, $after: String) {
   automationRules(pipelineId: $pipelineId, first: $first, after: $after) {
@@ -9762,6 +9826,7 @@ export const SearchDocument = /*#__PURE__*/ new TypedDocumentString(`
   manual
   sum
   probability
+  wayProgress
   expectedOn
   source
   partner {
@@ -9813,7 +9878,7 @@ fragment PartnerRow on Partner {
     id
     name
   }
-}`, {"hash":"sha256:0b3b62454c0f4d3c4c5335abc1b90941a52a3d216a728d8dfe66e08a96f28155"}) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+}`, {"hash":"sha256:0ec10b485e54c3eba3c69f1300c1fc32d23be3396e165fc6a60125fd7f366a32"}) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const StartDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Start {
   me {
@@ -10073,6 +10138,7 @@ export const CreateTaskDocument = /*#__PURE__*/ new TypedDocumentString(`
   manual
   sum
   probability
+  wayProgress
   expectedOn
   source
   partner {
@@ -10139,7 +10205,7 @@ fragment TaskRow on Task {
   createdAt
   doneAt
   mayChange
-}`, {"hash":"sha256:f146f7b6522b389d2ea963f3b362a372da1f92666f50be516d17f2008a01ef84"}) as unknown as TypedDocumentString<CreateTaskMutation, CreateTaskMutationVariables>;
+}`, {"hash":"sha256:1964d0daf0f9735ffadf4ba65c765e0fc96aed992f4ae4eddced933eb3e37d8f"}) as unknown as TypedDocumentString<CreateTaskMutation, CreateTaskMutationVariables>;
 export const EditTaskDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation EditTask($input: EditTaskInput!, $receipt: Receipt) {
   answer: editTask(input: $input, receipt: $receipt) {
@@ -10164,6 +10230,7 @@ export const EditTaskDocument = /*#__PURE__*/ new TypedDocumentString(`
   manual
   sum
   probability
+  wayProgress
   expectedOn
   source
   partner {
@@ -10230,7 +10297,7 @@ fragment TaskRow on Task {
   createdAt
   doneAt
   mayChange
-}`, {"hash":"sha256:f5b5f4e9ee9b4ea7a05fcd75937af2f9940f198ac0afcdcf8b1c67facab5ac07"}) as unknown as TypedDocumentString<EditTaskMutation, EditTaskMutationVariables>;
+}`, {"hash":"sha256:427fa2e941c90b002e32ed26c2ca820f9b0b6f5e8c471ad406ccdb44c892e696"}) as unknown as TypedDocumentString<EditTaskMutation, EditTaskMutationVariables>;
 export const CompleteTaskDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CompleteTask($input: CompleteTaskInput!, $receipt: Receipt) {
   answer: completeTask(input: $input, receipt: $receipt) {
@@ -10255,6 +10322,7 @@ export const CompleteTaskDocument = /*#__PURE__*/ new TypedDocumentString(`
   manual
   sum
   probability
+  wayProgress
   expectedOn
   source
   partner {
@@ -10321,7 +10389,7 @@ fragment TaskRow on Task {
   createdAt
   doneAt
   mayChange
-}`, {"hash":"sha256:48c824f75f0f9add7328ddc6d7170681eb65e5d29e19e6823e61c2d7eafd826f"}) as unknown as TypedDocumentString<CompleteTaskMutation, CompleteTaskMutationVariables>;
+}`, {"hash":"sha256:d89f810c78a0fe568821ec3d49fa4dd7c85ec7f73292ca7e4379ee8ae9c4867d"}) as unknown as TypedDocumentString<CompleteTaskMutation, CompleteTaskMutationVariables>;
 export const CancelTaskDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CancelTask($input: TaskVerbInput!, $receipt: Receipt) {
   answer: cancelTask(input: $input, receipt: $receipt) {
@@ -10346,6 +10414,7 @@ export const CancelTaskDocument = /*#__PURE__*/ new TypedDocumentString(`
   manual
   sum
   probability
+  wayProgress
   expectedOn
   source
   partner {
@@ -10412,7 +10481,7 @@ fragment TaskRow on Task {
   createdAt
   doneAt
   mayChange
-}`, {"hash":"sha256:52c56fdc84b6adc32065d8a56abe84bdcdf6de4893469e124e48dd318b604852"}) as unknown as TypedDocumentString<CancelTaskMutation, CancelTaskMutationVariables>;
+}`, {"hash":"sha256:79fc0885f9d3054eed6008d2ab813de0e62ebdc8ff1c164ee12f2dd66663d6eb"}) as unknown as TypedDocumentString<CancelTaskMutation, CancelTaskMutationVariables>;
 export const ReopenTaskDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ReopenTask($input: TaskVerbInput!, $receipt: Receipt) {
   answer: reopenTask(input: $input, receipt: $receipt) {
@@ -10437,6 +10506,7 @@ export const ReopenTaskDocument = /*#__PURE__*/ new TypedDocumentString(`
   manual
   sum
   probability
+  wayProgress
   expectedOn
   source
   partner {
@@ -10503,7 +10573,7 @@ fragment TaskRow on Task {
   createdAt
   doneAt
   mayChange
-}`, {"hash":"sha256:513cf26f8340927bf9e5ea91f178c6f8cf8ce27a8374254b8a513696372365c8"}) as unknown as TypedDocumentString<ReopenTaskMutation, ReopenTaskMutationVariables>;
+}`, {"hash":"sha256:95840c0243c0677a72ef8cd9864c7db4aaf933e3d752002e5d9b8bbf2c39362f"}) as unknown as TypedDocumentString<ReopenTaskMutation, ReopenTaskMutationVariables>;
 export const AddCheckLineDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation AddCheckLine($input: AddCheckLineInput!, $receipt: Receipt) {
   answer: addCheckLine(input: $input, receipt: $receipt) {
@@ -10528,6 +10598,7 @@ export const AddCheckLineDocument = /*#__PURE__*/ new TypedDocumentString(`
   manual
   sum
   probability
+  wayProgress
   expectedOn
   source
   partner {
@@ -10594,7 +10665,7 @@ fragment TaskRow on Task {
   createdAt
   doneAt
   mayChange
-}`, {"hash":"sha256:4e3ffa4d7a9134b8fbd7dc0b8dc510a8a8232244366b2bdfcc1cd657754d518d"}) as unknown as TypedDocumentString<AddCheckLineMutation, AddCheckLineMutationVariables>;
+}`, {"hash":"sha256:27992ed014bc901860eb9d814bab40390d50030fee332c9947c67bc41b37b875"}) as unknown as TypedDocumentString<AddCheckLineMutation, AddCheckLineMutationVariables>;
 export const EditCheckLineDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation EditCheckLine($input: EditCheckLineInput!, $receipt: Receipt) {
   answer: editCheckLine(input: $input, receipt: $receipt) {
@@ -10619,6 +10690,7 @@ export const EditCheckLineDocument = /*#__PURE__*/ new TypedDocumentString(`
   manual
   sum
   probability
+  wayProgress
   expectedOn
   source
   partner {
@@ -10685,7 +10757,7 @@ fragment TaskRow on Task {
   createdAt
   doneAt
   mayChange
-}`, {"hash":"sha256:9817dd28b1986b40798d96444bf50f7dedc02ba86c12c13c06bb9c791dce3ed7"}) as unknown as TypedDocumentString<EditCheckLineMutation, EditCheckLineMutationVariables>;
+}`, {"hash":"sha256:72efadd560410fcaa6809388c31871e95976a83d7b45bcd4bcbb8bbab5266dc2"}) as unknown as TypedDocumentString<EditCheckLineMutation, EditCheckLineMutationVariables>;
 export const RemoveCheckLineDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RemoveCheckLine($input: CheckLineVerbInput!, $receipt: Receipt) {
   answer: removeCheckLine(input: $input, receipt: $receipt) {
@@ -10710,6 +10782,7 @@ export const RemoveCheckLineDocument = /*#__PURE__*/ new TypedDocumentString(`
   manual
   sum
   probability
+  wayProgress
   expectedOn
   source
   partner {
@@ -10776,7 +10849,7 @@ fragment TaskRow on Task {
   createdAt
   doneAt
   mayChange
-}`, {"hash":"sha256:cea6fd5b4667685f41f56b888df5862b0103f0493709c1fa674d1100991f317d"}) as unknown as TypedDocumentString<RemoveCheckLineMutation, RemoveCheckLineMutationVariables>;
+}`, {"hash":"sha256:69a01ebfbcc3263b6f87e06c3f004da1b6303c3d8ea6ecc920fb75149dadce7d"}) as unknown as TypedDocumentString<RemoveCheckLineMutation, RemoveCheckLineMutationVariables>;
 export const TasksDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Tasks($ids: [ID!], $filter: TaskFilter, $first: Int!, $after: String) {
   tasks(ids: $ids, filter: $filter, first: $first, after: $after) {
@@ -10802,6 +10875,7 @@ export const TasksDocument = /*#__PURE__*/ new TypedDocumentString(`
   manual
   sum
   probability
+  wayProgress
   expectedOn
   source
   partner {
@@ -10868,7 +10942,7 @@ fragment TaskRow on Task {
   createdAt
   doneAt
   mayChange
-}`, {"hash":"sha256:e77b2c3ebce7b91e5812ebbc0cc823c60b1f3232b101b52c86550b4ceb638a68"}) as unknown as TypedDocumentString<TasksQuery, TasksQueryVariables>;
+}`, {"hash":"sha256:826fd181f9d380d9cefe7ca980ab14d5043520a334bbd99631841e46ddce2887"}) as unknown as TypedDocumentString<TasksQuery, TasksQueryVariables>;
 export const WatchMyDayDocument = /*#__PURE__*/ new TypedDocumentString(`
     subscription WatchMyDay($zone: Zone!, $assigneeId: ID) {
   myDay(zone: $zone, assigneeId: $assigneeId) {
