@@ -1,8 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { sumHeads } from './built.ts';
-import { percentile } from './figures.ts';
 import { fillCompany, type LargeCompany, type Size } from './manyDeals.ts';
 import { openProduct, type Product } from './product.ts';
+import { documents, type Question, ROUNDS, timesOf, told } from './questions.ts';
 import { table, type Cell, type Section } from './report.ts';
 import { sized } from './size.ts';
 
@@ -19,17 +18,8 @@ const SIZES: Size[] = sized(
     { open: 1_000, closed: 10_000 },
   ],
 );
-const ROUNDS = sized(40, 5);
-const WARM_UP = sized(15, 2);
 const ZONE = 'Europe/Moscow';
 const ONLOOKERS = ['admin', 'head', 'manager', 'guest'] as const;
-
-/** What is asked of the server, by the web's own documents. */
-interface Question {
-  name: string;
-  document: string;
-  variables: object;
-}
 
 /** How long the board and what belongs to it take as a company grows. */
 export async function run(): Promise<Section> {
@@ -61,15 +51,6 @@ async function measureSize(size: Size): Promise<Record<string, Cell>[]> {
   return rows;
 }
 
-/** The web's documents by the names of their operations. */
-async function documents(): Promise<Map<string, string>> {
-  const listed = JSON.parse(await readFile(new URL('../schema/documents.json', import.meta.url), 'utf8')) as Record<
-    string,
-    string
-  >;
-  return new Map(Object.values(listed).map((text) => [/(?:query|mutation|subscription) (\w+)/.exec(text)![1]!, text]));
-}
-
 interface BoardAnswer {
   board: { columns: { stage: { id: string }; deals: { next: string | null; nodes: { id: string }[] } }[] };
 }
@@ -97,15 +78,3 @@ async function questionsOf(
 function figureTimes(product: Product, { pipelineId }: LargeCompany): Promise<number[]> {
   return timesOf(() => product.context().atOnce((moment) => sumHeads(moment, { pipelineId, zone: ZONE })));
 }
-
-async function timesOf(ask: () => Promise<unknown>): Promise<number[]> {
-  const times: number[] = [];
-  for (let round = -WARM_UP; round < ROUNDS; round++) {
-    const started = performance.now();
-    await ask();
-    if (round >= 0) times.push(performance.now() - started);
-  }
-  return times;
-}
-
-const told = (times: number[]): string => [0.5, 0.95].map((share) => percentile(times, share).toFixed(1)).join(' / ');

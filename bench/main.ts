@@ -12,6 +12,7 @@ const sections = [
   'command',
   'hostile',
   'growth',
+  'day',
   'heads',
   'audience',
   'board',

@@ -95,19 +95,25 @@ export async function pageUnhandled(
   return cutPage(found, page.first, asOf, (row) => encodeCursor('unhandled', [row.total, row.responsibleId]));
 }
 
-/** The viewer's own counters. */
+/** The viewer's own counters: what he and his team have to review is found person by person, by an index. */
 export async function countUnreviewed(ctx: Context): Promise<UnreviewedCount> {
   const { userId, teamPath } = ctx.viewer;
+  const team = `${teamPath ?? '-'}%`;
   const due = dueNow(ctx.now);
   const visible = visibleInteractions(ctx.viewer);
+  const back = `select min(i.review_at) from ${INTERACTIONS} where not i.reviewed and i.review_at > ? and ${visible.sql}`;
   const [row] = await ctx.em.execute<UnreviewedCount[]>(
-    `select count(*) filter (where ${due.sql} and i.responsible_id = ?)::int as mine,
+    `select count(*) filter (where ${due.sql} and u.id = ?)::int as mine,
             count(*) filter (where ${due.sql} and t.path like ?)::int as team,
-            count(*) filter (where i.review_at > ? and i.responsible_id = ?)::int as deferred,
-            min(i.review_at) filter (where i.review_at > ?) as "changesAt"
-     from ${INTERACTIONS} join app_user u on u.id = i.responsible_id left join team t on t.id = u.team_id
-     where not i.reviewed and ${visible.sql}`,
-    [...due.params, userId, ...due.params, `${teamPath ?? '-'}%`, ctx.now, userId, ctx.now, ...visible.params],
+            count(*) filter (where i.review_at > ? and u.id = ?)::int as deferred,
+            (${back}) as "changesAt"
+     from app_user u left join team t on t.id = u.team_id join (${INTERACTIONS}) on i.responsible_id = u.id
+     where (u.id = ? or t.path like ?) and not i.reviewed and ${visible.sql}`,
+    [
+      ...[...due.params, userId, ...due.params, team, ctx.now, userId],
+      ...[ctx.now, ...visible.params],
+      ...[userId, team, ...visible.params],
+    ],
   );
   const { changesAt, ...counts } = row!;
   return Object.assign(new UnreviewedCount(), counts, { changesAt: changesAt && new Date(changesAt) });
