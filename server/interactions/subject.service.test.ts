@@ -16,6 +16,8 @@ import {
 import { buildPerson } from '../testing/buildRecords.js';
 import { told } from '../testing/log.js';
 import { expectRefused } from '../testing/refusal.js';
+import { Team } from '../teams/team.entity.js';
+import { Role } from '../users/user.entity.js';
 import { Chain } from './chain.entity.js';
 import { editInteraction } from './interaction.edit.js';
 import { Interaction } from './interaction.entity.js';
@@ -169,10 +171,14 @@ describe('from one subject to another', () => {
   });
 });
 
-test('a chain of 40 that two people give a subject at once has one event and one result', async () => {
-  const { ids, chainId } = await buildChain(40);
-  const deals = [await buildDeal(), await buildDeal()];
-  const [anna, sergey] = [await buildUser({ role: 'ADMIN' as never }), await buildUser({ role: 'ADMIN' as never })];
+test.each([
+  ['who see everything', Role.ADMIN],
+  ['of the team that it belongs to', Role.HEAD],
+])('a chain of 40 that two people %s give a subject at once has one event and one result', async (_, role) => {
+  const { ids, chainId, owner } = await buildChain(40);
+  const team = await fresh(Team, owner.teamId!);
+  const deals = [await buildDeal({ owner }), await buildDeal({ owner })];
+  const [anna, sergey] = [await buildUser({ role, team }), await buildUser({ role, team })];
   const set = async (user: typeof anna, member: number, deal: Deal) =>
     setInteractionSubject(await contextFor(user), { interactionId: ids[member]!, dealId: deal.id, mode: CHAIN });
   const { result, events } = await told(() =>

@@ -1,4 +1,3 @@
-import { setMaxListeners } from 'node:events';
 import { WebSocket } from 'ws';
 import type { Wire } from './wire.js';
 
@@ -7,28 +6,13 @@ const GOODBYE_MS = 1_000;
 /** Windows by the port at which they reach the product: each has a network of its own. */
 const wires = new Map<number, Wire>();
 
-/** What a page finds around it, as far as the core of the web touches it. */
-export function provideBrowser(): void {
-  const page = new EventTarget();
-  // All windows of the run live in it.
-  setMaxListeners(Infinity, page);
-  Object.assign(globalThis, {
-    WebSocket: WindowSocket,
-    addEventListener: page.addEventListener.bind(page),
-    document: { documentElement: { dataset: {} }, hidden: false },
-    requestAnimationFrame: (run: () => void) => setTimeout(run, 16),
-    cancelAnimationFrame: (timer: NodeJS.Timeout) => clearTimeout(timer),
-  });
-  Object.defineProperty(globalThis, 'navigator', { value: { onLine: true }, configurable: true });
-}
-
 /** From now on the sockets to this port are this window's. */
 export function plugIn(port: number, wire: Wire): void {
   wires.set(port, wire);
 }
 
 /** A browser's WebSocket that is signed in as its window is, and whose messages are read on the way. */
-class WindowSocket extends WebSocket {
+export class WindowSocket extends WebSocket {
   private readonly tapped;
 
   constructor(url: string | URL, protocols?: string | string[]) {

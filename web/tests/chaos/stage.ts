@@ -2,7 +2,8 @@ import pg from 'pg';
 import { OwnRedis } from '../../../server/testing/redis.js';
 import { filtersOf } from './filters.js';
 import { Chance } from '../window/random.js';
-import { provideBrowser } from './browser.js';
+import { provideBrowser } from '../window/browser.js';
+import { WindowSocket } from './browser.js';
 import { foundCompany, type Company } from './company.js';
 import { OwnPostgres } from './postgres.js';
 import { Proxy } from './proxy.js';
@@ -36,7 +37,7 @@ export class Stage implements AsyncDisposable {
   ) {}
 
   static async set(settings: Settings, node: string[], prepare: (company: Company) => Promise<void>): Promise<Stage> {
-    provideBrowser();
+    provideBrowser(WindowSocket);
     await using parts = new AsyncDisposableStack();
     const postgres = parts.use(await OwnPostgres.start());
     const redis = parts.use(await OwnRedis.start());
