@@ -11,7 +11,7 @@ import {
   setSubject,
 } from '#lib/interactions/interactions.js';
 import { Talks } from '#lib/interactions/talks.svelte.js';
-import { askedFor } from '#lib/myDay/asked.js';
+import { askedFor, inState } from '#lib/myDay/asked.js';
 import { TaskList } from '#lib/myDay/taskList.svelte.js';
 import { Bell } from '#lib/notifications/bell.svelte.js';
 import { followNotices } from '#lib/notifications/noticeList.js';
@@ -48,8 +48,8 @@ afterAll(() => server[Symbol.asyncDispose]());
 async function openScreens(userId: string) {
   const app = await openApp(server.url, (await server.tokenOf(userId)).token);
   const lists = {
-    mine: new TaskList(app, askedFor('mine', userId, [])),
-    given: new TaskList(app, askedFor('given', userId, [])),
+    mine: new TaskList(app, inState(askedFor('mine', userId, []), 'OPEN')),
+    given: new TaskList(app, inState(askedFor('given', userId, []), 'OPEN')),
     toReview: new Talks(app),
     all: new Talks(app),
     story: new Timeline(app, watched!.id),
