@@ -2,6 +2,7 @@ import { FoundationMigration } from './2026-11-21-foundation.js';
 import { IndexesMigration } from './2026-11-22-indexes.js';
 import { AutomationMigration } from './2026-11-23-automation.js';
 import { CalendarMigration } from './2026-11-23-calendar.js';
+import { CustomFieldsMigration } from './2026-11-24-custom-fields.js';
 import { DemandMigration } from './2026-11-23-demand.js';
 import { JobsMigration } from './2026-11-23-jobs.js';
 import { NotificationsMigration } from './2026-11-23-notifications.js';
@@ -35,4 +36,5 @@ export const migrations = [
   { name: '2026-11-23-automation', class: AutomationMigration },
   { name: '2026-11-24-probability', class: ProbabilityMigration },
   { name: '2026-11-24-commitments', class: CommitmentsMigration },
+  { name: '2026-11-24-custom-fields', class: CustomFieldsMigration },
 ];

@@ -15,6 +15,9 @@ import { ChangesResolver } from './core/live/changes.resolver.js';
 import { Event, EventDetail, LogHead, ReceiptRow } from './core/log/event.entity.js';
 import { PresenceResolver } from './core/presence/presence.resolver.js';
 import { nameOf, type RowClass } from './core/row.entity.js';
+import { CustomField } from './customFields/customField.entity.js';
+import './customFields/customField.policy.js';
+import { CustomFieldResolver } from './customFields/customField.resolver.js';
 import { DealBulkCommands } from './deals/deal.bulk.resolver.js';
 import { BoardResolver } from './deals/board.resolver.js';
 import { DealCommands } from './deals/deal.commands.js';
@@ -110,6 +113,7 @@ const rows: RowClass[] = [
   Chain,
   Comment,
   Commitment,
+  CustomField,
   Deal,
   DealPerson,
   Export,
@@ -169,6 +173,7 @@ export const resolvers: NonEmptyArray<new () => object> = [
   WayToWinResolver,
   WinRatesResolver,
   LostReasonResolver,
+  CustomFieldResolver,
   BoardResolver,
   HeadsResolver,
   LeadResolver,

@@ -33,7 +33,12 @@ async function generateFromSchema() {
             documentMode: 'string',
             useTypeImports: true,
             defaultScalarType: 'string',
-            scalars: { ID: 'string', JSON: 'Record<string, unknown>' },
+            scalars: {
+              ID: 'string',
+              JSON: 'Record<string, unknown>',
+              FieldValue: 'string | boolean | string[]',
+              FieldValues: 'Record<string, string | boolean | string[] | null>',
+            },
           },
         },
       },

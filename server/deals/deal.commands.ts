@@ -36,7 +36,7 @@ export class DealCommands {
 
   @Mutation(() => DealAnswer, {
     description:
-      'Changes fields of a deal; disjoint changes merge. Errors: CONFLICT deal.edited {fields, by, at}, NOT_FOUND, FORBIDDEN deal.edit.',
+      'Changes fields of a deal; disjoint changes merge. Errors: CONFLICT deal.edited {fields, by, at}, INVALID input.custom, RULE customField.archived, NOT_FOUND, FORBIDDEN deal.edit.',
   })
   async editDeal(
     @Ctx() ctx: Context,

@@ -1,5 +1,7 @@
 import type { Context } from '../core/context.js';
 import { type Edit, guardEdit } from '../core/edit.js';
+import { CustomTarget } from '../customFields/customField.entity.js';
+import { customEdits, withCustom } from '../customFields/customValue.service.js';
 import { Partner } from '../partners/partner.entity.js';
 import { Deal } from './deal.entity.js';
 import type { EditDealInput } from './deal.inputs.js';
@@ -9,18 +11,21 @@ const PLAIN = ['title', 'sum', 'probability', 'expectedOn', 'source'] as const;
 
 /**
  * Changes fields of a deal; what others changed meanwhile merges, unless it is the same field.
- * @throws CONFLICT deal.edited with both values; NOT_FOUND Deal, Partner; FORBIDDEN
+ * @throws CONFLICT deal.edited with both values; INVALID input.custom; RULE customField.archived; NOT_FOUND Deal, Partner, CustomField; FORBIDDEN
  */
 export const editDeal = (ctx: Context, input: EditDealInput) =>
   ctx.change(async () => {
     const deal = await ctx.lock(Deal, input.id);
     ctx.authorize('edit', deal);
     const partner = input.partnerId ? await ctx.see(Partner, input.partnerId) : null;
-    const edits = [...plainEdits(deal, input), ...(await partnerEdit(ctx, deal, input, partner))];
+    const own = [...plainEdits(deal, input), ...(await partnerEdit(ctx, deal, input, partner))];
+    const custom = await customEdits(ctx, CustomTarget.DEAL, deal.custom, input.custom);
+    const edits = [...own, ...custom];
     const details = await guardEdit(ctx, deal, { version: input.version, edits, verb: 'deal.edited' });
     const fields = Object.keys(details);
     if (fields.length === 0) return deal;
-    for (const { field, next } of edits) Object.assign(deal, { [field]: next });
+    for (const { field, next } of own) Object.assign(deal, { [field]: next });
+    deal.custom = withCustom(deal.custom, custom);
     deal.touch(ctx.now);
     ctx.record('deal.edited', deal, { fields }, details);
     return deal;

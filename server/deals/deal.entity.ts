@@ -4,6 +4,7 @@ import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { rule } from '../core/errors.js';
 import { Live } from '../core/live/records.js';
 import { Shared } from '../core/live/shared.js';
+import { type FieldValues, FieldValuesScalar } from '../core/schema/fieldValue.js';
 import { Day, Moment, Money } from '../core/schema/scalars.js';
 import { visible } from '../core/rights/visible.js';
 import { Channel } from '../channels/channel.entity.js';
@@ -201,6 +202,11 @@ export class Deal extends OwnedRow {
     description: 'Whether it is led by hand: a strict pipeline asks nothing of it any more, for good.',
   })
   manual: boolean = false;
+
+  @Property({ type: 'json', defaultRaw: `'{}'` })
+  @Shared()
+  @Field(() => FieldValuesScalar, { description: 'Values of its custom fields.' })
+  custom: FieldValues = {};
 
   place(): Place {
     return { stageId: this.stageId, status: this.status };

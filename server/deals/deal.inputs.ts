@@ -5,6 +5,7 @@ import { Day, Money } from '../core/schema/scalars.js';
 import { Channel } from '../channels/channel.entity.js';
 import { DealStatus } from './deal.entity.js';
 import { DemandReasonInput } from './demand.inputs.js';
+import { CustomValuesField, type CustomValueInput } from '../customFields/customValue.inputs.js';
 
 @InputType({ description: 'A new deal; it stands first in its column.' })
 export class CreateDealInput {
@@ -73,6 +74,9 @@ export class EditDealInput {
   @Field(() => Channel, { nullable: true, description: 'How the client came.' })
   @IsOptional()
   source?: Channel | null;
+
+  @CustomValuesField()
+  custom?: CustomValueInput[] | null;
 }
 
 @InputType({ description: 'Gives a deal to a colleague.' })

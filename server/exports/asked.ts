@@ -3,21 +3,25 @@ import { coerceInputValue, type GraphQLInputType, type GraphQLSchema } from 'gra
 import { invalid } from '../core/errors.js';
 import { Zone } from '../core/schema/scalars.js';
 import { isUuid } from '../core/uuid.js';
+import { MOST_FIELDS } from '../customFields/customField.inputs.js';
 import { DealFilter } from '../deals/deal.filter.js';
 import { DealSort } from '../deals/deal.sort.js';
 import { DealColumn } from '../views/savedView.entity.js';
+
+/** A column of the product's, or a field of the company's by its id. */
+export type AskedColumn = Exclude<DealColumn, DealColumn.CUSTOM> | `field-${string}`;
 
 /** What a file of deals is asked for by. */
 export interface AskedDeals {
   ids: string[] | null;
   filter: DealFilter;
   sort: DealSort | null;
-  columns: DealColumn[];
+  columns: AskedColumn[];
   zone: string | null;
 }
 
 /** Columns of a table that nobody has chosen. */
-const USUAL: DealColumn[] = [
+const USUAL: AskedColumn[] = [
   DealColumn.NUMBER,
   DealColumn.TITLE,
   DealColumn.PARTNER,
@@ -31,10 +35,11 @@ const USUAL: DealColumn[] = [
 
 /** As many as a bulk command takes. */
 const MOST_IDS = 200;
+const MOST_COLUMNS = Object.keys(DealColumn).length - 1 + MOST_FIELDS;
 
 /**
  * Reads the parameters of an address: `filter` and `sort` are JSON of the inputs of the schema, `columns` and `ids` are
- * lists with commas. @throws INVALID with the field
+ * lists with commas; a column that shows a custom field is `field-<id>`. @throws INVALID with the field
  */
 export function readAsked(schema: GraphQLSchema, params: URLSearchParams): AskedDeals {
   const read = <T extends object>(name: string, type: string, made: T): T =>
@@ -43,9 +48,7 @@ export function readAsked(schema: GraphQLSchema, params: URLSearchParams): Asked
     ids: params.has('ids') ? listOf(params, 'ids', isUuid, MOST_IDS) : null,
     filter: params.has('filter') ? read('filter', 'DealFilter', new DealFilter()) : new DealFilter(),
     sort: params.has('sort') ? read('sort', 'DealSort', new DealSort()) : null,
-    columns: params.has('columns')
-      ? (listOf(params, 'columns', isColumn, Object.keys(DealColumn).length) as DealColumn[])
-      : USUAL,
+    columns: params.has('columns') ? (listOf(params, 'columns', isColumn, MOST_COLUMNS) as AskedColumn[]) : USUAL,
     zone: params.has('zone') ? Zone.parseValue(params.get('zone')) : null,
   };
 }
@@ -79,4 +82,5 @@ function listOf(params: URLSearchParams, name: string, isSound: (text: string) =
   return given;
 }
 
-const isColumn = (text: string): boolean => text in DealColumn;
+const isColumn = (text: string): boolean =>
+  text.startsWith('field-') ? isUuid(text.slice('field-'.length)) : text in DealColumn && text !== DealColumn.CUSTOM;

@@ -1,7 +1,10 @@
 import type { Context } from '../core/context.js';
+import type { CustomField } from '../customFields/customField.entity.js';
 import type { Deal } from '../deals/deal.entity.js';
 import { resultingProbability } from '../deals/probability.service.js';
 import { DealColumn } from '../views/savedView.entity.js';
+import type { AskedColumn } from './asked.js';
+import { fieldColumn } from './fieldColumn.js';
 import type { Words } from './words.js';
 
 /** A value as both formats understand it: each writes it in its own way. */
@@ -22,7 +25,7 @@ type Shown = Omit<SheetColumn, 'header'>;
 
 const name = async (label: Promise<{ name: string } | null>): Promise<string | null> => (await label)?.name ?? null;
 
-const COLUMNS: Record<DealColumn, Shown> = {
+const COLUMNS: Record<Exclude<DealColumn, DealColumn.CUSTOM>, Shown> = {
   NUMBER: { kind: 'text', width: 10, cell: ({ number }) => `D-${number}` },
   TITLE: { kind: 'text', width: 48, cell: ({ title }) => title },
   PARTNER: { kind: 'text', width: 36, cell: ({ partnerId }, { labels }) => name(labels.of('partner', partnerId)) },
@@ -46,12 +49,19 @@ const COLUMNS: Record<DealColumn, Shown> = {
 /** When the step is due stands in a column of its own, where it can be sorted by. */
 const DUE: Shown = { kind: 'at', width: 18, cell: ({ nextDueAt }) => nextDueAt && { at: nextDueAt } };
 
-/** The columns of the file, in the order of the view. */
-export const columnsOf = (chosen: readonly DealColumn[], words: Words): SheetColumn[] =>
+/** The columns of the file, in the order of the view; of fields those that are in use. */
+export const columnsOf = (
+  chosen: readonly AskedColumn[],
+  fields: readonly CustomField[],
+  words: Words,
+): SheetColumn[] =>
   chosen.flatMap((column) => {
+    if (isOfField(column)) return fields.filter(({ id }) => column.endsWith(id)).map(fieldColumn);
     const shown = { ...COLUMNS[column], header: words.columns[column] };
     return column === DealColumn.NEXT_STEP ? [shown, { ...DUE, header: words.due }] : [shown];
   });
+
+const isOfField = (column: AskedColumn): column is `field-${string}` => column.startsWith('field-');
 
 /** Deals as rows of the file. */
 export const rowsOf = (ctx: Context, deals: Deal[], columns: SheetColumn[], words: Words): Promise<Cell[][]> =>

@@ -1,5 +1,6 @@
 import type { Context } from '../core/context.js';
 import { dayOf } from '../core/time.js';
+import { CustomField, CustomTarget } from '../customFields/customField.entity.js';
 import { dealsById, listDealIds } from '../deals/deal.page.js';
 import type { AskedDeals } from './asked.js';
 import { type Cell, columnsOf, rowsOf, type SheetColumn } from './dealSheet.js';
@@ -19,10 +20,10 @@ const PAGE = 500;
  * @throws FORBIDDEN export.create
  */
 export async function exportDeals(asViewer: AsViewer, format: ExportFormat, asked: AskedDeals): Promise<Download> {
-  const { ids, viewer, now } = await asViewer((ctx) => beginExport(ctx, format, asked));
+  const { ids, fields, viewer, now } = await asViewer((ctx) => beginExport(ctx, format, asked));
   const words = wordsFor(viewer);
   const zone = asked.zone ?? viewer.timeZone;
-  const columns = columnsOf(asked.columns, words);
+  const columns = columnsOf(asked.columns, fields, words);
   const { extension, type, write } = FORMATS[format];
   const rows = readRows(asViewer, ids, columns, words);
   return {
@@ -43,7 +44,8 @@ const beginExport = (ctx: Context, format: ExportFormat, { ids: chosen, filter, 
     taken.count = ids.length;
     const details = { asked: [null, JSON.stringify(asked)] as const };
     ctx.record('export.created', taken, { format, count: ids.length }, details);
-    return { ids, viewer, now };
+    const fields = await ctx.em.find(CustomField, { target: CustomTarget.DEAL, archivedAt: null });
+    return { ids, fields, viewer, now };
   });
 
 async function* readRows(

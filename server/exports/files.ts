@@ -49,7 +49,8 @@ function writeCsv({ columns, rows, locale, zone }: Sheet): ReadableStream<Uint8A
 
 function csvText(cell: Cell, locale: Viewer['locale'], zone: string): string {
   if (cell === null) return '';
-  if (typeof cell !== 'object') return String(cell);
+  if (typeof cell === 'string') return cell;
+  if (typeof cell === 'number') return locale === 'RU' ? String(cell).replace('.', ',') : String(cell);
   if ('money' in cell) return locale === 'RU' ? cell.money.replace('.', ',') : cell.money;
   if ('day' in cell) return locale === 'RU' ? cell.day.split('-').reverse().join('.') : cell.day;
   const [day, time] = wallTime(cell.at, zone).split('T') as [string, string];

@@ -7,8 +7,10 @@ import type { DealColumn } from '../views/savedView.entity.js';
 /** What stands in an exported file besides the records themselves. */
 export interface Words {
   deals: string;
-  columns: Record<DealColumn, string>;
+  columns: Record<Exclude<DealColumn, 'CUSTOM'>, string>;
   due: string;
+  yes: string;
+  no: string;
   statuses: Record<DealStatus, string>;
   sources: Record<Channel, string>;
   kinds: Record<TaskKind, string>;
@@ -33,6 +35,8 @@ const ru: Words = {
     ACTIVE_AT: 'Последнее движение',
   },
   due: 'Срок шага',
+  yes: 'Да',
+  no: 'Нет',
   statuses: { IN_WORK: 'В работе', WON: 'Выиграна', LOST: 'Проиграна' },
   sources: {
     PHONE: 'Телефон',
@@ -71,6 +75,8 @@ const en: Words = {
     ACTIVE_AT: 'Last activity',
   },
   due: 'Step due',
+  yes: 'Yes',
+  no: 'No',
   statuses: { IN_WORK: 'In work', WON: 'Won', LOST: 'Lost' },
   sources: {
     PHONE: 'Phone',

@@ -3,6 +3,7 @@ import { Field, ObjectType } from 'type-graphql';
 import { Live } from '../core/live/records.js';
 import { Shared } from '../core/live/shared.js';
 import { visible } from '../core/rights/visible.js';
+import { type FieldValues, FieldValuesScalar } from '../core/schema/fieldValue.js';
 import { OwnedRow } from '../users/owned.entity.js';
 
 @Live()
@@ -19,4 +20,9 @@ export class Partner extends OwnedRow {
   @Shared()
   @Field(() => String, { description: 'Name.' })
   name!: string;
+
+  @Property({ type: 'json', defaultRaw: `'{}'` })
+  @Shared()
+  @Field(() => FieldValuesScalar, { description: 'Values of its custom fields.' })
+  custom: FieldValues = {};
 }

@@ -1,5 +1,6 @@
 import { Field, InputType, Int } from 'type-graphql';
 import { IdField, TextField } from '../core/schema/inputs.js';
+import { CustomValuesField, type CustomValueInput } from '../customFields/customValue.inputs.js';
 
 @InputType({ description: 'A new partner.' })
 export class CreatePartnerInput {
@@ -29,4 +30,7 @@ export class EditPartnerInput {
 
   @IdField({ description: 'Who answers for it.', nullable: true })
   ownerId?: string;
+
+  @CustomValuesField()
+  custom?: CustomValueInput[] | null;
 }

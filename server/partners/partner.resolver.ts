@@ -77,7 +77,8 @@ export class PartnerResolver {
   }
 
   @Mutation(() => PartnerAnswer, {
-    description: 'Changes a partner. Errors: CONFLICT partner.edited, NOT_FOUND, FORBIDDEN.',
+    description:
+      'Changes a partner. Errors: CONFLICT partner.edited, INVALID input.custom, RULE customField.archived, NOT_FOUND, FORBIDDEN.',
   })
   async editPartner(
     @Ctx() ctx: Context,

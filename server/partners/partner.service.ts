@@ -1,6 +1,8 @@
 import { LockMode } from '@mikro-orm/core';
 import type { Context } from '../core/context.js';
 import { guardEdit } from '../core/edit.js';
+import { CustomTarget } from '../customFields/customField.entity.js';
+import { customEdits, withCustom } from '../customFields/customValue.service.js';
 import { Deal } from '../deals/deal.entity.js';
 import { activeUser, assign } from '../users/owner.service.js';
 import { User } from '../users/user.entity.js';
@@ -18,7 +20,7 @@ export const createPartner = (ctx: Context, input: CreatePartnerInput) =>
     return partner;
   });
 
-/** Changes a partner. @throws CONFLICT partner.edited with both values; NOT_FOUND; FORBIDDEN */
+/** Changes a partner. @throws CONFLICT partner.edited with both values; INVALID input.custom; RULE customField.archived; NOT_FOUND; FORBIDDEN */
 export const editPartner = (ctx: Context, input: EditPartnerInput) =>
   ctx.change(async () => {
     const partner = await ctx.lock(Partner, input.id);
@@ -27,16 +29,19 @@ export const editPartner = (ctx: Context, input: EditPartnerInput) =>
     const { ownerId } = input;
     const owner = ownerId && ownerId !== before.id ? await activeUser(ctx, ownerId) : before;
     const name = input.name ?? partner.name;
+    const custom = await customEdits(ctx, CustomTarget.PARTNER, partner.custom, input.custom);
     const details = await guardEdit(ctx, partner, {
       version: input.version,
       edits: [
         { field: 'name', now: partner.name, next: name, old: partner.name, new: name },
         { field: 'ownerId', now: before.id, next: owner.id, old: before.name, new: owner.name },
+        ...custom,
       ],
       verb: 'partner.edited',
     });
     if (Object.keys(details).length === 0) return partner;
     partner.name = name;
+    partner.custom = withCustom(partner.custom, custom);
     if (owner.id !== before.id) await assign(ctx, partner, owner.id);
     ctx.record('partner.edited', partner, { fields: Object.keys(details) }, details);
     if (details.name) await tellDeals(ctx, partner, 'deal.partnerRenamed');

@@ -130,6 +130,7 @@ describe('an id that the client chooses must be free', () => {
     'Mutation.createDealFromInteraction': async () => setting.hidden.Deal,
     'Mutation.logInteraction': async () => setting.hidden.Interaction,
     'Mutation.createLead': async () => (await buildLead()).id,
+    'Mutation.createCustomField': async () => setting.fields.deal.id,
   };
   test.each(idsOf('chosen'))('%s', async (_name, argument) => {
     const id = await taken[argument.operation.name]!();

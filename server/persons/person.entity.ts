@@ -1,6 +1,7 @@
 import { Entity, Filter, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType } from 'type-graphql';
 import { visible } from '../core/rights/visible.js';
+import { type FieldValues, FieldValuesScalar } from '../core/schema/fieldValue.js';
 import { Moment } from '../core/schema/scalars.js';
 import { Partner } from '../partners/partner.entity.js';
 import { OwnedRow } from '../users/owned.entity.js';
@@ -39,4 +40,8 @@ export class Person extends OwnedRow {
   @Property({ type: 'timestamptz', length: 3 })
   @Field(() => Moment, { description: 'When it was created.' })
   createdAt!: Date;
+
+  @Property({ type: 'json', defaultRaw: `'{}'` })
+  @Field(() => FieldValuesScalar, { description: 'Values of its custom fields.' })
+  custom: FieldValues = {};
 }

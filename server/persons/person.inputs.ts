@@ -3,6 +3,7 @@ import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
 import { IdField, TextField } from '../core/schema/inputs.js';
 import { SearchArgs } from '../core/schema/page.js';
 import { Text } from '../core/schema/scalars.js';
+import { CustomValuesField, type CustomValueInput } from '../customFields/customValue.inputs.js';
 
 /** Ways to reach a person: more of one kind are a mistake. */
 const MOST = 10;
@@ -45,6 +46,9 @@ export class CreatePersonInput {
 
   @IdField({ description: 'Who answers for the record; none = you.', nullable: true })
   ownerId?: string | null;
+
+  @CustomValuesField()
+  custom?: CustomValueInput[] | null;
 }
 
 @InputType({ description: 'Changes of a person; only what is given changes.' })
@@ -69,6 +73,9 @@ export class EditPersonInput {
 
   @ContactsField('E-mail addresses, all of them, the main one first.')
   emails?: string[] | null;
+
+  @CustomValuesField()
+  custom?: CustomValueInput[] | null;
 }
 
 @ArgsType()

@@ -61,7 +61,7 @@ export class PersonResolver {
 
   @Mutation(() => PersonAnswer, {
     description:
-      'Adds a person. Errors: INVALID input.phones phone, input.emails email, NOT_FOUND Partner User, RULE user.inactive, FORBIDDEN person.create.',
+      'Adds a person. Errors: INVALID input.phones phone, input.emails email, input.custom, NOT_FOUND Partner User, RULE user.inactive customField.archived, FORBIDDEN person.create.',
   })
   async createPerson(
     @Ctx() ctx: Context,
@@ -74,7 +74,7 @@ export class PersonResolver {
 
   @Mutation(() => PersonAnswer, {
     description:
-      'Changes a person; disjoint changes merge. Errors: CONFLICT person.edited {fields, by, at}, INVALID input.phones phone, input.emails email, NOT_FOUND, FORBIDDEN person.edit.',
+      'Changes a person; disjoint changes merge. Errors: CONFLICT person.edited {fields, by, at}, INVALID input.phones phone, input.emails email, input.custom, RULE customField.archived, NOT_FOUND, FORBIDDEN person.edit.',
   })
   async editPerson(
     @Ctx() ctx: Context,

@@ -1,6 +1,8 @@
 import { LockMode } from '@mikro-orm/core';
 import type { Context } from '../core/context.js';
 import { type Edit, guardEdit } from '../core/edit.js';
+import { CustomTarget } from '../customFields/customField.entity.js';
+import { customEdits, withCustom } from '../customFields/customValue.service.js';
 import { Deal } from '../deals/deal.entity.js';
 import { DealPerson } from '../deals/dealPerson.entity.js';
 import { Partner } from '../partners/partner.entity.js';
@@ -18,6 +20,7 @@ export const createPerson = (ctx: Context, input: CreatePersonInput) =>
     person.partnerId = partnerId ? (await ctx.see(Partner, partnerId)).id : null;
     person.phones = phonesOf(input.phones ?? []);
     person.emails = emailsOf(input.emails ?? []);
+    person.custom = withCustom({}, await customEdits(ctx, CustomTarget.PERSON, {}, input.custom));
     await assign(ctx, person, input.ownerId);
     ctx.create(person);
     ctx.record('person.created', person, { partnerId: person.partnerId }, { name: [null, person.name] });
@@ -34,16 +37,19 @@ export const editPerson = (ctx: Context, input: EditPersonInput) =>
     const phones = input.phones ? phonesOf(input.phones) : person.phones;
     const emails = input.emails ? emailsOf(input.emails) : person.emails;
     const partner = await partnerEdit(ctx, person, input);
+    const custom = await customEdits(ctx, CustomTarget.PERSON, person.custom, input.custom);
     const edits = [
       words('name', person.name, name),
       words('jobTitle', person.jobTitle, jobTitle),
       words('phones', said(person.phones), said(phones)),
       words('emails', said(person.emails), said(emails)),
       partner,
+      ...custom,
     ];
     const details = await guardEdit(ctx, person, { version: input.version, edits, verb: 'person.edited' });
     if (Object.keys(details).length === 0) return person;
     Object.assign(person, { name, jobTitle, phones, emails, partnerId: partner.next });
+    person.custom = withCustom(person.custom, custom);
     ctx.record('person.edited', person, { fields: Object.keys(details) }, details);
     await tellDeals(ctx, person);
     return person;

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { afterAll } from 'vitest';
 import type { CreateAutomationRuleInput } from '../automation/automation.inputs.js';
@@ -7,6 +8,9 @@ import { Context } from '../core/context.js';
 import type { Row, RowClass } from '../core/row.entity.js';
 import type { Transport } from '../core/transport.js';
 import { systemViewer, type Viewer } from '../core/rights/viewer.js';
+import { type CustomField, CustomTarget, CustomType } from '../customFields/customField.entity.js';
+import type { CreateCustomFieldInput } from '../customFields/customField.inputs.js';
+import { createCustomField } from '../customFields/customField.service.js';
 import { connect } from '../database.js';
 import type { Deal } from '../deals/deal.entity.js';
 import type { CreateDealInput } from '../deals/deal.inputs.js';
@@ -222,6 +226,20 @@ export async function buildComment(given: { deal?: Deal; author?: User; text?: s
   const author = given.author ?? (await (given.deal ? fresh(User, given.deal.ownerId) : buildUser()));
   const deal = given.deal ?? (await buildDeal({ owner: author }));
   return addComment(await contextFor(author), { wholeId: deal.id, text: given.text ?? `Комментарий ${next()}` });
+}
+
+/** A text of deals, unless it is said otherwise; options are said by their names. */
+export async function buildCustomField(
+  given: Partial<Omit<CreateCustomFieldInput, 'options'>> & { options?: string[] } = {},
+): Promise<CustomField> {
+  const { options, ...input } = given;
+  return createCustomField(systemContext(), {
+    target: CustomTarget.DEAL,
+    type: CustomType.TEXT,
+    name: `Поле ${next()}`,
+    ...(options && { options: options.map((name) => ({ id: randomUUID(), name })) }),
+    ...input,
+  });
 }
 
 /** A small text that somebody has uploaded and not attached yet. */

@@ -32,6 +32,8 @@ export enum DealColumn {
   SOURCE = 'SOURCE',
   CREATED_AT = 'CREATED_AT',
   ACTIVE_AT = 'ACTIVE_AT',
+  /** A field that the company has made itself; which one is said beside it. */
+  CUSTOM = 'CUSTOM',
 }
 
 registerEnumType(ViewLayout, { name: 'ViewLayout', description: 'How the deals of a view lie.' });

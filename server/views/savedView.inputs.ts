@@ -1,12 +1,14 @@
-import { ArrayMaxSize, ArrayUnique, IsOptional, Max, Min, ValidateNested } from 'class-validator';
-import { Field, InputType, Int, ObjectType } from 'type-graphql';
+import { ArrayMaxSize, ArrayUnique, IsOptional, IsUUID, Max, Min, ValidateIf, ValidateNested } from 'class-validator';
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { Shared } from '../core/live/shared.js';
 import { IdField, TextField } from '../core/schema/inputs.js';
+import { MOST_FIELDS } from '../customFields/customField.inputs.js';
 import { DealFilter } from '../deals/deal.filter.js';
 import { DealSort } from '../deals/deal.sort.js';
 import { DealColumn, ViewLayout } from './savedView.entity.js';
 
-const COLUMNS = Object.keys(DealColumn).length;
+const COLUMNS = Object.keys(DealColumn).length - 1 + MOST_FIELDS;
+const nameOf = (column: ViewColumn) => (column?.of === DealColumn.CUSTOM ? column.fieldId : column?.of);
 
 @Shared()
 @ObjectType('ChosenColumn', { description: 'A column of a table, in its place.' })
@@ -14,6 +16,11 @@ const COLUMNS = Object.keys(DealColumn).length;
 export class ViewColumn {
   @Field(() => DealColumn, { description: 'What it shows.' })
   of!: DealColumn;
+
+  @Field(() => ID, { nullable: true, description: 'Of CUSTOM, and only of it: the field that it shows.' })
+  @ValidateIf(({ of, fieldId }: ViewColumn) => of === DealColumn.CUSTOM || fieldId != null)
+  @IsUUID('all', { message: 'uuid' })
+  fieldId?: string | null;
 
   @Field(() => Int, { nullable: true, description: 'How wide, 48 to 800 pixels; none = as it comes.' })
   @IsOptional()
@@ -54,7 +61,7 @@ export class CreateViewInput {
 
   @Field(() => [ViewColumn], { description: `Columns of the table in order, each once; none = the usual ones.` })
   @ArrayMaxSize(COLUMNS, { message: 'tooMany' })
-  @ArrayUnique((column: ViewColumn) => column?.of, { message: 'twice' })
+  @ArrayUnique(nameOf, { message: 'twice' })
   @ValidateNested({ each: true })
   columns!: ViewColumn[];
 }
@@ -91,7 +98,7 @@ export class EditViewInput {
   @Field(() => [ViewColumn], { nullable: true, description: 'Columns of the table in order, each once.' })
   @IsOptional()
   @ArrayMaxSize(COLUMNS, { message: 'tooMany' })
-  @ArrayUnique((column: ViewColumn) => column?.of, { message: 'twice' })
+  @ArrayUnique(nameOf, { message: 'twice' })
   @ValidateNested({ each: true })
   columns?: ViewColumn[] | null;
 

@@ -1,15 +1,16 @@
 import type { Context } from '../core/context.js';
 import { type Edit, guardEdit } from '../core/edit.js';
 import { conflict, rule } from '../core/errors.js';
+import { CustomField } from '../customFields/customField.entity.js';
 import { Pipeline } from '../pipelines/pipeline.entity.js';
 import { User } from '../users/user.entity.js';
 import { SavedView, type ViewContent } from './savedView.entity.js';
-import type { CreateViewInput, EditViewInput, ViewVerbInput } from './savedView.inputs.js';
+import type { CreateViewInput, EditViewInput, ViewColumn, ViewVerbInput } from './savedView.inputs.js';
 
 /** How many views one user keeps. */
 const MOST_VIEWS = 50;
 
-/** Keeps a way of looking under a name. @throws NOT_FOUND Pipeline; RULE view.tooMany {limit}; FORBIDDEN */
+/** Keeps a way of looking under a name. @throws NOT_FOUND Pipeline, CustomField; RULE view.tooMany {limit}; FORBIDDEN */
 export const createView = (ctx: Context, input: CreateViewInput) =>
   ctx.change(async () => {
     const { name, shared, layout, filter, sort, columns } = input;
@@ -19,6 +20,7 @@ export const createView = (ctx: Context, input: CreateViewInput) =>
     const owner = await ctx.lock(User, ctx.viewer.userId ?? '');
     await guardNumber(ctx, owner.id);
     const pipeline = await ctx.see(Pipeline, input.pipelineId);
+    await seeFields(ctx, columns);
     Object.assign(view, { ownerId: owner.id, name, shared, layout, pipelineId: pipeline.id, rank: await last(ctx) });
     Object.assign(view, contentOf({ filter: filter ?? {}, sort: sort ?? null, columns }));
     ctx.create(view);
@@ -34,6 +36,7 @@ export const editView = (ctx: Context, input: EditViewInput) =>
     ctx.authorize('edit', view);
     const shared = input.shared ?? view.shared;
     if (shared !== view.shared) ctx.authorize('share', view);
+    await seeFields(ctx, input.columns ?? []);
     const details = await guardEdit(ctx, view, { version: input.version, edits: editsOf(view, input), verb: EDITED });
     view.share(shared);
     const fields = Object.keys(details);
@@ -89,6 +92,11 @@ function plain<T>(value: T): T {
 
 const text = (value: unknown): string | null =>
   value === null || value === undefined ? null : typeof value === 'string' ? value : JSON.stringify(plain(value));
+
+/** @throws NOT_FOUND CustomField */
+async function seeFields(ctx: Context, columns: ViewColumn[]): Promise<void> {
+  for (const { fieldId } of columns) if (fieldId) await ctx.see(CustomField, fieldId);
+}
 
 async function guardNumber(ctx: Context, ownerId: string): Promise<void> {
   const count = await ctx.em.count(SavedView, { ownerId, removed: false });

@@ -44,6 +44,7 @@ const badValues: Record<string, [string, unknown][]> = {
   ],
   Zone: [...badStrings, ['a planet', 'Mars/Olympus']],
   Cursor: [...badStrings, ['no cursor', 'x'], ['a negative place', '1.-1']],
+  FieldValue: [...badStrings, ['a number', 7], ['an object', { id: 1 }], ['lists in a list', [['а']]]],
   Int: [
     ['a word', 'много'],
     ['a fraction', 1.5],

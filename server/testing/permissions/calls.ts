@@ -93,7 +93,7 @@ const content = (setting: Setting) => ({
   layout: 'TABLE',
   filter: filter(setting),
   sort: { by: 'SUM', descending: true },
-  columns: [{ of: 'TITLE', width: 240 }],
+  columns: [{ of: 'CUSTOM', fieldId: setting.fields.deal.id, width: 240 }],
 });
 /** A comment of the manager's. */
 const commentOf = async ({ deal }: Setting) => buildComment({ deal: await deal() });
@@ -132,6 +132,7 @@ const known: Record<OperationName, Call> = {
   'Query.pipelines': () => ({}),
   'Query.users': ({ manager }) => ({ text: manager.name }),
   'Query.teams': () => ({}),
+  'Query.customFields': () => ({}),
   'Query.lostReasons': () => ({}),
   'Query.partners': ({ partner }) => ({ text: partner.name }),
   'Query.leads': () => ({}),
@@ -187,8 +188,9 @@ const known: Record<OperationName, Call> = {
     const deal = { id: id(), title: 'Болты', pipelineId: free.pipeline.id, stageId: first(setting) };
     return { input: { ...deal, partnerId: partner.id, ownerId: manager.id }, receipt: receipt() };
   },
-  'Mutation.editDeal': async ({ deal, partner }) => {
-    const input = { id: (await deal()).id, version: 9, partnerId: partner.id, title: 'Гайки' };
+  'Mutation.editDeal': async ({ deal, partner, fields }) => {
+    const custom = [{ fieldId: fields.deal.id, value: 'Урал' }];
+    const input = { id: (await deal()).id, version: 9, partnerId: partner.id, title: 'Гайки', custom };
     return { input, receipt: receipt() };
   },
   'Mutation.assignDeal': async ({ deal, manager, colleague }) => {
@@ -343,10 +345,11 @@ const known: Record<OperationName, Call> = {
     const input = { interactionId, mode: 'CHAIN', deal: { ...deal, partnerId: partner.id, ownerId: manager.id } };
     return { input, receipt: receipt() };
   },
-  'Mutation.createPersonFromInteraction': async ({ deal, partner, manager }) => {
+  'Mutation.createPersonFromInteraction': async ({ deal, partner, manager, fields }) => {
     const talk = await buildInteraction({ deal: await deal(), responsible: manager, others: ['Громов'] });
     const [stranger] = await systemContext().em.find(Participant, { interactionId: talk.id });
-    const person = { id: id(), name: 'Пётр Громов', partnerId: partner.id, ownerId: manager.id };
+    const custom = [{ fieldId: fields.person.id, value: 'Чай' }];
+    const person = { id: id(), name: 'Пётр Громов', partnerId: partner.id, ownerId: manager.id, custom };
     return { input: { interactionId: talk.id, participantId: stranger!.id, person }, receipt: receipt() };
   },
   'Mutation.createLead': () => ({ input: { id: id(), text: 'Перезвоните', channel: 'PHONE' }, receipt: receipt() }),
@@ -354,8 +357,9 @@ const known: Record<OperationName, Call> = {
     input: { id: id(), name: 'Бета', ownerId: manager.id },
     receipt: receipt(),
   }),
-  'Mutation.editPartner': ({ partner, manager }) => {
-    const input = { id: partner.id, version: 999, name: `Имя ${id()}`, ownerId: manager.id };
+  'Mutation.editPartner': ({ partner, manager, fields }) => {
+    const custom = [{ fieldId: fields.partner.id, value: 'Урал' }];
+    const input = { id: partner.id, version: 999, name: `Имя ${id()}`, ownerId: manager.id, custom };
     return { input, receipt: receipt() };
   },
   'Mutation.createTeam': ({ north }) => ({ input: { name: 'Опт', parentId: north.id }, receipt: receipt() }),

@@ -68,14 +68,17 @@ const promised = { sum: '500.00', promisedOn: '2026-12-10' };
 export const recordCalls: Record<OperationName, Call> = {
   'Query.person': ({ person }) => ({ id: person.id }),
   'Query.persons': ({ person, partner }) => ({ text: person.name, partnerId: partner.id }),
-  'Mutation.createPerson': ({ partner, manager }) => {
-    const contacts = { phones: ['8 916 000-00-01'], emails: ['anna@example.com'] };
+  'Mutation.createPerson': ({ partner, manager, fields }) => {
+    const custom = [{ fieldId: fields.person.id, value: 'Чай' }];
+    const contacts = { phones: ['8 916 000-00-01'], emails: ['anna@example.com'], custom };
     const input = { id: id(), name: 'Анна Белова', partnerId: partner.id, ownerId: manager.id, ...contacts };
     return { input, receipt: receipt() };
   },
-  'Mutation.editPerson': async ({ manager, partner }) => {
+  'Mutation.editPerson': async ({ manager, partner, fields }) => {
     const person = await buildPerson({ owner: manager });
-    return { input: { id: person.id, version: 9, name: 'Анна Чёрная', partnerId: partner.id }, receipt: receipt() };
+    const custom = [{ fieldId: fields.person.id, value: 'Чай' }];
+    const input = { id: person.id, version: 9, name: 'Анна Чёрная', partnerId: partner.id, custom };
+    return { input, receipt: receipt() };
   },
   'Mutation.addDealPerson': async (setting) => {
     const { id: personId } = setting.person;

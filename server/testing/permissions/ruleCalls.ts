@@ -1,4 +1,5 @@
-import { buildDemandLine, buildLostReason, buildRoute, buildRule } from '../build.js';
+import { CustomType } from '../../customFields/customField.entity.js';
+import { buildCustomField, buildDemandLine, buildLostReason, buildRoute, buildRule } from '../build.js';
 import type { Setting, Walker } from './setting.js';
 
 type Call = (setting: Setting, walker: Walker) => Record<string, unknown> | Promise<Record<string, unknown>>;
@@ -16,7 +17,7 @@ async function demandingDeal(setting: Setting) {
   return { id: demanding.id, fromStageId: first(setting), demandReasons };
 }
 
-/** Calls of what leads deals by rule: outcomes, pipelines and their stages, demand lines, lost reasons. */
+/** Calls of what leads deals by rule: outcomes, pipelines and their stages, demand lines, lost reasons, custom fields. */
 export const ruleCalls: Record<string, Call> = {
   'Query.wayToWin': ({ fullDeal }) => ({ dealId: fullDeal.id }),
 
@@ -49,6 +50,15 @@ export const ruleCalls: Record<string, Call> = {
   'Mutation.createLostReason': () => given({ name: 'Дорого', requiresCompetitor: false }),
   'Mutation.editLostReason': async () =>
     given({ id: (await buildLostReason()).id, version: 9, name: `Дорого ${id()}`, active: false }),
+
+  'Mutation.createCustomField': () =>
+    given({ id: id(), target: 'DEAL', name: `Поле ${id()}`, type: 'CHOICE', options: [{ id: id(), name: 'Да' }] }),
+  'Mutation.editCustomField': async () => {
+    const field = await buildCustomField({ type: CustomType.CHOICE });
+    return given({ id: field.id, version: 9, name: `Поле ${id()}`, options: [{ id: id(), name: 'Да' }] });
+  },
+  'Mutation.moveCustomField': async () => given({ id: (await buildCustomField()).id, rank: 1 }),
+  'Mutation.archiveCustomField': async () => given({ id: (await buildCustomField()).id, archived: true }),
 
   'Mutation.createPipeline': () =>
     given({ name: 'Опт', control: 'FREE', stages: [{ name: 'Начало', probability: 10, offers }] }),

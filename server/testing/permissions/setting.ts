@@ -4,6 +4,7 @@ import { createApiToken, signIn } from '../../users/session.service.js';
 import { Visibility } from '../../users/role.entity.js';
 import { Role, type User } from '../../users/user.entity.js';
 import { setRoleVisibility } from '../../users/user.service.js';
+import { CustomTarget, CustomType } from '../../customFields/customField.entity.js';
 import { Control } from '../../pipelines/pipeline.entity.js';
 import { editDeal } from '../../deals/deal.edit.js';
 import { shareDeal } from '../../deals/deal.service.js';
@@ -13,6 +14,7 @@ import { TaskKind } from '../../tasks/task.entity.js';
 import {
   buildChain,
   buildComment,
+  buildCustomField,
   buildDeal,
   buildFile,
   buildDemandLine,
@@ -85,6 +87,12 @@ export async function buildSetting() {
   const strict = await buildRoute(Control.STRICT, 3, [{ offers }]);
   await buildRule(strict.stages[0]!);
   const reason = await buildLostReason();
+  const fields = {
+    deal: await buildCustomField(),
+    partner: await buildCustomField({ target: CustomTarget.PARTNER }),
+    person: await buildCustomField({ target: CustomTarget.PERSON }),
+  };
+  await buildCustomField({ type: CustomType.CHOICE, options: ['Самовывоз'] });
   const partner = await buildPartner({ owner: manager });
   await buildLead();
   await buildView(manager, { shared: true });
@@ -152,7 +160,7 @@ export async function buildSetting() {
   }
   const people = { north, south, colleague, stranger, users, manager, person };
   const work = { deal, fullDeal, chain, task, talk, fullTalk, promise };
-  return { ...people, ...work, free, strict, strictDeal, reason, partner, hidden };
+  return { ...people, ...work, free, strict, strictDeal, reason, fields, partner, hidden };
 }
 
 export type Setting = Awaited<ReturnType<typeof buildSetting>>;

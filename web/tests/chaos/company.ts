@@ -1,6 +1,8 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { Context } from '../../../server/core/context.js';
 import { systemViewer } from '../../../server/core/rights/viewer.js';
+import { CustomTarget, CustomType } from '../../../server/customFields/customField.entity.js';
+import { createCustomField } from '../../../server/customFields/customField.service.js';
 import { connect, migrate } from '../../../server/database.js';
 import { createDeal } from '../../../server/deals/deal.service.js';
 import { createLostReason } from '../../../server/deals/lostReason.js';
@@ -39,6 +41,11 @@ export async function foundCompany(databaseUrl: string) {
   const pipeline = await createPipeline(context(), { name: 'Продажи', control: Control.FREE, stages });
   const stageIds = (await stagesOf(context(), pipeline.id)).map(({ id }) => id);
   const reason = await createLostReason(context(), { name: 'Дорого', requiresCompetitor: false });
+  const region = await createCustomField(context(), {
+    target: CustomTarget.DEAL,
+    name: 'Регион',
+    type: CustomType.TEXT,
+  });
   const managers = people.filter(({ user }) => user.role === Role.MANAGER).map(({ user }) => user);
   const partners = [];
   for (const { id } of managers.slice(0, 3))
@@ -50,7 +57,7 @@ export async function foundCompany(databaseUrl: string) {
     const title = `Сделка ${made}`;
     dealIds.push((await createDeal(context(), { pipelineId: pipeline.id, stageId, ownerId, partnerId, title })).id);
   }
-  return { orm, people, teams, pipelineId: pipeline.id, stageIds, reasonId: reason.id, dealIds };
+  return { orm, people, teams, pipelineId: pipeline.id, stageIds, reasonId: reason.id, regionId: region.id, dealIds };
 }
 
 const surroundings = { ring: () => undefined, clock: () => new Date(), rowClass };

@@ -80,6 +80,13 @@ const edit: Verb = async (window, _, chance) => {
   return deal && editDeal(window.app, deal.id, fields as Parameters<typeof editDeal>[2]);
 };
 
+/** Two windows often want the same field of the same deal. */
+const fill: Verb = async (window, { regionId }, chance) => {
+  const deal = someDeal(window, chance);
+  const value = chance.below(4) ? `Регион ${chance.below(9)}` : null;
+  return deal && editDeal(window.app, deal.id, { custom: [{ fieldId: regionId, value }] });
+};
+
 const win: Verb = async (window, _, chance) => {
   const deal = someDeal(window, chance, 'IN_WORK');
   return deal && winDeal(window.app, deal.id);
@@ -216,7 +223,8 @@ const weights: [weight: number, name: string, verb: Verb][] = [
   [4, 'moveMany', moveMany],
   [2, 'assignMany', assignMany],
   [2, 'planMany', planMany],
-  [12, 'edit', edit],
+  [9, 'edit', edit],
+  [3, 'fill', fill],
   [3, 'win', win],
   [3, 'lose', lose],
   [5, 'reopen', reopen],

@@ -28,6 +28,7 @@ export const variants: Record<string, Variant[]> = {
     given({ sum: '300.00' }),
     given({ source: 'SITE', expectedOn: '2026-12-10' }),
     given({ probability: 0, partnerId: null }),
+    (input, { fields }) => ({ ...input, custom: [{ fieldId: fields.deal.id, value: null }] }),
   ],
   assignDeal: [same, (input, { stranger }) => ({ ...input, ownerId: stranger.id })],
   assignDeals: [
@@ -138,6 +139,10 @@ export const variants: Record<string, Variant[]> = {
   removeAutomationRule: [same],
   createTeam: [same],
   createUser: [same],
+  createCustomField: [same, given({ target: 'PARTNER', type: 'DATE', options: null })],
+  editCustomField: [same, given({ options: [] })],
+  moveCustomField: [same],
+  archiveCustomField: [same],
   createLostReason: [same],
   editLostReason: [same],
   editProfile: [same],

@@ -29,6 +29,7 @@ export const deal = (given: Partial<DealRow> & { id: string }): DealRow => ({
   closedAt: null,
   lostReason: null,
   competitor: null,
+  custom: {},
   ...given,
 });
 

@@ -6,11 +6,12 @@ import type { Board } from '#lib/deals/board.svelte.js';
 
 /** Fills a store with what every page needs, and with the partners. */
 export async function loadCatalogues(ask: Ask, store: Store) {
-  const { pipelines, users, teams, lostReasons } = await ask(StartDocument, {});
+  const { pipelines, users, teams, lostReasons, customFields } = await ask(StartDocument, {});
   take(store, 'pipeline', pipelines);
   take(store, 'user', users);
   take(store, 'team', teams);
   take(store, 'lostReason', lostReasons);
+  take(store, 'customField', customFields);
   const { partners } = await ask(PartnersDocument, { first: 200 });
   take(store, 'partner', partners);
 }
@@ -43,6 +44,7 @@ export function cataloguesOf(store: Store) {
     users: sorted(store.list('user')),
     teams: sorted(store.list('team')),
     lostReasons: sorted(store.list('lostReason')),
+    customFields: sorted(store.list('customField')),
   };
 }
 

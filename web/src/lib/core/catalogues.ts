@@ -1,32 +1,42 @@
 import { comparePlaces, placeOf } from '#lib/core/cursor.js';
-import { StartDocument, UsersDocument } from '#lib/core/gql/graphql.js';
+import { CustomFieldsDocument, StartDocument, UsersDocument } from '#lib/core/gql/graphql.js';
 import type { Ask } from '#lib/core/graphql.js';
 import type { Row, Rows, RowType } from '#lib/core/rows.js';
 import type { Session } from '#lib/core/session.svelte.js';
 import type { Store } from '#lib/core/store.svelte.js';
 
-const USERS_A_PAGE = 200;
+const A_PAGE = 200;
 
 /**
  * What every page needs: who I am and the small catalogues.
  * Answers the place from which changes are to be watched: the earliest of all parts. @throws AppError
  */
 export async function loadStart(ask: Ask, store: Store, session: Session) {
-  const { me, pipelines, users, teams, lostReasons } = await ask(StartDocument, {});
+  const { me, pipelines, users, teams, lostReasons, customFields } = await ask(StartDocument, {});
   await session.accept(me);
   take(store, 'pipeline', pipelines);
   take(store, 'user', users);
   take(store, 'team', teams);
   take(store, 'lostReason', lostReasons);
+  take(store, 'customField', customFields);
   await loadMoreUsers(ask, store, users.next);
-  return earliest([me!, pipelines, users, teams, lostReasons].map(({ asOf }) => asOf));
+  await loadMoreFields(ask, store, customFields.next);
+  return earliest([me!, pipelines, users, teams, lostReasons, customFields].map(({ asOf }) => asOf));
 }
 
 async function loadMoreUsers(ask: Ask, store: Store, after: string | null) {
   for (let next = after; next;) {
-    const { users } = await ask(UsersDocument, { first: USERS_A_PAGE, after: next });
+    const { users } = await ask(UsersDocument, { first: A_PAGE, after: next });
     take(store, 'user', users);
     next = users.next;
+  }
+}
+
+async function loadMoreFields(ask: Ask, store: Store, after: string | null) {
+  for (let next = after; next;) {
+    const { customFields } = await ask(CustomFieldsDocument, { first: A_PAGE, after: next });
+    take(store, 'customField', customFields);
+    next = customFields.next;
   }
 }
 

@@ -8,6 +8,7 @@ export interface Answer {
   seq: number;
   comment?: Rows['comment'] | null;
   commitment?: Rows['commitment'] | null;
+  customField?: Rows['customField'] | null;
   deal?: Rows['deal'] | null;
   interaction?: Rows['interaction'] | null;
   deals?: Rows['deal'][];
@@ -78,6 +79,7 @@ interface Receipt {
 const SINGLE = [
   'comment',
   'commitment',
+  'customField',
   'deal',
   'task',
   'lead',

@@ -1,5 +1,6 @@
 import { SvelteMap } from 'svelte/reactivity';
-import { isSame, rowsOf, type Answer, type Base, type Command, type Outcome, type Waiting } from '#lib/core/command.js';
+import { rowsOf, type Answer, type Base, type Command, type Outcome, type Waiting } from '#lib/core/command.js';
+import { holds } from '#lib/core/patch.js';
 import { comparePlaces, START, type Place } from '#lib/core/cursor.js';
 import { AppError, type Ask } from '#lib/core/graphql.js';
 import { newId } from '#lib/core/id.js';
@@ -160,9 +161,7 @@ export class CommandQueue {
   #rebase(answered: Entry, row: Row) {
     for (const entry of this.#entries) {
       if (entry === answered || entry.base?.id !== row.id) continue;
-      const { seen } = entry.base;
-      const asSeen = Object.entries(seen).every(([field, value]) => isSame(value, row[field as keyof Row]));
-      if (asSeen) entry.base = { ...entry.base, version: row.version };
+      if (holds(row, entry.base.seen)) entry.base = { ...entry.base, version: row.version };
     }
   }
 

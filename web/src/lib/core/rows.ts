@@ -9,6 +9,7 @@ import type {
   ShipmentRowFragment,
   CommentRowFragment,
   CommitmentRowFragment,
+  CustomFieldRowFragment,
   DealRowFragment,
   InteractionRowFragment,
   LeadRowFragment,
@@ -23,6 +24,10 @@ import type {
 
 export type CommentRow = CommentRowFragment;
 export type CommitmentRow = CommitmentRowFragment;
+export type CustomFieldRow = CustomFieldRowFragment;
+/** Values of custom fields by the ids of the fields; those without a value are not there. */
+export type FieldValues = Record<string, FieldValue | null>;
+export type FieldValue = string | boolean | string[];
 export type DealRow = DealRowFragment;
 export type InteractionRow = InteractionRowFragment;
 export type LeadRow = LeadRowFragment;
@@ -53,6 +58,7 @@ export interface Label {
 export interface Rows {
   comment: CommentRow;
   commitment: CommitmentRow;
+  customField: CustomFieldRow;
   deal: DealRow;
   interaction: InteractionRow;
   lead: LeadRow;

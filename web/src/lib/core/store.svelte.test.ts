@@ -10,6 +10,7 @@ const partner = (version: number, name = `v${version}`): PartnerRow => ({
   name,
   owner: { id: 'u1', name: 'Анна' },
   team: null,
+  custom: {},
 });
 
 describe('what the store believes', () => {

@@ -1,3 +1,4 @@
+import { changed } from '#lib/core/patch.js';
 import { comparePlaces, START, type Place } from '#lib/core/cursor.js';
 import type { Label, Rows, RowType } from '#lib/core/rows.js';
 
@@ -36,6 +37,7 @@ export class Store {
   readonly #shelves: Record<RowType, Shelf> = {
     comment: new Shelf(),
     commitment: new Shelf(),
+    customField: new Shelf(),
     deal: new Shelf(),
     interaction: new Shelf(),
     lead: new Shelf(),
@@ -189,7 +191,8 @@ class Cell<R extends { version: number } = Rows[RowType]> {
 
   look(): R | undefined {
     let row = this.truth;
-    for (const { patch } of this.patches) if (row || patch.creates) row = { ...row, ...patch.change } as unknown as R;
+    for (const { patch } of this.patches)
+      if (row || patch.creates) row = changed(row, patch.change as unknown as Partial<R>);
     return row;
   }
 }

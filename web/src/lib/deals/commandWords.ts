@@ -1,17 +1,20 @@
 import type { App } from '#lib/core/app.svelte.js';
 import type { I18n } from '#lib/core/i18n/text.svelte.js';
 import type { DealRow } from '#lib/core/rows.js';
+import { customWords } from '#lib/customFields/values.js';
 
 /** How a command's label calls its deal: several labels may stand side by side. */
 export const dealName = (app: App, { number, title }: Pick<DealRow, 'number' | 'title'>): string =>
   app.i18n.text.undo.deal(number, title);
 
 /** The changed fields with their new values: «сумма: 2 000 000 ₽, закрытие: не задано». */
-export const changeWords = (change: Partial<DealRow>, language: Language): string =>
-  Object.keys(change)
-    .filter((field) => field in saying)
-    .map((field) => fieldWords(field as Field, change, language))
-    .join(', ');
+export const changeWords = (app: App, change: Partial<DealRow>): string =>
+  [
+    ...Object.keys(change)
+      .filter((field) => field in saying)
+      .map((field) => fieldWords(field as Field, change, app.i18n)),
+    ...customWords(app, change.custom ?? {}),
+  ].join(', ');
 
 type Language = Pick<I18n, 'text' | 'formats'>;
 type Field = keyof typeof saying;

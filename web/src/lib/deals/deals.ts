@@ -12,7 +12,9 @@ import {
   type MoveTargetsQuery,
 } from '#lib/core/gql/graphql.js';
 import { newId } from '#lib/core/id.js';
+import { heldOf, holds } from '#lib/core/patch.js';
 import type { DealRow } from '#lib/core/rows.js';
+import { valueInputs, valuesIn } from '#lib/customFields/values.js';
 import { momentNow, onDeal, positionIn, stagesOf, teamOf, userLabel } from '#lib/deals/cards.js';
 import { changeWords, dealName } from '#lib/deals/commandWords.js';
 
@@ -48,7 +50,7 @@ export function editDeal(
 ): Promise<Outcome> {
   return onDeal(app, id, (deal) => {
     const change = changeOf(app, fields);
-    const before = pick(deal, Object.keys(change) as (keyof DealRow)[]);
+    const before = heldOf(deal, change);
     const version = opened.version ?? app.store.truth('deal', id)?.version ?? 0;
     const undo = () => editBack(app, id, fieldsOf(before, fields), change, version);
     return edit(app, deal, fields, { version, seen: opened.seen ?? before }, undo);
@@ -72,8 +74,7 @@ export async function moveTargets(app: App, dealId: string): Promise<MoveTarget[
 /** The inverse edit counts as opened right after the edit, so that what others did later is not overwritten. */
 function editBack(app: App, id: string, fields: DealFields, set: Partial<DealRow>, openedOn: number) {
   const truth = app.store.truth('deal', id);
-  const isUntouched =
-    truth !== undefined && JSON.stringify(pick(truth, Object.keys(set) as (keyof DealRow)[])) === JSON.stringify(set);
+  const isUntouched = truth !== undefined && holds(truth, set);
   const version = isUntouched ? truth.version : openedOn;
   return onDeal(app, id, (deal) => edit(app, deal, fields, { version, seen: set }));
 }
@@ -93,7 +94,7 @@ function edit(
     about: [id],
     overlay: [{ type: 'deal', id, change }],
     base: { type: 'deal', id, ...opened },
-    label: app.i18n.text.undo.edited(dealName(app, deal), changeWords(change, app.i18n)),
+    label: app.i18n.text.undo.edited(dealName(app, deal), changeWords(app, change)),
     ...(undo && { undo }),
   });
 }
@@ -128,20 +129,24 @@ function share(app: App, id: string, userId: string, isGiven: boolean, isUndo = 
 }
 
 /** The card shows the partner's name, the command names him by id. */
-function changeOf(app: App, { partnerId, ...fields }: DealFields): Partial<DealRow> {
-  const change = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
-  if (partnerId === undefined) return change;
-  return { ...change, partner: partnerId ? partnerLabel(app, partnerId) : null };
+function changeOf(app: App, { partnerId, custom, ...fields }: DealFields): Partial<DealRow> {
+  const change: Partial<DealRow> = Object.fromEntries(
+    Object.entries(fields).filter(([, value]) => value !== undefined),
+  );
+  if (partnerId !== undefined) change.partner = partnerId ? partnerLabel(app, partnerId) : null;
+  if (custom) change.custom = valuesIn(custom);
+  return change;
 }
 
-function fieldsOf({ partner, ...row }: Partial<DealRow>, given: DealFields): DealFields {
-  return { ...row, ...('partnerId' in given && { partnerId: partner?.id ?? null }) } as DealFields;
+function fieldsOf({ partner, custom, ...row }: Partial<DealRow>, given: DealFields): DealFields {
+  return {
+    ...row,
+    ...('partnerId' in given && { partnerId: partner?.id ?? null }),
+    ...(custom && { custom: valueInputs(custom) }),
+  } as DealFields;
 }
 
 const partnerLabel = (app: App, id: string) => ({ id, name: app.store.get('partner', id)?.name ?? '' });
-
-const pick = (row: DealRow, keys: (keyof DealRow)[]): Partial<DealRow> =>
-  Object.fromEntries(keys.map((key) => [key, row[key]]));
 
 /** The row as the server will make it; the number comes with the answer. */
 function newRow(app: App, id: string, given: Omit<CreateDealInput, 'id'>): DealRow {
@@ -182,4 +187,5 @@ const emptyRow = {
   closedAt: null,
   lostReason: null,
   competitor: null,
+  custom: {},
 } as const;

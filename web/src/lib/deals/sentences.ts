@@ -1,6 +1,8 @@
 import type { HappeningRowFragment } from '#lib/core/gql/graphql.js';
 import type { Formats } from '#lib/core/i18n/formats.js';
 import type { Dictionary } from '#lib/core/i18n/ru.js';
+import type { CustomFieldRow } from '#lib/core/rows.js';
+import { loggedWords } from '#lib/customFields/values.js';
 
 /** What an event tells beside its name: thin ids with their names and, for edits, the changed fields in words. */
 export type HistoryEvent = HappeningRowFragment;
@@ -8,6 +10,8 @@ export type HistoryEvent = HappeningRowFragment;
 export interface Speech {
   t: Dictionary;
   format: Formats;
+  /** The custom field of an id, also one that is used no longer. */
+  customField?: (id: string) => CustomFieldRow | undefined;
 }
 
 type Say = (event: HistoryEvent, speech: Speech) => string;
@@ -95,11 +99,18 @@ type Change = HistoryEvent['changes'][number];
 
 const changeOf = ({ field, old, new: now }: Change, speech: Speech): string => {
   const { history } = speech.t.panel;
-  const name = fieldName(field, speech.t);
-  const [before, after] = [valueOf(field, old, speech), valueOf(field, now, speech)];
+  const custom = customFieldOf(field, speech);
+  const name = custom ? speech.t.customFields.named(custom.name) : fieldName(field, speech.t);
+  const said = (value: string | null | undefined) =>
+    custom && value != null ? loggedWords(custom, value, speech) : valueOf(field, value, speech);
+  const [before, after] = [said(old), said(now)];
   if (before === null) return history.set(name, after ?? speech.t.fields.empty);
   return after === null ? history.cleared(name, before) : history.change(name, before, after);
 };
+
+/** Custom fields are told as `custom.<id>`. */
+const customFieldOf = (field: string, { customField }: Speech): CustomFieldRow | undefined =>
+  field.startsWith('custom.') ? customField?.(field.slice('custom.'.length)) : undefined;
 
 const fieldName = (field: string, t: Dictionary): string =>
   t.panel.history.field[field as keyof Dictionary['panel']['history']['field']] ?? field;

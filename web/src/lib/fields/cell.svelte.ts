@@ -75,7 +75,8 @@ export class CellEdit<T> {
   }
 }
 
-const same = (a: unknown, b: unknown): boolean => a === b || (idOf(a) !== undefined && idOf(a) === idOf(b));
+const same = (a: unknown, b: unknown): boolean =>
+  a === b || (idOf(a) !== undefined && idOf(a) === idOf(b)) || (Array.isArray(a) && String(a) === String(b));
 
 const idOf = (value: unknown): unknown =>
   typeof value === 'object' && value !== null && 'id' in value ? value.id : undefined;

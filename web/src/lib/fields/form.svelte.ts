@@ -3,15 +3,18 @@ import type { Dictionary } from '#lib/core/i18n/ru.js';
 import { editDay, parseDay, type Day } from './day.js';
 import { isWrong, type Parsed } from './kind.js';
 import { editMoney, parseMoney } from './money.js';
+import { editDecimal, parseDecimal, parseLines, parseLink } from './plain.js';
 
 /** A field of a form whose values the API takes as texts: sums and days are typed as people say them. */
 export interface FormField {
   name: string;
   label: string;
-  kind: 'text' | 'phone' | 'email' | 'money' | 'day';
+  kind: 'text' | 'lines' | 'phone' | 'email' | 'money' | 'number' | 'day' | 'link' | 'one' | 'some';
   value: string | null;
   required?: boolean;
   hint?: string;
+  /** What `one` and `some` choose from; the ids of some are told with commas. */
+  choices?: { id: string; name: string }[];
 }
 
 export type FormValues = Record<string, string | null>;
@@ -77,10 +80,18 @@ export class FormDraft {
 function shown(kind: FormField['kind'], value: string | null, language: string): string {
   if (value === null) return '';
   if (kind === 'money') return editMoney(value, language);
+  if (kind === 'number') return editDecimal(value, language);
   return kind === 'day' ? editDay(value, language) : value;
 }
 
+const READ: Partial<Record<FormField['kind'], (typed: string) => Parsed<string | null>>> = {
+  money: parseMoney,
+  number: parseDecimal,
+  link: parseLink,
+  lines: parseLines,
+};
+
 function read(kind: FormField['kind'], typed: string, today: Day): Parsed<string | null> {
-  if (kind === 'money') return parseMoney(typed);
-  return kind === 'day' ? parseDay(typed, today) : { value: typed.trim().replace(/\s+/g, ' ') || null };
+  if (kind === 'day') return parseDay(typed, today);
+  return READ[kind]?.(typed) ?? { value: typed.trim().replace(/\s+/g, ' ') || null };
 }

@@ -3,6 +3,8 @@ export type Wrong =
   | { code: 'required' }
   | { code: 'tooLong'; max: number }
   | { code: 'notNumber' }
+  | { code: 'notDecimal' }
+  | { code: 'notLink' }
   | { code: 'negative' }
   | { code: 'tooMuch' }
   | { code: 'notPercent' }

@@ -24,6 +24,10 @@ const wrong = (reason: Wrong): string => {
       return `at most ${reason.max} characters`;
     case 'notNumber':
       return 'a number is needed, like 4,920,000 or 4.9m';
+    case 'notDecimal':
+      return 'a number is needed, such as 12.5';
+    case 'notLink':
+      return 'a link is needed, such as example.com';
     case 'negative':
       return 'a sum is never below zero';
     case 'tooMuch':
@@ -61,6 +65,7 @@ export const fields = {
   create: (name: string) => `Create “${name}”`,
   clear: 'Clear',
   dismiss: 'Not now',
+  tickHow: 'Space ticks, Enter saves',
   found: (count: number) => `Options: ${count}`,
   previousMonth: 'Previous month',
   nextMonth: 'Next month',

@@ -23,6 +23,10 @@ const wrong = (reason: Wrong): string => {
       return `не длиннее ${reason.max} знаков`;
     case 'notNumber':
       return 'нужно число, например 4 920 000 или 4,9 млн';
+    case 'notDecimal':
+      return 'нужно число, например 12,5';
+    case 'notLink':
+      return 'нужна ссылка, например example.ru';
     case 'negative':
       return 'сумма не бывает меньше нуля';
     case 'tooMuch':
@@ -60,6 +64,7 @@ export const fields = {
   create: (name: string) => `Создать «${name}»`,
   clear: 'Очистить',
   dismiss: 'Не надо',
+  tickHow: 'Пробел отмечает, Enter сохраняет',
   found: (count: number) => `Вариантов: ${count}`,
   previousMonth: 'Предыдущий месяц',
   nextMonth: 'Следующий месяц',

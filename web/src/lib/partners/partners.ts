@@ -1,7 +1,16 @@
 import type { App } from '#lib/core/app.svelte.js';
 import type { Outcome } from '#lib/core/command.js';
-import { CreatePartnerDocument, PartnersDocument, type CreatePartnerInput } from '#lib/core/gql/graphql.js';
+import {
+  CreatePartnerDocument,
+  EditPartnerDocument,
+  PartnersDocument,
+  type CreatePartnerInput,
+  type CustomValueInput,
+} from '#lib/core/gql/graphql.js';
 import { newId } from '#lib/core/id.js';
+import { heldOf } from '#lib/core/patch.js';
+import type { FieldValues } from '#lib/core/rows.js';
+import { customWords, valueInputs, valuesIn } from '#lib/customFields/values.js';
 import type { Option } from '#lib/ui/option.js';
 
 /** Of a search, so many are offered. */
@@ -29,3 +38,38 @@ export const createPartner = (
   });
   return { id, outcome };
 };
+
+/** Sets custom fields of a partner. One that somebody else has changed since `opened` is a conflict. */
+export function editPartner(
+  app: App,
+  id: string,
+  custom: CustomValueInput[],
+  opened?: { version: number; custom: FieldValues },
+): Promise<Outcome> {
+  const [row, change] = [app.store.get('partner', id), { custom: valuesIn(custom) }];
+  const before = (row && heldOf(row, change).custom) ?? {};
+  const base = opened ?? { version: app.store.truth('partner', id)?.version ?? 0, custom: before };
+  return edit(app, id, change.custom, base, () => {
+    const version = app.store.truth('partner', id)?.version ?? 0;
+    return edit(app, id, before, { version, custom: change.custom });
+  });
+}
+
+function edit(
+  app: App,
+  id: string,
+  custom: FieldValues,
+  opened: { version: number; custom: FieldValues },
+  undo?: () => Promise<Outcome>,
+): Promise<Outcome> {
+  const name = app.store.get('partner', id)?.name ?? '';
+  return app.commands.run({
+    document: EditPartnerDocument,
+    input: { id, custom: valueInputs(custom) },
+    about: [id],
+    overlay: [{ type: 'partner', id, change: { custom } }],
+    base: { type: 'partner', id, version: opened.version, seen: { custom: opened.custom } },
+    label: app.i18n.text.customFields.undo.partner(name, customWords(app, custom).join(', ')),
+    ...(undo && { undo }),
+  });
+}

@@ -1,9 +1,20 @@
+import type { App } from '#lib/core/app.svelte.js';
 import type { Dictionary } from '#lib/core/i18n/ru.js';
 import type { PersonRow } from '#lib/core/rows.js';
+import { dayIn } from '#lib/core/zone.js';
+import { customFormFields } from '#lib/customFields/form.js';
 import type { FormField, FormValues } from '#lib/fields/form.svelte.js';
 
 /** A person as a form shows it: two telephones and an address are what managers write down. */
-export const personFields = ({ persons: t }: Dictionary, person: PersonRow | null): FormField[] => [
+export const personFields = (app: App, person: PersonRow | null): FormField[] => [
+  ...ownFields(app.i18n.text, person),
+  ...customFormFields(app, 'PERSON', person?.custom),
+];
+
+/** The day that the form is filled on. */
+export const today = ({ i18n, clock }: App): string => dayIn(i18n.zone, clock.read());
+
+const ownFields = ({ persons: t }: Dictionary, person: PersonRow | null): FormField[] => [
   { name: 'name', label: t.name, kind: 'text', value: person?.name ?? null, required: true },
   { name: 'jobTitle', label: t.jobTitle, kind: 'text', value: person?.jobTitle ?? null },
   { name: 'phones.0', label: t.phone, kind: 'phone', value: person?.phones[0] ?? null, hint: t.phoneHint },

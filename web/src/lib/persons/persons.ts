@@ -11,7 +11,9 @@ import {
   type EditPersonInput,
 } from '#lib/core/gql/graphql.js';
 import { newId } from '#lib/core/id.js';
+import { heldOf } from '#lib/core/patch.js';
 import type { DealPersonRow, PersonRow } from '#lib/core/rows.js';
+import { valuesIn } from '#lib/customFields/values.js';
 import { act, edit } from '#lib/documents/commands.js';
 
 /** Adds a person; the id is there at once and later commands may name it. */
@@ -32,7 +34,8 @@ type PersonFields = Omit<EditPersonInput, 'id' | 'version'>;
 /** Changes the given fields over the person as the form was opened on. */
 export function editPerson(app: App, opened: PersonRow, fields: PersonFields): Promise<Outcome> {
   const { id, version } = opened;
-  const seen = Object.fromEntries(Object.keys(fields).map((field) => [field, opened[field as keyof PersonRow]]));
+  const { custom, ...own } = fields;
+  const seen = heldOf(opened, { ...own, ...(custom && { custom: valuesIn(custom) }) } as Partial<PersonRow>);
   return app.commands.run({
     document: EditPersonDocument,
     input: { ...fields, id },

@@ -16,6 +16,7 @@ export const places = {
   pipelines: '/settings/pipelines',
   pipeline: (pipelineId: string) => `/settings/pipelines/${pipelineId}`,
   lostReasons: '/settings/lost-reasons',
+  customFields: '/settings/custom-fields',
   calendarFeed: '/settings/calendar',
   signIn: (to?: string) => (to && to !== '/' ? `/sign-in?to=${encodeURIComponent(to)}` : '/sign-in'),
 } as const;

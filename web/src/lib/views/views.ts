@@ -15,7 +15,7 @@ import { newId } from '#lib/core/id.js';
 import type { SavedViewRow } from '#lib/core/rows.js';
 import { paramsOf, type DealFilter } from '#lib/deals/filter.js';
 import { sortParam } from '#lib/deals/look.svelte.js';
-import { column, columnsParam } from '#lib/deals/table/columns.js';
+import { columnIn, columnInput, columnsParam } from '#lib/deals/table/columns.js';
 import { newestFirst } from '#lib/deals/table/sort.js';
 
 const PAGE = 200;
@@ -39,7 +39,7 @@ export function viewQuery(view: SavedViewRow): string {
   const set = (name: string, value: string | null) => value && params.set(name, value);
   set('as', view.layout === 'BOARD' ? null : view.layout.toLowerCase());
   set('sort', sortParam(view.sort ?? newestFirst));
-  set('cols', view.columns.length ? columnsParam(view.columns.map(({ of, width }) => column(of, width))) : null);
+  set('cols', view.columns.length ? columnsParam(view.columns.map(columnIn)) : null);
   params.set('saved', view.id);
   return `?${params}`;
 }
@@ -74,7 +74,7 @@ export function editView(
     layout: view.layout,
     filter: filterOf(view),
     sort: view.sort,
-    columns: view.columns,
+    columns: view.columns.map(columnIn).map(columnInput),
   };
   const isReversible = change.shared === undefined;
   return edit(app, view, change, isReversible ? () => edit(app, view, before) : undefined);

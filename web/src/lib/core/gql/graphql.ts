@@ -100,6 +100,14 @@ export type AnnounceInput = {
   pipelineId: string;
 };
 
+/** Puts a field away, or brings it back to the last place. */
+export type ArchiveCustomFieldInput = {
+  /** Whether it is put away; its values stay. */
+  archived: boolean;
+  /** The field. */
+  id: string;
+};
+
 /** Closes a pipeline for new deals, or opens it again. */
 export type ArchivePipelineInput = {
   /** Whether it takes no new deals. */
@@ -255,6 +263,20 @@ export type CreateAutomationRuleInput = {
   userId?: string | null | undefined;
 };
 
+/** A new field; it stands last. */
+export type CreateCustomFieldInput = {
+  /** Chosen by the client, so that unsent commands can name the field; none = by the server. */
+  id?: string | null | undefined;
+  /** Name; no other field of the target in use has it. At most 80 characters. */
+  name: string;
+  /** What can be chosen, in order, where something is. At most 100. */
+  options?: Array<CustomOptionInput> | null | undefined;
+  /** Whose field it is. */
+  target: CustomTarget;
+  /** What it holds; for good. */
+  type: CustomType;
+};
+
 /** A new deal out of an interaction. */
 export type CreateDealFromInteractionInput = {
   /** The deal. */
@@ -383,6 +405,8 @@ export type CreatePersonFromInteractionInput = {
 
 /** A new person. */
 export type CreatePersonInput = {
+  /** Values of custom fields that change, each field once. At most 50. */
+  custom?: Array<CustomValueInput> | null | undefined;
   /** E-mail addresses. At most 10. */
   emails?: Array<string> | null | undefined;
   /** Chosen by the client, so that unsent commands can name it; none = by the server. */
@@ -501,6 +525,49 @@ export type CreateViewInput = {
   sort?: DealSort | null | undefined;
 };
 
+/** An option of a field. */
+export type CustomOptionInput = {
+  /** One that it has, or a new one as the client calls it. */
+  id: string;
+  /** Name. At most 120 characters. */
+  name: string;
+};
+
+/** Whose field it is. */
+export type CustomTarget =
+  | 'DEAL'
+  | 'PARTNER'
+  | 'PERSON';
+
+/** What a custom field holds; `FieldValue` says how each is written. */
+export type CustomType =
+  /** One of the options, by its id. */
+  | 'CHOICE'
+  /** Some of the options, by their ids. */
+  | 'CHOICES'
+  /** A calendar day, as `Day`. */
+  | 'DATE'
+  /** An address of the web, http or https, at most 2,000 characters. */
+  | 'LINK'
+  /** Lines of at most 5,000 characters together. */
+  | 'LONG_TEXT'
+  /** A sum in roubles, as `Money`. */
+  | 'MONEY'
+  /** A decimal number: at most 15 digits before the point and 6 after it. */
+  | 'NUMBER'
+  /** A line of at most 500 characters. */
+  | 'TEXT'
+  /** True or false; no value = not known. */
+  | 'YES_NO';
+
+/** A value of a custom field. */
+export type CustomValueInput = {
+  /** The field. */
+  fieldId: string;
+  /** The value, by the type of the field; null or an empty one clears. Errors: INVALID type, tooLong, number, money, money.negative, day, day.range, option, link. */
+  value?: string | boolean | string[] | null | undefined;
+};
+
 /** How days are counted. */
 export type DayKind =
   /** All days. */
@@ -518,6 +585,7 @@ export type DealColour =
 export type DealColumn =
   | 'ACTIVE_AT'
   | 'CREATED_AT'
+  | 'CUSTOM'
   | 'EXPECTED_ON'
   | 'NEXT_STEP'
   | 'NUMBER'
@@ -747,8 +815,22 @@ export type EditCommitmentInput = {
   version: number;
 };
 
+/** Changes of a field: only what is given changes. */
+export type EditCustomFieldInput = {
+  /** The field. */
+  id: string;
+  /** Name; no other field of the target in use has it. At most 80 characters. */
+  name?: string | null | undefined;
+  /** All that can be chosen from now on, in order; values that hold others keep them. At most 100. */
+  options?: Array<CustomOptionInput> | null | undefined;
+  /** The version that the form was opened on. */
+  version: number;
+};
+
 /** Changes of a deal: only what is given changes, null clears. */
 export type EditDealInput = {
+  /** Values of custom fields that change, each field once. At most 50. */
+  custom?: Array<CustomValueInput> | null | undefined;
   /** Day on which it is expected to close. */
   expectedOn?: string | null | undefined;
   /** The deal. */
@@ -865,6 +947,8 @@ export type EditOrderInput = {
 
 /** Changes of a partner; only what is given changes. */
 export type EditPartnerInput = {
+  /** Values of custom fields that change, each field once. At most 50. */
+  custom?: Array<CustomValueInput> | null | undefined;
   /** The partner. */
   id: string;
   /** Name. At most 300 characters. */
@@ -889,6 +973,8 @@ export type EditPaymentInput = {
 
 /** Changes of a person; only what is given changes. */
 export type EditPersonInput = {
+  /** Values of custom fields that change, each field once. At most 50. */
+  custom?: Array<CustomValueInput> | null | undefined;
   /** E-mail addresses, all of them, the main one first. At most 10. */
   emails?: Array<string> | null | undefined;
   /** The person. */
@@ -1193,6 +1279,14 @@ export type MarkShippedInput = {
   id: string;
   /** When the goods went, today at the latest. */
   shippedOn: string;
+};
+
+/** A field at another place among those of its target. */
+export type MoveCustomFieldInput = {
+  /** The field. */
+  id: string;
+  /** Its new place among those in use, from 1; beyond the end = the last. */
+  rank: number;
 };
 
 /** One card on its way: where you saw it, and where it should stand. */
@@ -1615,6 +1709,8 @@ export type UnmarkShippedInput = {
 
 /** A column of a table, in its place. */
 export type ViewColumn = {
+  /** Of CUSTOM, and only of it: the field that it shows. */
+  fieldId?: string | null | undefined;
   /** What it shows. */
   of: DealColumn;
   /** How wide, 48 to 800 pixels; none = as it comes. */
@@ -1657,7 +1753,7 @@ export type AddCommentMutationVariables = Exact<{
 }>;
 
 
-export type AddCommentMutation = { answer: { seq: number, comment: { id: string, version: number, dealId: string | null, partnerId: string | null, text: string | null, createdAt: string, editedAt: string | null, pinned: boolean, removedAt: string | null, author: { id: string, name: string } | null, mentions: Array<{ id: string, name: string }>, removedBy: { id: string, name: string } | null } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type AddCommentMutation = { answer: { seq: number, comment: { id: string, version: number, dealId: string | null, partnerId: string | null, text: string | null, createdAt: string, editedAt: string | null, pinned: boolean, removedAt: string | null, author: { id: string, name: string } | null, mentions: Array<{ id: string, name: string }>, removedBy: { id: string, name: string } | null } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type EditCommentMutationVariables = Exact<{
   input: EditCommentInput;
@@ -1665,7 +1761,7 @@ export type EditCommentMutationVariables = Exact<{
 }>;
 
 
-export type EditCommentMutation = { answer: { seq: number, comment: { id: string, version: number, dealId: string | null, partnerId: string | null, text: string | null, createdAt: string, editedAt: string | null, pinned: boolean, removedAt: string | null, author: { id: string, name: string } | null, mentions: Array<{ id: string, name: string }>, removedBy: { id: string, name: string } | null } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type EditCommentMutation = { answer: { seq: number, comment: { id: string, version: number, dealId: string | null, partnerId: string | null, text: string | null, createdAt: string, editedAt: string | null, pinned: boolean, removedAt: string | null, author: { id: string, name: string } | null, mentions: Array<{ id: string, name: string }>, removedBy: { id: string, name: string } | null } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type RemoveCommentMutationVariables = Exact<{
   input: CommentVerbInput;
@@ -1673,7 +1769,7 @@ export type RemoveCommentMutationVariables = Exact<{
 }>;
 
 
-export type RemoveCommentMutation = { answer: { seq: number, comment: { id: string, version: number, dealId: string | null, partnerId: string | null, text: string | null, createdAt: string, editedAt: string | null, pinned: boolean, removedAt: string | null, author: { id: string, name: string } | null, mentions: Array<{ id: string, name: string }>, removedBy: { id: string, name: string } | null } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type RemoveCommentMutation = { answer: { seq: number, comment: { id: string, version: number, dealId: string | null, partnerId: string | null, text: string | null, createdAt: string, editedAt: string | null, pinned: boolean, removedAt: string | null, author: { id: string, name: string } | null, mentions: Array<{ id: string, name: string }>, removedBy: { id: string, name: string } | null } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type RestoreCommentMutationVariables = Exact<{
   input: CommentVerbInput;
@@ -1681,7 +1777,7 @@ export type RestoreCommentMutationVariables = Exact<{
 }>;
 
 
-export type RestoreCommentMutation = { answer: { seq: number, comment: { id: string, version: number, dealId: string | null, partnerId: string | null, text: string | null, createdAt: string, editedAt: string | null, pinned: boolean, removedAt: string | null, author: { id: string, name: string } | null, mentions: Array<{ id: string, name: string }>, removedBy: { id: string, name: string } | null } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type RestoreCommentMutation = { answer: { seq: number, comment: { id: string, version: number, dealId: string | null, partnerId: string | null, text: string | null, createdAt: string, editedAt: string | null, pinned: boolean, removedAt: string | null, author: { id: string, name: string } | null, mentions: Array<{ id: string, name: string }>, removedBy: { id: string, name: string } | null } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type PinCommentMutationVariables = Exact<{
   input: CommentVerbInput;
@@ -1689,7 +1785,7 @@ export type PinCommentMutationVariables = Exact<{
 }>;
 
 
-export type PinCommentMutation = { answer: { seq: number, comment: { id: string, version: number, dealId: string | null, partnerId: string | null, text: string | null, createdAt: string, editedAt: string | null, pinned: boolean, removedAt: string | null, author: { id: string, name: string } | null, mentions: Array<{ id: string, name: string }>, removedBy: { id: string, name: string } | null } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type PinCommentMutation = { answer: { seq: number, comment: { id: string, version: number, dealId: string | null, partnerId: string | null, text: string | null, createdAt: string, editedAt: string | null, pinned: boolean, removedAt: string | null, author: { id: string, name: string } | null, mentions: Array<{ id: string, name: string }>, removedBy: { id: string, name: string } | null } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type UnpinCommentMutationVariables = Exact<{
   input: CommentVerbInput;
@@ -1697,7 +1793,7 @@ export type UnpinCommentMutationVariables = Exact<{
 }>;
 
 
-export type UnpinCommentMutation = { answer: { seq: number, comment: { id: string, version: number, dealId: string | null, partnerId: string | null, text: string | null, createdAt: string, editedAt: string | null, pinned: boolean, removedAt: string | null, author: { id: string, name: string } | null, mentions: Array<{ id: string, name: string }>, removedBy: { id: string, name: string } | null } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type UnpinCommentMutation = { answer: { seq: number, comment: { id: string, version: number, dealId: string | null, partnerId: string | null, text: string | null, createdAt: string, editedAt: string | null, pinned: boolean, removedAt: string | null, author: { id: string, name: string } | null, mentions: Array<{ id: string, name: string }>, removedBy: { id: string, name: string } | null } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type CommitmentRowFragment = { id: string, version: number, interactionId: string, side: CommitmentSide, text: string, dueOn: string, dueAt: string, state: CommitmentState, keptAt: string | null, createdAt: string };
 
@@ -1757,15 +1853,58 @@ export type WatchChangesSubscriptionVariables = Exact<{
 
 
 export type WatchChangesSubscription = { changes: { from: string, to: string, reset: boolean, now: string, build: string, events: Array<{ seq: number, entity: string, id: string, forget: boolean, name: string | null, clientId: string | null, mutationId: string | null, at: string | null, particulars: Record<string, unknown> | null, actor: { id: string, name: string } | null, record:
-        | { __typename: 'Deal', id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null }
+        | { __typename: 'CustomField', id: string, version: number, target: CustomTarget, name: string, type: CustomType, position: string, archivedAt: string | null, options: Array<{ id: string, name: string, removed: boolean }> }
+        | { __typename: 'Deal', id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null }
         | { __typename: 'Lead', id: string, version: number, text: string, contact: string | null, channel: Channel, receivedAt: string, answerDueAt: string, state: LeadState }
         | { __typename: 'LostReason', id: string, version: number, name: string, requiresCompetitor: boolean, active: boolean }
-        | { __typename: 'Partner', id: string, version: number, name: string, owner: { id: string, name: string }, team: { id: string, name: string } | null }
+        | { __typename: 'Partner', id: string, version: number, name: string, custom: Record<string, string | boolean | string[] | null>, owner: { id: string, name: string }, team: { id: string, name: string } | null }
         | { __typename: 'Pipeline', id: string, version: number, name: string, control: Control, rank: number, archived: boolean, stages: Array<{ id: string, name: string, rank: number, probability: number, idleDays: number | null, gates: Array<GateKind>, taskTitle: string | null, taskDays: number, taskDayKind: DayKind, offers: Array<{ kind: TaskKind, required: boolean }> }> }
-        | { __typename: 'SavedView', id: string, version: number, name: string, shared: boolean, layout: ViewLayout, pipelineId: string, rank: number, removed: boolean, filter: { pipelineId: string | null, ownerIds: Array<string> | null, teamIds: Array<string> | null, statuses: Array<DealStatus> | null, colours: Array<DealColour> | null, noNextStep: boolean | null, sources: Array<Channel> | null, sumFrom: string | null, sumTo: string | null, expectedFrom: string | null, expectedTo: string | null, text: string | null }, sort: { by: DealSortKey, descending: boolean } | null, columns: Array<{ of: DealColumn, width: number | null }>, owner: { id: string, name: string } }
+        | { __typename: 'SavedView', id: string, version: number, name: string, shared: boolean, layout: ViewLayout, pipelineId: string, rank: number, removed: boolean, filter: { pipelineId: string | null, ownerIds: Array<string> | null, teamIds: Array<string> | null, statuses: Array<DealStatus> | null, colours: Array<DealColour> | null, noNextStep: boolean | null, sources: Array<Channel> | null, sumFrom: string | null, sumTo: string | null, expectedFrom: string | null, expectedTo: string | null, text: string | null }, sort: { by: DealSortKey, descending: boolean } | null, columns: Array<{ of: DealColumn, fieldId: string | null, width: number | null }>, owner: { id: string, name: string } }
         | { __typename: 'Team', id: string, version: number, name: string, parentId: string | null }
         | { __typename: 'User', id: string, version: number, name: string, initials: string, hue: number, role: Role, active: boolean, jobTitle: string | null, team: { id: string, name: string } | null }
        | null }> } };
+
+export type CustomFieldRowFragment = { id: string, version: number, target: CustomTarget, name: string, type: CustomType, position: string, archivedAt: string | null, options: Array<{ id: string, name: string, removed: boolean }> };
+
+export type CustomFieldsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CustomFieldsQuery = { customFields: { asOf: string, next: string | null, nodes: Array<{ id: string, version: number, target: CustomTarget, name: string, type: CustomType, position: string, archivedAt: string | null, options: Array<{ id: string, name: string, removed: boolean }> }> } };
+
+export type CreateCustomFieldMutationVariables = Exact<{
+  input: CreateCustomFieldInput;
+  receipt?: Receipt | null | undefined;
+}>;
+
+
+export type CreateCustomFieldMutation = { answer: { seq: number, customField: { id: string, version: number, target: CustomTarget, name: string, type: CustomType, position: string, archivedAt: string | null, options: Array<{ id: string, name: string, removed: boolean }> } | null } };
+
+export type EditCustomFieldMutationVariables = Exact<{
+  input: EditCustomFieldInput;
+  receipt?: Receipt | null | undefined;
+}>;
+
+
+export type EditCustomFieldMutation = { answer: { seq: number, customField: { id: string, version: number, target: CustomTarget, name: string, type: CustomType, position: string, archivedAt: string | null, options: Array<{ id: string, name: string, removed: boolean }> } | null } };
+
+export type MoveCustomFieldMutationVariables = Exact<{
+  input: MoveCustomFieldInput;
+  receipt?: Receipt | null | undefined;
+}>;
+
+
+export type MoveCustomFieldMutation = { answer: { seq: number, customField: { id: string, version: number, target: CustomTarget, name: string, type: CustomType, position: string, archivedAt: string | null, options: Array<{ id: string, name: string, removed: boolean }> } | null } };
+
+export type ArchiveCustomFieldMutationVariables = Exact<{
+  input: ArchiveCustomFieldInput;
+  receipt?: Receipt | null | undefined;
+}>;
+
+
+export type ArchiveCustomFieldMutation = { answer: { seq: number, customField: { id: string, version: number, target: CustomTarget, name: string, type: CustomType, position: string, archivedAt: string | null, options: Array<{ id: string, name: string, removed: boolean }> } | null } };
 
 export type HeadFiguresFragment = { count: number, sum: string, weighted: string, dueToday: number, overdue: number, noNextStep: number };
 
@@ -1779,7 +1918,7 @@ export type BoardQueryVariables = Exact<{
 }>;
 
 
-export type BoardQuery = { board: { asOf: string, pipeline: { id: string, version: number, name: string, control: Control, rank: number, archived: boolean, stages: Array<{ id: string, name: string, rank: number, probability: number, idleDays: number | null, gates: Array<GateKind>, taskTitle: string | null, taskDays: number, taskDayKind: DayKind, offers: Array<{ kind: TaskKind, required: boolean }> }> }, columns: Array<{ stage: { id: string }, deals: { asOf: string, next: string | null, nodes: Array<{ id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null }> } }>, leads: { asOf: string, next: string | null, nodes: Array<{ id: string, version: number, text: string, contact: string | null, channel: Channel, receivedAt: string, answerDueAt: string, state: LeadState }> }, heads: { asOf: string, total: { count: number, sum: string, weighted: string, dueToday: number, overdue: number, noNextStep: number }, stages: Array<{ stageId: string, head: { count: number, sum: string, weighted: string, dueToday: number, overdue: number, noNextStep: number } }>, leads: { count: number, unanswered: number } } } };
+export type BoardQuery = { board: { asOf: string, pipeline: { id: string, version: number, name: string, control: Control, rank: number, archived: boolean, stages: Array<{ id: string, name: string, rank: number, probability: number, idleDays: number | null, gates: Array<GateKind>, taskTitle: string | null, taskDays: number, taskDayKind: DayKind, offers: Array<{ kind: TaskKind, required: boolean }> }> }, columns: Array<{ stage: { id: string }, deals: { asOf: string, next: string | null, nodes: Array<{ id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null }> } }>, leads: { asOf: string, next: string | null, nodes: Array<{ id: string, version: number, text: string, contact: string | null, channel: Channel, receivedAt: string, answerDueAt: string, state: LeadState }> }, heads: { asOf: string, total: { count: number, sum: string, weighted: string, dueToday: number, overdue: number, noNextStep: number }, stages: Array<{ stageId: string, head: { count: number, sum: string, weighted: string, dueToday: number, overdue: number, noNextStep: number } }>, leads: { count: number, unanswered: number } } } };
 
 export type BoardColumnQueryVariables = Exact<{
   stageId: string;
@@ -1790,7 +1929,7 @@ export type BoardColumnQueryVariables = Exact<{
 }>;
 
 
-export type BoardColumnQuery = { boardColumn: { asOf: string, next: string | null, nodes: Array<{ id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null }> } };
+export type BoardColumnQuery = { boardColumn: { asOf: string, next: string | null, nodes: Array<{ id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null }> } };
 
 export type WatchHeadsSubscriptionVariables = Exact<{
   pipelineId: string;
@@ -1807,7 +1946,7 @@ export type AssignDealsMutationVariables = Exact<{
 }>;
 
 
-export type AssignDealsMutation = { answer: { seq: number, deals: Array<{ id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null }> } };
+export type AssignDealsMutation = { answer: { seq: number, deals: Array<{ id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null }> } };
 
 export type PlaceDealsMutationVariables = Exact<{
   input: PlaceDealsInput;
@@ -1815,7 +1954,7 @@ export type PlaceDealsMutationVariables = Exact<{
 }>;
 
 
-export type PlaceDealsMutation = { answer: { seq: number, deals: Array<{ id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null }> } };
+export type PlaceDealsMutation = { answer: { seq: number, deals: Array<{ id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null }> } };
 
 export type CreateTasksMutationVariables = Exact<{
   input: CreateTasksInput;
@@ -1823,7 +1962,7 @@ export type CreateTasksMutationVariables = Exact<{
 }>;
 
 
-export type CreateTasksMutation = { answer: { seq: number, deals: Array<{ id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null }> } };
+export type CreateTasksMutation = { answer: { seq: number, deals: Array<{ id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null }> } };
 
 export type CancelTasksMutationVariables = Exact<{
   input: CancelTasksInput;
@@ -1831,16 +1970,16 @@ export type CancelTasksMutationVariables = Exact<{
 }>;
 
 
-export type CancelTasksMutation = { answer: { seq: number, deals: Array<{ id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null }> } };
+export type CancelTasksMutation = { answer: { seq: number, deals: Array<{ id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null }> } };
 
-export type DealRowFragment = { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null };
+export type DealRowFragment = { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null };
 
 export type DealQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type DealQuery = { deal: { can: Array<string>, id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, sharedWith: Array<{ id: string, name: string }>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } };
+export type DealQuery = { deal: { can: Array<string>, id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, sharedWith: Array<{ id: string, name: string }>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } };
 
 export type DealsQueryVariables = Exact<{
   ids?: Array<string> | string | null | undefined;
@@ -1852,7 +1991,7 @@ export type DealsQueryVariables = Exact<{
 }>;
 
 
-export type DealsQuery = { deals: { asOf: string, next: string | null, nodes: Array<{ id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null }> } };
+export type DealsQuery = { deals: { asOf: string, next: string | null, nodes: Array<{ id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null }> } };
 
 export type MoveTargetsQueryVariables = Exact<{
   dealId: string;
@@ -1867,7 +2006,7 @@ export type CreateDealMutationVariables = Exact<{
 }>;
 
 
-export type CreateDealMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type CreateDealMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type EditDealMutationVariables = Exact<{
   input: EditDealInput;
@@ -1875,7 +2014,7 @@ export type EditDealMutationVariables = Exact<{
 }>;
 
 
-export type EditDealMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type EditDealMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type AssignDealMutationVariables = Exact<{
   input: AssignDealInput;
@@ -1883,7 +2022,7 @@ export type AssignDealMutationVariables = Exact<{
 }>;
 
 
-export type AssignDealMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type AssignDealMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type MoveDealMutationVariables = Exact<{
   input: MoveDealInput;
@@ -1891,7 +2030,7 @@ export type MoveDealMutationVariables = Exact<{
 }>;
 
 
-export type MoveDealMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type MoveDealMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type MoveDealsMutationVariables = Exact<{
   input: MoveDealsInput;
@@ -1899,7 +2038,7 @@ export type MoveDealsMutationVariables = Exact<{
 }>;
 
 
-export type MoveDealsMutation = { answer: { seq: number, deals: Array<{ id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null }> } };
+export type MoveDealsMutation = { answer: { seq: number, deals: Array<{ id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null }> } };
 
 export type WinDealMutationVariables = Exact<{
   input: WinDealInput;
@@ -1907,7 +2046,7 @@ export type WinDealMutationVariables = Exact<{
 }>;
 
 
-export type WinDealMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type WinDealMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type LoseDealMutationVariables = Exact<{
   input: LoseDealInput;
@@ -1915,7 +2054,7 @@ export type LoseDealMutationVariables = Exact<{
 }>;
 
 
-export type LoseDealMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type LoseDealMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type ReopenDealMutationVariables = Exact<{
   input: ReopenDealInput;
@@ -1923,7 +2062,7 @@ export type ReopenDealMutationVariables = Exact<{
 }>;
 
 
-export type ReopenDealMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type ReopenDealMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type ShareDealMutationVariables = Exact<{
   input: ShareDealInput;
@@ -1931,7 +2070,7 @@ export type ShareDealMutationVariables = Exact<{
 }>;
 
 
-export type ShareDealMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type ShareDealMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type UnshareDealMutationVariables = Exact<{
   input: ShareDealInput;
@@ -1939,7 +2078,7 @@ export type UnshareDealMutationVariables = Exact<{
 }>;
 
 
-export type UnshareDealMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type UnshareDealMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type SwitchToManualMutationVariables = Exact<{
   input: SwitchToManualInput;
@@ -1947,7 +2086,7 @@ export type SwitchToManualMutationVariables = Exact<{
 }>;
 
 
-export type SwitchToManualMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type SwitchToManualMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type ChangePipelineMutationVariables = Exact<{
   input: ChangePipelineInput;
@@ -1955,7 +2094,7 @@ export type ChangePipelineMutationVariables = Exact<{
 }>;
 
 
-export type ChangePipelineMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type ChangePipelineMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type OpenedDealQueryVariables = Exact<{
   id: string;
@@ -1963,7 +2102,7 @@ export type OpenedDealQueryVariables = Exact<{
 }>;
 
 
-export type OpenedDealQuery = { deal: { can: Array<string>, id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, sharedWith: Array<{ id: string, name: string }>, stageVisits: Array<{ stageId: string, seconds: number }>, tasks: { asOf: string, nodes: Array<{ id: string, version: number, dealId: string | null, chainId: string | null, stageId: string | null, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } }> }, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } };
+export type OpenedDealQuery = { deal: { can: Array<string>, id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, sharedWith: Array<{ id: string, name: string }>, stageVisits: Array<{ stageId: string, seconds: number }>, tasks: { asOf: string, nodes: Array<{ id: string, version: number, dealId: string | null, chainId: string | null, stageId: string | null, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } }> }, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } };
 
 export type DemandRowFragment = { id: string, version: number, title: string, quantity: number | null, unit: string | null, satisfied: number, reason: { id: string, name: string } | null };
 
@@ -1996,7 +2135,7 @@ export type RemoveDemandLineMutationVariables = Exact<{
 }>;
 
 
-export type RemoveDemandLineMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type RemoveDemandLineMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type WatchWinRatesSubscriptionVariables = Exact<{ [key: string]: never; }>;
 
@@ -2020,7 +2159,7 @@ export type DealPapersQueryVariables = Exact<{
 }>;
 
 
-export type DealPapersQuery = { deal: { id: string, people: { asOf: string, nodes: Array<{ id: string, version: number, dealId: string, role: DealRole, personId: string, person: { id: string, version: number, name: string, jobTitle: string | null, phones: Array<string>, emails: Array<string>, partner: { id: string, name: string } | null } }> }, legalEntities: { nodes: Array<{ id: string, version: number, partnerId: string, name: string, inn: string | null, kpp: string | null }> }, balances: { ordered: string, paid: string, shipped: string, unpaid: string, unshipped: string, overdue: string }, agreements: { nodes: Array<{ id: string, version: number, dealId: string, number: string, state: AgreementState, validFrom: string, validUntil: string | null, createdAt: string }> }, quotes: { nodes: Array<{ id: string, version: number, dealId: string, number: string, state: QuoteState, sum: string, validUntil: string, declineReason: string | null, createdAt: string }> }, orders: { nodes: Array<{ id: string, version: number, dealId: string, number: string, state: OrderState, sum: string, createdAt: string }> }, payments: { nodes: Array<{ id: string, version: number, dealId: string, sum: string, promisedOn: string, paidOn: string | null, createdAt: string }> }, shipments: { nodes: Array<{ id: string, version: number, dealId: string, sum: string, promisedOn: string, shippedOn: string | null, createdAt: string }> } } };
+export type DealPapersQuery = { deal: { id: string, people: { asOf: string, nodes: Array<{ id: string, version: number, dealId: string, role: DealRole, personId: string, person: { id: string, version: number, name: string, jobTitle: string | null, phones: Array<string>, emails: Array<string>, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null } }> }, legalEntities: { nodes: Array<{ id: string, version: number, partnerId: string, name: string, inn: string | null, kpp: string | null }> }, balances: { ordered: string, paid: string, shipped: string, unpaid: string, unshipped: string, overdue: string }, agreements: { nodes: Array<{ id: string, version: number, dealId: string, number: string, state: AgreementState, validFrom: string, validUntil: string | null, createdAt: string }> }, quotes: { nodes: Array<{ id: string, version: number, dealId: string, number: string, state: QuoteState, sum: string, validUntil: string, declineReason: string | null, createdAt: string }> }, orders: { nodes: Array<{ id: string, version: number, dealId: string, number: string, state: OrderState, sum: string, createdAt: string }> }, payments: { nodes: Array<{ id: string, version: number, dealId: string, sum: string, promisedOn: string, paidOn: string | null, createdAt: string }> }, shipments: { nodes: Array<{ id: string, version: number, dealId: string, sum: string, promisedOn: string, shippedOn: string | null, createdAt: string }> } } };
 
 export type CreateAgreementMutationVariables = Exact<{
   input: CreateAgreementInput;
@@ -2028,7 +2167,7 @@ export type CreateAgreementMutationVariables = Exact<{
 }>;
 
 
-export type CreateAgreementMutation = { answer: { seq: number, agreement: { id: string, version: number, dealId: string, number: string, state: AgreementState, validFrom: string, validUntil: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type CreateAgreementMutation = { answer: { seq: number, agreement: { id: string, version: number, dealId: string, number: string, state: AgreementState, validFrom: string, validUntil: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type EditAgreementMutationVariables = Exact<{
   input: EditAgreementInput;
@@ -2036,7 +2175,7 @@ export type EditAgreementMutationVariables = Exact<{
 }>;
 
 
-export type EditAgreementMutation = { answer: { seq: number, agreement: { id: string, version: number, dealId: string, number: string, state: AgreementState, validFrom: string, validUntil: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type EditAgreementMutation = { answer: { seq: number, agreement: { id: string, version: number, dealId: string, number: string, state: AgreementState, validFrom: string, validUntil: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type ActivateAgreementMutationVariables = Exact<{
   input: AgreementVerbInput;
@@ -2044,7 +2183,7 @@ export type ActivateAgreementMutationVariables = Exact<{
 }>;
 
 
-export type ActivateAgreementMutation = { answer: { seq: number, agreement: { id: string, version: number, dealId: string, number: string, state: AgreementState, validFrom: string, validUntil: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type ActivateAgreementMutation = { answer: { seq: number, agreement: { id: string, version: number, dealId: string, number: string, state: AgreementState, validFrom: string, validUntil: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type CloseAgreementMutationVariables = Exact<{
   input: AgreementVerbInput;
@@ -2052,7 +2191,7 @@ export type CloseAgreementMutationVariables = Exact<{
 }>;
 
 
-export type CloseAgreementMutation = { answer: { seq: number, agreement: { id: string, version: number, dealId: string, number: string, state: AgreementState, validFrom: string, validUntil: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type CloseAgreementMutation = { answer: { seq: number, agreement: { id: string, version: number, dealId: string, number: string, state: AgreementState, validFrom: string, validUntil: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type TakeBackAgreementMutationVariables = Exact<{
   input: TakeBackAgreementInput;
@@ -2060,7 +2199,7 @@ export type TakeBackAgreementMutationVariables = Exact<{
 }>;
 
 
-export type TakeBackAgreementMutation = { answer: { seq: number, agreement: { id: string, version: number, dealId: string, number: string, state: AgreementState, validFrom: string, validUntil: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type TakeBackAgreementMutation = { answer: { seq: number, agreement: { id: string, version: number, dealId: string, number: string, state: AgreementState, validFrom: string, validUntil: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type DeleteAgreementMutationVariables = Exact<{
   input: AgreementVerbInput;
@@ -2068,7 +2207,7 @@ export type DeleteAgreementMutationVariables = Exact<{
 }>;
 
 
-export type DeleteAgreementMutation = { answer: { seq: number, agreement: { id: string, version: number, dealId: string, number: string, state: AgreementState, validFrom: string, validUntil: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type DeleteAgreementMutation = { answer: { seq: number, agreement: { id: string, version: number, dealId: string, number: string, state: AgreementState, validFrom: string, validUntil: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type CreateQuoteMutationVariables = Exact<{
   input: CreateQuoteInput;
@@ -2076,7 +2215,7 @@ export type CreateQuoteMutationVariables = Exact<{
 }>;
 
 
-export type CreateQuoteMutation = { answer: { seq: number, quote: { id: string, version: number, dealId: string, number: string, state: QuoteState, sum: string, validUntil: string, declineReason: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type CreateQuoteMutation = { answer: { seq: number, quote: { id: string, version: number, dealId: string, number: string, state: QuoteState, sum: string, validUntil: string, declineReason: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type EditQuoteMutationVariables = Exact<{
   input: EditQuoteInput;
@@ -2084,7 +2223,7 @@ export type EditQuoteMutationVariables = Exact<{
 }>;
 
 
-export type EditQuoteMutation = { answer: { seq: number, quote: { id: string, version: number, dealId: string, number: string, state: QuoteState, sum: string, validUntil: string, declineReason: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type EditQuoteMutation = { answer: { seq: number, quote: { id: string, version: number, dealId: string, number: string, state: QuoteState, sum: string, validUntil: string, declineReason: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type SendQuoteMutationVariables = Exact<{
   input: QuoteVerbInput;
@@ -2092,7 +2231,7 @@ export type SendQuoteMutationVariables = Exact<{
 }>;
 
 
-export type SendQuoteMutation = { answer: { seq: number, quote: { id: string, version: number, dealId: string, number: string, state: QuoteState, sum: string, validUntil: string, declineReason: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type SendQuoteMutation = { answer: { seq: number, quote: { id: string, version: number, dealId: string, number: string, state: QuoteState, sum: string, validUntil: string, declineReason: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type AcceptQuoteMutationVariables = Exact<{
   input: QuoteVerbInput;
@@ -2100,7 +2239,7 @@ export type AcceptQuoteMutationVariables = Exact<{
 }>;
 
 
-export type AcceptQuoteMutation = { answer: { seq: number, quote: { id: string, version: number, dealId: string, number: string, state: QuoteState, sum: string, validUntil: string, declineReason: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type AcceptQuoteMutation = { answer: { seq: number, quote: { id: string, version: number, dealId: string, number: string, state: QuoteState, sum: string, validUntil: string, declineReason: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type DeclineQuoteMutationVariables = Exact<{
   input: DeclineQuoteInput;
@@ -2108,7 +2247,7 @@ export type DeclineQuoteMutationVariables = Exact<{
 }>;
 
 
-export type DeclineQuoteMutation = { answer: { seq: number, quote: { id: string, version: number, dealId: string, number: string, state: QuoteState, sum: string, validUntil: string, declineReason: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type DeclineQuoteMutation = { answer: { seq: number, quote: { id: string, version: number, dealId: string, number: string, state: QuoteState, sum: string, validUntil: string, declineReason: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type TakeBackQuoteMutationVariables = Exact<{
   input: TakeBackQuoteInput;
@@ -2116,7 +2255,7 @@ export type TakeBackQuoteMutationVariables = Exact<{
 }>;
 
 
-export type TakeBackQuoteMutation = { answer: { seq: number, quote: { id: string, version: number, dealId: string, number: string, state: QuoteState, sum: string, validUntil: string, declineReason: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type TakeBackQuoteMutation = { answer: { seq: number, quote: { id: string, version: number, dealId: string, number: string, state: QuoteState, sum: string, validUntil: string, declineReason: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type DeleteQuoteMutationVariables = Exact<{
   input: QuoteVerbInput;
@@ -2124,7 +2263,7 @@ export type DeleteQuoteMutationVariables = Exact<{
 }>;
 
 
-export type DeleteQuoteMutation = { answer: { seq: number, quote: { id: string, version: number, dealId: string, number: string, state: QuoteState, sum: string, validUntil: string, declineReason: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type DeleteQuoteMutation = { answer: { seq: number, quote: { id: string, version: number, dealId: string, number: string, state: QuoteState, sum: string, validUntil: string, declineReason: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type CreateOrderMutationVariables = Exact<{
   input: CreateOrderInput;
@@ -2132,7 +2271,7 @@ export type CreateOrderMutationVariables = Exact<{
 }>;
 
 
-export type CreateOrderMutation = { answer: { seq: number, order: { id: string, version: number, dealId: string, number: string, state: OrderState, sum: string, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type CreateOrderMutation = { answer: { seq: number, order: { id: string, version: number, dealId: string, number: string, state: OrderState, sum: string, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type EditOrderMutationVariables = Exact<{
   input: EditOrderInput;
@@ -2140,7 +2279,7 @@ export type EditOrderMutationVariables = Exact<{
 }>;
 
 
-export type EditOrderMutation = { answer: { seq: number, order: { id: string, version: number, dealId: string, number: string, state: OrderState, sum: string, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type EditOrderMutation = { answer: { seq: number, order: { id: string, version: number, dealId: string, number: string, state: OrderState, sum: string, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type PostOrderMutationVariables = Exact<{
   input: OrderVerbInput;
@@ -2148,7 +2287,7 @@ export type PostOrderMutationVariables = Exact<{
 }>;
 
 
-export type PostOrderMutation = { answer: { seq: number, order: { id: string, version: number, dealId: string, number: string, state: OrderState, sum: string, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type PostOrderMutation = { answer: { seq: number, order: { id: string, version: number, dealId: string, number: string, state: OrderState, sum: string, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type CancelOrderMutationVariables = Exact<{
   input: OrderVerbInput;
@@ -2156,7 +2295,7 @@ export type CancelOrderMutationVariables = Exact<{
 }>;
 
 
-export type CancelOrderMutation = { answer: { seq: number, order: { id: string, version: number, dealId: string, number: string, state: OrderState, sum: string, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type CancelOrderMutation = { answer: { seq: number, order: { id: string, version: number, dealId: string, number: string, state: OrderState, sum: string, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type TakeBackOrderMutationVariables = Exact<{
   input: TakeBackOrderInput;
@@ -2164,7 +2303,7 @@ export type TakeBackOrderMutationVariables = Exact<{
 }>;
 
 
-export type TakeBackOrderMutation = { answer: { seq: number, order: { id: string, version: number, dealId: string, number: string, state: OrderState, sum: string, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type TakeBackOrderMutation = { answer: { seq: number, order: { id: string, version: number, dealId: string, number: string, state: OrderState, sum: string, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type DeleteOrderMutationVariables = Exact<{
   input: OrderVerbInput;
@@ -2172,7 +2311,7 @@ export type DeleteOrderMutationVariables = Exact<{
 }>;
 
 
-export type DeleteOrderMutation = { answer: { seq: number, order: { id: string, version: number, dealId: string, number: string, state: OrderState, sum: string, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type DeleteOrderMutation = { answer: { seq: number, order: { id: string, version: number, dealId: string, number: string, state: OrderState, sum: string, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type CreatePaymentMutationVariables = Exact<{
   input: CreatePaymentInput;
@@ -2180,7 +2319,7 @@ export type CreatePaymentMutationVariables = Exact<{
 }>;
 
 
-export type CreatePaymentMutation = { answer: { seq: number, payment: { id: string, version: number, dealId: string, sum: string, promisedOn: string, paidOn: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type CreatePaymentMutation = { answer: { seq: number, payment: { id: string, version: number, dealId: string, sum: string, promisedOn: string, paidOn: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type EditPaymentMutationVariables = Exact<{
   input: EditPaymentInput;
@@ -2188,7 +2327,7 @@ export type EditPaymentMutationVariables = Exact<{
 }>;
 
 
-export type EditPaymentMutation = { answer: { seq: number, payment: { id: string, version: number, dealId: string, sum: string, promisedOn: string, paidOn: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type EditPaymentMutation = { answer: { seq: number, payment: { id: string, version: number, dealId: string, sum: string, promisedOn: string, paidOn: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type MarkPaidMutationVariables = Exact<{
   input: MarkPaidInput;
@@ -2196,7 +2335,7 @@ export type MarkPaidMutationVariables = Exact<{
 }>;
 
 
-export type MarkPaidMutation = { answer: { seq: number, payment: { id: string, version: number, dealId: string, sum: string, promisedOn: string, paidOn: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type MarkPaidMutation = { answer: { seq: number, payment: { id: string, version: number, dealId: string, sum: string, promisedOn: string, paidOn: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type UnmarkPaidMutationVariables = Exact<{
   input: UnmarkPaidInput;
@@ -2204,7 +2343,7 @@ export type UnmarkPaidMutationVariables = Exact<{
 }>;
 
 
-export type UnmarkPaidMutation = { answer: { seq: number, payment: { id: string, version: number, dealId: string, sum: string, promisedOn: string, paidOn: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type UnmarkPaidMutation = { answer: { seq: number, payment: { id: string, version: number, dealId: string, sum: string, promisedOn: string, paidOn: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type DeletePaymentMutationVariables = Exact<{
   input: PaymentVerbInput;
@@ -2212,7 +2351,7 @@ export type DeletePaymentMutationVariables = Exact<{
 }>;
 
 
-export type DeletePaymentMutation = { answer: { seq: number, payment: { id: string, version: number, dealId: string, sum: string, promisedOn: string, paidOn: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type DeletePaymentMutation = { answer: { seq: number, payment: { id: string, version: number, dealId: string, sum: string, promisedOn: string, paidOn: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type CreateShipmentMutationVariables = Exact<{
   input: CreateShipmentInput;
@@ -2220,7 +2359,7 @@ export type CreateShipmentMutationVariables = Exact<{
 }>;
 
 
-export type CreateShipmentMutation = { answer: { seq: number, shipment: { id: string, version: number, dealId: string, sum: string, promisedOn: string, shippedOn: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type CreateShipmentMutation = { answer: { seq: number, shipment: { id: string, version: number, dealId: string, sum: string, promisedOn: string, shippedOn: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type EditShipmentMutationVariables = Exact<{
   input: EditShipmentInput;
@@ -2228,7 +2367,7 @@ export type EditShipmentMutationVariables = Exact<{
 }>;
 
 
-export type EditShipmentMutation = { answer: { seq: number, shipment: { id: string, version: number, dealId: string, sum: string, promisedOn: string, shippedOn: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type EditShipmentMutation = { answer: { seq: number, shipment: { id: string, version: number, dealId: string, sum: string, promisedOn: string, shippedOn: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type MarkShippedMutationVariables = Exact<{
   input: MarkShippedInput;
@@ -2236,7 +2375,7 @@ export type MarkShippedMutationVariables = Exact<{
 }>;
 
 
-export type MarkShippedMutation = { answer: { seq: number, shipment: { id: string, version: number, dealId: string, sum: string, promisedOn: string, shippedOn: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type MarkShippedMutation = { answer: { seq: number, shipment: { id: string, version: number, dealId: string, sum: string, promisedOn: string, shippedOn: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type UnmarkShippedMutationVariables = Exact<{
   input: UnmarkShippedInput;
@@ -2244,7 +2383,7 @@ export type UnmarkShippedMutationVariables = Exact<{
 }>;
 
 
-export type UnmarkShippedMutation = { answer: { seq: number, shipment: { id: string, version: number, dealId: string, sum: string, promisedOn: string, shippedOn: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type UnmarkShippedMutation = { answer: { seq: number, shipment: { id: string, version: number, dealId: string, sum: string, promisedOn: string, shippedOn: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type DeleteShipmentMutationVariables = Exact<{
   input: ShipmentVerbInput;
@@ -2252,7 +2391,7 @@ export type DeleteShipmentMutationVariables = Exact<{
 }>;
 
 
-export type DeleteShipmentMutation = { answer: { seq: number, shipment: { id: string, version: number, dealId: string, sum: string, promisedOn: string, shippedOn: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type DeleteShipmentMutation = { answer: { seq: number, shipment: { id: string, version: number, dealId: string, sum: string, promisedOn: string, shippedOn: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type FileRowFragment = { id: string, name: string, type: string, size: number, createdAt: string, removedAt: string | null, author: { id: string, name: string }, removedBy: { id: string, name: string } | null };
 
@@ -2330,7 +2469,7 @@ export type LogInteractionMutationVariables = Exact<{
 }>;
 
 
-export type LogInteractionMutation = { answer: { seq: number, task: { id: string, version: number, dealId: string | null, chainId: string | null, stageId: string | null, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null, interaction: { id: string, version: number, chainId: string, kind: InteractionKind, direction: Direction | null, topic: string, text: string | null, result: string | null, heldAt: string, endedAt: string | null, place: string | null, important: boolean, isOverlong: boolean, reviewed: boolean, reviewAt: string | null, participants: Array<{ id: string, personId: string | null, name: string }>, responsible: { id: string, name: string }, author: { id: string, name: string } | null, chain: { id: string, dealId: string | null, isYours: boolean, partner: { id: string, name: string } | null, deal: { id: string, number: number, title: string } | null }, linkedDeals: Array<{ id: string, number: number, title: string }>, commitments: Array<{ id: string, version: number, interactionId: string, side: CommitmentSide, text: string, dueOn: string, dueAt: string, state: CommitmentState, keptAt: string | null, createdAt: string }> } | null } };
+export type LogInteractionMutation = { answer: { seq: number, task: { id: string, version: number, dealId: string | null, chainId: string | null, stageId: string | null, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null, interaction: { id: string, version: number, chainId: string, kind: InteractionKind, direction: Direction | null, topic: string, text: string | null, result: string | null, heldAt: string, endedAt: string | null, place: string | null, important: boolean, isOverlong: boolean, reviewed: boolean, reviewAt: string | null, participants: Array<{ id: string, personId: string | null, name: string }>, responsible: { id: string, name: string }, author: { id: string, name: string } | null, chain: { id: string, dealId: string | null, isYours: boolean, partner: { id: string, name: string } | null, deal: { id: string, number: number, title: string } | null }, linkedDeals: Array<{ id: string, number: number, title: string }>, commitments: Array<{ id: string, version: number, interactionId: string, side: CommitmentSide, text: string, dueOn: string, dueAt: string, state: CommitmentState, keptAt: string | null, createdAt: string }> } | null } };
 
 export type ReviewInteractionsMutationVariables = Exact<{
   input: ReviewInteractionsInput;
@@ -2394,7 +2533,7 @@ export type CreateDealFromInteractionMutationVariables = Exact<{
 }>;
 
 
-export type CreateDealFromInteractionMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type CreateDealFromInteractionMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type LeadRowFragment = { id: string, version: number, text: string, contact: string | null, channel: Channel, receivedAt: string, answerDueAt: string, state: LeadState };
 
@@ -2491,7 +2630,7 @@ export type RemoveLegalEntityMutationVariables = Exact<{
 
 export type RemoveLegalEntityMutation = { answer: { seq: number, legalEntity: { id: string, version: number, partnerId: string, name: string, inn: string | null, kpp: string | null } | null } };
 
-export type PartnerRowFragment = { id: string, version: number, name: string, owner: { id: string, name: string }, team: { id: string, name: string } | null };
+export type PartnerRowFragment = { id: string, version: number, name: string, custom: Record<string, string | boolean | string[] | null>, owner: { id: string, name: string }, team: { id: string, name: string } | null };
 
 export type PartnersQueryVariables = Exact<{
   text?: string | null | undefined;
@@ -2500,14 +2639,14 @@ export type PartnersQueryVariables = Exact<{
 }>;
 
 
-export type PartnersQuery = { partners: { asOf: string, next: string | null, nodes: Array<{ id: string, version: number, name: string, owner: { id: string, name: string }, team: { id: string, name: string } | null }> } };
+export type PartnersQuery = { partners: { asOf: string, next: string | null, nodes: Array<{ id: string, version: number, name: string, custom: Record<string, string | boolean | string[] | null>, owner: { id: string, name: string }, team: { id: string, name: string } | null }> } };
 
 export type PartnerQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type PartnerQuery = { partner: { can: Array<string>, id: string, version: number, name: string, owner: { id: string, name: string }, team: { id: string, name: string } | null } };
+export type PartnerQuery = { partner: { can: Array<string>, id: string, version: number, name: string, custom: Record<string, string | boolean | string[] | null>, legalEntities: { asOf: string }, owner: { id: string, name: string }, team: { id: string, name: string } | null } };
 
 export type CreatePartnerMutationVariables = Exact<{
   input: CreatePartnerInput;
@@ -2515,7 +2654,7 @@ export type CreatePartnerMutationVariables = Exact<{
 }>;
 
 
-export type CreatePartnerMutation = { answer: { seq: number, partner: { id: string, version: number, name: string, owner: { id: string, name: string }, team: { id: string, name: string } | null } | null } };
+export type CreatePartnerMutation = { answer: { seq: number, partner: { id: string, version: number, name: string, custom: Record<string, string | boolean | string[] | null>, owner: { id: string, name: string }, team: { id: string, name: string } | null } | null } };
 
 export type EditPartnerMutationVariables = Exact<{
   input: EditPartnerInput;
@@ -2523,11 +2662,11 @@ export type EditPartnerMutationVariables = Exact<{
 }>;
 
 
-export type EditPartnerMutation = { answer: { seq: number, partner: { id: string, version: number, name: string, owner: { id: string, name: string }, team: { id: string, name: string } | null } | null } };
+export type EditPartnerMutation = { answer: { seq: number, partner: { id: string, version: number, name: string, custom: Record<string, string | boolean | string[] | null>, owner: { id: string, name: string }, team: { id: string, name: string } | null } | null } };
 
-export type PersonRowFragment = { id: string, version: number, name: string, jobTitle: string | null, phones: Array<string>, emails: Array<string>, partner: { id: string, name: string } | null };
+export type PersonRowFragment = { id: string, version: number, name: string, jobTitle: string | null, phones: Array<string>, emails: Array<string>, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null };
 
-export type DealPersonRowFragment = { id: string, version: number, dealId: string, role: DealRole, personId: string, person: { id: string, version: number, name: string, jobTitle: string | null, phones: Array<string>, emails: Array<string>, partner: { id: string, name: string } | null } };
+export type DealPersonRowFragment = { id: string, version: number, dealId: string, role: DealRole, personId: string, person: { id: string, version: number, name: string, jobTitle: string | null, phones: Array<string>, emails: Array<string>, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null } };
 
 export type PersonsQueryVariables = Exact<{
   text?: string | null | undefined;
@@ -2536,7 +2675,7 @@ export type PersonsQueryVariables = Exact<{
 }>;
 
 
-export type PersonsQuery = { persons: { asOf: string, nodes: Array<{ id: string, version: number, name: string, jobTitle: string | null, phones: Array<string>, emails: Array<string>, partner: { id: string, name: string } | null }> } };
+export type PersonsQuery = { persons: { asOf: string, nodes: Array<{ id: string, version: number, name: string, jobTitle: string | null, phones: Array<string>, emails: Array<string>, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null }> } };
 
 export type CreatePersonMutationVariables = Exact<{
   input: CreatePersonInput;
@@ -2544,7 +2683,7 @@ export type CreatePersonMutationVariables = Exact<{
 }>;
 
 
-export type CreatePersonMutation = { answer: { seq: number, person: { id: string, version: number, name: string, jobTitle: string | null, phones: Array<string>, emails: Array<string>, partner: { id: string, name: string } | null } | null } };
+export type CreatePersonMutation = { answer: { seq: number, person: { id: string, version: number, name: string, jobTitle: string | null, phones: Array<string>, emails: Array<string>, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null } | null } };
 
 export type EditPersonMutationVariables = Exact<{
   input: EditPersonInput;
@@ -2552,7 +2691,7 @@ export type EditPersonMutationVariables = Exact<{
 }>;
 
 
-export type EditPersonMutation = { answer: { seq: number, person: { id: string, version: number, name: string, jobTitle: string | null, phones: Array<string>, emails: Array<string>, partner: { id: string, name: string } | null } | null } };
+export type EditPersonMutation = { answer: { seq: number, person: { id: string, version: number, name: string, jobTitle: string | null, phones: Array<string>, emails: Array<string>, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null } | null } };
 
 export type AddDealPersonMutationVariables = Exact<{
   input: AddDealPersonInput;
@@ -2560,7 +2699,7 @@ export type AddDealPersonMutationVariables = Exact<{
 }>;
 
 
-export type AddDealPersonMutation = { answer: { seq: number, dealPerson: { id: string, version: number, dealId: string, role: DealRole, personId: string, person: { id: string, version: number, name: string, jobTitle: string | null, phones: Array<string>, emails: Array<string>, partner: { id: string, name: string } | null } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type AddDealPersonMutation = { answer: { seq: number, dealPerson: { id: string, version: number, dealId: string, role: DealRole, personId: string, person: { id: string, version: number, name: string, jobTitle: string | null, phones: Array<string>, emails: Array<string>, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type EditDealPersonMutationVariables = Exact<{
   input: EditDealPersonInput;
@@ -2568,7 +2707,7 @@ export type EditDealPersonMutationVariables = Exact<{
 }>;
 
 
-export type EditDealPersonMutation = { answer: { seq: number, dealPerson: { id: string, version: number, dealId: string, role: DealRole, personId: string, person: { id: string, version: number, name: string, jobTitle: string | null, phones: Array<string>, emails: Array<string>, partner: { id: string, name: string } | null } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type EditDealPersonMutation = { answer: { seq: number, dealPerson: { id: string, version: number, dealId: string, role: DealRole, personId: string, person: { id: string, version: number, name: string, jobTitle: string | null, phones: Array<string>, emails: Array<string>, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type RemoveDealPersonMutationVariables = Exact<{
   input: DealPersonVerbInput;
@@ -2576,7 +2715,7 @@ export type RemoveDealPersonMutationVariables = Exact<{
 }>;
 
 
-export type RemoveDealPersonMutation = { answer: { seq: number, dealPerson: { id: string, version: number, dealId: string, role: DealRole, personId: string, person: { id: string, version: number, name: string, jobTitle: string | null, phones: Array<string>, emails: Array<string>, partner: { id: string, name: string } | null } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type RemoveDealPersonMutation = { answer: { seq: number, dealPerson: { id: string, version: number, dealId: string, role: DealRole, personId: string, person: { id: string, version: number, name: string, jobTitle: string | null, phones: Array<string>, emails: Array<string>, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type AutomationRowFragment = { id: string, version: number, stageId: string, active: boolean, trigger: Trigger, afterDays: number, afterDayKind: DayKind, action: AutomationAction, kind: TaskKind, title: string, text: string | null, dueDays: number, dueDayKind: DayKind, doer: Doer, user: { id: string, name: string } | null };
 
@@ -2711,9 +2850,9 @@ export type SearchQueryVariables = Exact<{
 
 
 export type SearchQuery = { search: { asOf: string, nodes: Array<
-      | { __typename: 'Deal', id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null }
+      | { __typename: 'Deal', id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null }
       | { __typename: 'Lead', id: string, version: number, text: string, contact: string | null, channel: Channel, receivedAt: string, answerDueAt: string, state: LeadState }
-      | { __typename: 'Partner', id: string, version: number, name: string, owner: { id: string, name: string }, team: { id: string, name: string } | null }
+      | { __typename: 'Partner', id: string, version: number, name: string, custom: Record<string, string | boolean | string[] | null>, owner: { id: string, name: string }, team: { id: string, name: string } | null }
     > } };
 
 export type MeFieldsFragment = { email: string, role: Role, visibility: Visibility, locale: Locale, theme: Theme, timeZone: string, sessionId: string | null, asOf: string, demo: boolean, user: { id: string, version: number, name: string, initials: string, hue: number, role: Role, active: boolean, jobTitle: string | null, team: { id: string, name: string } | null } };
@@ -2721,7 +2860,7 @@ export type MeFieldsFragment = { email: string, role: Role, visibility: Visibili
 export type StartQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type StartQuery = { me: { email: string, role: Role, visibility: Visibility, locale: Locale, theme: Theme, timeZone: string, sessionId: string | null, asOf: string, demo: boolean, user: { id: string, version: number, name: string, initials: string, hue: number, role: Role, active: boolean, jobTitle: string | null, team: { id: string, name: string } | null } } | null, pipelines: { asOf: string, nodes: Array<{ id: string, version: number, name: string, control: Control, rank: number, archived: boolean, stages: Array<{ id: string, name: string, rank: number, probability: number, idleDays: number | null, gates: Array<GateKind>, taskTitle: string | null, taskDays: number, taskDayKind: DayKind, offers: Array<{ kind: TaskKind, required: boolean }> }> }> }, users: { asOf: string, next: string | null, nodes: Array<{ id: string, version: number, name: string, initials: string, hue: number, role: Role, active: boolean, jobTitle: string | null, team: { id: string, name: string } | null }> }, teams: { asOf: string, nodes: Array<{ id: string, version: number, name: string, parentId: string | null }> }, lostReasons: { asOf: string, nodes: Array<{ id: string, version: number, name: string, requiresCompetitor: boolean, active: boolean }> } };
+export type StartQuery = { me: { email: string, role: Role, visibility: Visibility, locale: Locale, theme: Theme, timeZone: string, sessionId: string | null, asOf: string, demo: boolean, user: { id: string, version: number, name: string, initials: string, hue: number, role: Role, active: boolean, jobTitle: string | null, team: { id: string, name: string } | null } } | null, pipelines: { asOf: string, nodes: Array<{ id: string, version: number, name: string, control: Control, rank: number, archived: boolean, stages: Array<{ id: string, name: string, rank: number, probability: number, idleDays: number | null, gates: Array<GateKind>, taskTitle: string | null, taskDays: number, taskDayKind: DayKind, offers: Array<{ kind: TaskKind, required: boolean }> }> }> }, users: { asOf: string, next: string | null, nodes: Array<{ id: string, version: number, name: string, initials: string, hue: number, role: Role, active: boolean, jobTitle: string | null, team: { id: string, name: string } | null }> }, teams: { asOf: string, nodes: Array<{ id: string, version: number, name: string, parentId: string | null }> }, lostReasons: { asOf: string, nodes: Array<{ id: string, version: number, name: string, requiresCompetitor: boolean, active: boolean }> }, customFields: { asOf: string, next: string | null, nodes: Array<{ id: string, version: number, target: CustomTarget, name: string, type: CustomType, position: string, archivedAt: string | null, options: Array<{ id: string, name: string, removed: boolean }> }> } };
 
 export type WhoAmIQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2791,7 +2930,7 @@ export type CreateTaskMutationVariables = Exact<{
 }>;
 
 
-export type CreateTaskMutation = { answer: { seq: number, task: { id: string, version: number, dealId: string | null, chainId: string | null, stageId: string | null, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type CreateTaskMutation = { answer: { seq: number, task: { id: string, version: number, dealId: string | null, chainId: string | null, stageId: string | null, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type EditTaskMutationVariables = Exact<{
   input: EditTaskInput;
@@ -2799,7 +2938,7 @@ export type EditTaskMutationVariables = Exact<{
 }>;
 
 
-export type EditTaskMutation = { answer: { seq: number, task: { id: string, version: number, dealId: string | null, chainId: string | null, stageId: string | null, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type EditTaskMutation = { answer: { seq: number, task: { id: string, version: number, dealId: string | null, chainId: string | null, stageId: string | null, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type CompleteTaskMutationVariables = Exact<{
   input: CompleteTaskInput;
@@ -2807,7 +2946,7 @@ export type CompleteTaskMutationVariables = Exact<{
 }>;
 
 
-export type CompleteTaskMutation = { answer: { seq: number, task: { id: string, version: number, dealId: string | null, chainId: string | null, stageId: string | null, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type CompleteTaskMutation = { answer: { seq: number, task: { id: string, version: number, dealId: string | null, chainId: string | null, stageId: string | null, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type CancelTaskMutationVariables = Exact<{
   input: TaskVerbInput;
@@ -2815,7 +2954,7 @@ export type CancelTaskMutationVariables = Exact<{
 }>;
 
 
-export type CancelTaskMutation = { answer: { seq: number, task: { id: string, version: number, dealId: string | null, chainId: string | null, stageId: string | null, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type CancelTaskMutation = { answer: { seq: number, task: { id: string, version: number, dealId: string | null, chainId: string | null, stageId: string | null, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type ReopenTaskMutationVariables = Exact<{
   input: TaskVerbInput;
@@ -2823,7 +2962,7 @@ export type ReopenTaskMutationVariables = Exact<{
 }>;
 
 
-export type ReopenTaskMutation = { answer: { seq: number, task: { id: string, version: number, dealId: string | null, chainId: string | null, stageId: string | null, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type ReopenTaskMutation = { answer: { seq: number, task: { id: string, version: number, dealId: string | null, chainId: string | null, stageId: string | null, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type AddCheckLineMutationVariables = Exact<{
   input: AddCheckLineInput;
@@ -2831,7 +2970,7 @@ export type AddCheckLineMutationVariables = Exact<{
 }>;
 
 
-export type AddCheckLineMutation = { answer: { seq: number, task: { id: string, version: number, dealId: string | null, chainId: string | null, stageId: string | null, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type AddCheckLineMutation = { answer: { seq: number, task: { id: string, version: number, dealId: string | null, chainId: string | null, stageId: string | null, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type EditCheckLineMutationVariables = Exact<{
   input: EditCheckLineInput;
@@ -2839,7 +2978,7 @@ export type EditCheckLineMutationVariables = Exact<{
 }>;
 
 
-export type EditCheckLineMutation = { answer: { seq: number, task: { id: string, version: number, dealId: string | null, chainId: string | null, stageId: string | null, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type EditCheckLineMutation = { answer: { seq: number, task: { id: string, version: number, dealId: string | null, chainId: string | null, stageId: string | null, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type RemoveCheckLineMutationVariables = Exact<{
   input: CheckLineVerbInput;
@@ -2847,7 +2986,7 @@ export type RemoveCheckLineMutationVariables = Exact<{
 }>;
 
 
-export type RemoveCheckLineMutation = { answer: { seq: number, task: { id: string, version: number, dealId: string | null, chainId: string | null, stageId: string | null, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type RemoveCheckLineMutation = { answer: { seq: number, task: { id: string, version: number, dealId: string | null, chainId: string | null, stageId: string | null, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type TasksQueryVariables = Exact<{
   ids?: Array<string> | string | null | undefined;
@@ -2857,7 +2996,7 @@ export type TasksQueryVariables = Exact<{
 }>;
 
 
-export type TasksQuery = { tasks: { asOf: string, next: string | null, nodes: Array<{ id: string, version: number, dealId: string | null, chainId: string | null, stageId: string | null, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } }> } };
+export type TasksQuery = { tasks: { asOf: string, next: string | null, nodes: Array<{ id: string, version: number, dealId: string | null, chainId: string | null, stageId: string | null, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } }> } };
 
 export type WatchMyDaySubscriptionVariables = Exact<{
   zone: string;
@@ -2918,7 +3057,7 @@ export type EditProfileMutationVariables = Exact<{
 
 export type EditProfileMutation = { answer: { seq: number, user: { id: string, version: number, name: string, initials: string, hue: number, role: Role, active: boolean, jobTitle: string | null, team: { id: string, name: string } | null } | null } };
 
-export type SavedViewRowFragment = { id: string, version: number, name: string, shared: boolean, layout: ViewLayout, pipelineId: string, rank: number, removed: boolean, filter: { pipelineId: string | null, ownerIds: Array<string> | null, teamIds: Array<string> | null, statuses: Array<DealStatus> | null, colours: Array<DealColour> | null, noNextStep: boolean | null, sources: Array<Channel> | null, sumFrom: string | null, sumTo: string | null, expectedFrom: string | null, expectedTo: string | null, text: string | null }, sort: { by: DealSortKey, descending: boolean } | null, columns: Array<{ of: DealColumn, width: number | null }>, owner: { id: string, name: string } };
+export type SavedViewRowFragment = { id: string, version: number, name: string, shared: boolean, layout: ViewLayout, pipelineId: string, rank: number, removed: boolean, filter: { pipelineId: string | null, ownerIds: Array<string> | null, teamIds: Array<string> | null, statuses: Array<DealStatus> | null, colours: Array<DealColour> | null, noNextStep: boolean | null, sources: Array<Channel> | null, sumFrom: string | null, sumTo: string | null, expectedFrom: string | null, expectedTo: string | null, text: string | null }, sort: { by: DealSortKey, descending: boolean } | null, columns: Array<{ of: DealColumn, fieldId: string | null, width: number | null }>, owner: { id: string, name: string } };
 
 export type SavedViewsQueryVariables = Exact<{
   first: number;
@@ -2926,7 +3065,7 @@ export type SavedViewsQueryVariables = Exact<{
 }>;
 
 
-export type SavedViewsQuery = { savedViews: { asOf: string, next: string | null, nodes: Array<{ id: string, version: number, name: string, shared: boolean, layout: ViewLayout, pipelineId: string, rank: number, removed: boolean, filter: { pipelineId: string | null, ownerIds: Array<string> | null, teamIds: Array<string> | null, statuses: Array<DealStatus> | null, colours: Array<DealColour> | null, noNextStep: boolean | null, sources: Array<Channel> | null, sumFrom: string | null, sumTo: string | null, expectedFrom: string | null, expectedTo: string | null, text: string | null }, sort: { by: DealSortKey, descending: boolean } | null, columns: Array<{ of: DealColumn, width: number | null }>, owner: { id: string, name: string } }> } };
+export type SavedViewsQuery = { savedViews: { asOf: string, next: string | null, nodes: Array<{ id: string, version: number, name: string, shared: boolean, layout: ViewLayout, pipelineId: string, rank: number, removed: boolean, filter: { pipelineId: string | null, ownerIds: Array<string> | null, teamIds: Array<string> | null, statuses: Array<DealStatus> | null, colours: Array<DealColour> | null, noNextStep: boolean | null, sources: Array<Channel> | null, sumFrom: string | null, sumTo: string | null, expectedFrom: string | null, expectedTo: string | null, text: string | null }, sort: { by: DealSortKey, descending: boolean } | null, columns: Array<{ of: DealColumn, fieldId: string | null, width: number | null }>, owner: { id: string, name: string } }> } };
 
 export type CreateViewMutationVariables = Exact<{
   input: CreateViewInput;
@@ -2934,7 +3073,7 @@ export type CreateViewMutationVariables = Exact<{
 }>;
 
 
-export type CreateViewMutation = { answer: { seq: number, savedView: { id: string, version: number, name: string, shared: boolean, layout: ViewLayout, pipelineId: string, rank: number, removed: boolean, filter: { pipelineId: string | null, ownerIds: Array<string> | null, teamIds: Array<string> | null, statuses: Array<DealStatus> | null, colours: Array<DealColour> | null, noNextStep: boolean | null, sources: Array<Channel> | null, sumFrom: string | null, sumTo: string | null, expectedFrom: string | null, expectedTo: string | null, text: string | null }, sort: { by: DealSortKey, descending: boolean } | null, columns: Array<{ of: DealColumn, width: number | null }>, owner: { id: string, name: string } } | null } };
+export type CreateViewMutation = { answer: { seq: number, savedView: { id: string, version: number, name: string, shared: boolean, layout: ViewLayout, pipelineId: string, rank: number, removed: boolean, filter: { pipelineId: string | null, ownerIds: Array<string> | null, teamIds: Array<string> | null, statuses: Array<DealStatus> | null, colours: Array<DealColour> | null, noNextStep: boolean | null, sources: Array<Channel> | null, sumFrom: string | null, sumTo: string | null, expectedFrom: string | null, expectedTo: string | null, text: string | null }, sort: { by: DealSortKey, descending: boolean } | null, columns: Array<{ of: DealColumn, fieldId: string | null, width: number | null }>, owner: { id: string, name: string } } | null } };
 
 export type EditViewMutationVariables = Exact<{
   input: EditViewInput;
@@ -2942,7 +3081,7 @@ export type EditViewMutationVariables = Exact<{
 }>;
 
 
-export type EditViewMutation = { answer: { seq: number, savedView: { id: string, version: number, name: string, shared: boolean, layout: ViewLayout, pipelineId: string, rank: number, removed: boolean, filter: { pipelineId: string | null, ownerIds: Array<string> | null, teamIds: Array<string> | null, statuses: Array<DealStatus> | null, colours: Array<DealColour> | null, noNextStep: boolean | null, sources: Array<Channel> | null, sumFrom: string | null, sumTo: string | null, expectedFrom: string | null, expectedTo: string | null, text: string | null }, sort: { by: DealSortKey, descending: boolean } | null, columns: Array<{ of: DealColumn, width: number | null }>, owner: { id: string, name: string } } | null } };
+export type EditViewMutation = { answer: { seq: number, savedView: { id: string, version: number, name: string, shared: boolean, layout: ViewLayout, pipelineId: string, rank: number, removed: boolean, filter: { pipelineId: string | null, ownerIds: Array<string> | null, teamIds: Array<string> | null, statuses: Array<DealStatus> | null, colours: Array<DealColour> | null, noNextStep: boolean | null, sources: Array<Channel> | null, sumFrom: string | null, sumTo: string | null, expectedFrom: string | null, expectedTo: string | null, text: string | null }, sort: { by: DealSortKey, descending: boolean } | null, columns: Array<{ of: DealColumn, fieldId: string | null, width: number | null }>, owner: { id: string, name: string } } | null } };
 
 export type RemoveViewMutationVariables = Exact<{
   input: ViewVerbInput;
@@ -2950,7 +3089,7 @@ export type RemoveViewMutationVariables = Exact<{
 }>;
 
 
-export type RemoveViewMutation = { answer: { seq: number, savedView: { id: string, version: number, name: string, shared: boolean, layout: ViewLayout, pipelineId: string, rank: number, removed: boolean, filter: { pipelineId: string | null, ownerIds: Array<string> | null, teamIds: Array<string> | null, statuses: Array<DealStatus> | null, colours: Array<DealColour> | null, noNextStep: boolean | null, sources: Array<Channel> | null, sumFrom: string | null, sumTo: string | null, expectedFrom: string | null, expectedTo: string | null, text: string | null }, sort: { by: DealSortKey, descending: boolean } | null, columns: Array<{ of: DealColumn, width: number | null }>, owner: { id: string, name: string } } | null } };
+export type RemoveViewMutation = { answer: { seq: number, savedView: { id: string, version: number, name: string, shared: boolean, layout: ViewLayout, pipelineId: string, rank: number, removed: boolean, filter: { pipelineId: string | null, ownerIds: Array<string> | null, teamIds: Array<string> | null, statuses: Array<DealStatus> | null, colours: Array<DealColour> | null, noNextStep: boolean | null, sources: Array<Channel> | null, sumFrom: string | null, sumTo: string | null, expectedFrom: string | null, expectedTo: string | null, text: string | null }, sort: { by: DealSortKey, descending: boolean } | null, columns: Array<{ of: DealColumn, fieldId: string | null, width: number | null }>, owner: { id: string, name: string } } | null } };
 
 export type RestoreViewMutationVariables = Exact<{
   input: ViewVerbInput;
@@ -2958,7 +3097,7 @@ export type RestoreViewMutationVariables = Exact<{
 }>;
 
 
-export type RestoreViewMutation = { answer: { seq: number, savedView: { id: string, version: number, name: string, shared: boolean, layout: ViewLayout, pipelineId: string, rank: number, removed: boolean, filter: { pipelineId: string | null, ownerIds: Array<string> | null, teamIds: Array<string> | null, statuses: Array<DealStatus> | null, colours: Array<DealColour> | null, noNextStep: boolean | null, sources: Array<Channel> | null, sumFrom: string | null, sumTo: string | null, expectedFrom: string | null, expectedTo: string | null, text: string | null }, sort: { by: DealSortKey, descending: boolean } | null, columns: Array<{ of: DealColumn, width: number | null }>, owner: { id: string, name: string } } | null } };
+export type RestoreViewMutation = { answer: { seq: number, savedView: { id: string, version: number, name: string, shared: boolean, layout: ViewLayout, pipelineId: string, rank: number, removed: boolean, filter: { pipelineId: string | null, ownerIds: Array<string> | null, teamIds: Array<string> | null, statuses: Array<DealStatus> | null, colours: Array<DealColour> | null, noNextStep: boolean | null, sources: Array<Channel> | null, sumFrom: string | null, sumTo: string | null, expectedFrom: string | null, expectedTo: string | null, text: string | null }, sort: { by: DealSortKey, descending: boolean } | null, columns: Array<{ of: DealColumn, fieldId: string | null, width: number | null }>, owner: { id: string, name: string } } | null } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -2978,6 +3117,22 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const CustomFieldRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment CustomFieldRow on CustomField {
+  id
+  version
+  target
+  name
+  type
+  options {
+    id
+    name
+    removed
+  }
+  position
+  archivedAt
+}
+    `, {"fragmentName":"CustomFieldRow"}) as unknown as TypedDocumentString<CustomFieldRowFragment, unknown>;
 export const HeadFiguresFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment HeadFigures on Head {
   count
@@ -3055,6 +3210,7 @@ export const DealRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     name
   }
   competitor
+  custom
 }
     `, {"fragmentName":"DealRow"}) as unknown as TypedDocumentString<DealRowFragment, unknown>;
 export const DemandRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
@@ -3275,6 +3431,7 @@ export const PartnerRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     id
     name
   }
+  custom
 }
     `, {"fragmentName":"PartnerRow"}) as unknown as TypedDocumentString<PartnerRowFragment, unknown>;
 export const PersonRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
@@ -3285,6 +3442,7 @@ export const PersonRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   jobTitle
   phones
   emails
+  custom
   partner {
     id
     name
@@ -3309,6 +3467,7 @@ export const DealPersonRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   jobTitle
   phones
   emails
+  custom
   partner {
     id
     name
@@ -3661,6 +3820,7 @@ export const SavedViewRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
   columns {
     of
+    fieldId
     width
   }
   rank
@@ -3747,7 +3907,8 @@ fragment DealRow on Deal {
     name
   }
   competitor
-}`, {"hash":"sha256:86a7f870838fdbe9402313acd217011c7db6a500f4a0335071fc5a0195bd06f8"}) as unknown as TypedDocumentString<AddCommentMutation, AddCommentMutationVariables>;
+  custom
+}`, {"hash":"sha256:8a4cc7701bdcafe66daa2ab751061809c2cdd066003632b4666d28f693797124"}) as unknown as TypedDocumentString<AddCommentMutation, AddCommentMutationVariables>;
 export const EditCommentDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation EditComment($input: EditCommentInput!, $receipt: Receipt) {
   answer: editComment(input: $input, receipt: $receipt) {
@@ -3824,7 +3985,8 @@ fragment DealRow on Deal {
     name
   }
   competitor
-}`, {"hash":"sha256:5aa497e34cf4fde45ea4dbd734a66613c7121a42f165d98b498d08b13512c502"}) as unknown as TypedDocumentString<EditCommentMutation, EditCommentMutationVariables>;
+  custom
+}`, {"hash":"sha256:a4cdfdf11c7c53011af2401de2d5ccaf65714ee521d6ba8fee891e4c400b72e5"}) as unknown as TypedDocumentString<EditCommentMutation, EditCommentMutationVariables>;
 export const RemoveCommentDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RemoveComment($input: CommentVerbInput!, $receipt: Receipt) {
   answer: removeComment(input: $input, receipt: $receipt) {
@@ -3901,7 +4063,8 @@ fragment DealRow on Deal {
     name
   }
   competitor
-}`, {"hash":"sha256:f605ea2849e326a17fa23162088116d80ab3428ac95c2724d6199093003a8596"}) as unknown as TypedDocumentString<RemoveCommentMutation, RemoveCommentMutationVariables>;
+  custom
+}`, {"hash":"sha256:09524d6c8be31d8226dc65ec53d6d87148d22cffa63b66063d37d9ca48c2d36e"}) as unknown as TypedDocumentString<RemoveCommentMutation, RemoveCommentMutationVariables>;
 export const RestoreCommentDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RestoreComment($input: CommentVerbInput!, $receipt: Receipt) {
   answer: restoreComment(input: $input, receipt: $receipt) {
@@ -3978,7 +4141,8 @@ fragment DealRow on Deal {
     name
   }
   competitor
-}`, {"hash":"sha256:968c7f4618b4e44bfbec02aeb3c4f96b8756d221521e38ffe6a0dedb93adaa29"}) as unknown as TypedDocumentString<RestoreCommentMutation, RestoreCommentMutationVariables>;
+  custom
+}`, {"hash":"sha256:48841002fb1d08e644c9c3fd97b8da3632f80d29e3239860f7c374d560b65714"}) as unknown as TypedDocumentString<RestoreCommentMutation, RestoreCommentMutationVariables>;
 export const PinCommentDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation PinComment($input: CommentVerbInput!, $receipt: Receipt) {
   answer: pinComment(input: $input, receipt: $receipt) {
@@ -4055,7 +4219,8 @@ fragment DealRow on Deal {
     name
   }
   competitor
-}`, {"hash":"sha256:448b516fc0ed5d6e2df14f243d9e643e68ed3b125732bf95e20422ae289af6d4"}) as unknown as TypedDocumentString<PinCommentMutation, PinCommentMutationVariables>;
+  custom
+}`, {"hash":"sha256:6a594be5b60f344d4102c58ce9bff987f85578b72cfcc42c533ffc75a3e76b7e"}) as unknown as TypedDocumentString<PinCommentMutation, PinCommentMutationVariables>;
 export const UnpinCommentDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation UnpinComment($input: CommentVerbInput!, $receipt: Receipt) {
   answer: unpinComment(input: $input, receipt: $receipt) {
@@ -4132,7 +4297,8 @@ fragment DealRow on Deal {
     name
   }
   competitor
-}`, {"hash":"sha256:1e15567e57df8c6833a25fdd15e90b30e9b07d5e58eae4f43a37a9a8837c374f"}) as unknown as TypedDocumentString<UnpinCommentMutation, UnpinCommentMutationVariables>;
+  custom
+}`, {"hash":"sha256:9c6a2a668c175de0f9d906f7c506a60f9ff198e9fbde7f143c98726d7b809be9"}) as unknown as TypedDocumentString<UnpinCommentMutation, UnpinCommentMutationVariables>;
 export const CommitmentsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Commitments($wholeId: ID!, $ids: [ID!], $first: Int!, $after: String) {
   commitments(wholeId: $wholeId, ids: $ids, first: $first, after: $after) {
@@ -4319,6 +4485,9 @@ export const WatchChangesDocument = /*#__PURE__*/ new TypedDocumentString(`
         ... on LostReason {
           ...LostReasonRow
         }
+        ... on CustomField {
+          ...CustomFieldRow
+        }
         ... on SavedView {
           ...SavedViewRow
         }
@@ -4326,7 +4495,21 @@ export const WatchChangesDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment DealRow on Deal {
+    fragment CustomFieldRow on CustomField {
+  id
+  version
+  target
+  name
+  type
+  options {
+    id
+    name
+    removed
+  }
+  position
+  archivedAt
+}
+fragment DealRow on Deal {
   id
   version
   number
@@ -4367,6 +4550,7 @@ export const WatchChangesDocument = /*#__PURE__*/ new TypedDocumentString(`
     name
   }
   competitor
+  custom
 }
 fragment LeadRow on Lead {
   id
@@ -4390,6 +4574,7 @@ fragment PartnerRow on Partner {
     id
     name
   }
+  custom
 }
 fragment PipelineRow on Pipeline {
   id
@@ -4468,6 +4653,7 @@ fragment SavedViewRow on SavedView {
   }
   columns {
     of
+    fieldId
     width
   }
   rank
@@ -4476,7 +4662,123 @@ fragment SavedViewRow on SavedView {
     id
     name
   }
-}`, {"hash":"sha256:514a8c7b085de2952763a2ff35e0d4aa4b146ee7b76803d16b06e9f48ba50ddc"}) as unknown as TypedDocumentString<WatchChangesSubscription, WatchChangesSubscriptionVariables>;
+}`, {"hash":"sha256:720386e1001fa2a5e8686cc72e7802b89359b8e9d0f11f5148c008de95ac0bdf"}) as unknown as TypedDocumentString<WatchChangesSubscription, WatchChangesSubscriptionVariables>;
+export const CustomFieldsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query CustomFields($first: Int!, $after: String) {
+  customFields(first: $first, after: $after) {
+    asOf
+    next
+    nodes {
+      ...CustomFieldRow
+    }
+  }
+}
+    fragment CustomFieldRow on CustomField {
+  id
+  version
+  target
+  name
+  type
+  options {
+    id
+    name
+    removed
+  }
+  position
+  archivedAt
+}`, {"hash":"sha256:0df3fa2408f180ec914be9c4a2541f0b63b44402a5a5ab4f9f223a40325de1a4"}) as unknown as TypedDocumentString<CustomFieldsQuery, CustomFieldsQueryVariables>;
+export const CreateCustomFieldDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CreateCustomField($input: CreateCustomFieldInput!, $receipt: Receipt) {
+  answer: createCustomField(input: $input, receipt: $receipt) {
+    seq
+    customField {
+      ...CustomFieldRow
+    }
+  }
+}
+    fragment CustomFieldRow on CustomField {
+  id
+  version
+  target
+  name
+  type
+  options {
+    id
+    name
+    removed
+  }
+  position
+  archivedAt
+}`, {"hash":"sha256:98f9f8492d93437c18af1102fa4234de1907efe0619097ca75bff1b90c33d779"}) as unknown as TypedDocumentString<CreateCustomFieldMutation, CreateCustomFieldMutationVariables>;
+export const EditCustomFieldDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation EditCustomField($input: EditCustomFieldInput!, $receipt: Receipt) {
+  answer: editCustomField(input: $input, receipt: $receipt) {
+    seq
+    customField {
+      ...CustomFieldRow
+    }
+  }
+}
+    fragment CustomFieldRow on CustomField {
+  id
+  version
+  target
+  name
+  type
+  options {
+    id
+    name
+    removed
+  }
+  position
+  archivedAt
+}`, {"hash":"sha256:f4f1fd4a9b098a0578bf94dd3931ef62ef247c8f5ffc6adc53d62c869603bc82"}) as unknown as TypedDocumentString<EditCustomFieldMutation, EditCustomFieldMutationVariables>;
+export const MoveCustomFieldDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation MoveCustomField($input: MoveCustomFieldInput!, $receipt: Receipt) {
+  answer: moveCustomField(input: $input, receipt: $receipt) {
+    seq
+    customField {
+      ...CustomFieldRow
+    }
+  }
+}
+    fragment CustomFieldRow on CustomField {
+  id
+  version
+  target
+  name
+  type
+  options {
+    id
+    name
+    removed
+  }
+  position
+  archivedAt
+}`, {"hash":"sha256:5d3f3cf7fd05ef6815199cc28c584ea9c626c87f01cef3d243f81a62766144fc"}) as unknown as TypedDocumentString<MoveCustomFieldMutation, MoveCustomFieldMutationVariables>;
+export const ArchiveCustomFieldDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ArchiveCustomField($input: ArchiveCustomFieldInput!, $receipt: Receipt) {
+  answer: archiveCustomField(input: $input, receipt: $receipt) {
+    seq
+    customField {
+      ...CustomFieldRow
+    }
+  }
+}
+    fragment CustomFieldRow on CustomField {
+  id
+  version
+  target
+  name
+  type
+  options {
+    id
+    name
+    removed
+  }
+  position
+  archivedAt
+}`, {"hash":"sha256:ec2a8e9d97404313ec0995faa642da80e883f0add58c368040c8db1ad2014205"}) as unknown as TypedDocumentString<ArchiveCustomFieldMutation, ArchiveCustomFieldMutationVariables>;
 export const BoardDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Board($pipelineId: ID!, $filter: DealFilter, $zone: Zone!, $first: Int!) {
   board(pipelineId: $pipelineId, filter: $filter, zone: $zone, first: $first) {
@@ -4573,6 +4875,7 @@ fragment DealRow on Deal {
     name
   }
   competitor
+  custom
 }
 fragment LeadRow on Lead {
   id
@@ -4606,7 +4909,7 @@ fragment PipelineRow on Pipeline {
       required
     }
   }
-}`, {"hash":"sha256:17d48b9d187f92a791fb4ade1b4304eae5007427c36228a0d843ddb7902e0d61"}) as unknown as TypedDocumentString<BoardQuery, BoardQueryVariables>;
+}`, {"hash":"sha256:8d026248d3f15f264d851cae75da5ca4181cd9be4a021cde5f0decc7b1d9d178"}) as unknown as TypedDocumentString<BoardQuery, BoardQueryVariables>;
 export const BoardColumnDocument = /*#__PURE__*/ new TypedDocumentString(`
     query BoardColumn($stageId: ID!, $filter: DealFilter, $zone: Zone!, $first: Int!, $after: String) {
   boardColumn(
@@ -4664,7 +4967,8 @@ export const BoardColumnDocument = /*#__PURE__*/ new TypedDocumentString(`
     name
   }
   competitor
-}`, {"hash":"sha256:ec523952cc305e39458be6acebaf9e6cc801260aaf9fb028cee10a3047b64cad"}) as unknown as TypedDocumentString<BoardColumnQuery, BoardColumnQueryVariables>;
+  custom
+}`, {"hash":"sha256:b0e2a80479b61bc81795cf3a70945dbc4fd8aa6aac31f2562c91562425a17cfb"}) as unknown as TypedDocumentString<BoardColumnQuery, BoardColumnQueryVariables>;
 export const WatchHeadsDocument = /*#__PURE__*/ new TypedDocumentString(`
     subscription WatchHeads($pipelineId: ID!, $filter: DealFilter, $zone: Zone!) {
   boardHeads(pipelineId: $pipelineId, filter: $filter, zone: $zone) {
@@ -4745,7 +5049,8 @@ export const AssignDealsDocument = /*#__PURE__*/ new TypedDocumentString(`
     name
   }
   competitor
-}`, {"hash":"sha256:5ed5f4fae7831cff36c96a902fad31948367c9192493b5d0bafa252373c0a7a3"}) as unknown as TypedDocumentString<AssignDealsMutation, AssignDealsMutationVariables>;
+  custom
+}`, {"hash":"sha256:05a85b69fb807f6540571bf826b10cadcce7858cba6ee742a24a29a1d9989fe9"}) as unknown as TypedDocumentString<AssignDealsMutation, AssignDealsMutationVariables>;
 export const PlaceDealsDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation PlaceDeals($input: PlaceDealsInput!, $receipt: Receipt) {
   answer: placeDeals(input: $input, receipt: $receipt) {
@@ -4796,7 +5101,8 @@ export const PlaceDealsDocument = /*#__PURE__*/ new TypedDocumentString(`
     name
   }
   competitor
-}`, {"hash":"sha256:7b977c7dd85f8a2ca26a54125cca080acb8f8802d3878045aac726933607476d"}) as unknown as TypedDocumentString<PlaceDealsMutation, PlaceDealsMutationVariables>;
+  custom
+}`, {"hash":"sha256:08594312cd291e6e4c37973d0054c7ce06bc6de1201bcafe962ccb2f156a1644"}) as unknown as TypedDocumentString<PlaceDealsMutation, PlaceDealsMutationVariables>;
 export const CreateTasksDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CreateTasks($input: CreateTasksInput!, $receipt: Receipt) {
   answer: createTasks(input: $input, receipt: $receipt) {
@@ -4847,7 +5153,8 @@ export const CreateTasksDocument = /*#__PURE__*/ new TypedDocumentString(`
     name
   }
   competitor
-}`, {"hash":"sha256:05eeff46f01477fc26a4b71740d9e3187a94dc3b65fe10988f7aaaaf44b5f3be"}) as unknown as TypedDocumentString<CreateTasksMutation, CreateTasksMutationVariables>;
+  custom
+}`, {"hash":"sha256:a46149a5f9b6556684cb98310d45a2b440e88d4f5e8f8fb980975acbde0487c7"}) as unknown as TypedDocumentString<CreateTasksMutation, CreateTasksMutationVariables>;
 export const CancelTasksDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CancelTasks($input: CancelTasksInput!, $receipt: Receipt) {
   answer: cancelTasks(input: $input, receipt: $receipt) {
@@ -4898,7 +5205,8 @@ export const CancelTasksDocument = /*#__PURE__*/ new TypedDocumentString(`
     name
   }
   competitor
-}`, {"hash":"sha256:de815a2ef4bcae39e3b2619cfc7bc5c6af6f3d8a16f8779dbeecb9464673c743"}) as unknown as TypedDocumentString<CancelTasksMutation, CancelTasksMutationVariables>;
+  custom
+}`, {"hash":"sha256:af7e86b474b0aae065b2db80daeccbc5b0925506effc12025cb2c28570dadb60"}) as unknown as TypedDocumentString<CancelTasksMutation, CancelTasksMutationVariables>;
 export const DealDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Deal($id: ID!) {
   deal(id: $id) {
@@ -4951,7 +5259,8 @@ export const DealDocument = /*#__PURE__*/ new TypedDocumentString(`
     name
   }
   competitor
-}`, {"hash":"sha256:0a5ba29da152022c1a33370f3d97d6477917a778aaf8330b629e88e4de73098f"}) as unknown as TypedDocumentString<DealQuery, DealQueryVariables>;
+  custom
+}`, {"hash":"sha256:3399906a33dd1f1a3025244cce17fb993467a51ff1f9298304e3226fd7963992"}) as unknown as TypedDocumentString<DealQuery, DealQueryVariables>;
 export const DealsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Deals($ids: [ID!], $filter: DealFilter, $sort: DealSort, $zone: Zone!, $first: Int!, $after: String) {
   deals(
@@ -5010,7 +5319,8 @@ export const DealsDocument = /*#__PURE__*/ new TypedDocumentString(`
     name
   }
   competitor
-}`, {"hash":"sha256:7d52a33390f37701d97c630917b90cd90c1025dcdf6f40d31a9d7f6b78ad1303"}) as unknown as TypedDocumentString<DealsQuery, DealsQueryVariables>;
+  custom
+}`, {"hash":"sha256:d713f1b007ff9e0a33fe0c3477ec1ecccb32472a13246b53ecc578e47c434672"}) as unknown as TypedDocumentString<DealsQuery, DealsQueryVariables>;
 export const MoveTargetsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query MoveTargets($dealId: ID!) {
   moveTargets(dealId: $dealId) {
@@ -5081,7 +5391,8 @@ export const CreateDealDocument = /*#__PURE__*/ new TypedDocumentString(`
     name
   }
   competitor
-}`, {"hash":"sha256:5f955cdab971d0ac23055ba2beb2c140d77eadb2bb7fdcbe91bc7cb72d47acfc"}) as unknown as TypedDocumentString<CreateDealMutation, CreateDealMutationVariables>;
+  custom
+}`, {"hash":"sha256:86c9318acee12495d5cc472ebcd58c6d871ceab6759dc223ba1dfada572d87d9"}) as unknown as TypedDocumentString<CreateDealMutation, CreateDealMutationVariables>;
 export const EditDealDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation EditDeal($input: EditDealInput!, $receipt: Receipt) {
   answer: editDeal(input: $input, receipt: $receipt) {
@@ -5132,7 +5443,8 @@ export const EditDealDocument = /*#__PURE__*/ new TypedDocumentString(`
     name
   }
   competitor
-}`, {"hash":"sha256:6f6aaf1a914b02ad15ca0a0879762968a6ba965c2526c8db464d41ca1c8e3d77"}) as unknown as TypedDocumentString<EditDealMutation, EditDealMutationVariables>;
+  custom
+}`, {"hash":"sha256:1c33f1ae4c5a8ded058447c3de397dc253c13b2e64df1777a9a2003c459b96b2"}) as unknown as TypedDocumentString<EditDealMutation, EditDealMutationVariables>;
 export const AssignDealDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation AssignDeal($input: AssignDealInput!, $receipt: Receipt) {
   answer: assignDeal(input: $input, receipt: $receipt) {
@@ -5183,7 +5495,8 @@ export const AssignDealDocument = /*#__PURE__*/ new TypedDocumentString(`
     name
   }
   competitor
-}`, {"hash":"sha256:5ed2df96a6afd927e0f4bd6380f05922c326e63b64ae6e366792ed624fb1d1b1"}) as unknown as TypedDocumentString<AssignDealMutation, AssignDealMutationVariables>;
+  custom
+}`, {"hash":"sha256:f9a2382032522596d49916e3de538bee6ab408111007d10658acf1f0a3b99b07"}) as unknown as TypedDocumentString<AssignDealMutation, AssignDealMutationVariables>;
 export const MoveDealDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation MoveDeal($input: MoveDealInput!, $receipt: Receipt) {
   answer: moveDeal(input: $input, receipt: $receipt) {
@@ -5234,7 +5547,8 @@ export const MoveDealDocument = /*#__PURE__*/ new TypedDocumentString(`
     name
   }
   competitor
-}`, {"hash":"sha256:5c8dc06fa88a5cb5ecab6730cdf2979f20e0d05ea7e6a8ae0bfe42f9fbf6f32d"}) as unknown as TypedDocumentString<MoveDealMutation, MoveDealMutationVariables>;
+  custom
+}`, {"hash":"sha256:e98e2968cb2dad64f3562c929d384c2e5d032aea214647edc578e119861251c1"}) as unknown as TypedDocumentString<MoveDealMutation, MoveDealMutationVariables>;
 export const MoveDealsDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation MoveDeals($input: MoveDealsInput!, $receipt: Receipt) {
   answer: moveDeals(input: $input, receipt: $receipt) {
@@ -5285,7 +5599,8 @@ export const MoveDealsDocument = /*#__PURE__*/ new TypedDocumentString(`
     name
   }
   competitor
-}`, {"hash":"sha256:d13b506695c37b81416f2f0eea70f1cfd62b76176861b3f2aa9c2540cb6c3ec7"}) as unknown as TypedDocumentString<MoveDealsMutation, MoveDealsMutationVariables>;
+  custom
+}`, {"hash":"sha256:b3090b3a8b6edf0ee69c2e44c17775b402476ead189775c179882ab1b7fcc38a"}) as unknown as TypedDocumentString<MoveDealsMutation, MoveDealsMutationVariables>;
 export const WinDealDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation WinDeal($input: WinDealInput!, $receipt: Receipt) {
   answer: winDeal(input: $input, receipt: $receipt) {
@@ -5336,7 +5651,8 @@ export const WinDealDocument = /*#__PURE__*/ new TypedDocumentString(`
     name
   }
   competitor
-}`, {"hash":"sha256:76fa692531111bc79dc641cdba96f18ec196b1b8169259de0ff54765e009c6aa"}) as unknown as TypedDocumentString<WinDealMutation, WinDealMutationVariables>;
+  custom
+}`, {"hash":"sha256:ac9d8b48bd2542c721a89f597543d4dbbb72568b4ecb5c254067d02748bc9b99"}) as unknown as TypedDocumentString<WinDealMutation, WinDealMutationVariables>;
 export const LoseDealDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation LoseDeal($input: LoseDealInput!, $receipt: Receipt) {
   answer: loseDeal(input: $input, receipt: $receipt) {
@@ -5387,7 +5703,8 @@ export const LoseDealDocument = /*#__PURE__*/ new TypedDocumentString(`
     name
   }
   competitor
-}`, {"hash":"sha256:e10ca1d727f4e4eb3d27c7450706062677834bc893003b04702fc84dc3a55e9f"}) as unknown as TypedDocumentString<LoseDealMutation, LoseDealMutationVariables>;
+  custom
+}`, {"hash":"sha256:115182646cd8580657085568f792a5696664b129d2aafab1ffb54975688eae2e"}) as unknown as TypedDocumentString<LoseDealMutation, LoseDealMutationVariables>;
 export const ReopenDealDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ReopenDeal($input: ReopenDealInput!, $receipt: Receipt) {
   answer: reopenDeal(input: $input, receipt: $receipt) {
@@ -5438,7 +5755,8 @@ export const ReopenDealDocument = /*#__PURE__*/ new TypedDocumentString(`
     name
   }
   competitor
-}`, {"hash":"sha256:8bbff51e95c6d968bd447f2a38e2e646fef63269bc7e1cd52d93a21a39242df6"}) as unknown as TypedDocumentString<ReopenDealMutation, ReopenDealMutationVariables>;
+  custom
+}`, {"hash":"sha256:df79d2f4cd7c26f966b689a09f713fca7d83ffefea1316c17208a7f0d861acf0"}) as unknown as TypedDocumentString<ReopenDealMutation, ReopenDealMutationVariables>;
 export const ShareDealDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ShareDeal($input: ShareDealInput!, $receipt: Receipt) {
   answer: shareDeal(input: $input, receipt: $receipt) {
@@ -5489,7 +5807,8 @@ export const ShareDealDocument = /*#__PURE__*/ new TypedDocumentString(`
     name
   }
   competitor
-}`, {"hash":"sha256:222fbd25a8a0185149f23fa0921b3b0aea09006f62272a7ce7cc98b1437acbdc"}) as unknown as TypedDocumentString<ShareDealMutation, ShareDealMutationVariables>;
+  custom
+}`, {"hash":"sha256:8b8eb94fd012cdd53363b95e259d80412d0dda785f2648fffd8f1840a96f623e"}) as unknown as TypedDocumentString<ShareDealMutation, ShareDealMutationVariables>;
 export const UnshareDealDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation UnshareDeal($input: ShareDealInput!, $receipt: Receipt) {
   answer: unshareDeal(input: $input, receipt: $receipt) {
@@ -5540,7 +5859,8 @@ export const UnshareDealDocument = /*#__PURE__*/ new TypedDocumentString(`
     name
   }
   competitor
-}`, {"hash":"sha256:7c4a5fd80989a4e422d6e6e087dbd7d68549191178bedbd29b5eb0b44e5d92ee"}) as unknown as TypedDocumentString<UnshareDealMutation, UnshareDealMutationVariables>;
+  custom
+}`, {"hash":"sha256:cfafec888a321a806827cf3062f20f112860ab998bf60f1ac428d5e870e8755a"}) as unknown as TypedDocumentString<UnshareDealMutation, UnshareDealMutationVariables>;
 export const SwitchToManualDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation SwitchToManual($input: SwitchToManualInput!, $receipt: Receipt) {
   answer: switchToManual(input: $input, receipt: $receipt) {
@@ -5591,7 +5911,8 @@ export const SwitchToManualDocument = /*#__PURE__*/ new TypedDocumentString(`
     name
   }
   competitor
-}`, {"hash":"sha256:7e8757fc72328e82e4848dc9545bb5d9c269218598407ff7c04a049e0dca87a9"}) as unknown as TypedDocumentString<SwitchToManualMutation, SwitchToManualMutationVariables>;
+  custom
+}`, {"hash":"sha256:8193f791fc62502f24cca44a11072777fae694e103f955132ba03de59b8fd5e9"}) as unknown as TypedDocumentString<SwitchToManualMutation, SwitchToManualMutationVariables>;
 export const ChangePipelineDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ChangePipeline($input: ChangePipelineInput!, $receipt: Receipt) {
   answer: changePipeline(input: $input, receipt: $receipt) {
@@ -5642,7 +5963,8 @@ export const ChangePipelineDocument = /*#__PURE__*/ new TypedDocumentString(`
     name
   }
   competitor
-}`, {"hash":"sha256:86fed4285c5f78d73d89979a0a6cac3f4e0003bcfd673e0871f9929a69d32852"}) as unknown as TypedDocumentString<ChangePipelineMutation, ChangePipelineMutationVariables>;
+  custom
+}`, {"hash":"sha256:c399e493ff053cdf85f5849fcf6ab5e1b317a0fb26b42510ba186ebae97cd34c"}) as unknown as TypedDocumentString<ChangePipelineMutation, ChangePipelineMutationVariables>;
 export const OpenedDealDocument = /*#__PURE__*/ new TypedDocumentString(`
     query OpenedDeal($id: ID!, $tasks: Int!) {
   deal(id: $id) {
@@ -5705,6 +6027,7 @@ export const OpenedDealDocument = /*#__PURE__*/ new TypedDocumentString(`
     name
   }
   competitor
+  custom
 }
 fragment TaskRow on Task {
   id
@@ -5743,7 +6066,7 @@ fragment TaskRow on Task {
   createdAt
   doneAt
   mayChange
-}`, {"hash":"sha256:be06c0f5fe175419eda437a167bec73fe0c452f94b13bee7062306adccaf4d4d"}) as unknown as TypedDocumentString<OpenedDealQuery, OpenedDealQueryVariables>;
+}`, {"hash":"sha256:201c3a432a12ada7a240f5480884a54d6c633365a5b8a18bcbe818c57b4682d3"}) as unknown as TypedDocumentString<OpenedDealQuery, OpenedDealQueryVariables>;
 export const DealWayDocument = /*#__PURE__*/ new TypedDocumentString(`
     query DealWay($id: ID!) {
   wayToWin(dealId: $id) {
@@ -5876,7 +6199,8 @@ export const RemoveDemandLineDocument = /*#__PURE__*/ new TypedDocumentString(`
     name
   }
   competitor
-}`, {"hash":"sha256:f8df91a7fee5c3dbce3be09f530cbefba3f34e4a498fd18b8095d6939890cc8c"}) as unknown as TypedDocumentString<RemoveDemandLineMutation, RemoveDemandLineMutationVariables>;
+  custom
+}`, {"hash":"sha256:3cecf8ecc211ddf83fa404d823f95c44c95fbc91499318dbafd8f112e5590ddd"}) as unknown as TypedDocumentString<RemoveDemandLineMutation, RemoveDemandLineMutationVariables>;
 export const WatchWinRatesDocument = /*#__PURE__*/ new TypedDocumentString(`
     subscription WatchWinRates {
   winRates {
@@ -6002,6 +6326,7 @@ fragment PersonRow on Person {
   jobTitle
   phones
   emails
+  custom
   partner {
     id
     name
@@ -6016,7 +6341,7 @@ fragment DealPersonRow on DealPerson {
   person {
     ...PersonRow
   }
-}`, {"hash":"sha256:e6325334df60ffa3dc0abda40ff2453b7d0b0376519c7ee3f49901083f6b198e"}) as unknown as TypedDocumentString<DealPapersQuery, DealPapersQueryVariables>;
+}`, {"hash":"sha256:00f7aad1ae95ae6514e5c48ea724242d6954ddba66554c28400a57fb6cf8ed43"}) as unknown as TypedDocumentString<DealPapersQuery, DealPapersQueryVariables>;
 export const CreateAgreementDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CreateAgreement($input: CreateAgreementInput!, $receipt: Receipt) {
   answer: createAgreement(input: $input, receipt: $receipt) {
@@ -6070,6 +6395,7 @@ export const CreateAgreementDocument = /*#__PURE__*/ new TypedDocumentString(`
     name
   }
   competitor
+  custom
 }
 fragment AgreementRow on Agreement {
   id
@@ -6080,7 +6406,7 @@ fragment AgreementRow on Agreement {
   validFrom
   validUntil
   createdAt
-}`, {"hash":"sha256:0b1a8d4876ca39af36b2673b5f80b061b2a8ecdfa8cea09f5d0df34e1334f944"}) as unknown as TypedDocumentString<CreateAgreementMutation, CreateAgreementMutationVariables>;
+}`, {"hash":"sha256:17b87d4d447f881b33dbb8cf723997572f9ced34a111b3634aabccc79e58a933"}) as unknown as TypedDocumentString<CreateAgreementMutation, CreateAgreementMutationVariables>;
 export const EditAgreementDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation EditAgreement($input: EditAgreementInput!, $receipt: Receipt) {
   answer: editAgreement(input: $input, receipt: $receipt) {
@@ -6134,6 +6460,7 @@ export const EditAgreementDocument = /*#__PURE__*/ new TypedDocumentString(`
     name
   }
   competitor
+  custom
 }
 fragment AgreementRow on Agreement {
   id
@@ -6144,7 +6471,7 @@ fragment AgreementRow on Agreement {
   validFrom
   validUntil
   createdAt
-}`, {"hash":"sha256:bd0801c4c51917ff2817442d77896254d12392ba1d77db41f81c71d2ac58b3fc"}) as unknown as TypedDocumentString<EditAgreementMutation, EditAgreementMutationVariables>;
+}`, {"hash":"sha256:d9a5af2f49fc7597478325f7384d94d8c4a967d57a03eac6ae756dc2122e310c"}) as unknown as TypedDocumentString<EditAgreementMutation, EditAgreementMutationVariables>;
 export const ActivateAgreementDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ActivateAgreement($input: AgreementVerbInput!, $receipt: Receipt) {
   answer: activateAgreement(input: $input, receipt: $receipt) {
@@ -6198,6 +6525,7 @@ export const ActivateAgreementDocument = /*#__PURE__*/ new TypedDocumentString(`
     name
   }
   competitor
+  custom
 }
 fragment AgreementRow on Agreement {
   id
@@ -6208,7 +6536,7 @@ fragment AgreementRow on Agreement {
   validFrom
   validUntil
   createdAt
-}`, {"hash":"sha256:ffa5dd150f031695048e0da1695c6e5c22cb501467ebb7726b4087486f57a975"}) as unknown as TypedDocumentString<ActivateAgreementMutation, ActivateAgreementMutationVariables>;
+}`, {"hash":"sha256:c48334bb89afbdffd565c20f5e32d660410eb0d727b63114637bce01b37ba629"}) as unknown as TypedDocumentString<ActivateAgreementMutation, ActivateAgreementMutationVariables>;
 export const CloseAgreementDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CloseAgreement($input: AgreementVerbInput!, $receipt: Receipt) {
   answer: closeAgreement(input: $input, receipt: $receipt) {
@@ -6262,6 +6590,7 @@ export const CloseAgreementDocument = /*#__PURE__*/ new TypedDocumentString(`
     name
   }
   competitor
+  custom
 }
 fragment AgreementRow on Agreement {
   id
@@ -6272,7 +6601,7 @@ fragment AgreementRow on Agreement {
   validFrom
   validUntil
   createdAt
-}`, {"hash":"sha256:ff23ed72f8a60747c7624282124d7712228cadd1b3d248eaaf5183fab76db799"}) as unknown as TypedDocumentString<CloseAgreementMutation, CloseAgreementMutationVariables>;
+}`, {"hash":"sha256:ed64e2bcffb9089515e7641022011d2056208a4d3c2476cbb60fff972415d83a"}) as unknown as TypedDocumentString<CloseAgreementMutation, CloseAgreementMutationVariables>;
 export const TakeBackAgreementDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation TakeBackAgreement($input: TakeBackAgreementInput!, $receipt: Receipt) {
   answer: takeBackAgreement(input: $input, receipt: $receipt) {
@@ -6326,6 +6655,7 @@ export const TakeBackAgreementDocument = /*#__PURE__*/ new TypedDocumentString(`
     name
   }
   competitor
+  custom
 }
 fragment AgreementRow on Agreement {
   id
@@ -6336,7 +6666,7 @@ fragment AgreementRow on Agreement {
   validFrom
   validUntil
   createdAt
-}`, {"hash":"sha256:83c11d341b67f141140e2840f2806081e7e446b31cbf25c550224cc3e83507f4"}) as unknown as TypedDocumentString<TakeBackAgreementMutation, TakeBackAgreementMutationVariables>;
+}`, {"hash":"sha256:758319faa4f840b227c49bfc72496ef991794217e0a5554aa1b38630cd346f78"}) as unknown as TypedDocumentString<TakeBackAgreementMutation, TakeBackAgreementMutationVariables>;
 export const DeleteAgreementDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation DeleteAgreement($input: AgreementVerbInput!, $receipt: Receipt) {
   answer: deleteAgreement(input: $input, receipt: $receipt) {
@@ -6390,6 +6720,7 @@ export const DeleteAgreementDocument = /*#__PURE__*/ new TypedDocumentString(`
     name
   }
   competitor
+  custom
 }
 fragment AgreementRow on Agreement {
   id
@@ -6400,7 +6731,7 @@ fragment AgreementRow on Agreement {
   validFrom
   validUntil
   createdAt
-}`, {"hash":"sha256:2312adcd333551fb8afc6cdbfcd7156689bde83b10a41b953ea743999c4e5aac"}) as unknown as TypedDocumentString<DeleteAgreementMutation, DeleteAgreementMutationVariables>;
+}`, {"hash":"sha256:baaa25da07f104717006034596d8429d352b9253fccc8676b2479d5e369d70bb"}) as unknown as TypedDocumentString<DeleteAgreementMutation, DeleteAgreementMutationVariables>;
 export const CreateQuoteDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CreateQuote($input: CreateQuoteInput!, $receipt: Receipt) {
   answer: createQuote(input: $input, receipt: $receipt) {
@@ -6454,6 +6785,7 @@ export const CreateQuoteDocument = /*#__PURE__*/ new TypedDocumentString(`
     name
   }
   competitor
+  custom
 }
 fragment QuoteRow on Quote {
   id
@@ -6465,7 +6797,7 @@ fragment QuoteRow on Quote {
   validUntil
   declineReason
   createdAt
-}`, {"hash":"sha256:546200928df19af33cb5297f3d3193b9e321e77d31431a9bd0a17bfcf4e0902f"}) as unknown as TypedDocumentString<CreateQuoteMutation, CreateQuoteMutationVariables>;
+}`, {"hash":"sha256:74670961134b92e15c830d0d9b1f86648146a8ec3dab4f4162e2588231505270"}) as unknown as TypedDocumentString<CreateQuoteMutation, CreateQuoteMutationVariables>;
 export const EditQuoteDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation EditQuote($input: EditQuoteInput!, $receipt: Receipt) {
   answer: editQuote(input: $input, receipt: $receipt) {
@@ -6519,6 +6851,7 @@ export const EditQuoteDocument = /*#__PURE__*/ new TypedDocumentString(`
     name
   }
   competitor
+  custom
 }
 fragment QuoteRow on Quote {
   id
@@ -6530,7 +6863,7 @@ fragment QuoteRow on Quote {
   validUntil
   declineReason
   createdAt
-}`, {"hash":"sha256:ca7857885051fb4e735a41e724ee45d3ddbc3a5c92ae134e181abe7e65219f7c"}) as unknown as TypedDocumentString<EditQuoteMutation, EditQuoteMutationVariables>;
+}`, {"hash":"sha256:3670067edd45128b552e3d83957d6c28b70a98eeac52c729aca2e4c4da017728"}) as unknown as TypedDocumentString<EditQuoteMutation, EditQuoteMutationVariables>;
 export const SendQuoteDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation SendQuote($input: QuoteVerbInput!, $receipt: Receipt) {
   answer: sendQuote(input: $input, receipt: $receipt) {
@@ -6584,6 +6917,7 @@ export const SendQuoteDocument = /*#__PURE__*/ new TypedDocumentString(`
     name
   }
   competitor
+  custom
 }
 fragment QuoteRow on Quote {
   id
@@ -6595,7 +6929,7 @@ fragment QuoteRow on Quote {
   validUntil
   declineReason
   createdAt
-}`, {"hash":"sha256:400171af26e7e67b75fdb3cbbb209ec2f593b2c40fd88270a247b71ea0441dbb"}) as unknown as TypedDocumentString<SendQuoteMutation, SendQuoteMutationVariables>;
+}`, {"hash":"sha256:d7a27a84c23d53e28606467b8f534838de0ca143c990720f8f91eb126d381aa9"}) as unknown as TypedDocumentString<SendQuoteMutation, SendQuoteMutationVariables>;
 export const AcceptQuoteDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation AcceptQuote($input: QuoteVerbInput!, $receipt: Receipt) {
   answer: acceptQuote(input: $input, receipt: $receipt) {
@@ -6649,6 +6983,7 @@ export const AcceptQuoteDocument = /*#__PURE__*/ new TypedDocumentString(`
     name
   }
   competitor
+  custom
 }
 fragment QuoteRow on Quote {
   id
@@ -6660,7 +6995,7 @@ fragment QuoteRow on Quote {
   validUntil
   declineReason
   createdAt
-}`, {"hash":"sha256:336f6e67e2da7f8b68a77d1f329bb235f1cafad7ab8e3811b1e908c84884b6c6"}) as unknown as TypedDocumentString<AcceptQuoteMutation, AcceptQuoteMutationVariables>;
+}`, {"hash":"sha256:16856c80cd4aeac1b9366abd1d495ca508d84ee92096e6aa5537217ae482b4ba"}) as unknown as TypedDocumentString<AcceptQuoteMutation, AcceptQuoteMutationVariables>;
 export const DeclineQuoteDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation DeclineQuote($input: DeclineQuoteInput!, $receipt: Receipt) {
   answer: declineQuote(input: $input, receipt: $receipt) {
@@ -6714,6 +7049,7 @@ export const DeclineQuoteDocument = /*#__PURE__*/ new TypedDocumentString(`
     name
   }
   competitor
+  custom
 }
 fragment QuoteRow on Quote {
   id
@@ -6725,7 +7061,7 @@ fragment QuoteRow on Quote {
   validUntil
   declineReason
   createdAt
-}`, {"hash":"sha256:55a1f7bbcc4d9a71d671628370100600d1a2d37492041ae8153e77bd7bf02a80"}) as unknown as TypedDocumentString<DeclineQuoteMutation, DeclineQuoteMutationVariables>;
+}`, {"hash":"sha256:f50b678a779e83417cf94af893ba447e6a150f9227ff31f1ee51fd4bc08c537a"}) as unknown as TypedDocumentString<DeclineQuoteMutation, DeclineQuoteMutationVariables>;
 export const TakeBackQuoteDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation TakeBackQuote($input: TakeBackQuoteInput!, $receipt: Receipt) {
   answer: takeBackQuote(input: $input, receipt: $receipt) {
@@ -6779,6 +7115,7 @@ export const TakeBackQuoteDocument = /*#__PURE__*/ new TypedDocumentString(`
     name
   }
   competitor
+  custom
 }
 fragment QuoteRow on Quote {
   id
@@ -6790,7 +7127,7 @@ fragment QuoteRow on Quote {
   validUntil
   declineReason
   createdAt
-}`, {"hash":"sha256:6e64036c78e688c71b97c9e9b06d4694128f9217081b67e7943cbd5d8c8f9fc3"}) as unknown as TypedDocumentString<TakeBackQuoteMutation, TakeBackQuoteMutationVariables>;
+}`, {"hash":"sha256:fd4302361c8b58826a73724de119a7516301b2f1cddda16041df804945e11a36"}) as unknown as TypedDocumentString<TakeBackQuoteMutation, TakeBackQuoteMutationVariables>;
 export const DeleteQuoteDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation DeleteQuote($input: QuoteVerbInput!, $receipt: Receipt) {
   answer: deleteQuote(input: $input, receipt: $receipt) {
@@ -6844,6 +7181,7 @@ export const DeleteQuoteDocument = /*#__PURE__*/ new TypedDocumentString(`
     name
   }
   competitor
+  custom
 }
 fragment QuoteRow on Quote {
   id
@@ -6855,7 +7193,7 @@ fragment QuoteRow on Quote {
   validUntil
   declineReason
   createdAt
-}`, {"hash":"sha256:bd1f903af5d135be60919a1074868b5561fa3c6e8983932add53c98054c8a3b1"}) as unknown as TypedDocumentString<DeleteQuoteMutation, DeleteQuoteMutationVariables>;
+}`, {"hash":"sha256:6ecb8b9debbdfab6e520f5a8cad7835575844517eae5d93cf5f4fa41bddb4dd0"}) as unknown as TypedDocumentString<DeleteQuoteMutation, DeleteQuoteMutationVariables>;
 export const CreateOrderDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CreateOrder($input: CreateOrderInput!, $receipt: Receipt) {
   answer: createOrder(input: $input, receipt: $receipt) {
@@ -6909,6 +7247,7 @@ export const CreateOrderDocument = /*#__PURE__*/ new TypedDocumentString(`
     name
   }
   competitor
+  custom
 }
 fragment OrderRow on Order {
   id
@@ -6918,7 +7257,7 @@ fragment OrderRow on Order {
   state
   sum
   createdAt
-}`, {"hash":"sha256:e96544e126726f084390b22328ffd151f7ba43bd6fbf0600648c2e18ef3b7e42"}) as unknown as TypedDocumentString<CreateOrderMutation, CreateOrderMutationVariables>;
+}`, {"hash":"sha256:1032a5e467d9fe6309c1867c323ff2933d3c214fcebd4ae1e35c3d598653e6af"}) as unknown as TypedDocumentString<CreateOrderMutation, CreateOrderMutationVariables>;
 export const EditOrderDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation EditOrder($input: EditOrderInput!, $receipt: Receipt) {
   answer: editOrder(input: $input, receipt: $receipt) {
@@ -6972,6 +7311,7 @@ export const EditOrderDocument = /*#__PURE__*/ new TypedDocumentString(`
     name
   }
   competitor
+  custom
 }
 fragment OrderRow on Order {
   id
@@ -6981,7 +7321,7 @@ fragment OrderRow on Order {
   state
   sum
   createdAt
-}`, {"hash":"sha256:ef2967dc837a193693986a03fdd33d989f39c335eece1f7101dc2feb219f8e59"}) as unknown as TypedDocumentString<EditOrderMutation, EditOrderMutationVariables>;
+}`, {"hash":"sha256:64c028b3b12ab2320ef616a81b810777c66725bb345204d18e2628e984591662"}) as unknown as TypedDocumentString<EditOrderMutation, EditOrderMutationVariables>;
 export const PostOrderDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation PostOrder($input: OrderVerbInput!, $receipt: Receipt) {
   answer: postOrder(input: $input, receipt: $receipt) {
@@ -7035,6 +7375,7 @@ export const PostOrderDocument = /*#__PURE__*/ new TypedDocumentString(`
     name
   }
   competitor
+  custom
 }
 fragment OrderRow on Order {
   id
@@ -7044,7 +7385,7 @@ fragment OrderRow on Order {
   state
   sum
   createdAt
-}`, {"hash":"sha256:333bac73999b2d09a8a0f13de9159459e6da2df4cabdbd31813df0ef68edc883"}) as unknown as TypedDocumentString<PostOrderMutation, PostOrderMutationVariables>;
+}`, {"hash":"sha256:f8abc453dd233f0b47744b0afa8604432b7ddce6c966e7e14e748e466419c1f2"}) as unknown as TypedDocumentString<PostOrderMutation, PostOrderMutationVariables>;
 export const CancelOrderDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CancelOrder($input: OrderVerbInput!, $receipt: Receipt) {
   answer: cancelOrder(input: $input, receipt: $receipt) {
@@ -7098,6 +7439,7 @@ export const CancelOrderDocument = /*#__PURE__*/ new TypedDocumentString(`
     name
   }
   competitor
+  custom
 }
 fragment OrderRow on Order {
   id
@@ -7107,7 +7449,7 @@ fragment OrderRow on Order {
   state
   sum
   createdAt
-}`, {"hash":"sha256:1b48c77723afe3b63dc92c5e49eead93f4b4cb9b22014a4f5d9ad91b7b31751f"}) as unknown as TypedDocumentString<CancelOrderMutation, CancelOrderMutationVariables>;
+}`, {"hash":"sha256:801bf29e7f760803358f78b1395689c082a97c95c6d06fea3feba71d0ef0da01"}) as unknown as TypedDocumentString<CancelOrderMutation, CancelOrderMutationVariables>;
 export const TakeBackOrderDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation TakeBackOrder($input: TakeBackOrderInput!, $receipt: Receipt) {
   answer: takeBackOrder(input: $input, receipt: $receipt) {
@@ -7161,6 +7503,7 @@ export const TakeBackOrderDocument = /*#__PURE__*/ new TypedDocumentString(`
     name
   }
   competitor
+  custom
 }
 fragment OrderRow on Order {
   id
@@ -7170,7 +7513,7 @@ fragment OrderRow on Order {
   state
   sum
   createdAt
-}`, {"hash":"sha256:5f6c18fa3816cae17183c9b4ff6c9401082051533f16b6d2ed6fe683e81f696f"}) as unknown as TypedDocumentString<TakeBackOrderMutation, TakeBackOrderMutationVariables>;
+}`, {"hash":"sha256:aba936e7e22ee68652a88daa33ac43475ab3a90467e3f6c621adeca350147160"}) as unknown as TypedDocumentString<TakeBackOrderMutation, TakeBackOrderMutationVariables>;
 export const DeleteOrderDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation DeleteOrder($input: OrderVerbInput!, $receipt: Receipt) {
   answer: deleteOrder(input: $input, receipt: $receipt) {
@@ -7224,6 +7567,7 @@ export const DeleteOrderDocument = /*#__PURE__*/ new TypedDocumentString(`
     name
   }
   competitor
+  custom
 }
 fragment OrderRow on Order {
   id
@@ -7233,7 +7577,7 @@ fragment OrderRow on Order {
   state
   sum
   createdAt
-}`, {"hash":"sha256:4817885feb13fdc4d90d9f641d37009cfe3fc84b9923da3560f3441b1aa7bd11"}) as unknown as TypedDocumentString<DeleteOrderMutation, DeleteOrderMutationVariables>;
+}`, {"hash":"sha256:a878188e0c823609c5844ecc50e1e8db0294470f8bd889566051c67e4bee0da1"}) as unknown as TypedDocumentString<DeleteOrderMutation, DeleteOrderMutationVariables>;
 export const CreatePaymentDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CreatePayment($input: CreatePaymentInput!, $receipt: Receipt) {
   answer: createPayment(input: $input, receipt: $receipt) {
@@ -7287,6 +7631,7 @@ export const CreatePaymentDocument = /*#__PURE__*/ new TypedDocumentString(`
     name
   }
   competitor
+  custom
 }
 fragment PaymentRow on Payment {
   id
@@ -7296,7 +7641,7 @@ fragment PaymentRow on Payment {
   promisedOn
   paidOn
   createdAt
-}`, {"hash":"sha256:64276679e653a433dd946231c21fded64791f7a9171aec0fc2d784fe78bf87a1"}) as unknown as TypedDocumentString<CreatePaymentMutation, CreatePaymentMutationVariables>;
+}`, {"hash":"sha256:59b126d58a7eb59b572bb53455ac79778ba45894872ea980e3886d711df510d1"}) as unknown as TypedDocumentString<CreatePaymentMutation, CreatePaymentMutationVariables>;
 export const EditPaymentDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation EditPayment($input: EditPaymentInput!, $receipt: Receipt) {
   answer: editPayment(input: $input, receipt: $receipt) {
@@ -7350,6 +7695,7 @@ export const EditPaymentDocument = /*#__PURE__*/ new TypedDocumentString(`
     name
   }
   competitor
+  custom
 }
 fragment PaymentRow on Payment {
   id
@@ -7359,7 +7705,7 @@ fragment PaymentRow on Payment {
   promisedOn
   paidOn
   createdAt
-}`, {"hash":"sha256:35f75ed67db4fb4e1cb7ba374c942e6300070e3a732bfd718d30529e47ae3cf3"}) as unknown as TypedDocumentString<EditPaymentMutation, EditPaymentMutationVariables>;
+}`, {"hash":"sha256:e8d15dc6b6e0bf0275c335a2a27286ed79a5c4d371b87ecbb45824ae22ae60ea"}) as unknown as TypedDocumentString<EditPaymentMutation, EditPaymentMutationVariables>;
 export const MarkPaidDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation MarkPaid($input: MarkPaidInput!, $receipt: Receipt) {
   answer: markPaid(input: $input, receipt: $receipt) {
@@ -7413,6 +7759,7 @@ export const MarkPaidDocument = /*#__PURE__*/ new TypedDocumentString(`
     name
   }
   competitor
+  custom
 }
 fragment PaymentRow on Payment {
   id
@@ -7422,7 +7769,7 @@ fragment PaymentRow on Payment {
   promisedOn
   paidOn
   createdAt
-}`, {"hash":"sha256:e74ece19ed6c1cc5a841a7691c631a7d646c6ad4efa8016febeaafc272c08dc5"}) as unknown as TypedDocumentString<MarkPaidMutation, MarkPaidMutationVariables>;
+}`, {"hash":"sha256:2128ab224f4eae25cc1f42cd9a5b9acc7053f4193750ead869655beb761ec209"}) as unknown as TypedDocumentString<MarkPaidMutation, MarkPaidMutationVariables>;
 export const UnmarkPaidDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation UnmarkPaid($input: UnmarkPaidInput!, $receipt: Receipt) {
   answer: unmarkPaid(input: $input, receipt: $receipt) {
@@ -7476,6 +7823,7 @@ export const UnmarkPaidDocument = /*#__PURE__*/ new TypedDocumentString(`
     name
   }
   competitor
+  custom
 }
 fragment PaymentRow on Payment {
   id
@@ -7485,7 +7833,7 @@ fragment PaymentRow on Payment {
   promisedOn
   paidOn
   createdAt
-}`, {"hash":"sha256:4c5fdf218a3373626de49cba6453569814421cf80b78f57102d25d4c94cd39b8"}) as unknown as TypedDocumentString<UnmarkPaidMutation, UnmarkPaidMutationVariables>;
+}`, {"hash":"sha256:902ac0d5b814536e17b364255bd31aad14e7f7119a650498badcc3ec27165aa8"}) as unknown as TypedDocumentString<UnmarkPaidMutation, UnmarkPaidMutationVariables>;
 export const DeletePaymentDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation DeletePayment($input: PaymentVerbInput!, $receipt: Receipt) {
   answer: deletePayment(input: $input, receipt: $receipt) {
@@ -7539,6 +7887,7 @@ export const DeletePaymentDocument = /*#__PURE__*/ new TypedDocumentString(`
     name
   }
   competitor
+  custom
 }
 fragment PaymentRow on Payment {
   id
@@ -7548,7 +7897,7 @@ fragment PaymentRow on Payment {
   promisedOn
   paidOn
   createdAt
-}`, {"hash":"sha256:7373dccd11604d6c4be1a4438bacadd2b58cda9cc3a03d8fd8e57bf9c8457aee"}) as unknown as TypedDocumentString<DeletePaymentMutation, DeletePaymentMutationVariables>;
+}`, {"hash":"sha256:4607255ba0e9edb17f0e472c95bc5947b90fa9f8d418916717d1bec0cae200c0"}) as unknown as TypedDocumentString<DeletePaymentMutation, DeletePaymentMutationVariables>;
 export const CreateShipmentDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CreateShipment($input: CreateShipmentInput!, $receipt: Receipt) {
   answer: createShipment(input: $input, receipt: $receipt) {
@@ -7602,6 +7951,7 @@ export const CreateShipmentDocument = /*#__PURE__*/ new TypedDocumentString(`
     name
   }
   competitor
+  custom
 }
 fragment ShipmentRow on Shipment {
   id
@@ -7611,7 +7961,7 @@ fragment ShipmentRow on Shipment {
   promisedOn
   shippedOn
   createdAt
-}`, {"hash":"sha256:58c66fe1ba0d80ad848507243fde86d86e26d88671e71cc770ff374ca795ec74"}) as unknown as TypedDocumentString<CreateShipmentMutation, CreateShipmentMutationVariables>;
+}`, {"hash":"sha256:64e7ae1883d4b976d1bc5c36c91ba509ee5464e7c0801c3e7c8d654bf9313257"}) as unknown as TypedDocumentString<CreateShipmentMutation, CreateShipmentMutationVariables>;
 export const EditShipmentDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation EditShipment($input: EditShipmentInput!, $receipt: Receipt) {
   answer: editShipment(input: $input, receipt: $receipt) {
@@ -7665,6 +8015,7 @@ export const EditShipmentDocument = /*#__PURE__*/ new TypedDocumentString(`
     name
   }
   competitor
+  custom
 }
 fragment ShipmentRow on Shipment {
   id
@@ -7674,7 +8025,7 @@ fragment ShipmentRow on Shipment {
   promisedOn
   shippedOn
   createdAt
-}`, {"hash":"sha256:84b3365d695485d9d034ea9bfacec783d2d534f7cd24639b1ea5a69d74c0ee98"}) as unknown as TypedDocumentString<EditShipmentMutation, EditShipmentMutationVariables>;
+}`, {"hash":"sha256:e67938a9e7b605e5b2294a6eb8537219bcefa4a5eb43e49c2481ab06ac95f7b0"}) as unknown as TypedDocumentString<EditShipmentMutation, EditShipmentMutationVariables>;
 export const MarkShippedDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation MarkShipped($input: MarkShippedInput!, $receipt: Receipt) {
   answer: markShipped(input: $input, receipt: $receipt) {
@@ -7728,6 +8079,7 @@ export const MarkShippedDocument = /*#__PURE__*/ new TypedDocumentString(`
     name
   }
   competitor
+  custom
 }
 fragment ShipmentRow on Shipment {
   id
@@ -7737,7 +8089,7 @@ fragment ShipmentRow on Shipment {
   promisedOn
   shippedOn
   createdAt
-}`, {"hash":"sha256:8816f54511d593ad668392111b07add24836cf32af777a0b51b908d46b95bd97"}) as unknown as TypedDocumentString<MarkShippedMutation, MarkShippedMutationVariables>;
+}`, {"hash":"sha256:8e04a8948917366eb4f95004aab354002943cb2735ff4f8e2ed837c65f70576c"}) as unknown as TypedDocumentString<MarkShippedMutation, MarkShippedMutationVariables>;
 export const UnmarkShippedDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation UnmarkShipped($input: UnmarkShippedInput!, $receipt: Receipt) {
   answer: unmarkShipped(input: $input, receipt: $receipt) {
@@ -7791,6 +8143,7 @@ export const UnmarkShippedDocument = /*#__PURE__*/ new TypedDocumentString(`
     name
   }
   competitor
+  custom
 }
 fragment ShipmentRow on Shipment {
   id
@@ -7800,7 +8153,7 @@ fragment ShipmentRow on Shipment {
   promisedOn
   shippedOn
   createdAt
-}`, {"hash":"sha256:e2fc38232a74353a37ea0c0a6587ead754e5c634b3f40bc38063ff02393a7571"}) as unknown as TypedDocumentString<UnmarkShippedMutation, UnmarkShippedMutationVariables>;
+}`, {"hash":"sha256:7b16d9d97fec0ec41d6b1903d24b60e8772f8fe6608700d187397884291743c8"}) as unknown as TypedDocumentString<UnmarkShippedMutation, UnmarkShippedMutationVariables>;
 export const DeleteShipmentDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation DeleteShipment($input: ShipmentVerbInput!, $receipt: Receipt) {
   answer: deleteShipment(input: $input, receipt: $receipt) {
@@ -7854,6 +8207,7 @@ export const DeleteShipmentDocument = /*#__PURE__*/ new TypedDocumentString(`
     name
   }
   competitor
+  custom
 }
 fragment ShipmentRow on Shipment {
   id
@@ -7863,7 +8217,7 @@ fragment ShipmentRow on Shipment {
   promisedOn
   shippedOn
   createdAt
-}`, {"hash":"sha256:e40107290f29db6cabf878af2de175e5f2c2465e46ba66e8037ca4472a3735f7"}) as unknown as TypedDocumentString<DeleteShipmentMutation, DeleteShipmentMutationVariables>;
+}`, {"hash":"sha256:d424e0d01e0503e0ac387640ae2434358f18c0177997d98e93603e72a369949f"}) as unknown as TypedDocumentString<DeleteShipmentMutation, DeleteShipmentMutationVariables>;
 export const AddFilesDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation AddFiles($input: AddFilesInput!, $receipt: Receipt) {
   answer: addFiles(input: $input, receipt: $receipt) {
@@ -8178,6 +8532,7 @@ fragment DealRow on Deal {
     name
   }
   competitor
+  custom
 }
 fragment InteractionRow on Interaction {
   id
@@ -8268,7 +8623,7 @@ fragment TaskRow on Task {
   createdAt
   doneAt
   mayChange
-}`, {"hash":"sha256:e8ae2e46c40b49b6bed028a54ec9b079ac0f6e4480624b034e03d132066c6cbe"}) as unknown as TypedDocumentString<LogInteractionMutation, LogInteractionMutationVariables>;
+}`, {"hash":"sha256:1ba884e71d333cf0a2f74ba51458b254a14f370e39b3e58a5939a3473c54288c"}) as unknown as TypedDocumentString<LogInteractionMutation, LogInteractionMutationVariables>;
 export const ReviewInteractionsDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ReviewInteractions($input: ReviewInteractionsInput!, $receipt: Receipt) {
   answer: reviewInteractions(input: $input, receipt: $receipt) {
@@ -8830,7 +9185,8 @@ export const CreateDealFromInteractionDocument = /*#__PURE__*/ new TypedDocument
     name
   }
   competitor
-}`, {"hash":"sha256:e58619c04aa5271376f758d9115f2a8251dde11f10d89948fd4284a186e26639"}) as unknown as TypedDocumentString<CreateDealFromInteractionMutation, CreateDealFromInteractionMutationVariables>;
+  custom
+}`, {"hash":"sha256:4a7f5115289e515e854343abef2ccd74285e7ac8dcf40f2c80955a982b0e0dd3"}) as unknown as TypedDocumentString<CreateDealFromInteractionMutation, CreateDealFromInteractionMutationVariables>;
 export const LeadsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Leads($first: Int!, $after: String) {
   leads(first: $first, after: $after) {
@@ -9065,12 +9421,16 @@ export const PartnersDocument = /*#__PURE__*/ new TypedDocumentString(`
     id
     name
   }
-}`, {"hash":"sha256:8691ffa5ec4d89d9046caede0a70a05f1e50ea6a3728bc18bf9a003b1a776897"}) as unknown as TypedDocumentString<PartnersQuery, PartnersQueryVariables>;
+  custom
+}`, {"hash":"sha256:03e31717f7fe3655696ae0061eb34211aa592affe506e8d067c2fd175a0999ba"}) as unknown as TypedDocumentString<PartnersQuery, PartnersQueryVariables>;
 export const PartnerDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Partner($id: ID!) {
   partner(id: $id) {
     ...PartnerRow
     can
+    legalEntities(first: 1) {
+      asOf
+    }
   }
 }
     fragment PartnerRow on Partner {
@@ -9085,7 +9445,8 @@ export const PartnerDocument = /*#__PURE__*/ new TypedDocumentString(`
     id
     name
   }
-}`, {"hash":"sha256:fa8116ed2b2306017f3b3b526f8641237e6248986a3c1beb5d7d50c1c3521d93"}) as unknown as TypedDocumentString<PartnerQuery, PartnerQueryVariables>;
+  custom
+}`, {"hash":"sha256:09eff568d4644b8b1f9e66d5f57d4ba6bcb690174875f29ecf93f0a68c4c374a"}) as unknown as TypedDocumentString<PartnerQuery, PartnerQueryVariables>;
 export const CreatePartnerDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CreatePartner($input: CreatePartnerInput!, $receipt: Receipt) {
   answer: createPartner(input: $input, receipt: $receipt) {
@@ -9107,7 +9468,8 @@ export const CreatePartnerDocument = /*#__PURE__*/ new TypedDocumentString(`
     id
     name
   }
-}`, {"hash":"sha256:6bdd31b9c375590b33818b899d9bd137f91ee661654a15a41449514d5dbc1d23"}) as unknown as TypedDocumentString<CreatePartnerMutation, CreatePartnerMutationVariables>;
+  custom
+}`, {"hash":"sha256:acb71a798d36768f1703004e8a1bc3ebc3982613861155baadfab3635208e0c8"}) as unknown as TypedDocumentString<CreatePartnerMutation, CreatePartnerMutationVariables>;
 export const EditPartnerDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation EditPartner($input: EditPartnerInput!, $receipt: Receipt) {
   answer: editPartner(input: $input, receipt: $receipt) {
@@ -9129,7 +9491,8 @@ export const EditPartnerDocument = /*#__PURE__*/ new TypedDocumentString(`
     id
     name
   }
-}`, {"hash":"sha256:f243914f46a50d5330e3fed66c3b8ea28ee2cd0f0ceb5d4980b87acccf663653"}) as unknown as TypedDocumentString<EditPartnerMutation, EditPartnerMutationVariables>;
+  custom
+}`, {"hash":"sha256:7f4a2b6bfdb42782193938a138b9e4f98e31847793641d00baf5fa4a29dc38cc"}) as unknown as TypedDocumentString<EditPartnerMutation, EditPartnerMutationVariables>;
 export const PersonsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Persons($text: Text, $partnerId: ID, $first: Int!) {
   persons(text: $text, partnerId: $partnerId, first: $first) {
@@ -9146,11 +9509,12 @@ export const PersonsDocument = /*#__PURE__*/ new TypedDocumentString(`
   jobTitle
   phones
   emails
+  custom
   partner {
     id
     name
   }
-}`, {"hash":"sha256:5f7d1e0518889c102b11f8af937df28c79f6f4c4ae3103d688a60d9e1cff11c7"}) as unknown as TypedDocumentString<PersonsQuery, PersonsQueryVariables>;
+}`, {"hash":"sha256:91c25cd0c948ce93d45a95fb7c34866655d22ea37ec2d2efc4aa2abf6ae16280"}) as unknown as TypedDocumentString<PersonsQuery, PersonsQueryVariables>;
 export const CreatePersonDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CreatePerson($input: CreatePersonInput!, $receipt: Receipt) {
   answer: createPerson(input: $input, receipt: $receipt) {
@@ -9167,11 +9531,12 @@ export const CreatePersonDocument = /*#__PURE__*/ new TypedDocumentString(`
   jobTitle
   phones
   emails
+  custom
   partner {
     id
     name
   }
-}`, {"hash":"sha256:fbed767e827c5ad1d3710de25b1aaafe21f8b57a04d11565c3778a4ef7887437"}) as unknown as TypedDocumentString<CreatePersonMutation, CreatePersonMutationVariables>;
+}`, {"hash":"sha256:38c403b757e2248af334f7c62e848c2ba87e7c83908579244c0829113a708ef2"}) as unknown as TypedDocumentString<CreatePersonMutation, CreatePersonMutationVariables>;
 export const EditPersonDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation EditPerson($input: EditPersonInput!, $receipt: Receipt) {
   answer: editPerson(input: $input, receipt: $receipt) {
@@ -9188,11 +9553,12 @@ export const EditPersonDocument = /*#__PURE__*/ new TypedDocumentString(`
   jobTitle
   phones
   emails
+  custom
   partner {
     id
     name
   }
-}`, {"hash":"sha256:3ea3b06fa1d531cbd7a4894bdfd7a17b0a900db61b6b86dd29f7b5b0b63ad00d"}) as unknown as TypedDocumentString<EditPersonMutation, EditPersonMutationVariables>;
+}`, {"hash":"sha256:81c8453e91455fc29eebf63d5af96265a2b522927afbea00655ab5d207948d08"}) as unknown as TypedDocumentString<EditPersonMutation, EditPersonMutationVariables>;
 export const AddDealPersonDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation AddDealPerson($input: AddDealPersonInput!, $receipt: Receipt) {
   answer: addDealPerson(input: $input, receipt: $receipt) {
@@ -9246,6 +9612,7 @@ export const AddDealPersonDocument = /*#__PURE__*/ new TypedDocumentString(`
     name
   }
   competitor
+  custom
 }
 fragment PersonRow on Person {
   id
@@ -9254,6 +9621,7 @@ fragment PersonRow on Person {
   jobTitle
   phones
   emails
+  custom
   partner {
     id
     name
@@ -9268,7 +9636,7 @@ fragment DealPersonRow on DealPerson {
   person {
     ...PersonRow
   }
-}`, {"hash":"sha256:8f9e34b8a0722d0ce8ad6bb6d2270afd4d180dc745534099de9cf1730a6e57eb"}) as unknown as TypedDocumentString<AddDealPersonMutation, AddDealPersonMutationVariables>;
+}`, {"hash":"sha256:e101b935d41dac7f3f6859e0d8f132863d17e350e7b580d12d02d3bd5cefc88a"}) as unknown as TypedDocumentString<AddDealPersonMutation, AddDealPersonMutationVariables>;
 export const EditDealPersonDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation EditDealPerson($input: EditDealPersonInput!, $receipt: Receipt) {
   answer: editDealPerson(input: $input, receipt: $receipt) {
@@ -9322,6 +9690,7 @@ export const EditDealPersonDocument = /*#__PURE__*/ new TypedDocumentString(`
     name
   }
   competitor
+  custom
 }
 fragment PersonRow on Person {
   id
@@ -9330,6 +9699,7 @@ fragment PersonRow on Person {
   jobTitle
   phones
   emails
+  custom
   partner {
     id
     name
@@ -9344,7 +9714,7 @@ fragment DealPersonRow on DealPerson {
   person {
     ...PersonRow
   }
-}`, {"hash":"sha256:433287f366145b78e6132ab57e902010abe300942838aedfbc082db8e53f33ce"}) as unknown as TypedDocumentString<EditDealPersonMutation, EditDealPersonMutationVariables>;
+}`, {"hash":"sha256:47fa584fd9bb8a62a0d8569b1c3d5fea37d87152b7866c907061caa558c7a1a2"}) as unknown as TypedDocumentString<EditDealPersonMutation, EditDealPersonMutationVariables>;
 export const RemoveDealPersonDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RemoveDealPerson($input: DealPersonVerbInput!, $receipt: Receipt) {
   answer: removeDealPerson(input: $input, receipt: $receipt) {
@@ -9398,6 +9768,7 @@ export const RemoveDealPersonDocument = /*#__PURE__*/ new TypedDocumentString(`
     name
   }
   competitor
+  custom
 }
 fragment PersonRow on Person {
   id
@@ -9406,6 +9777,7 @@ fragment PersonRow on Person {
   jobTitle
   phones
   emails
+  custom
   partner {
     id
     name
@@ -9420,7 +9792,7 @@ fragment DealPersonRow on DealPerson {
   person {
     ...PersonRow
   }
-}`, {"hash":"sha256:cfb08175f29f9d7c78eec03a46eaef64325d76b57ddf05786154bb79e01a6dbe"}) as unknown as TypedDocumentString<RemoveDealPersonMutation, RemoveDealPersonMutationVariables>;
+}`, {"hash":"sha256:eb02d4fdb672ab1bf4a0826144a3b81459e270bfd04836d96c8f3777d40476b0"}) as unknown as TypedDocumentString<RemoveDealPersonMutation, RemoveDealPersonMutationVariables>;
 export const AutomationRulesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query AutomationRules($pipelineId: ID!, $first: Int!, $after: String) {
   automationRules(pipelineId: $pipelineId, first: $first, after: $after) {
@@ -9855,6 +10227,7 @@ export const SearchDocument = /*#__PURE__*/ new TypedDocumentString(`
     name
   }
   competitor
+  custom
 }
 fragment LeadRow on Lead {
   id
@@ -9878,7 +10251,8 @@ fragment PartnerRow on Partner {
     id
     name
   }
-}`, {"hash":"sha256:0ec10b485e54c3eba3c69f1300c1fc32d23be3396e165fc6a60125fd7f366a32"}) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+  custom
+}`, {"hash":"sha256:8f49c4e8155e85e7837c02710076ad14a9d30e8a420faa51a711258792fc66a9"}) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const StartDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Start {
   me {
@@ -9909,8 +10283,29 @@ export const StartDocument = /*#__PURE__*/ new TypedDocumentString(`
       ...LostReasonRow
     }
   }
+  customFields(first: 200) {
+    asOf
+    next
+    nodes {
+      ...CustomFieldRow
+    }
+  }
 }
-    fragment PipelineRow on Pipeline {
+    fragment CustomFieldRow on CustomField {
+  id
+  version
+  target
+  name
+  type
+  options {
+    id
+    name
+    removed
+  }
+  position
+  archivedAt
+}
+fragment PipelineRow on Pipeline {
   id
   version
   name
@@ -9973,7 +10368,7 @@ fragment TeamRow on Team {
   version
   name
   parentId
-}`, {"hash":"sha256:0080c0aeaaf109c6a919e2fa645c9f2720c15898a3fab471ea9f536846e8d75a"}) as unknown as TypedDocumentString<StartQuery, StartQueryVariables>;
+}`, {"hash":"sha256:8f550fd417963a1e4280fa7f3266f77787cd9e2df22ec671724f5c651e1a5484"}) as unknown as TypedDocumentString<StartQuery, StartQueryVariables>;
 export const WhoAmIDocument = /*#__PURE__*/ new TypedDocumentString(`
     query WhoAmI {
   me {
@@ -10167,6 +10562,7 @@ export const CreateTaskDocument = /*#__PURE__*/ new TypedDocumentString(`
     name
   }
   competitor
+  custom
 }
 fragment TaskRow on Task {
   id
@@ -10205,7 +10601,7 @@ fragment TaskRow on Task {
   createdAt
   doneAt
   mayChange
-}`, {"hash":"sha256:1964d0daf0f9735ffadf4ba65c765e0fc96aed992f4ae4eddced933eb3e37d8f"}) as unknown as TypedDocumentString<CreateTaskMutation, CreateTaskMutationVariables>;
+}`, {"hash":"sha256:84712e3b063897be07816608caaa5d832ecd76fb91614156e48f71ec228ac290"}) as unknown as TypedDocumentString<CreateTaskMutation, CreateTaskMutationVariables>;
 export const EditTaskDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation EditTask($input: EditTaskInput!, $receipt: Receipt) {
   answer: editTask(input: $input, receipt: $receipt) {
@@ -10259,6 +10655,7 @@ export const EditTaskDocument = /*#__PURE__*/ new TypedDocumentString(`
     name
   }
   competitor
+  custom
 }
 fragment TaskRow on Task {
   id
@@ -10297,7 +10694,7 @@ fragment TaskRow on Task {
   createdAt
   doneAt
   mayChange
-}`, {"hash":"sha256:427fa2e941c90b002e32ed26c2ca820f9b0b6f5e8c471ad406ccdb44c892e696"}) as unknown as TypedDocumentString<EditTaskMutation, EditTaskMutationVariables>;
+}`, {"hash":"sha256:5d21d07ab10c35825958fbebe094ba33bcc91b37e6d894090064c0d74de0c17b"}) as unknown as TypedDocumentString<EditTaskMutation, EditTaskMutationVariables>;
 export const CompleteTaskDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CompleteTask($input: CompleteTaskInput!, $receipt: Receipt) {
   answer: completeTask(input: $input, receipt: $receipt) {
@@ -10351,6 +10748,7 @@ export const CompleteTaskDocument = /*#__PURE__*/ new TypedDocumentString(`
     name
   }
   competitor
+  custom
 }
 fragment TaskRow on Task {
   id
@@ -10389,7 +10787,7 @@ fragment TaskRow on Task {
   createdAt
   doneAt
   mayChange
-}`, {"hash":"sha256:d89f810c78a0fe568821ec3d49fa4dd7c85ec7f73292ca7e4379ee8ae9c4867d"}) as unknown as TypedDocumentString<CompleteTaskMutation, CompleteTaskMutationVariables>;
+}`, {"hash":"sha256:ebb6d245c75bda3aa8c2b4b421c4ef004a1beec90191b1e090525d23722b8477"}) as unknown as TypedDocumentString<CompleteTaskMutation, CompleteTaskMutationVariables>;
 export const CancelTaskDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CancelTask($input: TaskVerbInput!, $receipt: Receipt) {
   answer: cancelTask(input: $input, receipt: $receipt) {
@@ -10443,6 +10841,7 @@ export const CancelTaskDocument = /*#__PURE__*/ new TypedDocumentString(`
     name
   }
   competitor
+  custom
 }
 fragment TaskRow on Task {
   id
@@ -10481,7 +10880,7 @@ fragment TaskRow on Task {
   createdAt
   doneAt
   mayChange
-}`, {"hash":"sha256:79fc0885f9d3054eed6008d2ab813de0e62ebdc8ff1c164ee12f2dd66663d6eb"}) as unknown as TypedDocumentString<CancelTaskMutation, CancelTaskMutationVariables>;
+}`, {"hash":"sha256:13138ef70fac9b521274681c5c19e164a9f1dd1673822bf7a0ce81d5203049a2"}) as unknown as TypedDocumentString<CancelTaskMutation, CancelTaskMutationVariables>;
 export const ReopenTaskDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ReopenTask($input: TaskVerbInput!, $receipt: Receipt) {
   answer: reopenTask(input: $input, receipt: $receipt) {
@@ -10535,6 +10934,7 @@ export const ReopenTaskDocument = /*#__PURE__*/ new TypedDocumentString(`
     name
   }
   competitor
+  custom
 }
 fragment TaskRow on Task {
   id
@@ -10573,7 +10973,7 @@ fragment TaskRow on Task {
   createdAt
   doneAt
   mayChange
-}`, {"hash":"sha256:95840c0243c0677a72ef8cd9864c7db4aaf933e3d752002e5d9b8bbf2c39362f"}) as unknown as TypedDocumentString<ReopenTaskMutation, ReopenTaskMutationVariables>;
+}`, {"hash":"sha256:49a2f6d05b2469cfb691df823994f3b7b82eecfa44b7d05858284ef84f18ab7b"}) as unknown as TypedDocumentString<ReopenTaskMutation, ReopenTaskMutationVariables>;
 export const AddCheckLineDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation AddCheckLine($input: AddCheckLineInput!, $receipt: Receipt) {
   answer: addCheckLine(input: $input, receipt: $receipt) {
@@ -10627,6 +11027,7 @@ export const AddCheckLineDocument = /*#__PURE__*/ new TypedDocumentString(`
     name
   }
   competitor
+  custom
 }
 fragment TaskRow on Task {
   id
@@ -10665,7 +11066,7 @@ fragment TaskRow on Task {
   createdAt
   doneAt
   mayChange
-}`, {"hash":"sha256:27992ed014bc901860eb9d814bab40390d50030fee332c9947c67bc41b37b875"}) as unknown as TypedDocumentString<AddCheckLineMutation, AddCheckLineMutationVariables>;
+}`, {"hash":"sha256:8120980dd74c51f1ab30f3c6f201a7622cc2afc8af9bb60d21e8c1a60f67f180"}) as unknown as TypedDocumentString<AddCheckLineMutation, AddCheckLineMutationVariables>;
 export const EditCheckLineDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation EditCheckLine($input: EditCheckLineInput!, $receipt: Receipt) {
   answer: editCheckLine(input: $input, receipt: $receipt) {
@@ -10719,6 +11120,7 @@ export const EditCheckLineDocument = /*#__PURE__*/ new TypedDocumentString(`
     name
   }
   competitor
+  custom
 }
 fragment TaskRow on Task {
   id
@@ -10757,7 +11159,7 @@ fragment TaskRow on Task {
   createdAt
   doneAt
   mayChange
-}`, {"hash":"sha256:72efadd560410fcaa6809388c31871e95976a83d7b45bcd4bcbb8bbab5266dc2"}) as unknown as TypedDocumentString<EditCheckLineMutation, EditCheckLineMutationVariables>;
+}`, {"hash":"sha256:cbb1b7abb29ea2e7f553478ae7d4487620b6fd00d5effe114d4e653574cd03de"}) as unknown as TypedDocumentString<EditCheckLineMutation, EditCheckLineMutationVariables>;
 export const RemoveCheckLineDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RemoveCheckLine($input: CheckLineVerbInput!, $receipt: Receipt) {
   answer: removeCheckLine(input: $input, receipt: $receipt) {
@@ -10811,6 +11213,7 @@ export const RemoveCheckLineDocument = /*#__PURE__*/ new TypedDocumentString(`
     name
   }
   competitor
+  custom
 }
 fragment TaskRow on Task {
   id
@@ -10849,7 +11252,7 @@ fragment TaskRow on Task {
   createdAt
   doneAt
   mayChange
-}`, {"hash":"sha256:69a01ebfbcc3263b6f87e06c3f004da1b6303c3d8ea6ecc920fb75149dadce7d"}) as unknown as TypedDocumentString<RemoveCheckLineMutation, RemoveCheckLineMutationVariables>;
+}`, {"hash":"sha256:f011de9f7a8111eb69c1dc87cf4baed4eb40065bcd4c8605b2ddd70f1ec55d31"}) as unknown as TypedDocumentString<RemoveCheckLineMutation, RemoveCheckLineMutationVariables>;
 export const TasksDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Tasks($ids: [ID!], $filter: TaskFilter, $first: Int!, $after: String) {
   tasks(ids: $ids, filter: $filter, first: $first, after: $after) {
@@ -10904,6 +11307,7 @@ export const TasksDocument = /*#__PURE__*/ new TypedDocumentString(`
     name
   }
   competitor
+  custom
 }
 fragment TaskRow on Task {
   id
@@ -10942,7 +11346,7 @@ fragment TaskRow on Task {
   createdAt
   doneAt
   mayChange
-}`, {"hash":"sha256:826fd181f9d380d9cefe7ca980ab14d5043520a334bbd99631841e46ddce2887"}) as unknown as TypedDocumentString<TasksQuery, TasksQueryVariables>;
+}`, {"hash":"sha256:7e06d8febd5b7532202c50b828b987d1813ca336fc065d2942e5b95e7e39b3d2"}) as unknown as TypedDocumentString<TasksQuery, TasksQueryVariables>;
 export const WatchMyDayDocument = /*#__PURE__*/ new TypedDocumentString(`
     subscription WatchMyDay($zone: Zone!, $assigneeId: ID) {
   myDay(zone: $zone, assigneeId: $assigneeId) {
@@ -11192,6 +11596,7 @@ export const SavedViewsDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
   columns {
     of
+    fieldId
     width
   }
   rank
@@ -11200,7 +11605,7 @@ export const SavedViewsDocument = /*#__PURE__*/ new TypedDocumentString(`
     id
     name
   }
-}`, {"hash":"sha256:bf12ffad62900fd32d7a4f59a1483d4fe9c79314bcd463ea0257e9e2d7e61b1b"}) as unknown as TypedDocumentString<SavedViewsQuery, SavedViewsQueryVariables>;
+}`, {"hash":"sha256:07ccaba2609b4905902d30aac77a271a50ab385ce4bb52f37007de6dc8da3d3f"}) as unknown as TypedDocumentString<SavedViewsQuery, SavedViewsQueryVariables>;
 export const CreateViewDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CreateView($input: CreateViewInput!, $receipt: Receipt) {
   answer: createView(input: $input, receipt: $receipt) {
@@ -11237,6 +11642,7 @@ export const CreateViewDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
   columns {
     of
+    fieldId
     width
   }
   rank
@@ -11245,7 +11651,7 @@ export const CreateViewDocument = /*#__PURE__*/ new TypedDocumentString(`
     id
     name
   }
-}`, {"hash":"sha256:2a0a36b212b12c5a5301662b708a71ed77601f81c466cf80ae920717edb46788"}) as unknown as TypedDocumentString<CreateViewMutation, CreateViewMutationVariables>;
+}`, {"hash":"sha256:86c3f798dc0f098f6dbcdd9b2856531af6d41cfb5b3e86adac613afd9b3f9e30"}) as unknown as TypedDocumentString<CreateViewMutation, CreateViewMutationVariables>;
 export const EditViewDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation EditView($input: EditViewInput!, $receipt: Receipt) {
   answer: editView(input: $input, receipt: $receipt) {
@@ -11282,6 +11688,7 @@ export const EditViewDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
   columns {
     of
+    fieldId
     width
   }
   rank
@@ -11290,7 +11697,7 @@ export const EditViewDocument = /*#__PURE__*/ new TypedDocumentString(`
     id
     name
   }
-}`, {"hash":"sha256:046dea61d289f8786f5722cb62af11c86eecc128bfda548eb248d0085c95cad2"}) as unknown as TypedDocumentString<EditViewMutation, EditViewMutationVariables>;
+}`, {"hash":"sha256:fc960d0f9754e2dab4fc640191e910b02f2ccacac42a7f1934b03faf1404dfb8"}) as unknown as TypedDocumentString<EditViewMutation, EditViewMutationVariables>;
 export const RemoveViewDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RemoveView($input: ViewVerbInput!, $receipt: Receipt) {
   answer: removeView(input: $input, receipt: $receipt) {
@@ -11327,6 +11734,7 @@ export const RemoveViewDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
   columns {
     of
+    fieldId
     width
   }
   rank
@@ -11335,7 +11743,7 @@ export const RemoveViewDocument = /*#__PURE__*/ new TypedDocumentString(`
     id
     name
   }
-}`, {"hash":"sha256:2b985b17d32ae8f0d7ecfe0ea5b4c06b5206fd24cbaca489587916456b7b382e"}) as unknown as TypedDocumentString<RemoveViewMutation, RemoveViewMutationVariables>;
+}`, {"hash":"sha256:8fb5302699d32c842738e0506c71366c5d1c54910e9c3a9086db987ad0971878"}) as unknown as TypedDocumentString<RemoveViewMutation, RemoveViewMutationVariables>;
 export const RestoreViewDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RestoreView($input: ViewVerbInput!, $receipt: Receipt) {
   answer: restoreView(input: $input, receipt: $receipt) {
@@ -11372,6 +11780,7 @@ export const RestoreViewDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
   columns {
     of
+    fieldId
     width
   }
   rank
@@ -11380,4 +11789,4 @@ export const RestoreViewDocument = /*#__PURE__*/ new TypedDocumentString(`
     id
     name
   }
-}`, {"hash":"sha256:cb7e815d43c597a0b00cd3cd4fe24513ea3db0acae602cf8d004fe5074b19c5b"}) as unknown as TypedDocumentString<RestoreViewMutation, RestoreViewMutationVariables>;
+}`, {"hash":"sha256:389704e0c42598a3c2f294b4804fa64e4d9c00a95520879e1247a64c511c7278"}) as unknown as TypedDocumentString<RestoreViewMutation, RestoreViewMutationVariables>;

@@ -8,6 +8,8 @@ export interface Formats {
   /** `1,2 млн ₽`, for heads and tight places. */
   moneyShort(value: string | number | null): string;
   number(value: number): string;
+  /** A decimal number as the API writes it, to the last digit. */
+  decimal(value: string): string;
   percent(value: number): string;
   /** `19 ноября`, with the year when it is not this one. Takes a `Day` (no zone) or a `Moment` / ms (viewer's zone). */
   day(value: string | number): string;
@@ -41,6 +43,7 @@ export function createFormats(language: 'ru' | 'en', zone: string): Formats {
     money,
     moneyShort,
     number: (value) => number({}).format(value),
+    decimal: (value) => number({ maximumFractionDigits: 6 }).format(value as `${number}`),
     percent,
     day,
     dayShort,

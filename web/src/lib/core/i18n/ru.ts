@@ -1,6 +1,7 @@
 import { clientHour } from '#lib/clientHour/texts.ru.js';
 import { commitments } from '#lib/commitments/texts.ru.js';
 import { core } from '#lib/core/texts.ru.js';
+import { customFields } from '#lib/customFields/texts.ru.js';
 import { board } from '#lib/deals/board.texts.ru.js';
 import { panel } from '#lib/deals/panel.texts.ru.js';
 import { deals } from '#lib/deals/texts.ru.js';
@@ -34,6 +35,7 @@ export const ru = {
   commitments,
   core,
   board,
+  customFields,
   panel,
   deals,
   documents,

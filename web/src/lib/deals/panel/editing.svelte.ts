@@ -1,8 +1,9 @@
 import type { App } from '#lib/core/app.svelte.js';
 import { describeError } from '#lib/core/describeError.js';
 import type { EditDealInput } from '#lib/core/gql/graphql.js';
-import type { DealRow } from '#lib/core/rows.js';
-import { assignDeal, editDeal } from '#lib/deals/deals.js';
+import { heldOf, holds } from '#lib/core/patch.js';
+import type { CustomFieldRow, DealRow, FieldValue } from '#lib/core/rows.js';
+import { assignDeal, editDeal, type DealFields } from '#lib/deals/deals.js';
 import type { CellProps, Outcome } from '#lib/fields/cell.svelte.js';
 import type { Choice } from '#lib/fields/pick.svelte.js';
 import type { Presence } from '#lib/presence/presence.svelte.js';
@@ -18,6 +19,9 @@ export type DealField = Exclude<keyof EditDealInput, 'id' | 'version'>;
 
 /** What a deal whose fields are edited is asked for: it may be opened in full, or only stand in a table. */
 export type EditedFile = Pick<DealFile, 'id' | 'row' | 'unsent' | 'can'>;
+
+/** Names a part of a record. */
+const of = (shown: keyof DealRow): Partial<DealRow> => ({ [shown]: undefined });
 
 /** Gives each cell of an opened deal its value, its right to edit, who else edits it, and the way to save it. */
 export class DealEditing {
@@ -38,27 +42,39 @@ export class DealEditing {
   /** A field whose value is sent as it is shown. */
   cell<Field extends DealField, T>(field: Field, label: string, value: T & EditDealInput[Field]): CellProps<T> {
     return {
-      ...this.#frame(field, field as keyof DealRow),
+      ...this.#frame(field, of(field as keyof DealRow)),
       label,
       value,
-      save: (next) => this.#save(field, next, () => this.deal[field as keyof DealRow] as T),
+      save: (next) => this.#save(field, { [field]: next }, () => this.deal[field as keyof DealRow] as T),
     };
   }
 
   /** A field that is shown by name and sent by id. */
   pickCell(field: DealField, label: string, value: Choice | null, shown: keyof DealRow): CellProps<Choice | null> {
     return {
-      ...this.#frame(field, shown),
+      ...this.#frame(field, of(shown)),
       label,
       value,
-      save: (next) => this.#save(field, next?.id ?? null, () => this.#choiceOf(shown)),
+      save: (next) => this.#save(field, { [field]: next?.id ?? null }, () => this.#choiceOf(shown)),
+    };
+  }
+
+  /** A field that the company has made itself. */
+  customCell({ id, name }: CustomFieldRow): CellProps<FieldValue | null> {
+    const held = (): FieldValue | null => this.deal.custom[id] ?? null;
+    const field = `custom.${id}`;
+    return {
+      ...this.#frame(field, { custom: { [id]: null } }),
+      label: name,
+      value: held(),
+      save: (value) => this.#save(field, { custom: [{ fieldId: id, value }] }, held),
     };
   }
 
   ownerCell(label: string, value: Choice): CellProps<Choice | null> {
     const { id } = this.file;
     return {
-      ...this.#frame('ownerId', 'owner', 'assign'),
+      ...this.#frame('ownerId', of('owner'), 'assign'),
       label,
       value,
       save: async (next) =>
@@ -68,30 +84,31 @@ export class DealEditing {
     };
   }
 
-  #frame(field: string, shown: keyof DealRow, action = 'edit') {
+  /** @param part names what of the record the field shows */
+  #frame(field: string, part: Partial<DealRow>, action = 'edit') {
     const editor = this.presence.editor(this.file.id, field);
     const { app, file } = this;
+    const truth = app.store.truth('deal', file.id);
     return {
       locked: file.can(action) ? undefined : app.i18n.text.fields.locked,
-      waiting:
-        !file.unsent && app.commands.waits(file.id) && app.store.truth('deal', file.id)?.[shown] !== this.deal[shown],
+      waiting: !file.unsent && app.commands.waits(file.id) && !(truth && holds(truth, heldOf(this.deal, part))),
       editor: editor && { name: editor.user.name, hue: editor.hue },
-      onediting: (editing: boolean) => this.#tell(editing, field, shown),
+      onediting: (editing: boolean) => this.#tell(editing, field, part),
     };
   }
 
-  #tell(editing: boolean, field: string, shown: keyof DealRow): void {
+  #tell(editing: boolean, field: string, part: Partial<DealRow>): void {
     const { id } = this.file;
     const version = this.app.store.truth('deal', id)?.version;
-    if (editing && version) this.#seen.set(field, { version, seen: { [shown]: this.deal[shown] } });
+    if (editing && version) this.#seen.set(field, { version, seen: heldOf(this.deal, part) });
     this.presence.announce({ openedId: id, editedId: editing ? id : null, editedField: editing ? field : null });
   }
 
   /** Saves on what was seen when the field was opened; saved again, on what is known now. */
-  async #save<T>(field: DealField, value: unknown, theirs: () => T): Promise<Outcome<T>> {
+  async #save<T>(field: string, fields: DealFields, theirs: () => T): Promise<Outcome<T>> {
     const opened = this.#seen.get(field);
     this.#seen.delete(field);
-    return this.#settle(await editDeal(this.app, this.file.id, { [field]: value }, opened), theirs);
+    return this.#settle(await editDeal(this.app, this.file.id, fields, opened), theirs);
   }
 
   #settle<T>(outcome: Parameters<typeof cellOutcome>[0], theirs: () => T): Outcome<T> {

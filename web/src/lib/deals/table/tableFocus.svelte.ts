@@ -1,9 +1,8 @@
 import { tick } from 'svelte';
-import type { DealColumn } from '#lib/core/gql/graphql.js';
 import type { ColumnView } from '#lib/deals/columnView.svelte.js';
-import type { ChosenColumn } from './columns.js';
+import { isOfField, type ChosenColumn, type ColumnOf } from './columns.js';
 
-const edited: ReadonlySet<DealColumn> = new Set([
+const edited: ReadonlySet<ColumnOf> = new Set([
   'TITLE',
   'PARTNER',
   'STAGE',
@@ -15,7 +14,7 @@ const edited: ReadonlySet<DealColumn> = new Set([
 ]);
 
 /** Whether a value of this column is edited in its place. */
-export const editable = (of: DealColumn): boolean => edited.has(of);
+export const editable = (of: ColumnOf): boolean => edited.has(of) || isOfField(of);
 
 /** What the focus walks over. */
 export interface FocusTable {
@@ -29,7 +28,7 @@ const PAGE = 12;
 /** The one cell that Tab reaches; arrows walk from it. It is followed by deal and column, not by place. */
 export class TableFocus {
   #id = $state<string | null>(null);
-  #of = $state<DealColumn>('TITLE');
+  #of = $state<ColumnOf>('TITLE');
   #editing = $state(false);
 
   constructor(private readonly table: FocusTable) {}
@@ -39,12 +38,12 @@ export class TableFocus {
     return this.#id;
   }
 
-  isAt(id: string, of: DealColumn): boolean {
+  isAt(id: string, of: ColumnOf): boolean {
     const here = this.#here;
     return here.id === id && here.of === of;
   }
 
-  isEditing(id: string, of: DealColumn): boolean {
+  isEditing(id: string, of: ColumnOf): boolean {
     return this.#editing && this.isAt(id, of);
   }
 
@@ -55,13 +54,13 @@ export class TableFocus {
     return { id, of };
   });
 
-  came(id: string, of: DealColumn): void {
+  came(id: string, of: ColumnOf): void {
     if (this.#editing && (this.#id !== id || this.#of !== of)) this.#editing = false;
     this.#id = id;
     this.#of = of;
   }
 
-  edit(id: string, of: DealColumn): void {
+  edit(id: string, of: ColumnOf): void {
     this.came(id, of);
     this.#editing = true;
   }
@@ -102,7 +101,7 @@ export class TableFocus {
   }
 
   /** The cell that the keys act on. */
-  get at(): { id: string | null; of: DealColumn } {
+  get at(): { id: string | null; of: ColumnOf } {
     return this.#here;
   }
 

@@ -1,7 +1,7 @@
 import type { Attachment } from 'svelte/attachments';
 
 /**
- * Lines of a list (`[data-stage]`) are carried by their grips (`[data-grip]`) with the pointer; the keyboard has the
+ * Lines of a list (`[data-line]`) are carried by their grips (`[data-grip]`) with the pointer; the keyboard has the
  * grip's own keys. The line that is carried is dimmed, and a bar shows where it would land.
  */
 export const reorder =
@@ -14,9 +14,9 @@ export const reorder =
 
 function begin(event: PointerEvent, list: HTMLElement, ondrop: (id: string, rank: number) => void): void {
   const grip = (event.target as Element).closest<HTMLElement>('[data-grip]');
-  const carried = grip?.closest<HTMLElement>('[data-stage]');
+  const carried = grip?.closest<HTMLElement>('[data-line]');
   if (!grip || !carried || event.button !== 0) return;
-  const lines = [...list.querySelectorAll<HTMLElement>('[data-stage]')];
+  const lines = [...list.querySelectorAll<HTMLElement>('[data-line]')];
   const ending = new AbortController();
   const { signal } = ending;
   let rank: number | null = null;
@@ -40,7 +40,7 @@ function begin(event: PointerEvent, list: HTMLElement, ondrop: (id: string, rank
     'pointerup',
     () => {
       end();
-      if (rank !== null) ondrop(carried.dataset['stage']!, rank);
+      if (rank !== null) ondrop(carried.dataset['line']!, rank);
     },
     { signal },
   );

@@ -1,0 +1,25 @@
+import type { FieldValue } from '../core/schema/fieldValue.js';
+import { type CustomField, CustomType } from '../customFields/customField.entity.js';
+import { inWords } from '../customFields/customValue.service.js';
+import type { Cell, CellKind, SheetColumn } from './dealSheet.js';
+import type { Words } from './words.js';
+
+const KINDS: Partial<Record<CustomType, CellKind>> = { NUMBER: 'number', MONEY: 'money', DATE: 'day' };
+
+/** A custom field as a column of the file. */
+export const fieldColumn = (field: CustomField): SheetColumn => ({
+  header: field.name,
+  kind: KINDS[field.type] ?? 'text',
+  width: 24,
+  cell: ({ custom }, _, words) => cellOf(field, custom[field.id] ?? null, words),
+});
+
+function cellOf(field: CustomField, value: FieldValue | null, { yes, no }: Words): Cell {
+  if (value === null) return null;
+  if (typeof value === 'boolean') return value ? yes : no;
+  const said = inWords(field, value);
+  if (said === null) return null;
+  if (field.type === CustomType.MONEY) return { money: said };
+  if (field.type === CustomType.DATE) return { day: said };
+  return field.type === CustomType.NUMBER ? Number(said) : said;
+}
