@@ -14,6 +14,7 @@ import { TimelineMigration } from './2026-11-23-timeline.js';
 import { RuleMigration } from './2026-11-23-rule.js';
 import { StagesMigration } from './2026-11-23-stages.js';
 import { TalksMigration } from './2026-11-23-talks.js';
+import { CalendarYearsMigration } from './2026-11-24-calendarYears.js';
 import { ProbabilityMigration } from './2026-11-24-probability.js';
 import { CommitmentsMigration } from './2026-11-24-commitments.js';
 
@@ -35,6 +36,7 @@ export const migrations = [
   { name: '2026-11-23-talks', class: TalksMigration },
   { name: '2026-11-23-automation', class: AutomationMigration },
   { name: '2026-11-24-probability', class: ProbabilityMigration },
+  { name: '2026-11-24-calendarYears', class: CalendarYearsMigration },
   { name: '2026-11-24-commitments', class: CommitmentsMigration },
   { name: '2026-11-24-custom-fields', class: CustomFieldsMigration },
 ];

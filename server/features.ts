@@ -5,6 +5,9 @@ import { AutomationRule } from './automation/automationRule.entity.js';
 import { AutomationRun } from './automation/automationRun.entity.js';
 import { AutomationRuleResolver, AutomationRunResolver } from './automation/automation.resolver.js';
 import { CalendarDay } from './calendar/calendarDay.entity.js';
+import './calendar/calendar.policy.js';
+import { CalendarResolver } from './calendar/calendar.resolver.js';
+import { CalendarYear } from './calendar/calendarYear.entity.js';
 import { AgreementResolver } from './agreements/agreement.resolver.js';
 import { Commitment } from './commitments/commitment.entity.js';
 import { CommitmentResolver, InteractionCommitmentsResolver } from './commitments/commitment.resolver.js';
@@ -110,6 +113,7 @@ const rows: RowClass[] = [
   AutomationRule,
   AutomationRun,
   CalendarFeed,
+  CalendarYear,
   Chain,
   Comment,
   Commitment,
@@ -172,6 +176,7 @@ export const resolvers: NonEmptyArray<new () => object> = [
   AutomationRunResolver,
   WayToWinResolver,
   WinRatesResolver,
+  CalendarResolver,
   LostReasonResolver,
   CustomFieldResolver,
   BoardResolver,

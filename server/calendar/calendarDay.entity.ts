@@ -1,5 +1,7 @@
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
-import { registerEnumType } from 'type-graphql';
+import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { Shared } from '../core/live/shared.js';
+import { Day } from '../core/schema/scalars.js';
 
 export enum DayKind {
   WORKING = 'WORKING',
@@ -17,14 +19,34 @@ registerEnumType(DayKind, {
 
 /** A day on which work differs from its day of the week. What is not named here works from Monday to Friday. */
 @Entity({ tableName: 'calendar_day' })
+@ObjectType({ description: 'A day that the working calendar names.' })
 export class CalendarDay {
   @PrimaryKey({ type: 'date' })
+  @Shared()
+  @Field(() => Day, { description: 'The day.' })
   day!: string;
 
   @Property({ type: 'boolean' })
+  @Shared()
+  @Field(() => Boolean, { description: 'Whether it is worked.' })
   working!: boolean;
 
   /** Why, in words: the holiday, or from where it was moved. */
   @Property({ type: 'text' })
+  @Shared()
+  @Field(() => String, { description: 'Why, in words: the holiday, or from where it was moved; empty = not said.' })
   reason!: string;
+
+  /** What the official calendar says of it, to which an admin may return; null = nothing. */
+  @Property({ type: 'boolean', nullable: true })
+  officialWorking: boolean | null = null;
+
+  @Property({ type: 'text', nullable: true })
+  officialReason: string | null = null;
+
+  @Shared()
+  @Field(() => Boolean, { description: 'Whether it stands as the official calendar has it.' })
+  get official(): boolean {
+    return this.working === this.officialWorking && this.reason === this.officialReason;
+  }
 }

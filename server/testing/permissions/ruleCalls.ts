@@ -1,5 +1,6 @@
 import { CustomType } from '../../customFields/customField.entity.js';
-import { buildCustomField, buildDemandLine, buildLostReason, buildRoute, buildRule } from '../build.js';
+import { buildCustomField, buildDemandLine, buildLostReason, buildRoute, buildRule, systemContext } from '../build.js';
+import { CalendarYear } from '../../calendar/calendarYear.entity.js';
 import type { Setting, Walker } from './setting.js';
 
 type Call = (setting: Setting, walker: Walker) => Record<string, unknown> | Promise<Record<string, unknown>>;
@@ -7,6 +8,7 @@ type Call = (setting: Setting, walker: Walker) => Record<string, unknown> | Prom
 const id = () => crypto.randomUUID();
 const given = (input: object) => ({ input, receipt: { clientId: id(), mutationId: id() } });
 const first = ({ free }: Setting) => free.stages[0]!.id;
+const calendarYear = () => systemContext().em.findOneOrFail(CalendarYear, { year: 2030 });
 const offers = [{ kind: 'CALL', required: false }];
 
 /** A deal with something that cannot be satisfied, and why. */
@@ -46,6 +48,13 @@ export const ruleCalls: Record<string, Call> = {
     return given({ id: line.id, version: 9, title: 'Гайки', reasonId: reason.id });
   },
   'Mutation.removeDemandLine': async ({ deal }) => given({ id: (await buildDemandLine(await deal())).id }),
+
+  'Query.calendarYears': () => ({}),
+  'Mutation.setCalendarDay': async () => {
+    const monday = { day: '2030-06-03', fromWorking: true, working: true };
+    return given({ yearId: (await calendarYear()).id, ...monday, reason: id() });
+  },
+  'Mutation.resetCalendarYear': async () => given({ id: (await calendarYear()).id }),
 
   'Mutation.createLostReason': () => given({ name: 'Дорого', requiresCompetitor: false }),
   'Mutation.editLostReason': async () =>

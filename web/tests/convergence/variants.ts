@@ -167,6 +167,8 @@ export const elsewhere = [
   'createLegalEntity',
   'editLegalEntity',
   'removeLegalEntity',
+  'setCalendarDay',
+  'resetCalendarYear',
   'createCalendarFeed',
   'revokeCalendarFeed',
   'createView',

@@ -12,16 +12,18 @@ const A_PAGE = 200;
  * Answers the place from which changes are to be watched: the earliest of all parts. @throws AppError
  */
 export async function loadStart(ask: Ask, store: Store, session: Session) {
-  const { me, pipelines, users, teams, lostReasons, customFields } = await ask(StartDocument, {});
+  const { me, pipelines, users, teams, lostReasons, customFields, calendarYears } = await ask(StartDocument, {});
   await session.accept(me);
   take(store, 'pipeline', pipelines);
   take(store, 'user', users);
   take(store, 'team', teams);
   take(store, 'lostReason', lostReasons);
   take(store, 'customField', customFields);
+  take(store, 'calendarYear', calendarYears);
   await loadMoreUsers(ask, store, users.next);
   await loadMoreFields(ask, store, customFields.next);
-  return earliest([me!, pipelines, users, teams, lostReasons, customFields].map(({ asOf }) => asOf));
+  const parts = [me!, pipelines, users, teams, lostReasons, customFields, calendarYears];
+  return earliest(parts.map(({ asOf }) => asOf));
 }
 
 async function loadMoreUsers(ask: Ask, store: Store, after: string | null) {

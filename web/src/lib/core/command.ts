@@ -19,6 +19,7 @@ export interface Answer {
   savedView?: Rows['savedView'] | null;
   pipeline?: Rows['pipeline'] | null;
   lostReason?: Rows['lostReason'] | null;
+  calendarYear?: Rows['calendarYear'] | null;
   agreement?: Rows['agreement'] | null;
   dealPerson?: Rows['dealPerson'] | null;
   legalEntity?: Rows['legalEntity'] | null;
@@ -88,6 +89,7 @@ const SINGLE = [
   'savedView',
   'pipeline',
   'lostReason',
+  'calendarYear',
   'interaction',
   'person',
   'dealPerson',

@@ -1,4 +1,5 @@
 import type {
+  CalendarYearRowFragment,
   AgreementRowFragment,
   DealPersonRowFragment,
   LegalEntityRowFragment,
@@ -28,6 +29,7 @@ export type CustomFieldRow = CustomFieldRowFragment;
 /** Values of custom fields by the ids of the fields; those without a value are not there. */
 export type FieldValues = Record<string, FieldValue | null>;
 export type FieldValue = string | boolean | string[];
+export type CalendarYearRow = CalendarYearRowFragment;
 export type DealRow = DealRowFragment;
 export type InteractionRow = InteractionRowFragment;
 export type LeadRow = LeadRowFragment;
@@ -68,6 +70,7 @@ export interface Rows {
   user: UserRow;
   team: TeamRow;
   lostReason: LostReasonRow;
+  calendarYear: CalendarYearRow;
   savedView: SavedViewRow;
   agreement: AgreementRow;
   dealPerson: DealPersonRow;

@@ -47,6 +47,7 @@ export class Store {
     user: new Shelf(),
     team: new Shelf(),
     lostReason: new Shelf(),
+    calendarYear: new Shelf(),
     savedView: new Shelf(),
     agreement: new Shelf(),
     dealPerson: new Shelf(),

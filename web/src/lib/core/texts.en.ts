@@ -25,6 +25,7 @@ export const core = {
   reasons: {
     'deal.gate': 'The conditions of the stage are not met',
     'deal.moved': 'The card has already been moved',
+    'calendar.changed': 'This day of the calendar has been changed meanwhile',
     'deal.assigned': 'The deal has already been given to someone else',
     'deal.competitor': 'Name the competitor',
     'deal.notClosed': 'The deal is in work already',

@@ -24,6 +24,7 @@ export const core = {
   reasons: {
     'deal.gate': 'Не выполнены условия этапа',
     'deal.moved': 'Карточку уже переместили',
+    'calendar.changed': 'День календаря уже изменили',
     'deal.assigned': 'Сделку уже передали другому',
     'deal.competitor': 'Укажите конкурента',
     'deal.notClosed': 'Сделка и так в работе',

@@ -17,6 +17,7 @@ export const places = {
   pipeline: (pipelineId: string) => `/settings/pipelines/${pipelineId}`,
   lostReasons: '/settings/lost-reasons',
   customFields: '/settings/custom-fields',
+  workCalendar: '/settings/working-days',
   calendarFeed: '/settings/calendar',
   signIn: (to?: string) => (to && to !== '/' ? `/sign-in?to=${encodeURIComponent(to)}` : '/sign-in'),
 } as const;

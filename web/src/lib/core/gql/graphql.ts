@@ -143,6 +143,12 @@ export type AutomationRuleVerbInput = {
   id: string;
 };
 
+/** Names a year of the working calendar. */
+export type CalendarYearVerbInput = {
+  /** The year. */
+  id: string;
+};
+
 /** Open tasks of many deals that will not be done. */
 export type CancelTasksInput = {
   /** One task of each deal. At least one, at most 200. */
@@ -1471,6 +1477,20 @@ export type Role =
   | 'MANAGER'
   | 'OBSERVER';
 
+/** Says whether a day is worked, and why. */
+export type SetCalendarDayInput = {
+  /** A day of that year. */
+  day: string;
+  /** Whether you saw it worked. */
+  fromWorking: boolean;
+  /** Why, in words; at most 200 characters. */
+  reason?: string | null | undefined;
+  /** Whether it is worked. */
+  working: boolean;
+  /** Its year. */
+  yearId: string;
+};
+
 /** Interactions are given to a colleague. */
 export type SetInteractionResponsibleInput = {
   /** The interactions, at least one. At most 200. */
@@ -1853,6 +1873,7 @@ export type WatchChangesSubscriptionVariables = Exact<{
 
 
 export type WatchChangesSubscription = { changes: { from: string, to: string, reset: boolean, now: string, build: string, events: Array<{ seq: number, entity: string, id: string, forget: boolean, name: string | null, clientId: string | null, mutationId: string | null, at: string | null, particulars: Record<string, unknown> | null, actor: { id: string, name: string } | null, record:
+        | { __typename: 'CalendarYear', id: string, version: number, year: number, days: Array<{ day: string, working: boolean, reason: string, official: boolean }> }
         | { __typename: 'CustomField', id: string, version: number, target: CustomTarget, name: string, type: CustomType, position: string, archivedAt: string | null, options: Array<{ id: string, name: string, removed: boolean }> }
         | { __typename: 'Deal', id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null }
         | { __typename: 'Lead', id: string, version: number, text: string, contact: string | null, channel: Channel, receivedAt: string, answerDueAt: string, state: LeadState }
@@ -2860,7 +2881,7 @@ export type MeFieldsFragment = { email: string, role: Role, visibility: Visibili
 export type StartQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type StartQuery = { me: { email: string, role: Role, visibility: Visibility, locale: Locale, theme: Theme, timeZone: string, sessionId: string | null, asOf: string, demo: boolean, user: { id: string, version: number, name: string, initials: string, hue: number, role: Role, active: boolean, jobTitle: string | null, team: { id: string, name: string } | null } } | null, pipelines: { asOf: string, nodes: Array<{ id: string, version: number, name: string, control: Control, rank: number, archived: boolean, stages: Array<{ id: string, name: string, rank: number, probability: number, idleDays: number | null, gates: Array<GateKind>, taskTitle: string | null, taskDays: number, taskDayKind: DayKind, offers: Array<{ kind: TaskKind, required: boolean }> }> }> }, users: { asOf: string, next: string | null, nodes: Array<{ id: string, version: number, name: string, initials: string, hue: number, role: Role, active: boolean, jobTitle: string | null, team: { id: string, name: string } | null }> }, teams: { asOf: string, nodes: Array<{ id: string, version: number, name: string, parentId: string | null }> }, lostReasons: { asOf: string, nodes: Array<{ id: string, version: number, name: string, requiresCompetitor: boolean, active: boolean }> }, customFields: { asOf: string, next: string | null, nodes: Array<{ id: string, version: number, target: CustomTarget, name: string, type: CustomType, position: string, archivedAt: string | null, options: Array<{ id: string, name: string, removed: boolean }> }> } };
+export type StartQuery = { me: { email: string, role: Role, visibility: Visibility, locale: Locale, theme: Theme, timeZone: string, sessionId: string | null, asOf: string, demo: boolean, user: { id: string, version: number, name: string, initials: string, hue: number, role: Role, active: boolean, jobTitle: string | null, team: { id: string, name: string } | null } } | null, pipelines: { asOf: string, nodes: Array<{ id: string, version: number, name: string, control: Control, rank: number, archived: boolean, stages: Array<{ id: string, name: string, rank: number, probability: number, idleDays: number | null, gates: Array<GateKind>, taskTitle: string | null, taskDays: number, taskDayKind: DayKind, offers: Array<{ kind: TaskKind, required: boolean }> }> }> }, users: { asOf: string, next: string | null, nodes: Array<{ id: string, version: number, name: string, initials: string, hue: number, role: Role, active: boolean, jobTitle: string | null, team: { id: string, name: string } | null }> }, teams: { asOf: string, nodes: Array<{ id: string, version: number, name: string, parentId: string | null }> }, calendarYears: { asOf: string, nodes: Array<{ id: string, version: number, year: number, days: Array<{ day: string, working: boolean, reason: string, official: boolean }> }> }, lostReasons: { asOf: string, nodes: Array<{ id: string, version: number, name: string, requiresCompetitor: boolean, active: boolean }> }, customFields: { asOf: string, next: string | null, nodes: Array<{ id: string, version: number, target: CustomTarget, name: string, type: CustomType, position: string, archivedAt: string | null, options: Array<{ id: string, name: string, removed: boolean }> }> } };
 
 export type WhoAmIQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3098,6 +3119,24 @@ export type RestoreViewMutationVariables = Exact<{
 
 
 export type RestoreViewMutation = { answer: { seq: number, savedView: { id: string, version: number, name: string, shared: boolean, layout: ViewLayout, pipelineId: string, rank: number, removed: boolean, filter: { pipelineId: string | null, ownerIds: Array<string> | null, teamIds: Array<string> | null, statuses: Array<DealStatus> | null, colours: Array<DealColour> | null, noNextStep: boolean | null, sources: Array<Channel> | null, sumFrom: string | null, sumTo: string | null, expectedFrom: string | null, expectedTo: string | null, text: string | null }, sort: { by: DealSortKey, descending: boolean } | null, columns: Array<{ of: DealColumn, fieldId: string | null, width: number | null }>, owner: { id: string, name: string } } | null } };
+
+export type CalendarYearRowFragment = { id: string, version: number, year: number, days: Array<{ day: string, working: boolean, reason: string, official: boolean }> };
+
+export type SetCalendarDayMutationVariables = Exact<{
+  input: SetCalendarDayInput;
+  receipt?: Receipt | null | undefined;
+}>;
+
+
+export type SetCalendarDayMutation = { answer: { seq: number, calendarYear: { id: string, version: number, year: number, days: Array<{ day: string, working: boolean, reason: string, official: boolean }> } | null } };
+
+export type ResetCalendarYearMutationVariables = Exact<{
+  input: CalendarYearVerbInput;
+  receipt?: Receipt | null | undefined;
+}>;
+
+
+export type ResetCalendarYearMutation = { answer: { seq: number, calendarYear: { id: string, version: number, year: number, days: Array<{ day: string, working: boolean, reason: string, official: boolean }> } | null } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -3831,6 +3870,19 @@ export const SavedViewRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"SavedViewRow"}) as unknown as TypedDocumentString<SavedViewRowFragment, unknown>;
+export const CalendarYearRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment CalendarYearRow on CalendarYear {
+  id
+  version
+  year
+  days {
+    day
+    working
+    reason
+    official
+  }
+}
+    `, {"fragmentName":"CalendarYearRow"}) as unknown as TypedDocumentString<CalendarYearRowFragment, unknown>;
 export const AddCommentDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation AddComment($input: AddCommentInput!, $receipt: Receipt) {
   answer: addComment(input: $input, receipt: $receipt) {
@@ -4488,6 +4540,9 @@ export const WatchChangesDocument = /*#__PURE__*/ new TypedDocumentString(`
         ... on CustomField {
           ...CustomFieldRow
         }
+        ... on CalendarYear {
+          ...CalendarYearRow
+        }
         ... on SavedView {
           ...SavedViewRow
         }
@@ -4662,7 +4717,18 @@ fragment SavedViewRow on SavedView {
     id
     name
   }
-}`, {"hash":"sha256:720386e1001fa2a5e8686cc72e7802b89359b8e9d0f11f5148c008de95ac0bdf"}) as unknown as TypedDocumentString<WatchChangesSubscription, WatchChangesSubscriptionVariables>;
+}
+fragment CalendarYearRow on CalendarYear {
+  id
+  version
+  year
+  days {
+    day
+    working
+    reason
+    official
+  }
+}`, {"hash":"sha256:f3cef51645cec1c2ee82fbcfc676a2dddfcaa314eb605cd80966827ea25139bf"}) as unknown as TypedDocumentString<WatchChangesSubscription, WatchChangesSubscriptionVariables>;
 export const CustomFieldsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query CustomFields($first: Int!, $after: String) {
   customFields(first: $first, after: $after) {
@@ -10277,6 +10343,12 @@ export const StartDocument = /*#__PURE__*/ new TypedDocumentString(`
       ...TeamRow
     }
   }
+  calendarYears(first: 50) {
+    asOf
+    nodes {
+      ...CalendarYearRow
+    }
+  }
   lostReasons(first: 100) {
     asOf
     nodes {
@@ -10368,7 +10440,18 @@ fragment TeamRow on Team {
   version
   name
   parentId
-}`, {"hash":"sha256:8f550fd417963a1e4280fa7f3266f77787cd9e2df22ec671724f5c651e1a5484"}) as unknown as TypedDocumentString<StartQuery, StartQueryVariables>;
+}
+fragment CalendarYearRow on CalendarYear {
+  id
+  version
+  year
+  days {
+    day
+    working
+    reason
+    official
+  }
+}`, {"hash":"sha256:0fa7c4f9ed7f736980d59b97f3112989e5d20ee60f679902fe771b6fcfea6d23"}) as unknown as TypedDocumentString<StartQuery, StartQueryVariables>;
 export const WhoAmIDocument = /*#__PURE__*/ new TypedDocumentString(`
     query WhoAmI {
   me {
@@ -11790,3 +11873,43 @@ export const RestoreViewDocument = /*#__PURE__*/ new TypedDocumentString(`
     name
   }
 }`, {"hash":"sha256:389704e0c42598a3c2f294b4804fa64e4d9c00a95520879e1247a64c511c7278"}) as unknown as TypedDocumentString<RestoreViewMutation, RestoreViewMutationVariables>;
+export const SetCalendarDayDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SetCalendarDay($input: SetCalendarDayInput!, $receipt: Receipt) {
+  answer: setCalendarDay(input: $input, receipt: $receipt) {
+    seq
+    calendarYear {
+      ...CalendarYearRow
+    }
+  }
+}
+    fragment CalendarYearRow on CalendarYear {
+  id
+  version
+  year
+  days {
+    day
+    working
+    reason
+    official
+  }
+}`, {"hash":"sha256:0e1c5d56f5fc595ea0bb4c42ccb8ca8c74f0a80b8c68631fdd61819a9eb0cd47"}) as unknown as TypedDocumentString<SetCalendarDayMutation, SetCalendarDayMutationVariables>;
+export const ResetCalendarYearDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ResetCalendarYear($input: CalendarYearVerbInput!, $receipt: Receipt) {
+  answer: resetCalendarYear(input: $input, receipt: $receipt) {
+    seq
+    calendarYear {
+      ...CalendarYearRow
+    }
+  }
+}
+    fragment CalendarYearRow on CalendarYear {
+  id
+  version
+  year
+  days {
+    day
+    working
+    reason
+    official
+  }
+}`, {"hash":"sha256:f7362734783bdf13d7c811c8a7db6a4910a74e045e17b5014979fbff4515068b"}) as unknown as TypedDocumentString<ResetCalendarYearMutation, ResetCalendarYearMutationVariables>;

@@ -8,6 +8,7 @@ import { panel } from '#lib/deals/panel.texts.en.js';
 import { deals } from '#lib/deals/texts.en.js';
 import { undo } from '#lib/deals/undo.texts.en.js';
 import { probability } from '#lib/deals/probability.texts.en.js';
+import { workCalendar } from '#lib/workCalendar/texts.en.js';
 import { way } from '#lib/deals/way.texts.en.js';
 import { documents } from '#lib/documents/texts.en.js';
 import { fields } from '#lib/fields/texts.en.js';
@@ -61,5 +62,6 @@ export const en = {
   undo,
   probability,
   way,
+  workCalendar,
   views,
 } satisfies Dictionary;

@@ -7,6 +7,7 @@ import { panel } from '#lib/deals/panel.texts.ru.js';
 import { deals } from '#lib/deals/texts.ru.js';
 import { undo } from '#lib/deals/undo.texts.ru.js';
 import { probability } from '#lib/deals/probability.texts.ru.js';
+import { workCalendar } from '#lib/workCalendar/texts.ru.js';
 import { way } from '#lib/deals/way.texts.ru.js';
 import { documents } from '#lib/documents/texts.ru.js';
 import { fields } from '#lib/fields/texts.ru.js';
@@ -60,6 +61,7 @@ export const ru = {
   undo,
   probability,
   way,
+  workCalendar,
   views,
 };
 
