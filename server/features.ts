@@ -29,6 +29,7 @@ import { DealOutcome } from './deals/dealOutcome.entity.js';
 import { DealPerson } from './deals/dealPerson.entity.js';
 import { DealPeopleResolver, DealPersonResolver } from './deals/dealPerson.resolver.js';
 import { DealDocumentsResolver } from './documents/dealDocuments.resolver.js';
+import { PartnerRecordsResolver } from './documents/partnerRecords.resolver.js';
 import { Order } from './documents/order.entity.js';
 import { OrderResolver } from './documents/order.resolver.js';
 import { Payment } from './documents/payment.entity.js';
@@ -193,6 +194,7 @@ export const resolvers: NonEmptyArray<new () => object> = [
   PaymentResolver,
   ShipmentResolver,
   DealDocumentsResolver,
+  PartnerRecordsResolver,
   MyDayResolver,
   CalendarFeedResolver,
   TaskBulkCommands,

@@ -14,7 +14,7 @@ import { Payment } from './payment.entity.js';
 import { Quote } from './quote.entity.js';
 import { Shipment } from './shipment.entity.js';
 
-const AgreementPage = pageOf('AgreementPage', () => Agreement);
+export const AgreementPage = pageOf('AgreementPage', () => Agreement);
 const QuotePage = pageOf('QuotePage', () => Quote);
 const OrderPage = pageOf('OrderPage', () => Order);
 const PaymentPage = pageOf('PaymentPage', () => Payment);

@@ -90,6 +90,11 @@ export class TimelineEntry {
   @Field(() => Label, { nullable: true, description: 'On the timeline of a partner the deal that it is about.' })
   deal!: Label | null;
 
+  @Field(() => Boolean, {
+    description: 'Whether it is an interaction about something else that is only shown with the deal too.',
+  })
+  linked!: boolean;
+
   @Field(() => Comment, { nullable: true, description: 'What a colleague said.' })
   comment!: Comment | null;
 

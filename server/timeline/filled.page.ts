@@ -16,6 +16,8 @@ export interface Found {
   /** Of what the log tells, the number of the event. */
   seq: number | null;
   dealId: string | null;
+  /** Only shown with the deal too. */
+  linked: boolean;
 }
 
 /**
@@ -33,10 +35,11 @@ export async function filled(ctx: Context, found: readonly Found[], withDeals: b
     found.flatMap(({ seq }) => seq ?? []),
   );
   const deals = withDeals ? await dealLabels(ctx, found) : new Map<string, Label>();
-  return found.map(({ id, kind, at, seq, dealId }) => ({
+  return found.map(({ id, kind, at, seq, dealId, linked }) => ({
     id,
     kind,
     at,
+    linked,
     deal: (dealId && deals.get(dealId)) || null,
     comment: comments.get(id) ?? null,
     interaction: interactions.get(id) ?? null,

@@ -1,9 +1,10 @@
-import type { Condition } from '../core/condition.js';
+import { type Condition, either } from '../core/condition.js';
 import type { Context } from '../core/context.js';
+import type { Viewer } from '../core/rights/viewer.js';
 import { cutPage, decodeCursor, encodeCursor, type Page, type PageArgs } from '../core/schema/page.js';
 import { Deal } from '../deals/deal.entity.js';
 import type { Whole } from '../deals/whole.service.js';
-import { Chain } from '../interactions/chain.entity.js';
+import { Chain, waysToSeeChains } from '../interactions/chain.entity.js';
 import { InteractionKind } from '../interactions/interaction.entity.js';
 import { Task } from '../tasks/task.entity.js';
 import { type TimelineEntry, TimelineKind } from './entry.js';
@@ -37,7 +38,7 @@ export async function pageTimeline(ctx: Context, whole: Whole, query: TimelineQu
   const list = `timeline:${whole.id}`;
   const { first } = query.page;
   const span = spanOf(list, query);
-  const sources = sourcesOf(await membersOf(ctx, whole), query.kinds ?? null, span, first + 1);
+  const sources = sourcesOf(await membersOf(ctx, whole), query.kinds ?? null, span, first + 1, ctx.viewer);
   const found = await find(ctx, sources, first + 1);
   const page = cutPage(found, first, asOf, ({ at, id }) => encodeCursor(list, [at.toISOString(), id]));
   const isOfPartner = !(whole instanceof Deal);
@@ -72,13 +73,20 @@ function spanOf(list: string, { until, page: { after } }: TimelineQuery): Span {
 const FIRST_ID = '00000000-0000-0000-0000-000000000000';
 const LAST_ID = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
 
-function sourcesOf(members: Members, kinds: TimelineKind[] | null, span: Span, limit: number): Condition[] {
+function sourcesOf(
+  members: Members,
+  kinds: TimelineKind[] | null,
+  span: Span,
+  limit: number,
+  viewer: Viewer,
+): Condition[] {
   const wants = (kind: TimelineKind) => !kinds || kinds.includes(kind);
   const held = Object.values(InteractionKind).filter((kind) => wants(TimelineKind[kind]));
   const told = [TimelineKind.TASK, TimelineKind.DOCUMENT, TimelineKind.STAGE, TimelineKind.EDIT].filter(wants);
   const comments = wants(TimelineKind.COMMENT) ? [commentsOf(members, span, limit)] : [];
   const files = wants(TimelineKind.FILE) ? filesOf(members, kinds, span, limit) : [];
-  const interactions = held.length > 0 ? [interactionsOf(members, held, span, limit)] : [];
+  const interactions =
+    held.length > 0 ? [interactionsOf(members, held, span, limit), linkedTo(members, held, span, limit, viewer)] : [];
   const events = told.length > 0 ? [eventsOf(members, told, span, limit)] : [];
   return [...comments, ...files, ...interactions, ...events];
 }
@@ -145,29 +153,59 @@ function interactionsOf(members: Members, kinds: InteractionKind[], span: Span, 
   };
 }
 
-/** What the log tells of them, but for what is shown by itself. */
+/** About something else, and shown with one of these deals too: to whom may see what they are about. */
+function linkedTo({ deals, chains }: Members, kinds: InteractionKind[], span: Span, limit: number, viewer: Viewer) {
+  const { sql, params } = span('i.held_at', 'i.id');
+  const seen = either(waysToSeeChains(viewer));
+  return {
+    sql: `select 'linked' as source, i.kind, i.id, i.held_at as at, null::bigint as seq, min(l.deal_id::text)::uuid
+          from interaction_link l join interaction i on i.id = l.interaction_id
+          join chain c on c.id = i.chain_id left join deal d on d.id = c.deal_id
+          where l.deal_id = any(?::uuid[]) and not coalesce(${CHAINS}, false) and ${seen.sql}
+            and i.kind = any(?::text[]) and ${sql}
+          group by i.id order by i.held_at desc, i.id desc limit ?`,
+    params: [uuids(deals), uuids(deals), uuids(chains), ...seen.params, `{${kinds.join()}}`, ...params, limit],
+  };
+}
+
+/** What the log tells of them, but for what is shown by itself. A chain that has come is told on the chain. */
 function eventsOf(members: Members, kinds: TimelineKind[], span: Span, limit: number): Condition {
   const { sql, params } = span('e.at', 'e.id');
   const { deals, partners, tasks } = members;
   return {
     sql: `select 'event' as source, e.kind, e.id, e.at, e.seq, case when w.id = any(?::uuid[]) then w.id end as deal_id
-          from unnest(?::uuid[]) w(id) cross join lateral (
+          from (select unnest(?::uuid[]) union all select c.id from chain c where ${CHAINS}) w(id) cross join lateral (
             select e.id, e.at, e.seq, ${KIND_OF_EVENT} as kind from event e
             where e.entity_id = w.id and ${SHOWN_EVENTS} and ${KIND_OF_EVENT} = any(?::text[]) and ${sql}
             order by e.at desc, e.id desc limit ?) e`,
-    params: [uuids(deals), uuids([...deals, ...partners, ...tasks]), `{${kinds.join()}}`, ...params, limit],
+    params: [
+      uuids(deals),
+      uuids([...deals, ...partners, ...tasks]),
+      ...chainParams(members),
+      `{${kinds.join()}}`,
+      ...params,
+      limit,
+    ],
   };
+}
+
+interface FoundRow extends Pick<Found, 'id' | 'kind' | 'at'> {
+  source: Found['source'] | 'linked';
+  seq: string | null;
+  deal_id: string | null;
 }
 
 async function find(ctx: Context, sources: Condition[], limit: number): Promise<Found[]> {
   if (sources.length === 0) return [];
   const union = sources.map(({ sql }) => `(${sql})`).join(' union all ');
-  const rows = await ctx.em.execute<(Omit<Found, 'dealId' | 'seq'> & { seq: string | null; deal_id: string | null })[]>(
-    `select * from (${union}) t order by at desc, id desc limit ?`,
-    [...sources.flatMap(({ params }) => params), limit],
-  );
-  return rows.map(({ seq, deal_id, at, ...row }) => ({
+  const rows = await ctx.em.execute<FoundRow[]>(`select * from (${union}) t order by at desc, id desc limit ?`, [
+    ...sources.flatMap(({ params }) => params),
+    limit,
+  ]);
+  return rows.map(({ source, seq, deal_id, at, ...row }) => ({
     ...row,
+    source: source === 'linked' ? 'interaction' : source,
+    linked: source === 'linked',
     at: new Date(at),
     seq: seq === null ? null : Number(seq),
     dealId: deal_id,

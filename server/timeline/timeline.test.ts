@@ -8,6 +8,8 @@ import { addFiles } from '../files/file.service.js';
 import { Direction, Interaction, InteractionKind } from '../interactions/interaction.entity.js';
 import { Chain } from '../interactions/chain.entity.js';
 import { completeTask } from '../tasks/task.service.js';
+import { SubjectMode } from '../interactions/interaction.inputs.js';
+import { setInteractionSubject } from '../interactions/subject.service.js';
 import {
   buildComment,
   buildDeal,
@@ -176,6 +178,46 @@ describe('the timeline of a deal', () => {
     const { next } = await timelineOf(one.id, { first: 1 });
     await expectRefused(() => timelineOf(other.id, { after: next }), { code: 'INVALID', reason: 'cursor' });
   });
+});
+
+describe('an interaction that is only linked', () => {
+  test('stands in the timeline of the deal as such, for those who see what it is about', async () => {
+    const deal = await buildDeal({ owner: anna });
+    const own = await buildDeal({ owner: anna });
+    const hidden = await buildDeal({ owner: stranger });
+    const [seen, unseen] = [
+      await buildCall('О своём', new Date(), { dealId: own.id }),
+      await buildCall('О чужом', new Date(), { dealId: hidden.id }),
+    ];
+    for (const { chain, interaction } of [seen, unseen]) {
+      const link = { interactionId: interaction.id, fromDealId: chain.dealId, dealId: deal.id };
+      await setInteractionSubject(systemContext(), { ...link, mode: SubjectMode.LINK });
+    }
+    const { nodes } = await timelineOf(deal.id, { kinds: [TimelineKind.CALL] });
+    expect(nodes.map((entry) => [wordOf(entry), entry.linked])).toEqual([['О своём', true]]);
+    expect((await timelineOf(own.id, { kinds: [TimelineKind.CALL] })).nodes).toMatchObject([{ linked: false }]);
+  });
+
+  test('stands once in the timeline of a partner', async () => {
+    const partner = await buildPartner({ owner: anna });
+    const [one, other] = [
+      await buildDeal({ owner: anna, partnerId: partner.id }),
+      await buildDeal({ owner: anna, partnerId: partner.id }),
+    ];
+    const { interaction } = await buildCall('Об обеих', new Date(), { dealId: one.id });
+    const link = { interactionId: interaction.id, fromDealId: one.id, dealId: other.id };
+    await setInteractionSubject(systemContext(), { ...link, mode: SubjectMode.LINK });
+    expect(await wordsOf(partner.id, { kinds: [TimelineKind.CALL] })).toEqual(['Об обеих']);
+  });
+});
+
+test('a chain that has been given to the deal is told there, by whom', async () => {
+  const deal = await buildDeal({ owner: anna });
+  const { interaction } = await buildCall('Ещё ни о чём', new Date());
+  const turn = { interactionId: interaction.id, dealId: deal.id, mode: SubjectMode.CHAIN };
+  await setInteractionSubject(await contextFor(anna), turn);
+  const [line] = (await timelineOf(deal.id, { kinds: [TimelineKind.EDIT] })).nodes;
+  expect([line!.happening!.name, line!.happening!.actor!.id]).toEqual(['chain.turned', anna.id]);
 });
 
 describe('the timeline of a partner', () => {

@@ -105,6 +105,8 @@ interface Listing<T> {
   by: keyof T & string;
   /** Of what kind that is. */
   key: KeyKind;
+  /** None = ascending. */
+  order?: 'asc' | 'desc';
   where?: FilterQuery<T>;
   page: PageArgs;
 }
@@ -113,20 +115,21 @@ interface Listing<T> {
 export async function pageRows<T extends Row>(
   ctx: Context,
   entity: RowClass<T>,
-  { list, by, key, where, page }: Listing<T>,
+  { list, by, key, order = 'asc', where, page }: Listing<T>,
 ): Promise<Page<T>> {
   const asOf = await ctx.asOf();
-  const beyond = page.after ? beyondKeys<T>(by, decodeCursor(list, page.after, [key, 'uuid'])) : {};
+  const beyond = page.after ? beyondKeys<T>(by, order, decodeCursor(list, page.after, [key, 'uuid'])) : {};
   const rows = (await ctx.em.find<Row>(entity, { $and: [where ?? {}, beyond] } as FilterQuery<Row>, {
-    orderBy: { [by]: 'asc', id: 'asc' },
+    orderBy: { [by]: order, id: order },
     limit: page.first + 1,
     lockMode: LockMode.NONE,
   })) as T[];
   return cutPage(rows, page.first, asOf, (row) => encodeCursor(list, [keyOf(row[by]), row.id]));
 }
 
-function beyondKeys<T>(by: string, [value, id]: (string | number)[]): FilterQuery<T> {
-  return { $or: [{ [by]: { $gt: value } }, { [by]: value, id: { $gt: id } }] } as FilterQuery<T>;
+function beyondKeys<T>(by: string, order: 'asc' | 'desc', [value, id]: (string | number)[]): FilterQuery<T> {
+  const beyond = order === 'asc' ? '$gt' : '$lt';
+  return { $or: [{ [by]: { [beyond]: value } }, { [by]: value, id: { [beyond]: id } }] } as FilterQuery<T>;
 }
 
 /** Dates travel in cursors as text; the database reads them back. */

@@ -254,7 +254,7 @@ export const signedIn: Record<string, string> = {
   NewApiToken: 'apiToken secret',
   Order: 'createdAt dealId id number state sum version',
   OrderPage: 'asOf next nodes',
-  Partner: 'can custom id legalEntities name owner team version',
+  Partner: 'agreements can custom deals id legalEntities name owner team version',
   NewCalendarFeed: 'feed path',
   Notification: 'actor at deal id interaction kind lead letter readAt task version',
   NotificationPage: 'asOf next nodes',
@@ -293,7 +293,7 @@ export const signedIn: Record<string, string> = {
   TaskPage: 'asOf next nodes',
   Team: 'id name parentId version',
   TeamPage: 'asOf next nodes',
-  TimelineEntry: 'at comment deal file files happening id interaction kind',
+  TimelineEntry: 'at comment deal file files happening id interaction kind linked',
   TimelinePage: 'asOf next nodes',
   UnhandledPage: 'asOf next nodes',
   UnhandledRow: 'day hour older oldestAt responsible threeDays total week',
@@ -348,7 +348,7 @@ export const admins: Record<string, string> = {
 /** Fields that depend on who looks: they cannot stand in a live document, which is executed once for all. */
 export const neverLive: Record<string, string> = {
   Deal: 'agreements balances can demandLines history interactions legalEntities orders payments people quotes resultingProbability sharedWith shipments stageHistory stageVisits tasks',
-  Partner: 'can legalEntities',
+  Partner: 'agreements can deals legalEntities',
   SavedView: 'can',
 };
 

@@ -53,6 +53,8 @@ export const history = {
   lineSaid: (title: string, old: string, now: string) => `${title}: “${old}” → “${now}”`,
   pipelineChanged: 'deal in another pipeline',
   switchedToManual: 'stages by hand',
+  chainTurned: 'a chain of interactions is about this deal now',
+  chainJoined: 'two chains of interactions are one',
   nouns: {
     task: 'task',
     agreement: 'agreement',

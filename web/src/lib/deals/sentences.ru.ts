@@ -60,6 +60,8 @@ export const history = {
   lineSaid: (title: string, old: string, now: string) => `${title}: «${old}» → «${now}»`,
   pipelineChanged: 'сделка в другой воронке',
   switchedToManual: 'ручное управление этапами',
+  chainTurned: 'цепочка взаимодействий теперь об этой сделке',
+  chainJoined: 'две цепочки взаимодействий соединены',
   /** Of parts that have no sentence of their own; what was done follows after a colon. */
   nouns: {
     task: 'задача',

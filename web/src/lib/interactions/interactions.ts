@@ -25,11 +25,11 @@ export type InteractionRow = InteractionRowFragment;
 export const logInteraction = (app: App, given: Omit<LogInteractionInput, 'id'>): Promise<Outcome> => {
   const id = newId();
   const task = given.taskId ? app.store.get('task', given.taskId) : undefined;
-  const { dealId = task?.dealId, basisId, taskId } = given;
+  const { dealId = task?.dealId, basisId, taskId, partnerId } = given;
   return app.commands.run({
     document: LogInteractionDocument,
     input: { ...given, id },
-    about: [id, ...[dealId, basisId, taskId].filter((one) => one != null)],
+    about: [id, ...[dealId, basisId, taskId, partnerId].filter((one) => one != null)],
     overlay: [],
     label: app.i18n.text.interactions.logged(given.topic),
   });

@@ -9,7 +9,7 @@ import {
 } from '#lib/core/gql/graphql.js';
 import { newId } from '#lib/core/id.js';
 import { heldOf } from '#lib/core/patch.js';
-import type { FieldValues } from '#lib/core/rows.js';
+import type { FieldValues, PartnerRow } from '#lib/core/rows.js';
 import { customWords, valueInputs, valuesIn } from '#lib/customFields/values.js';
 import type { Option } from '#lib/ui/option.js';
 
@@ -71,5 +71,32 @@ function edit(
     base: { type: 'partner', id, version: opened.version, seen: { custom: opened.custom } },
     label: app.i18n.text.customFields.undo.partner(name, customWords(app, custom).join(', ')),
     ...(undo && { undo }),
+  });
+}
+
+/** Gives a partner another name or owner, over what was seen; the former one is put back by undo. */
+export function editNameOrOwner(
+  app: App,
+  opened: PartnerRow,
+  change: Partial<Pick<PartnerRow, 'name' | 'owner'>>,
+  isUndo = false,
+): Promise<Outcome> {
+  const { id, version } = opened;
+  const seen: Partial<PartnerRow> = {
+    ...(change.name !== undefined && { name: opened.name }),
+    ...(change.owner && { owner: opened.owner }),
+  };
+  return app.commands.run({
+    document: EditPartnerDocument,
+    input: {
+      id,
+      ...(change.name !== undefined && { name: change.name }),
+      ...(change.owner && { ownerId: change.owner.id }),
+    },
+    about: [id],
+    overlay: [{ type: 'partner', id, change }],
+    base: { type: 'partner', id, version, seen },
+    label: app.i18n.text.partners.edited(opened.name),
+    ...(!isUndo && { undo: () => editNameOrOwner(app, { ...opened, ...change, version: version + 1 }, seen, true) }),
   });
 }

@@ -51,6 +51,7 @@ export const timeline = {
     MEETING: 'Meeting',
     NOTE: 'Record',
   },
+  linked: 'linked, about something else',
   minutes: (minutes: number) => `${minutes}\u00a0min`,
   upload: {
     progress: (name: string, share: string) => `${name}: ${share}`,

@@ -50,6 +50,7 @@ export const timeline = {
     MEETING: 'Встреча',
     NOTE: 'Запись',
   },
+  linked: 'связано с другим предметом',
   minutes: (minutes: number) => `${minutes}\u00a0мин`,
   upload: {
     progress: (name: string, share: string) => `${name}: ${share}`,

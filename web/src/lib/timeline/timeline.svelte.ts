@@ -127,9 +127,10 @@ export class Timeline {
     return { nodes: timeline.nodes, next: timeline.next ?? null };
   }
 
-  /** A chain that turns to another subject is told by itself. */
+  /** A chain that turns to another subject is told by itself; what happens to its deals belongs to a partner too. */
   #follow({ id, entity }: Change): void {
-    if (id !== this.wholeId && entity !== 'chain') return;
+    const isOfPartner = entity === 'deal' && this.app.store.get('deal', id)?.partner?.id === this.wholeId;
+    if (id !== this.wholeId && entity !== 'chain' && !isOfPartner) return;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.refresh(), SETTLE_MS);
   }
@@ -173,6 +174,7 @@ const asEntry = (comment: CommentRow): TimelineEntry => ({
   id: comment.id,
   kind: 'COMMENT',
   at: comment.createdAt,
+  linked: false,
   comment,
   deal: null,
   file: null,

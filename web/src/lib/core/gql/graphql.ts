@@ -2685,6 +2685,23 @@ export type EditPartnerMutationVariables = Exact<{
 
 export type EditPartnerMutation = { answer: { seq: number, partner: { id: string, version: number, name: string, custom: Record<string, string | boolean | string[] | null>, owner: { id: string, name: string }, team: { id: string, name: string } | null } | null } };
 
+export type OpenedPartnerQueryVariables = Exact<{
+  id: string;
+  most: number;
+}>;
+
+
+export type OpenedPartnerQuery = { partner: { can: Array<string>, id: string, version: number, name: string, custom: Record<string, string | boolean | string[] | null>, legalEntities: { asOf: string, nodes: Array<{ id: string, version: number, partnerId: string, name: string, inn: string | null, kpp: string | null }> }, agreements: { nodes: Array<{ id: string, version: number, dealId: string, number: string, state: AgreementState, validFrom: string, validUntil: string | null, createdAt: string }> }, owner: { id: string, name: string }, team: { id: string, name: string } | null }, persons: { nodes: Array<{ id: string, version: number, name: string, jobTitle: string | null, phones: Array<string>, emails: Array<string>, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null }> } };
+
+export type PartnerDealsQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PartnerDealsQuery = { partner: { id: string, deals: { asOf: string, next: string | null, nodes: Array<{ id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null }> } } };
+
 export type PersonRowFragment = { id: string, version: number, name: string, jobTitle: string | null, phones: Array<string>, emails: Array<string>, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null };
 
 export type DealPersonRowFragment = { id: string, version: number, dealId: string, role: DealRole, personId: string, person: { id: string, version: number, name: string, jobTitle: string | null, phones: Array<string>, emails: Array<string>, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null } };
@@ -3051,9 +3068,9 @@ export type TimelineQueryVariables = Exact<{
 }>;
 
 
-export type TimelineQuery = { timeline: { asOf: string, next: string | null, nodes: Array<{ id: string, kind: TimelineKind, at: string, deal: { id: string, name: string } | null, comment: { id: string, version: number, dealId: string | null, partnerId: string | null, text: string | null, createdAt: string, editedAt: string | null, pinned: boolean, removedAt: string | null, author: { id: string, name: string } | null, mentions: Array<{ id: string, name: string }>, removedBy: { id: string, name: string } | null } | null, file: { id: string, name: string, type: string, size: number, createdAt: string, removedAt: string | null, author: { id: string, name: string }, removedBy: { id: string, name: string } | null } | null, interaction: { id: string, kind: InteractionKind, direction: Direction | null, topic: string, text: string | null, result: string | null, heldAt: string, endedAt: string | null, place: string | null, important: boolean, taskId: string | null, commitments: Array<{ id: string, version: number, interactionId: string, side: CommitmentSide, text: string, dueOn: string, dueAt: string, state: CommitmentState, keptAt: string | null, createdAt: string }> } | null, happening: { seq: number, name: string, particulars: Record<string, unknown>, actor: { id: string, name: string } | null, names: Array<{ id: string, name: string }>, changes: Array<{ field: string, old: string | null, new: string | null }> } | null, files: Array<{ id: string, name: string, type: string, size: number, createdAt: string, removedAt: string | null, author: { id: string, name: string }, removedBy: { id: string, name: string } | null }> }> }, pinnedComment: { id: string, version: number, dealId: string | null, partnerId: string | null, text: string | null, createdAt: string, editedAt: string | null, pinned: boolean, removedAt: string | null, author: { id: string, name: string } | null, mentions: Array<{ id: string, name: string }>, removedBy: { id: string, name: string } | null } | null };
+export type TimelineQuery = { timeline: { asOf: string, next: string | null, nodes: Array<{ id: string, kind: TimelineKind, at: string, linked: boolean, deal: { id: string, name: string } | null, comment: { id: string, version: number, dealId: string | null, partnerId: string | null, text: string | null, createdAt: string, editedAt: string | null, pinned: boolean, removedAt: string | null, author: { id: string, name: string } | null, mentions: Array<{ id: string, name: string }>, removedBy: { id: string, name: string } | null } | null, file: { id: string, name: string, type: string, size: number, createdAt: string, removedAt: string | null, author: { id: string, name: string }, removedBy: { id: string, name: string } | null } | null, interaction: { id: string, kind: InteractionKind, direction: Direction | null, topic: string, text: string | null, result: string | null, heldAt: string, endedAt: string | null, place: string | null, important: boolean, taskId: string | null, commitments: Array<{ id: string, version: number, interactionId: string, side: CommitmentSide, text: string, dueOn: string, dueAt: string, state: CommitmentState, keptAt: string | null, createdAt: string }> } | null, happening: { seq: number, name: string, particulars: Record<string, unknown>, actor: { id: string, name: string } | null, names: Array<{ id: string, name: string }>, changes: Array<{ field: string, old: string | null, new: string | null }> } | null, files: Array<{ id: string, name: string, type: string, size: number, createdAt: string, removedAt: string | null, author: { id: string, name: string }, removedBy: { id: string, name: string } | null }> }> }, pinnedComment: { id: string, version: number, dealId: string | null, partnerId: string | null, text: string | null, createdAt: string, editedAt: string | null, pinned: boolean, removedAt: string | null, author: { id: string, name: string } | null, mentions: Array<{ id: string, name: string }>, removedBy: { id: string, name: string } | null } | null };
 
-export type TimelineEntryRowFragment = { id: string, kind: TimelineKind, at: string, deal: { id: string, name: string } | null, comment: { id: string, version: number, dealId: string | null, partnerId: string | null, text: string | null, createdAt: string, editedAt: string | null, pinned: boolean, removedAt: string | null, author: { id: string, name: string } | null, mentions: Array<{ id: string, name: string }>, removedBy: { id: string, name: string } | null } | null, file: { id: string, name: string, type: string, size: number, createdAt: string, removedAt: string | null, author: { id: string, name: string }, removedBy: { id: string, name: string } | null } | null, interaction: { id: string, kind: InteractionKind, direction: Direction | null, topic: string, text: string | null, result: string | null, heldAt: string, endedAt: string | null, place: string | null, important: boolean, taskId: string | null, commitments: Array<{ id: string, version: number, interactionId: string, side: CommitmentSide, text: string, dueOn: string, dueAt: string, state: CommitmentState, keptAt: string | null, createdAt: string }> } | null, happening: { seq: number, name: string, particulars: Record<string, unknown>, actor: { id: string, name: string } | null, names: Array<{ id: string, name: string }>, changes: Array<{ field: string, old: string | null, new: string | null }> } | null, files: Array<{ id: string, name: string, type: string, size: number, createdAt: string, removedAt: string | null, author: { id: string, name: string }, removedBy: { id: string, name: string } | null }> };
+export type TimelineEntryRowFragment = { id: string, kind: TimelineKind, at: string, linked: boolean, deal: { id: string, name: string } | null, comment: { id: string, version: number, dealId: string | null, partnerId: string | null, text: string | null, createdAt: string, editedAt: string | null, pinned: boolean, removedAt: string | null, author: { id: string, name: string } | null, mentions: Array<{ id: string, name: string }>, removedBy: { id: string, name: string } | null } | null, file: { id: string, name: string, type: string, size: number, createdAt: string, removedAt: string | null, author: { id: string, name: string }, removedBy: { id: string, name: string } | null } | null, interaction: { id: string, kind: InteractionKind, direction: Direction | null, topic: string, text: string | null, result: string | null, heldAt: string, endedAt: string | null, place: string | null, important: boolean, taskId: string | null, commitments: Array<{ id: string, version: number, interactionId: string, side: CommitmentSide, text: string, dueOn: string, dueAt: string, state: CommitmentState, keptAt: string | null, createdAt: string }> } | null, happening: { seq: number, name: string, particulars: Record<string, unknown>, actor: { id: string, name: string } | null, names: Array<{ id: string, name: string }>, changes: Array<{ field: string, old: string | null, new: string | null }> } | null, files: Array<{ id: string, name: string, type: string, size: number, createdAt: string, removedAt: string | null, author: { id: string, name: string }, removedBy: { id: string, name: string } | null }> };
 
 export type HappeningRowFragment = { seq: number, name: string, particulars: Record<string, unknown>, actor: { id: string, name: string } | null, names: Array<{ id: string, name: string }>, changes: Array<{ field: string, old: string | null, new: string | null }> };
 
@@ -3721,6 +3738,7 @@ export const TimelineEntryRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString
   id
   kind
   at
+  linked
   deal {
     id
     name
@@ -9559,6 +9577,130 @@ export const EditPartnerDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
   custom
 }`, {"hash":"sha256:7f4a2b6bfdb42782193938a138b9e4f98e31847793641d00baf5fa4a29dc38cc"}) as unknown as TypedDocumentString<EditPartnerMutation, EditPartnerMutationVariables>;
+export const OpenedPartnerDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query OpenedPartner($id: ID!, $most: Int!) {
+  partner(id: $id) {
+    ...PartnerRow
+    can
+    legalEntities(first: $most) {
+      asOf
+      nodes {
+        ...LegalEntityRow
+      }
+    }
+    agreements(first: $most) {
+      nodes {
+        ...AgreementRow
+      }
+    }
+  }
+  persons(partnerId: $id, first: $most) {
+    nodes {
+      ...PersonRow
+    }
+  }
+}
+    fragment AgreementRow on Agreement {
+  id
+  version
+  dealId
+  number
+  state
+  validFrom
+  validUntil
+  createdAt
+}
+fragment LegalEntityRow on LegalEntity {
+  id
+  version
+  partnerId
+  name
+  inn
+  kpp
+}
+fragment PartnerRow on Partner {
+  id
+  version
+  name
+  owner {
+    id
+    name
+  }
+  team {
+    id
+    name
+  }
+  custom
+}
+fragment PersonRow on Person {
+  id
+  version
+  name
+  jobTitle
+  phones
+  emails
+  custom
+  partner {
+    id
+    name
+  }
+}`, {"hash":"sha256:25016e47c7603938aaf30d63e582fe45ff5f8005b93260e9ec563db4a65754d9"}) as unknown as TypedDocumentString<OpenedPartnerQuery, OpenedPartnerQueryVariables>;
+export const PartnerDealsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query PartnerDeals($id: ID!, $first: Int!, $after: String) {
+  partner(id: $id) {
+    id
+    deals(first: $first, after: $after) {
+      asOf
+      next
+      nodes {
+        ...DealRow
+      }
+    }
+  }
+}
+    fragment DealRow on Deal {
+  id
+  version
+  number
+  title
+  pipelineId
+  stageId
+  position
+  status
+  manual
+  sum
+  probability
+  wayProgress
+  expectedOn
+  source
+  partner {
+    id
+    name
+  }
+  owner {
+    id
+    name
+  }
+  team {
+    id
+    name
+  }
+  nextTaskId
+  nextDueAt
+  nextDueOn
+  nextKind
+  nextTitle
+  createdAt
+  stageSince
+  activeAt
+  closedAt
+  lostReason {
+    id
+    name
+  }
+  competitor
+  custom
+}`, {"hash":"sha256:7ce7834d9635af5016b24e551aee54012060cdf440155fe4ae9fb735d3624395"}) as unknown as TypedDocumentString<PartnerDealsQuery, PartnerDealsQueryVariables>;
 export const PersonsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Persons($text: Text, $partnerId: ID, $first: Int!) {
   persons(text: $text, partnerId: $partnerId, first: $first) {
@@ -11544,6 +11686,7 @@ fragment TimelineEntryRow on TimelineEntry {
   id
   kind
   at
+  linked
   deal {
     id
     name
@@ -11594,7 +11737,7 @@ fragment HappeningRow on Happening {
     old
     new
   }
-}`, {"hash":"sha256:db3e712bb99f053a14e957037fe7f34a3f465696324c3b91c0ab2a13a77977e2"}) as unknown as TypedDocumentString<TimelineQuery, TimelineQueryVariables>;
+}`, {"hash":"sha256:f9be6a294b043b543643f4730b21ea9cf25c70ebe11ac9902b0e5bd1e2e81a2e"}) as unknown as TypedDocumentString<TimelineQuery, TimelineQueryVariables>;
 export const UsersDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Users($text: Text, $first: Int!, $after: String) {
   users(text: $text, first: $first, after: $after) {

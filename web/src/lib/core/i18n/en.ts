@@ -19,6 +19,7 @@ import { myDay } from '#lib/myDay/texts.en.js';
 import { palette } from '#lib/palette/texts.en.js';
 import { automation } from '#lib/pipelines/automation.texts.en.js';
 import { pipelines } from '#lib/pipelines/texts.en.js';
+import { partners } from '#lib/partners/texts.en.js';
 import { persons } from '#lib/persons/texts.en.js';
 import { presence } from '#lib/presence/texts.en.js';
 import { session } from '#lib/session/texts.en.js';
@@ -49,6 +50,7 @@ export const en = {
   palette,
   automation,
   pipelines,
+  partners,
   persons,
   presence,
   session,

@@ -18,6 +18,7 @@ import { myDay } from '#lib/myDay/texts.ru.js';
 import { palette } from '#lib/palette/texts.ru.js';
 import { automation } from '#lib/pipelines/automation.texts.ru.js';
 import { pipelines } from '#lib/pipelines/texts.ru.js';
+import { partners } from '#lib/partners/texts.ru.js';
 import { persons } from '#lib/persons/texts.ru.js';
 import { presence } from '#lib/presence/texts.ru.js';
 import { session } from '#lib/session/texts.ru.js';
@@ -48,6 +49,7 @@ export const ru = {
   palette,
   automation,
   pipelines,
+  partners,
   persons,
   presence,
   session,

@@ -1,0 +1,113 @@
+import type { App } from '#lib/core/app.svelte.js';
+import { placeOf } from '#lib/core/cursor.js';
+import { describeError } from '#lib/core/describeError.js';
+import type { Change } from '#lib/core/feed.js';
+import { OpenedPartnerDocument, type OpenedPartnerQuery } from '#lib/core/gql/graphql.js';
+import { AppError } from '#lib/core/graphql.js';
+import type { AgreementRow, LegalEntityRow, PartnerRow, PersonRow } from '#lib/core/rows.js';
+import { cellOutcome } from '#lib/deals/panel/saving.js';
+import type { CellProps } from '#lib/fields/cell.svelte.js';
+import { editNameOrOwner } from './partners.js';
+
+/** As many legal sides, people and agreements are shown; the full card of a partner will page them. */
+const MOST = 100;
+const SETTLE_MS = 150;
+
+type PartnerChange = Parameters<typeof editNameOrOwner>[2];
+
+/** One opened partner: its record from the store, and what only an opened partner needs, kept fresh while it is open. */
+export class PartnerFile {
+  #details = $state.raw<OpenedPartnerQuery | null>(null);
+  #trouble = $state<'missing' | 'failed' | null>(null);
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #stops: (() => void)[];
+
+  constructor(
+    private readonly app: App,
+    readonly id: string,
+  ) {
+    this.#stops = [
+      app.live.onChanges((change) => this.#concerns(change) && this.#touched()),
+      app.live.onReset(() => this.refresh()),
+    ];
+    void this.refresh();
+  }
+
+  get row(): PartnerRow | undefined {
+    return this.app.store.get('partner', this.id);
+  }
+
+  get state(): 'loading' | 'ready' | 'missing' | 'failed' {
+    if (this.row && this.#details) return 'ready';
+    return this.#details ? 'missing' : (this.#trouble ?? 'loading');
+  }
+
+  get legalEntities(): LegalEntityRow[] {
+    return this.#details?.partner.legalEntities.nodes ?? [];
+  }
+
+  get agreements(): AgreementRow[] {
+    return this.#details?.partner.agreements.nodes ?? [];
+  }
+
+  get persons(): PersonRow[] {
+    return this.#details?.persons.nodes ?? [];
+  }
+
+  can(action: string): boolean {
+    return this.#details?.partner.can.includes(action) ?? false;
+  }
+
+  /** A field edited in its place. */
+  cell<T>(label: string, value: T, changeOf: (value: T) => PartnerChange): CellProps<T> {
+    return {
+      label,
+      value,
+      locked: this.can('edit') ? undefined : this.app.i18n.text.fields.locked,
+      waiting: this.app.commands.waits(this.id) && this.app.live.state !== 'online',
+      save: async (wanted) =>
+        cellOutcome<T>(await editNameOrOwner(this.app, this.row!, changeOf(wanted)), {
+          theirs: () => value,
+          describe: (error) => describeError(error, this.app.i18n.text),
+        }),
+    };
+  }
+
+  /** Asks again for what did not come while the connection was away. */
+  recover(): void {
+    if (this.#trouble === 'failed') void this.refresh();
+  }
+
+  refresh = async (): Promise<void> => {
+    try {
+      this.#take(await this.app.ask(OpenedPartnerDocument, { id: this.id, most: MOST }));
+    } catch (error) {
+      if (!(error instanceof AppError)) throw error;
+      this.#trouble = error.code === 'NOT_FOUND' || error.code === 'INVALID' ? 'missing' : 'failed';
+    }
+  };
+
+  close(): void {
+    clearTimeout(this.#timer);
+    for (const stop of this.#stops) stop();
+  }
+
+  #take(details: OpenedPartnerQuery): void {
+    const { can: _can, legalEntities, agreements: _agreements, ...row } = details.partner;
+    this.app.store.put('partner', row, placeOf(legalEntities.asOf));
+    this.#details = details;
+    this.#trouble = null;
+  }
+
+  /** People do not say on the log whom they work for, so any of them may have come or gone. */
+  #concerns({ id, entity, name }: Change): boolean {
+    if (id === this.id || entity === 'person') return true;
+    return name?.startsWith('agreement.') === true && this.app.store.get('deal', id)?.partner?.id === this.id;
+  }
+
+  /** A burst of changes is read once. */
+  #touched(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.refresh(), SETTLE_MS);
+  }
+}

@@ -1,0 +1,45 @@
+import type { App } from '#lib/core/app.svelte.js';
+import { placeOf } from '#lib/core/cursor.js';
+import { FollowedList } from '#lib/core/followedList.svelte.js';
+import { PartnerDealsDocument, PartnersDocument } from '#lib/core/gql/graphql.js';
+import type { DealRow, PartnerRow } from '#lib/core/rows.js';
+
+const PARTNERS = 50;
+const DEALS = 10;
+
+type Named = Pick<PartnerRow, 'name' | 'id'>;
+
+/** Partners by name, those with the text in it. Their records travel in the log, so nothing is asked again. */
+export const followPartners = (app: App, text: string): FollowedList<PartnerRow, Named> => {
+  const sought = text.trim().toLowerCase();
+  const collator = new Intl.Collator('ru');
+  return new FollowedList<PartnerRow, Named>(app.live, {
+    load: async (after) => {
+      const { partners } = await app.ask(PartnersDocument, { text: text.trim() || null, first: PARTNERS, after });
+      for (const row of partners.nodes) app.store.put('partner', row, placeOf(partners.asOf));
+      return partners;
+    },
+    again: async (ids) =>
+      ids.flatMap((id) => app.store.get('partner', id) ?? []).filter(({ name }) => has(name, sought)),
+    touched: ({ entity, id }) => (entity === 'partner' ? [id] : []),
+    keyOf: (row) => row,
+    compare: (a, b) => collator.compare(a.name, b.name) || (a.id < b.id ? -1 : Number(a.id > b.id)),
+  });
+};
+
+const has = (name: string, sought: string): boolean => name.toLowerCase().includes(sought);
+
+/** Deals of one partner, the newest first. */
+export const followDeals = (app: App, partnerId: string): FollowedList<DealRow, number> =>
+  new FollowedList<DealRow, number>(app.live, {
+    load: async (after) => {
+      const { deals } = (await app.ask(PartnerDealsDocument, { id: partnerId, first: DEALS, after })).partner;
+      for (const row of deals.nodes) app.store.put('deal', row, placeOf(deals.asOf));
+      return deals;
+    },
+    again: async (ids) =>
+      ids.flatMap((id) => app.store.get('deal', id) ?? []).filter((row) => row.partner?.id === partnerId),
+    touched: ({ entity, id }) => (entity === 'deal' ? [id] : []),
+    keyOf: ({ number }) => number,
+    compare: (a, b) => b - a,
+  });
