@@ -2,6 +2,7 @@ import { untrack } from 'svelte';
 import type { App } from '#lib/core/app.svelte.js';
 import { placeOf, type Place } from '#lib/core/cursor.js';
 import { DealPapersDocument, type DealPapersQuery } from '#lib/core/gql/graphql.js';
+import { Refetch } from '#lib/core/refetch.js';
 import type { Rows } from '#lib/core/rows.js';
 import type { Touch } from '#lib/core/store.svelte.js';
 
@@ -10,7 +11,6 @@ type PartType = (typeof PARTS)[number];
 
 /** As many of each kind as a deal may have. */
 const MOST = 200;
-const SETTLE_MS = 150;
 
 /** People and documents of one deal, kept fresh while it is open, those just made here included. */
 export class DealPapers {
@@ -19,18 +19,24 @@ export class DealPapers {
   #gone = $state.raw<ReadonlySet<string>>(new Set());
   balances = $state.raw<DealPapersQuery['deal']['balances'] | null>(null);
   state = $state<'loading' | 'ready' | 'failed'>('loading');
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #refetch: Refetch<DealPapersQuery>;
   readonly #stops: (() => void)[];
 
   constructor(
     private readonly app: App,
     readonly dealId: string,
   ) {
+    this.#refetch = new Refetch(
+      () => app.ask(DealPapersDocument, { id: dealId, zone: app.i18n.zone, most: MOST }),
+      (answer) => this.#take(answer.deal),
+      () => this.state === 'loading' && (this.state = 'failed'),
+    );
     this.#stops = [
       app.store.watch((touch) => this.#follow(touch)),
       app.live.onChanges((change) => {
         const deal = app.store.get('deal', dealId);
-        if (change.id === dealId || (change.id === deal?.partner?.id && change.particulars?.['part'])) this.#touched();
+        if (change.id === dealId || (change.id === deal?.partner?.id && change.particulars?.['part']))
+          this.#refetch.soon();
       }),
       app.live.onReset(() => this.refresh()),
     ];
@@ -66,17 +72,11 @@ export class DealPapers {
 
   async refresh(): Promise<void> {
     const isUnsent = untrack(() => this.app.store.get('deal', this.dealId)?.version === 0);
-    if (isUnsent) return;
-    try {
-      const variables = { id: this.dealId, zone: this.app.i18n.zone, most: MOST };
-      this.#take((await this.app.ask(DealPapersDocument, variables)).deal);
-    } catch {
-      if (untrack(() => this.state) === 'loading') this.state = 'failed';
-    }
+    if (!isUnsent) await this.#refetch.now();
   }
 
   close(): void {
-    clearTimeout(this.#timer);
+    this.#refetch.close();
     for (const stop of this.#stops) stop();
   }
 
@@ -113,12 +113,6 @@ export class DealPapers {
   #follow({ type, id, after }: Touch): void {
     if (!(PARTS as readonly string[]).includes(type) || this.#ids.has(id)) return;
     if ((after as Rows[PartType] | undefined)?.dealId === this.dealId) this.#ids = new Set([...this.#ids, id]);
-  }
-
-  /** Somebody did something with the deal or its client; a burst of it is read once. */
-  #touched(): void {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.refresh(), SETTLE_MS);
   }
 }
 

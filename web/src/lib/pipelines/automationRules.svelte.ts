@@ -9,7 +9,7 @@ import {
   type CreateAutomationRuleInput,
   type EditAutomationRuleInput,
 } from '#lib/core/gql/graphql.js';
-import { AppError } from '#lib/core/graphql.js';
+import { Refetch } from '#lib/core/refetch.js';
 
 export type AutomationRow = AutomationRowFragment;
 export type AutomationFields = Omit<EditAutomationRuleInput, 'id' | 'version'>;
@@ -19,32 +19,26 @@ const A_PAGE = 200;
 /** The rules of one pipeline; they are told on it, so they are asked for again whenever it is told of. */
 export class AutomationRules {
   list = $state.raw<readonly AutomationRow[]>([]);
+  readonly #refetch: Refetch<AutomationRow[]>;
   readonly #stop: () => void;
 
   constructor(
     private readonly app: App,
     private readonly pipelineId: string,
   ) {
-    const stopWatching = app.store.watch(({ id, cause }) => id === pipelineId && cause && void this.refresh());
+    // What is on the screen stays when no answer comes.
+    this.#refetch = new Refetch(
+      () => this.#all(),
+      (rules) => (this.list = rules),
+    );
+    const stopWatching = app.store.watch(({ id, cause }) => id === pipelineId && cause && this.#refetch.soon());
     const stopResets = app.live.onReset(() => this.refresh());
     this.#stop = () => (stopWatching(), stopResets());
     void this.refresh();
   }
 
-  /** What is on the screen stays when no answer comes. */
-  async refresh(): Promise<void> {
-    try {
-      const rules: AutomationRow[] = [];
-      let after: string | null = null;
-      do {
-        const { automationRules } = await this.#page(after);
-        rules.push(...automationRules.nodes);
-        after = automationRules.next ?? null;
-      } while (after !== null);
-      this.list = rules;
-    } catch (error) {
-      if (!(error instanceof AppError)) throw error;
-    }
+  refresh(): Promise<void> {
+    return this.#refetch.now();
   }
 
   create(input: CreateAutomationRuleInput): Promise<Outcome> {
@@ -65,6 +59,18 @@ export class AutomationRules {
 
   close(): void {
     this.#stop();
+    this.#refetch.close();
+  }
+
+  async #all(): Promise<AutomationRow[]> {
+    const rules: AutomationRow[] = [];
+    let after: string | null = null;
+    do {
+      const { automationRules } = await this.#page(after);
+      rules.push(...automationRules.nodes);
+      after = automationRules.next ?? null;
+    } while (after !== null);
+    return rules;
   }
 
   #page(after: string | null) {

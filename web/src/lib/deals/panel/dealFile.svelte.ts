@@ -2,7 +2,8 @@ import { untrack } from 'svelte';
 import type { App } from '#lib/core/app.svelte.js';
 import { placeOf } from '#lib/core/cursor.js';
 import { OpenedDealDocument, type OpenedDealQuery } from '#lib/core/gql/graphql.js';
-import { AppError } from '#lib/core/graphql.js';
+import type { AppError } from '#lib/core/graphql.js';
+import { Refetch } from '#lib/core/refetch.js';
 import type { DealRow, Label } from '#lib/core/rows.js';
 import type { Touch } from '#lib/core/store.svelte.js';
 import { OpenTasks } from '#lib/tasks/openTasks.svelte.js';
@@ -10,14 +11,13 @@ import { OpenTasks } from '#lib/tasks/openTasks.svelte.js';
 export type FileState = 'loading' | 'ready' | 'missing' | 'gone' | 'failed';
 
 const mostTasks = 100;
-const settleTime = 150;
 
 /** One opened deal: its record from the store and what only an opened deal needs, kept fresh while it is open. */
 export class DealFile {
   readonly tasks: OpenTasks;
   #details = $state.raw<OpenedDealQuery['deal'] | null>(null);
   #trouble = $state<'missing' | 'failed' | null>(null);
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #refetch: Refetch<OpenedDealQuery>;
   readonly #stop: () => void;
 
   readonly row: DealRow | undefined = $derived.by(() => this.app.store.get('deal', this.id));
@@ -32,7 +32,12 @@ export class DealFile {
     readonly id: string,
   ) {
     this.tasks = new OpenTasks(app, id);
-    const stopWatching = app.store.watch((touch) => touch.id === id && isTold(touch) && this.#touched());
+    this.#refetch = new Refetch(
+      () => app.ask(OpenedDealDocument, { id, tasks: mostTasks }),
+      ({ deal }) => this.#take(deal),
+      (error) => (this.#trouble = isAbsent(error) ? 'missing' : 'failed'),
+    );
+    const stopWatching = app.store.watch((touch) => touch.id === id && isTold(touch) && this.#refetch.soon());
     const stopResets = app.live.onReset(() => this.refresh());
     this.#stop = () => (stopWatching(), stopResets());
     void this.refresh();
@@ -60,16 +65,11 @@ export class DealFile {
 
   async refresh(): Promise<void> {
     if (untrack(() => this.unsent)) return;
-    try {
-      const { deal } = await this.app.ask(OpenedDealDocument, { id: this.id, tasks: mostTasks });
-      this.#take(deal);
-    } catch (error) {
-      this.#trouble = error instanceof AppError && isAbsent(error) ? 'missing' : 'failed';
-    }
+    await this.#refetch.now();
   }
 
   close(): void {
-    clearTimeout(this.#timer);
+    this.#refetch.close();
     this.tasks.close();
     this.#stop();
   }
@@ -81,12 +81,6 @@ export class DealFile {
     this.tasks.take(tasks.nodes, asOf);
     this.#details = deal;
     this.#trouble = null;
-  }
-
-  /** Somebody did something with the deal; a burst of it is read once. */
-  #touched(): void {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.refresh(), settleTime);
   }
 
   #isUnanswered(): boolean {

@@ -10,8 +10,8 @@ import {
   type DemandRowFragment,
   type EditDemandLineInput,
 } from '#lib/core/gql/graphql.js';
-import { AppError } from '#lib/core/graphql.js';
 import { newId } from '#lib/core/id.js';
+import { Refetch } from '#lib/core/refetch.js';
 import type { DealRow } from '#lib/core/rows.js';
 import type { Touch } from '#lib/core/store.svelte.js';
 
@@ -19,15 +19,13 @@ export type WayLine = DealWayQuery['wayToWin']['lines'][number];
 export type DemandRow = DemandRowFragment;
 type DemandChange = Omit<EditDemandLineInput, 'id' | 'version'>;
 
-const settleTime = 150;
-
 /** What stands between one opened deal and Won, and what its client wants; follows the log while it is open. */
 export class DealWay {
   lines = $state.raw<readonly WayLine[] | null>(null);
   demands = $state.raw<readonly DemandRow[]>([]);
   /** Percent of the way that lies behind. */
   progress = $state(0);
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #refetch: Refetch<DealWayQuery>;
   readonly #stop: () => void;
 
   constructor(
@@ -35,23 +33,20 @@ export class DealWay {
     private readonly dealId: string,
     private readonly deal: () => DealRow | undefined,
   ) {
-    const stopWatching = app.store.watch((touch) => this.#concerns(touch) && this.#touched());
+    // What is on the screen stays when no answer comes.
+    this.#refetch = new Refetch(
+      () => app.ask(DealWayDocument, { id: dealId }),
+      (answer) => this.#take(answer),
+    );
+    const stopWatching = app.store.watch((touch) => this.#concerns(touch) && this.#refetch.soon());
     const stopResets = app.live.onReset(() => this.refresh());
     this.#stop = () => (stopWatching(), stopResets());
     void this.refresh();
   }
 
-  /** Asks anew; what is on the screen stays when no answer comes. */
   async refresh(): Promise<void> {
     if (untrack(() => this.deal()?.version === 0)) return;
-    try {
-      const { wayToWin, deal } = await this.app.ask(DealWayDocument, { id: this.dealId });
-      this.lines = wayToWin.lines;
-      this.progress = wayToWin.progress;
-      this.demands = deal.demandLines;
-    } catch (error) {
-      if (!(error instanceof AppError)) throw error;
-    }
+    await this.#refetch.now();
   }
 
   addDemand(title: string): Promise<Outcome> {
@@ -86,8 +81,14 @@ export class DealWay {
   }
 
   close(): void {
-    clearTimeout(this.#timer);
+    this.#refetch.close();
     this.#stop();
+  }
+
+  #take({ wayToWin, deal }: DealWayQuery): void {
+    this.lines = wayToWin.lines;
+    this.progress = wayToWin.progress;
+    this.demands = deal.demandLines;
   }
 
   async #run<Input extends object>(command: Omit<Command<Input>, 'about' | 'overlay'>): Promise<Outcome> {
@@ -111,12 +112,6 @@ export class DealWay {
       (type === 'partner' && id === deal?.partner?.id) ||
       (type === 'pipeline' && id === deal?.pipelineId)
     );
-  }
-
-  /** A burst of changes is read once. */
-  #touched(): void {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.refresh(), settleTime);
   }
 }
 
