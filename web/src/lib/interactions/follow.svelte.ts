@@ -18,10 +18,10 @@ const whenOf = ({ heldAt, id }: InteractionRow): When => ({ at: Date.parse(heldA
 const earlier = (a: When, b: When): number => a.at - b.at || (a.id < b.id ? -1 : Number(a.id > b.id));
 
 /** Interactions of a filter, the latest first. */
-export const followInteractions = (app: App, filter: () => InteractionFilter): InteractionList =>
+export const followInteractions = (app: App, filter: InteractionFilter): InteractionList =>
   new FollowedList<InteractionRow, When>(app.live, {
-    load: async (after) => (await app.ask(InteractionsDocument, { filter: filter(), first: PAGE, after })).interactions,
-    again: (ids) => again(app, ids, filter()),
+    load: async (after) => (await app.ask(InteractionsDocument, { filter, first: PAGE, after })).interactions,
+    again: (ids) => again(app, ids, filter),
     touched: partIn,
     keyOf: whenOf,
     compare: (a, b) => earlier(b, a),

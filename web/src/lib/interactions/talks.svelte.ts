@@ -1,5 +1,5 @@
 import type { App } from '#lib/core/app.svelte.js';
-import { AppError } from '#lib/core/graphql.js';
+import type { AppError } from '#lib/core/graphql.js';
 import {
   InteractionGroupsDocument,
   InteractionsDocument,
@@ -7,6 +7,7 @@ import {
   type InteractionGrouping,
   type InteractionGroupsQuery,
 } from '#lib/core/gql/graphql.js';
+import { Refetch } from '#lib/core/refetch.js';
 import { followChain, followInteractions, isAboutInteractions, isWide, type InteractionList } from './follow.svelte.js';
 import type { InteractionRow } from './interactions.js';
 import { Unreviewed } from './unreviewed.svelte.js';
@@ -14,9 +15,12 @@ import { Unreviewed } from './unreviewed.svelte.js';
 export type Group = InteractionGroupsQuery['interactionGroups']['nodes'][number];
 export type Shown = 'DUE' | 'DEFERRED' | 'ALL';
 
+interface Counted {
+  groups: readonly Group[];
+  hasMore: boolean;
+}
+
 const PAGE = 50;
-/** Many changes at once are counted once. */
-const PAUSE_MS = 250;
 
 /** The screen of interactions: groups with their counts, the records of the chosen one, the chain of the chosen record. */
 export class Talks {
@@ -24,15 +28,15 @@ export class Talks {
   shown = $state<Shown>('DUE');
   mine = $state(false);
   groups = $state.raw<readonly Group[]>([]);
-  moreGroups = $state.raw<string | null>(null);
+  hasMoreGroups = $state.raw(false);
   failed = $state.raw<AppError | null>(null);
-  groupKey = $state.raw<string | null>(null);
+  /** The chosen one, as it was then: it stays chosen when nothing of it is left to be shown. */
+  group = $state.raw<Group | null>(null);
   rowId = $state.raw<string | null>(null);
   chosen = $state.raw<ReadonlySet<string>>(new Set());
   list = $state.raw<InteractionList>();
   chain = $state.raw<InteractionList | null>(null);
 
-  readonly group = $derived(this.groups.find(({ key }) => key === this.groupKey) ?? null);
   readonly rows = $derived(this.list?.rows ?? []);
   /** The chosen record; it stays open when it leaves the list. */
   readonly row = $derived(this.#found(this.rowId));
@@ -40,16 +44,25 @@ export class Talks {
 
   readonly #stops: (() => void)[];
   readonly #unreviewed: Unreviewed;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #recount: Refetch<Counted>;
+  /** How many groups are to be here. */
+  #wanted = PAGE;
   #chainId: string | null = null;
   /** As it was when it was opened: its chain may be long, and the list may not hold it. */
   #opened = $state.raw<InteractionRow | null>(null);
-  #asked = 0;
+  /** What a link leads to, until something is opened. */
+  #linked: string | null = null;
+  #isClosed = false;
 
   constructor(private readonly app: App) {
+    this.#recount = new Refetch(
+      () => this.#count(),
+      (counted) => this.#take(counted),
+      (error) => (this.failed = error),
+    );
     this.#stops = [
       app.live.onChanges((change) => {
-        if (isAboutInteractions(change)) this.#recountSoon();
+        if (isAboutInteractions(change)) this.#recount.soon();
         if (isWide(change)) void this.#reload();
       }),
       app.live.onReset(() => this.recount()),
@@ -67,18 +80,19 @@ export class Talks {
 
   /** What groups and records are asked by. */
   set(view: Partial<Pick<Talks, 'by' | 'shown' | 'mine'>>): void {
-    if (view.by && view.by !== this.by) this.groupKey = null;
+    if (view.by && view.by !== this.by) this.group = null;
     Object.assign(this, view);
     this.#renew();
   }
 
-  openGroup(key: string | null): void {
-    this.groupKey = key;
+  openGroup(group: Group | null): void {
+    this.group = group;
     this.#renewList();
   }
 
   /** One that a link leads to; nothing when the viewer does not see it. */
   async openById(id: string): Promise<void> {
+    this.#linked = id;
     const { interactions } = await this.app.ask(InteractionsDocument, {
       ids: [id],
       filter: null,
@@ -86,10 +100,12 @@ export class Talks {
       after: null,
     });
     const [row] = interactions.nodes;
-    if (row) this.open(row);
+    if (row && id === this.#linked) this.open(row);
   }
 
   open(row: InteractionRow): void {
+    if (this.#isClosed) return;
+    this.#linked = null;
     this.#opened = row;
     this.rowId = row.id;
     if (row.chainId === this.#chainId) return;
@@ -119,33 +135,18 @@ export class Talks {
     this.chosen = new Set();
   }
 
-  async recount(): Promise<void> {
-    const turn = ++this.#asked;
-    const { by } = this;
-    try {
-      const asked = { by, filter: this.#base(), first: PAGE, after: null };
-      const { interactionGroups } = await this.app.ask(InteractionGroupsDocument, asked);
-      if (turn !== this.#asked) return;
-      this.groups = interactionGroups.nodes;
-      this.moreGroups = interactionGroups.next ?? null;
-      this.failed = null;
-    } catch (error) {
-      if (!(error instanceof AppError)) throw error;
-      if (turn === this.#asked) this.failed = error;
-    }
+  recount(): Promise<void> {
+    return this.#recount.now();
   }
 
-  async loadMoreGroups(): Promise<void> {
-    const { by, moreGroups: after } = this;
-    const turn = this.#asked;
-    const answer = await this.app.ask(InteractionGroupsDocument, { by, filter: this.#base(), first: PAGE, after });
-    if (turn !== this.#asked) return;
-    this.groups = [...this.groups, ...answer.interactionGroups.nodes];
-    this.moreGroups = answer.interactionGroups.next ?? null;
+  loadMoreGroups(): Promise<void> {
+    this.#wanted = this.groups.length + PAGE;
+    return this.recount();
   }
 
   close(): void {
-    clearTimeout(this.#timer);
+    this.#isClosed = true;
+    this.#recount.close();
     this.#unreviewed.close();
     for (const stop of this.#stops) stop();
     this.list?.close();
@@ -153,6 +154,7 @@ export class Talks {
   }
 
   #renew(): void {
+    this.#wanted = PAGE;
     void this.recount();
     this.#renewList();
   }
@@ -160,7 +162,8 @@ export class Talks {
   #renewList(): void {
     this.unchoose();
     this.list?.close();
-    this.list = followInteractions(this.app, () => ({ ...this.#base(), ...this.#within() }));
+    const filter = { ...this.#base(), ...this.#within() };
+    this.list = followInteractions(this.app, filter);
   }
 
   /** A part of a chain that has been split off is another chain. */
@@ -170,9 +173,28 @@ export class Talks {
     if (row && row.chainId !== this.#chainId) this.open(row);
   }
 
-  #recountSoon(): void {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.recount(), PAUSE_MS);
+  /** As many groups as are wanted; one that moved from page to page meanwhile counts once. */
+  async #count(): Promise<Counted> {
+    const [by, filter] = [this.by, this.#base()];
+    const groups = new Map<string, Group>();
+    let after: string | null = null;
+    do {
+      const { interactionGroups }: InteractionGroupsQuery = await this.app.ask(InteractionGroupsDocument, {
+        by,
+        filter,
+        first: PAGE,
+        after,
+      });
+      for (const group of interactionGroups.nodes) groups.set(group.key, group);
+      after = interactionGroups.next ?? null;
+    } while (after !== null && groups.size < this.#wanted);
+    return { groups: [...groups.values()], hasMore: after !== null };
+  }
+
+  #take({ groups, hasMore }: Counted): void {
+    this.groups = groups;
+    this.hasMoreGroups = hasMore;
+    this.failed = null;
   }
 
   #base(): InteractionFilter {
