@@ -1,10 +1,11 @@
 import { untrack } from 'svelte';
 import type { App } from '#lib/core/app.svelte.js';
 import { placeOf } from '#lib/core/cursor.js';
-import type { Change } from '#lib/core/feed.js';
 import { TimelineDocument, type TimelineEntryRowFragment, type TimelineKind } from '#lib/core/gql/graphql.js';
 import { AppError } from '#lib/core/graphql.js';
+import { Refetch } from '#lib/core/refetch.js';
 import type { CommentRow } from '#lib/core/rows.js';
+import { concerns, type Story } from './concerns.js';
 
 export type TimelineEntry = TimelineEntryRowFragment;
 
@@ -12,7 +13,15 @@ export type TimelineEntry = TimelineEntryRowFragment;
 const PAGE = 30;
 /** The most that one question may ask for. */
 const MOST = 200;
-const SETTLE_MS = 150;
+
+/** All that is loaded, asked for again. */
+interface Loaded {
+  entries: readonly TimelineEntry[];
+  /** How far it was loaded when it was asked for; nothing was yet, when this is the first page. */
+  until: string | null;
+  isFirst: boolean;
+  next: string | null;
+}
 
 /**
  * What happened to a deal or a partner. Lines of the log come between those that frames tell of, and an interaction stands
@@ -27,8 +36,9 @@ export class Timeline {
   #kinds = $state.raw<readonly TimelineKind[] | null>(null);
   state = $state<'loading' | 'ready' | 'failed'>('loading');
   busy = $state(false);
-  #loads = 0;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** How often the story has begun anew: pages asked for before belong to another one. */
+  #beginnings = 0;
+  readonly #refetch: Refetch<Loaded>;
   readonly #stops: (() => void)[];
 
   /** Newest first, with what has just been said here. */
@@ -40,7 +50,15 @@ export class Timeline {
     private readonly app: Pick<App, 'ask' | 'store' | 'live'>,
     readonly wholeId: string,
   ) {
-    this.#stops = [app.live.onChanges((change) => this.#follow(change)), app.live.onReset(async () => this.refresh())];
+    this.#refetch = new Refetch(
+      () => this.#loadAll(),
+      (loaded) => this.#take(loaded),
+      () => (this.state = 'failed'),
+    );
+    this.#stops = [
+      app.live.onChanges((change) => concerns(this.#story(), change) && this.#refetch.soon()),
+      app.live.onReset(() => this.refresh()),
+    ];
   }
 
   get hasOlder(): boolean {
@@ -55,26 +73,8 @@ export class Timeline {
   }
 
   /** Asks again for all that is loaded, the first page at least. */
-  async refresh(): Promise<void> {
-    const load = ++this.#loads;
-    try {
-      const until = untrack(() => this.#older);
-      const first = untrack(() => (this.#entries.length > 0 ? MOST : PAGE));
-      let page = await this.#load({ first, after: null, until });
-      const entries = [...page.nodes];
-      // More than one question holds has been loaded, or has come meanwhile.
-      while (page.next && first === MOST) {
-        page = await this.#load({ first, after: page.next, until });
-        entries.push(...page.nodes);
-      }
-      if (load !== this.#loads) return;
-      this.#entries = entries;
-      if (first === PAGE) this.#older = page.next;
-      this.state = 'ready';
-    } catch (error) {
-      if (!(error instanceof AppError)) throw error;
-      if (load === this.#loads) this.state = 'failed';
-    }
+  refresh(): Promise<void> {
+    return this.#refetch.now();
   }
 
   /** Asks again for what did not come while the connection was away. */
@@ -86,29 +86,52 @@ export class Timeline {
   async more(): Promise<void> {
     if (this.busy || this.#older === null) return;
     this.busy = true;
-    const load = this.#loads;
+    const beginning = this.#beginnings;
     try {
       const { nodes, next } = await this.#load({ first: PAGE, after: this.#older, until: null });
-      if (load !== this.#loads) return void this.refresh();
-      this.#entries = [...this.#entries, ...nodes];
+      if (beginning !== this.#beginnings) return;
+      const known = new Set(this.#entries.map(({ id }) => id));
+      this.#entries = [...this.#entries, ...nodes.filter(({ id }) => !known.has(id))];
       this.#older = next;
     } catch (error) {
       if (!(error instanceof AppError)) throw error;
-      this.state = 'failed';
+      if (beginning === this.#beginnings) this.state = 'failed';
     } finally {
       this.busy = false;
     }
   }
 
   close(): void {
-    clearTimeout(this.#timer);
+    this.#refetch.close();
     for (const stop of this.#stops) stop();
   }
 
   #begin(): void {
+    this.#beginnings += 1;
     this.#entries = [];
     this.#older = null;
     this.state = 'loading';
+  }
+
+  async #loadAll(): Promise<Loaded> {
+    const until = untrack(() => this.#older);
+    const first = untrack(() => (this.#entries.length > 0 ? MOST : PAGE));
+    let page = await this.#load({ first, after: null, until });
+    const entries = [...page.nodes];
+    // More than one question holds has been loaded, or has come meanwhile.
+    while (page.next && first === MOST) {
+      page = await this.#load({ first, after: page.next, until });
+      entries.push(...page.nodes);
+    }
+    return { entries, until, isFirst: first === PAGE, next: page.next };
+  }
+
+  #take({ entries, until, isFirst, next }: Loaded): void {
+    // The page before has come meanwhile: this is not all that is loaded by now.
+    if (until !== this.#older) return this.#refetch.soon();
+    if (isFirst) this.#older = next;
+    this.#entries = entries;
+    this.state = 'ready';
   }
 
   async #load(part: { first: number; after: string | null; until: string | null }) {
@@ -127,12 +150,10 @@ export class Timeline {
     return { nodes: timeline.nodes, next: timeline.next ?? null };
   }
 
-  /** A chain that turns to another subject is told by itself; what happens to its deals belongs to a partner too. */
-  #follow({ id, entity }: Change): void {
-    const isOfPartner = entity === 'deal' && this.app.store.get('deal', id)?.partner?.id === this.wholeId;
-    if (id !== this.wholeId && entity !== 'chain' && !isOfPartner) return;
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.refresh(), SETTLE_MS);
+  #story(): Story {
+    const { app, wholeId } = this;
+    const isOfPartner = app.store.get('deal', wholeId) === undefined;
+    return { store: app.store, wholeId, isOfPartner, entries: this.#entries };
   }
 
   #shown(): readonly TimelineEntry[] {
