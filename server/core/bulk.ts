@@ -38,6 +38,12 @@ export const forEachRow = <T extends Row & { title: string }, I>(
     return [...rows.values()];
   });
 
+/** Those that stand against a command for many: how many, and which first. */
+export const namedRefused = (rows: { id: string; title: string }[]) => ({
+  refused: rows.slice(0, NAMED).map(({ id, title }): Refused => ({ id, name: title })),
+  refusedCount: rows.length,
+});
+
 function refusalOf(refusals: { error: AppError; row: Refused }[]): AppError {
   const { code, reason, details } = refusals[0]!.error;
   const same = refusals.filter(({ error }) => error.code === code && error.reason === reason).map(({ row }) => row);

@@ -153,7 +153,8 @@ export class DealCommands {
   }
 
   @Mutation(() => DealsAnswer, {
-    description: 'Moves many cards of one pipeline to the top of a stage, all or none. Errors: as moveDeal.',
+    description:
+      'Moves many cards of one pipeline to the top of a stage, all or none. Errors: as moveDeal, with {refused: [{id, name}], refusedCount}.',
   })
   async moveDeals(
     @Ctx() ctx: Context,

@@ -146,7 +146,8 @@ describe('moveDeals', () => {
   test('moves all or none', async () => {
     const { owner, ids, first, last, second, move, deals } = await several(2, Control.STRICT);
     await move(first, second);
-    const details = { deal: { id: ids[1], name: deals[1]!.title } };
+    const refused = { id: ids[1], name: deals[1]!.title };
+    const details = { deal: refused, refused: [refused], refusedCount: 1 };
     const attempt = async () => moveDeals(await contextFor(owner), { ids, toStageId: last });
     await expectRefused(attempt, { code: 'RULE', reason: 'deal.gate', details });
   });

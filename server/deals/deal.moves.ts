@@ -1,5 +1,6 @@
 import type { Context } from '../core/context.js';
-import { type AppError, conflict, notFound } from '../core/errors.js';
+import { namedRefused } from '../core/bulk.js';
+import { type AppError, conflict, notFound, rule } from '../core/errors.js';
 import { lastChange } from '../core/log/history.js';
 import type { Details } from '../core/log/record.js';
 import { isUuid } from '../core/uuid.js';
@@ -8,7 +9,7 @@ import { type Route, routeOf, stageIn, type Step } from '../pipelines/pipeline.s
 import { arrive, factsFor, factsForAll, put, refuseUnmet } from './advance.service.js';
 import { Deal, DealStatus } from './deal.entity.js';
 import type { LoseDealInput, MoveDealInput, MoveDealsInput, ReopenDealInput, WinDealInput } from './deal.inputs.js';
-import { isStrict, unmetForLoss, unmetForReturn, unmetForStage, unmetForWin } from './gates.js';
+import { isStrict, type UnmetGate, unmetForLoss, unmetForReturn, unmetForStage, unmetForWin } from './gates.js';
 import { settleDemands } from './demand.js';
 import { activeReason } from './lostReason.js';
 import { countOutcome, uncountOutcome } from './outcome.js';
@@ -31,7 +32,7 @@ export const moveDeal = (ctx: Context, input: MoveDealInput) =>
     return deal;
   });
 
-/** Moves many deals of one pipeline to the top of a stage, all or none. @throws as moveDeal; the gates' refusal names the deals */
+/** Moves many deals of one pipeline to the top of a stage, all or none. @throws as moveDeal; the gates' refusal says how many deals and which first */
 export const moveDeals = (ctx: Context, input: MoveDealsInput) =>
   ctx.change(async () => {
     const { id, pipelineId } = await stageOf(ctx, input.toStageId);
@@ -42,7 +43,7 @@ export const moveDeals = (ctx: Context, input: MoveDealsInput) =>
     if (deals.some((deal) => deal.pipelineId !== pipelineId)) throw notFound(Stage.name, stage.id);
     const moving = deals.filter((deal) => deal.stageId !== stage.id);
     const facts = await factsForAll(ctx, moving, route);
-    for (const deal of moving) refuseUnmet(deal, unmetForStage(deal, route, stage, facts.get(deal.id) ?? null));
+    refuseMany(moving, (deal) => unmetForStage(deal, route, stage, facts.get(deal.id) ?? null));
     const places = await placesOnTop(ctx, stage.id, moving.length);
     for (const [index, deal] of moving.entries()) await put(ctx, deal, { route, stage, position: places[index]! });
     return deals;
@@ -100,6 +101,15 @@ export const reopenDeal = (ctx: Context, input: ReopenDealInput) =>
     await uncountOutcome(ctx, deal);
     return deal;
   });
+
+/** @throws RULE deal.gate with what the first lacks, how many lack something, and which first */
+function refuseMany(deals: Deal[], unmetOf: (deal: Deal) => UnmetGate[]): void {
+  const refused = deals.filter((deal) => unmetOf(deal).length > 0);
+  const [first] = refused;
+  if (!first) return;
+  const deal = { id: first.id, name: first.title };
+  throw rule('deal.gate', { deal, unmet: unmetOf(first), ...namedRefused(refused) });
+}
 
 /** The stage that is asked for, else the one it was finished in, unless that one has gone. */
 function returnTo(route: Route, deal: Deal, stageId: string | null | undefined): Step {

@@ -62,6 +62,7 @@ export const panel = {
   createdAt: 'Created',
   facts: 'Facts of the deal',
   path: 'Path of the deal',
+  stageGone: 'The stage it was finished in is no longer in the pipeline.',
   lessThanDay: 'under a day',
   dayNow: (day: number) => `day ${day}`,
   stageOf: (place: number, count: number) => `${place} of ${count}`,

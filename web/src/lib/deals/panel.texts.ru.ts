@@ -61,6 +61,7 @@ export const panel = {
   createdAt: 'Создана',
   facts: 'Данные сделки',
   path: 'Путь сделки',
+  stageGone: 'Этапа, на котором она завершена, в воронке больше нет.',
   lessThanDay: 'меньше дня',
   dayNow: (day: number) => `${day}-й день`,
   stageOf: (place: number, count: number) => `${place} из ${count}`,

@@ -46,6 +46,21 @@ export const automation = {
   },
   first: { ENTERED: 'Узнать, как дела', STAYED: 'Сделка {title} стоит', LETTER: 'По сделке {title}' },
   letter: 'Здравствуйте! Пишу по поводу «{title}».',
+  trial: 'Проверить на сделке',
+  trialHint: 'Ничего не создаётся и не отправляется: видно только, что было бы.',
+  trialDeal: 'Сделка этой воронки',
+  nothing: 'Ничего бы не произошло.',
+  wouldPlan: (kind: string, title: string, who: string, when: string) =>
+    `Создать ${kind} «${title}»${who && ` для: ${who}`}${when && `, срок ${when}`}`,
+  wouldSend: (subject: string, address: string) => `Отправить письмо «${subject}»${address && ` на ${address}`}`,
+  log: 'Журнал',
+  noRuns: 'Правила этого этапа за 90 дней не срабатывали.',
+  outcome: { DONE: 'сделано', SKIPPED: 'делать было нечего', FAILED: 'не удалось' },
+  reason: {
+    'task.exists': 'такое дело уже открыто',
+    'contact.noAddress': 'у клиента нет почты',
+    'user.inactive': 'исполнитель отключён',
+  },
   undo: {
     created: (title: string) => `Новое правило «${title}»`,
     edited: (title: string) => `Правило «${title}» изменено`,

@@ -24,7 +24,7 @@ export class AutomationRules {
 
   constructor(
     private readonly app: App,
-    private readonly pipelineId: string,
+    readonly pipelineId: string,
   ) {
     // What is on the screen stays when no answer comes.
     this.#refetch = new Refetch(

@@ -70,6 +70,14 @@ export class TaskDraft {
     return { dueAt: instantOf({ day: when.day, time: when.time }, this.zone) };
   }
 
+  /** The typed moment, ms; null for a day without a time, and while it is not understood. Reactive. */
+  get moment(): number | null {
+    const when = this.#when();
+    return when === null || when.time === null
+      ? null
+      : Date.parse(instantOf({ day: when.day, time: when.time }, this.zone));
+  }
+
   /** Whether anything differs from the task that was filled in. */
   get isTouched(): boolean {
     return JSON.stringify(this.#typed()) !== JSON.stringify(this.#filled);

@@ -32,6 +32,11 @@ export class StepDesk {
     private readonly deal: () => DealRow,
   ) {}
 
+  /** The deal whose steps they are. */
+  get dealId(): string {
+    return this.deal().id;
+  }
+
   /** Kinds of steps as the deal's stage offers them. Reactive. */
   get offered(): Offered {
     const deal = this.deal();

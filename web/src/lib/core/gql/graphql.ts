@@ -1477,6 +1477,15 @@ export type Role =
   | 'MANAGER'
   | 'OBSERVER';
 
+/** How a rule ended. */
+export type RunOutcome =
+  /** It did what it says. */
+  | 'DONE'
+  /** It could not; `reason` says why. */
+  | 'FAILED'
+  /** There was nothing to do. */
+  | 'SKIPPED';
+
 /** Says whether a day is worked, and why. */
 export type SetCalendarDayInput = {
   /** A day of that year. */
@@ -2789,6 +2798,22 @@ export type RemoveAutomationRuleMutationVariables = Exact<{
 
 
 export type RemoveAutomationRuleMutation = { answer: { seq: number } };
+
+export type AutomationRunsQueryVariables = Exact<{
+  pipelineId: string;
+  first: number;
+}>;
+
+
+export type AutomationRunsQuery = { automationRuns: { nodes: Array<{ id: string, ruleId: string, at: string, outcome: RunOutcome, reason: string | null, deal: { id: string, number: number, title: string } | null }> } };
+
+export type TryAutomationQueryVariables = Exact<{
+  dealId: string;
+  stageId: string;
+}>;
+
+
+export type TryAutomationQuery = { tryAutomation: Array<{ outcome: RunOutcome, reason: string | null, title: string, dueOn: string | null, address: string | null, rule: { id: string, action: AutomationAction, kind: TaskKind }, doer: { id: string, name: string } | null }> };
 
 export type PipelineRowFragment = { id: string, version: number, name: string, control: Control, rank: number, archived: boolean, stages: Array<{ id: string, name: string, rank: number, probability: number, idleDays: number | null, gates: Array<GateKind>, taskTitle: string | null, taskDays: number, taskDayKind: DayKind, offers: Array<{ kind: TaskKind, required: boolean }> }> };
 
@@ -10096,6 +10121,44 @@ export const RemoveAutomationRuleDocument = /*#__PURE__*/ new TypedDocumentStrin
   }
 }
     `, {"hash":"sha256:fd9a15b8df3c7b19810fe65e1ff95dbd6255c98062802ee9689e291d5a80e0aa"}) as unknown as TypedDocumentString<RemoveAutomationRuleMutation, RemoveAutomationRuleMutationVariables>;
+export const AutomationRunsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query AutomationRuns($pipelineId: ID!, $first: Int!) {
+  automationRuns(pipelineId: $pipelineId, first: $first) {
+    nodes {
+      id
+      ruleId
+      at
+      outcome
+      reason
+      deal {
+        id
+        number
+        title
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:0ba62b0c0e20f8a82ef64ea6902f78719c008c3a59ef5f3fbdcb36b3bb5192a7"}) as unknown as TypedDocumentString<AutomationRunsQuery, AutomationRunsQueryVariables>;
+export const TryAutomationDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query TryAutomation($dealId: ID!, $stageId: ID!) {
+  tryAutomation(dealId: $dealId, stageId: $stageId) {
+    rule {
+      id
+      action
+      kind
+    }
+    outcome
+    reason
+    title
+    doer {
+      id
+      name
+    }
+    dueOn
+    address
+  }
+}
+    `, {"hash":"sha256:eeb94886f5a2a26e724b64f7746081096bf86843c5f6e22adc3d5accf653b187"}) as unknown as TypedDocumentString<TryAutomationQuery, TryAutomationQueryVariables>;
 export const CreatePipelineDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CreatePipeline($input: CreatePipelineInput!, $receipt: Receipt) {
   answer: createPipeline(input: $input, receipt: $receipt) {
