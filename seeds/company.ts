@@ -11,6 +11,7 @@ import { DEMO_PASSWORD } from '../server/users/demo.js';
 import type { User } from '../server/users/user.entity.js';
 import { hashPassword } from '../server/users/password.js';
 import { addUser } from '../server/users/user.service.js';
+import { type DemoFields, makeFields } from './customFields.js';
 import { DOMAIN, people, type Person, type TeamKey } from './people.js';
 import { contextOf } from './script.js';
 
@@ -26,9 +27,10 @@ export interface Company {
   wholesale: Route;
   projects: Route;
   reasons: LostReason[];
+  fields: DemoFields;
 }
 
-/** Founds the company: teams, people, pipelines, reasons to lose. */
+/** Founds the company: teams, people, pipelines, reasons to lose, fields of its own. */
 export async function found(em: EntityManager, at: Date): Promise<Company> {
   const ctx = contextOf(em, systemViewer('seeds'), at);
   const team = await teams(ctx);
@@ -41,7 +43,7 @@ export async function found(em: EntityManager, at: Date): Promise<Company> {
     reasons.push(await createLostReason(ctx, { name, requiresCompetitor }));
   const wholesale = await route(ctx, 'Оптовые продажи', Control.STRICT, WHOLESALE);
   const projects = await route(ctx, 'Проекты', Control.FREE, PROJECTS);
-  return { people: known, wholesale, projects, reasons };
+  return { people: known, wholesale, projects, reasons, fields: await makeFields(ctx) };
 }
 
 async function teams(ctx: Context): Promise<Record<TeamKey, Team>> {

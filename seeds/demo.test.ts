@@ -137,6 +137,12 @@ describe('a day of work', () => {
     expect(types.map(({ type }) => type)).toEqual(['application/octet-stream', 'application/pdf']);
   });
 
+  test('has fields of its own, with values on deals, partners and people', async () => {
+    expect(await count('custom_field')).toBe(4);
+    for (const table of ['deal', 'partner', 'person'])
+      expect(await count(`${table} where custom <> '{}'`)).toBeGreaterThan(10);
+  });
+
   test('tells 500 entries of the busiest deal', async () => {
     const ctx = new Context(orm.em.fork(), systemViewer('test'), { ring: () => {}, clock: () => NOW, rowClass });
     const deal = await ctx.em.findOneOrFail(Deal, { title: /рамочная поставка/ });
@@ -191,6 +197,7 @@ describe('the log', () => {
   test('says who did what: only what comes by itself has no actor', async () => {
     const names = await rows<{ name: string }>('select distinct name from event where actor_id is null');
     const byItself = [
+      'customField.created',
       'interaction.logged',
       'lead.created',
       'lostReason.created',

@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { activateAgreement, createAgreement } from '../server/agreements/agreement.service.js';
 import type { Context } from '../server/core/context.js';
+import { editDeal } from '../server/deals/deal.edit.js';
 import { DealRole } from '../server/deals/dealPerson.entity.js';
 import { addDealPerson } from '../server/deals/dealPerson.service.js';
 import { createOrder, postOrder } from '../server/documents/order.service.js';
@@ -8,10 +9,12 @@ import { createPayment, markPaid } from '../server/documents/payment.service.js'
 import { createQuote, sendQuote } from '../server/documents/quote.service.js';
 import { createShipment, markShipped } from '../server/documents/shipment.service.js';
 import { createLegalEntity } from '../server/partners/legalEntity.service.js';
+import { editPartner } from '../server/partners/partner.service.js';
 import { createPerson } from '../server/persons/person.service.js';
 import { innTroubles } from '../server/requisites/requisites.service.js';
 import type { Calendar } from './calendar.js';
 import type { Company } from './company.js';
+import { Filling } from './customFields.js';
 import { Dice } from './dice.js';
 import { contextOf } from './script.js';
 
@@ -30,13 +33,16 @@ interface OpenDeal {
   keeper: string;
   partner: string;
   client: string;
+  version: number;
+  partnerVersion: number;
   sum: string | null;
   rank: number;
 }
 
 /** Busy deals, the furthest first; idle ones stay as they are. */
 const OPEN = `
-  select d.id, u.email as owner, k.email as keeper, d.partner_id as partner, p.name as client, d.sum, s.rank
+  select d.id, u.email as owner, k.email as keeper, d.partner_id as partner, p.name as client, d.version,
+    p.version as "partnerVersion", d.sum, s.rank
   from deal d join app_user u on u.id = d.owner_id join partner p on p.id = d.partner_id
     join app_user k on k.id = p.owner_id join stage s on s.id = d.stage_id
   where d.status = 'IN_WORK' and d.pipeline_id = ? and d.active_at > ?::timestamptz - interval '9 days'
@@ -46,13 +52,15 @@ const OPEN = `
 export async function records(em: EntityManager, company: Company, calendar: Calendar, now: Date): Promise<void> {
   const dice = new Dice(SEED);
   const deals = await em.execute<OpenDeal[]>(OPEN, [company.wholesale.pipeline.id, now, DEALS]);
+  const filling = new Filling(company.fields, calendar);
   const known = new Map<string, string>();
   for (const deal of deals) {
     em.clear();
     const by = (email: string) => contextOf(em, company.people.get(email.split('@', 1)[0]!)!, now);
     const isNew = !known.has(deal.partner);
-    if (isNew) known.set(deal.partner, await client(by(deal.keeper), deal, dice));
+    if (isNew) known.set(deal.partner, await client(by(deal.keeper), deal, dice, filling));
     await person(by(deal.owner), deal, known.get(deal.partner)!);
+    await editDeal(by(deal.owner), { id: deal.id, version: deal.version, custom: filling.ofDeal() });
     await papers(by(deal.owner), deal, calendar);
   }
 }
@@ -70,8 +78,10 @@ function contact(dice: Dice) {
 }
 
 /** Whom one talks to there, and its legal side: requisites that fit, of nobody. @returns the id of the person */
-async function client(ctx: Context, { partner: partnerId, client: name }: OpenDeal, dice: Dice): Promise<string> {
-  const { id } = await createPerson(ctx, { ...contact(dice), partnerId });
+async function client(ctx: Context, deal: OpenDeal, dice: Dice, filling: Filling): Promise<string> {
+  const { partner: partnerId, client: name, partnerVersion: version } = deal;
+  const { id } = await createPerson(ctx, { ...contact(dice), partnerId, custom: filling.ofPerson() });
+  await editPartner(ctx, { id: partnerId, version, custom: filling.ofPartner() });
   const isPerson = name.startsWith('ИП ');
   const inn = numberThatFits(isPerson ? 12 : 10, dice);
   await createLegalEntity(ctx, { partnerId, name, inn, kpp: isPerson ? null : `${inn.slice(0, 4)}01001` });

@@ -1,9 +1,13 @@
 import { readXlsx } from 'hucre/xlsx';
 import { afterAll, describe, expect, test } from 'vitest';
+import { CustomType } from '../customFields/customField.entity.js';
+import { archiveCustomField } from '../customFields/customField.service.js';
+import { editDeal } from '../deals/deal.edit.js';
 import { Role, type User } from '../users/user.entity.js';
 import { Visibility } from '../users/role.entity.js';
 import { setRoleVisibility } from '../users/user.service.js';
 import {
+  buildCustomField,
   buildDeal,
   buildPartner,
   buildRoute,
@@ -48,6 +52,27 @@ async function download(format: string, user: User, params: Record<string, unkno
 }
 
 const bySum = { by: 'SUM', descending: true };
+
+test('custom fields stand in files by their names, as their types are written; archived ones do not', async () => {
+  const put = (fieldId: string, value: string | boolean) => ({ fieldId, value });
+  const [budget, weight, tender, gone] = [
+    await buildCustomField({ name: 'Бюджет', type: CustomType.MONEY }),
+    await buildCustomField({ name: 'Вес, т', type: CustomType.NUMBER }),
+    await buildCustomField({ name: 'Тендер', type: CustomType.YES_NO }),
+    await buildCustomField({ name: 'Забытое' }),
+  ];
+  const custom = [put(budget.id, '1500'), put(weight.id, '12.5'), put(tender.id, true), put(gone.id, 'x')];
+  await editDeal(systemContext(), { id: big.id, version: 1, custom });
+  await archiveCustomField(systemContext(), { id: gone.id, archived: true });
+  const columns = ['TITLE', ...[budget, weight, tender, gone].map(({ id }) => `field-${id}`)].join();
+  const text = await (await download('csv', anna, { ids: big.id, columns })).text();
+  expect(
+    text
+      .replace(/^\uFEFF/, '')
+      .trimEnd()
+      .split('\r\n'),
+  ).toEqual(['Сделка;Бюджет;Вес, т;Тендер', 'Болты;1500,00;12,5;Да']);
+});
 
 describe('CSV', () => {
   test('is what Excel opens in Russia: marked as UTF-8, semicolons, decimal commas, days and times of the zone', async () => {

@@ -2,7 +2,7 @@ import type { customFields as ru } from './texts.ru.js';
 
 export const customFields = {
   title: 'Custom fields',
-  hint: 'Fields that no other company has. A change works at once and everybody sees it.',
+  hint: 'Fields that your company needs besides the usual ones. A change works at once and everybody sees it.',
   targetLabel: 'Whose fields',
   target: { DEAL: 'Deals', PARTNER: 'Partners', PERSON: 'People' },
   type: {

@@ -1,7 +1,7 @@
 /** Fields that the company has made itself. */
 export const customFields = {
   title: 'Свои поля',
-  hint: 'Поля, которых нет у других компаний. Правка действует сразу и видна всем.',
+  hint: 'Поля, которые нужны именно вашей компании. Правка действует сразу и видна всем.',
   targetLabel: 'Чьи поля',
   target: { DEAL: 'Сделки', PARTNER: 'Партнёры', PERSON: 'Люди' },
   type: {

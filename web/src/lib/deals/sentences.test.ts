@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createFormats } from '#lib/core/i18n/formats.js';
 import { en } from '#lib/core/i18n/en.js';
 import { ru } from '#lib/core/i18n/ru.js';
+import type { CustomFieldRow } from '#lib/core/rows.js';
 import { sentenceOf, type HistoryEvent } from '#lib/deals/sentences.js';
 
 const russian = { t: ru, format: createFormats('ru', 'Europe/Moscow') };
@@ -23,6 +24,24 @@ const event = (name: string, rest: Partial<HistoryEvent> = {}): HistoryEvent => 
 });
 const change = (field: string, old: string | null, now: string | null) => ({ field, old, new: now });
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
+
+const tender: CustomFieldRow = {
+  id: 'f1',
+  version: 1,
+  target: 'DEAL',
+  name: 'Дата тендера',
+  type: 'DATE',
+  options: [],
+  position: 'a0',
+  archivedAt: null,
+};
+
+it('calls a custom field by its name, and says its values as its type wants', () => {
+  const customField = (id: string) => (id === tender.id ? tender : undefined);
+  const edited = event('deal.edited', { changes: [change('custom.f1', '2020-12-18', '2021-01-15')] });
+  const words = plain(sentenceOf(edited, { ...russian, customField }));
+  expect(words).toBe('поле «Дата тендера» 18 декабря 2020 г. → 15 января 2021 г.');
+});
 
 describe('one event in words', () => {
   it.each<[string, HistoryEvent]>([
