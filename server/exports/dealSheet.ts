@@ -5,21 +5,8 @@ import { resultingProbability } from '../deals/probability.service.js';
 import { DealColumn } from '../views/savedView.entity.js';
 import type { AskedColumn } from './asked.js';
 import { fieldColumn } from './fieldColumn.js';
+import type { Cell, SheetColumn } from './sheet.js';
 import type { Words } from './words.js';
-
-/** A value as both formats understand it: each writes it in its own way. */
-export type Cell = string | number | null | { money: string } | { day: string } | { at: Date };
-
-/** What a column of the file looks like, where the format has looks. */
-export type CellKind = 'text' | 'number' | 'money' | 'day' | 'at';
-
-export interface SheetColumn {
-  header: string;
-  kind: CellKind;
-  /** In characters. */
-  width: number;
-  cell(deal: Deal, ctx: Context, words: Words): Cell | Promise<Cell>;
-}
 
 type Shown = Omit<SheetColumn, 'header'>;
 

@@ -3,10 +3,11 @@ import { dayOf } from '../core/time.js';
 import { CustomField, CustomTarget } from '../customFields/customField.entity.js';
 import { dealsById, listDealIds } from '../deals/deal.page.js';
 import type { AskedDeals } from './asked.js';
-import { type Cell, columnsOf, rowsOf, type SheetColumn } from './dealSheet.js';
+import { columnsOf, rowsOf } from './dealSheet.js';
 import type { AsViewer, Download } from './download.js';
 import { Export, type ExportFormat } from './export.entity.js';
 import { FORMATS } from './files.js';
+import type { Cell, SheetColumn } from './sheet.js';
 import { type Words, wordsFor } from './words.js';
 
 /** Rows of one file at most: a list that is longer is cut there. */

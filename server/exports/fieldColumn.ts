@@ -1,7 +1,7 @@
 import type { FieldValue } from '../core/schema/fieldValue.js';
 import { type CustomField, CustomType } from '../customFields/customField.entity.js';
 import { inWords } from '../customFields/customValue.service.js';
-import type { Cell, CellKind, SheetColumn } from './dealSheet.js';
+import type { Cell, CellKind, SheetColumn } from './sheet.js';
 import type { Words } from './words.js';
 
 const KINDS: Partial<Record<CustomType, CellKind>> = { NUMBER: 'number', MONEY: 'money', DATE: 'day' };

@@ -3,8 +3,8 @@ import { writeCsvStream } from 'hucre/csv';
 import { writeXlsxStream } from 'hucre/xlsx';
 import { wallTime } from '../core/time.js';
 import type { Viewer } from '../core/rights/viewer.js';
-import type { Cell, CellKind, SheetColumn } from './dealSheet.js';
 import { type ExportFormat } from './export.entity.js';
+import type { Cell, CellKind, SheetColumn } from './sheet.js';
 
 interface Sheet {
   name: string;

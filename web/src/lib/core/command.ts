@@ -106,10 +106,3 @@ export function rowsOf(answer: Answer): { type: RowType; row: Row }[] {
   const single = SINGLE.flatMap((type) => (answer[type] ? [{ type, row: answer[type] as Row }] : []));
   return [...single, ...(answer.deals ?? []).map((row) => ({ type: 'deal' as const, row: row as Row }))];
 }
-
-/** Whether two values of a field are the same: neighbours are compared by id. */
-export function isSame(a: unknown, b: unknown) {
-  return idOf(a) === idOf(b);
-}
-
-const idOf = (value: unknown) => (value && typeof value === 'object' && 'id' in value ? value.id : (value ?? null));

@@ -1,4 +1,3 @@
-import { isSame } from '#lib/core/command.js';
 import type { FieldValue, FieldValues } from '#lib/core/rows.js';
 
 /** A record that may have values of custom fields: each of them stands, changes and clashes by itself. */
@@ -30,3 +29,10 @@ export const isSameValue = (one: FieldValue | null | undefined, other: FieldValu
 
 const valuesOf = (values: FieldValues = {}, ids: string[]): FieldValues =>
   Object.fromEntries(ids.map((id) => [id, values[id] ?? null]));
+
+/** Whether two values of a field are the same: neighbours are compared by id. */
+export function isSame(a: unknown, b: unknown) {
+  return idOf(a) === idOf(b);
+}
+
+const idOf = (value: unknown) => (value && typeof value === 'object' && 'id' in value ? value.id : (value ?? null));

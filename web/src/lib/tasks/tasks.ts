@@ -1,5 +1,6 @@
 import type { App } from '#lib/core/app.svelte.js';
-import { isSame, type Outcome } from '#lib/core/command.js';
+import type { Outcome } from '#lib/core/command.js';
+import { isSame } from '#lib/core/patch.js';
 import {
   CancelTaskDocument,
   CompleteTaskDocument,

@@ -1,0 +1,17 @@
+import type { Context } from '../core/context.js';
+import type { Deal } from '../deals/deal.entity.js';
+import type { Words } from './words.js';
+
+/** A value as both formats understand it: each writes it in its own way. */
+export type Cell = string | number | null | { money: string } | { day: string } | { at: Date };
+
+/** What a column of the file looks like, where the format has looks. */
+export type CellKind = 'text' | 'number' | 'money' | 'day' | 'at';
+
+export interface SheetColumn {
+  header: string;
+  kind: CellKind;
+  /** In characters. */
+  width: number;
+  cell(deal: Deal, ctx: Context, words: Words): Cell | Promise<Cell>;
+}
