@@ -20,6 +20,7 @@ import type { Logger } from './core/start/logger.js';
 import { Metrics } from './core/metrics.js';
 import { anonymousViewer, systemViewer, type Viewer } from './core/rights/viewer.js';
 import { Deal } from './deals/deal.entity.js';
+import { Partner } from './partners/partner.entity.js';
 import { exportRoute } from './exports/export.route.js';
 import { rowClass } from './features.js';
 import { fileRoute } from './files/file.route.js';
@@ -79,7 +80,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     build: await readBuildId(),
     newContext,
     findViewer: (sessionId) => viewers.load(sessionId),
-    presenceSubject: Deal,
+    presenceSubjects: [Deal, Partner],
   });
   const tellError = errorTeller(log);
   const documents = new Documents(

@@ -25,7 +25,7 @@ export interface LiveOptions extends Meeting {
   newContext: () => Context;
   findViewer: FindViewer;
   /** The kind of record that people hold, open and edit in front of each other. */
-  presenceSubject: RowClass;
+  presenceSubjects: readonly RowClass[];
 }
 
 /** All live data of the process. */
@@ -54,7 +54,7 @@ export async function openLive(options: LiveOptions): Promise<Live> {
   );
   const figures = new Figures(tail, newContext, log);
   const line = openLine(options, log);
-  const presence = new Presence(line, options.presenceSubject, newContext, log);
+  const presence = new Presence(line, options.presenceSubjects, newContext, log);
   measure(metrics, { feed, figures, tail });
   return {
     sources: { feed, figures, presence },

@@ -31,6 +31,9 @@ class Present {
 
   @Field(() => String, { nullable: true, description: 'The field of it.' })
   editedField!: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'The partner whom he talks to on the telephone right now.' })
+  talkedToId!: string | null;
 }
 
 @ObjectType({ description: 'Who is here now; each frame replaces the one before.' })
@@ -44,7 +47,7 @@ class PresenceFrame {
 
 @InputType({ description: 'What a window does right now; what is left out it does not.' })
 class AnnounceInput {
-  @IdField({ description: 'The board it is on.' })
+  @IdField({ description: 'The board it is on, or the partner whose telephones it shows.' })
   pipelineId!: string;
 
   @IdField({ description: 'The window, as it calls itself.' })
@@ -64,6 +67,9 @@ class AnnounceInput {
 
   @TextField({ nullable: true, description: 'The field of it.', max: 60 })
   editedField?: string | null;
+
+  @IdField({ nullable: true, description: 'The partner whom he talks to on the telephone.' })
+  talkedToId?: string | null;
 }
 
 interface PresenceArgs {
@@ -79,19 +85,21 @@ export class PresenceResolver {
   })
   announce(@Ctx() { viewer, transport }: Context, @Arg('input', () => AnnounceInput) input: AnnounceInput): boolean {
     const { pipelineId, clientId, openedId = null, heldId = null, overStageId = null } = input;
-    const { editedId = null, editedField = null } = input;
-    const doing = { openedId, heldId, overStageId, editedId, editedField };
+    const { editedId = null, editedField = null, talkedToId = null } = input;
+    const doing = { openedId, heldId, overStageId, editedId, editedField, talkedToId };
     if (!viewer.userId || !transport?.announce(pipelineId, clientId, viewer.userId, doing)) throw forbidden('announce');
     return true;
   }
 
   @Subscription(() => PresenceFrame, {
-    description: 'Who has a board open, and what they are at: at most once a second, four times while a card is held.',
+    description:
+      'Who has a board open or the telephones of a partner in sight, and what they are at: at most once a second, four times while a card is held.',
     subscribe: ({ args, context }: { args: PresenceArgs; context: LiveContext }) => watch(args, context),
   })
   presence(
     @Root() frame: PresenceFrame,
-    @Arg('pipelineId', () => ID, { description: 'The board.' }) _pipelineId: string,
+    @Arg('pipelineId', () => ID, { description: 'The board, or the partner whose telephones are in sight.' })
+    _pipelineId: string,
     @Arg('clientId', () => ID, { description: 'Your window: a UUID of its own making.' }) _clientId: string,
   ): PresenceFrame {
     return frame;

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createPartner } from '../../partners/partner.service.js';
 import { smallCompany } from '../../testing/company.js';
 import { startServer, type TestServer } from '../../testing/server.js';
 import { Watcher } from '../../testing/watcher.js';
@@ -11,13 +12,14 @@ interface People {
     openedId: string | null;
     heldId: string | null;
     overStageId: string | null;
+    talkedToId: string | null;
   }[];
   others: number;
 }
 
 const PRESENCE = `subscription Presence($pipelineId: ID!, $clientId: ID!) {
   presence(pipelineId: $pipelineId, clientId: $clientId) {
-    others people { clientId user { id name } hue openedId heldId overStageId editedId editedField }
+    others people { clientId user { id name } hue openedId heldId overStageId editedId editedField talkedToId }
   }
 }`;
 
@@ -30,11 +32,10 @@ beforeAll(async () => {
 });
 afterAll(() => server?.[Symbol.asyncDispose]());
 
-async function enter(userId: string) {
+async function enter(userId: string, pipelineId = company.pipeline.id) {
   const { token } = await server.tokenOf(userId);
   const watcher = await Watcher.connect(server.url, { token });
   const clientId = randomUUID();
-  const pipelineId = company.pipeline.id;
   watcher.subscribe(PRESENCE, { pipelineId, clientId });
   const announce = async (doing: object) => {
     const query = 'mutation($input: AnnounceInput!) { announce(input: $input) }';
@@ -70,6 +71,23 @@ test('people see each other come, do and go; a card that one may not see stays h
   await admin.watcher.until(() => admin.see(anna.clientId) === undefined, 3_000);
   boris.watcher.close();
   admin.watcher.close();
+});
+
+test('who sees a partner sees who talks to it on the telephone, until that is over', async () => {
+  const { id } = await createPartner(server.context(), { name: 'Альфа', ownerId: company.anna.id });
+  const [anna, admin, boris] = [
+    await enter(company.anna.id, id),
+    await enter(company.admin.id, id),
+    await enter(company.boris.id, id),
+  ];
+  await admin.watcher.until(() => admin.see(anna.clientId) !== undefined);
+  await anna.announce({ talkedToId: id });
+  await admin.watcher.until(() => admin.see(anna.clientId)?.talkedToId === id);
+  await boris.watcher.until(() => boris.see(anna.clientId) !== undefined);
+  expect(boris.see(anna.clientId)).toMatchObject({ talkedToId: null });
+  await anna.announce({});
+  await admin.watcher.until(() => admin.see(anna.clientId)?.talkedToId === null);
+  for (const { watcher } of [anna, admin, boris]) watcher.close();
 });
 
 test("nobody speaks for another's window", async () => {

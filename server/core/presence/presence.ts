@@ -27,10 +27,10 @@ export class Presence {
   private readonly roster: Roster;
   private readonly watched = new Map<string, Topic>();
 
-  /** @param subject the kind of record that windows hold, open and edit. */
+  /** @param subjects the kinds of records that windows hold, open and edit, and whom they talk to. */
   constructor(
     line: PresenceLine,
-    private readonly subject: RowClass,
+    private readonly subjects: readonly RowClass[],
     private readonly newContext: () => Context,
     private readonly log: Logger,
   ) {
@@ -58,10 +58,10 @@ export class Presence {
   private topic(name: string): Topic {
     const known = this.watched.get(name);
     if (known) return known;
-    const { newContext, subject, log } = this;
+    const { newContext, subjects, log } = this;
     const made = new Topic(
       () => this.roster.in(name),
-      subject,
+      subjects,
       newContext,
       log,
       () => this.watched.delete(name),
@@ -80,7 +80,7 @@ class Topic {
 
   constructor(
     private readonly windows: () => Window[],
-    private readonly subject: RowClass,
+    private readonly subjects: readonly RowClass[],
     private readonly newContext: () => Context,
     private readonly log: Logger,
     private readonly onEmpty: () => void,
@@ -117,8 +117,8 @@ class Topic {
       const context = this.newContext();
       const scopes = await scopesOf(
         context,
-        this.subject,
-        shown.flatMap((window) => [window.openedId, window.heldId, window.editedId]),
+        this.subjects,
+        shown.flatMap((window) => [window.openedId, window.heldId, window.editedId, window.talkedToId]),
       );
       const people = await peopleOf(
         context,
@@ -137,7 +137,7 @@ class Topic {
 }
 
 const busyness = (window: Window): number =>
-  (window.heldId ? 4 : 0) + (window.editedId ? 2 : 0) + (window.openedId ? 1 : 0);
+  (window.talkedToId ? 8 : 0) + (window.heldId ? 4 : 0) + (window.editedId ? 2 : 0) + (window.openedId ? 1 : 0);
 
 /** Which record somebody is at is shown to those only who may see that record. */
 function asSeenBy(viewer: Viewer, window: Window, scopes: Map<string, Scope | null>, people: Map<string, Person>) {
@@ -153,19 +153,22 @@ function asSeenBy(viewer: Viewer, window: Window, scopes: Map<string, Scope | nu
     overStageId: heldId && window.overStageId,
     editedId,
     editedField: editedId && window.editedField,
+    talkedToId: seen(window.talkedToId),
   };
 }
 
 /** Who may see the records that people are at. */
 async function scopesOf(
   context: Context,
-  subject: RowClass,
+  subjects: readonly RowClass[],
   ids: (string | null)[],
 ): Promise<Map<string, Scope | null>> {
   const wanted = [...new Set(ids.filter((id) => id !== null))];
   if (wanted.length === 0) return new Map();
-  const rows = await context.em.find<Row>(subject, { id: { $in: wanted } });
-  return new Map(rows.map((row) => [row.id, row.scope()]));
+  const found = new Map<string, Scope | null>();
+  for (const subject of subjects)
+    for (const row of await context.em.find<Row>(subject, { id: { $in: wanted } })) found.set(row.id, row.scope());
+  return found;
 }
 
 /** How people are shown, whoever looks. */

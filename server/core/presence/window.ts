@@ -8,9 +8,18 @@ export interface Doing {
   /** The record and field that is being typed in. */
   editedId: string | null;
   editedField: string | null;
+  /** The partner who is being talked to on the telephone. */
+  talkedToId: string | null;
 }
 
-export const IDLE: Doing = { openedId: null, heldId: null, overStageId: null, editedId: null, editedField: null };
+export const IDLE: Doing = {
+  openedId: null,
+  heldId: null,
+  overStageId: null,
+  editedId: null,
+  editedField: null,
+  talkedToId: null,
+};
 
 /** A window that has a topic open, as every process knows it. */
 export interface Window extends Doing {

@@ -181,7 +181,8 @@ const known: Record<OperationName, Call> = {
   'Mutation.announce': async (setting) => {
     const deal = (await setting.deal()).id;
     const doing = { openedId: deal, heldId: deal, editedId: deal, overStageId: second(setting) };
-    return { input: { pipelineId: setting.free.pipeline.id, clientId: id(), ...doing } };
+    const talkedToId = setting.partner.id;
+    return { input: { pipelineId: setting.free.pipeline.id, clientId: id(), ...doing, talkedToId } };
   },
   'Mutation.createDeal': (setting) => {
     const { free, partner, manager } = setting;

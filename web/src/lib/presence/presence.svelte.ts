@@ -10,9 +10,17 @@ export interface Doing {
   overStageId?: string | null;
   editedId?: string | null;
   editedField?: string | null;
+  talkedToId?: string | null;
 }
 
-const nothing: Required<Doing> = { openedId: null, heldId: null, overStageId: null, editedId: null, editedField: null };
+const nothing: Required<Doing> = {
+  openedId: null,
+  heldId: null,
+  overStageId: null,
+  editedId: null,
+  editedField: null,
+  talkedToId: null,
+};
 
 /** At most four words a second: enough to see a hand move. */
 const TELL_EVERY = 250;
@@ -58,6 +66,11 @@ export class Presence {
   /** Who has this deal open. */
   viewers(dealId: string): readonly Present[] {
     return this.people.filter(({ openedId }) => openedId === dealId);
+  }
+
+  /** Which colleague talks to this partner on the telephone. */
+  talker(partnerId: string) {
+    return this.people.find(({ talkedToId }) => talkedToId === partnerId);
   }
 
   /** Who edits this field. */

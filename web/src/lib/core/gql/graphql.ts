@@ -96,8 +96,10 @@ export type AnnounceInput = {
   openedId?: string | null | undefined;
   /** The column that the dragged card is over. */
   overStageId?: string | null | undefined;
-  /** The board it is on. */
+  /** The board it is on, or the partner whose telephones it shows. */
   pipelineId: string;
+  /** The partner whom he talks to on the telephone. */
+  talkedToId?: string | null | undefined;
 };
 
 /** Puts a field away, or brings it back to the last place. */
@@ -2897,7 +2899,7 @@ export type WatchPresenceSubscriptionVariables = Exact<{
 }>;
 
 
-export type WatchPresenceSubscription = { presence: { others: number, people: Array<{ clientId: string, hue: number, openedId: string | null, heldId: string | null, overStageId: string | null, editedId: string | null, editedField: string | null, user: { id: string, name: string } }> } };
+export type WatchPresenceSubscription = { presence: { others: number, people: Array<{ clientId: string, hue: number, openedId: string | null, heldId: string | null, overStageId: string | null, editedId: string | null, editedField: string | null, talkedToId: string | null, user: { id: string, name: string } }> } };
 
 export type AnnounceMutationVariables = Exact<{
   input: AnnounceInput;
@@ -10430,11 +10432,12 @@ export const WatchPresenceDocument = /*#__PURE__*/ new TypedDocumentString(`
       overStageId
       editedId
       editedField
+      talkedToId
     }
     others
   }
 }
-    `, {"hash":"sha256:44bc84dbb39a1a046b6ce30f5a3dad452fbb4d49212f927ccf39153520a35e96"}) as unknown as TypedDocumentString<WatchPresenceSubscription, WatchPresenceSubscriptionVariables>;
+    `, {"hash":"sha256:0087dfadd5034b349313b788739685388cc2258cddee09dc83b80fc23b6c2394"}) as unknown as TypedDocumentString<WatchPresenceSubscription, WatchPresenceSubscriptionVariables>;
 export const AnnounceDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation Announce($input: AnnounceInput!) {
   announce(input: $input)
