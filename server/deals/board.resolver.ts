@@ -8,8 +8,7 @@ import { Pipeline, Stage } from '../pipelines/pipeline.entity.js';
 import { stagesOf } from '../pipelines/pipeline.service.js';
 import { DealFilter } from './deal.filter.js';
 import { stageOf } from './deal.moves.js';
-import { firstPages, pageColumn } from './deal.page.js';
-import { DealPage } from './deal.resolver.js';
+import { DealPage, firstPages, pageColumn } from './deal.page.js';
 import { BoardHeads, boardHeads } from './heads.js';
 import type { HeadsArgs } from './heads.sums.js';
 

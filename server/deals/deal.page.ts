@@ -1,10 +1,12 @@
 import { all, choices, type Condition, either, type Ways } from '../core/condition.js';
 import type { Context } from '../core/context.js';
-import { cutPage, decodeCursor, encodeCursor, type Page, type PageArgs } from '../core/schema/page.js';
+import { cutPage, decodeCursor, encodeCursor, type Page, type PageArgs, pageOf } from '../core/schema/page.js';
 import { visibleSql, waysToSee } from '../core/rights/visible.js';
 import { Deal } from './deal.entity.js';
 import { type DealFilter, filterWays } from './deal.filter.js';
 import { cursorOf, type DealSort, NEWEST, type Order, orderOf } from './deal.sort.js';
+
+export const DealPage = pageOf('DealPage', () => Deal);
 
 /** Which deals of a list, as a viewer in a zone asks for them. */
 export interface DealQuery {

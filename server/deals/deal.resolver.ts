@@ -3,7 +3,7 @@ import type { Context } from '../core/context.js';
 import { invalid } from '../core/errors.js';
 import { Label } from '../core/schema/label.js';
 import { Shared } from '../core/live/shared.js';
-import { MOST, PageArgs, pageOf } from '../core/schema/page.js';
+import { MOST, PageArgs } from '../core/schema/page.js';
 import { actionsOf, can } from '../core/rights/policy.js';
 import { Zone } from '../core/schema/scalars.js';
 import { isUuid } from '../core/uuid.js';
@@ -14,14 +14,12 @@ import { factsFor } from './advance.service.js';
 import { Deal, DealStatus } from './deal.entity.js';
 import { DealFilter } from './deal.filter.js';
 import { HistoryPage, pageHistory, pageStages, StageChangePage, StageVisit, stageVisits } from './deal.history.js';
-import { pageDeals } from './deal.page.js';
+import { DealPage, pageDeals } from './deal.page.js';
 import { DealSort } from './deal.sort.js';
 import { linesOf } from './demand.js';
 import { DemandLine } from './demandLine.entity.js';
 import { Gate } from './gate.js';
 import { type UnmetGate, unmetForLoss, unmetForStage, unmetForWin } from './gates.js';
-
-export const DealPage = pageOf('DealPage', () => Deal);
 
 @ObjectType({ description: 'Somewhere a deal could go.' })
 class MoveTarget {

@@ -3,7 +3,7 @@ import { Agreement } from '../agreements/agreement.entity.js';
 import type { Context } from '../core/context.js';
 import { PageArgs, pageRows } from '../core/schema/page.js';
 import { Deal } from '../deals/deal.entity.js';
-import { DealPage } from '../deals/deal.resolver.js';
+import { DealPage } from '../deals/deal.page.js';
 import { Partner } from '../partners/partner.entity.js';
 import { AgreementPage } from './dealDocuments.resolver.js';
 
