@@ -1,5 +1,4 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Outcome } from '#lib/core/command.js';
 import {
   CreateDealDocument,
   EditPartnerDocument,
@@ -11,7 +10,6 @@ import {
 } from '#lib/core/gql/graphql.js';
 import { AppError } from '#lib/core/graphql.js';
 import { newId } from '#lib/core/id.js';
-import type { DealRow, TaskRow } from '#lib/core/rows.js';
 import { assignDeals, createTasks, moveDeals } from '#lib/deals/bulk.js';
 import {
   assignDeal,
@@ -29,20 +27,16 @@ import { createPartner } from '#lib/partners/partners.js';
 import { cancelTask, completeTask, createTask, editTask } from '#lib/tasks/tasks.js';
 import type { Chance } from '../window/random.js';
 import type { Company } from './company.js';
+import { recordWeights } from './recordVerbs.js';
+import { isUnique, someDeal, someDeals, someTask, unique, type Ending, type Verb, type Weight } from './some.js';
 import type { ChaosWindow } from './window.js';
 
-type Ending = Promise<Outcome | undefined>;
 interface Receipt {
   clientId: string;
   mutationId: string;
 }
 
-type Verb = (window: ChaosWindow, company: Company, chance: Chance) => Ending;
-
 const HOUR_MS = 3_600_000;
-/** Of ten choices of a card, so many fall on one of the few that everybody wants. */
-const WANTED = 7;
-const FEW = 4;
 
 const move: Verb = async (window, { stageIds }, chance) => {
   const deal = someDeal(window, chance, 'IN_WORK');
@@ -218,7 +212,7 @@ const SetRoleVisibilityDocument = new TypedDocumentString<{ done: boolean }, Rec
 );
 
 /** How often out of a hundred a window does what. */
-const weights: [weight: number, name: string, verb: Verb][] = [
+const weights: Weight[] = [
   [22, 'move', move],
   [4, 'moveMany', moveMany],
   [2, 'assignMany', assignMany],
@@ -237,6 +231,7 @@ const weights: [weight: number, name: string, verb: Verb][] = [
   [3, 'complete', complete],
   [1, 'cancel', cancel],
   [2, 'replan', replan],
+  ...recordWeights,
   [1, 'lead', lead],
   [1, 'partner', partner],
   [2, 'renamePartner', renamePartner],
@@ -252,39 +247,14 @@ const verbs = new Map(weights.map(([, name, verb]) => [name, verb]));
 export const verbNames = weights.flatMap(([weight, name]) => Array.from({ length: weight }, () => name));
 
 /** Rights are the admin's to change, whoever's turn it is. */
-export const isForAdmin = (name: string) => name === 'access' || name === 'visibility';
+export const isForAdmin = (name: string) => FOR_ADMIN.includes(name);
+
+const FOR_ADMIN = ['access', 'visibility', 'configure'];
 
 /** Does it, or, where nothing that it could be done to is in sight, opens a deal. */
 export async function act(name: string, window: ChaosWindow, company: Company, chance: Chance): Ending {
   return (await verbs.get(name)!(window, company, chance)) ?? create(window, company, chance);
 }
 
-function someDeal({ app }: ChaosWindow, chance: Chance, status?: DealRow['status']): DealRow | undefined {
-  const deals = app.store
-    .list('deal')
-    .filter((deal) => !status || deal.status === status)
-    .sort((a, b) => a.number - b.number);
-  const few = deals.slice(0, FEW);
-  const choice = chance.below(10) < WANTED ? few : deals;
-  return choice.length ? chance.one(choice) : undefined;
-}
-
-/** One, two or three that are looked at together. */
-function someDeals(window: ChaosWindow, chance: Chance, status?: DealRow['status']): string[] {
-  const some = Array.from({ length: 1 + chance.below(3) }, () => someDeal(window, chance, status)?.id);
-  return [...new Set(some.filter((id) => id !== undefined))];
-}
-
-function someTask({ app }: ChaosWindow, chance: Chance): TaskRow | undefined {
-  const tasks = app.store.list('task').filter(({ state }) => state === 'OPEN');
-  return tasks.length ? chance.one(tasks) : undefined;
-}
-
 /** Who may be given work, and those whom it is refused for, since roles change. */
 const workersOf = ({ people }: Company) => people.slice(2).map(({ user }) => user.id);
-
-let made = 0;
-const UNIQUE = 'Единственное';
-const unique = () => `${UNIQUE} ${++made}`;
-/** What is counted by its title keeps it. */
-const isUnique = (title: string) => title.startsWith(UNIQUE);

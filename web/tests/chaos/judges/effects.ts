@@ -3,7 +3,10 @@ import type { Posted } from '../wire.js';
 import type { LogRow } from './log.js';
 
 /** Commands that may rightly find nothing to change. */
-const MAY_CHANGE_NOTHING = /^(editDeal|assignDeal|shareDeal|unshareDeal|moveDeals|editTask|editPartner)$/;
+const MAY_CHANGE_NOTHING =
+  /^(edit(Deal|Task|Partner|Stage)|assignDeal|shareDeal|unshareDeal|moveDeals|reviewInteractions|setInteractionSubject)$/;
+/** Commands whose words are theirs alone. */
+const COUNTED = /^(create(Deal|Task|Lead|Partner)|logInteraction|addComment)$/;
 /** Events that change where a card stands. */
 const PLACING = /^deal\.(moved|won|lost|reopened|placed)$/;
 
@@ -63,8 +66,11 @@ function clash(event: LogRow, other: LogRow): boolean {
 
 /** Effects counted without the log: a title that is its command's alone stands in the tables once or not at all. */
 async function judgeCounted(orm: MikroORM, posted: Posted[]): Promise<string[]> {
-  const counted = posted.filter(({ name, input }) => /^create(Deal|Task|Lead|Partner)$/.test(name) && titleOf(input));
-  const sources = ['title from deal', 'title from task', 'text from lead', 'name from partner'];
+  const counted = posted.filter(({ name, input }) => COUNTED.test(name) && titleOf(input));
+  const sources = [
+    ...['title from deal', 'title from task', 'text from lead', 'name from partner'],
+    ...['topic from interaction', 'text from comment'],
+  ];
   const rows = await orm.em
     .fork()
     .execute<{ title: string }[]>(sources.map((source) => `select ${source}`).join(' union all '));
@@ -78,6 +84,7 @@ async function judgeCounted(orm: MikroORM, posted: Posted[]): Promise<string[]> 
   });
 }
 
-const titleOf = ({ title, text, name }: Record<string, unknown>) => (title ?? text ?? name) as string | undefined;
+const titleOf = ({ title, topic, text, name }: Record<string, unknown>) =>
+  (title ?? topic ?? text ?? name) as string | undefined;
 
 const seqs = (events: LogRow[]) => events.map(({ seq }) => seq).join(', ');
