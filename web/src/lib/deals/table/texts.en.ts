@@ -34,7 +34,6 @@ export const table = {
   columnsUsual: 'As it was at first',
   pick: (title: string) => `Select “${title}”`,
   pickAll: 'Select all that are loaded',
-  edit: (column: string, title: string) => `${column}: “${title}”`,
   loadingMore: 'Loading more…',
   failed: 'The table did not load',
   failedText: 'The deals are safe, only the list did not come.',

@@ -35,7 +35,6 @@ export const table = {
   columnsUsual: 'Как было сначала',
   pick: (title: string) => `Выбрать «${title}»`,
   pickAll: 'Выбрать все загруженные',
-  edit: (column: string, title: string) => `${column}: «${title}»`,
   loadingMore: 'Загружаем ещё…',
   failed: 'Таблица не загрузилась',
   failedText: 'Сделки на месте, не пришёл только список.',
