@@ -32,25 +32,26 @@ export class CommentDraft {
     this.uploads = this.uploads.filter((other) => other !== upload);
   }
 
-  /** Sends it and is empty. What is refused is back, unless something else is being written by then. */
+  /** Sends it and is empty. What was refused of it is back, unless something else is being written by then. */
   async send(): Promise<Outcome | null> {
     if (!this.isReady) return null;
     const [text, uploads] = [this.text.trim(), this.uploads];
     [this.text, this.uploads] = ['', []];
-    const outcome = await this.#post(text, uploads);
-    if (outcome.kind !== 'ok' && this.isEmpty) [this.text, this.uploads] = [text, uploads];
+    const { outcome, isSaid } = await this.#post(text, uploads);
+    if (outcome.kind !== 'ok' && this.isEmpty) [this.text, this.uploads] = [isSaid ? '' : text, uploads];
     return outcome;
   }
 
   /** Files without words belong to the deal itself. */
-  async #post(text: string, uploads: readonly Upload[]): Promise<Outcome> {
+  async #post(text: string, uploads: readonly Upload[]): Promise<{ outcome: Outcome; isSaid: boolean }> {
     const wholeId = (this.about.dealId ?? this.about.partnerId)!;
     const comment = text ? addComment(this.app, this.about, text) : null;
     const ids = uploads.flatMap(({ id }) => id ?? []);
     const names = uploads.map(({ name }) => name).join(', ');
     const files = ids.length > 0 ? addFiles(this.app, wholeId, comment?.id ?? wholeId, ids, names) : null;
-    const said = await (comment?.outcome ?? files!);
-    return said.kind === 'ok' && files ? files : said;
+    const said = comment && (await comment.outcome);
+    if (said && said.kind !== 'ok') return { outcome: said, isSaid: false };
+    return { outcome: files ? await files : said!, isSaid: said !== null };
   }
 }
 
