@@ -63,7 +63,7 @@ export function createView(
   return { id, outcome };
 }
 
-/** Changes a view. Undo gives it back what it had. */
+/** Changes a view. Undo gives back what has been changed; whatever else it holds by then stays. */
 export function editView(
   app: App,
   view: SavedViewRow,
@@ -77,7 +77,8 @@ export function editView(
     columns: view.columns.map(columnIn).map(columnInput),
   };
   const isReversible = change.shared === undefined;
-  return edit(app, view, change, isReversible ? () => edit(app, view, before) : undefined);
+  const undone = Object.fromEntries(Object.entries(before).filter(([field]) => field in change));
+  return edit(app, view, change, isReversible ? () => edit(app, view, undone) : undefined);
 }
 
 export const removeView = (app: App, { id, name }: SavedViewRow): Promise<Outcome> =>
