@@ -110,7 +110,7 @@ const chance = new Chance(20261124);
 const later = () => new Date(Date.now() + (1 + chance.below(200)) * HOUR_MS).toISOString();
 const people = [anna.id, sergey.id];
 
-type Verb = (window: Screens) => Promise<Outcome> | null | undefined;
+type Verb = (window: Screens) => Promise<Outcome | null> | null | undefined;
 const onTask =
   (act: (app: App, id: string) => Promise<Outcome>): Verb =>
   ({ app, mine, given }) => {
@@ -118,7 +118,7 @@ const onTask =
     return tasks.length > 0 ? act(app, chance.one(tasks).id) : undefined;
   };
 const onTalk =
-  (act: (app: App, row: Talks['rows'][number]) => Promise<Outcome>): Verb =>
+  (act: (app: App, row: Talks['rows'][number]) => Promise<Outcome | null>): Verb =>
   ({ app, all }) =>
     all.rows.length > 0 ? act(app, chance.one(all.rows)) : undefined;
 const someDeal = () => chance.one([watched!, ...others]).id;

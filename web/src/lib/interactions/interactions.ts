@@ -51,36 +51,70 @@ export const editInteraction = (app: App, opened: InteractionRow, fields: Fields
   });
 };
 
-/** Dealt with, or not after all. */
-export const reviewInteractions = (app: App, rows: InteractionRow[], reviewed: boolean): Promise<Outcome> => {
-  const ids = rows.map(({ id }) => id);
-  const t = app.i18n.text.interactions;
-  const run = (value: boolean, undo?: () => Promise<Outcome>) =>
-    app.commands.run({
-      document: ReviewInteractionsDocument,
-      input: { ids, reviewed: value },
-      about: ids,
-      overlay: [],
-      label: value ? t.undo.reviewed(ids.length) : t.undo.unreviewed(ids.length),
-      ...(undo && { undo }),
-    });
-  return run(reviewed, () => run(!reviewed));
-};
+/** Dealt with, or not after all. Those that are so already stay as they are, also when it is undone. */
+export async function reviewInteractions(
+  app: App,
+  rows: readonly InteractionRow[],
+  reviewed: boolean,
+): Promise<Outcome | null> {
+  const changed = rows.filter((row) => row.reviewed !== reviewed || row.reviewAt != null);
+  return changed.length === 0 ? null : review(app, changed, reviewed, () => reviewAsBefore(app, changed));
+}
 
-/** To be reviewed again then; null = now. */
-export const deferInteractions = (app: App, rows: InteractionRow[], until: string | null): Promise<Outcome> => {
+/** To be reviewed again then; null = now. Those that are put off till then already stay as they are. */
+export async function deferInteractions(
+  app: App,
+  rows: readonly InteractionRow[],
+  until: string | null,
+): Promise<Outcome | null> {
+  const changed = rows.filter((row) => row.reviewed || !isSameMoment(row.reviewAt, until));
+  return changed.length === 0 ? null : defer(app, changed, until, () => reviewAsBefore(app, changed));
+}
+
+/** Gives each back what it had: dealt with, put off till then, or to be reviewed. */
+async function reviewAsBefore(app: App, rows: readonly InteractionRow[]): Promise<Outcome> {
+  const before = Map.groupBy(rows, ({ reviewed, reviewAt }) => (reviewed ? REVIEWED : later(app, reviewAt)));
+  const outcomes = await Promise.all(
+    [...before].map(([state, those]) =>
+      state === REVIEWED || state === null ? review(app, those, state === REVIEWED) : defer(app, those, state),
+    ),
+  );
+  return outcomes.find(({ kind }) => kind !== 'ok') ?? outcomes[0]!;
+}
+
+const REVIEWED = 'reviewed';
+
+/** What was put off till a moment that has passed is to be reviewed. */
+const later = (app: App, at: string | null | undefined): string | null =>
+  at != null && Date.parse(at) > app.clock.read() ? at : null;
+
+const isSameMoment = (one: string | null | undefined, other: string | null): boolean =>
+  one == null || other === null ? (one ?? null) === other : Date.parse(one) === Date.parse(other);
+
+function review(app: App, rows: readonly InteractionRow[], reviewed: boolean, undo?: () => Promise<Outcome>) {
   const ids = rows.map(({ id }) => id);
-  const run = (value: string | null, undo?: () => Promise<Outcome>) =>
-    app.commands.run({
-      document: DeferInteractionsDocument,
-      input: { ids, until: value },
-      about: ids,
-      overlay: [],
-      label: app.i18n.text.interactions.undo.deferred(ids.length),
-      ...(undo && { undo }),
-    });
-  return run(until, () => run(null));
-};
+  const t = app.i18n.text.interactions.undo;
+  return app.commands.run({
+    document: ReviewInteractionsDocument,
+    input: { ids, reviewed },
+    about: ids,
+    overlay: [],
+    label: reviewed ? t.reviewed(ids.length) : t.unreviewed(ids.length),
+    ...(undo && { undo }),
+  });
+}
+
+function defer(app: App, rows: readonly InteractionRow[], until: string | null, undo?: () => Promise<Outcome>) {
+  const ids = rows.map(({ id }) => id);
+  return app.commands.run({
+    document: DeferInteractionsDocument,
+    input: { ids, until },
+    about: ids,
+    overlay: [],
+    label: app.i18n.text.interactions.undo.deferred(ids.length),
+    ...(undo && { undo }),
+  });
+}
 
 export const setResponsible = (app: App, rows: InteractionRow[], responsibleId: string): Promise<Outcome> => {
   const ids = rows.map(({ id }) => id);

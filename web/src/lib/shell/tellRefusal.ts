@@ -8,10 +8,14 @@ interface Window {
   toasts: Toasts;
 }
 
-/** Says in a toast why a command was refused, where nothing on the screen would: what it was about, then why. */
-export const tellRefusal = async ({ app, toasts }: Window, what: string, answer: Promise<Outcome>): Promise<void> => {
+/** Says in a toast why a command was refused, where nothing on the screen would: what it was about, then why. No answer = nothing was to be done. */
+export const tellRefusal = async (
+  { app, toasts }: Window,
+  what: string,
+  answer: Promise<Outcome | null>,
+): Promise<void> => {
   const outcome = await answer;
-  if (outcome.kind === 'ok') return;
+  if (!outcome || outcome.kind === 'ok') return;
   const { text } = app.i18n;
   toasts.problem({ text: text.shell.refused(what, dealRefusal(app.i18n, outcome.error)) });
 };
