@@ -5,6 +5,7 @@ const records = (count: number) => `${count}\u00a0${plural('en', count, { one: '
 
 export const interactions = {
   title: 'Interactions',
+  keys: { next: 'Next record', previous: 'Previous record', review: 'Review, or undo that', later: 'Come back later' },
   kind: { CALL: 'Call', MEETING: 'Meeting', EMAIL: 'Letter', MESSAGE: 'Message', NOTE: 'Note' },
   direction: { IN: 'Incoming', OUT: 'Outgoing' },
   directionLabel: 'Who began',

@@ -5,6 +5,12 @@ const records = (count: number) =>
 
 export const interactions = {
   title: 'Взаимодействия',
+  keys: {
+    next: 'Следующая запись',
+    previous: 'Предыдущая запись',
+    review: 'Разобрать или вернуть',
+    later: 'Вернуться позже',
+  },
   kind: { CALL: 'Звонок', MEETING: 'Встреча', EMAIL: 'Письмо', MESSAGE: 'Сообщение', NOTE: 'Заметка' },
   direction: { IN: 'Входящий', OUT: 'Исходящий' },
   directionLabel: 'Кто начал',

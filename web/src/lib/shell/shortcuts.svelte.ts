@@ -8,7 +8,7 @@ export interface Shortcut {
   id: string;
   keys: string;
   label: string;
-  group: 'everywhere' | 'board' | 'card';
+  group: 'everywhere' | 'board' | 'card' | 'interactions';
   run: (event: KeyboardEvent) => void;
   /** Whether it has a target now; otherwise the key is left alone. */
   when?: () => boolean;

@@ -62,7 +62,12 @@ export const shell = {
   shortcuts: {
     title: 'Keyboard',
     hint: 'They work in any layout while the cursor is not in a field.',
-    groups: { everywhere: 'Everywhere', board: 'On the board', card: 'With the selected deal' },
+    groups: {
+      everywhere: 'Everywhere',
+      board: 'On the board',
+      card: 'With the selected deal',
+      interactions: 'In interactions',
+    },
     palette: 'Find or do',
     search: 'Search',
     help: 'All keys',

@@ -65,7 +65,7 @@ export const shell = {
   shortcuts: {
     title: 'Клавиши',
     hint: 'Работают в любой раскладке, когда курсор не в поле.',
-    groups: { everywhere: 'Везде', board: 'На доске', card: 'С выбранной сделкой' },
+    groups: { everywhere: 'Везде', board: 'На доске', card: 'С выбранной сделкой', interactions: 'Во взаимодействиях' },
     palette: 'Найти или выполнить',
     search: 'Искать',
     help: 'Все клавиши',
