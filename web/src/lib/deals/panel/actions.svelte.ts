@@ -2,6 +2,7 @@ import type { App } from '#lib/core/app.svelte.js';
 import type { Outcome } from '#lib/core/command.js';
 import type { DemandReasonInput } from '#lib/core/gql/graphql.js';
 import type { AfterMove } from '#lib/deals/afterMove.svelte.js';
+import { Refetch } from '#lib/core/refetch.js';
 import type { DealRow, StageRow } from '#lib/core/rows.js';
 import { loseDeal, moveDeal, moveTargets, reopenDeal, winDeal, type MoveTarget, type Why } from '#lib/deals/deals.js';
 import { gateWords } from '#lib/deals/gateWords.js';
@@ -11,9 +12,16 @@ import { answered, isStrict, verdictsByControl, WON, type Target } from '#lib/de
 import type { Announcer } from '#lib/ui/announcer.svelte.js';
 import type { DealFile } from './dealFile.svelte.js';
 
+/** What the server answered about a deal as it was then. */
+interface Targets {
+  version: number;
+  list: MoveTarget[];
+}
+
 /** What can be done with an opened deal as a whole: stages and outcomes, and what stands in the way of each. */
 export class DealActions {
-  #targets = $state.raw<{ version: number; list: MoveTarget[] }>({ version: -1, list: [] });
+  #targets = $state.raw<Targets>({ version: -1, list: [] });
+  readonly #refetch: Refetch<Targets>;
   /** The last refusal in words, until the next action. */
   refusal = $state<string | null>(null);
 
@@ -22,7 +30,12 @@ export class DealActions {
     readonly file: DealFile,
     private readonly announcer: Announcer,
     private readonly afterMove: AfterMove,
-  ) {}
+  ) {
+    this.#refetch = new Refetch(
+      () => this.#ask(),
+      (targets) => (this.#targets = targets),
+    );
+  }
 
   get stages(): StageRow[] {
     const pipeline = this.app.store.get('pipeline', this.deal.pipelineId);
@@ -40,11 +53,17 @@ export class DealActions {
   }
 
   /** Asks the server what each move lacks; what the pipeline's kind forbids is known without it. */
-  async look(): Promise<void> {
-    const { version, id } = this.deal;
-    if (this.#targets.version === version) return;
-    const list = await moveTargets(this.app, id).catch(() => null);
-    if (list) this.#targets = { version, list };
+  look(): Promise<void> {
+    return this.#refetch.now();
+  }
+
+  /** What the server said may hold no longer. */
+  touched(): void {
+    this.#refetch.soon();
+  }
+
+  close(): void {
+    this.#refetch.close();
   }
 
   /** Why the deal may not go there, in words; undefined when it may. */
@@ -68,7 +87,9 @@ export class DealActions {
     if (outcome.kind !== 'conflict' || !isAlreadyAt(stageId, outcome.error)) this.#settle(outcome);
   }
 
+  /** Before it says no it asks: the obstacle may have gone. */
   async win(): Promise<void> {
+    if (this.obstacle(WON) !== undefined) await this.look();
     const obstacle = this.obstacle(WON);
     if (obstacle !== undefined) return this.#refuse(obstacle);
     this.announcer.say(this.app.i18n.text.panel.said.WON);
@@ -89,6 +110,11 @@ export class DealActions {
 
   private get deal(): DealRow {
     return this.file.row!;
+  }
+
+  async #ask(): Promise<Targets> {
+    const version = this.file.row?.version ?? -1;
+    return { version, list: await moveTargets(this.app, this.file.id) };
   }
 
   /** Demand lines without a reason are asked for theirs, then it is done again. */

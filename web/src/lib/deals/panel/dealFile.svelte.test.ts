@@ -25,7 +25,7 @@ function open(id: string, { role = 'MANAGER', state = 'online' as ConnectionStat
   asked = 0;
   const ask = async () => {
     asked += 1;
-    return { deal: answer() };
+    return { deal: await answer() };
   };
   const live = { state, onReset: () => () => {} };
   const session = { me: { user: { id: 'u1' }, role } };

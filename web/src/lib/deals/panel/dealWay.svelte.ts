@@ -13,20 +13,18 @@ import {
 import { newId } from '#lib/core/id.js';
 import { Refetch } from '#lib/core/refetch.js';
 import type { DealRow } from '#lib/core/rows.js';
-import type { Touch } from '#lib/core/store.svelte.js';
 
 export type WayLine = DealWayQuery['wayToWin']['lines'][number];
 export type DemandRow = DemandRowFragment;
 type DemandChange = Omit<EditDemandLineInput, 'id' | 'version'>;
 
-/** What stands between one opened deal and Won, and what its client wants; follows the log while it is open. */
+/** What stands between one opened deal and Won, and what its client wants; asked again when it is touched. */
 export class DealWay {
   lines = $state.raw<readonly WayLine[] | null>(null);
   demands = $state.raw<readonly DemandRow[]>([]);
   /** Percent of the way that lies behind. */
   progress = $state(0);
   readonly #refetch: Refetch<DealWayQuery>;
-  readonly #stop: () => void;
 
   constructor(
     private readonly app: App,
@@ -38,15 +36,17 @@ export class DealWay {
       () => app.ask(DealWayDocument, { id: dealId }),
       (answer) => this.#take(answer),
     );
-    const stopWatching = app.store.watch((touch) => this.#concerns(touch) && this.#refetch.soon());
-    const stopResets = app.live.onReset(() => this.refresh());
-    this.#stop = () => (stopWatching(), stopResets());
     void this.refresh();
   }
 
   async refresh(): Promise<void> {
     if (untrack(() => this.deal()?.version === 0)) return;
     await this.#refetch.now();
+  }
+
+  /** Its gates may have opened or closed. */
+  touched(): void {
+    this.#refetch.soon();
   }
 
   addDemand(title: string): Promise<Outcome> {
@@ -82,7 +82,6 @@ export class DealWay {
 
   close(): void {
     this.#refetch.close();
-    this.#stop();
   }
 
   #take({ wayToWin, deal }: DealWayQuery): void {
@@ -102,16 +101,6 @@ export class DealWay {
     if (reasonId === undefined) return plain;
     const name = reasonId === null ? '' : (this.app.store.get('lostReason', reasonId)?.name ?? '');
     return { ...plain, reason: reasonId === null ? null : { id: reasonId, name } };
-  }
-
-  #concerns({ type, id, cause }: Touch): boolean {
-    if (cause === undefined) return false;
-    const deal = untrack(() => this.deal());
-    return (
-      id === this.dealId ||
-      (type === 'partner' && id === deal?.partner?.id) ||
-      (type === 'pipeline' && id === deal?.pipelineId)
-    );
   }
 }
 

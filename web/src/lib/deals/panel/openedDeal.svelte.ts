@@ -11,6 +11,7 @@ import { DealActions } from './actions.svelte.js';
 import { DealFile } from './dealFile.svelte.js';
 import { DealWay } from './dealWay.svelte.js';
 import { DealEditing } from './editing.svelte.js';
+import { onGatesTouched } from './gateSignal.js';
 import { beginIn, type Section } from './sections.js';
 
 export interface Room {
@@ -36,6 +37,8 @@ export class OpenedDeal {
   /** The section that is being brought into sight. */
   wanted = $state<Section | null>(null);
 
+  readonly #stop: () => void;
+
   constructor(
     private readonly room: Room,
     readonly id: string,
@@ -53,8 +56,14 @@ export class OpenedDeal {
     $effect(() => {
       if (this.file.row && !this.file.unsent) untrack(() => void this.timeline.refresh());
     });
+    const isKnown = $derived(this.file.state === 'ready' && !this.file.partial);
     $effect(() => {
-      if (this.file.state === 'ready' && !this.file.partial) void this.actions.look();
+      if (isKnown) untrack(() => void this.actions.look());
+    });
+    const deal = () => untrack(() => this.file.row);
+    this.#stop = onGatesTouched(app, id, deal, () => {
+      this.way.touched();
+      if (deal()) this.actions.touched();
     });
     $effect(() => {
       if (app.live.state === 'online') untrack(() => (this.file.recover(), this.timeline.recover()));
@@ -78,6 +87,8 @@ export class OpenedDeal {
 
   close(): void {
     this.file.close();
+    this.#stop();
+    this.actions.close();
     this.way.close();
     this.timeline.close();
     this.desk.leave();
