@@ -1,0 +1,59 @@
+import { beforeEach, expect, it } from 'vitest';
+import type { App } from '#lib/core/app.svelte.js';
+import type { Outcome } from '#lib/core/command.js';
+import { AppError } from '#lib/core/graphql.js';
+import { dropLogDraft, LogDraft, logDraftOf, sendLogDraft } from './logDraft.svelte.js';
+
+const first = { kind: 'CALL', topic: 'Звонок', text: '' } as const;
+const about = { dealId: 'd1' };
+const refused: Outcome = { kind: 'refused', error: new AppError('FORBIDDEN') };
+
+let app: App;
+const open = (subject = about) => logDraftOf(app, subject, first);
+
+beforeEach(() => (app = {} as App));
+
+it('what has been typed about a subject is there when its form is opened again', () => {
+  open().text = 'Ждут счёт до пятницы';
+  expect(open().text).toBe('Ждут счёт до пятницы');
+  expect(open({ dealId: 'd2' }).text).toBe('');
+});
+
+it('where nothing has been typed the form is filled anew', () => {
+  open();
+  expect(logDraftOf(app, about, { ...first, topic: 'Замер' }).topic).toBe('Замер');
+});
+
+it('what has been given up is gone', () => {
+  open().who = 'Ольга';
+  dropLogDraft(app, about);
+  expect(open().who).toBe('');
+});
+
+it('what was sent and refused is back, unless something else is being written by then', async () => {
+  open().text = 'Ждут счёт';
+  const sending = sendLogDraft(app, about, Promise.resolve(refused));
+  expect(open().text).toBe('');
+  await sending;
+  expect(open().text).toBe('Ждут счёт');
+  const second = sendLogDraft(app, about, Promise.resolve(refused));
+  open().text = 'Другое';
+  await second;
+  expect(open().text).toBe('Другое');
+});
+
+it('what was sent and taken does not come back', async () => {
+  open().text = 'Ждут счёт';
+  await sendLogDraft(app, about, Promise.resolve({ kind: 'ok', seq: 1, mutationId: 'm1' }));
+  expect(open().text).toBe('');
+});
+
+it('a letter is sent, a note has no direction', () => {
+  const draft = new LogDraft({ ...first, kind: 'EMAIL' });
+  draft.direction = 'IN';
+  expect(draft.read('2026-11-20')).toMatchObject({ direction: 'OUT' });
+  draft.kind = 'CALL';
+  expect(draft.read('2026-11-20')).toMatchObject({ direction: 'IN' });
+  draft.kind = 'NOTE';
+  expect(draft.read('2026-11-20')).toMatchObject({ direction: null });
+});
