@@ -9,6 +9,8 @@ export class PagedList<Row extends { id: string }> {
   next = $state.raw<string | null>(null);
   state = $state.raw<'loading' | 'ready' | 'failed'>('loading');
 
+  /** What was asked for before the last is no longer waited for. */
+  #asked = 0;
   readonly #ask: (after: string | null) => Promise<Page<Row>>;
 
   constructor(ask: (after: string | null) => Promise<Page<Row>>) {
@@ -22,7 +24,7 @@ export class PagedList<Row extends { id: string }> {
   }
 
   async more(): Promise<void> {
-    if (this.next) await this.#take(this.next);
+    if (this.next && this.state !== 'loading') await this.#take(this.next);
   }
 
   put(row: Row): void {
@@ -34,14 +36,16 @@ export class PagedList<Row extends { id: string }> {
   }
 
   async #take(after: string | null): Promise<void> {
+    const turn = ++this.#asked;
     this.state = 'loading';
     try {
       const page = await this.#ask(after);
+      if (turn !== this.#asked) return;
       this.rows = [...this.rows, ...page.nodes];
       this.next = page.next;
       this.state = 'ready';
     } catch {
-      this.state = 'failed';
+      if (turn === this.#asked) this.state = 'failed';
     }
   }
 }
