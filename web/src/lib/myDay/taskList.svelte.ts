@@ -1,3 +1,4 @@
+import { SvelteSet } from 'svelte/reactivity';
 import type { App } from '#lib/core/app.svelte.js';
 import { placeOf } from '#lib/core/cursor.js';
 import type { Change } from '#lib/core/feed.js';
@@ -19,8 +20,8 @@ const PAGE = 100;
 /** Open tasks by due time. Each is shown as the store has it, so own changes are seen at once. */
 export class TaskList {
   readonly #followed: FollowedList<Node>;
-  /** Come or changed since the list was opened; what lay in the store before may be long outdated. */
-  #fresh = $state.raw<ReadonlySet<string>>(new Set());
+  /** Those of its tasks that have come or changed since it was opened; what lay in the store before may be long outdated. */
+  readonly #fresh = new SvelteSet<string>();
   readonly #stopWatching: () => void;
 
   readonly tasks: readonly TaskRow[] = $derived.by(() => this.#shown());
@@ -29,8 +30,10 @@ export class TaskList {
     private readonly app: Desk,
     private readonly asked: Asked,
   ) {
-    this.#stopWatching = app.store.watch(({ type, id }) => {
-      if (type === 'task' && !this.#fresh.has(id)) this.#fresh = new Set([...this.#fresh, id]);
+    this.#stopWatching = app.store.watch(({ type, id, after }) => {
+      if (type !== 'task') return;
+      if (after && asked.matches(after)) this.#fresh.add(id);
+      else this.#fresh.delete(id);
     });
     const { filter } = asked;
     this.#followed = new FollowedList<Node, string>(app.live, {
