@@ -6,7 +6,7 @@ import type { Chance } from '../window/random.js';
 import type { Company } from './company.js';
 import type { ChaosWindow } from './window.js';
 
-export type Ending = Promise<Outcome | undefined>;
+export type Ending = Promise<Outcome | null | undefined>;
 /** What a user does; nothing when there is nothing to do it to. */
 export type Verb = (window: ChaosWindow, company: Company, chance: Chance) => Ending;
 /** How often out of a hundred a window does it. */

@@ -60,7 +60,7 @@ export class ChaosWindow {
   }
 
   /** Notes a command and how it ends. */
-  give(verb: string, outcome: Promise<Outcome | undefined>): void {
+  give(verb: string, outcome: Promise<Outcome | null | undefined>): void {
     const given: Given = { verb };
     this.given.push(given);
     void outcome.then((ended) => ended && (given.outcome = ended));
