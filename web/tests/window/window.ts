@@ -2,7 +2,7 @@ import { Feed, type Frame } from '#lib/core/feed.js';
 import type { Ask } from '#lib/core/graphql.js';
 import { Store } from '#lib/core/store.svelte.js';
 import { Board, type BoardOptions } from '#lib/deals/board.svelte.js';
-import { DealList, type DealListOptions } from '#lib/deals/table/dealList.svelte.js';
+import { DealList, type DealListOptions } from '#lib/deals/dealList.svelte.js';
 
 export interface WindowOptions {
   /** Asks the real server, or whatever the test has in its place. */

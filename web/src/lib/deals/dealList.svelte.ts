@@ -7,7 +7,7 @@ import type { BoardApp } from '#lib/deals/board.svelte.js';
 import { matches, type DealFilter } from '#lib/deals/filter.js';
 import { Listing, type Page } from '#lib/core/listing.svelte.js';
 import { TextSearch } from '#lib/deals/textSearch.js';
-import { comparing, followsNames, placeIn, type DealSort, type SortPlace } from './sort.js';
+import { comparing, followsNames, placeIn, type DealSort, type SortPlace } from '#lib/deals/table/sort.js';
 
 export interface DealListOptions {
   pipelineId: string;
