@@ -99,7 +99,9 @@ const ROUTE = `
 
 const COLUMN = 'select pg_advisory_xact_lock(hashtextextended($1, 0))';
 
-const TOP = `select min("position") as "position" from deal where stage_id = $1 and status = 'IN_WORK' and "position" > $2`;
+const TOP = `
+  select min("position") as "position", exists(select from stage where id = $1 and removed) as removed
+  from deal where stage_id = $1 and status = 'IN_WORK' and "position" > $2`;
 
 const MOVE = `
   update deal set stage_id = $1, "position" = $2, stage_since = $3, active_at = $4, placed_version = $5, version = version + 1

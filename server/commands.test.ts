@@ -136,7 +136,7 @@ const NAMES: [name: string, statement: RegExp][] = [
   ['reads his team', /^select "t0"\.\* from "team"/],
   ['locks the column', /pg_advisory_xact_lock/],
   ['finds the neighbour', /^select d\.position from deal d where d\.id =/],
-  ['finds the card below', /^select min\("position"\)/],
+  ['finds the card below', /^\s*select min\("position"\)/],
   ['finds what others changed', /^select distinct d\.field from event/],
   ['finds the next task', /from "task" .+ order by "t0"\."due_at"/],
   ['locks the task', /from "task" .+ for update/],

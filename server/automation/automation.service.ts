@@ -1,12 +1,11 @@
 import type { Context } from '../core/context.js';
-import { sees } from '../core/rights/scope.js';
 import { Deal, DealStatus } from '../deals/deal.entity.js';
 import { queueLetter } from '../letters/letter.service.js';
+import { tellAssigned } from '../notifications/notification.service.js';
 import { Task } from '../tasks/task.entity.js';
 import { recordTask, showNext } from '../tasks/told.service.js';
 import { Team } from '../teams/team.entity.js';
-import { sightOf } from '../users/sight.service.js';
-import type { User } from '../users/user.entity.js';
+import { letIn } from '../users/sight.service.js';
 import { AutomationRule, Trigger } from './automationRule.entity.js';
 import { AutomationRun, RunOutcome } from './automationRun.entity.js';
 import { type Plan, planOf } from './plan.service.js';
@@ -58,7 +57,8 @@ async function act(ctx: Context, rule: AutomationRule, deal: Deal): Promise<Task
 
 async function perform(ctx: Context, plan: Plan, deal: Deal): Promise<Task[]> {
   const { title, text, doer, dueOn, dueAt, address } = plan;
-  if (address) await queueLetter(ctx, { to: address, subject: title, text: text ?? '', dealId: deal.id });
+  const authorId = ctx.viewer.userId ?? deal.ownerId;
+  if (address) await queueLetter(ctx, { to: address, subject: title, text: text ?? '', dealId: deal.id, authorId });
   if (!doer || !dueAt) return [];
   const task = Object.assign(new Task(), {
     kind: plan.rule.kind,
@@ -67,7 +67,7 @@ async function perform(ctx: Context, plan: Plan, deal: Deal): Promise<Task[]> {
     dealId: deal.id,
     assigneeId: doer.id,
     teamPath: doer.teamId ? (await ctx.see(Team, doer.teamId)).path : null,
-    authorId: ctx.viewer.userId ?? deal.ownerId,
+    authorId,
     createdAt: ctx.now,
     dueOn,
     dueAt,
@@ -75,10 +75,6 @@ async function perform(ctx: Context, plan: Plan, deal: Deal): Promise<Task[]> {
   ctx.em.persist(task);
   await letIn(ctx, deal, doer);
   recordTask(ctx, 'task.created', deal, task);
+  await tellAssigned(ctx, doer.id, deal, { dealId: deal.id, taskId: task.id });
   return [task];
-}
-
-/** Work that one cannot see cannot be done. */
-async function letIn(ctx: Context, deal: Deal, doer: User): Promise<void> {
-  if (!sees(await sightOf(ctx, doer), deal.scope())) deal.shareWith(doer.id);
 }

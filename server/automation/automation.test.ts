@@ -4,6 +4,7 @@ import { Deal } from '../deals/deal.entity.js';
 import { changePipeline } from '../deals/deal.control.js';
 import { moveDeal } from '../deals/deal.moves.js';
 import { Letter } from '../letters/letter.entity.js';
+import { Notification } from '../notifications/notification.entity.js';
 import { Control, Pipeline } from '../pipelines/pipeline.entity.js';
 import { Task } from '../tasks/task.entity.js';
 import {
@@ -100,9 +101,15 @@ describe('on entering a stage', () => {
       other.id,
       person,
     ]);
-    await moveDeal(systemContext(), { id: other.id, fromStageId: first.id, toStageId: second.id });
-    const [sent] = await systemContext().em.find(Letter, { dealId: other.id });
-    expect(sent).toMatchObject({ to: 'a@b.example', subject: `О сделке D-${other.number}` });
+    const go = (from: string, to: string) =>
+      moveDeal(systemContext(), { id: other.id, fromStageId: from, toStageId: to });
+    await go(first.id, second.id);
+    // A client is not written to twice.
+    await go(second.id, first.id);
+    await go(first.id, second.id);
+    const sent = await systemContext().em.find(Letter, { dealId: other.id });
+    expect(sent).toMatchObject([{ to: 'a@b.example', subject: `О сделке D-${other.number}`, authorId: owner.id }]);
+    expect(await runsOf(other)).toMatchObject([{ outcome: 'DONE' }, { outcome: 'SKIPPED', reason: 'letter.sent' }]);
   });
 
   test('a task that is there already is not doubled, and one switched off does nothing', async () => {
@@ -118,6 +125,24 @@ describe('on entering a stage', () => {
     await editAutomationRule(systemContext(), { id: rule.id, version: 1, active: false });
     await move();
     expect(await runsOf(deal)).toHaveLength(2);
+  });
+
+  test('what goes back, or is brought back, has met its rules before', async () => {
+    const { deal, first, second, move } = await setting();
+    await buildRule(first, { title: 'Познакомиться' });
+    await move();
+    await moveDeal(systemContext(), { id: deal.id, fromStageId: second.id, toStageId: first.id });
+    expect(await tasksOf(deal)).toHaveLength(0);
+  });
+
+  test('who is given its task by another is told', async () => {
+    const { team, deal, second, owner, first } = await setting();
+    const head = await buildUser({ team, role: Role.HEAD });
+    await buildRule(second, { doer: Doer.HEAD });
+    const move = { id: deal.id, fromStageId: first.id, toStageId: second.id };
+    const { notified } = await told(async () => moveDeal(await contextFor(owner), move));
+    expect(notified).toMatchObject([{ name: 'notification.told', particulars: { kind: 'ASSIGNED' } }]);
+    expect(await systemContext().em.count(Notification, { userId: head.id })).toBe(1);
   });
 
   test('a new deal and one from another pipeline enter too', async () => {

@@ -22,7 +22,7 @@ registerEnumType(RunOutcome, {
 });
 
 /** Why a rule did nothing. */
-export type RunReason = 'task.exists' | 'contact.noAddress' | 'user.inactive';
+export type RunReason = 'task.exists' | 'letter.sent' | 'contact.noAddress' | 'user.inactive';
 
 /** A line of the log of rules; kept for 90 days. */
 @Entity({ tableName: 'automation_run' })
@@ -50,7 +50,7 @@ export class AutomationRun extends DealPart {
   @Property({ type: 'text', nullable: true })
   @Field(() => String, {
     nullable: true,
-    description: 'Why it did nothing: `task.exists`, `contact.noAddress` or `user.inactive`.',
+    description: 'Why it did nothing: `task.exists`, `letter.sent`, `contact.noAddress` or `user.inactive`.',
   })
   reason: RunReason | null = null;
 }

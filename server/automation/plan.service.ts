@@ -5,7 +5,7 @@ import type { Deal } from '../deals/deal.entity.js';
 import { Task, TaskState } from '../tasks/task.entity.js';
 import { Role, User } from '../users/user.entity.js';
 import { AutomationAction, type AutomationRule, Doer } from './automationRule.entity.js';
-import { RunOutcome, type RunReason } from './automationRun.entity.js';
+import { AutomationRun, RunOutcome, type RunReason } from './automationRun.entity.js';
 
 /** What a rule would do to a deal now. Making it changes nothing: the test run and the rule itself ask for the same. */
 export interface Plan {
@@ -43,8 +43,11 @@ async function planTask(ctx: Context, plan: Plan, deal: Deal): Promise<Plan> {
 
 async function planLetter(ctx: Context, plan: Plan, deal: Deal): Promise<Plan> {
   const [contact] = await ctx.em.execute<{ email: string }[]>(ADDRESS, [deal.id]);
-  if (contact) return { ...plan, address: contact.email };
-  return { ...plan, outcome: RunOutcome.FAILED, reason: 'contact.noAddress' };
+  if (!contact) return { ...plan, outcome: RunOutcome.FAILED, reason: 'contact.noAddress' };
+  // A client is not written to twice because a card went back and forth.
+  const sent = { ruleId: plan.rule.id, dealId: deal.id, outcome: RunOutcome.DONE };
+  if ((await ctx.em.count(AutomationRun, sent)) === 0) return { ...plan, address: contact.email };
+  return { ...plan, outcome: RunOutcome.SKIPPED, reason: 'letter.sent' };
 }
 
 /** Whom we call first, else anybody of the deal who has an address. */

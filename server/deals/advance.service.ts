@@ -6,7 +6,7 @@ import type { Task } from '../tasks/task.entity.js';
 import { type Deal, DealStatus } from './deal.entity.js';
 import { type Facts, factsOf } from './facts.js';
 import { asksFacts, isStrict, rankOf, type UnmetGate, unmetForStage } from './gates.js';
-import { placeIn, placesOnTop } from './place.js';
+import { placeIn } from './place.js';
 import { changeStageTask, type Ending } from './stageTask.service.js';
 
 /**
@@ -36,32 +36,21 @@ export async function put(ctx: Context, deal: Deal, { route, stage, position }: 
   ctx.record('deal.moved', deal, { from, to: deal.place() });
   if (from.stageId === stage.id) return;
   const isForward = stage.rank > rankOf(route, from.stageId);
-  await arrive(ctx, deal, { route, stage, ending: isForward ? 'complete' : 'cancel' });
+  if (isForward) await enter(ctx, deal, { route, stage, ending: 'complete' });
+  else await arrive(ctx, deal, { route, stage, ending: 'cancel' });
 }
 
-/** The deal has come to a stage: its task is opened where the pipeline is strict, and the rules of the stage act. */
-export async function arrive(
-  ctx: Context,
-  deal: Deal,
-  { route, stage, ending }: Omit<Arrival, 'position'> & { ending: Ending },
-): Promise<void> {
+type Coming = Omit<Arrival, 'position'> & { ending: Ending };
+
+/** The deal has come to a stage: where the pipeline is strict, its task is opened. */
+export async function arrive(ctx: Context, deal: Deal, { route, stage, ending }: Coming): Promise<void> {
   if (isStrict(deal, route)) await changeStageTask(ctx, deal, ending, stage);
-  if (stage.automated) await automate(ctx, deal);
 }
 
-/** Brings deals to the top of a stage whatever the gates say: the stage that they stood in goes. */
-export async function relocate(
-  ctx: Context,
-  deals: Deal[],
-  { route, stage }: Omit<Arrival, 'position'>,
-): Promise<void> {
-  const places = await placesOnTop(ctx, stage.id, deals.length);
-  for (const [index, deal] of deals.entries()) {
-    const from = deal.place();
-    deal.moveTo(stage.id, places[index]!, ctx.now);
-    ctx.record('deal.moved', deal, { from, to: deal.place() });
-    await arrive(ctx, deal, { route, stage, ending: 'cancel' });
-  }
+/** It has come there on its way: the rules of the stage act too. What goes back, as by an undo, has met them before. */
+export async function enter(ctx: Context, deal: Deal, coming: Coming): Promise<void> {
+  await arrive(ctx, deal, coming);
+  if (coming.stage.automated) await automate(ctx, deal);
 }
 
 /** The facts of a deal, if its stage has gates that ask for them. */

@@ -2,7 +2,7 @@ import type { Context } from '../core/context.js';
 import { invalid, rule } from '../core/errors.js';
 import { routeOf, stageIn } from '../pipelines/pipeline.service.js';
 import { Control } from '../pipelines/pipeline.entity.js';
-import { arrive, refuseUnmet } from './advance.service.js';
+import { enter, refuseUnmet } from './advance.service.js';
 import { Deal } from './deal.entity.js';
 import type { ChangePipelineInput, SwitchToManualInput } from './deal.inputs.js';
 import { guardPlace, stageOf } from './deal.moves.js';
@@ -46,6 +46,6 @@ export const changePipeline = (ctx: Context, input: ChangePipelineInput) =>
     deal.changeTo(pipelineId, stage.id, await placeIn(ctx, stage.id, {}), ctx.now);
     ctx.record('deal.pipelineChanged', deal, { from, to: { ...deal.place(), pipelineId } });
     await changeStageTask(ctx, deal, 'cancel', null);
-    await arrive(ctx, deal, { route, stage, ending: 'cancel' });
+    await enter(ctx, deal, { route, stage, ending: 'cancel' });
     return deal;
   });

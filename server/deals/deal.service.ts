@@ -7,7 +7,7 @@ import { Control } from '../pipelines/pipeline.entity.js';
 import { routeOf, stageIn } from '../pipelines/pipeline.service.js';
 import { activeUser, assign } from '../users/owner.service.js';
 import { User } from '../users/user.entity.js';
-import { arrive } from './advance.service.js';
+import { enter } from './advance.service.js';
 import { Deal } from './deal.entity.js';
 import type { AssignDealInput, CreateDealInput, ShareDealInput } from './deal.inputs.js';
 import { placeIn } from './place.js';
@@ -34,7 +34,7 @@ export const createDeal = (ctx: Context, input: CreateDealInput) =>
     ctx.create(deal);
     ctx.record('deal.created', deal, { stage: stage.id, pipeline: route.pipeline.id });
     await tellAssigned(ctx, deal.ownerId, deal, { dealId: deal.id });
-    await arrive(ctx, deal, { route, stage, ending: 'cancel' });
+    await enter(ctx, deal, { route, stage, ending: 'cancel' });
     return deal;
   });
 

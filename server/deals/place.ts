@@ -1,6 +1,7 @@
 import { LockMode } from '@mikro-orm/core';
 import { generateKeyBetween, generateNKeysBetween } from 'fractional-indexing';
 import type { Context } from '../core/context.js';
+import { notFound } from '../core/errors.js';
 import { prepared } from '../core/postgres/prepared.js';
 import { visibleSql } from '../core/rights/visible.js';
 import { Deal, DealStatus } from './deal.entity.js';
@@ -19,6 +20,7 @@ export interface Neighbours {
 /**
  * A key for a card in a column. Computed from the cards that stand there now, under a lock of the column:
  * two cards dropped at one place come one after the other. Without neighbours the card comes first.
+ * @throws NOT_FOUND Stage when it has been removed meanwhile
  */
 export async function placeIn(ctx: Context, stageId: string, { afterId, beforeId }: Neighbours): Promise<string> {
   await lockColumn(ctx, stageId);
@@ -36,7 +38,7 @@ export async function placesOnTop(ctx: Context, stageId: string, count: number):
 }
 
 /** Until the commit nobody else computes a place here; what this command has placed so far counts too. */
-async function lockColumn(ctx: Context, stageId: string): Promise<void> {
+export async function lockColumn(ctx: Context, stageId: string): Promise<void> {
   await prepared(ctx.em, 'select pg_advisory_xact_lock(hashtextextended($1, 0))', [stageId]);
   await ctx.em.flush();
 }
@@ -88,13 +90,27 @@ async function positionOf(ctx: Context, stageId: string, id: string): Promise<st
 }
 
 async function nextBelow(ctx: Context, stageId: string, position: string): Promise<string | null> {
-  const sql = `select min("position") as "position" from deal where stage_id = $1 and status = 'IN_WORK' and "position" > $2`;
-  return first(await prepared(ctx.em, sql, [stageId, position]));
+  return nextTo(ctx, 'min', '>', stageId, position);
 }
 
 async function nextAbove(ctx: Context, stageId: string, position: string): Promise<string | null> {
-  const sql = `select max("position") as "position" from deal where stage_id = $1 and status = 'IN_WORK' and "position" < $2`;
-  return first(await prepared(ctx.em, sql, [stageId, position]));
+  return nextTo(ctx, 'max', '<', stageId, position);
+}
+
+/** Asked under the column's lock, so a stage that has been removed while it was waited for is known by now. */
+async function nextTo(
+  ctx: Context,
+  nearest: 'min' | 'max',
+  side: '>' | '<',
+  stageId: string,
+  position: string,
+): Promise<string | null> {
+  const sql = `
+    select ${nearest}("position") as "position", exists(select from stage where id = $1 and removed) as removed
+    from deal where stage_id = $1 and status = 'IN_WORK' and "position" ${side} $2`;
+  const [row] = await prepared<{ position: string | null; removed: boolean }>(ctx.em, sql, [stageId, position]);
+  if (row!.removed) throw notFound('Stage', stageId);
+  return row!.position;
 }
 
 const first = (rows: { position?: string | null }[]): string | null => rows[0]?.position ?? null;

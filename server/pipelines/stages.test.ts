@@ -16,7 +16,7 @@ import {
 import { told } from '../testing/log.js';
 import { expectRefused } from '../testing/refusal.js';
 import { Role } from '../users/user.entity.js';
-import { Control, GateKind, Pipeline } from './pipeline.entity.js';
+import { Control, GateKind, Pipeline, type Stage } from './pipeline.entity.js';
 import { archivePipeline, editPipeline, routeOf, stagesOf } from './pipeline.service.js';
 import { addStage, editStage, moveStage, removeStage } from './stages.js';
 
@@ -25,6 +25,12 @@ import { addStage, editStage, moveStage, removeStage } from './stages.js';
 const admin = await buildUser({ role: Role.ADMIN });
 const namesOf = async ({ id }: Pipeline) =>
   (await stagesOf(systemContext(), id)).map(({ name }) => name.at(-1)).join('');
+
+async function buildDeals(count: number, stage: Stage): Promise<Deal[]> {
+  const deals: Deal[] = [];
+  while (deals.length < count) deals.push(await buildDeal({ stage }));
+  return deals;
+}
 
 describe('a pipeline', () => {
   test('gets another name and control; changes of one field by two clash', async () => {
@@ -132,6 +138,25 @@ describe('a stage that is taken out', () => {
     for (const { id } of deals) expect(await fresh(Deal, id)).toMatchObject({ stageId: last!.id });
     expect(await namesOf(pipeline)).toBe('23');
     expect(await stagesOf(systemContext(), pipeline.id)).toMatchObject([{ rank: 1 }, { rank: 2 }]);
+  });
+
+  test('while cards come to it and leave it: none is left in it, none is taken from elsewhere', async () => {
+    const { stages } = await buildRoute(Control.FREE, 4);
+    const [from, gone, target, aside] = stages.map(({ id }) => id) as [string, string, string, string];
+    const [coming, leaving] = [await buildDeals(6, stages[0]!), await buildDeals(6, stages[1]!)];
+    const move = (id: string, fromStageId: string, toStageId: string) =>
+      moveDeal(systemContext(), { id, fromStageId, toStageId });
+    const [removed, ...moved] = await Promise.allSettled([
+      removeStage(systemContext(), { id: gone, toStageId: target }),
+      ...coming.map(({ id }) => move(id, from, gone)),
+      ...leaving.map(({ id }) => move(id, gone, aside)),
+    ]);
+    expect(removed.status).toBe('fulfilled');
+    for (const [index, { id }] of [...coming, ...leaving].entries()) {
+      const isMoved = moved[index]!.status === 'fulfilled';
+      const expected = index < 6 ? (isMoved ? target : from) : isMoved ? aside : target;
+      expect(await fresh(Deal, id)).toMatchObject({ stageId: expected, status: 'IN_WORK' });
+    }
   });
 
   test('keeps what was finished in it, which returns to the first', async () => {

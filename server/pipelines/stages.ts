@@ -2,15 +2,12 @@ import type { Context } from '../core/context.js';
 import { type Edit, guardEdit } from '../core/edit.js';
 import { invalid, notFound, rule } from '../core/errors.js';
 import { isUuid } from '../core/uuid.js';
-import { Deal, DealStatus } from '../deals/deal.entity.js';
-import { relocate } from '../deals/advance.service.js';
+import { vacate } from '../deals/vacate.service.js';
 import { Control, Pipeline, Stage } from './pipeline.entity.js';
 import type { AddStageInput, EditStageInput, MoveStageInput, RemoveStageInput } from './pipeline.inputs.js';
 import { routeOf, stageFrom, stageIn, stagesOf } from './pipeline.service.js';
 
 const MOST_STAGES = 30;
-/** So many cards are moved by one command. */
-const MOST_MOVED = 2_000;
 
 /** Adds a stage; those behind it go one further. @throws INVALID input.pipelineId untracked, tooMany; NOT_FOUND Pipeline; FORBIDDEN pipeline.edit */
 export const addStage = (ctx: Context, input: AddStageInput) =>
@@ -74,24 +71,11 @@ export const removeStage = (ctx: Context, input: RemoveStageInput) =>
     if (input.toStageId === stage.id) throw invalid('input.toStageId', 'sameStage');
     const route = await routeOf(ctx, pipeline.id);
     const target = stageIn(route, input.toStageId);
-    const deals = await ctx.lockAll(Deal, await idsIn(ctx, stage));
-    await relocate(ctx, deals, { route, stage: target });
+    const deals = await vacate(ctx, stage.id, { route, stage: target });
     stage.removed = true;
     renumber(stages.filter((one) => one !== stage));
-    return tell(ctx, 'pipeline.stageRemoved', pipeline, { stageId: stage.id, to: target.id, deals: deals.length });
+    return tell(ctx, 'pipeline.stageRemoved', pipeline, { stageId: stage.id, to: target.id, deals });
   });
-
-/** Whoever may see them: the stage goes for all. */
-async function idsIn(ctx: Context, { id }: Stage): Promise<string[]> {
-  const inWork = { stageId: id, status: DealStatus.IN_WORK };
-  const deals = await ctx.em.find(Deal, inWork, {
-    fields: ['id'],
-    orderBy: { position: 'asc' },
-    limit: MOST_MOVED + 1,
-  });
-  if (deals.length > MOST_MOVED) throw rule('pipeline.stageFull');
-  return deals.map((deal) => deal.id);
-}
 
 interface Locked {
   pipeline: Pipeline;

@@ -55,6 +55,7 @@ export const automation = {
   outcome: { DONE: 'done', SKIPPED: 'nothing to do', FAILED: 'failed' },
   reason: {
     'task.exists': 'such a task is open already',
+    'letter.sent': 'this letter has gone out for the deal before',
     'contact.noAddress': 'the client has no e-mail address',
     'user.inactive': 'the doer is inactive',
   },

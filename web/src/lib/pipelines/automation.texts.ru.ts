@@ -58,6 +58,7 @@ export const automation = {
   outcome: { DONE: 'сделано', SKIPPED: 'делать было нечего', FAILED: 'не удалось' },
   reason: {
     'task.exists': 'такое дело уже открыто',
+    'letter.sent': 'по этой сделке письмо уже уходило',
     'contact.noAddress': 'у клиента нет почты',
     'user.inactive': 'исполнитель отключён',
   },
