@@ -62,6 +62,18 @@ test('passed gates stay behind, whatever became of them', async () => {
   expect(await said(deal)).toContain('+ gate.heldInteraction');
 });
 
+test('a gate that later stages ask for again is open as long as one of them is', async () => {
+  const rules = [{ gates: [GateKind.AGREEMENT] }, {}, { gates: [GateKind.AGREEMENT] }];
+  const route = await buildRoute(Control.STRICT, 3, rules);
+  const deal = await buildDeal({ route });
+  await evidence.agreement(deal);
+  expect((await said(deal)).slice(1)).toEqual(['+ gate.agreement']);
+  const [first, second] = route.stages.map(({ id }) => id) as [string, string];
+  await moveDeal(systemContext(), { id: deal.id, fromStageId: first, toStageId: second });
+  await orm.em.fork().execute('delete from agreement');
+  expect((await said(deal)).slice(1)).toEqual(['- gate.agreement']);
+});
+
 test('what the client wants stands on it until it is satisfied or it is said why not', async () => {
   const { deal } = await setting(Control.FREE);
   const line = await buildDemandLine(deal, 40);

@@ -43,8 +43,10 @@ export function wayOf(deal: Deal, { route, facts, demands }: WaySigns): Way {
 function gateLines(deal: Deal, route: Route, facts: Facts): WayLine[] {
   const rank = rankOf(route, deal.stageId);
   const lines = route.stages.flatMap((step) => linesOfStage(step, step.rank < rank ? null : facts));
-  // Two stages may ask for the same; it is done once.
-  return lines.filter(({ code }, index) => lines.findIndex((line) => line.code === code) === index);
+  // Two stages may ask for the same. It is done once, but what was met when its stage was left may have gone since.
+  return [...Map.groupBy(lines, ({ code }) => code).values()].map(
+    (same) => same.find(({ isMet }) => !isMet) ?? same[0]!,
+  );
 }
 
 /** @param facts none = the stage is passed */
