@@ -5,7 +5,7 @@ import { Deal } from '../deals/deal.entity.js';
 import { lockWhole, touchWhole, type Whole } from '../deals/whole.service.js';
 import { Comment } from './comment.entity.js';
 import type { AddCommentInput, CommentVerbInput, EditCommentInput } from './comment.inputs.js';
-import { letIn, mentioned, notifyMentioned } from './mention.service.js';
+import { shareWithMentioned, mentioned, notifyMentioned } from './mention.service.js';
 
 /** Says something about a deal or a partner. @throws NOT_FOUND Deal, User; RULE user.inactive, comment.unseen; FORBIDDEN */
 export const addComment = (ctx: Context, input: AddCommentInput) =>
@@ -13,7 +13,7 @@ export const addComment = (ctx: Context, input: AddCommentInput) =>
     const whole = await lockWhole(ctx, input.wholeId);
     ctx.authorize('comment', whole);
     const people = await mentioned(ctx, input.mentionIds ?? []);
-    await letIn(ctx, whole, people);
+    await shareWithMentioned(ctx, whole, people);
     const comment = new Comment();
     if (input.id) comment.id = input.id;
     const { text } = input;
@@ -44,7 +44,7 @@ export const editComment = (ctx: Context, input: EditCommentInput) =>
     if (Object.keys(details).length === 0) return comment;
     const added = (mentionIds ?? []).filter((id) => !comment.mentions.includes(id));
     const people = await mentioned(ctx, added);
-    await letIn(ctx, whole, people);
+    await shareWithMentioned(ctx, whole, people);
     await notifyMentioned(ctx, whole, people);
     comment.edit(text, mentionIds ?? comment.mentions, ctx.now);
     return tell(ctx, 'comment.edited', { whole, comment }, details);

@@ -25,7 +25,7 @@ export async function mentioned(ctx: Context, ids: readonly string[]): Promise<U
  * Who is called must see what he is called to: he is let in by one who may share, and otherwise named in the refusal.
  * @throws RULE comment.unseen
  */
-export async function letIn(ctx: Context, whole: Whole, people: readonly User[]): Promise<void> {
+export async function shareWithMentioned(ctx: Context, whole: Whole, people: readonly User[]): Promise<void> {
   const outside = await outsideOf(ctx, whole, people);
   if (outside.length === 0) return;
   if (!can(ctx.viewer, 'share', whole))
@@ -38,9 +38,9 @@ export async function letIn(ctx: Context, whole: Whole, people: readonly User[])
 
 /** Tells those who are called by name. */
 export async function notifyMentioned(ctx: Context, whole: Whole, people: readonly User[]): Promise<void> {
-  const dealId = whole instanceof Deal ? whole.id : null;
+  const subject = whole instanceof Deal ? { dealId: whole.id } : { partnerId: whole.id };
   const to = people.map(({ id }) => id);
-  if (to.length > 0) await notify(ctx, { kind: NotificationKind.MENTIONED, to, about: whole, dealId });
+  if (to.length > 0) await notify(ctx, { kind: NotificationKind.MENTIONED, to, about: whole, ...subject });
 }
 
 async function outsideOf(ctx: Context, whole: Whole, people: readonly User[]): Promise<User[]> {

@@ -2,7 +2,6 @@ import type { Context } from '../core/context.js';
 import { conflict } from '../core/errors.js';
 import { lastChange } from '../core/log/history.js';
 import type { Details, Particulars } from '../core/log/record.js';
-import type { Row } from '../core/row.entity.js';
 import { Deal } from '../deals/deal.entity.js';
 import { letIn } from '../users/sight.service.js';
 import type { User } from '../users/user.entity.js';
@@ -63,7 +62,7 @@ export async function turnedMeanwhile(ctx: Context, chain: Chain) {
 }
 
 /** What events about the parts of a chain are told on. */
-export const toldOn = (chain: Chain): Row => {
+export const toldOn = (chain: Chain): Chain | Deal => {
   if (chain.dealId === null) return chain;
   if (!chain.deal) throw new Error('a chain is told on its deal, which the command has not locked');
   return chain.deal;
@@ -83,6 +82,5 @@ export function tell(
   ctx.record(name, toldOn(chain), told, { topic: [null, interaction.topic], ...details });
 }
 
-/** Whoever is to deal with it sees what it belongs to. @returns whether he had to be let in */
-export const letInto = (ctx: Context, chain: Chain, user: User): Promise<boolean> =>
-  letIn(ctx, chain.deal ?? chain, user);
+/** Whoever is to deal with it sees what it belongs to. */
+export const letInto = (ctx: Context, chain: Chain, user: User): Promise<void> => letIn(ctx, chain.deal ?? chain, user);

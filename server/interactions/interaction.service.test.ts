@@ -283,7 +283,9 @@ describe('who deals with it', () => {
     const give = { ids, responsibleId: stranger.id };
     const { events } = await told(() => setInteractionResponsible(systemContext(), give));
     expect(events.map(({ name, entity }) => [name, entity])).toEqual([
+      ['deal.shared', 'deal'],
       ['interaction.assigned', 'deal'],
+      ['chain.shared', 'chain'],
       ['interaction.assigned', 'chain'],
     ]);
     const theirs = await contextFor(stranger);

@@ -145,8 +145,5 @@ async function letMembersIn(ctx: Context, chainId: string, subject: Deal | Chain
     { id: { $in: rows.map(({ id }) => id) }, active: true },
     { orderBy: { id: 'asc' } },
   );
-  for (const user of users) {
-    const isNew = await letIn(ctx, subject, user);
-    if (isNew && subject instanceof Deal) ctx.record('deal.shared', subject, { userId: user.id });
-  }
+  for (const user of users) await letIn(ctx, subject, user);
 }

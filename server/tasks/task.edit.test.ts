@@ -92,5 +92,6 @@ test('domain §4: a task given to another tells who had it before', async () => 
   const { owner, task, edit } = await meeting();
   const colleague = await buildUser();
   const { events } = await told(() => edit({ assigneeId: colleague.id }));
-  expect(events[0]!.particulars).toMatchObject({ part: task.id, assigneeId: colleague.id, formerId: owner.id });
+  expect(events.map(({ name }) => name)).toEqual(['deal.shared', 'task.edited']);
+  expect(events[1]!.particulars).toMatchObject({ part: task.id, assigneeId: colleague.id, formerId: owner.id });
 });

@@ -89,6 +89,7 @@ describe('createTask', () => {
     const { events } = await told(async () => createTask(await contextFor(owner), input));
     expect(await fresh(Deal, deal.id)).toMatchObject({ sharedWith: [assignee.id], version: deal.version + 1 });
     expect(events).toMatchObject([
+      { name: 'deal.shared', particulars: { userId: assignee.id } },
       { name: 'task.created', scopeBefore: deal.scope(), scopeAfter: { sharedWith: [assignee.id] } },
     ]);
   });

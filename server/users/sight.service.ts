@@ -1,4 +1,5 @@
 import type { Context } from '../core/context.js';
+import { entityName } from '../core/log/record.js';
 import { type Sight, sees } from '../core/rights/scope.js';
 import type { Viewer } from '../core/rights/viewer.js';
 import { Team } from '../teams/team.entity.js';
@@ -20,9 +21,9 @@ export async function viewerOf(ctx: Context, user: User): Promise<Viewer> {
   return { ...(await sightOf(ctx, user)), name, role, locale, timeZone, system: false, sessionId: null };
 }
 
-/** Work that one cannot see cannot be done: whoever is given it is let in. @returns whether he had to be */
-export async function letIn(ctx: Context, row: OwnedRow, user: User): Promise<boolean> {
-  if (sees(await sightOf(ctx, user), row.scope())) return false;
+/** Work that one cannot see cannot be done: whoever is given it is let in, which the record's history tells. */
+export async function letIn(ctx: Context, row: OwnedRow, user: User): Promise<void> {
+  if (sees(await sightOf(ctx, user), row.scope())) return;
   row.shareWith(user.id);
-  return true;
+  ctx.record(`${entityName(row)}.shared`, row, { userId: user.id });
 }
