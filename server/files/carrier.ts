@@ -1,8 +1,10 @@
 import type { Context } from '../core/context.js';
+import { notFound } from '../core/errors.js';
 import { Comment } from '../comments/comment.entity.js';
 import { Deal } from '../deals/deal.entity.js';
 import { lockWhole, touchWhole, type Whole } from '../deals/whole.service.js';
 import { Chain } from '../interactions/chain.entity.js';
+import { type Held, lockInteractions, toldOn } from '../interactions/hold.service.js';
 import { Interaction } from '../interactions/interaction.entity.js';
 import type { Place, StoredFile } from './storedFile.entity.js';
 
@@ -35,11 +37,12 @@ export function tell(ctx: Context, name: string, { told }: Carrier, file: Stored
   ctx.record(name, told, { part: file.id, commentId, interactionId }, { file: names });
 }
 
-async function ofComment(ctx: Context, { id, dealId, partnerId, wholeId }: Comment): Promise<Carrier> {
+async function ofComment(ctx: Context, { id, dealId, partnerId, wholeId, removedAt }: Comment): Promise<Carrier> {
+  if (removedAt) throw notFound(Comment.name, id);
   return { place: { dealId, partnerId, commentId: id }, told: await lockWhole(ctx, wholeId) };
 }
 
-async function ofInteraction(ctx: Context, { id, chainId }: Interaction): Promise<Carrier> {
-  const { dealId } = await ctx.see(Chain, chainId);
-  return { place: { interactionId: id }, told: dealId ? await ctx.lock(Deal, dealId) : await ctx.lock(Chain, chainId) };
+async function ofInteraction(ctx: Context, { id }: Interaction): Promise<Carrier> {
+  const [{ chain }] = (await lockInteractions(ctx, [id])) as [Held];
+  return { place: { interactionId: id }, told: toldOn(chain) };
 }

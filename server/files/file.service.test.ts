@@ -13,6 +13,7 @@ import {
   orm,
   systemContext,
 } from '../testing/build.js';
+import { removeComment, restoreComment } from '../comments/comment.service.js';
 import { told } from '../testing/log.js';
 import { expectRefused } from '../testing/refusal.js';
 import { Visibility } from '../users/role.entity.js';
@@ -108,6 +109,19 @@ describe('an attached file', () => {
       },
     ]);
     expect(await fresh(StoredFile, id)).toMatchObject({ dealId: deal.id, commentId: comment.id });
+  });
+
+  test('goes with the comment that it came with, and comes back with it', async () => {
+    const comment = await buildComment({ deal: await buildDeal({ owner: anna }) });
+    const [{ id }, late] = [await buildLooseFile(anna), await buildLooseFile(anna)];
+    const byAnna = await contextFor(anna);
+    await addFiles(byAnna, { ids: [id], toId: comment.id });
+    await removeComment(systemContext(), { id: comment.id });
+    await expectRefused(async () => readableFile(await contextFor(anna), id), { code: 'NOT_FOUND' });
+    const add = async () => addFiles(await contextFor(anna), { ids: [late.id], toId: comment.id });
+    await expectRefused(add, { code: 'NOT_FOUND' });
+    await restoreComment(systemContext(), { id: comment.id });
+    expect(await readableFile(await contextFor(anna), id)).toMatchObject({ id });
   });
 
   test('is attached once, by whom uploaded it', async () => {

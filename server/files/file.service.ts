@@ -1,4 +1,5 @@
 import type { Context } from '../core/context.js';
+import { Comment } from '../comments/comment.entity.js';
 import { conflict, forbidden, notFound, rule } from '../core/errors.js';
 import { lockCarrier, lockCarrierOf, tell } from './carrier.js';
 import { type Content, keepContent } from './content.js';
@@ -60,6 +61,7 @@ export async function readableFile(ctx: Context, id: string): Promise<StoredFile
   const file = await ctx.see(StoredFile, id);
   const isHis = file.isAttached || file.authorId === ctx.viewer.userId;
   if (!isHis || file.removedAt || file.sha256 === null) throw notFound(StoredFile.name, id);
+  if (file.commentId && (await ctx.see(Comment, file.commentId)).removedAt) throw notFound(StoredFile.name, id);
   return file;
 }
 

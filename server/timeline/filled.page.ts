@@ -66,6 +66,7 @@ async function filesCarriedBy(ctx: Context, ids: string[]): Promise<Map<string, 
     StoredFile,
     `select * from stored_file
      where (comment_id = any(?::uuid[]) or interaction_id = any(?::uuid[])) and removed_at is null
+       and not exists (select from comment c where c.id = comment_id and c.removed_at is not null)
      order by created_at, id`,
     [`{${ids.join()}}`, `{${ids.join()}}`],
   );

@@ -118,11 +118,15 @@ function ofWholes(
 const commentsOf = (members: Members, span: Span, limit: number): Condition =>
   ofWholes('comment', 'comment', members, 'true', span, limit);
 
+/** What stands in a comment goes with it. */
+const NOT_TAKEN_BACK = 'not exists (select from comment c where c.id = p.comment_id and c.removed_at is not null)';
+
 /** A file that came with something is shown with it, and by itself only when that is not asked for. */
 function filesOf(members: Members, kinds: TimelineKind[] | null, span: Span, limit: number): Condition[] {
   const withComments = !kinds || kinds.includes(TimelineKind.COMMENT);
   const withInteractions = !kinds || Object.values(InteractionKind).some((kind) => kinds.includes(TimelineKind[kind]));
-  const own = ofWholes('stored_file', 'file', members, withComments ? 'p.comment_id is null' : 'true', span, limit);
+  const where = withComments ? 'p.comment_id is null' : NOT_TAKEN_BACK;
+  const own = ofWholes('stored_file', 'file', members, where, span, limit);
   return withInteractions ? [own] : [own, filesOfInteractions(members, span, limit)];
 }
 
