@@ -8,8 +8,11 @@ import { DELIVERY } from './letter.service.js';
 import { type Delivery, Mailer, type MailSettings } from './mailer.js';
 
 const MINUTE_MS = 60_000;
-/** For so long an attempt belongs to the process that began it; a mail server is not waited for as long. */
-const LEASE_MS = 3 * MINUTE_MS;
+/**
+ * For so long an attempt belongs to the process that began it. A dialogue with a mail server has about ten steps, and each
+ * is waited for half a minute (mailer.ts).
+ */
+const LEASE_MS = 10 * MINUTE_MS;
 /** Between two attempts lie 1, 2, 4… minutes, and never more. */
 const LONGEST_WAIT_MS = 60 * MINUTE_MS;
 /** A letter that has not arrived by then was not wanted, or its address is wrong. */
@@ -36,11 +39,17 @@ async function deliverDue(ctx: Context, stop: AbortSignal, mailer: Mailer): Prom
   while (!stop.aborted) {
     const letter = await claim(ctx.another());
     if (!letter) return;
-    const delivery = await mailer.deliver(letter);
+    const delivery = isForgotten(letter, ctx.now) ? FORGOTTEN : await mailer.deliver(letter);
     await settle(ctx.another(), letter, delivery);
     if (delivery.outcome === 'away') return;
   }
 }
+
+/** It has waited for a mail server that nobody had set up: what it says is no news any more. */
+const isForgotten = ({ attempts, createdAt }: Letter, now: Date): boolean =>
+  attempts === 1 && now.getTime() - createdAt.getTime() >= GIVE_UP_MS;
+
+const FORGOTTEN: Delivery = { outcome: 'refused', error: 'There was no mail server for two days.' };
 
 /**
  * The letter that has been due for longest and that nobody else is delivering. A process that dies over it leaves it to the

@@ -15,12 +15,13 @@ export interface NewLetter {
   inReplyTo?: string | null;
   dealId?: string | null;
   interactionId?: string | null;
+  /** Who is told when it cannot be delivered; the viewer unless said otherwise. */
+  authorId?: string | null;
 }
 
-/** Puts a letter of the viewer into the outbox, as a part of the command: it goes out when that is committed. */
+/** Puts a letter into the outbox, as a part of the command: it goes out when that is committed. */
 export async function queueLetter(ctx: Context, letter: NewLetter): Promise<Letter> {
-  const queued = Object.assign(new Letter(), letter);
-  queued.authorId = ctx.viewer.userId;
+  const queued = Object.assign(new Letter(), { authorId: ctx.viewer.userId }, letter);
   queued.createdAt = queued.dueAt = ctx.now;
   ctx.em.persist(queued);
   await ctx.wake(DELIVERY);

@@ -14,7 +14,7 @@ export type Delivery =
   /** The server itself is away, or does not let us in: no letter will be taken now. */
   | { outcome: 'away'; error: string };
 
-/** Who waits for longer than this is talking to nobody. All of them together stay below the lease of a letter. */
+/** Who waits for longer than this, at any step, is talking to nobody. */
 const PATIENCE = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 };
 
 /** Hands letters to the mail server, one after the other over one connection. */

@@ -1,17 +1,27 @@
 import { beforeEach, expect, test } from 'vitest';
 import { Channel } from '../channels/channel.entity.js';
+import { addComment } from '../comments/comment.service.js';
 import { assignDeal } from '../deals/deal.service.js';
 import { InteractionKind } from '../interactions/interaction.entity.js';
 import { logInteraction } from '../interactions/interaction.service.js';
 import { createLead } from '../leads/lead.service.js';
 import { Letter } from '../letters/letter.entity.js';
 import { TaskKind } from '../tasks/task.entity.js';
-import { createTask } from '../tasks/task.service.js';
-import { buildDeal, buildNotification, buildUser, clock, contextFor, orm, systemContext } from '../testing/build.js';
+import { completeTask, createTask } from '../tasks/task.service.js';
+import {
+  buildDeal,
+  buildNotification,
+  buildPartner,
+  buildUser,
+  clock,
+  contextFor,
+  orm,
+  systemContext,
+} from '../testing/build.js';
 import type { User } from '../users/user.entity.js';
 import { mailNotifications } from './mailing.js';
 import { NotificationKind } from './notification.entity.js';
-import { readNotifications } from './reading.js';
+import { readAllNotifications, readNotifications } from './reading.js';
 import { MailTime } from './setting.entity.js';
 import { setNotificationSetting } from './setting.service.js';
 
@@ -96,6 +106,37 @@ test('each thing leads to where it is seen: a task to its day, an interaction to
   const [letter] = await lettersTo(boris);
   for (const path of [`/my-day?task=${task.id}`, `/interactions?open=${talk.id}`, `/?lead=${lead.id}`])
     expect(letter!.text).toContain(`${ORIGIN}${path}`);
+});
+
+test('a comment on a partner leads to the partner', async () => {
+  const boris = await buildUser();
+  await choose(boris, MailTime.AT_ONCE);
+  const partner = await buildPartner({ owner: boris, name: 'Ромашка' });
+  const input = { wholeId: partner.id, text: 'Посмотри', mentionIds: [boris.id] };
+  await addComment(systemContext(), input);
+  await look();
+  const [letter] = await lettersTo(boris);
+  expect(letter).toMatchObject({ subject: expect.stringContaining('Ромашка') as string });
+  expect(letter!.text).toContain(`${ORIGIN}/partners/${partner.id}`);
+});
+
+test('what is told by mail alone is told, whatever has been read in the app', async () => {
+  const boris = await buildUser();
+  await choose(boris, MailTime.AT_ONCE, false);
+  await buildNotification({ user: boris });
+  await readAllNotifications(await contextFor(boris), { until: systemContext().now });
+  await look();
+  expect(await lettersTo(boris)).toHaveLength(1);
+});
+
+test('nobody is told of a task that is done by then', async () => {
+  const [anna, boris] = [await buildUser(), await buildUser()];
+  await setNotificationSetting(await contextFor(boris), { kind: NotificationKind.ASSIGNED, mail: MailTime.AT_ONCE });
+  const ctx = await contextFor(anna);
+  const task = await createTask(ctx, { kind: TaskKind.TODO, title: 'Отчёт', dueAt: ctx.now, assigneeId: boris.id });
+  await completeTask(systemContext(), { id: task.id });
+  await look();
+  expect(await lettersTo(boris)).toEqual([]);
 });
 
 test('nobody reads the mail of the demo company', async () => {

@@ -11,8 +11,10 @@ import { subjectOf } from './subject.js';
 
 /** Users of one look; the next one goes on. */
 const AT_ONCE = 200;
-/** Things of one letter. Nobody reads more, and the app has them all. */
+/** Things that one letter names; it says how many it leaves out. */
 const MOST = 50;
+/** Things of a user that one letter settles; more of them are the next one's. */
+const AT_A_TIME = 500;
 
 /** Writes letters about what is to be told by mail: all that is due for a user is one letter. */
 export const mailNotifications = (origin: string): Job => ({
@@ -32,19 +34,22 @@ export const mailNotifications = (origin: string): Job => ({
   },
 });
 
-/** What has been read meanwhile, or is not his to see any more, is not told. */
+/** What has been read meanwhile, done, or is not his to see any more, is not told. */
 const writeTo = (ctx: Context, userId: string, origin: string) =>
   ctx.change(async () => {
     const due = await ctx.em.find(
       Notification,
       { userId, mailAt: { $lte: ctx.now } },
-      { orderBy: { id: 'desc' }, lockMode: LockMode.PESSIMISTIC_WRITE },
+      { orderBy: { id: 'desc' }, limit: AT_A_TIME, lockMode: LockMode.PESSIMISTIC_WRITE },
     );
     for (const one of due) one.mailAt = null;
     const user = await ctx.see(User, userId);
     if (!user.active) return;
-    const told = await visibleTo(ctx, user, due.filter(({ readAt }) => !readAt).slice(0, MOST));
-    if (told.length > 0) await queueLetter(ctx, { to: user.email, ...letterOf(user.locale, told, origin) });
+    const unread = due.filter(({ readAt }) => !readAt);
+    const told = await visibleTo(ctx, user, unread);
+    if (told.length === 0) return;
+    const more = Math.max(0, told.length - MOST);
+    await queueLetter(ctx, { to: user.email, ...letterOf(user.locale, told.slice(0, MOST), { more, origin }) });
   });
 
 /** What the notifications are about, read by the rights of whom they are for. */
@@ -55,17 +60,18 @@ async function visibleTo(ctx: Context, user: User, notifications: Notification[]
 }
 
 async function tellOf(ctx: Context, notification: Notification): Promise<Told | null> {
-  const [actor, deal, task, interaction, lead, letter] = await Promise.all([
+  const [actor, deal, partner, task, interaction, lead, letter] = await Promise.all([
     ctx.labels.of('app_user', notification.actorId),
     subjectOf.deal(ctx, notification),
-    subjectOf.task(ctx, notification),
+    subjectOf.partner(ctx, notification),
+    subjectOf.openTask(ctx, notification),
     subjectOf.interaction(ctx, notification),
     subjectOf.lead(ctx, notification),
     subjectOf.letter(ctx, notification),
   ]);
-  const title = letter ?? task ?? interaction ?? deal ?? lead;
-  if (!title) return null;
+  const title = letter ?? task ?? interaction ?? deal ?? partner ?? lead;
+  if (!title || (notification.taskId && !task)) return null;
   const { kind } = notification;
   const given = task ? 'task' : interaction ? 'interaction' : 'deal';
-  return { kind, actor: actor?.name ?? null, title: title.name, given, deal, task, interaction, lead };
+  return { kind, actor: actor?.name ?? null, title: title.name, given, deal, partner, task, interaction, lead };
 }

@@ -8,6 +8,7 @@ import { Deal } from '../deals/deal.entity.js';
 import { Interaction } from '../interactions/interaction.entity.js';
 import { Lead } from '../leads/lead.entity.js';
 import { Letter } from '../letters/letter.entity.js';
+import { Partner } from '../partners/partner.entity.js';
 import { Task } from '../tasks/task.entity.js';
 import { User } from '../users/user.entity.js';
 
@@ -66,6 +67,9 @@ export class Notification extends Row {
 
   @ManyToOne({ entity: () => Deal, mapToPk: true, nullable: true, fieldName: 'deal_id', deleteRule: 'cascade' })
   dealId: string | null = null;
+
+  @ManyToOne({ entity: () => Partner, mapToPk: true, nullable: true, fieldName: 'partner_id', deleteRule: 'cascade' })
+  partnerId: string | null = null;
 
   @ManyToOne({ entity: () => Task, mapToPk: true, nullable: true, fieldName: 'task_id', deleteRule: 'cascade' })
   taskId: string | null = null;

@@ -34,6 +34,14 @@ export class NotificationResolver {
 
   @FieldResolver(() => Label, {
     nullable: true,
+    description: 'The partner that it is about; null = none, or you do not see it any more.',
+  })
+  partner(@Ctx() ctx: Context, @Root() notification: Notification): Promise<Label | null> {
+    return subjectOf.partner(ctx, notification);
+  }
+
+  @FieldResolver(() => Label, {
+    nullable: true,
     description: 'The task that it is about; null = none, or you do not see it any more.',
   })
   task(@Ctx() ctx: Context, @Root() notification: Notification): Promise<Label | null> {

@@ -17,6 +17,8 @@ export interface Notice {
   /** The record that decides who may know of it: of a task or a comment of a deal, the deal. */
   about: Row;
   dealId?: string | null;
+  /** Of a comment on a partner. */
+  partnerId?: string | null;
   taskId?: string | null;
   interactionId?: string | null;
   leadId?: string | null;

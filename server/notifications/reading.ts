@@ -18,7 +18,7 @@ export const readNotifications = (ctx: Context, { ids }: ReadNotificationsInput)
 /** Notes that the viewer has read all that he was told of until a moment; told once, however many they are. */
 export const readAllNotifications = (ctx: Context, { until }: ReadAllNotificationsInput) =>
   ctx.change(async () => {
-    const unread = { userId: ctx.viewer.userId ?? '', readAt: null, at: { $lte: until } };
+    const unread = { userId: ctx.viewer.userId ?? '', shown: true, readAt: null, at: { $lte: until } };
     const newest = await ctx.em.findOne(Notification, unread, { orderBy: { id: 'desc' } });
     if (!newest) return null;
     const notification = await ctx.lock(Notification, newest.id);
@@ -31,4 +31,4 @@ export const readAllNotifications = (ctx: Context, { until }: ReadAllNotificatio
 
 const READ_OTHERS = `
   update notification set read_at = ?, version = version + 1
-  where user_id = ? and read_at is null and at <= ? and id <> ?`;
+  where user_id = ? and shown and read_at is null and at <= ? and id <> ?`;

@@ -6,7 +6,8 @@ import { Deal } from '../deals/deal.entity.js';
 import { Interaction } from '../interactions/interaction.entity.js';
 import { Lead } from '../leads/lead.entity.js';
 import { Letter } from '../letters/letter.entity.js';
-import { Task } from '../tasks/task.entity.js';
+import { Partner } from '../partners/partner.entity.js';
+import { Task, TaskState } from '../tasks/task.entity.js';
 import type { Notification } from './notification.entity.js';
 
 /** Of a text that has no title, so much stands for one. */
@@ -18,7 +19,14 @@ const loaders = new WeakMap<Context, Map<RowClass, Loader>>();
 /** What a notification is about, by name, as far as the one who reads it sees it today. */
 export const subjectOf = {
   deal: async (ctx: Context, { dealId }: Notification) => label(await seen(ctx, Deal, dealId), ({ title }) => title),
+  partner: async (ctx: Context, { partnerId }: Notification) =>
+    label(await seen(ctx, Partner, partnerId), ({ name }) => name),
   task: async (ctx: Context, { taskId }: Notification) => label(await seen(ctx, Task, taskId), ({ title }) => title),
+  /** Nobody is reminded of what is done. */
+  openTask: async (ctx: Context, { taskId }: Notification) => {
+    const task = await seen(ctx, Task, taskId);
+    return label(task?.state === TaskState.OPEN ? task : null, ({ title }) => title);
+  },
   interaction: async (ctx: Context, { interactionId }: Notification) =>
     label(await seen(ctx, Interaction, interactionId), ({ topic }) => topic),
   lead: async (ctx: Context, { leadId }: Notification) => label(await seen(ctx, Lead, leadId), ({ text }) => text),

@@ -5,6 +5,8 @@ import { NotificationKind } from './notification.entity.js';
 interface Words {
   /** Subject of a letter that tells of many things. */
   subjectOfMany(count: number): string;
+  /** What a letter leaves out. */
+  andMore(count: number): string;
   sentences: Record<NotificationKind, (line: Line) => string>;
   /** Where one chooses what one is told of. */
   settings: string;
@@ -14,7 +16,7 @@ interface Words {
 export interface Line {
   /** Who did it; null = nobody, or it is not known. */
   actor: string | null;
-  /** The task, the interaction, the deal, the lead or the letter that it is about. */
+  /** The task, the interaction, the deal, the partner, the lead or the letter that it is about. */
   title: string;
   /** What has been given, when something has. */
   given: Given;
@@ -30,6 +32,7 @@ const ru: Words = {
     const word = { one: 'уведомление', few: 'уведомления' }[russian.select(count) as 'one' | 'few'] ?? 'уведомлений';
     return `${count} ${word}`;
   },
+  andMore: (count) => `И ещё ${count}.`,
   sentences: {
     [NotificationKind.ASSIGNED]: ({ actor, title, given }) =>
       `${{ task: 'Вам поручено дело', interaction: 'Вам передано взаимодействие', deal: 'Вам передана сделка' }[given]} «${title}»${by(actor)}`,
@@ -44,6 +47,7 @@ const ru: Words = {
 
 const en: Words = {
   subjectOfMany: (count) => `${count} ${count === 1 ? 'notification' : 'notifications'}`,
+  andMore: (count) => `And ${count} more.`,
   sentences: {
     [NotificationKind.ASSIGNED]: ({ actor, title, given }) => `You were given the ${given} “${title}”${by(actor)}`,
     [NotificationKind.MENTIONED]: ({ actor, title }) => `You were mentioned in a comment: “${title}”${by(actor)}`,

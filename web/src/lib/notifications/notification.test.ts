@@ -9,6 +9,7 @@ const row = (given: Partial<NotificationRow>): NotificationRow => ({
   readAt: null,
   actor: null,
   deal: null,
+  partner: null,
   task: null,
   interaction: null,
   lead: null,

@@ -12,14 +12,15 @@ export function sentenceOf({ kind, task, interaction }: NotificationRow, { notif
 }
 
 /** The name of what it is about; null when the viewer does not see that any more. */
-export const titleOf = ({ letter, task, interaction, deal, lead }: NotificationRow): string | null =>
-  (letter ?? task ?? interaction ?? deal ?? lead)?.name ?? null;
+export const titleOf = ({ letter, task, interaction, deal, partner, lead }: NotificationRow): string | null =>
+  (letter ?? task ?? interaction ?? deal ?? partner ?? lead)?.name ?? null;
 
 /** Where it leads to: an interaction to its chain, a task of no deal to the day; null when there is nothing to see. */
-export function placeOf({ interaction, deal, task, lead }: NotificationRow): string | null {
+export function placeOf({ interaction, deal, task, partner, lead }: NotificationRow): string | null {
   if (interaction) return places.interaction(interaction.id);
   if (deal) return places.deal(deal.id);
   if (task) return places.task(task.id);
+  if (partner) return places.partner(partner.id);
   return lead ? places.lead(lead.id) : null;
 }
 

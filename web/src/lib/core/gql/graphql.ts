@@ -2585,7 +2585,7 @@ export type CreateLeadMutationVariables = Exact<{
 
 export type CreateLeadMutation = { answer: { seq: number, lead: { id: string, version: number, text: string, contact: string | null, channel: Channel, receivedAt: string, answerDueAt: string, state: LeadState } | null } };
 
-export type NotificationRowFragment = { id: string, kind: NotificationKind, at: string, readAt: string | null, actor: { id: string, name: string } | null, deal: { id: string, name: string } | null, task: { id: string, name: string } | null, interaction: { id: string, name: string } | null, lead: { id: string, name: string } | null, letter: { id: string, name: string } | null };
+export type NotificationRowFragment = { id: string, kind: NotificationKind, at: string, readAt: string | null, actor: { id: string, name: string } | null, deal: { id: string, name: string } | null, partner: { id: string, name: string } | null, task: { id: string, name: string } | null, interaction: { id: string, name: string } | null, lead: { id: string, name: string } | null, letter: { id: string, name: string } | null };
 
 export type UnreadNotificationsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2598,14 +2598,14 @@ export type NotificationsQueryVariables = Exact<{
 }>;
 
 
-export type NotificationsQuery = { notifications: { asOf: string, next: string | null, nodes: Array<{ id: string, kind: NotificationKind, at: string, readAt: string | null, actor: { id: string, name: string } | null, deal: { id: string, name: string } | null, task: { id: string, name: string } | null, interaction: { id: string, name: string } | null, lead: { id: string, name: string } | null, letter: { id: string, name: string } | null }> } };
+export type NotificationsQuery = { notifications: { asOf: string, next: string | null, nodes: Array<{ id: string, kind: NotificationKind, at: string, readAt: string | null, actor: { id: string, name: string } | null, deal: { id: string, name: string } | null, partner: { id: string, name: string } | null, task: { id: string, name: string } | null, interaction: { id: string, name: string } | null, lead: { id: string, name: string } | null, letter: { id: string, name: string } | null }> } };
 
 export type TheseNotificationsQueryVariables = Exact<{
   ids: Array<string> | string;
 }>;
 
 
-export type TheseNotificationsQuery = { notifications: { nodes: Array<{ id: string, kind: NotificationKind, at: string, readAt: string | null, actor: { id: string, name: string } | null, deal: { id: string, name: string } | null, task: { id: string, name: string } | null, interaction: { id: string, name: string } | null, lead: { id: string, name: string } | null, letter: { id: string, name: string } | null }> } };
+export type TheseNotificationsQuery = { notifications: { nodes: Array<{ id: string, kind: NotificationKind, at: string, readAt: string | null, actor: { id: string, name: string } | null, deal: { id: string, name: string } | null, partner: { id: string, name: string } | null, task: { id: string, name: string } | null, interaction: { id: string, name: string } | null, lead: { id: string, name: string } | null, letter: { id: string, name: string } | null }> } };
 
 export type ReadNotificationsMutationVariables = Exact<{
   input: ReadNotificationsInput;
@@ -3470,6 +3470,10 @@ export const NotificationRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
     name
   }
   deal {
+    id
+    name
+  }
+  partner {
     id
     name
   }
@@ -9366,6 +9370,10 @@ export const NotificationsDocument = /*#__PURE__*/ new TypedDocumentString(`
     id
     name
   }
+  partner {
+    id
+    name
+  }
   task {
     id
     name
@@ -9382,7 +9390,7 @@ export const NotificationsDocument = /*#__PURE__*/ new TypedDocumentString(`
     id
     name
   }
-}`, {"hash":"sha256:ca5083f97f5936b50063ea3797f875000cdb0ab45f389b6159cf2c25e1e3d671"}) as unknown as TypedDocumentString<NotificationsQuery, NotificationsQueryVariables>;
+}`, {"hash":"sha256:6f1d4762156425c3c7397df7ec11c9f3ccb6a8a30ea3485128e518fcb340209b"}) as unknown as TypedDocumentString<NotificationsQuery, NotificationsQueryVariables>;
 export const TheseNotificationsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query TheseNotifications($ids: [ID!]!) {
   notifications(ids: $ids, first: 200) {
@@ -9404,6 +9412,10 @@ export const TheseNotificationsDocument = /*#__PURE__*/ new TypedDocumentString(
     id
     name
   }
+  partner {
+    id
+    name
+  }
   task {
     id
     name
@@ -9420,7 +9432,7 @@ export const TheseNotificationsDocument = /*#__PURE__*/ new TypedDocumentString(
     id
     name
   }
-}`, {"hash":"sha256:a76bcfd2e1aecd838c3a4cb72cd986f22872ee696bd77de8b8f2d3ec90502cfe"}) as unknown as TypedDocumentString<TheseNotificationsQuery, TheseNotificationsQueryVariables>;
+}`, {"hash":"sha256:9a955c13a7d95a5040311058c230091a31ed21d8befea29fc9ff24da52add34c"}) as unknown as TypedDocumentString<TheseNotificationsQuery, TheseNotificationsQueryVariables>;
 export const ReadNotificationsDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ReadNotifications($input: ReadNotificationsInput!, $receipt: Receipt) {
   answer: readNotifications(input: $input, receipt: $receipt) {
