@@ -13,7 +13,7 @@ import type {
   NewCommitmentInput,
   ReopenCommitmentInput,
 } from './commitment.inputs.js';
-import { type Held, keeperOf, lockCommitment, tell, unlessFaster } from './hold.js';
+import { type Held, keeperOf, lockCommitment, tell, unlessFaster } from './hold.service.js';
 import { cancelTaskOf, completeTaskOf, editTaskOf, openTask, reopenTaskOf } from './task.service.js';
 
 /** Of one interaction: more is an agreement, not a talk. */
@@ -43,7 +43,7 @@ export async function mark(
   const [dueAt, authorId, createdAt] = [endOfDay(dueOn, timeZone), ctx.viewer.userId, ctx.now];
   Object.assign(commitment, { interactionId, side, text, dueOn, dueAt, authorId, createdAt });
   ctx.em.persist(commitment);
-  const held: Held = { ...talk, commitment };
+  const held: Held = { ...talk, commitment, work: null };
   await openTask(ctx, held);
   return tell(ctx, 'commitment.added', held);
 }
@@ -102,6 +102,7 @@ export const reopenCommitment = (ctx: Context, { id, state }: ReopenCommitmentIn
 
 /** Who may change the interaction may change what was promised in it. @throws FORBIDDEN */
 async function lockHis(ctx: Context, id: string): Promise<Held> {
+  await ctx.see(Commitment, id);
   const held = await lockCommitment(ctx, id);
   authorizeChange(ctx, held);
   return held;

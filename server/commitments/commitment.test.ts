@@ -5,6 +5,7 @@ import { logInteraction } from '../interactions/interaction.service.js';
 import { SubjectMode } from '../interactions/interaction.inputs.js';
 import { setInteractionSubject } from '../interactions/subject.service.js';
 import { Task, TaskState } from '../tasks/task.entity.js';
+import { editTask } from '../tasks/task.edit.js';
 import { completeTask, reopenTask } from '../tasks/task.service.js';
 import {
   buildDeal,
@@ -97,10 +98,11 @@ describe('domain §3: a promise', () => {
   });
 
   test('is kept by doing its work, and its work is done by keeping it', async () => {
-    const { interaction, ctx } = await setting();
+    const { deal, interaction, ctx } = await setting();
     const [first, second] = [await buildCommitment({ interaction }), await buildCommitment({ interaction })];
     const { events } = await told(async () => completeTask(await ctx(), { id: (await taskOf(first)).id }));
     expect(events.map(({ name }) => name)).toEqual(['task.completed', 'commitment.kept']);
+    expect(await fresh(Deal, deal.id)).toMatchObject({ nextTaskId: (await taskOf(second)).id });
     expect(await fresh(Commitment, first.id)).toMatchObject({ state: CommitmentState.KEPT });
     await keepCommitment(await ctx(), { id: second.id });
     expect(await taskOf(second)).toMatchObject({ state: TaskState.DONE });
@@ -173,6 +175,35 @@ describe('domain §3: a promise', () => {
       ['task.created', 'task'],
       ['commitment.added', 'chain'],
     ]);
+  });
+
+  test('is kept by whom its work was given to, though he does not see where it was given', async () => {
+    const [responsible, colleague] = [await buildUser(), await buildUser()];
+    const promise = await buildCommitment({ interaction: await buildInteraction({ responsible }) });
+    const { id, version } = await taskOf(promise);
+    await editTask(await contextFor(responsible), { id, version, assigneeId: colleague.id });
+    await completeTask(await contextFor(colleague), { id });
+    expect(await fresh(Commitment, promise.id)).toMatchObject({ state: CommitmentState.KEPT });
+    await reopenTask(await contextFor(colleague), { id });
+    expect(await fresh(Commitment, promise.id)).toMatchObject({ state: CommitmentState.OPEN });
+    await expectRefused(async () => keepCommitment(await contextFor(colleague), { id: promise.id }), {
+      code: 'NOT_FOUND',
+      reason: 'Commitment',
+    });
+  });
+
+  test('whose chain has turned is kept by doing its work where that was planned, and the other way round', async () => {
+    const { owner, deal, interaction } = await setting();
+    const [first, second] = [await buildCommitment({ interaction }), await buildCommitment({ interaction })];
+    const leader = await buildUser();
+    const other = await buildDeal({ owner: leader });
+    const turned = { interactionId: interaction.id, fromDealId: deal.id, dealId: other.id, mode: SubjectMode.CHAIN };
+    await setInteractionSubject(systemContext(), turned);
+    await completeTask(await contextFor(owner), { id: (await taskOf(first)).id });
+    expect(await fresh(Commitment, first.id)).toMatchObject({ state: CommitmentState.KEPT });
+    await keepCommitment(await contextFor(leader), { id: second.id });
+    expect(await taskOf(second)).toMatchObject({ state: TaskState.DONE });
+    for (const { id } of [deal, other]) expect(await fresh(Deal, id)).toMatchObject({ nextTaskId: null });
   });
 
   test('is one of at most 20 in an interaction', async () => {

@@ -1,11 +1,9 @@
-import { LockMode } from '@mikro-orm/core';
 import type { Context } from '../core/context.js';
-import { Deal } from '../deals/deal.entity.js';
 import { Task, TaskKind, TaskState } from '../tasks/task.entity.js';
 import { recordTask, showNext } from '../tasks/told.service.js';
 import { Team } from '../teams/team.entity.js';
 import { CommitmentSide } from './commitment.entity.js';
-import { type Held, keeperOf } from './hold.js';
+import { type Held, keeperOf } from './hold.service.js';
 
 /** What we have promised is work of who answers for it: it stands in his day, and on the card of the deal. */
 export async function openTask(ctx: Context, held: Held): Promise<void> {
@@ -27,7 +25,7 @@ export async function openTask(ctx: Context, held: Held): Promise<void> {
     dueAt: commitment.dueAt,
   });
   ctx.em.persist(task);
-  await tellTask(ctx, 'task.created', task);
+  await tellTask(ctx, 'task.created', { task, deal: chain.deal ?? null });
 }
 
 /** The promise is kept: so is its work done. */
@@ -58,22 +56,17 @@ const isOpen = ({ state }: Task): boolean => state === TaskState.OPEN;
 
 async function changeTask(
   ctx: Context,
-  { commitment }: Held,
+  { work }: Held,
   name: string,
   stands: (task: Task) => boolean,
   change: (task: Task) => void,
 ): Promise<void> {
-  if (commitment.side !== CommitmentSide.OURS) return;
-  const locked = { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true } as const;
-  const task = await ctx.em.findOne(Task, { commitmentId: commitment.id }, locked);
-  if (!task || !stands(task)) return;
-  change(task);
-  await tellTask(ctx, name, task);
+  if (!work || !stands(work.task)) return;
+  change(work.task);
+  await tellTask(ctx, name, work);
 }
 
-/** Its deal may be another than that of the promise: a chain that turns leaves planned work where it was planned. */
-async function tellTask(ctx: Context, name: string, task: Task): Promise<void> {
-  const deal = task.dealId ? await ctx.lock(Deal, task.dealId) : null;
+async function tellTask(ctx: Context, name: string, { task, deal }: NonNullable<Held['work']>): Promise<void> {
   if (deal) await showNext(ctx, deal, [task]);
   recordTask(ctx, name, deal, task);
 }

@@ -10,7 +10,7 @@ import type { Row, RowClass } from './row.entity.js';
 import { type Scope, sees } from './rights/scope.js';
 import type { Transport } from './transport.js';
 import { isUuid } from './uuid.js';
-import { isSignedIn, type Viewer } from './rights/viewer.js';
+import { isSignedIn, systemViewer, type Viewer } from './rights/viewer.js';
 
 const ATTEMPTS = 3;
 const HEAD = `select epoch, head::float8 as seq, ${markOf('head')} as mark from log_head`;
@@ -144,6 +144,19 @@ export class Context {
     const meta = this.em.getMetadata().get<T>(entity as never);
     const rows = await this.em.execute<EntityDictionary<T>[]>(sql, params);
     return rows.map((row) => ({ __proto__: entity.prototype, ...driver.mapResult(row, meta) }) as unknown as T);
+  }
+
+  /**
+   * Locks what a command has to change along with what its viewer may change, such as the promise that is kept by doing his
+   * task. It is changed and told to those who see it; the command does not answer with it.
+   */
+  async unseen<T>(lock: () => Promise<T>): Promise<T> {
+    this.em.setFilterParams('visible', { viewer: systemViewer('unseen') });
+    try {
+      return await lock();
+    } finally {
+      this.em.setFilterParams('visible', { viewer: this.viewer });
+    }
   }
 
   /** Has a job look as soon as the command is committed, instead of when its time comes; only within `change`. */

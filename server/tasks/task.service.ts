@@ -46,12 +46,12 @@ export const createTask = (ctx: Context, input: CreateTaskInput) =>
  */
 export const completeTask = (ctx: Context, input: CompleteTaskInput) =>
   ctx.change(async () => {
-    const { deal, task } = await lockTask(ctx, input.id, isOpen);
+    const { deal, task, promise } = await lockTask(ctx, input.id, isOpen);
     task.complete(input.result ?? null, ctx.now);
     const details: Details = task.result ? { result: [null, task.result] } : {};
     await tell(ctx, 'task.completed', { deal, task }, { details });
     if (deal) await advance(ctx, deal, task);
-    await keepWithTask(ctx, task);
+    if (promise) keepWithTask(ctx, promise);
     return task;
   });
 
@@ -66,9 +66,9 @@ export const cancelTask = (ctx: Context, input: TaskVerbInput) =>
 /** A finished or cancelled task is open again; its result is forgotten. @throws CONFLICT task.state, task.stage; NOT_FOUND; FORBIDDEN */
 export const reopenTask = (ctx: Context, input: TaskVerbInput) =>
   ctx.change(async () => {
-    const { deal, task } = await lockTask(ctx, input.id, (found) => !isOpen(found));
+    const { deal, task, promise } = await lockTask(ctx, input.id, (found) => !isOpen(found));
     if (deal) await guardReopening(ctx, deal, task);
     task.reopen();
-    await reopenWithTask(ctx, task);
+    if (promise) reopenWithTask(ctx, promise);
     return tell(ctx, 'task.reopened', { deal, task });
   });

@@ -1,3 +1,4 @@
+import { type Held as Promised, lockCommitment } from '../commitments/hold.service.js';
 import type { Context } from '../core/context.js';
 import { conflict } from '../core/errors.js';
 import { lastChange } from '../core/log/history.js';
@@ -14,17 +15,20 @@ import { recordTask, showNext, type Told } from './told.service.js';
 export interface Work {
   deal: Deal | null;
   task: Task;
+  /** The promise whose work it is. */
+  promise?: Promised | null;
 }
 
 export const isOpen = (task: Task): boolean => task.state === TaskState.OPEN;
 
-/** The deal first, then its task: the same order in every command. @throws FORBIDDEN; CONFLICT task.state unless it stands as expected */
+/** The deal first, then its task, and with that the promise whose work it is: the same order in every command. @throws FORBIDDEN; CONFLICT task.state unless it stands as expected */
 export async function lockTask(ctx: Context, id: string, stands: (task: Task) => boolean): Promise<Work> {
-  const { dealId } = await ctx.see(Task, id);
+  const { dealId, commitmentId } = await ctx.see(Task, id);
+  const promise = commitmentId ? await lockCommitment(ctx, commitmentId) : null;
   const deal = dealId ? await ctx.lock(Deal, dealId) : null;
   const task = await ctx.lock(Task, id);
   if (!isHis(ctx.viewer, task)) ctx.authorize(deal ? 'addTask' : 'edit', deal ?? task);
-  if (stands(task)) return { deal, task };
+  if (stands(task)) return { deal, task, promise };
   throw conflict('task.state', { state: task.state, ...(await lastChange(ctx, (deal ?? task).id, STATES)) });
 }
 

@@ -2,21 +2,36 @@ import type { Context } from '../core/context.js';
 import { AppError, conflict } from '../core/errors.js';
 import { lastChange } from '../core/log/history.js';
 import type { Details } from '../core/log/record.js';
+import { Deal } from '../deals/deal.entity.js';
 import { type Held as HeldTalk, lockInteractions, toldOn } from '../interactions/hold.service.js';
+import { Task } from '../tasks/task.entity.js';
 import { User } from '../users/user.entity.js';
 import { Commitment } from './commitment.entity.js';
 
-/** A promise with the interaction in which it was given, the chain and the deal of that, all locked. */
+/** A promise with the interaction in which it was given, the chain and the deal of that, and its work, all locked. */
 export interface Held extends HeldTalk {
   commitment: Commitment;
+  /** Of a promise of ours. Its deal is another than the chain's when that has turned: planned work stays where it was. */
+  work: { task: Task; deal: Deal | null } | null;
 }
 
-/** The deal first, then the chain, the interaction and the promise: the same order in every command. @throws NOT_FOUND */
-export async function lockCommitment(ctx: Context, id: string): Promise<Held> {
-  const { interactionId } = await ctx.see(Commitment, id);
-  const [talk] = (await lockInteractions(ctx, [interactionId])) as [HeldTalk];
-  return { ...talk, commitment: await ctx.lock(Commitment, id) };
-}
+/**
+ * Both deals first, then the chain, the interaction, the promise and its task: the same order in every command. Whoever may
+ * change the promise or its task holds all of them, whatever he sees of the rest. @throws NOT_FOUND
+ */
+export const lockCommitment = (ctx: Context, id: string): Promise<Held> =>
+  ctx.unseen(async () => {
+    const { interactionId } = await ctx.see(Commitment, id);
+    const planned = await ctx.em.findOne(Task, { commitmentId: id });
+    const [talk] = (await lockInteractions(ctx, [interactionId], planned?.dealId ? [planned.dealId] : [])) as [
+      HeldTalk,
+    ];
+    const commitment = await ctx.lock(Commitment, id);
+    if (!planned) return { ...talk, commitment, work: null };
+    // Locked with the chain's, so this only finds it.
+    const deal = planned.dealId ? await ctx.see(Deal, planned.dealId) : null;
+    return { ...talk, commitment, work: { task: await ctx.lock(Task, planned.id), deal } };
+  });
 
 /** Who answers for a promise: who leads the deal, else who deals with the interaction. His midnight ends its day. */
 export const keeperOf = (ctx: Context, { chain, interaction }: HeldTalk): Promise<User> =>
