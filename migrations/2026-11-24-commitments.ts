@@ -26,7 +26,7 @@ create index "commitment_interaction_id_index" on "commitment" ("interaction_id"
 
 alter table "task" add "commitment_id" uuid null;
 create index "task_commitment_id_index" on "task" ("commitment_id");
-alter table "task" add constraint "task_commitment_id_foreign" foreign key ("commitment_id") references "commitment" ("id") on delete restrict;
+alter table "task" add constraint "task_commitment_id_foreign" foreign key ("commitment_id") references "commitment" ("id") on delete restrict deferrable initially deferred;
 
 alter table "commitment" add constraint "commitment_interaction_id_foreign" foreign key ("interaction_id") references "interaction" ("id") on delete restrict;
 alter table "commitment" add constraint "commitment_author_id_foreign" foreign key ("author_id") references "app_user" ("id") on delete restrict;

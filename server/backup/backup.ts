@@ -67,7 +67,10 @@ async function* contents(client: Client, header: BackupHeader): AsyncGenerator<s
   for (const sequence of await sequencesOf(client)) yield sequenceLine(sequence);
 }
 
-/** Tables with what they refer to before them, so that they can be filled in this order. */
+/**
+ * Tables with what they refer to before them, so that they can be filled in this order. Where they refer to one another in
+ * a circle, one of the references waits for the commit.
+ */
 async function tablesOf(client: Client): Promise<BackupTable[]> {
   const { rows } = await client.query<BackupTable & { needs: string[] }>(TABLES, [TRACKING_TABLE]);
   const ordered: BackupTable[] = [];
@@ -85,7 +88,7 @@ const TABLES = `
          array(select attname::text from pg_attribute
                where attrelid = c.oid and attnum > 0 and not attisdropped and attgenerated = '' order by attnum) as columns,
          array(select distinct confrelid::regclass::text from pg_constraint
-               where conrelid = c.oid and contype = 'f' and confrelid <> c.oid) as needs
+               where conrelid = c.oid and contype = 'f' and confrelid <> c.oid and not condeferred) as needs
   from pg_class c
   where c.relnamespace = current_schema()::regnamespace and c.relkind = 'r' and c.relname <> $1
     and not exists (select from pg_depend where objid = c.oid and deptype = 'e')

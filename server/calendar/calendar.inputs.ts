@@ -1,6 +1,5 @@
-import { IsOptional, MaxLength } from 'class-validator';
 import { Field, InputType } from 'type-graphql';
-import { IdField } from '../core/schema/inputs.js';
+import { IdField, TextField } from '../core/schema/inputs.js';
 import { Day } from '../core/schema/scalars.js';
 
 @InputType({ description: 'Says whether a day is worked, and why.' })
@@ -17,9 +16,7 @@ export class SetCalendarDayInput {
   @Field(() => Boolean, { description: 'Whether it is worked.' })
   working!: boolean;
 
-  @Field(() => String, { nullable: true, description: 'Why, in words; at most 200 characters.' })
-  @IsOptional()
-  @MaxLength(200, { message: 'tooLong' })
+  @TextField({ description: 'Why, in words.', nullable: true, max: 200 })
   reason?: string | null;
 }
 

@@ -1,3 +1,4 @@
+import { DeferMode } from '@mikro-orm/core';
 import { Entity, Enum, Filter, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 import { Commitment } from '../commitments/commitment.entity.js';
@@ -110,6 +111,8 @@ export class Task extends Row {
     nullable: true,
     fieldName: 'commitment_id',
     deleteRule: 'restrict',
+    // A promise is a line of a contact, which may itself be what a task had planned: the circle is closed at the commit.
+    deferMode: DeferMode.INITIALLY_DEFERRED,
   })
   @Index()
   @Field(() => ID, { nullable: true, description: 'The promise of ours whose work it is: done, the promise is kept.' })

@@ -116,7 +116,11 @@ test('an interaction dragged onto a deal takes its chain along, and what is revi
   await counter(vera.page, /Неразобранные.*3/).waitFor();
   await reviewInteractions(asAdmin(), { ids: [asked.id], reviewed: true });
   await counter(vera.page, /Неразобранные.*2/).waitFor();
-  await admin.page.getByRole('list', { name: 'Записи' }).getByText('Спросили о сроках').waitFor({ state: 'detached' });
+  const line = admin.page
+    .getByRole('list', { name: 'Записи' })
+    .getByRole('button')
+    .filter({ hasText: 'Спросили о сроках' });
+  await line.waitFor({ state: 'detached' });
 });
 
 test('a comment calls a colleague in another window, and its file comes back as it was', async () => {

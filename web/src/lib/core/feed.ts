@@ -50,7 +50,7 @@ export class Feed {
   }
 
   #take(change: Change, place: Place) {
-    if (change.forget) this.store.forget(change.entity as RowType, change.id, place, change);
+    if (change.forget && this.store.keeps(change.entity)) this.store.forget(change.entity, change.id, place, change);
     else if (change.record) this.#put(change.record, place, change);
     for (const listener of this.#listeners) listener(change);
   }

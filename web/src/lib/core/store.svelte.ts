@@ -96,6 +96,11 @@ export class Store {
     this.#show(type, row.id, cell, asOf, cause);
   }
 
+  /** Whether it keeps records of this type: others are followed by lists, or not at all. */
+  keeps(type: string): type is RowType {
+    return Object.hasOwn(this.#shelves, type);
+  }
+
   /** The viewer may no longer see the record; answers older than `asOf` will not bring it back. */
   forget(type: RowType, id: string, asOf: Place, cause?: Cause) {
     const cell = this.#cell(type, id);

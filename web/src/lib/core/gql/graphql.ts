@@ -1494,7 +1494,7 @@ export type SetCalendarDayInput = {
   day: string;
   /** Whether you saw it worked. */
   fromWorking: boolean;
-  /** Why, in words; at most 200 characters. */
+  /** Why, in words. At most 200 characters. */
   reason?: string | null | undefined;
   /** Whether it is worked. */
   working: boolean;
