@@ -115,7 +115,7 @@ const latePermission: Sabotage = {
     },
   ],
   faults: [],
-  ops: 800,
+  ops: 1_000,
   caughtBy: 'sight',
 };
 

@@ -237,8 +237,8 @@ const weights: Weight[] = [
   [2, 'renamePartner', renamePartner],
   [1, 'profile', profile],
   [6, 'undo', undo],
-  [1, 'access', access],
-  [1, 'visibility', visibility],
+  [2, 'access', access],
+  [2, 'visibility', visibility],
 ];
 
 const verbs = new Map(weights.map(([, name, verb]) => [name, verb]));
