@@ -62,6 +62,7 @@ export const task = (given: Partial<TaskRow> & { id: string }): TaskRow => ({
   dealId: 'd1',
   chainId: null,
   stageId: null,
+  commitmentId: null,
   kind: 'CALL',
   title: given.id,
   text: null,

@@ -4,5 +4,5 @@ const ahead = (hours: number) => (hours === 0 ? '' : ` (${hours > 0 ? '+' : '−
 
 export const clientHour = {
   there: (time, hours) => `${time} with the client${ahead(hours)}`,
-  late: (time, hours) => `${time} with the client${ahead(hours)}: calls are from 9 to 20`,
+  hours: 'calls are from 9 to 20',
 } satisfies typeof source;

@@ -2,5 +2,6 @@ const ahead = (hours: number) => (hours === 0 ? '' : ` (${hours > 0 ? '+' : '−
 
 export const clientHour = {
   there: (time: string, hours: number) => `у клиента ${time}${ahead(hours)}`,
-  late: (time: string, hours: number) => `у клиента ${time}${ahead(hours)}: звонят с 9 до 20`,
+  /** Said after the hour that is not one of these. */
+  hours: 'звонят с 9 до 20',
 };

@@ -14,8 +14,6 @@ export const myDay = {
   doneCount: (count: number) => `${count} done`,
   untilSunday: (day: string) => `until Sunday, ${day}`,
   from: (name: string) => `from ${name}`,
-  important: 'important',
-  ticked: 'Done on the list',
   doneAt: (time: string) => `done ${time}`,
   add: 'New task in one line',
   addExample: 'New task: Call Rogova tomorrow 15:00',

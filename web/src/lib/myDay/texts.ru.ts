@@ -13,8 +13,6 @@ export const myDay = {
   doneCount: (count: number) => `сделано ${count}`,
   untilSunday: (day: string) => `до воскресенья, ${day}`,
   from: (name: string) => `от кого: ${name}`,
-  important: 'важно',
-  ticked: 'Сделано по списку',
   doneAt: (time: string) => `готово ${time}`,
   add: 'Новое дело одной строкой',
   addExample: 'Новое дело: Позвонить Роговой завтра 15:00',

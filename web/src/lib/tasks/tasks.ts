@@ -216,6 +216,7 @@ function newRow(app: App, id: string, given: Omit<CreateTaskInput, 'id'>): TaskR
     dealId: given.dealId ?? null,
     chainId: given.chainId ?? null,
     stageId: null,
+    commitmentId: null,
     kind: given.kind,
     title: given.title,
     text: given.text ?? null,

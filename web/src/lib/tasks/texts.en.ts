@@ -2,6 +2,13 @@ import type { tasks as source } from '#lib/tasks/texts.ru.js';
 
 export const tasks = {
   kind: { CALL: 'Call', MEETING: 'Meeting', EMAIL: 'Letter', MESSAGE: 'Message', CONTACT: 'Contact', TODO: 'To do' },
+  important: 'important',
+  promised: 'we promised',
+  ticked: 'Done on the list',
+  place: 'Place',
+  until: (time: string) => `until ${time}`,
+  reminds: (when: string) => `reminder: ${when}`,
+  open: 'Open the task',
   priority: { LOW: 'Low', NORMAL: 'Normal', HIGH: 'High' },
   next: 'Next',
   none: 'No next step',

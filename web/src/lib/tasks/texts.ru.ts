@@ -1,5 +1,12 @@
 export const tasks = {
   kind: { CALL: 'Звонок', MEETING: 'Встреча', EMAIL: 'Письмо', MESSAGE: 'Сообщение', CONTACT: 'Контакт', TODO: 'Дело' },
+  important: 'важно',
+  promised: 'мы обещали',
+  ticked: 'Сделано по списку',
+  place: 'Место',
+  until: (time: string) => `до ${time}`,
+  reminds: (when: string) => `напомним: ${when}`,
+  open: 'Открыть дело',
   priority: { LOW: 'Низкая', NORMAL: 'Обычная', HIGH: 'Высокая' },
   next: 'Дальше',
   none: 'Нет следующего шага',

@@ -1776,6 +1776,22 @@ export type WinDealInput = {
   id: string;
 };
 
+export type DealPlacesQueryVariables = Exact<{
+  ids: Array<string> | string;
+  zone: string;
+  first: number;
+}>;
+
+
+export type DealPlacesQuery = { deals: { nodes: Array<{ id: string, people: { nodes: Array<{ id: string, person: { id: string, phones: Array<string> } }> }, legalEntities: { nodes: Array<{ id: string, inn: string | null }> } }> } };
+
+export type PartnerPlaceQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PartnerPlaceQuery = { partner: { id: string, legalEntities: { nodes: Array<{ id: string, inn: string | null }> } }, persons: { nodes: Array<{ id: string, phones: Array<string> }> } };
+
 export type CommentRowFragment = { id: string, version: number, dealId: string | null, partnerId: string | null, text: string | null, createdAt: string, editedAt: string | null, pinned: boolean, removedAt: string | null, author: { id: string, name: string } | null, mentions: Array<{ id: string, name: string }>, removedBy: { id: string, name: string } | null };
 
 export type AddCommentMutationVariables = Exact<{
@@ -2134,7 +2150,7 @@ export type OpenedDealQueryVariables = Exact<{
 }>;
 
 
-export type OpenedDealQuery = { deal: { can: Array<string>, id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, sharedWith: Array<{ id: string, name: string }>, stageVisits: Array<{ stageId: string, seconds: number }>, tasks: { asOf: string, nodes: Array<{ id: string, version: number, dealId: string | null, chainId: string | null, stageId: string | null, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } }> }, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } };
+export type OpenedDealQuery = { deal: { can: Array<string>, id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, sharedWith: Array<{ id: string, name: string }>, stageVisits: Array<{ stageId: string, seconds: number }>, tasks: { asOf: string, nodes: Array<{ id: string, version: number, dealId: string | null, chainId: string | null, stageId: string | null, commitmentId: string | null, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } }> }, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } };
 
 export type DemandRowFragment = { id: string, version: number, title: string, quantity: number | null, unit: string | null, satisfied: number, reason: { id: string, name: string } | null };
 
@@ -2501,7 +2517,7 @@ export type LogInteractionMutationVariables = Exact<{
 }>;
 
 
-export type LogInteractionMutation = { answer: { seq: number, task: { id: string, version: number, dealId: string | null, chainId: string | null, stageId: string | null, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null, interaction: { id: string, version: number, chainId: string, kind: InteractionKind, direction: Direction | null, topic: string, text: string | null, result: string | null, heldAt: string, endedAt: string | null, place: string | null, important: boolean, isOverlong: boolean, reviewed: boolean, reviewAt: string | null, participants: Array<{ id: string, personId: string | null, name: string }>, responsible: { id: string, name: string }, author: { id: string, name: string } | null, chain: { id: string, dealId: string | null, isYours: boolean, partner: { id: string, name: string } | null, deal: { id: string, number: number, title: string } | null }, linkedDeals: Array<{ id: string, number: number, title: string }>, commitments: Array<{ id: string, version: number, interactionId: string, side: CommitmentSide, text: string, dueOn: string, dueAt: string, state: CommitmentState, keptAt: string | null, createdAt: string }> } | null } };
+export type LogInteractionMutation = { answer: { seq: number, task: { id: string, version: number, dealId: string | null, chainId: string | null, stageId: string | null, commitmentId: string | null, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null, interaction: { id: string, version: number, chainId: string, kind: InteractionKind, direction: Direction | null, topic: string, text: string | null, result: string | null, heldAt: string, endedAt: string | null, place: string | null, important: boolean, isOverlong: boolean, reviewed: boolean, reviewAt: string | null, participants: Array<{ id: string, personId: string | null, name: string }>, responsible: { id: string, name: string }, author: { id: string, name: string } | null, chain: { id: string, dealId: string | null, isYours: boolean, partner: { id: string, name: string } | null, deal: { id: string, number: number, title: string } | null }, linkedDeals: Array<{ id: string, number: number, title: string }>, commitments: Array<{ id: string, version: number, interactionId: string, side: CommitmentSide, text: string, dueOn: string, dueAt: string, state: CommitmentState, keptAt: string | null, createdAt: string }> } | null } };
 
 export type ReviewInteractionsMutationVariables = Exact<{
   input: ReviewInteractionsInput;
@@ -2987,7 +3003,7 @@ export type SignInInfoQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type SignInInfoQuery = { signInInfo: { insecure: boolean, demoAccounts: Array<{ email: string, password: string, name: string, role: Role, jobTitle: string | null }> } };
 
-export type TaskRowFragment = { id: string, version: number, dealId: string | null, chainId: string | null, stageId: string | null, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } };
+export type TaskRowFragment = { id: string, version: number, dealId: string | null, chainId: string | null, stageId: string | null, commitmentId: string | null, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } };
 
 export type CreateTaskMutationVariables = Exact<{
   input: CreateTaskInput;
@@ -2995,7 +3011,7 @@ export type CreateTaskMutationVariables = Exact<{
 }>;
 
 
-export type CreateTaskMutation = { answer: { seq: number, task: { id: string, version: number, dealId: string | null, chainId: string | null, stageId: string | null, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type CreateTaskMutation = { answer: { seq: number, task: { id: string, version: number, dealId: string | null, chainId: string | null, stageId: string | null, commitmentId: string | null, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type EditTaskMutationVariables = Exact<{
   input: EditTaskInput;
@@ -3003,7 +3019,7 @@ export type EditTaskMutationVariables = Exact<{
 }>;
 
 
-export type EditTaskMutation = { answer: { seq: number, task: { id: string, version: number, dealId: string | null, chainId: string | null, stageId: string | null, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type EditTaskMutation = { answer: { seq: number, task: { id: string, version: number, dealId: string | null, chainId: string | null, stageId: string | null, commitmentId: string | null, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type CompleteTaskMutationVariables = Exact<{
   input: CompleteTaskInput;
@@ -3011,7 +3027,7 @@ export type CompleteTaskMutationVariables = Exact<{
 }>;
 
 
-export type CompleteTaskMutation = { answer: { seq: number, task: { id: string, version: number, dealId: string | null, chainId: string | null, stageId: string | null, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type CompleteTaskMutation = { answer: { seq: number, task: { id: string, version: number, dealId: string | null, chainId: string | null, stageId: string | null, commitmentId: string | null, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type CancelTaskMutationVariables = Exact<{
   input: TaskVerbInput;
@@ -3019,7 +3035,7 @@ export type CancelTaskMutationVariables = Exact<{
 }>;
 
 
-export type CancelTaskMutation = { answer: { seq: number, task: { id: string, version: number, dealId: string | null, chainId: string | null, stageId: string | null, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type CancelTaskMutation = { answer: { seq: number, task: { id: string, version: number, dealId: string | null, chainId: string | null, stageId: string | null, commitmentId: string | null, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type ReopenTaskMutationVariables = Exact<{
   input: TaskVerbInput;
@@ -3027,7 +3043,7 @@ export type ReopenTaskMutationVariables = Exact<{
 }>;
 
 
-export type ReopenTaskMutation = { answer: { seq: number, task: { id: string, version: number, dealId: string | null, chainId: string | null, stageId: string | null, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type ReopenTaskMutation = { answer: { seq: number, task: { id: string, version: number, dealId: string | null, chainId: string | null, stageId: string | null, commitmentId: string | null, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type AddCheckLineMutationVariables = Exact<{
   input: AddCheckLineInput;
@@ -3035,7 +3051,7 @@ export type AddCheckLineMutationVariables = Exact<{
 }>;
 
 
-export type AddCheckLineMutation = { answer: { seq: number, task: { id: string, version: number, dealId: string | null, chainId: string | null, stageId: string | null, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type AddCheckLineMutation = { answer: { seq: number, task: { id: string, version: number, dealId: string | null, chainId: string | null, stageId: string | null, commitmentId: string | null, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type EditCheckLineMutationVariables = Exact<{
   input: EditCheckLineInput;
@@ -3043,7 +3059,7 @@ export type EditCheckLineMutationVariables = Exact<{
 }>;
 
 
-export type EditCheckLineMutation = { answer: { seq: number, task: { id: string, version: number, dealId: string | null, chainId: string | null, stageId: string | null, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type EditCheckLineMutation = { answer: { seq: number, task: { id: string, version: number, dealId: string | null, chainId: string | null, stageId: string | null, commitmentId: string | null, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type RemoveCheckLineMutationVariables = Exact<{
   input: CheckLineVerbInput;
@@ -3051,7 +3067,7 @@ export type RemoveCheckLineMutationVariables = Exact<{
 }>;
 
 
-export type RemoveCheckLineMutation = { answer: { seq: number, task: { id: string, version: number, dealId: string | null, chainId: string | null, stageId: string | null, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type RemoveCheckLineMutation = { answer: { seq: number, task: { id: string, version: number, dealId: string | null, chainId: string | null, stageId: string | null, commitmentId: string | null, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type TasksQueryVariables = Exact<{
   ids?: Array<string> | string | null | undefined;
@@ -3061,7 +3077,7 @@ export type TasksQueryVariables = Exact<{
 }>;
 
 
-export type TasksQuery = { tasks: { asOf: string, next: string | null, nodes: Array<{ id: string, version: number, dealId: string | null, chainId: string | null, stageId: string | null, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } }> } };
+export type TasksQuery = { tasks: { asOf: string, next: string | null, nodes: Array<{ id: string, version: number, dealId: string | null, chainId: string | null, stageId: string | null, commitmentId: string | null, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } }> } };
 
 export type WatchMyDaySubscriptionVariables = Exact<{
   zone: string;
@@ -3668,6 +3684,7 @@ export const TaskRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   dealId
   chainId
   stageId
+  commitmentId
   kind
   title
   text
@@ -3933,6 +3950,49 @@ export const CalendarYearRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
   }
 }
     `, {"fragmentName":"CalendarYearRow"}) as unknown as TypedDocumentString<CalendarYearRowFragment, unknown>;
+export const DealPlacesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query DealPlaces($ids: [ID!]!, $zone: Zone!, $first: Int!) {
+  deals(ids: $ids, zone: $zone, first: $first) {
+    nodes {
+      id
+      people(first: 10) {
+        nodes {
+          id
+          person {
+            id
+            phones
+          }
+        }
+      }
+      legalEntities(first: 1) {
+        nodes {
+          id
+          inn
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:c04467097ab92a2abfaf62456b0d49b6522540a350c1345696674c1aed14cf00"}) as unknown as TypedDocumentString<DealPlacesQuery, DealPlacesQueryVariables>;
+export const PartnerPlaceDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query PartnerPlace($id: ID!) {
+  partner(id: $id) {
+    id
+    legalEntities(first: 1) {
+      nodes {
+        id
+        inn
+      }
+    }
+  }
+  persons(partnerId: $id, first: 10) {
+    nodes {
+      id
+      phones
+    }
+  }
+}
+    `, {"hash":"sha256:570d8c9f48bfec931e6c8c5056e3cd6a5bddb98320e66eadad893d45bbab5fa6"}) as unknown as TypedDocumentString<PartnerPlaceQuery, PartnerPlaceQueryVariables>;
 export const AddCommentDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation AddComment($input: AddCommentInput!, $receipt: Receipt) {
   answer: addComment(input: $input, receipt: $receipt) {
@@ -6151,6 +6211,7 @@ fragment TaskRow on Task {
   dealId
   chainId
   stageId
+  commitmentId
   kind
   title
   text
@@ -6182,7 +6243,7 @@ fragment TaskRow on Task {
   createdAt
   doneAt
   mayChange
-}`, {"hash":"sha256:201c3a432a12ada7a240f5480884a54d6c633365a5b8a18bcbe818c57b4682d3"}) as unknown as TypedDocumentString<OpenedDealQuery, OpenedDealQueryVariables>;
+}`, {"hash":"sha256:66653297aa0b9b4ca4718f9cbfb46c2884cfdd226c4456070dacf60396f4f56f"}) as unknown as TypedDocumentString<OpenedDealQuery, OpenedDealQueryVariables>;
 export const DealWayDocument = /*#__PURE__*/ new TypedDocumentString(`
     query DealWay($id: ID!) {
   wayToWin(dealId: $id) {
@@ -8708,6 +8769,7 @@ fragment TaskRow on Task {
   dealId
   chainId
   stageId
+  commitmentId
   kind
   title
   text
@@ -8739,7 +8801,7 @@ fragment TaskRow on Task {
   createdAt
   doneAt
   mayChange
-}`, {"hash":"sha256:1ba884e71d333cf0a2f74ba51458b254a14f370e39b3e58a5939a3473c54288c"}) as unknown as TypedDocumentString<LogInteractionMutation, LogInteractionMutationVariables>;
+}`, {"hash":"sha256:2b3d012a4c5db2e4081adefe1bf3ded11a9826c7618893da2f9103fede1aead6"}) as unknown as TypedDocumentString<LogInteractionMutation, LogInteractionMutationVariables>;
 export const ReviewInteractionsDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ReviewInteractions($input: ReviewInteractionsInput!, $receipt: Receipt) {
   answer: reviewInteractions(input: $input, receipt: $receipt) {
@@ -10874,6 +10936,7 @@ fragment TaskRow on Task {
   dealId
   chainId
   stageId
+  commitmentId
   kind
   title
   text
@@ -10905,7 +10968,7 @@ fragment TaskRow on Task {
   createdAt
   doneAt
   mayChange
-}`, {"hash":"sha256:84712e3b063897be07816608caaa5d832ecd76fb91614156e48f71ec228ac290"}) as unknown as TypedDocumentString<CreateTaskMutation, CreateTaskMutationVariables>;
+}`, {"hash":"sha256:35e9883d706ebca0ec9fd502fa96b24cc0319caabf416a14f1520d70c43b6f88"}) as unknown as TypedDocumentString<CreateTaskMutation, CreateTaskMutationVariables>;
 export const EditTaskDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation EditTask($input: EditTaskInput!, $receipt: Receipt) {
   answer: editTask(input: $input, receipt: $receipt) {
@@ -10967,6 +11030,7 @@ fragment TaskRow on Task {
   dealId
   chainId
   stageId
+  commitmentId
   kind
   title
   text
@@ -10998,7 +11062,7 @@ fragment TaskRow on Task {
   createdAt
   doneAt
   mayChange
-}`, {"hash":"sha256:5d21d07ab10c35825958fbebe094ba33bcc91b37e6d894090064c0d74de0c17b"}) as unknown as TypedDocumentString<EditTaskMutation, EditTaskMutationVariables>;
+}`, {"hash":"sha256:967015df49c97449aff5b4c9b354300b24cb1e88bd314cbc6eb01906cd3c589b"}) as unknown as TypedDocumentString<EditTaskMutation, EditTaskMutationVariables>;
 export const CompleteTaskDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CompleteTask($input: CompleteTaskInput!, $receipt: Receipt) {
   answer: completeTask(input: $input, receipt: $receipt) {
@@ -11060,6 +11124,7 @@ fragment TaskRow on Task {
   dealId
   chainId
   stageId
+  commitmentId
   kind
   title
   text
@@ -11091,7 +11156,7 @@ fragment TaskRow on Task {
   createdAt
   doneAt
   mayChange
-}`, {"hash":"sha256:ebb6d245c75bda3aa8c2b4b421c4ef004a1beec90191b1e090525d23722b8477"}) as unknown as TypedDocumentString<CompleteTaskMutation, CompleteTaskMutationVariables>;
+}`, {"hash":"sha256:6412a5c9e90f147b9dc7104b70e35f59a8c54c41bbbafb27ff40c7e92208380e"}) as unknown as TypedDocumentString<CompleteTaskMutation, CompleteTaskMutationVariables>;
 export const CancelTaskDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CancelTask($input: TaskVerbInput!, $receipt: Receipt) {
   answer: cancelTask(input: $input, receipt: $receipt) {
@@ -11153,6 +11218,7 @@ fragment TaskRow on Task {
   dealId
   chainId
   stageId
+  commitmentId
   kind
   title
   text
@@ -11184,7 +11250,7 @@ fragment TaskRow on Task {
   createdAt
   doneAt
   mayChange
-}`, {"hash":"sha256:13138ef70fac9b521274681c5c19e164a9f1dd1673822bf7a0ce81d5203049a2"}) as unknown as TypedDocumentString<CancelTaskMutation, CancelTaskMutationVariables>;
+}`, {"hash":"sha256:e147b1b84c6166868a7ee630c721cfc706a0fbb317a8701e069ee8a35b93b1f5"}) as unknown as TypedDocumentString<CancelTaskMutation, CancelTaskMutationVariables>;
 export const ReopenTaskDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ReopenTask($input: TaskVerbInput!, $receipt: Receipt) {
   answer: reopenTask(input: $input, receipt: $receipt) {
@@ -11246,6 +11312,7 @@ fragment TaskRow on Task {
   dealId
   chainId
   stageId
+  commitmentId
   kind
   title
   text
@@ -11277,7 +11344,7 @@ fragment TaskRow on Task {
   createdAt
   doneAt
   mayChange
-}`, {"hash":"sha256:49a2f6d05b2469cfb691df823994f3b7b82eecfa44b7d05858284ef84f18ab7b"}) as unknown as TypedDocumentString<ReopenTaskMutation, ReopenTaskMutationVariables>;
+}`, {"hash":"sha256:1e494c4b4bed2612b43b9047ed92ede8fc310630249bc8cc5eb66ef894fb93bd"}) as unknown as TypedDocumentString<ReopenTaskMutation, ReopenTaskMutationVariables>;
 export const AddCheckLineDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation AddCheckLine($input: AddCheckLineInput!, $receipt: Receipt) {
   answer: addCheckLine(input: $input, receipt: $receipt) {
@@ -11339,6 +11406,7 @@ fragment TaskRow on Task {
   dealId
   chainId
   stageId
+  commitmentId
   kind
   title
   text
@@ -11370,7 +11438,7 @@ fragment TaskRow on Task {
   createdAt
   doneAt
   mayChange
-}`, {"hash":"sha256:8120980dd74c51f1ab30f3c6f201a7622cc2afc8af9bb60d21e8c1a60f67f180"}) as unknown as TypedDocumentString<AddCheckLineMutation, AddCheckLineMutationVariables>;
+}`, {"hash":"sha256:d6dce6966ea5798688c868c0f25eaa7d0ca4ea86b3bc69873068c02a7f978c1f"}) as unknown as TypedDocumentString<AddCheckLineMutation, AddCheckLineMutationVariables>;
 export const EditCheckLineDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation EditCheckLine($input: EditCheckLineInput!, $receipt: Receipt) {
   answer: editCheckLine(input: $input, receipt: $receipt) {
@@ -11432,6 +11500,7 @@ fragment TaskRow on Task {
   dealId
   chainId
   stageId
+  commitmentId
   kind
   title
   text
@@ -11463,7 +11532,7 @@ fragment TaskRow on Task {
   createdAt
   doneAt
   mayChange
-}`, {"hash":"sha256:cbb1b7abb29ea2e7f553478ae7d4487620b6fd00d5effe114d4e653574cd03de"}) as unknown as TypedDocumentString<EditCheckLineMutation, EditCheckLineMutationVariables>;
+}`, {"hash":"sha256:9894f11bc105a9d828e994a91f517dabe1ccf30010c52cf132dc4bfe35e82c11"}) as unknown as TypedDocumentString<EditCheckLineMutation, EditCheckLineMutationVariables>;
 export const RemoveCheckLineDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RemoveCheckLine($input: CheckLineVerbInput!, $receipt: Receipt) {
   answer: removeCheckLine(input: $input, receipt: $receipt) {
@@ -11525,6 +11594,7 @@ fragment TaskRow on Task {
   dealId
   chainId
   stageId
+  commitmentId
   kind
   title
   text
@@ -11556,7 +11626,7 @@ fragment TaskRow on Task {
   createdAt
   doneAt
   mayChange
-}`, {"hash":"sha256:f011de9f7a8111eb69c1dc87cf4baed4eb40065bcd4c8605b2ddd70f1ec55d31"}) as unknown as TypedDocumentString<RemoveCheckLineMutation, RemoveCheckLineMutationVariables>;
+}`, {"hash":"sha256:b945f2d9d2d97635f253342b107f2a6df8097f2c40ffc887b04d2cd03c6d1461"}) as unknown as TypedDocumentString<RemoveCheckLineMutation, RemoveCheckLineMutationVariables>;
 export const TasksDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Tasks($ids: [ID!], $filter: TaskFilter, $first: Int!, $after: String) {
   tasks(ids: $ids, filter: $filter, first: $first, after: $after) {
@@ -11619,6 +11689,7 @@ fragment TaskRow on Task {
   dealId
   chainId
   stageId
+  commitmentId
   kind
   title
   text
@@ -11650,7 +11721,7 @@ fragment TaskRow on Task {
   createdAt
   doneAt
   mayChange
-}`, {"hash":"sha256:7e06d8febd5b7532202c50b828b987d1813ca336fc065d2942e5b95e7e39b3d2"}) as unknown as TypedDocumentString<TasksQuery, TasksQueryVariables>;
+}`, {"hash":"sha256:1a71a1c3510f8d9f8b9f774247a778ca4be0ccc918a17116c26c044f83012887"}) as unknown as TypedDocumentString<TasksQuery, TasksQueryVariables>;
 export const WatchMyDayDocument = /*#__PURE__*/ new TypedDocumentString(`
     subscription WatchMyDay($zone: Zone!, $assigneeId: ID) {
   myDay(zone: $zone, assigneeId: $assigneeId) {
