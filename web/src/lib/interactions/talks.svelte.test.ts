@@ -23,6 +23,8 @@ const group = (at: number): Group => ({ key: `g${at}`, deal: { id: `d${at}` } })
 let groups: Group[];
 let asked: Variables[];
 let isSilent: boolean;
+/** What stands in the list that is shown. */
+let listed: string[];
 let listeners: Set<(change: Change) => void>;
 let talks: Talks;
 
@@ -33,7 +35,7 @@ const answers = new Map<unknown, (variables: Variables) => unknown>([
     InteractionsDocument,
     (variables) => {
       asked.push(variables);
-      const nodes = (variables.ids ?? []).map((id) => ({ id, chainId: 'c', heldAt: '2026-11-20T09:00:00Z' }));
+      const nodes = (variables.ids ?? listed).map((id) => ({ id, chainId: 'c', heldAt: '2026-11-20T09:00:00Z' }));
       return { interactions: { nodes, next: variables.ids ? null : 'next' } };
     },
   ],
@@ -68,7 +70,7 @@ const soon = () => vi.advanceTimersByTimeAsync(300);
 
 beforeEach(async () => {
   vi.useFakeTimers();
-  [groups, asked, isSilent, listeners] = [[group(0), group(1)], [], false, new Set()];
+  [groups, asked, isSilent, listeners, listed] = [[group(0), group(1)], [], false, new Set(), []];
   const session = { me: { user: { id: 'me' } } };
   talks = new Talks({ live, ask, session, clock: { read: () => 0 } } as unknown as App);
   await soon();
@@ -123,4 +125,19 @@ it('opens what a link leads to, unless something else was opened or all was left
   const left = listeners.size;
   await late;
   expect([talks.rowId, listeners.size]).toEqual(['i1', left]);
+});
+
+it('the first of a list is opened where there is room, never over what a link leads to or somebody has chosen', async () => {
+  listed = ['i1', 'i2'];
+  await talks.list?.reload();
+  const linking = talks.openById('i1');
+  talks.openFirst();
+  expect(talks.rowId).toBeNull();
+  await linking;
+  talks.openFirst();
+  expect(talks.rowId).toBe('i1');
+  talks.openGroup(talks.groups[1]!);
+  await soon();
+  talks.openFirst();
+  expect(talks.rowId).toBe('i2');
 });

@@ -87,6 +87,7 @@ export class Talks {
 
   openGroup(group: Group | null): void {
     this.group = group;
+    this.shut();
     this.#renewList();
   }
 
@@ -100,7 +101,9 @@ export class Talks {
       after: null,
     });
     const [row] = interactions.nodes;
-    if (row && id === this.#linked) this.open(row);
+    if (id !== this.#linked) return;
+    this.#linked = null;
+    if (row) this.open(row);
   }
 
   open(row: InteractionRow): void {
@@ -117,6 +120,12 @@ export class Talks {
   /** Back to the list, where one pane is seen at a time. */
   shut(): void {
     this.rowId = null;
+  }
+
+  /** The first of the list, where there is room for it beside the list and nothing else is chosen or on its way. */
+  openFirst(): void {
+    const [first] = this.rows;
+    if (first && !this.row && !this.#linked) this.open(first);
   }
 
   /** The record after the chosen one, or before it. */
