@@ -6,6 +6,8 @@ export const probability = {
   configured: 'по настройке этапа',
   whenNothing: 'Оценки нет, а завершённых сделок пока мало: берётся из настройки этапа.',
   meanOf: (count: number) => `среднее ${count} ${plural('ru', count, { one: 'показателя', other: 'показателей' })}`,
+  /** The same beside the figure. */
+  outOf: (count: number) => `по ${count} ${plural('ru', count, { one: 'показателю', other: 'показателям' })}`,
   none: 'не задана',
   of: {
     ESTIMATE: 'Оценка менеджера',

@@ -60,11 +60,23 @@ export class FormDraft {
     const blamed = (details['fields'] as { field: string; reason?: string }[] | undefined) ?? [];
     const { reasons } = this.reader().text.core as { reasons: Record<string, string> };
     for (const { field, reason } of blamed) {
-      const name = this.fields.find((one) => `${field}.`.startsWith(`input.${one.name}.`))?.name;
+      const name = this.#named(field.replace(/^input\./, ''), details['name']);
       const said = reason && reasons[reason];
       if (name && said) this.wrong[name] ??= said;
     }
     this.refusal = Object.keys(this.wrong).length > 0 ? null : words;
+  }
+
+  /** The field that a path of the input means. `label` names one whose path counts what was sent. */
+  #named(path: string, label: unknown): string | undefined {
+    const [, list, at] = /^(\w+)\.(\d+)\b/.exec(path) ?? [];
+    const lines = this.fields.filter(({ name }) => list && name.startsWith(`${list}.`));
+    const labelled = lines.find((one) => one.label === label);
+    if (labelled) return labelled.name;
+    // Lines that are left empty are not sent.
+    const sent = lines.filter(({ name }) => this.typed[name]?.trim());
+    const named = sent[Number(at)] ?? this.fields.find(({ name }) => name === path || name.startsWith(`${path}.`));
+    return named?.name;
   }
 
   #read({ name, kind, required }: FormField): string | null {

@@ -1,0 +1,44 @@
+import { expect, it } from 'vitest';
+import { AppError } from '#lib/core/graphql.js';
+import { ru } from '#lib/core/i18n/ru.js';
+import { FormDraft, type FormField } from './form.svelte.js';
+
+const field = (name: string, label: string): FormField => ({ name, label, kind: 'text', value: null });
+const FIELDS = [
+  field('name', 'Имя'),
+  field('phones.0', 'Телефон'),
+  field('phones.1', 'Другой телефон'),
+  field('emails.0', 'Почта'),
+  field('custom.f1', 'Дата рождения'),
+];
+
+const refusal = (path: string, reason: string, more = {}) =>
+  new AppError('INVALID', reason, { fields: [{ field: path, reason }], ...more });
+
+function filled(typed: Record<string, string>): FormDraft {
+  const draft = new FormDraft(FIELDS, () => ({ language: 'ru', today: '2026-11-22', text: ru }));
+  Object.assign(draft.typed, typed);
+  return draft;
+}
+
+it.each([
+  [
+    'a line of a list',
+    { 'phones.0': '8 916 000-00-00', 'phones.1': '12' },
+    refusal('input.phones.1', 'phone'),
+    'phones.1',
+  ],
+  ['a line after one that was left empty', { 'phones.1': '12' }, refusal('input.phones.0', 'phone'), 'phones.1'],
+  ['the list as a whole', {}, refusal('input.emails', 'tooMany'), 'emails.0'],
+  ['a custom field', {}, refusal('input.custom.0.value', 'number', { name: 'Дата рождения' }), 'custom.f1'],
+])('a refusal is told at the field that it blames: %s', (_, typed, error, name) => {
+  const draft = filled(typed);
+  draft.blame(error, 'below');
+  expect([Object.keys(draft.wrong), draft.refusal]).toEqual([[name], null]);
+});
+
+it('what no field is to blame for is told below the form', () => {
+  const draft = filled({});
+  draft.blame(new AppError('RULE', 'user.inactive'), 'below');
+  expect([draft.wrong, draft.refusal]).toEqual([{}, 'below']);
+});
