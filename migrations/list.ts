@@ -17,6 +17,7 @@ import { TalksMigration } from './2026-11-23-talks.js';
 import { CalendarYearsMigration } from './2026-11-24-calendarYears.js';
 import { ProbabilityMigration } from './2026-11-24-probability.js';
 import { PartnerNoticesMigration } from './2026-11-24-partner-notices.js';
+import { RemindersMigration } from './2026-11-24-reminders.js';
 import { CommitmentsMigration } from './2026-11-24-commitments.js';
 
 /** All migrations in their order. A released one is never edited. */
@@ -41,4 +42,5 @@ export const migrations = [
   { name: '2026-11-24-commitments', class: CommitmentsMigration },
   { name: '2026-11-24-custom-fields', class: CustomFieldsMigration },
   { name: '2026-11-24-partner-notices', class: PartnerNoticesMigration },
+  { name: '2026-11-24-reminders', class: RemindersMigration },
 ];

@@ -36,6 +36,10 @@ export function dayOf(at: Date, zone: string): string {
 /** The instant at which a calendar day ends in a zone: its midnight, which is already the next day's first instant. */
 export const endOfDay = (day: string, zone: string): Date => instantOf(Date.parse(`${day}T00:00:00Z`) + DAY_MS, zone);
 
+/** The instant at which a zone's clocks show a full hour of a day. */
+export const atHour = (day: string, hour: number, zone: string): Date =>
+  instantOf(Date.parse(`${day}T00:00:00Z`) + hour * 3_600_000, zone);
+
 /** The next instant after `at` at which a zone's clocks show a full hour. */
 export function nextAtHour(at: Date, hour: number, zone: string): Date {
   const wall = Date.parse(`${dayOf(at, zone)}T00:00:00Z`) + hour * 3_600_000;

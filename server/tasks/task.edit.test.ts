@@ -2,6 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { buildDeal, buildPartner, buildTask, buildUser, contextFor, fresh } from '../testing/build.js';
 import { told } from '../testing/log.js';
 import { expectRefused } from '../testing/refusal.js';
+import { Reminder } from '../users/user.entity.js';
+import type { EditProfileInput } from '../users/user.inputs.js';
+import { editProfile } from '../users/user.service.js';
 import { editTask } from './task.edit.js';
 import { Task, TaskKind, TaskPriority } from './task.entity.js';
 import type { CreateTaskInput } from './task.inputs.js';
@@ -18,6 +21,27 @@ async function meeting(given: Partial<CreateTaskInput> = {}) {
     editTask(await contextFor(owner), { id: task.id, version: task.version, ...fields });
   return { owner, deal, task, edit };
 }
+
+describe('domain §4: a task that says nothing of a reminder reminds as its assignee wants', () => {
+  const inTenMinutes = new Date(Date.now() + 600_000);
+
+  test.each<[string, EditProfileInput, Partial<CreateTaskInput>, Date | null]>([
+    ['a quarter of an hour before', {}, { dueAt: at('09:00') }, at('08:45')],
+    ['an hour before', { reminder: Reminder.HOUR }, { dueAt: at('09:00') }, at('08:00')],
+    ['when it is due', { reminder: Reminder.AT_TIME }, { dueAt: at('09:00') }, at('09:00')],
+    ['never', { reminder: Reminder.NEVER }, { dueAt: at('09:00') }, null],
+    ['of a day in the morning where he lives', { timeZone: 'Asia/Omsk' }, { dueOn: '2026-12-01' }, at('03:00')],
+    ['of no day', { remindsOfDays: false }, { dueOn: '2026-12-01' }, null],
+    ['not late', {}, { dueAt: inTenMinutes }, null],
+    ['never where the task says so', {}, { dueAt: at('09:00'), remindAt: null }, null],
+  ])('%s', async (_, wants, given, expected) => {
+    const assignee = await buildUser();
+    await editProfile(await contextFor(assignee), wants);
+    const call = { kind: TaskKind.CALL, title: 'Звонок', assigneeId: assignee.id };
+    const { id } = await createTask(await contextFor(await buildUser()), { ...call, ...given });
+    expect((await fresh(Task, id)).remindAt).toEqual(expected);
+  });
+});
 
 describe('domain §4: a task has a text, a priority, a place, a client and times', () => {
   test('as it was created', async () => {

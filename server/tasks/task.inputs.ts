@@ -56,7 +56,11 @@ export class CreateTaskInput {
   @IsOptional()
   endsAt?: Date | null;
 
-  @Field(() => Moment, { nullable: true, description: 'When to remind the assignee; not after it is due.' })
+  @Field(() => Moment, {
+    nullable: true,
+    description:
+      'When to remind the assignee; not after it is due. Not given = as he wants to be reminded, null = never.',
+  })
   @IsOptional()
   remindAt?: Date | null;
 

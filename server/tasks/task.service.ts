@@ -32,7 +32,7 @@ export const createTask = (ctx: Context, input: CreateTaskInput) =>
     Object.assign(task, { kind, title, text, place, dealId: deal?.id ?? null, authorId, createdAt: ctx.now });
     task.priority = priority ?? task.priority;
     await give(ctx, task, assignee);
-    Object.assign(task, timesOf(input, assignee));
+    Object.assign(task, timesOf(input, assignee, ctx.now));
     if (deal) ctx.em.persist(task);
     else ctx.create(task);
     await tell(ctx, 'task.created', { deal, task, assignee });

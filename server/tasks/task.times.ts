@@ -1,6 +1,6 @@
 import { invalid } from '../core/errors.js';
-import { endOfDay } from '../core/time.js';
-import type { User } from '../users/user.entity.js';
+import { atHour, endOfDay } from '../core/time.js';
+import { Reminder, type User } from '../users/user.entity.js';
 import type { Task } from './task.entity.js';
 
 /** When a task is due, how long it lasts and when to remind of it. */
@@ -8,9 +8,13 @@ export type Times = Pick<Task, 'dueAt' | 'dueOn' | 'endsAt' | 'remindAt'>;
 /** As a form gives them: null takes a time away, and what is not given stays. */
 export type GivenTimes = { [Name in keyof Times]?: Times[Name] | null };
 
-/** @throws INVALID input.dueAt due; input.endsAt task.endsAt; input.remindAt task.remindAt */
-export function timesOf({ endsAt = null, remindAt = null, ...due }: GivenTimes, assignee: User): Times {
-  return sound({ ...dueOf(due, assignee), endsAt, remindAt });
+/**
+ * Of a new task; when nothing is said of a reminder, as its assignee wants to be reminded.
+ * @throws INVALID input.dueAt due; input.endsAt task.endsAt; input.remindAt task.remindAt
+ */
+export function timesOf({ endsAt = null, remindAt, ...given }: GivenTimes, assignee: User, now: Date): Times {
+  const due = dueOf(given, assignee);
+  return sound({ ...due, endsAt, remindAt: remindAt === undefined ? usualReminder(due, assignee, now) : remindAt });
 }
 
 /**
@@ -37,6 +41,26 @@ function dueOf({ dueAt, dueOn }: GivenTimes, assignee: User): Pick<Times, 'dueAt
   if (!dueAt === !dueOn) throw invalid('input.dueAt', 'due');
   return dueAt ? { dueAt, dueOn: null } : { dueAt: endOfDay(dueOn!, assignee.timeZone), dueOn: dueOn! };
 }
+
+const MINUTES: Record<Reminder, number | null> = {
+  [Reminder.NEVER]: null,
+  [Reminder.AT_TIME]: 0,
+  [Reminder.MINUTES_15]: 15,
+  [Reminder.HOUR]: 60,
+};
+const MORNING = 9;
+
+/** What would have been said by now is not said late. */
+function usualReminder({ dueAt, dueOn }: Pick<Times, 'dueAt' | 'dueOn'>, assignee: User, now: Date): Date | null {
+  const at = dueOn ? inTheMorning(dueOn, assignee) : before(dueAt, MINUTES[assignee.reminder]);
+  return at && at > now ? at : null;
+}
+
+const inTheMorning = (day: string, { remindsOfDays, timeZone }: User): Date | null =>
+  remindsOfDays ? atHour(day, MORNING, timeZone) : null;
+
+const before = (at: Date, minutes: number | null): Date | null =>
+  minutes === null ? null : new Date(at.getTime() - minutes * 60_000);
 
 /** As it was given: a day follows its assignee's midnight when he changes. */
 const givenDue = ({ dueAt, dueOn }: Times): GivenTimes => (dueOn ? { dueOn } : { dueAt });

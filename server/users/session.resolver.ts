@@ -9,7 +9,7 @@ import { Visibility } from './role.entity.js';
 import { Session, SessionKind } from './session.entity.js';
 import { createApiToken, revokeSession, signIn } from './session.service.js';
 import { DEMO_PASSWORD } from './demo.js';
-import { Locale, Role, Theme, User } from './user.entity.js';
+import { Locale, Reminder, Role, Theme, User } from './user.entity.js';
 
 @ObjectType({ description: 'You.' })
 class Me {
@@ -33,6 +33,12 @@ class Me {
 
   @Field(() => Zone, { description: 'Where your days begin and end.' })
   timeZone!: string;
+
+  @Field(() => Reminder, { description: 'When you are reminded of a task with a time, unless it says otherwise.' })
+  reminder!: Reminder;
+
+  @Field(() => Boolean, { description: 'Whether you are reminded of a task of a day, at nine that morning.' })
+  remindsOfDays!: boolean;
 
   @Field(() => ID, { nullable: true, description: 'The session that asks.' })
   sessionId!: string | null;
@@ -201,9 +207,10 @@ const mine = (ctx: Context, kind: SessionKind) => ({ userId: ctx.viewer.userId!,
 async function meOf(ctx: Context, viewer: Viewer, userId: string): Promise<Me> {
   const asOf = await ctx.asOf();
   const user = await ctx.see(User, userId);
-  const { email, role, locale, theme, timeZone, demo } = user;
+  const { email, role, locale, theme, timeZone, reminder, remindsOfDays, demo } = user;
   const visibility = viewer.userId ? viewer.visibility : await visibilityOf(ctx, role);
-  return { user, email, role, visibility, locale, theme, timeZone, demo, sessionId: viewer.sessionId, asOf };
+  const own = { locale, theme, timeZone, reminder, remindsOfDays };
+  return { user, email, role, visibility, ...own, demo, sessionId: viewer.sessionId, asOf };
 }
 
 async function visibilityOf(ctx: Context, role: Viewer['role']): Promise<Viewer['visibility']> {

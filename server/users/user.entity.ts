@@ -24,6 +24,23 @@ export enum Theme {
   DARK = 'DARK',
 }
 
+export enum Reminder {
+  NEVER = 'NEVER',
+  AT_TIME = 'AT_TIME',
+  MINUTES_15 = 'MINUTES_15',
+  HOUR = 'HOUR',
+}
+
+registerEnumType(Reminder, {
+  name: 'Reminder',
+  description: 'How long before a task with a time its assignee is reminded, unless the task says otherwise.',
+  valuesConfig: {
+    NEVER: { description: 'Never.' },
+    AT_TIME: { description: 'When it is due.' },
+    MINUTES_15: { description: 'A quarter of an hour before.' },
+    HOUR: { description: 'An hour before.' },
+  },
+});
 registerEnumType(Role, { name: 'Role', description: 'What a user is here to do (domain §10).' });
 registerEnumType(Locale, { name: 'Locale', description: 'Language of the screen.' });
 registerEnumType(Theme, { name: 'Theme', description: 'Colours of the screen.' });
@@ -80,6 +97,14 @@ export class User extends Row {
 
   @Enum({ items: () => Theme, type: 'text' })
   theme: Theme = Theme.SYSTEM;
+
+  /** Of tasks with a time that say nothing of a reminder. */
+  @Enum({ items: () => Reminder, type: 'text' })
+  reminder: Reminder = Reminder.MINUTES_15;
+
+  /** Of tasks of a day: whether in the morning of that day. */
+  @Property({ type: 'boolean' })
+  remindsOfDays: boolean = true;
 
   /** One of the accounts of the demo company, whose passwords everybody knows. */
   @Property({ type: 'boolean' })

@@ -3,7 +3,7 @@ import { Field, InputType } from 'type-graphql';
 import { IdField, TextField } from '../core/schema/inputs.js';
 import { Zone } from '../core/schema/scalars.js';
 import type { RoleName } from '../core/rights/viewer.js';
-import { Locale, Role, Theme } from './user.entity.js';
+import { Locale, Reminder, Role, Theme } from './user.entity.js';
 
 @InputType({ description: 'A new colleague.' })
 export class CreateUserInput {
@@ -62,4 +62,15 @@ export class EditProfileInput {
   })
   @IsOptional()
   timeZone?: string;
+
+  @Field(() => Reminder, { nullable: true, description: 'When you are reminded of a task with a time.' })
+  @IsOptional()
+  reminder?: Reminder;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether you are reminded of a task of a day, at nine that morning where you live.',
+  })
+  @IsOptional()
+  remindsOfDays?: boolean;
 }

@@ -59,7 +59,9 @@ export class UserResolver {
     return { seq: ctx.seq, user };
   }
 
-  @Mutation(() => UserAnswer, { description: 'Changes your own language, colours or time zone.' })
+  @Mutation(() => UserAnswer, {
+    description: 'Changes your own language, colours, time zone or reminders of tasks planned from now on.',
+  })
   async editProfile(
     @Ctx() ctx: Context,
     @Arg('input', () => EditProfileInput) input: EditProfileInput,

@@ -45,7 +45,7 @@ export const setAccess = (ctx: Context, input: SetAccessInput) =>
     return user;
   });
 
-/** Changes the viewer's own language, colours or time zone. @throws NOT_FOUND */
+/** Changes the viewer's own language, colours, time zone or reminders of tasks planned from now on. @throws NOT_FOUND */
 export const editProfile = (ctx: Context, input: EditProfileInput) =>
   ctx.change(async () => {
     const user = await ctx.lock(User, ctx.viewer.userId ?? '');
@@ -53,6 +53,8 @@ export const editProfile = (ctx: Context, input: EditProfileInput) =>
     user.locale = input.locale ?? user.locale;
     user.theme = input.theme ?? user.theme;
     user.timeZone = input.timeZone ?? user.timeZone;
+    user.reminder = input.reminder ?? user.reminder;
+    user.remindsOfDays = input.remindsOfDays ?? user.remindsOfDays;
     ctx.record('user.profileEdited', user, { fields: Object.keys(input) });
     return user;
   });

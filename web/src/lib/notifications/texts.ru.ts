@@ -50,6 +50,11 @@ export const notifications = {
     mailOffAdmin: 'Почтовый сервер не подключён. Задайте SMTP_URL и MAIL_FROM и перезапустите сервер.',
     waiting: (count: number) =>
       `${plural('ru', count, { one: 'Ждёт отправки', other: 'Ждут отправки' })}: ${count}\u00a0${plural('ru', count, { one: 'письмо', few: 'письма', other: 'писем' })}`,
+    remind: 'Напоминания о делах',
+    remindHint: 'О новых делах, если в самом деле не сказано иначе.',
+    ofTime: 'О деле со временем',
+    ofDay: 'О деле на день — утром этого дня, в 9:00',
+    reminder: { NEVER: 'не напоминать', AT_TIME: 'в срок', MINUTES_15: 'за 15 минут', HOUR: 'за час' },
     since: (moment: string) => `самое раннее ${moment}`,
     problem: (words: string) => `Ответ почтового сервера: ${words}`,
   },

@@ -491,7 +491,7 @@ export type CreateTaskInput = {
   place?: string | null | undefined;
   /** None = normal. */
   priority?: TaskPriority | null | undefined;
-  /** When to remind the assignee; not after it is due. */
+  /** When to remind the assignee; not after it is due. Not given = as he wants to be reminded, null = never. */
   remindAt?: string | null | undefined;
   /** More about it: what is planned, what to say. At most 5000 characters. */
   text?: string | null | undefined;
@@ -1015,6 +1015,10 @@ export type EditPipelineInput = {
 export type EditProfileInput = {
   /** Language of the screen. */
   locale?: Locale | null | undefined;
+  /** When you are reminded of a task with a time. */
+  reminder?: Reminder | null | undefined;
+  /** Whether you are reminded of a task of a day, at nine that morning where you live. */
+  remindsOfDays?: boolean | null | undefined;
   /** Colours of the screen. */
   theme?: Theme | null | undefined;
   /** Where your days begin and end; what is already planned for a day keeps its moment. */
@@ -1431,6 +1435,17 @@ export type Receipt = {
   /** This one attempt; a resend carries it again. */
   mutationId: string;
 };
+
+/** How long before a task with a time its assignee is reminded, unless the task says otherwise. */
+export type Reminder =
+  /** When it is due. */
+  | 'AT_TIME'
+  /** An hour before. */
+  | 'HOUR'
+  /** A quarter of an hour before. */
+  | 'MINUTES_15'
+  /** Never. */
+  | 'NEVER';
 
 /** A stage that goes. */
 export type RemoveStageInput = {
@@ -2936,17 +2951,17 @@ export type SearchQuery = { search: { asOf: string, nodes: Array<
       | { __typename: 'Partner', id: string, version: number, name: string, custom: Record<string, string | boolean | string[] | null>, owner: { id: string, name: string }, team: { id: string, name: string } | null }
     > } };
 
-export type MeFieldsFragment = { email: string, role: Role, visibility: Visibility, locale: Locale, theme: Theme, timeZone: string, sessionId: string | null, asOf: string, demo: boolean, user: { id: string, version: number, name: string, initials: string, hue: number, role: Role, active: boolean, jobTitle: string | null, team: { id: string, name: string } | null } };
+export type MeFieldsFragment = { email: string, role: Role, visibility: Visibility, locale: Locale, theme: Theme, timeZone: string, reminder: Reminder, remindsOfDays: boolean, sessionId: string | null, asOf: string, demo: boolean, user: { id: string, version: number, name: string, initials: string, hue: number, role: Role, active: boolean, jobTitle: string | null, team: { id: string, name: string } | null } };
 
 export type StartQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type StartQuery = { me: { email: string, role: Role, visibility: Visibility, locale: Locale, theme: Theme, timeZone: string, sessionId: string | null, asOf: string, demo: boolean, user: { id: string, version: number, name: string, initials: string, hue: number, role: Role, active: boolean, jobTitle: string | null, team: { id: string, name: string } | null } } | null, pipelines: { asOf: string, nodes: Array<{ id: string, version: number, name: string, control: Control, rank: number, archived: boolean, stages: Array<{ id: string, name: string, rank: number, probability: number, idleDays: number | null, gates: Array<GateKind>, taskTitle: string | null, taskDays: number, taskDayKind: DayKind, offers: Array<{ kind: TaskKind, required: boolean }> }> }> }, users: { asOf: string, next: string | null, nodes: Array<{ id: string, version: number, name: string, initials: string, hue: number, role: Role, active: boolean, jobTitle: string | null, team: { id: string, name: string } | null }> }, teams: { asOf: string, nodes: Array<{ id: string, version: number, name: string, parentId: string | null }> }, calendarYears: { asOf: string, nodes: Array<{ id: string, version: number, year: number, days: Array<{ day: string, working: boolean, reason: string, official: boolean }> }> }, lostReasons: { asOf: string, nodes: Array<{ id: string, version: number, name: string, requiresCompetitor: boolean, active: boolean }> }, customFields: { asOf: string, next: string | null, nodes: Array<{ id: string, version: number, target: CustomTarget, name: string, type: CustomType, position: string, archivedAt: string | null, options: Array<{ id: string, name: string, removed: boolean }> }> } };
+export type StartQuery = { me: { email: string, role: Role, visibility: Visibility, locale: Locale, theme: Theme, timeZone: string, reminder: Reminder, remindsOfDays: boolean, sessionId: string | null, asOf: string, demo: boolean, user: { id: string, version: number, name: string, initials: string, hue: number, role: Role, active: boolean, jobTitle: string | null, team: { id: string, name: string } | null } } | null, pipelines: { asOf: string, nodes: Array<{ id: string, version: number, name: string, control: Control, rank: number, archived: boolean, stages: Array<{ id: string, name: string, rank: number, probability: number, idleDays: number | null, gates: Array<GateKind>, taskTitle: string | null, taskDays: number, taskDayKind: DayKind, offers: Array<{ kind: TaskKind, required: boolean }> }> }> }, users: { asOf: string, next: string | null, nodes: Array<{ id: string, version: number, name: string, initials: string, hue: number, role: Role, active: boolean, jobTitle: string | null, team: { id: string, name: string } | null }> }, teams: { asOf: string, nodes: Array<{ id: string, version: number, name: string, parentId: string | null }> }, calendarYears: { asOf: string, nodes: Array<{ id: string, version: number, year: number, days: Array<{ day: string, working: boolean, reason: string, official: boolean }> }> }, lostReasons: { asOf: string, nodes: Array<{ id: string, version: number, name: string, requiresCompetitor: boolean, active: boolean }> }, customFields: { asOf: string, next: string | null, nodes: Array<{ id: string, version: number, target: CustomTarget, name: string, type: CustomType, position: string, archivedAt: string | null, options: Array<{ id: string, name: string, removed: boolean }> }> } };
 
 export type WhoAmIQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type WhoAmIQuery = { me: { email: string, role: Role, visibility: Visibility, locale: Locale, theme: Theme, timeZone: string, sessionId: string | null, asOf: string, demo: boolean, user: { id: string, version: number, name: string, initials: string, hue: number, role: Role, active: boolean, jobTitle: string | null, team: { id: string, name: string } | null } } | null };
+export type WhoAmIQuery = { me: { email: string, role: Role, visibility: Visibility, locale: Locale, theme: Theme, timeZone: string, reminder: Reminder, remindsOfDays: boolean, sessionId: string | null, asOf: string, demo: boolean, user: { id: string, version: number, name: string, initials: string, hue: number, role: Role, active: boolean, jobTitle: string | null, team: { id: string, name: string } | null } } | null };
 
 export type SignInMutationVariables = Exact<{
   email: string;
@@ -2954,7 +2969,7 @@ export type SignInMutationVariables = Exact<{
 }>;
 
 
-export type SignInMutation = { signIn: { email: string, role: Role, visibility: Visibility, locale: Locale, theme: Theme, timeZone: string, sessionId: string | null, asOf: string, demo: boolean, user: { id: string, version: number, name: string, initials: string, hue: number, role: Role, active: boolean, jobTitle: string | null, team: { id: string, name: string } | null } } };
+export type SignInMutation = { signIn: { email: string, role: Role, visibility: Visibility, locale: Locale, theme: Theme, timeZone: string, reminder: Reminder, remindsOfDays: boolean, sessionId: string | null, asOf: string, demo: boolean, user: { id: string, version: number, name: string, initials: string, hue: number, role: Role, active: boolean, jobTitle: string | null, team: { id: string, name: string } | null } } };
 
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -3659,6 +3674,8 @@ export const MeFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   locale
   theme
   timeZone
+  reminder
+  remindsOfDays
   sessionId
   asOf
   demo
@@ -10700,6 +10717,8 @@ fragment MeFields on Me {
   locale
   theme
   timeZone
+  reminder
+  remindsOfDays
   sessionId
   asOf
   demo
@@ -10734,7 +10753,7 @@ fragment CalendarYearRow on CalendarYear {
     reason
     official
   }
-}`, {"hash":"sha256:0fa7c4f9ed7f736980d59b97f3112989e5d20ee60f679902fe771b6fcfea6d23"}) as unknown as TypedDocumentString<StartQuery, StartQueryVariables>;
+}`, {"hash":"sha256:50e1d2763a5321f2f3f54bb6c590753f7218690723272207ec2271d3f2af5be8"}) as unknown as TypedDocumentString<StartQuery, StartQueryVariables>;
 export const WhoAmIDocument = /*#__PURE__*/ new TypedDocumentString(`
     query WhoAmI {
   me {
@@ -10751,6 +10770,8 @@ export const WhoAmIDocument = /*#__PURE__*/ new TypedDocumentString(`
   locale
   theme
   timeZone
+  reminder
+  remindsOfDays
   sessionId
   asOf
   demo
@@ -10768,7 +10789,7 @@ fragment UserRow on User {
   }
   active
   jobTitle
-}`, {"hash":"sha256:fd2d7b201bd5f2c4b8b82f0577496a77895825d3243859435f48ce5e9296131a"}) as unknown as TypedDocumentString<WhoAmIQuery, WhoAmIQueryVariables>;
+}`, {"hash":"sha256:d5bc2c370fe8333312a97de49d5c0d5e4799eb1e0927a8e402331b61456cb22c"}) as unknown as TypedDocumentString<WhoAmIQuery, WhoAmIQueryVariables>;
 export const SignInDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation SignIn($email: String!, $password: String!) {
   signIn(email: $email, password: $password) {
@@ -10785,6 +10806,8 @@ export const SignInDocument = /*#__PURE__*/ new TypedDocumentString(`
   locale
   theme
   timeZone
+  reminder
+  remindsOfDays
   sessionId
   asOf
   demo
@@ -10802,7 +10825,7 @@ fragment UserRow on User {
   }
   active
   jobTitle
-}`, {"hash":"sha256:725013c1415c585bcee2c35b3bf65cb11c3b776242c3a6a573af5ca410212a8a"}) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+}`, {"hash":"sha256:e41ae12263a1a5b0a58923927b0cfeac8c8df1a05947f735b003ad49bfea98f8"}) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
 export const SignOutDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation SignOut {
   signOut
