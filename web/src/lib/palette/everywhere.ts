@@ -2,7 +2,9 @@ import Building2 from '@lucide/svelte/icons/building-2';
 import Inbox from '@lucide/svelte/icons/inbox';
 import Keyboard from '@lucide/svelte/icons/keyboard';
 import Languages from '@lucide/svelte/icons/languages';
+import ListChecks from '@lucide/svelte/icons/list-checks';
 import LogOut from '@lucide/svelte/icons/log-out';
+import MessagesSquare from '@lucide/svelte/icons/messages-square';
 import Moon from '@lucide/svelte/icons/moon';
 import Plus from '@lucide/svelte/icons/plus';
 import Settings from '@lucide/svelte/icons/settings';
@@ -11,6 +13,7 @@ import { createDeal } from '#lib/deals/deals.js';
 import type { PaletteDesk } from '#lib/palette/desk.js';
 import type { Entry, Found } from '#lib/palette/entry.js';
 import { whenStep } from '#lib/palette/steps.js';
+import { settingsGroups } from '#lib/settings/sections.js';
 import { saveProfile } from '#lib/settings/saveProfile.js';
 import { places } from '#lib/shell/places.js';
 import { tellRefusal } from '#lib/shell/tellRefusal.js';
@@ -41,22 +44,22 @@ const dealEntry = ({ app, t, format, go }: PaletteDesk, deal: Extract<Found, { _
   };
 };
 
-const partnerEntry = ({ t, pipeline, go }: PaletteDesk, partner: Extract<Found, { __typename: 'Partner' }>): Entry => ({
+const partnerEntry = ({ t, go }: PaletteDesk, partner: Extract<Found, { __typename: 'Partner' }>): Entry => ({
   id: partner.id,
   icon: Building2,
   label: partner.name,
   hint: t.palette.kinds.Partner,
   record: partner,
-  run: () => pipeline && go(`${places.board(pipeline.id)}?q=${encodeURIComponent(partner.name)}`),
+  run: (way) => go(way === 'page' ? places.partner(partner.id) : places.partnerOver(partner.id)),
 });
 
-const leadEntry = ({ t, pipeline, go }: PaletteDesk, lead: Extract<Found, { __typename: 'Lead' }>): Entry => ({
+const leadEntry = ({ t, go }: PaletteDesk, lead: Extract<Found, { __typename: 'Lead' }>): Entry => ({
   id: lead.id,
   icon: Inbox,
   label: lead.contact ?? lead.text,
   hint: [t.palette.kinds.Lead, lead.contact ? lead.text : null].filter(Boolean).join(', '),
   record: lead,
-  run: () => pipeline && go(places.board(pipeline.id)),
+  run: () => go(places.lead(lead.id)),
 });
 
 /** What can be made from the typed text. */
@@ -105,26 +108,23 @@ export const destinations = ({ app, t, go }: PaletteDesk): Entry[] => [
     run: () => go(places.board(pipeline.id)),
   })),
   {
-    id: 'profile',
-    icon: Settings,
-    label: t.palette.places.profile,
-    hint: t.shell.settings,
-    run: () => go(places.settings),
+    id: 'interactions',
+    icon: MessagesSquare,
+    label: t.interactions.title,
+    keys: 'G I',
+    run: () => go(places.interactions),
   },
-  {
-    id: 'sessions',
-    icon: Settings,
-    label: t.palette.places.sessions,
-    hint: t.shell.settings,
-    run: () => go(places.sessions),
-  },
-  {
-    id: 'tokens',
-    icon: Settings,
-    label: t.palette.places.tokens,
-    hint: t.shell.settings,
-    run: () => go(places.tokens),
-  },
+  { id: 'myDay', icon: ListChecks, label: t.myDay.title, keys: 'G D', run: () => go(places.myDay) },
+  { id: 'partners', icon: Building2, label: t.partners.title, keys: 'G P', run: () => go(places.partners) },
+  ...settingsGroups(t, app.session.me.role === 'ADMIN').flatMap(({ sections }) =>
+    sections.map(({ href, title }): Entry => ({
+      id: href,
+      icon: Settings,
+      label: title,
+      hint: t.shell.settings,
+      run: () => go(href),
+    })),
+  ),
 ];
 
 /** How the window looks and speaks, and the way out. */

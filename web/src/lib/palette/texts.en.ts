@@ -84,9 +84,6 @@ export const palette = {
   },
   places: {
     board: (pipeline: string) => `Board “${pipeline}”`,
-    profile: 'Profile',
-    sessions: 'Sign-ins',
-    tokens: 'API keys',
   },
   commands: {
     light: 'Light appearance',

@@ -82,9 +82,6 @@ export const palette = {
   },
   places: {
     board: (pipeline: string) => `Доска «${pipeline}»`,
-    profile: 'Профиль',
-    sessions: 'Входы',
-    tokens: 'Ключи API',
   },
   commands: {
     light: 'Светлое оформление',

@@ -36,6 +36,8 @@ export const everywhereKeys = (t: Dictionary, { app, undo, openPalette, openHelp
     },
     { id: 'sales', keys: 'G S', label: texts.sales, group, run: () => void goto(places.home) },
     { id: 'myDay', keys: 'G D', label: t.myDay.title, group, run: () => void goto(places.myDay) },
+    { id: 'interactions', keys: 'G I', label: t.interactions.title, group, run: () => void goto(places.interactions) },
+    { id: 'partners', keys: 'G P', label: t.partners.title, group, run: () => void goto(places.partners) },
     { id: 'settings', keys: 'G O', label: texts.settings, group, run: () => void goto(places.settings) },
   ];
 };
