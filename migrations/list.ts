@@ -19,6 +19,7 @@ import { ProbabilityMigration } from './2026-11-24-probability.js';
 import { PartnerNoticesMigration } from './2026-11-24-partner-notices.js';
 import { RemindersMigration } from './2026-11-24-reminders.js';
 import { CommitmentsMigration } from './2026-11-24-commitments.js';
+import { PlansMigration } from './2026-11-24-plans.js';
 
 /** All migrations in their order. A released one is never edited. */
 export const migrations = [
@@ -43,4 +44,5 @@ export const migrations = [
   { name: '2026-11-24-custom-fields', class: CustomFieldsMigration },
   { name: '2026-11-24-partner-notices', class: PartnerNoticesMigration },
   { name: '2026-11-24-reminders', class: RemindersMigration },
+  { name: '2026-11-24-plans', class: PlansMigration },
 ];

@@ -84,6 +84,12 @@ import { PartnerResolver } from './partners/partner.resolver.js';
 import { Person } from './persons/person.entity.js';
 import './persons/person.policy.js';
 import { PersonResolver } from './persons/person.resolver.js';
+import { Plan } from './plans/plan.entity.js';
+import './plans/plan.policy.js';
+import { AgreementPlanResolver, PlanResolver, PlanStepResolver, QuotePlanResolver } from './plans/plan.resolver.js';
+import { PlanStep } from './plans/planStep.entity.js';
+import { PlanTemplate } from './plans/planTemplate.entity.js';
+import { PlanTemplateResolver, TemplateStepResolver } from './plans/template.resolver.js';
 import { Pipeline, Stage } from './pipelines/pipeline.entity.js';
 import './pipelines/pipeline.policy.js';
 import { PipelineResolver } from './pipelines/pipeline.resolver.js';
@@ -136,6 +142,9 @@ const rows: RowClass[] = [
   Payment,
   Person,
   Pipeline,
+  Plan,
+  PlanStep,
+  PlanTemplate,
   Quote,
   RoleAccess,
   SavedView,
@@ -209,6 +218,12 @@ export const resolvers: NonEmptyArray<new () => object> = [
   InteractionGroupResolver,
   UnhandledResolver,
   DealInteractionsResolver,
+  PlanResolver,
+  PlanStepResolver,
+  PlanTemplateResolver,
+  TemplateStepResolver,
+  QuotePlanResolver,
+  AgreementPlanResolver,
   CommitmentResolver,
   InteractionCommitmentsResolver,
   SearchResolver,

@@ -207,6 +207,15 @@ export class Deal extends OwnedRow {
   @Shared()
   @Field(() => FieldValuesScalar, { description: 'Values of its custom fields.' })
   custom: FieldValues = {};
+  @Property({ type: 'integer' })
+  @Shared()
+  @Field(() => Int, { description: 'How many steps of its running plans have ended.' })
+  stepsDone: number = 0;
+
+  @Property({ type: 'integer' })
+  @Shared()
+  @Field(() => Int, { description: 'How many steps its running plans have; 0 = none runs.' })
+  stepsTotal: number = 0;
 
   place(): Place {
     return { stageId: this.stageId, status: this.status };
@@ -275,6 +284,12 @@ export class Deal extends OwnedRow {
     this.nextDueOn = task?.dueOn ?? null;
     this.nextKind = task?.kind ?? null;
     this.nextTitle = task?.title ?? null;
+  }
+
+  /** Its running plans have come so much further, or have so many steps more. */
+  countSteps(done: number, total: number): void {
+    this.stepsDone += done;
+    this.stepsTotal += total;
   }
 
   private close(status: DealStatus, now: Date): void {

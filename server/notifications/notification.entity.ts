@@ -19,6 +19,9 @@ export enum NotificationKind {
   REMINDED = 'REMINDED',
   LEAD_NEW = 'LEAD_NEW',
   LETTER_FAILED = 'LETTER_FAILED',
+  APPROVAL_ASKED = 'APPROVAL_ASKED',
+  APPROVAL_GIVEN = 'APPROVAL_GIVEN',
+  APPROVAL_REFUSED = 'APPROVAL_REFUSED',
 }
 
 registerEnumType(NotificationKind, {
@@ -31,6 +34,9 @@ registerEnumType(NotificationKind, {
     REMINDED: { description: 'A task of yours wanted you to be reminded.' },
     LEAD_NEW: { description: 'Somebody got in touch.' },
     LETTER_FAILED: { description: 'A letter of yours could not be delivered.' },
+    APPROVAL_ASKED: { description: 'Your approval is asked for.' },
+    APPROVAL_GIVEN: { description: 'What you asked for is approved.' },
+    APPROVAL_REFUSED: { description: 'What you asked for is refused, and the process is over.' },
   },
 });
 

@@ -41,6 +41,9 @@ const ru: Words = {
     [NotificationKind.REMINDED]: ({ title }) => `Напоминание: «${title}»`,
     [NotificationKind.LEAD_NEW]: ({ title }) => `Новое обращение: «${title}»`,
     [NotificationKind.LETTER_FAILED]: ({ title }) => `Письмо не доставлено: «${title}»`,
+    [NotificationKind.APPROVAL_ASKED]: ({ actor, title }) => `Просят согласовать: «${title}»${by(actor)}`,
+    [NotificationKind.APPROVAL_GIVEN]: ({ actor, title }) => `Согласовано: «${title}»${by(actor)}`,
+    [NotificationKind.APPROVAL_REFUSED]: ({ actor, title }) => `Не согласовано: «${title}»${by(actor)}`,
   },
   settings: 'О чём и как сообщать',
 };
@@ -55,6 +58,9 @@ const en: Words = {
     [NotificationKind.REMINDED]: ({ title }) => `Reminder: “${title}”`,
     [NotificationKind.LEAD_NEW]: ({ title }) => `New lead: “${title}”`,
     [NotificationKind.LETTER_FAILED]: ({ title }) => `Letter not delivered: “${title}”`,
+    [NotificationKind.APPROVAL_ASKED]: ({ actor, title }) => `Your approval is asked for: “${title}”${by(actor)}`,
+    [NotificationKind.APPROVAL_GIVEN]: ({ actor, title }) => `Approved: “${title}”${by(actor)}`,
+    [NotificationKind.APPROVAL_REFUSED]: ({ actor, title }) => `Not approved: “${title}”${by(actor)}`,
   },
   settings: 'What to be told of, and how',
 };

@@ -112,6 +112,8 @@ describe('an id that the client chooses must be free', () => {
   const taken: Record<string, () => Promise<string>> = {
     'Mutation.createDeal': async () => setting.hidden.Deal,
     'Mutation.addCommitment': async () => setting.hidden.Commitment,
+    'Mutation.startPlan': async () => setting.hidden.Plan,
+    'Mutation.addPlanStep': async () => setting.hidden.PlanStep,
     'Mutation.createDemandLine': async () => setting.hidden.DemandLine,
     'Mutation.createTask': async () => setting.hidden.Task,
     'Mutation.addComment': async () => setting.hidden.Comment,

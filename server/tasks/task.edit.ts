@@ -17,6 +17,7 @@ export const editTask = (ctx: Context, input: EditTaskInput) =>
     const { assigneeId } = input;
     const assignee = assigneeId && assigneeId !== before.id ? await activeUser(ctx, assigneeId) : before;
     const next = { ...plainOf(task, input), ...changedTimes(task, input, assignee) };
+    if (task.approval && assignee !== before) ctx.authorize('answer', task);
     const partnerId = await partnerOf(ctx, task, input);
     const details = await guardEdit(ctx, task, {
       version: input.version,

@@ -118,6 +118,16 @@ export class Task extends Row {
   @Field(() => ID, { nullable: true, description: 'The promise of ours whose work it is: done, the promise is kept.' })
   commitmentId: string | null = null;
 
+  /** Who ends the work takes the plan on. A plain id: steps are parts of deals, and deals know tasks. */
+  @Property({ type: 'uuid', nullable: true })
+  @Index()
+  @Field(() => ID, { nullable: true, description: 'The step of a plan whose work it is: ended, the plan goes on.' })
+  stepId: string | null = null;
+
+  @Property({ type: 'boolean' })
+  @Field(() => Boolean, { description: 'Whether it is an approval: answered by yes or no, and not just done.' })
+  approval: boolean = false;
+
   @Enum({ items: () => TaskKind, type: 'text' })
   @Field(() => TaskKind, { description: 'What is to be done.' })
   kind!: TaskKind;

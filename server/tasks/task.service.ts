@@ -7,11 +7,14 @@ import { guardReopening } from '../deals/stageTask.service.js';
 import { Chain } from '../interactions/chain.entity.js';
 import { tellAssigned } from '../notifications/notification.service.js';
 import { Partner } from '../partners/partner.entity.js';
+import { goBack, goOn, guardApproval } from '../plans/follow.service.js';
+import { StepState } from '../plans/planStep.entity.js';
 import { activeUser } from '../users/owner.service.js';
 import { Task } from './task.entity.js';
 import type { CompleteTaskInput, CreateTaskInput, TaskVerbInput } from './task.inputs.js';
 import { timesOf } from './task.times.js';
 import { give, isOpen, lockTask, tell } from './task.work.js';
+import { showNext } from './told.service.js';
 
 /**
  * Plans work, for a deal or by itself. The deal's card shows what is due first; an assignee who does not see the deal is
@@ -41,34 +44,42 @@ export const createTask = (ctx: Context, input: CreateTaskInput) =>
   });
 
 /**
- * The task is done; that of a stage moves its deal on, that of a promise keeps it.
- * @throws CONFLICT task.state when somebody was faster; RULE deal.gate; NOT_FOUND; FORBIDDEN
+ * The task is done; that of a stage moves its deal on, that of a promise keeps it, that of a step opens what waited for it.
+ * @throws CONFLICT task.state when somebody was faster; RULE deal.gate, task.approval; NOT_FOUND; FORBIDDEN
  */
 export const completeTask = (ctx: Context, input: CompleteTaskInput) =>
   ctx.change(async () => {
-    const { deal, task, promise } = await lockTask(ctx, input.id, isOpen);
+    const { deal, task, promise, planned } = await lockTask(ctx, input.id, isOpen);
+    guardApproval(task);
     task.complete(input.result ?? null, ctx.now);
     const details: Details = task.result ? { result: [null, task.result] } : {};
     await tell(ctx, 'task.completed', { deal, task }, { details });
     if (deal) await advance(ctx, deal, task);
     if (promise) keepWithTask(ctx, promise);
+    if (planned) await goOn(ctx, planned, task, StepState.DONE);
     return task;
   });
 
-/** The task will not be done. @throws CONFLICT task.state; NOT_FOUND; FORBIDDEN */
+/** The task will not be done; a plan goes on without it. @throws CONFLICT task.state; RULE task.approval; NOT_FOUND; FORBIDDEN */
 export const cancelTask = (ctx: Context, input: TaskVerbInput) =>
   ctx.change(async () => {
-    const { deal, task } = await lockTask(ctx, input.id, isOpen);
+    const { deal, task, planned } = await lockTask(ctx, input.id, isOpen);
+    guardApproval(task);
     task.cancel(ctx.now);
-    return tell(ctx, 'task.cancelled', { deal, task });
+    await tell(ctx, 'task.cancelled', { deal, task });
+    if (planned) await goOn(ctx, planned, task, StepState.CANCELLED);
+    return task;
   });
 
-/** A finished or cancelled task is open again; its result is forgotten. @throws CONFLICT task.state, task.stage; NOT_FOUND; FORBIDDEN */
+/** A finished or cancelled task is open again; its result is forgotten. @throws CONFLICT task.state, task.stage, task.step; RULE task.approval; NOT_FOUND; FORBIDDEN */
 export const reopenTask = (ctx: Context, input: TaskVerbInput) =>
   ctx.change(async () => {
-    const { deal, task, promise } = await lockTask(ctx, input.id, (found) => !isOpen(found));
+    const { deal, task, promise, planned } = await lockTask(ctx, input.id, (found) => !isOpen(found));
     if (deal) await guardReopening(ctx, deal, task);
+    guardApproval(task);
+    const waiting = planned ? await goBack(ctx, planned) : [];
     task.reopen();
     if (promise) reopenWithTask(ctx, promise);
+    if (deal && waiting.length > 0) await showNext(ctx, deal, [task, ...waiting]);
     return tell(ctx, 'task.reopened', { deal, task });
   });

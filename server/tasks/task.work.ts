@@ -5,6 +5,7 @@ import { lastChange } from '../core/log/history.js';
 import { can } from '../core/rights/policy.js';
 import type { Viewer } from '../core/rights/viewer.js';
 import { Deal } from '../deals/deal.entity.js';
+import { type HeldStep, lockStep } from '../plans/hold.js';
 import { Team } from '../teams/team.entity.js';
 import { letIn } from '../users/sight.service.js';
 import type { User } from '../users/user.entity.js';
@@ -17,18 +18,24 @@ export interface Work {
   task: Task;
   /** The promise whose work it is. */
   promise?: Promised | null;
+  /** The step of a plan whose work it is. */
+  planned?: HeldStep | null;
 }
 
 export const isOpen = (task: Task): boolean => task.state === TaskState.OPEN;
 
-/** The deal first, then its task, and with that the promise whose work it is: the same order in every command. @throws FORBIDDEN; CONFLICT task.state unless it stands as expected */
+/**
+ * The deal first, then the promise or the step of a plan whose work it is, then the task: the same order in every command.
+ * @throws FORBIDDEN; CONFLICT task.state unless it stands as expected
+ */
 export async function lockTask(ctx: Context, id: string, stands: (task: Task) => boolean): Promise<Work> {
-  const { dealId, commitmentId } = await ctx.see(Task, id);
+  const { dealId, commitmentId, stepId } = await ctx.see(Task, id);
   const promise = commitmentId ? await lockCommitment(ctx, commitmentId) : null;
   const deal = dealId ? await ctx.lock(Deal, dealId) : null;
+  const planned = stepId ? await lockStep(ctx, stepId) : null;
   const task = await ctx.lock(Task, id);
   if (!isHis(ctx.viewer, task)) ctx.authorize(deal ? 'addTask' : 'edit', deal ?? task);
-  if (stands(task)) return { deal, task, promise };
+  if (stands(task)) return { deal, task, promise, planned };
   throw conflict('task.state', { state: task.state, ...(await lastChange(ctx, (deal ?? task).id, STATES)) });
 }
 

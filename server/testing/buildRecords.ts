@@ -13,6 +13,7 @@ import type { Quote } from '../documents/quote.entity.js';
 import { createQuote } from '../documents/quote.service.js';
 import type { Shipment } from '../documents/shipment.entity.js';
 import { createShipment } from '../documents/shipment.service.js';
+import { Doer } from '../automation/automationRule.entity.js';
 import type { LegalEntity } from '../partners/legalEntity.entity.js';
 import { createLegalEntity } from '../partners/legalEntity.service.js';
 import type { Partner } from '../partners/partner.entity.js';
@@ -20,6 +21,11 @@ import type { Person } from '../persons/person.entity.js';
 import type { CreatePersonInput } from '../persons/person.inputs.js';
 import { createPerson } from '../persons/person.service.js';
 import type { Interaction } from '../interactions/interaction.entity.js';
+import type { Plan } from '../plans/plan.entity.js';
+import { startPlan } from '../plans/plan.service.js';
+import type { PlanTemplate } from '../plans/planTemplate.entity.js';
+import { StepKind } from '../plans/step.entity.js';
+import { createPlanTemplate } from '../plans/template.service.js';
 import type { User } from '../users/user.entity.js';
 import { buildDeal, buildInteraction, buildPartner, buildUser, systemContext } from './build.js';
 
@@ -99,4 +105,22 @@ export async function buildCommitment({ interaction, side, text, dueOn }: Given 
   const { id: interactionId } = interaction ?? (await buildInteraction());
   const given = { side: side ?? CommitmentSide.OURS, text: text ?? 'Прислать смету', dueOn: dueOn ?? '2099-01-15' };
   return addCommitment(systemContext(), { interactionId, ...given });
+}
+
+/** Two pieces of work, one after the other; with an approver, his approval before them. */
+export const buildPlanTemplate = (approver?: User): Promise<PlanTemplate> => {
+  const asked = { kind: StepKind.APPROVAL, doer: Doer.USER, userId: approver?.id };
+  const work = { kind: StepKind.TODO, doer: Doer.OWNER };
+  const approval = approver ? [{ title: 'Согласовать', days: 1, ...asked }] : [];
+  const steps = [
+    ...approval,
+    { title: 'Подготовить', days: 2, after: approver ? 1 : null, ...work },
+    { title: 'Отгрузить', days: 3, after: approver ? 2 : 1, ...work },
+  ];
+  return createPlanTemplate(systemContext(), { name: `Порядок ${next()}`, steps });
+};
+
+export async function buildPlan({ deal, approver, startOn }: { deal?: Deal; approver?: User; startOn?: string } = {}) {
+  const template = await buildPlanTemplate(approver);
+  return startPlan(systemContext(), { dealId: await inDeal(deal), templateId: template.id, startOn }) as Promise<Plan>;
 }

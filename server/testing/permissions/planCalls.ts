@@ -1,7 +1,8 @@
 import type { Commitment } from '../../commitments/commitment.entity.js';
 import { keepCommitment } from '../../commitments/commitment.service.js';
 import { systemContext } from '../build.js';
-import { buildCommitment } from '../buildRecords.js';
+import { PlanStep, StepState } from '../../plans/planStep.entity.js';
+import { buildAgreement, buildCommitment, buildPlan, buildPlanTemplate, buildQuote } from '../buildRecords.js';
 import type { OperationName } from './document.js';
 import type { Setting, Walker } from './setting.js';
 
@@ -13,6 +14,21 @@ const DAY = '2099-01-15';
 
 /** A promise of ours, given in an interaction of the manager. */
 const promiseOf = async ({ talk }: Setting): Promise<Commitment> => buildCommitment({ interaction: await talk() });
+
+const step = (setting: Setting) => ({
+  title: 'Согласовать скидку',
+  kind: 'TODO',
+  doer: 'USER',
+  userId: setting.manager.id,
+  days: 1,
+});
+
+/** A running plan on a deal of the manager, with its steps: one that is open, one that waits. */
+async function planOf({ deal }: Setting) {
+  const plan = await buildPlan({ deal: await deal() });
+  const steps = await systemContext().em.find(PlanStep, { planId: plan.id }, { orderBy: { rank: 'asc' } });
+  return { plan, open: steps[0]!, waiting: steps[1]! };
+}
 
 /** Arguments for the commands on promises and plans, as {@link argumentsOf} gives them. */
 export const planCalls: Record<OperationName, Call> = {
@@ -28,4 +44,30 @@ export const planCalls: Record<OperationName, Call> = {
     await keepCommitment(systemContext(), { id: promise.id });
     return given({ id: promise.id, state: 'KEPT' });
   },
+
+  'Query.plans': ({ fullDeal, plan }) => ({ dealId: fullDeal.id, ids: [plan.id], first: 50 }),
+  'Query.planTemplates': () => ({ first: 50 }),
+  'Mutation.startPlan': async (setting) => {
+    const on = await setting.deal();
+    const [quote, agreement] = [await buildQuote({ deal: on }), await buildAgreement({ deal: on })];
+    const about = { quoteId: quote.id, agreementId: agreement.id };
+    return given({ id: id(), dealId: on.id, templateId: setting.template.id, steps: [step(setting)], ...about });
+  },
+  'Mutation.stopPlan': async (setting) => given({ id: (await planOf(setting)).plan.id }),
+  'Mutation.addPlanStep': async (setting) => {
+    const { plan, waiting } = await planOf(setting);
+    return given({ ...step(setting), id: id(), planId: plan.id, afterId: waiting.id });
+  },
+  'Mutation.editPlanStep': async (setting) =>
+    given({ id: (await planOf(setting)).open.id, version: 9, dueOn: '2099-02-01', moveNext: true }),
+  'Mutation.removePlanStep': async (setting) => given({ id: (await planOf(setting)).waiting.id }),
+  'Mutation.answerApproval': async ({ deal, users, manager }, walker) => {
+    const approver = walker === 'anonymous' || walker === 'observer' ? manager : users[walker];
+    const plan = await buildPlan({ deal: await deal(), approver });
+    const asked = await systemContext().em.findOneOrFail(PlanStep, { planId: plan.id, state: StepState.OPEN });
+    return given({ id: asked.id, answer: 'APPROVED', comment: 'Хорошо' });
+  },
+  'Mutation.createPlanTemplate': (setting) => given({ name: `Порядок ${id()}`, steps: [step(setting)] }),
+  'Mutation.editPlanTemplate': async (setting) =>
+    given({ id: (await buildPlanTemplate()).id, version: 9, name: `Порядок ${id()}`, steps: [step(setting)] }),
 };

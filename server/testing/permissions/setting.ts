@@ -45,9 +45,12 @@ import {
   buildOrder,
   buildPayment,
   buildPerson,
+  buildPlan,
+  buildPlanTemplate,
   buildQuote,
   buildShipment,
 } from '../buildRecords.js';
+import { PlanStep } from '../../plans/planStep.entity.js';
 import { SubjectMode } from '../../interactions/interaction.inputs.js';
 import { setInteractionSubject } from '../../interactions/subject.service.js';
 import type { Operation } from './document.js';
@@ -122,6 +125,8 @@ export async function buildSetting() {
   /** One that has all that an interaction can have, and one that is about nothing else. */
   const fullTalk = await buildInteraction({ deal: fullDeal, personIds: [person.id], others: ['Громов'] });
   const promise = await buildCommitment({ interaction: fullTalk });
+  const plan = await buildPlan({ deal: fullDeal, approver: colleague });
+  const template = await buildPlanTemplate(manager);
   const link = { interactionId: fullTalk.id, fromDealId: fullDeal.id, dealId: (await deal()).id };
   await setInteractionSubject(systemContext(), { ...link, mode: SubjectMode.LINK });
   await buildInteraction({ responsible: manager });
@@ -131,6 +136,8 @@ export async function buildSetting() {
   const theirs = { deal: strangersDeal };
   const { session: strangersSession } = await createApiToken(await contextFor(stranger), 'Чужая');
   const strangersTalk = await buildInteraction({ deal: strangersDeal });
+  const strangersPlan = await buildPlan({ deal: strangersDeal });
+  const strangersStep = await systemContext().em.findOneOrFail(PlanStep, { planId: strangersPlan.id, rank: 1 });
   /** Records that none of those who walk sees, but the admin. */
   const hidden = {
     Chain: (await buildChain({ owner: stranger })).id,
@@ -152,6 +159,8 @@ export async function buildSetting() {
     SavedView: (await buildView(stranger)).id,
     Notification: (await buildNotification({ user: stranger })).id,
     Interaction: strangersTalk.id,
+    Plan: strangersPlan.id,
+    PlanStep: strangersStep.id,
     Commitment: (await buildCommitment({ interaction: strangersTalk })).id,
   };
   for (const user of Object.values(users)) {
@@ -159,7 +168,7 @@ export async function buildSetting() {
     await createApiToken(await contextFor(user), 'Выгрузка');
   }
   const people = { north, south, colleague, stranger, users, manager, person };
-  const work = { deal, fullDeal, chain, task, talk, fullTalk, promise };
+  const work = { deal, fullDeal, chain, task, talk, fullTalk, promise, plan, template };
   return { ...people, ...work, free, strict, strictDeal, reason, fields, partner, hidden };
 }
 

@@ -184,6 +184,8 @@ const emptyRow = {
   nextDueOn: null,
   nextKind: null,
   nextTitle: null,
+  stepsDone: 0,
+  stepsTotal: 0,
   closedAt: null,
   lostReason: null,
   competitor: null,

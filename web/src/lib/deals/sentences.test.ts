@@ -76,6 +76,27 @@ describe('one event in words', () => {
       }),
     ],
     [
+      'Скидка 12 %: отказ на шаге «Согласовать скидку». Маржи не останется',
+      event('plan.stepRejected', {
+        changes: [
+          change('plan', null, 'Скидка 12 %'),
+          change('step', null, 'Согласовать скидку'),
+          change('comment', null, 'Маржи не останется'),
+        ],
+      }),
+    ],
+    [
+      'Поставка: шаг «Отгрузить» изменён: срок 19 нояб. → 20 нояб.',
+      event('plan.stepEdited', {
+        changes: [
+          change('plan', null, 'Поставка'),
+          change('step', null, 'Отгрузить'),
+          change('dueOn', '2026-11-19', '2026-11-20'),
+        ],
+      }),
+    ],
+    ['план Поставка остановлен', event('plan.stopped', { changes: [change('plan', null, 'Поставка')] })],
+    [
       'КП 214 отправлено',
       event('quote.sent', { changes: [change('quote', null, '214'), change('sum', null, '10.00')] }),
     ],

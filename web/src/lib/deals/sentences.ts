@@ -42,7 +42,7 @@ const sayings: Record<string, Say> = {
 
 /** One event of a deal in words, without the actor: «Квалификация → Предложение», «сумма 1 100 000 ₽ → 1 200 000 ₽». */
 export const sentenceOf = (event: HistoryEvent, speech: Speech): string =>
-  sayings[event.name]?.(event, speech) ?? plainly(event, speech);
+  (event.name.startsWith('plan.step') ? stepOf : (sayings[event.name] ?? plainly))(event, speech);
 
 export const isTaskEvent = (event: HistoryEvent): boolean => event.name.startsWith('task.');
 
@@ -122,6 +122,7 @@ const values: Record<string, (value: string, speech: Speech) => string> = {
   sum: (value, { format }) => format.money(value),
   probability: (value, { format }) => format.percent(Number(value)),
   expectedOn: (value, { format }) => format.dayShort(value),
+  startOn: (value, { format }) => format.dayShort(value),
   dueOn: (value, { format }) => format.dayShort(value),
   due: (value, { format }) =>
     value.length === 10 ? format.dayShort(value) : `${format.dayShort(value)}, ${format.time(value)}`,
@@ -148,6 +149,18 @@ const withResult = (done: string, event: HistoryEvent): string => {
 const taskEditedOf: Say = (event, speech) => {
   const changes = event.changes.filter(({ field }) => field !== 'task');
   return `${titleOf(event)}: ${changesOf({ ...event, changes }, speech)}`;
+};
+
+/** What became of a step of a plan: «Поставка: шаг «Отгрузить» сделан». */
+const stepOf: Say = (event, speech) => {
+  const { told } = speech.t.plans;
+  const verb = event.name.slice('plan.'.length) as keyof typeof told;
+  if (!(verb in told)) return plainly(event, speech);
+  const said = `${newOf(event, 'plan') ?? '…'}: ${told[verb](newOf(event, 'step') ?? '…')}`;
+  const edits = event.changes.filter(({ old }) => old !== null);
+  if (edits.length > 0) return `${said}: ${changesOf({ ...event, changes: edits }, speech)}`;
+  const comment = newOf(event, 'comment');
+  return comment ? `${said}. ${comment}` : said;
 };
 
 /** A tick is told as one; a line that was said otherwise, by both texts. */

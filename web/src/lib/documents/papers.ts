@@ -51,8 +51,8 @@ const forms = {
 } as unknown as Record<PaperType, Record<'create' | 'edit' | 'remove', FormDocument>>;
 
 const EMPTY = {
-  agreement: { number: '…', state: 'DRAFT', validUntil: null },
-  quote: { number: '…', state: 'DRAFT', declineReason: null },
+  agreement: { number: '…', state: 'DRAFT', validUntil: null, plan: null },
+  quote: { number: '…', state: 'DRAFT', declineReason: null, plan: null },
   order: { number: '…', state: 'DRAFT' },
   payment: { paidOn: null },
   shipment: { shippedOn: null },

@@ -25,6 +25,7 @@ export function settingsGroups(t: Dictionary, isAdmin: boolean): Group[] {
       { href: places.lostReasons, title: t.pipelines.reasons },
       { href: places.customFields, title: t.customFields.title },
       { href: places.workCalendar, title: t.workCalendar.title },
+      { href: places.planTemplates, title: t.plans.templates.title },
     ],
   };
   return isAdmin ? [mine, sales] : [mine];

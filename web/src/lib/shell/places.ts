@@ -21,6 +21,7 @@ export const places = {
   lostReasons: '/settings/lost-reasons',
   customFields: '/settings/custom-fields',
   workCalendar: '/settings/working-days',
+  planTemplates: '/settings/plans',
   calendarFeed: '/settings/calendar',
   signIn: (to?: string) => (to && to !== '/' ? `/sign-in?to=${encodeURIComponent(to)}` : '/sign-in'),
 } as const;

@@ -217,6 +217,8 @@ function newRow(app: App, id: string, given: Omit<CreateTaskInput, 'id'>): TaskR
     chainId: given.chainId ?? null,
     stageId: null,
     commitmentId: null,
+    stepId: null,
+    approval: false,
     kind: given.kind,
     title: given.title,
     text: given.text ?? null,

@@ -60,6 +60,28 @@ export type AddFilesInput = {
   toId: string;
 };
 
+/** A further step of a running plan. */
+export type AddPlanStepInput = {
+  /** A step of it after which it begins; none = at once. */
+  afterId?: string | null | undefined;
+  /** How those days are counted; none = working days. */
+  dayKind?: DayKind | null | undefined;
+  /** How many days it takes, 0 to 365. */
+  days: number;
+  /** Who does it. */
+  doer: Doer;
+  /** Chosen by the client; none = by the server. */
+  id?: string | null | undefined;
+  /** What is to be done. */
+  kind: StepKind;
+  /** The plan. */
+  planId: string;
+  /** What is to be done, in a line. At most 300 characters. */
+  title: string;
+  /** Of the doer USER: the user. */
+  userId?: string | null | undefined;
+};
+
 /** A new stage of a pipeline. */
 export type AddStageInput = {
   /** The pipeline. */
@@ -101,6 +123,21 @@ export type AnnounceInput = {
   /** The partner whom he talks to on the telephone. */
   talkedToId?: string | null | undefined;
 };
+
+/** The answer to an approval. */
+export type AnswerApprovalInput = {
+  /** Yes or no. */
+  answer: ApprovalAnswer;
+  /** Why; a refusal says it. At most 2000 characters. */
+  comment?: string | null | undefined;
+  /** The step that asks for it. */
+  id: string;
+};
+
+/** Yes or no. */
+export type ApprovalAnswer =
+  | 'APPROVED'
+  | 'REJECTED';
 
 /** Puts a field away, or brings it back to the last place. */
 export type ArchiveCustomFieldInput = {
@@ -439,6 +476,14 @@ export type CreatePipelineInput = {
   name: string;
   /** Stages in order, 1 to 30. */
   stages: Array<StageInput>;
+};
+
+/** A new template of plans. */
+export type CreatePlanTemplateInput = {
+  /** Name, unlike that of another one. At most 300 characters. */
+  name: string;
+  /** Its steps in order, at least one, at most 30. */
+  steps: Array<StepInput>;
 };
 
 /** A new quote, a draft. */
@@ -1011,6 +1056,36 @@ export type EditPipelineInput = {
   version: number;
 };
 
+/** Changes of a step that has not ended: only what is given changes. */
+export type EditPlanStepInput = {
+  /** The day on which it is planned to be done; not before it begins. */
+  dueOn?: string | null | undefined;
+  /** The step. */
+  id: string;
+  /** Whether steps that depend on it move too: each begins when the one before is due and lasts as long. */
+  moveNext?: boolean | null | undefined;
+  /** The day on which it is planned to begin. */
+  startOn?: string | null | undefined;
+  /** What is to be done, in a line. At most 300 characters. */
+  title?: string | null | undefined;
+  /** The version that the form was opened on. */
+  version: number;
+};
+
+/** Changes of a template: only what is given changes. Begun plans stay as they are. */
+export type EditPlanTemplateInput = {
+  /** Whether it is offered. */
+  active?: boolean | null | undefined;
+  /** The template. */
+  id: string;
+  /** Name, unlike that of another one. At most 300 characters. */
+  name?: string | null | undefined;
+  /** All its steps in order, at most 30. */
+  steps?: Array<StepInput> | null | undefined;
+  /** The version that the form was opened on. */
+  version: number;
+};
+
 /** Your own settings; only what is given changes. */
 export type EditProfileInput = {
   /** Language of the screen. */
@@ -1355,6 +1430,12 @@ export type NewDealTaskInput = {
 
 /** What one is told of. */
 export type NotificationKind =
+  /** Your approval is asked for. */
+  | 'APPROVAL_ASKED'
+  /** What you asked for is approved. */
+  | 'APPROVAL_GIVEN'
+  /** What you asked for is refused, and the process is over. */
+  | 'APPROVAL_REFUSED'
   /** A colleague has given you a deal, a task or an interaction. */
   | 'ASSIGNED'
   /** Somebody got in touch. */
@@ -1390,6 +1471,29 @@ export type PaymentVerbInput = {
 export type PlaceDealsInput = {
   /** Each deal once. At least one, at most 200. */
   deals: Array<MoveDealInput>;
+};
+
+/** How a plan stands. */
+export type PlanState =
+  /** All steps are done; of a process: approved. */
+  | 'DONE'
+  /** An approval was refused. */
+  | 'REJECTED'
+  /** Steps are being done. */
+  | 'RUNNING'
+  /** Somebody stopped it. */
+  | 'STOPPED';
+
+/** Names a step of a plan. */
+export type PlanStepVerbInput = {
+  /** The step. */
+  id: string;
+};
+
+/** Names a plan. */
+export type PlanVerbInput = {
+  /** The plan. */
+  id: string;
 };
 
 /** Being drafted, sent, accepted or declined. */
@@ -1588,6 +1692,67 @@ export type StageOfferInput = {
   /** Whether a deal that comes there must be given such a step. */
   required: boolean;
 };
+
+/** Begins a plan on a deal: from a template, or with steps of its own. */
+export type StartPlanInput = {
+  /** The agreement of the deal that it is about. */
+  agreementId?: string | null | undefined;
+  /** The deal. */
+  dealId: string;
+  /** Chosen by the client; none = by the server. */
+  id?: string | null | undefined;
+  /** The quote of the deal that it is about. */
+  quoteId?: string | null | undefined;
+  /** The day on which it begins; none = today. */
+  startOn?: string | null | undefined;
+  /** Its steps in order, at least one, at most 30; none = those of the template. */
+  steps?: Array<StepInput> | null | undefined;
+  /** The template; none = by hand. */
+  templateId?: string | null | undefined;
+  /** What it leads to; none = as the template is called. At most 300 characters. */
+  title?: string | null | undefined;
+};
+
+/** A step of a plan that is being written down. */
+export type StepInput = {
+  /** Number of an earlier step, from 1, after which it begins; none = with the plan. */
+  after?: number | null | undefined;
+  /** How those days are counted; none = working days. */
+  dayKind?: DayKind | null | undefined;
+  /** How many days it takes, 0 to 365. */
+  days: number;
+  /** Who does it. */
+  doer: Doer;
+  /** What is to be done. */
+  kind: StepKind;
+  /** What is to be done, in a line. At most 300 characters. */
+  title: string;
+  /** Of the doer USER: the user. */
+  userId?: string | null | undefined;
+};
+
+/** What is to be done in a step of a plan: as of tasks, or an approval, which is answered by yes or no. */
+export type StepKind =
+  | 'APPROVAL'
+  | 'CALL'
+  | 'CONTACT'
+  | 'EMAIL'
+  | 'MEETING'
+  | 'MESSAGE'
+  | 'TODO';
+
+/** How a step of a plan stands. */
+export type StepState =
+  /** It will not be done. */
+  | 'CANCELLED'
+  /** Done, or approved. */
+  | 'DONE'
+  /** Its task is open. */
+  | 'OPEN'
+  /** The approval was refused. */
+  | 'REJECTED'
+  /** Its turn has not come. */
+  | 'WAITING';
 
 /** What a change of subject takes along. */
 export type SubjectMode =
@@ -1815,7 +1980,7 @@ export type AddCommentMutationVariables = Exact<{
 }>;
 
 
-export type AddCommentMutation = { answer: { seq: number, comment: { id: string, version: number, dealId: string | null, partnerId: string | null, text: string | null, createdAt: string, editedAt: string | null, pinned: boolean, removedAt: string | null, author: { id: string, name: string } | null, mentions: Array<{ id: string, name: string }>, removedBy: { id: string, name: string } | null } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type AddCommentMutation = { answer: { seq: number, comment: { id: string, version: number, dealId: string | null, partnerId: string | null, text: string | null, createdAt: string, editedAt: string | null, pinned: boolean, removedAt: string | null, author: { id: string, name: string } | null, mentions: Array<{ id: string, name: string }>, removedBy: { id: string, name: string } | null } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type EditCommentMutationVariables = Exact<{
   input: EditCommentInput;
@@ -1823,7 +1988,7 @@ export type EditCommentMutationVariables = Exact<{
 }>;
 
 
-export type EditCommentMutation = { answer: { seq: number, comment: { id: string, version: number, dealId: string | null, partnerId: string | null, text: string | null, createdAt: string, editedAt: string | null, pinned: boolean, removedAt: string | null, author: { id: string, name: string } | null, mentions: Array<{ id: string, name: string }>, removedBy: { id: string, name: string } | null } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type EditCommentMutation = { answer: { seq: number, comment: { id: string, version: number, dealId: string | null, partnerId: string | null, text: string | null, createdAt: string, editedAt: string | null, pinned: boolean, removedAt: string | null, author: { id: string, name: string } | null, mentions: Array<{ id: string, name: string }>, removedBy: { id: string, name: string } | null } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type RemoveCommentMutationVariables = Exact<{
   input: CommentVerbInput;
@@ -1831,7 +1996,7 @@ export type RemoveCommentMutationVariables = Exact<{
 }>;
 
 
-export type RemoveCommentMutation = { answer: { seq: number, comment: { id: string, version: number, dealId: string | null, partnerId: string | null, text: string | null, createdAt: string, editedAt: string | null, pinned: boolean, removedAt: string | null, author: { id: string, name: string } | null, mentions: Array<{ id: string, name: string }>, removedBy: { id: string, name: string } | null } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type RemoveCommentMutation = { answer: { seq: number, comment: { id: string, version: number, dealId: string | null, partnerId: string | null, text: string | null, createdAt: string, editedAt: string | null, pinned: boolean, removedAt: string | null, author: { id: string, name: string } | null, mentions: Array<{ id: string, name: string }>, removedBy: { id: string, name: string } | null } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type RestoreCommentMutationVariables = Exact<{
   input: CommentVerbInput;
@@ -1839,7 +2004,7 @@ export type RestoreCommentMutationVariables = Exact<{
 }>;
 
 
-export type RestoreCommentMutation = { answer: { seq: number, comment: { id: string, version: number, dealId: string | null, partnerId: string | null, text: string | null, createdAt: string, editedAt: string | null, pinned: boolean, removedAt: string | null, author: { id: string, name: string } | null, mentions: Array<{ id: string, name: string }>, removedBy: { id: string, name: string } | null } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type RestoreCommentMutation = { answer: { seq: number, comment: { id: string, version: number, dealId: string | null, partnerId: string | null, text: string | null, createdAt: string, editedAt: string | null, pinned: boolean, removedAt: string | null, author: { id: string, name: string } | null, mentions: Array<{ id: string, name: string }>, removedBy: { id: string, name: string } | null } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type PinCommentMutationVariables = Exact<{
   input: CommentVerbInput;
@@ -1847,7 +2012,7 @@ export type PinCommentMutationVariables = Exact<{
 }>;
 
 
-export type PinCommentMutation = { answer: { seq: number, comment: { id: string, version: number, dealId: string | null, partnerId: string | null, text: string | null, createdAt: string, editedAt: string | null, pinned: boolean, removedAt: string | null, author: { id: string, name: string } | null, mentions: Array<{ id: string, name: string }>, removedBy: { id: string, name: string } | null } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type PinCommentMutation = { answer: { seq: number, comment: { id: string, version: number, dealId: string | null, partnerId: string | null, text: string | null, createdAt: string, editedAt: string | null, pinned: boolean, removedAt: string | null, author: { id: string, name: string } | null, mentions: Array<{ id: string, name: string }>, removedBy: { id: string, name: string } | null } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type UnpinCommentMutationVariables = Exact<{
   input: CommentVerbInput;
@@ -1855,7 +2020,7 @@ export type UnpinCommentMutationVariables = Exact<{
 }>;
 
 
-export type UnpinCommentMutation = { answer: { seq: number, comment: { id: string, version: number, dealId: string | null, partnerId: string | null, text: string | null, createdAt: string, editedAt: string | null, pinned: boolean, removedAt: string | null, author: { id: string, name: string } | null, mentions: Array<{ id: string, name: string }>, removedBy: { id: string, name: string } | null } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type UnpinCommentMutation = { answer: { seq: number, comment: { id: string, version: number, dealId: string | null, partnerId: string | null, text: string | null, createdAt: string, editedAt: string | null, pinned: boolean, removedAt: string | null, author: { id: string, name: string } | null, mentions: Array<{ id: string, name: string }>, removedBy: { id: string, name: string } | null } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type CommitmentRowFragment = { id: string, version: number, interactionId: string, side: CommitmentSide, text: string, dueOn: string, dueAt: string, state: CommitmentState, keptAt: string | null, createdAt: string };
 
@@ -1917,7 +2082,7 @@ export type WatchChangesSubscriptionVariables = Exact<{
 export type WatchChangesSubscription = { changes: { from: string, to: string, reset: boolean, now: string, build: string, events: Array<{ seq: number, entity: string, id: string, forget: boolean, name: string | null, clientId: string | null, mutationId: string | null, at: string | null, particulars: Record<string, unknown> | null, actor: { id: string, name: string } | null, record:
         | { __typename: 'CalendarYear', id: string, version: number, year: number, days: Array<{ day: string, working: boolean, reason: string, official: boolean }> }
         | { __typename: 'CustomField', id: string, version: number, target: CustomTarget, name: string, type: CustomType, position: string, archivedAt: string | null, options: Array<{ id: string, name: string, removed: boolean }> }
-        | { __typename: 'Deal', id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null }
+        | { __typename: 'Deal', id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null }
         | { __typename: 'Lead', id: string, version: number, text: string, contact: string | null, channel: Channel, receivedAt: string, answerDueAt: string, state: LeadState }
         | { __typename: 'LostReason', id: string, version: number, name: string, requiresCompetitor: boolean, active: boolean }
         | { __typename: 'Partner', id: string, version: number, name: string, custom: Record<string, string | boolean | string[] | null>, owner: { id: string, name: string }, team: { id: string, name: string } | null }
@@ -1981,7 +2146,7 @@ export type BoardQueryVariables = Exact<{
 }>;
 
 
-export type BoardQuery = { board: { asOf: string, pipeline: { id: string, version: number, name: string, control: Control, rank: number, archived: boolean, stages: Array<{ id: string, name: string, rank: number, probability: number, idleDays: number | null, gates: Array<GateKind>, taskTitle: string | null, taskDays: number, taskDayKind: DayKind, offers: Array<{ kind: TaskKind, required: boolean }> }> }, columns: Array<{ stage: { id: string }, deals: { asOf: string, next: string | null, nodes: Array<{ id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null }> } }>, leads: { asOf: string, next: string | null, nodes: Array<{ id: string, version: number, text: string, contact: string | null, channel: Channel, receivedAt: string, answerDueAt: string, state: LeadState }> }, heads: { asOf: string, total: { count: number, sum: string, weighted: string, dueToday: number, overdue: number, noNextStep: number }, stages: Array<{ stageId: string, head: { count: number, sum: string, weighted: string, dueToday: number, overdue: number, noNextStep: number } }>, leads: { count: number, unanswered: number } } } };
+export type BoardQuery = { board: { asOf: string, pipeline: { id: string, version: number, name: string, control: Control, rank: number, archived: boolean, stages: Array<{ id: string, name: string, rank: number, probability: number, idleDays: number | null, gates: Array<GateKind>, taskTitle: string | null, taskDays: number, taskDayKind: DayKind, offers: Array<{ kind: TaskKind, required: boolean }> }> }, columns: Array<{ stage: { id: string }, deals: { asOf: string, next: string | null, nodes: Array<{ id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null }> } }>, leads: { asOf: string, next: string | null, nodes: Array<{ id: string, version: number, text: string, contact: string | null, channel: Channel, receivedAt: string, answerDueAt: string, state: LeadState }> }, heads: { asOf: string, total: { count: number, sum: string, weighted: string, dueToday: number, overdue: number, noNextStep: number }, stages: Array<{ stageId: string, head: { count: number, sum: string, weighted: string, dueToday: number, overdue: number, noNextStep: number } }>, leads: { count: number, unanswered: number } } } };
 
 export type BoardColumnQueryVariables = Exact<{
   stageId: string;
@@ -1992,7 +2157,7 @@ export type BoardColumnQueryVariables = Exact<{
 }>;
 
 
-export type BoardColumnQuery = { boardColumn: { asOf: string, next: string | null, nodes: Array<{ id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null }> } };
+export type BoardColumnQuery = { boardColumn: { asOf: string, next: string | null, nodes: Array<{ id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null }> } };
 
 export type WatchHeadsSubscriptionVariables = Exact<{
   pipelineId: string;
@@ -2009,7 +2174,7 @@ export type AssignDealsMutationVariables = Exact<{
 }>;
 
 
-export type AssignDealsMutation = { answer: { seq: number, deals: Array<{ id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null }> } };
+export type AssignDealsMutation = { answer: { seq: number, deals: Array<{ id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null }> } };
 
 export type PlaceDealsMutationVariables = Exact<{
   input: PlaceDealsInput;
@@ -2017,7 +2182,7 @@ export type PlaceDealsMutationVariables = Exact<{
 }>;
 
 
-export type PlaceDealsMutation = { answer: { seq: number, deals: Array<{ id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null }> } };
+export type PlaceDealsMutation = { answer: { seq: number, deals: Array<{ id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null }> } };
 
 export type CreateTasksMutationVariables = Exact<{
   input: CreateTasksInput;
@@ -2025,7 +2190,7 @@ export type CreateTasksMutationVariables = Exact<{
 }>;
 
 
-export type CreateTasksMutation = { answer: { seq: number, deals: Array<{ id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null }> } };
+export type CreateTasksMutation = { answer: { seq: number, deals: Array<{ id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null }> } };
 
 export type CancelTasksMutationVariables = Exact<{
   input: CancelTasksInput;
@@ -2033,16 +2198,16 @@ export type CancelTasksMutationVariables = Exact<{
 }>;
 
 
-export type CancelTasksMutation = { answer: { seq: number, deals: Array<{ id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null }> } };
+export type CancelTasksMutation = { answer: { seq: number, deals: Array<{ id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null }> } };
 
-export type DealRowFragment = { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null };
+export type DealRowFragment = { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null };
 
 export type DealQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type DealQuery = { deal: { can: Array<string>, id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, sharedWith: Array<{ id: string, name: string }>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } };
+export type DealQuery = { deal: { can: Array<string>, id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, sharedWith: Array<{ id: string, name: string }>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } };
 
 export type DealsQueryVariables = Exact<{
   ids?: Array<string> | string | null | undefined;
@@ -2054,7 +2219,7 @@ export type DealsQueryVariables = Exact<{
 }>;
 
 
-export type DealsQuery = { deals: { asOf: string, next: string | null, nodes: Array<{ id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null }> } };
+export type DealsQuery = { deals: { asOf: string, next: string | null, nodes: Array<{ id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null }> } };
 
 export type MoveTargetsQueryVariables = Exact<{
   dealId: string;
@@ -2069,7 +2234,7 @@ export type CreateDealMutationVariables = Exact<{
 }>;
 
 
-export type CreateDealMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type CreateDealMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type EditDealMutationVariables = Exact<{
   input: EditDealInput;
@@ -2077,7 +2242,7 @@ export type EditDealMutationVariables = Exact<{
 }>;
 
 
-export type EditDealMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type EditDealMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type AssignDealMutationVariables = Exact<{
   input: AssignDealInput;
@@ -2085,7 +2250,7 @@ export type AssignDealMutationVariables = Exact<{
 }>;
 
 
-export type AssignDealMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type AssignDealMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type MoveDealMutationVariables = Exact<{
   input: MoveDealInput;
@@ -2093,7 +2258,7 @@ export type MoveDealMutationVariables = Exact<{
 }>;
 
 
-export type MoveDealMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type MoveDealMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type MoveDealsMutationVariables = Exact<{
   input: MoveDealsInput;
@@ -2101,7 +2266,7 @@ export type MoveDealsMutationVariables = Exact<{
 }>;
 
 
-export type MoveDealsMutation = { answer: { seq: number, deals: Array<{ id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null }> } };
+export type MoveDealsMutation = { answer: { seq: number, deals: Array<{ id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null }> } };
 
 export type WinDealMutationVariables = Exact<{
   input: WinDealInput;
@@ -2109,7 +2274,7 @@ export type WinDealMutationVariables = Exact<{
 }>;
 
 
-export type WinDealMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type WinDealMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type LoseDealMutationVariables = Exact<{
   input: LoseDealInput;
@@ -2117,7 +2282,7 @@ export type LoseDealMutationVariables = Exact<{
 }>;
 
 
-export type LoseDealMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type LoseDealMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type ReopenDealMutationVariables = Exact<{
   input: ReopenDealInput;
@@ -2125,7 +2290,7 @@ export type ReopenDealMutationVariables = Exact<{
 }>;
 
 
-export type ReopenDealMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type ReopenDealMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type ShareDealMutationVariables = Exact<{
   input: ShareDealInput;
@@ -2133,7 +2298,7 @@ export type ShareDealMutationVariables = Exact<{
 }>;
 
 
-export type ShareDealMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type ShareDealMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type UnshareDealMutationVariables = Exact<{
   input: ShareDealInput;
@@ -2141,7 +2306,7 @@ export type UnshareDealMutationVariables = Exact<{
 }>;
 
 
-export type UnshareDealMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type UnshareDealMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type SwitchToManualMutationVariables = Exact<{
   input: SwitchToManualInput;
@@ -2149,7 +2314,7 @@ export type SwitchToManualMutationVariables = Exact<{
 }>;
 
 
-export type SwitchToManualMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type SwitchToManualMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type ChangePipelineMutationVariables = Exact<{
   input: ChangePipelineInput;
@@ -2157,7 +2322,7 @@ export type ChangePipelineMutationVariables = Exact<{
 }>;
 
 
-export type ChangePipelineMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type ChangePipelineMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type OpenedDealQueryVariables = Exact<{
   id: string;
@@ -2165,7 +2330,7 @@ export type OpenedDealQueryVariables = Exact<{
 }>;
 
 
-export type OpenedDealQuery = { deal: { can: Array<string>, id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, sharedWith: Array<{ id: string, name: string }>, stageVisits: Array<{ stageId: string, seconds: number }>, tasks: { asOf: string, nodes: Array<{ id: string, version: number, dealId: string | null, chainId: string | null, stageId: string | null, commitmentId: string | null, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } }> }, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } };
+export type OpenedDealQuery = { deal: { can: Array<string>, id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, sharedWith: Array<{ id: string, name: string }>, stageVisits: Array<{ stageId: string, seconds: number }>, tasks: { asOf: string, nodes: Array<{ id: string, version: number, dealId: string | null, chainId: string | null, stageId: string | null, commitmentId: string | null, stepId: string | null, approval: boolean, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } }> }, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } };
 
 export type DemandRowFragment = { id: string, version: number, title: string, quantity: number | null, unit: string | null, satisfied: number, reason: { id: string, name: string } | null };
 
@@ -2198,16 +2363,18 @@ export type RemoveDemandLineMutationVariables = Exact<{
 }>;
 
 
-export type RemoveDemandLineMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type RemoveDemandLineMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type WatchWinRatesSubscriptionVariables = Exact<{ [key: string]: never; }>;
 
 
 export type WatchWinRatesSubscription = { winRates: { rates: Array<{ of: RateOf, id: string, won: number, finished: number }> } };
 
-export type AgreementRowFragment = { id: string, version: number, dealId: string, number: string, state: AgreementState, validFrom: string, validUntil: string | null, createdAt: string };
+export type PaperPlanFragment = { id: string, state: PlanState, endedAt: string | null, steps: Array<{ id: string, kind: StepKind, state: StepState, comment: string | null }> };
 
-export type QuoteRowFragment = { id: string, version: number, dealId: string, number: string, state: QuoteState, sum: string, validUntil: string, declineReason: string | null, createdAt: string };
+export type AgreementRowFragment = { id: string, version: number, dealId: string, number: string, state: AgreementState, validFrom: string, validUntil: string | null, createdAt: string, plan: { id: string, state: PlanState, endedAt: string | null, steps: Array<{ id: string, kind: StepKind, state: StepState, comment: string | null }> } | null };
+
+export type QuoteRowFragment = { id: string, version: number, dealId: string, number: string, state: QuoteState, sum: string, validUntil: string, declineReason: string | null, createdAt: string, plan: { id: string, state: PlanState, endedAt: string | null, steps: Array<{ id: string, kind: StepKind, state: StepState, comment: string | null }> } | null };
 
 export type OrderRowFragment = { id: string, version: number, dealId: string, number: string, state: OrderState, sum: string, createdAt: string };
 
@@ -2222,7 +2389,7 @@ export type DealPapersQueryVariables = Exact<{
 }>;
 
 
-export type DealPapersQuery = { deal: { id: string, people: { asOf: string, nodes: Array<{ id: string, version: number, dealId: string, role: DealRole, personId: string, person: { id: string, version: number, name: string, jobTitle: string | null, phones: Array<string>, emails: Array<string>, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null } }> }, legalEntities: { nodes: Array<{ id: string, version: number, partnerId: string, name: string, inn: string | null, kpp: string | null }> }, balances: { ordered: string, paid: string, shipped: string, unpaid: string, unshipped: string, overdue: string }, agreements: { nodes: Array<{ id: string, version: number, dealId: string, number: string, state: AgreementState, validFrom: string, validUntil: string | null, createdAt: string }> }, quotes: { nodes: Array<{ id: string, version: number, dealId: string, number: string, state: QuoteState, sum: string, validUntil: string, declineReason: string | null, createdAt: string }> }, orders: { nodes: Array<{ id: string, version: number, dealId: string, number: string, state: OrderState, sum: string, createdAt: string }> }, payments: { nodes: Array<{ id: string, version: number, dealId: string, sum: string, promisedOn: string, paidOn: string | null, createdAt: string }> }, shipments: { nodes: Array<{ id: string, version: number, dealId: string, sum: string, promisedOn: string, shippedOn: string | null, createdAt: string }> } } };
+export type DealPapersQuery = { deal: { id: string, people: { asOf: string, nodes: Array<{ id: string, version: number, dealId: string, role: DealRole, personId: string, person: { id: string, version: number, name: string, jobTitle: string | null, phones: Array<string>, emails: Array<string>, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null } }> }, legalEntities: { nodes: Array<{ id: string, version: number, partnerId: string, name: string, inn: string | null, kpp: string | null }> }, balances: { ordered: string, paid: string, shipped: string, unpaid: string, unshipped: string, overdue: string }, agreements: { nodes: Array<{ id: string, version: number, dealId: string, number: string, state: AgreementState, validFrom: string, validUntil: string | null, createdAt: string, plan: { id: string, state: PlanState, endedAt: string | null, steps: Array<{ id: string, kind: StepKind, state: StepState, comment: string | null }> } | null }> }, quotes: { nodes: Array<{ id: string, version: number, dealId: string, number: string, state: QuoteState, sum: string, validUntil: string, declineReason: string | null, createdAt: string, plan: { id: string, state: PlanState, endedAt: string | null, steps: Array<{ id: string, kind: StepKind, state: StepState, comment: string | null }> } | null }> }, orders: { nodes: Array<{ id: string, version: number, dealId: string, number: string, state: OrderState, sum: string, createdAt: string }> }, payments: { nodes: Array<{ id: string, version: number, dealId: string, sum: string, promisedOn: string, paidOn: string | null, createdAt: string }> }, shipments: { nodes: Array<{ id: string, version: number, dealId: string, sum: string, promisedOn: string, shippedOn: string | null, createdAt: string }> } } };
 
 export type CreateAgreementMutationVariables = Exact<{
   input: CreateAgreementInput;
@@ -2230,7 +2397,7 @@ export type CreateAgreementMutationVariables = Exact<{
 }>;
 
 
-export type CreateAgreementMutation = { answer: { seq: number, agreement: { id: string, version: number, dealId: string, number: string, state: AgreementState, validFrom: string, validUntil: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type CreateAgreementMutation = { answer: { seq: number, agreement: { id: string, version: number, dealId: string, number: string, state: AgreementState, validFrom: string, validUntil: string | null, createdAt: string, plan: { id: string, state: PlanState, endedAt: string | null, steps: Array<{ id: string, kind: StepKind, state: StepState, comment: string | null }> } | null } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type EditAgreementMutationVariables = Exact<{
   input: EditAgreementInput;
@@ -2238,7 +2405,7 @@ export type EditAgreementMutationVariables = Exact<{
 }>;
 
 
-export type EditAgreementMutation = { answer: { seq: number, agreement: { id: string, version: number, dealId: string, number: string, state: AgreementState, validFrom: string, validUntil: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type EditAgreementMutation = { answer: { seq: number, agreement: { id: string, version: number, dealId: string, number: string, state: AgreementState, validFrom: string, validUntil: string | null, createdAt: string, plan: { id: string, state: PlanState, endedAt: string | null, steps: Array<{ id: string, kind: StepKind, state: StepState, comment: string | null }> } | null } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type ActivateAgreementMutationVariables = Exact<{
   input: AgreementVerbInput;
@@ -2246,7 +2413,7 @@ export type ActivateAgreementMutationVariables = Exact<{
 }>;
 
 
-export type ActivateAgreementMutation = { answer: { seq: number, agreement: { id: string, version: number, dealId: string, number: string, state: AgreementState, validFrom: string, validUntil: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type ActivateAgreementMutation = { answer: { seq: number, agreement: { id: string, version: number, dealId: string, number: string, state: AgreementState, validFrom: string, validUntil: string | null, createdAt: string, plan: { id: string, state: PlanState, endedAt: string | null, steps: Array<{ id: string, kind: StepKind, state: StepState, comment: string | null }> } | null } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type CloseAgreementMutationVariables = Exact<{
   input: AgreementVerbInput;
@@ -2254,7 +2421,7 @@ export type CloseAgreementMutationVariables = Exact<{
 }>;
 
 
-export type CloseAgreementMutation = { answer: { seq: number, agreement: { id: string, version: number, dealId: string, number: string, state: AgreementState, validFrom: string, validUntil: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type CloseAgreementMutation = { answer: { seq: number, agreement: { id: string, version: number, dealId: string, number: string, state: AgreementState, validFrom: string, validUntil: string | null, createdAt: string, plan: { id: string, state: PlanState, endedAt: string | null, steps: Array<{ id: string, kind: StepKind, state: StepState, comment: string | null }> } | null } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type TakeBackAgreementMutationVariables = Exact<{
   input: TakeBackAgreementInput;
@@ -2262,7 +2429,7 @@ export type TakeBackAgreementMutationVariables = Exact<{
 }>;
 
 
-export type TakeBackAgreementMutation = { answer: { seq: number, agreement: { id: string, version: number, dealId: string, number: string, state: AgreementState, validFrom: string, validUntil: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type TakeBackAgreementMutation = { answer: { seq: number, agreement: { id: string, version: number, dealId: string, number: string, state: AgreementState, validFrom: string, validUntil: string | null, createdAt: string, plan: { id: string, state: PlanState, endedAt: string | null, steps: Array<{ id: string, kind: StepKind, state: StepState, comment: string | null }> } | null } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type DeleteAgreementMutationVariables = Exact<{
   input: AgreementVerbInput;
@@ -2270,7 +2437,7 @@ export type DeleteAgreementMutationVariables = Exact<{
 }>;
 
 
-export type DeleteAgreementMutation = { answer: { seq: number, agreement: { id: string, version: number, dealId: string, number: string, state: AgreementState, validFrom: string, validUntil: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type DeleteAgreementMutation = { answer: { seq: number, agreement: { id: string, version: number, dealId: string, number: string, state: AgreementState, validFrom: string, validUntil: string | null, createdAt: string, plan: { id: string, state: PlanState, endedAt: string | null, steps: Array<{ id: string, kind: StepKind, state: StepState, comment: string | null }> } | null } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type CreateQuoteMutationVariables = Exact<{
   input: CreateQuoteInput;
@@ -2278,7 +2445,7 @@ export type CreateQuoteMutationVariables = Exact<{
 }>;
 
 
-export type CreateQuoteMutation = { answer: { seq: number, quote: { id: string, version: number, dealId: string, number: string, state: QuoteState, sum: string, validUntil: string, declineReason: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type CreateQuoteMutation = { answer: { seq: number, quote: { id: string, version: number, dealId: string, number: string, state: QuoteState, sum: string, validUntil: string, declineReason: string | null, createdAt: string, plan: { id: string, state: PlanState, endedAt: string | null, steps: Array<{ id: string, kind: StepKind, state: StepState, comment: string | null }> } | null } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type EditQuoteMutationVariables = Exact<{
   input: EditQuoteInput;
@@ -2286,7 +2453,7 @@ export type EditQuoteMutationVariables = Exact<{
 }>;
 
 
-export type EditQuoteMutation = { answer: { seq: number, quote: { id: string, version: number, dealId: string, number: string, state: QuoteState, sum: string, validUntil: string, declineReason: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type EditQuoteMutation = { answer: { seq: number, quote: { id: string, version: number, dealId: string, number: string, state: QuoteState, sum: string, validUntil: string, declineReason: string | null, createdAt: string, plan: { id: string, state: PlanState, endedAt: string | null, steps: Array<{ id: string, kind: StepKind, state: StepState, comment: string | null }> } | null } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type SendQuoteMutationVariables = Exact<{
   input: QuoteVerbInput;
@@ -2294,7 +2461,7 @@ export type SendQuoteMutationVariables = Exact<{
 }>;
 
 
-export type SendQuoteMutation = { answer: { seq: number, quote: { id: string, version: number, dealId: string, number: string, state: QuoteState, sum: string, validUntil: string, declineReason: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type SendQuoteMutation = { answer: { seq: number, quote: { id: string, version: number, dealId: string, number: string, state: QuoteState, sum: string, validUntil: string, declineReason: string | null, createdAt: string, plan: { id: string, state: PlanState, endedAt: string | null, steps: Array<{ id: string, kind: StepKind, state: StepState, comment: string | null }> } | null } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type AcceptQuoteMutationVariables = Exact<{
   input: QuoteVerbInput;
@@ -2302,7 +2469,7 @@ export type AcceptQuoteMutationVariables = Exact<{
 }>;
 
 
-export type AcceptQuoteMutation = { answer: { seq: number, quote: { id: string, version: number, dealId: string, number: string, state: QuoteState, sum: string, validUntil: string, declineReason: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type AcceptQuoteMutation = { answer: { seq: number, quote: { id: string, version: number, dealId: string, number: string, state: QuoteState, sum: string, validUntil: string, declineReason: string | null, createdAt: string, plan: { id: string, state: PlanState, endedAt: string | null, steps: Array<{ id: string, kind: StepKind, state: StepState, comment: string | null }> } | null } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type DeclineQuoteMutationVariables = Exact<{
   input: DeclineQuoteInput;
@@ -2310,7 +2477,7 @@ export type DeclineQuoteMutationVariables = Exact<{
 }>;
 
 
-export type DeclineQuoteMutation = { answer: { seq: number, quote: { id: string, version: number, dealId: string, number: string, state: QuoteState, sum: string, validUntil: string, declineReason: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type DeclineQuoteMutation = { answer: { seq: number, quote: { id: string, version: number, dealId: string, number: string, state: QuoteState, sum: string, validUntil: string, declineReason: string | null, createdAt: string, plan: { id: string, state: PlanState, endedAt: string | null, steps: Array<{ id: string, kind: StepKind, state: StepState, comment: string | null }> } | null } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type TakeBackQuoteMutationVariables = Exact<{
   input: TakeBackQuoteInput;
@@ -2318,7 +2485,7 @@ export type TakeBackQuoteMutationVariables = Exact<{
 }>;
 
 
-export type TakeBackQuoteMutation = { answer: { seq: number, quote: { id: string, version: number, dealId: string, number: string, state: QuoteState, sum: string, validUntil: string, declineReason: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type TakeBackQuoteMutation = { answer: { seq: number, quote: { id: string, version: number, dealId: string, number: string, state: QuoteState, sum: string, validUntil: string, declineReason: string | null, createdAt: string, plan: { id: string, state: PlanState, endedAt: string | null, steps: Array<{ id: string, kind: StepKind, state: StepState, comment: string | null }> } | null } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type DeleteQuoteMutationVariables = Exact<{
   input: QuoteVerbInput;
@@ -2326,7 +2493,7 @@ export type DeleteQuoteMutationVariables = Exact<{
 }>;
 
 
-export type DeleteQuoteMutation = { answer: { seq: number, quote: { id: string, version: number, dealId: string, number: string, state: QuoteState, sum: string, validUntil: string, declineReason: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type DeleteQuoteMutation = { answer: { seq: number, quote: { id: string, version: number, dealId: string, number: string, state: QuoteState, sum: string, validUntil: string, declineReason: string | null, createdAt: string, plan: { id: string, state: PlanState, endedAt: string | null, steps: Array<{ id: string, kind: StepKind, state: StepState, comment: string | null }> } | null } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type CreateOrderMutationVariables = Exact<{
   input: CreateOrderInput;
@@ -2334,7 +2501,7 @@ export type CreateOrderMutationVariables = Exact<{
 }>;
 
 
-export type CreateOrderMutation = { answer: { seq: number, order: { id: string, version: number, dealId: string, number: string, state: OrderState, sum: string, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type CreateOrderMutation = { answer: { seq: number, order: { id: string, version: number, dealId: string, number: string, state: OrderState, sum: string, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type EditOrderMutationVariables = Exact<{
   input: EditOrderInput;
@@ -2342,7 +2509,7 @@ export type EditOrderMutationVariables = Exact<{
 }>;
 
 
-export type EditOrderMutation = { answer: { seq: number, order: { id: string, version: number, dealId: string, number: string, state: OrderState, sum: string, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type EditOrderMutation = { answer: { seq: number, order: { id: string, version: number, dealId: string, number: string, state: OrderState, sum: string, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type PostOrderMutationVariables = Exact<{
   input: OrderVerbInput;
@@ -2350,7 +2517,7 @@ export type PostOrderMutationVariables = Exact<{
 }>;
 
 
-export type PostOrderMutation = { answer: { seq: number, order: { id: string, version: number, dealId: string, number: string, state: OrderState, sum: string, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type PostOrderMutation = { answer: { seq: number, order: { id: string, version: number, dealId: string, number: string, state: OrderState, sum: string, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type CancelOrderMutationVariables = Exact<{
   input: OrderVerbInput;
@@ -2358,7 +2525,7 @@ export type CancelOrderMutationVariables = Exact<{
 }>;
 
 
-export type CancelOrderMutation = { answer: { seq: number, order: { id: string, version: number, dealId: string, number: string, state: OrderState, sum: string, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type CancelOrderMutation = { answer: { seq: number, order: { id: string, version: number, dealId: string, number: string, state: OrderState, sum: string, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type TakeBackOrderMutationVariables = Exact<{
   input: TakeBackOrderInput;
@@ -2366,7 +2533,7 @@ export type TakeBackOrderMutationVariables = Exact<{
 }>;
 
 
-export type TakeBackOrderMutation = { answer: { seq: number, order: { id: string, version: number, dealId: string, number: string, state: OrderState, sum: string, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type TakeBackOrderMutation = { answer: { seq: number, order: { id: string, version: number, dealId: string, number: string, state: OrderState, sum: string, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type DeleteOrderMutationVariables = Exact<{
   input: OrderVerbInput;
@@ -2374,7 +2541,7 @@ export type DeleteOrderMutationVariables = Exact<{
 }>;
 
 
-export type DeleteOrderMutation = { answer: { seq: number, order: { id: string, version: number, dealId: string, number: string, state: OrderState, sum: string, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type DeleteOrderMutation = { answer: { seq: number, order: { id: string, version: number, dealId: string, number: string, state: OrderState, sum: string, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type CreatePaymentMutationVariables = Exact<{
   input: CreatePaymentInput;
@@ -2382,7 +2549,7 @@ export type CreatePaymentMutationVariables = Exact<{
 }>;
 
 
-export type CreatePaymentMutation = { answer: { seq: number, payment: { id: string, version: number, dealId: string, sum: string, promisedOn: string, paidOn: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type CreatePaymentMutation = { answer: { seq: number, payment: { id: string, version: number, dealId: string, sum: string, promisedOn: string, paidOn: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type EditPaymentMutationVariables = Exact<{
   input: EditPaymentInput;
@@ -2390,7 +2557,7 @@ export type EditPaymentMutationVariables = Exact<{
 }>;
 
 
-export type EditPaymentMutation = { answer: { seq: number, payment: { id: string, version: number, dealId: string, sum: string, promisedOn: string, paidOn: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type EditPaymentMutation = { answer: { seq: number, payment: { id: string, version: number, dealId: string, sum: string, promisedOn: string, paidOn: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type MarkPaidMutationVariables = Exact<{
   input: MarkPaidInput;
@@ -2398,7 +2565,7 @@ export type MarkPaidMutationVariables = Exact<{
 }>;
 
 
-export type MarkPaidMutation = { answer: { seq: number, payment: { id: string, version: number, dealId: string, sum: string, promisedOn: string, paidOn: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type MarkPaidMutation = { answer: { seq: number, payment: { id: string, version: number, dealId: string, sum: string, promisedOn: string, paidOn: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type UnmarkPaidMutationVariables = Exact<{
   input: UnmarkPaidInput;
@@ -2406,7 +2573,7 @@ export type UnmarkPaidMutationVariables = Exact<{
 }>;
 
 
-export type UnmarkPaidMutation = { answer: { seq: number, payment: { id: string, version: number, dealId: string, sum: string, promisedOn: string, paidOn: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type UnmarkPaidMutation = { answer: { seq: number, payment: { id: string, version: number, dealId: string, sum: string, promisedOn: string, paidOn: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type DeletePaymentMutationVariables = Exact<{
   input: PaymentVerbInput;
@@ -2414,7 +2581,7 @@ export type DeletePaymentMutationVariables = Exact<{
 }>;
 
 
-export type DeletePaymentMutation = { answer: { seq: number, payment: { id: string, version: number, dealId: string, sum: string, promisedOn: string, paidOn: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type DeletePaymentMutation = { answer: { seq: number, payment: { id: string, version: number, dealId: string, sum: string, promisedOn: string, paidOn: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type CreateShipmentMutationVariables = Exact<{
   input: CreateShipmentInput;
@@ -2422,7 +2589,7 @@ export type CreateShipmentMutationVariables = Exact<{
 }>;
 
 
-export type CreateShipmentMutation = { answer: { seq: number, shipment: { id: string, version: number, dealId: string, sum: string, promisedOn: string, shippedOn: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type CreateShipmentMutation = { answer: { seq: number, shipment: { id: string, version: number, dealId: string, sum: string, promisedOn: string, shippedOn: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type EditShipmentMutationVariables = Exact<{
   input: EditShipmentInput;
@@ -2430,7 +2597,7 @@ export type EditShipmentMutationVariables = Exact<{
 }>;
 
 
-export type EditShipmentMutation = { answer: { seq: number, shipment: { id: string, version: number, dealId: string, sum: string, promisedOn: string, shippedOn: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type EditShipmentMutation = { answer: { seq: number, shipment: { id: string, version: number, dealId: string, sum: string, promisedOn: string, shippedOn: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type MarkShippedMutationVariables = Exact<{
   input: MarkShippedInput;
@@ -2438,7 +2605,7 @@ export type MarkShippedMutationVariables = Exact<{
 }>;
 
 
-export type MarkShippedMutation = { answer: { seq: number, shipment: { id: string, version: number, dealId: string, sum: string, promisedOn: string, shippedOn: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type MarkShippedMutation = { answer: { seq: number, shipment: { id: string, version: number, dealId: string, sum: string, promisedOn: string, shippedOn: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type UnmarkShippedMutationVariables = Exact<{
   input: UnmarkShippedInput;
@@ -2446,7 +2613,7 @@ export type UnmarkShippedMutationVariables = Exact<{
 }>;
 
 
-export type UnmarkShippedMutation = { answer: { seq: number, shipment: { id: string, version: number, dealId: string, sum: string, promisedOn: string, shippedOn: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type UnmarkShippedMutation = { answer: { seq: number, shipment: { id: string, version: number, dealId: string, sum: string, promisedOn: string, shippedOn: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type DeleteShipmentMutationVariables = Exact<{
   input: ShipmentVerbInput;
@@ -2454,7 +2621,7 @@ export type DeleteShipmentMutationVariables = Exact<{
 }>;
 
 
-export type DeleteShipmentMutation = { answer: { seq: number, shipment: { id: string, version: number, dealId: string, sum: string, promisedOn: string, shippedOn: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type DeleteShipmentMutation = { answer: { seq: number, shipment: { id: string, version: number, dealId: string, sum: string, promisedOn: string, shippedOn: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type FileRowFragment = { id: string, name: string, type: string, size: number, createdAt: string, removedAt: string | null, author: { id: string, name: string }, removedBy: { id: string, name: string } | null };
 
@@ -2532,7 +2699,7 @@ export type LogInteractionMutationVariables = Exact<{
 }>;
 
 
-export type LogInteractionMutation = { answer: { seq: number, task: { id: string, version: number, dealId: string | null, chainId: string | null, stageId: string | null, commitmentId: string | null, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null, interaction: { id: string, version: number, chainId: string, kind: InteractionKind, direction: Direction | null, topic: string, text: string | null, result: string | null, heldAt: string, endedAt: string | null, place: string | null, important: boolean, isOverlong: boolean, reviewed: boolean, reviewAt: string | null, participants: Array<{ id: string, personId: string | null, name: string }>, responsible: { id: string, name: string }, author: { id: string, name: string } | null, chain: { id: string, dealId: string | null, isYours: boolean, partner: { id: string, name: string } | null, deal: { id: string, number: number, title: string } | null }, linkedDeals: Array<{ id: string, number: number, title: string }>, commitments: Array<{ id: string, version: number, interactionId: string, side: CommitmentSide, text: string, dueOn: string, dueAt: string, state: CommitmentState, keptAt: string | null, createdAt: string }> } | null } };
+export type LogInteractionMutation = { answer: { seq: number, task: { id: string, version: number, dealId: string | null, chainId: string | null, stageId: string | null, commitmentId: string | null, stepId: string | null, approval: boolean, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null, interaction: { id: string, version: number, chainId: string, kind: InteractionKind, direction: Direction | null, topic: string, text: string | null, result: string | null, heldAt: string, endedAt: string | null, place: string | null, important: boolean, isOverlong: boolean, reviewed: boolean, reviewAt: string | null, participants: Array<{ id: string, personId: string | null, name: string }>, responsible: { id: string, name: string }, author: { id: string, name: string } | null, chain: { id: string, dealId: string | null, isYours: boolean, partner: { id: string, name: string } | null, deal: { id: string, number: number, title: string } | null }, linkedDeals: Array<{ id: string, number: number, title: string }>, commitments: Array<{ id: string, version: number, interactionId: string, side: CommitmentSide, text: string, dueOn: string, dueAt: string, state: CommitmentState, keptAt: string | null, createdAt: string }> } | null } };
 
 export type ReviewInteractionsMutationVariables = Exact<{
   input: ReviewInteractionsInput;
@@ -2596,7 +2763,7 @@ export type CreateDealFromInteractionMutationVariables = Exact<{
 }>;
 
 
-export type CreateDealFromInteractionMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type CreateDealFromInteractionMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type LeadRowFragment = { id: string, version: number, text: string, contact: string | null, channel: Channel, receivedAt: string, answerDueAt: string, state: LeadState };
 
@@ -2733,7 +2900,7 @@ export type OpenedPartnerQueryVariables = Exact<{
 }>;
 
 
-export type OpenedPartnerQuery = { partner: { can: Array<string>, id: string, version: number, name: string, custom: Record<string, string | boolean | string[] | null>, legalEntities: { asOf: string, nodes: Array<{ id: string, version: number, partnerId: string, name: string, inn: string | null, kpp: string | null }> }, agreements: { nodes: Array<{ id: string, version: number, dealId: string, number: string, state: AgreementState, validFrom: string, validUntil: string | null, createdAt: string }> }, owner: { id: string, name: string }, team: { id: string, name: string } | null }, persons: { nodes: Array<{ id: string, version: number, name: string, jobTitle: string | null, phones: Array<string>, emails: Array<string>, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null }> } };
+export type OpenedPartnerQuery = { partner: { can: Array<string>, id: string, version: number, name: string, custom: Record<string, string | boolean | string[] | null>, legalEntities: { asOf: string, nodes: Array<{ id: string, version: number, partnerId: string, name: string, inn: string | null, kpp: string | null }> }, agreements: { nodes: Array<{ id: string, version: number, dealId: string, number: string, state: AgreementState, validFrom: string, validUntil: string | null, createdAt: string, plan: { id: string, state: PlanState, endedAt: string | null, steps: Array<{ id: string, kind: StepKind, state: StepState, comment: string | null }> } | null }> }, owner: { id: string, name: string }, team: { id: string, name: string } | null }, persons: { nodes: Array<{ id: string, version: number, name: string, jobTitle: string | null, phones: Array<string>, emails: Array<string>, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null }> } };
 
 export type PartnerDealsQueryVariables = Exact<{
   id: string;
@@ -2742,7 +2909,7 @@ export type PartnerDealsQueryVariables = Exact<{
 }>;
 
 
-export type PartnerDealsQuery = { partner: { id: string, deals: { asOf: string, next: string | null, nodes: Array<{ id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null }> } } };
+export type PartnerDealsQuery = { partner: { id: string, deals: { asOf: string, next: string | null, nodes: Array<{ id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null }> } } };
 
 export type PersonRowFragment = { id: string, version: number, name: string, jobTitle: string | null, phones: Array<string>, emails: Array<string>, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null };
 
@@ -2779,7 +2946,7 @@ export type AddDealPersonMutationVariables = Exact<{
 }>;
 
 
-export type AddDealPersonMutation = { answer: { seq: number, dealPerson: { id: string, version: number, dealId: string, role: DealRole, personId: string, person: { id: string, version: number, name: string, jobTitle: string | null, phones: Array<string>, emails: Array<string>, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type AddDealPersonMutation = { answer: { seq: number, dealPerson: { id: string, version: number, dealId: string, role: DealRole, personId: string, person: { id: string, version: number, name: string, jobTitle: string | null, phones: Array<string>, emails: Array<string>, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type EditDealPersonMutationVariables = Exact<{
   input: EditDealPersonInput;
@@ -2787,7 +2954,7 @@ export type EditDealPersonMutationVariables = Exact<{
 }>;
 
 
-export type EditDealPersonMutation = { answer: { seq: number, dealPerson: { id: string, version: number, dealId: string, role: DealRole, personId: string, person: { id: string, version: number, name: string, jobTitle: string | null, phones: Array<string>, emails: Array<string>, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type EditDealPersonMutation = { answer: { seq: number, dealPerson: { id: string, version: number, dealId: string, role: DealRole, personId: string, person: { id: string, version: number, name: string, jobTitle: string | null, phones: Array<string>, emails: Array<string>, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type RemoveDealPersonMutationVariables = Exact<{
   input: DealPersonVerbInput;
@@ -2795,7 +2962,7 @@ export type RemoveDealPersonMutationVariables = Exact<{
 }>;
 
 
-export type RemoveDealPersonMutation = { answer: { seq: number, dealPerson: { id: string, version: number, dealId: string, role: DealRole, personId: string, person: { id: string, version: number, name: string, jobTitle: string | null, phones: Array<string>, emails: Array<string>, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type RemoveDealPersonMutation = { answer: { seq: number, dealPerson: { id: string, version: number, dealId: string, role: DealRole, personId: string, person: { id: string, version: number, name: string, jobTitle: string | null, phones: Array<string>, emails: Array<string>, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type AutomationRowFragment = { id: string, version: number, stageId: string, active: boolean, trigger: Trigger, afterDays: number, afterDayKind: DayKind, action: AutomationAction, kind: TaskKind, title: string, text: string | null, dueDays: number, dueDayKind: DayKind, doer: Doer, user: { id: string, name: string } | null };
 
@@ -2924,6 +3091,94 @@ export type EditLostReasonMutationVariables = Exact<{
 
 export type EditLostReasonMutation = { answer: { seq: number, lostReason: { id: string, version: number, name: string, requiresCompetitor: boolean, active: boolean } | null } };
 
+export type PlanStepRowFragment = { id: string, version: number, planId: string, rank: number, title: string, kind: StepKind, doer: Doer, startOn: string, dueOn: string, afterId: string | null, state: StepState, openedAt: string | null, endedAt: string | null, comment: string | null, taskId: string | null, mayAnswer: boolean, doneBy: { id: string, name: string } | null };
+
+export type PlanRowFragment = { id: string, version: number, dealId: string, title: string, templateId: string | null, quoteId: string | null, agreementId: string | null, state: PlanState, createdAt: string, endedAt: string | null, done: number, total: number, starter: { id: string, name: string }, steps: Array<{ id: string, version: number, planId: string, rank: number, title: string, kind: StepKind, doer: Doer, startOn: string, dueOn: string, afterId: string | null, state: StepState, openedAt: string | null, endedAt: string | null, comment: string | null, taskId: string | null, mayAnswer: boolean, doneBy: { id: string, name: string } | null }> };
+
+export type PlanTemplateRowFragment = { id: string, version: number, name: string, active: boolean, steps: Array<{ title: string, kind: StepKind, doer: Doer, days: number, dayKind: DayKind, after: number | null, user: { id: string, name: string } | null }> };
+
+export type PlansQueryVariables = Exact<{
+  dealId: string;
+  ids?: Array<string> | string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PlansQuery = { plans: { asOf: string, next: string | null, nodes: Array<{ id: string, version: number, dealId: string, title: string, templateId: string | null, quoteId: string | null, agreementId: string | null, state: PlanState, createdAt: string, endedAt: string | null, done: number, total: number, starter: { id: string, name: string }, steps: Array<{ id: string, version: number, planId: string, rank: number, title: string, kind: StepKind, doer: Doer, startOn: string, dueOn: string, afterId: string | null, state: StepState, openedAt: string | null, endedAt: string | null, comment: string | null, taskId: string | null, mayAnswer: boolean, doneBy: { id: string, name: string } | null }> }> } };
+
+export type PlanTemplatesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PlanTemplatesQuery = { planTemplates: { asOf: string, next: string | null, nodes: Array<{ id: string, version: number, name: string, active: boolean, steps: Array<{ title: string, kind: StepKind, doer: Doer, days: number, dayKind: DayKind, after: number | null, user: { id: string, name: string } | null }> }> } };
+
+export type StartPlanMutationVariables = Exact<{
+  input: StartPlanInput;
+  receipt?: Receipt | null | undefined;
+}>;
+
+
+export type StartPlanMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+
+export type StopPlanMutationVariables = Exact<{
+  input: PlanVerbInput;
+  receipt?: Receipt | null | undefined;
+}>;
+
+
+export type StopPlanMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+
+export type AddPlanStepMutationVariables = Exact<{
+  input: AddPlanStepInput;
+  receipt?: Receipt | null | undefined;
+}>;
+
+
+export type AddPlanStepMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+
+export type EditPlanStepMutationVariables = Exact<{
+  input: EditPlanStepInput;
+  receipt?: Receipt | null | undefined;
+}>;
+
+
+export type EditPlanStepMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+
+export type RemovePlanStepMutationVariables = Exact<{
+  input: PlanStepVerbInput;
+  receipt?: Receipt | null | undefined;
+}>;
+
+
+export type RemovePlanStepMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+
+export type AnswerApprovalMutationVariables = Exact<{
+  input: AnswerApprovalInput;
+  receipt?: Receipt | null | undefined;
+}>;
+
+
+export type AnswerApprovalMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+
+export type CreatePlanTemplateMutationVariables = Exact<{
+  input: CreatePlanTemplateInput;
+  receipt?: Receipt | null | undefined;
+}>;
+
+
+export type CreatePlanTemplateMutation = { answer: { seq: number } };
+
+export type EditPlanTemplateMutationVariables = Exact<{
+  input: EditPlanTemplateInput;
+  receipt?: Receipt | null | undefined;
+}>;
+
+
+export type EditPlanTemplateMutation = { answer: { seq: number } };
+
 export type WatchPresenceSubscriptionVariables = Exact<{
   pipelineId: string;
   clientId: string;
@@ -2946,7 +3201,7 @@ export type SearchQueryVariables = Exact<{
 
 
 export type SearchQuery = { search: { asOf: string, nodes: Array<
-      | { __typename: 'Deal', id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null }
+      | { __typename: 'Deal', id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null }
       | { __typename: 'Lead', id: string, version: number, text: string, contact: string | null, channel: Channel, receivedAt: string, answerDueAt: string, state: LeadState }
       | { __typename: 'Partner', id: string, version: number, name: string, custom: Record<string, string | boolean | string[] | null>, owner: { id: string, name: string }, team: { id: string, name: string } | null }
     > } };
@@ -3018,7 +3273,7 @@ export type SignInInfoQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type SignInInfoQuery = { signInInfo: { insecure: boolean, demoAccounts: Array<{ email: string, password: string, name: string, role: Role, jobTitle: string | null }> } };
 
-export type TaskRowFragment = { id: string, version: number, dealId: string | null, chainId: string | null, stageId: string | null, commitmentId: string | null, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } };
+export type TaskRowFragment = { id: string, version: number, dealId: string | null, chainId: string | null, stageId: string | null, commitmentId: string | null, stepId: string | null, approval: boolean, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } };
 
 export type CreateTaskMutationVariables = Exact<{
   input: CreateTaskInput;
@@ -3026,7 +3281,7 @@ export type CreateTaskMutationVariables = Exact<{
 }>;
 
 
-export type CreateTaskMutation = { answer: { seq: number, task: { id: string, version: number, dealId: string | null, chainId: string | null, stageId: string | null, commitmentId: string | null, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type CreateTaskMutation = { answer: { seq: number, task: { id: string, version: number, dealId: string | null, chainId: string | null, stageId: string | null, commitmentId: string | null, stepId: string | null, approval: boolean, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type EditTaskMutationVariables = Exact<{
   input: EditTaskInput;
@@ -3034,7 +3289,7 @@ export type EditTaskMutationVariables = Exact<{
 }>;
 
 
-export type EditTaskMutation = { answer: { seq: number, task: { id: string, version: number, dealId: string | null, chainId: string | null, stageId: string | null, commitmentId: string | null, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type EditTaskMutation = { answer: { seq: number, task: { id: string, version: number, dealId: string | null, chainId: string | null, stageId: string | null, commitmentId: string | null, stepId: string | null, approval: boolean, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type CompleteTaskMutationVariables = Exact<{
   input: CompleteTaskInput;
@@ -3042,7 +3297,7 @@ export type CompleteTaskMutationVariables = Exact<{
 }>;
 
 
-export type CompleteTaskMutation = { answer: { seq: number, task: { id: string, version: number, dealId: string | null, chainId: string | null, stageId: string | null, commitmentId: string | null, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type CompleteTaskMutation = { answer: { seq: number, task: { id: string, version: number, dealId: string | null, chainId: string | null, stageId: string | null, commitmentId: string | null, stepId: string | null, approval: boolean, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type CancelTaskMutationVariables = Exact<{
   input: TaskVerbInput;
@@ -3050,7 +3305,7 @@ export type CancelTaskMutationVariables = Exact<{
 }>;
 
 
-export type CancelTaskMutation = { answer: { seq: number, task: { id: string, version: number, dealId: string | null, chainId: string | null, stageId: string | null, commitmentId: string | null, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type CancelTaskMutation = { answer: { seq: number, task: { id: string, version: number, dealId: string | null, chainId: string | null, stageId: string | null, commitmentId: string | null, stepId: string | null, approval: boolean, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type ReopenTaskMutationVariables = Exact<{
   input: TaskVerbInput;
@@ -3058,7 +3313,7 @@ export type ReopenTaskMutationVariables = Exact<{
 }>;
 
 
-export type ReopenTaskMutation = { answer: { seq: number, task: { id: string, version: number, dealId: string | null, chainId: string | null, stageId: string | null, commitmentId: string | null, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type ReopenTaskMutation = { answer: { seq: number, task: { id: string, version: number, dealId: string | null, chainId: string | null, stageId: string | null, commitmentId: string | null, stepId: string | null, approval: boolean, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type AddCheckLineMutationVariables = Exact<{
   input: AddCheckLineInput;
@@ -3066,7 +3321,7 @@ export type AddCheckLineMutationVariables = Exact<{
 }>;
 
 
-export type AddCheckLineMutation = { answer: { seq: number, task: { id: string, version: number, dealId: string | null, chainId: string | null, stageId: string | null, commitmentId: string | null, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type AddCheckLineMutation = { answer: { seq: number, task: { id: string, version: number, dealId: string | null, chainId: string | null, stageId: string | null, commitmentId: string | null, stepId: string | null, approval: boolean, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type EditCheckLineMutationVariables = Exact<{
   input: EditCheckLineInput;
@@ -3074,7 +3329,7 @@ export type EditCheckLineMutationVariables = Exact<{
 }>;
 
 
-export type EditCheckLineMutation = { answer: { seq: number, task: { id: string, version: number, dealId: string | null, chainId: string | null, stageId: string | null, commitmentId: string | null, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type EditCheckLineMutation = { answer: { seq: number, task: { id: string, version: number, dealId: string | null, chainId: string | null, stageId: string | null, commitmentId: string | null, stepId: string | null, approval: boolean, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type RemoveCheckLineMutationVariables = Exact<{
   input: CheckLineVerbInput;
@@ -3082,7 +3337,7 @@ export type RemoveCheckLineMutationVariables = Exact<{
 }>;
 
 
-export type RemoveCheckLineMutation = { answer: { seq: number, task: { id: string, version: number, dealId: string | null, chainId: string | null, stageId: string | null, commitmentId: string | null, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type RemoveCheckLineMutation = { answer: { seq: number, task: { id: string, version: number, dealId: string | null, chainId: string | null, stageId: string | null, commitmentId: string | null, stepId: string | null, approval: boolean, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type TasksQueryVariables = Exact<{
   ids?: Array<string> | string | null | undefined;
@@ -3092,7 +3347,7 @@ export type TasksQueryVariables = Exact<{
 }>;
 
 
-export type TasksQuery = { tasks: { asOf: string, next: string | null, nodes: Array<{ id: string, version: number, dealId: string | null, chainId: string | null, stageId: string | null, commitmentId: string | null, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } }> } };
+export type TasksQuery = { tasks: { asOf: string, next: string | null, nodes: Array<{ id: string, version: number, dealId: string | null, chainId: string | null, stageId: string | null, commitmentId: string | null, stepId: string | null, approval: boolean, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: Channel | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } }> } };
 
 export type WatchMyDaySubscriptionVariables = Exact<{
   zone: string;
@@ -3315,6 +3570,8 @@ export const DealRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   nextDueOn
   nextKind
   nextTitle
+  stepsDone
+  stepsTotal
   createdAt
   stageSince
   activeAt
@@ -3341,9 +3598,25 @@ export const DemandRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"DemandRow"}) as unknown as TypedDocumentString<DemandRowFragment, unknown>;
+export const PaperPlanFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment PaperPlan on Plan {
+  id
+  state
+  endedAt
+  steps {
+    id
+    kind
+    state
+    comment
+  }
+}
+    `, {"fragmentName":"PaperPlan"}) as unknown as TypedDocumentString<PaperPlanFragment, unknown>;
 export const AgreementRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment AgreementRow on Agreement {
   id
+  plan {
+    ...PaperPlan
+  }
   version
   dealId
   number
@@ -3352,10 +3625,23 @@ export const AgreementRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   validUntil
   createdAt
 }
-    `, {"fragmentName":"AgreementRow"}) as unknown as TypedDocumentString<AgreementRowFragment, unknown>;
+    fragment PaperPlan on Plan {
+  id
+  state
+  endedAt
+  steps {
+    id
+    kind
+    state
+    comment
+  }
+}`, {"fragmentName":"AgreementRow"}) as unknown as TypedDocumentString<AgreementRowFragment, unknown>;
 export const QuoteRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment QuoteRow on Quote {
   id
+  plan {
+    ...PaperPlan
+  }
   version
   dealId
   number
@@ -3365,7 +3651,17 @@ export const QuoteRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   declineReason
   createdAt
 }
-    `, {"fragmentName":"QuoteRow"}) as unknown as TypedDocumentString<QuoteRowFragment, unknown>;
+    fragment PaperPlan on Plan {
+  id
+  state
+  endedAt
+  steps {
+    id
+    kind
+    state
+    comment
+  }
+}`, {"fragmentName":"QuoteRow"}) as unknown as TypedDocumentString<QuoteRowFragment, unknown>;
 export const OrderRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment OrderRow on Order {
   id
@@ -3647,6 +3943,94 @@ export const LostReasonRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   active
 }
     `, {"fragmentName":"LostReasonRow"}) as unknown as TypedDocumentString<LostReasonRowFragment, unknown>;
+export const PlanStepRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment PlanStepRow on PlanStep {
+  id
+  version
+  planId
+  rank
+  title
+  kind
+  doer
+  doneBy {
+    id
+    name
+  }
+  startOn
+  dueOn
+  afterId
+  state
+  openedAt
+  endedAt
+  comment
+  taskId
+  mayAnswer
+}
+    `, {"fragmentName":"PlanStepRow"}) as unknown as TypedDocumentString<PlanStepRowFragment, unknown>;
+export const PlanRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment PlanRow on Plan {
+  id
+  version
+  dealId
+  title
+  templateId
+  quoteId
+  agreementId
+  state
+  starter {
+    id
+    name
+  }
+  createdAt
+  endedAt
+  done
+  total
+  steps {
+    ...PlanStepRow
+  }
+}
+    fragment PlanStepRow on PlanStep {
+  id
+  version
+  planId
+  rank
+  title
+  kind
+  doer
+  doneBy {
+    id
+    name
+  }
+  startOn
+  dueOn
+  afterId
+  state
+  openedAt
+  endedAt
+  comment
+  taskId
+  mayAnswer
+}`, {"fragmentName":"PlanRow"}) as unknown as TypedDocumentString<PlanRowFragment, unknown>;
+export const PlanTemplateRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment PlanTemplateRow on PlanTemplate {
+  id
+  version
+  name
+  active
+  steps {
+    title
+    kind
+    doer
+    user {
+      id
+      name
+    }
+    days
+    dayKind
+    after
+  }
+}
+    `, {"fragmentName":"PlanTemplateRow"}) as unknown as TypedDocumentString<PlanTemplateRowFragment, unknown>;
 export const UserRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment UserRow on User {
   id
@@ -3702,6 +4086,8 @@ export const TaskRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   chainId
   stageId
   commitmentId
+  stepId
+  approval
   kind
   title
   text
@@ -4077,6 +4463,8 @@ fragment DealRow on Deal {
   nextDueOn
   nextKind
   nextTitle
+  stepsDone
+  stepsTotal
   createdAt
   stageSince
   activeAt
@@ -4087,7 +4475,7 @@ fragment DealRow on Deal {
   }
   competitor
   custom
-}`, {"hash":"sha256:8a4cc7701bdcafe66daa2ab751061809c2cdd066003632b4666d28f693797124"}) as unknown as TypedDocumentString<AddCommentMutation, AddCommentMutationVariables>;
+}`, {"hash":"sha256:0b2c3893e76c002a2cc0250a29dd18bee98970b6f25f6c4fb46323849a859347"}) as unknown as TypedDocumentString<AddCommentMutation, AddCommentMutationVariables>;
 export const EditCommentDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation EditComment($input: EditCommentInput!, $receipt: Receipt) {
   answer: editComment(input: $input, receipt: $receipt) {
@@ -4155,6 +4543,8 @@ fragment DealRow on Deal {
   nextDueOn
   nextKind
   nextTitle
+  stepsDone
+  stepsTotal
   createdAt
   stageSince
   activeAt
@@ -4165,7 +4555,7 @@ fragment DealRow on Deal {
   }
   competitor
   custom
-}`, {"hash":"sha256:a4cdfdf11c7c53011af2401de2d5ccaf65714ee521d6ba8fee891e4c400b72e5"}) as unknown as TypedDocumentString<EditCommentMutation, EditCommentMutationVariables>;
+}`, {"hash":"sha256:560155b78248e0a2bdd190c91128a795c45476d870c767fb01a8441cd98aeb72"}) as unknown as TypedDocumentString<EditCommentMutation, EditCommentMutationVariables>;
 export const RemoveCommentDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RemoveComment($input: CommentVerbInput!, $receipt: Receipt) {
   answer: removeComment(input: $input, receipt: $receipt) {
@@ -4233,6 +4623,8 @@ fragment DealRow on Deal {
   nextDueOn
   nextKind
   nextTitle
+  stepsDone
+  stepsTotal
   createdAt
   stageSince
   activeAt
@@ -4243,7 +4635,7 @@ fragment DealRow on Deal {
   }
   competitor
   custom
-}`, {"hash":"sha256:09524d6c8be31d8226dc65ec53d6d87148d22cffa63b66063d37d9ca48c2d36e"}) as unknown as TypedDocumentString<RemoveCommentMutation, RemoveCommentMutationVariables>;
+}`, {"hash":"sha256:ed68b4203a73c52f1feaec3b89a6bad798dd523d641ba3e3725a5c04422dff80"}) as unknown as TypedDocumentString<RemoveCommentMutation, RemoveCommentMutationVariables>;
 export const RestoreCommentDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RestoreComment($input: CommentVerbInput!, $receipt: Receipt) {
   answer: restoreComment(input: $input, receipt: $receipt) {
@@ -4311,6 +4703,8 @@ fragment DealRow on Deal {
   nextDueOn
   nextKind
   nextTitle
+  stepsDone
+  stepsTotal
   createdAt
   stageSince
   activeAt
@@ -4321,7 +4715,7 @@ fragment DealRow on Deal {
   }
   competitor
   custom
-}`, {"hash":"sha256:48841002fb1d08e644c9c3fd97b8da3632f80d29e3239860f7c374d560b65714"}) as unknown as TypedDocumentString<RestoreCommentMutation, RestoreCommentMutationVariables>;
+}`, {"hash":"sha256:6ae3e081d96f142b3cf2b996db4e9b386bd88c098ac1deaafb020f612b2bfd90"}) as unknown as TypedDocumentString<RestoreCommentMutation, RestoreCommentMutationVariables>;
 export const PinCommentDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation PinComment($input: CommentVerbInput!, $receipt: Receipt) {
   answer: pinComment(input: $input, receipt: $receipt) {
@@ -4389,6 +4783,8 @@ fragment DealRow on Deal {
   nextDueOn
   nextKind
   nextTitle
+  stepsDone
+  stepsTotal
   createdAt
   stageSince
   activeAt
@@ -4399,7 +4795,7 @@ fragment DealRow on Deal {
   }
   competitor
   custom
-}`, {"hash":"sha256:6a594be5b60f344d4102c58ce9bff987f85578b72cfcc42c533ffc75a3e76b7e"}) as unknown as TypedDocumentString<PinCommentMutation, PinCommentMutationVariables>;
+}`, {"hash":"sha256:58faf971a9f98c56f74d0cd01ad2fafe1b5272b50a1d9be15071fd7aaa151f45"}) as unknown as TypedDocumentString<PinCommentMutation, PinCommentMutationVariables>;
 export const UnpinCommentDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation UnpinComment($input: CommentVerbInput!, $receipt: Receipt) {
   answer: unpinComment(input: $input, receipt: $receipt) {
@@ -4467,6 +4863,8 @@ fragment DealRow on Deal {
   nextDueOn
   nextKind
   nextTitle
+  stepsDone
+  stepsTotal
   createdAt
   stageSince
   activeAt
@@ -4477,7 +4875,7 @@ fragment DealRow on Deal {
   }
   competitor
   custom
-}`, {"hash":"sha256:9c6a2a668c175de0f9d906f7c506a60f9ff198e9fbde7f143c98726d7b809be9"}) as unknown as TypedDocumentString<UnpinCommentMutation, UnpinCommentMutationVariables>;
+}`, {"hash":"sha256:c8bf6bfbb0b4a76c54a3978c5e671c054ab4da6e52c7377faada59b091019d44"}) as unknown as TypedDocumentString<UnpinCommentMutation, UnpinCommentMutationVariables>;
 export const CommitmentsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Commitments($wholeId: ID!, $ids: [ID!], $first: Int!, $after: String) {
   commitments(wholeId: $wholeId, ids: $ids, first: $first, after: $after) {
@@ -4723,6 +5121,8 @@ fragment DealRow on Deal {
   nextDueOn
   nextKind
   nextTitle
+  stepsDone
+  stepsTotal
   createdAt
   stageSince
   activeAt
@@ -4855,7 +5255,7 @@ fragment CalendarYearRow on CalendarYear {
     reason
     official
   }
-}`, {"hash":"sha256:f3cef51645cec1c2ee82fbcfc676a2dddfcaa314eb605cd80966827ea25139bf"}) as unknown as TypedDocumentString<WatchChangesSubscription, WatchChangesSubscriptionVariables>;
+}`, {"hash":"sha256:321026aa7c0d1afe0bd965b867fcf409233d737df6e704c13d8d258206dd95d9"}) as unknown as TypedDocumentString<WatchChangesSubscription, WatchChangesSubscriptionVariables>;
 export const CustomFieldsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query CustomFields($first: Int!, $after: String) {
   customFields(first: $first, after: $after) {
@@ -5059,6 +5459,8 @@ fragment DealRow on Deal {
   nextDueOn
   nextKind
   nextTitle
+  stepsDone
+  stepsTotal
   createdAt
   stageSince
   activeAt
@@ -5102,7 +5504,7 @@ fragment PipelineRow on Pipeline {
       required
     }
   }
-}`, {"hash":"sha256:8d026248d3f15f264d851cae75da5ca4181cd9be4a021cde5f0decc7b1d9d178"}) as unknown as TypedDocumentString<BoardQuery, BoardQueryVariables>;
+}`, {"hash":"sha256:53bbd10e327276f677c30cb4140568a4f6ba3871172f74e426dd9c52f3a87e22"}) as unknown as TypedDocumentString<BoardQuery, BoardQueryVariables>;
 export const BoardColumnDocument = /*#__PURE__*/ new TypedDocumentString(`
     query BoardColumn($stageId: ID!, $filter: DealFilter, $zone: Zone!, $first: Int!, $after: String) {
   boardColumn(
@@ -5151,6 +5553,8 @@ export const BoardColumnDocument = /*#__PURE__*/ new TypedDocumentString(`
   nextDueOn
   nextKind
   nextTitle
+  stepsDone
+  stepsTotal
   createdAt
   stageSince
   activeAt
@@ -5161,7 +5565,7 @@ export const BoardColumnDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
   competitor
   custom
-}`, {"hash":"sha256:b0e2a80479b61bc81795cf3a70945dbc4fd8aa6aac31f2562c91562425a17cfb"}) as unknown as TypedDocumentString<BoardColumnQuery, BoardColumnQueryVariables>;
+}`, {"hash":"sha256:a11bf79194828d6042de9e5b66251b4e0b74f236b3245f106ac55686578ce686"}) as unknown as TypedDocumentString<BoardColumnQuery, BoardColumnQueryVariables>;
 export const WatchHeadsDocument = /*#__PURE__*/ new TypedDocumentString(`
     subscription WatchHeads($pipelineId: ID!, $filter: DealFilter, $zone: Zone!) {
   boardHeads(pipelineId: $pipelineId, filter: $filter, zone: $zone) {
@@ -5233,6 +5637,8 @@ export const AssignDealsDocument = /*#__PURE__*/ new TypedDocumentString(`
   nextDueOn
   nextKind
   nextTitle
+  stepsDone
+  stepsTotal
   createdAt
   stageSince
   activeAt
@@ -5243,7 +5649,7 @@ export const AssignDealsDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
   competitor
   custom
-}`, {"hash":"sha256:05a85b69fb807f6540571bf826b10cadcce7858cba6ee742a24a29a1d9989fe9"}) as unknown as TypedDocumentString<AssignDealsMutation, AssignDealsMutationVariables>;
+}`, {"hash":"sha256:be28617a64ede2556117f56a788097fb73b6b96895317c3b28034de394e2b5d5"}) as unknown as TypedDocumentString<AssignDealsMutation, AssignDealsMutationVariables>;
 export const PlaceDealsDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation PlaceDeals($input: PlaceDealsInput!, $receipt: Receipt) {
   answer: placeDeals(input: $input, receipt: $receipt) {
@@ -5285,6 +5691,8 @@ export const PlaceDealsDocument = /*#__PURE__*/ new TypedDocumentString(`
   nextDueOn
   nextKind
   nextTitle
+  stepsDone
+  stepsTotal
   createdAt
   stageSince
   activeAt
@@ -5295,7 +5703,7 @@ export const PlaceDealsDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
   competitor
   custom
-}`, {"hash":"sha256:08594312cd291e6e4c37973d0054c7ce06bc6de1201bcafe962ccb2f156a1644"}) as unknown as TypedDocumentString<PlaceDealsMutation, PlaceDealsMutationVariables>;
+}`, {"hash":"sha256:4196ed277269a0bb3a69189a06344caca111c8170e9d9d49459ee91ce286d947"}) as unknown as TypedDocumentString<PlaceDealsMutation, PlaceDealsMutationVariables>;
 export const CreateTasksDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CreateTasks($input: CreateTasksInput!, $receipt: Receipt) {
   answer: createTasks(input: $input, receipt: $receipt) {
@@ -5337,6 +5745,8 @@ export const CreateTasksDocument = /*#__PURE__*/ new TypedDocumentString(`
   nextDueOn
   nextKind
   nextTitle
+  stepsDone
+  stepsTotal
   createdAt
   stageSince
   activeAt
@@ -5347,7 +5757,7 @@ export const CreateTasksDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
   competitor
   custom
-}`, {"hash":"sha256:a46149a5f9b6556684cb98310d45a2b440e88d4f5e8f8fb980975acbde0487c7"}) as unknown as TypedDocumentString<CreateTasksMutation, CreateTasksMutationVariables>;
+}`, {"hash":"sha256:b006406c5c7bb891c42cd36336ad8773afd6aeee440a0359836b1794fc85c099"}) as unknown as TypedDocumentString<CreateTasksMutation, CreateTasksMutationVariables>;
 export const CancelTasksDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CancelTasks($input: CancelTasksInput!, $receipt: Receipt) {
   answer: cancelTasks(input: $input, receipt: $receipt) {
@@ -5389,6 +5799,8 @@ export const CancelTasksDocument = /*#__PURE__*/ new TypedDocumentString(`
   nextDueOn
   nextKind
   nextTitle
+  stepsDone
+  stepsTotal
   createdAt
   stageSince
   activeAt
@@ -5399,7 +5811,7 @@ export const CancelTasksDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
   competitor
   custom
-}`, {"hash":"sha256:af7e86b474b0aae065b2db80daeccbc5b0925506effc12025cb2c28570dadb60"}) as unknown as TypedDocumentString<CancelTasksMutation, CancelTasksMutationVariables>;
+}`, {"hash":"sha256:6be241c6a727b1c0e8936080069214facfce4f368db701fb07b782585437b5df"}) as unknown as TypedDocumentString<CancelTasksMutation, CancelTasksMutationVariables>;
 export const DealDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Deal($id: ID!) {
   deal(id: $id) {
@@ -5443,6 +5855,8 @@ export const DealDocument = /*#__PURE__*/ new TypedDocumentString(`
   nextDueOn
   nextKind
   nextTitle
+  stepsDone
+  stepsTotal
   createdAt
   stageSince
   activeAt
@@ -5453,7 +5867,7 @@ export const DealDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
   competitor
   custom
-}`, {"hash":"sha256:3399906a33dd1f1a3025244cce17fb993467a51ff1f9298304e3226fd7963992"}) as unknown as TypedDocumentString<DealQuery, DealQueryVariables>;
+}`, {"hash":"sha256:1eefc66b19c2a72d85482764d096e3f82741765cf761e49e68346294598a37c9"}) as unknown as TypedDocumentString<DealQuery, DealQueryVariables>;
 export const DealsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Deals($ids: [ID!], $filter: DealFilter, $sort: DealSort, $zone: Zone!, $first: Int!, $after: String) {
   deals(
@@ -5503,6 +5917,8 @@ export const DealsDocument = /*#__PURE__*/ new TypedDocumentString(`
   nextDueOn
   nextKind
   nextTitle
+  stepsDone
+  stepsTotal
   createdAt
   stageSince
   activeAt
@@ -5513,7 +5929,7 @@ export const DealsDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
   competitor
   custom
-}`, {"hash":"sha256:d713f1b007ff9e0a33fe0c3477ec1ecccb32472a13246b53ecc578e47c434672"}) as unknown as TypedDocumentString<DealsQuery, DealsQueryVariables>;
+}`, {"hash":"sha256:b2020af9e4852ad2771a1a9441871592af663502f4d35a37abcf9a0fad3cac31"}) as unknown as TypedDocumentString<DealsQuery, DealsQueryVariables>;
 export const MoveTargetsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query MoveTargets($dealId: ID!) {
   moveTargets(dealId: $dealId) {
@@ -5575,6 +5991,8 @@ export const CreateDealDocument = /*#__PURE__*/ new TypedDocumentString(`
   nextDueOn
   nextKind
   nextTitle
+  stepsDone
+  stepsTotal
   createdAt
   stageSince
   activeAt
@@ -5585,7 +6003,7 @@ export const CreateDealDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
   competitor
   custom
-}`, {"hash":"sha256:86c9318acee12495d5cc472ebcd58c6d871ceab6759dc223ba1dfada572d87d9"}) as unknown as TypedDocumentString<CreateDealMutation, CreateDealMutationVariables>;
+}`, {"hash":"sha256:2b9b3046c143193e9cdf3e389e12f642d637bc3b5eceffaa04ceb05223f5fb7a"}) as unknown as TypedDocumentString<CreateDealMutation, CreateDealMutationVariables>;
 export const EditDealDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation EditDeal($input: EditDealInput!, $receipt: Receipt) {
   answer: editDeal(input: $input, receipt: $receipt) {
@@ -5627,6 +6045,8 @@ export const EditDealDocument = /*#__PURE__*/ new TypedDocumentString(`
   nextDueOn
   nextKind
   nextTitle
+  stepsDone
+  stepsTotal
   createdAt
   stageSince
   activeAt
@@ -5637,7 +6057,7 @@ export const EditDealDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
   competitor
   custom
-}`, {"hash":"sha256:1c33f1ae4c5a8ded058447c3de397dc253c13b2e64df1777a9a2003c459b96b2"}) as unknown as TypedDocumentString<EditDealMutation, EditDealMutationVariables>;
+}`, {"hash":"sha256:ef7a532dec4cd7651b8353b5caa593a3ee27b99c70f7c99d4be97c0f229d3182"}) as unknown as TypedDocumentString<EditDealMutation, EditDealMutationVariables>;
 export const AssignDealDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation AssignDeal($input: AssignDealInput!, $receipt: Receipt) {
   answer: assignDeal(input: $input, receipt: $receipt) {
@@ -5679,6 +6099,8 @@ export const AssignDealDocument = /*#__PURE__*/ new TypedDocumentString(`
   nextDueOn
   nextKind
   nextTitle
+  stepsDone
+  stepsTotal
   createdAt
   stageSince
   activeAt
@@ -5689,7 +6111,7 @@ export const AssignDealDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
   competitor
   custom
-}`, {"hash":"sha256:f9a2382032522596d49916e3de538bee6ab408111007d10658acf1f0a3b99b07"}) as unknown as TypedDocumentString<AssignDealMutation, AssignDealMutationVariables>;
+}`, {"hash":"sha256:a81115cedfc5c58bb05f031533c84cde4b8f7e84186c73683e3cc10bfc1f7955"}) as unknown as TypedDocumentString<AssignDealMutation, AssignDealMutationVariables>;
 export const MoveDealDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation MoveDeal($input: MoveDealInput!, $receipt: Receipt) {
   answer: moveDeal(input: $input, receipt: $receipt) {
@@ -5731,6 +6153,8 @@ export const MoveDealDocument = /*#__PURE__*/ new TypedDocumentString(`
   nextDueOn
   nextKind
   nextTitle
+  stepsDone
+  stepsTotal
   createdAt
   stageSince
   activeAt
@@ -5741,7 +6165,7 @@ export const MoveDealDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
   competitor
   custom
-}`, {"hash":"sha256:e98e2968cb2dad64f3562c929d384c2e5d032aea214647edc578e119861251c1"}) as unknown as TypedDocumentString<MoveDealMutation, MoveDealMutationVariables>;
+}`, {"hash":"sha256:ef7f77a00719ed86dc6101955a532db5135a2036340a8ec597e1e7d4a49630f8"}) as unknown as TypedDocumentString<MoveDealMutation, MoveDealMutationVariables>;
 export const MoveDealsDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation MoveDeals($input: MoveDealsInput!, $receipt: Receipt) {
   answer: moveDeals(input: $input, receipt: $receipt) {
@@ -5783,6 +6207,8 @@ export const MoveDealsDocument = /*#__PURE__*/ new TypedDocumentString(`
   nextDueOn
   nextKind
   nextTitle
+  stepsDone
+  stepsTotal
   createdAt
   stageSince
   activeAt
@@ -5793,7 +6219,7 @@ export const MoveDealsDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
   competitor
   custom
-}`, {"hash":"sha256:b3090b3a8b6edf0ee69c2e44c17775b402476ead189775c179882ab1b7fcc38a"}) as unknown as TypedDocumentString<MoveDealsMutation, MoveDealsMutationVariables>;
+}`, {"hash":"sha256:2ad0a9f77a303a78fc572f53f96d09e16fbdf828e625319aaa34be3cb02e6f9d"}) as unknown as TypedDocumentString<MoveDealsMutation, MoveDealsMutationVariables>;
 export const WinDealDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation WinDeal($input: WinDealInput!, $receipt: Receipt) {
   answer: winDeal(input: $input, receipt: $receipt) {
@@ -5835,6 +6261,8 @@ export const WinDealDocument = /*#__PURE__*/ new TypedDocumentString(`
   nextDueOn
   nextKind
   nextTitle
+  stepsDone
+  stepsTotal
   createdAt
   stageSince
   activeAt
@@ -5845,7 +6273,7 @@ export const WinDealDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
   competitor
   custom
-}`, {"hash":"sha256:ac9d8b48bd2542c721a89f597543d4dbbb72568b4ecb5c254067d02748bc9b99"}) as unknown as TypedDocumentString<WinDealMutation, WinDealMutationVariables>;
+}`, {"hash":"sha256:10ff0362adb8630230e30275330584e51bd942f7c5025312d1f58c5c65e13293"}) as unknown as TypedDocumentString<WinDealMutation, WinDealMutationVariables>;
 export const LoseDealDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation LoseDeal($input: LoseDealInput!, $receipt: Receipt) {
   answer: loseDeal(input: $input, receipt: $receipt) {
@@ -5887,6 +6315,8 @@ export const LoseDealDocument = /*#__PURE__*/ new TypedDocumentString(`
   nextDueOn
   nextKind
   nextTitle
+  stepsDone
+  stepsTotal
   createdAt
   stageSince
   activeAt
@@ -5897,7 +6327,7 @@ export const LoseDealDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
   competitor
   custom
-}`, {"hash":"sha256:115182646cd8580657085568f792a5696664b129d2aafab1ffb54975688eae2e"}) as unknown as TypedDocumentString<LoseDealMutation, LoseDealMutationVariables>;
+}`, {"hash":"sha256:69c62b38e5b2160e6ad1913935285cd33ad2be57fabea83d02fcfbeb0014d087"}) as unknown as TypedDocumentString<LoseDealMutation, LoseDealMutationVariables>;
 export const ReopenDealDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ReopenDeal($input: ReopenDealInput!, $receipt: Receipt) {
   answer: reopenDeal(input: $input, receipt: $receipt) {
@@ -5939,6 +6369,8 @@ export const ReopenDealDocument = /*#__PURE__*/ new TypedDocumentString(`
   nextDueOn
   nextKind
   nextTitle
+  stepsDone
+  stepsTotal
   createdAt
   stageSince
   activeAt
@@ -5949,7 +6381,7 @@ export const ReopenDealDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
   competitor
   custom
-}`, {"hash":"sha256:df79d2f4cd7c26f966b689a09f713fca7d83ffefea1316c17208a7f0d861acf0"}) as unknown as TypedDocumentString<ReopenDealMutation, ReopenDealMutationVariables>;
+}`, {"hash":"sha256:42d191f095d72a871e918add9d3e5346a7c8094debd84a6598167a4c71e2bbae"}) as unknown as TypedDocumentString<ReopenDealMutation, ReopenDealMutationVariables>;
 export const ShareDealDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ShareDeal($input: ShareDealInput!, $receipt: Receipt) {
   answer: shareDeal(input: $input, receipt: $receipt) {
@@ -5991,6 +6423,8 @@ export const ShareDealDocument = /*#__PURE__*/ new TypedDocumentString(`
   nextDueOn
   nextKind
   nextTitle
+  stepsDone
+  stepsTotal
   createdAt
   stageSince
   activeAt
@@ -6001,7 +6435,7 @@ export const ShareDealDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
   competitor
   custom
-}`, {"hash":"sha256:8b8eb94fd012cdd53363b95e259d80412d0dda785f2648fffd8f1840a96f623e"}) as unknown as TypedDocumentString<ShareDealMutation, ShareDealMutationVariables>;
+}`, {"hash":"sha256:b59b3fdf35133b0912047245a0507b8f1a148f9cb73bcb99db8603f95ee11355"}) as unknown as TypedDocumentString<ShareDealMutation, ShareDealMutationVariables>;
 export const UnshareDealDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation UnshareDeal($input: ShareDealInput!, $receipt: Receipt) {
   answer: unshareDeal(input: $input, receipt: $receipt) {
@@ -6043,6 +6477,8 @@ export const UnshareDealDocument = /*#__PURE__*/ new TypedDocumentString(`
   nextDueOn
   nextKind
   nextTitle
+  stepsDone
+  stepsTotal
   createdAt
   stageSince
   activeAt
@@ -6053,7 +6489,7 @@ export const UnshareDealDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
   competitor
   custom
-}`, {"hash":"sha256:cfafec888a321a806827cf3062f20f112860ab998bf60f1ac428d5e870e8755a"}) as unknown as TypedDocumentString<UnshareDealMutation, UnshareDealMutationVariables>;
+}`, {"hash":"sha256:dd3ff7488fe06c1c5992924ab8c21adb0d05e47a707579a74cea2cab4a474ace"}) as unknown as TypedDocumentString<UnshareDealMutation, UnshareDealMutationVariables>;
 export const SwitchToManualDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation SwitchToManual($input: SwitchToManualInput!, $receipt: Receipt) {
   answer: switchToManual(input: $input, receipt: $receipt) {
@@ -6095,6 +6531,8 @@ export const SwitchToManualDocument = /*#__PURE__*/ new TypedDocumentString(`
   nextDueOn
   nextKind
   nextTitle
+  stepsDone
+  stepsTotal
   createdAt
   stageSince
   activeAt
@@ -6105,7 +6543,7 @@ export const SwitchToManualDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
   competitor
   custom
-}`, {"hash":"sha256:8193f791fc62502f24cca44a11072777fae694e103f955132ba03de59b8fd5e9"}) as unknown as TypedDocumentString<SwitchToManualMutation, SwitchToManualMutationVariables>;
+}`, {"hash":"sha256:e3edec375ab7d71420f77095eb35cbc6b9bfad4d40a8ad0624eeaa5b1a7082fc"}) as unknown as TypedDocumentString<SwitchToManualMutation, SwitchToManualMutationVariables>;
 export const ChangePipelineDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ChangePipeline($input: ChangePipelineInput!, $receipt: Receipt) {
   answer: changePipeline(input: $input, receipt: $receipt) {
@@ -6147,6 +6585,8 @@ export const ChangePipelineDocument = /*#__PURE__*/ new TypedDocumentString(`
   nextDueOn
   nextKind
   nextTitle
+  stepsDone
+  stepsTotal
   createdAt
   stageSince
   activeAt
@@ -6157,7 +6597,7 @@ export const ChangePipelineDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
   competitor
   custom
-}`, {"hash":"sha256:c399e493ff053cdf85f5849fcf6ab5e1b317a0fb26b42510ba186ebae97cd34c"}) as unknown as TypedDocumentString<ChangePipelineMutation, ChangePipelineMutationVariables>;
+}`, {"hash":"sha256:d459eaa4b87081e8ad49e133b6dd81472bbf7a0452646e17847532a6c4413a90"}) as unknown as TypedDocumentString<ChangePipelineMutation, ChangePipelineMutationVariables>;
 export const OpenedDealDocument = /*#__PURE__*/ new TypedDocumentString(`
     query OpenedDeal($id: ID!, $tasks: Int!) {
   deal(id: $id) {
@@ -6211,6 +6651,8 @@ export const OpenedDealDocument = /*#__PURE__*/ new TypedDocumentString(`
   nextDueOn
   nextKind
   nextTitle
+  stepsDone
+  stepsTotal
   createdAt
   stageSince
   activeAt
@@ -6229,6 +6671,8 @@ fragment TaskRow on Task {
   chainId
   stageId
   commitmentId
+  stepId
+  approval
   kind
   title
   text
@@ -6260,7 +6704,7 @@ fragment TaskRow on Task {
   createdAt
   doneAt
   mayChange
-}`, {"hash":"sha256:66653297aa0b9b4ca4718f9cbfb46c2884cfdd226c4456070dacf60396f4f56f"}) as unknown as TypedDocumentString<OpenedDealQuery, OpenedDealQueryVariables>;
+}`, {"hash":"sha256:f682c6687744fe80180f4eb18b1c63faccefce8b89c3c54ce08cecdb34a8e115"}) as unknown as TypedDocumentString<OpenedDealQuery, OpenedDealQueryVariables>;
 export const DealWayDocument = /*#__PURE__*/ new TypedDocumentString(`
     query DealWay($id: ID!) {
   wayToWin(dealId: $id) {
@@ -6384,6 +6828,8 @@ export const RemoveDemandLineDocument = /*#__PURE__*/ new TypedDocumentString(`
   nextDueOn
   nextKind
   nextTitle
+  stepsDone
+  stepsTotal
   createdAt
   stageSince
   activeAt
@@ -6394,7 +6840,7 @@ export const RemoveDemandLineDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
   competitor
   custom
-}`, {"hash":"sha256:3cecf8ecc211ddf83fa404d823f95c44c95fbc91499318dbafd8f112e5590ddd"}) as unknown as TypedDocumentString<RemoveDemandLineMutation, RemoveDemandLineMutationVariables>;
+}`, {"hash":"sha256:3ce7f938d5ae74e0a5b76d7249d6494de5b15cbef9338f40f4692ec11086db12"}) as unknown as TypedDocumentString<RemoveDemandLineMutation, RemoveDemandLineMutationVariables>;
 export const WatchWinRatesDocument = /*#__PURE__*/ new TypedDocumentString(`
     subscription WatchWinRates {
   winRates {
@@ -6457,8 +6903,22 @@ export const DealPapersDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment AgreementRow on Agreement {
+    fragment PaperPlan on Plan {
   id
+  state
+  endedAt
+  steps {
+    id
+    kind
+    state
+    comment
+  }
+}
+fragment AgreementRow on Agreement {
+  id
+  plan {
+    ...PaperPlan
+  }
   version
   dealId
   number
@@ -6469,6 +6929,9 @@ export const DealPapersDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
 fragment QuoteRow on Quote {
   id
+  plan {
+    ...PaperPlan
+  }
   version
   dealId
   number
@@ -6535,7 +6998,7 @@ fragment DealPersonRow on DealPerson {
   person {
     ...PersonRow
   }
-}`, {"hash":"sha256:00f7aad1ae95ae6514e5c48ea724242d6954ddba66554c28400a57fb6cf8ed43"}) as unknown as TypedDocumentString<DealPapersQuery, DealPapersQueryVariables>;
+}`, {"hash":"sha256:f327c95e0c26cc958132dd5a3eaf04d340ea423acd9a0dc9a952c16b6e50a05f"}) as unknown as TypedDocumentString<DealPapersQuery, DealPapersQueryVariables>;
 export const CreateAgreementDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CreateAgreement($input: CreateAgreementInput!, $receipt: Receipt) {
   answer: createAgreement(input: $input, receipt: $receipt) {
@@ -6580,6 +7043,8 @@ export const CreateAgreementDocument = /*#__PURE__*/ new TypedDocumentString(`
   nextDueOn
   nextKind
   nextTitle
+  stepsDone
+  stepsTotal
   createdAt
   stageSince
   activeAt
@@ -6591,8 +7056,22 @@ export const CreateAgreementDocument = /*#__PURE__*/ new TypedDocumentString(`
   competitor
   custom
 }
+fragment PaperPlan on Plan {
+  id
+  state
+  endedAt
+  steps {
+    id
+    kind
+    state
+    comment
+  }
+}
 fragment AgreementRow on Agreement {
   id
+  plan {
+    ...PaperPlan
+  }
   version
   dealId
   number
@@ -6600,7 +7079,7 @@ fragment AgreementRow on Agreement {
   validFrom
   validUntil
   createdAt
-}`, {"hash":"sha256:17b87d4d447f881b33dbb8cf723997572f9ced34a111b3634aabccc79e58a933"}) as unknown as TypedDocumentString<CreateAgreementMutation, CreateAgreementMutationVariables>;
+}`, {"hash":"sha256:bdcf409e54c995a8068a1ff5df38fdb16f010ba0139129101f0ee9092f89e2e2"}) as unknown as TypedDocumentString<CreateAgreementMutation, CreateAgreementMutationVariables>;
 export const EditAgreementDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation EditAgreement($input: EditAgreementInput!, $receipt: Receipt) {
   answer: editAgreement(input: $input, receipt: $receipt) {
@@ -6645,6 +7124,8 @@ export const EditAgreementDocument = /*#__PURE__*/ new TypedDocumentString(`
   nextDueOn
   nextKind
   nextTitle
+  stepsDone
+  stepsTotal
   createdAt
   stageSince
   activeAt
@@ -6656,8 +7137,22 @@ export const EditAgreementDocument = /*#__PURE__*/ new TypedDocumentString(`
   competitor
   custom
 }
+fragment PaperPlan on Plan {
+  id
+  state
+  endedAt
+  steps {
+    id
+    kind
+    state
+    comment
+  }
+}
 fragment AgreementRow on Agreement {
   id
+  plan {
+    ...PaperPlan
+  }
   version
   dealId
   number
@@ -6665,7 +7160,7 @@ fragment AgreementRow on Agreement {
   validFrom
   validUntil
   createdAt
-}`, {"hash":"sha256:d9a5af2f49fc7597478325f7384d94d8c4a967d57a03eac6ae756dc2122e310c"}) as unknown as TypedDocumentString<EditAgreementMutation, EditAgreementMutationVariables>;
+}`, {"hash":"sha256:6d232f80f56425f6060b0097efc668cf0fd9198574e3043eff684c23560666c7"}) as unknown as TypedDocumentString<EditAgreementMutation, EditAgreementMutationVariables>;
 export const ActivateAgreementDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ActivateAgreement($input: AgreementVerbInput!, $receipt: Receipt) {
   answer: activateAgreement(input: $input, receipt: $receipt) {
@@ -6710,6 +7205,8 @@ export const ActivateAgreementDocument = /*#__PURE__*/ new TypedDocumentString(`
   nextDueOn
   nextKind
   nextTitle
+  stepsDone
+  stepsTotal
   createdAt
   stageSince
   activeAt
@@ -6721,8 +7218,22 @@ export const ActivateAgreementDocument = /*#__PURE__*/ new TypedDocumentString(`
   competitor
   custom
 }
+fragment PaperPlan on Plan {
+  id
+  state
+  endedAt
+  steps {
+    id
+    kind
+    state
+    comment
+  }
+}
 fragment AgreementRow on Agreement {
   id
+  plan {
+    ...PaperPlan
+  }
   version
   dealId
   number
@@ -6730,7 +7241,7 @@ fragment AgreementRow on Agreement {
   validFrom
   validUntil
   createdAt
-}`, {"hash":"sha256:c48334bb89afbdffd565c20f5e32d660410eb0d727b63114637bce01b37ba629"}) as unknown as TypedDocumentString<ActivateAgreementMutation, ActivateAgreementMutationVariables>;
+}`, {"hash":"sha256:8cec0f05f951d227749cc8f33111559fbda81127b0395cca878336cb77d4166c"}) as unknown as TypedDocumentString<ActivateAgreementMutation, ActivateAgreementMutationVariables>;
 export const CloseAgreementDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CloseAgreement($input: AgreementVerbInput!, $receipt: Receipt) {
   answer: closeAgreement(input: $input, receipt: $receipt) {
@@ -6775,6 +7286,8 @@ export const CloseAgreementDocument = /*#__PURE__*/ new TypedDocumentString(`
   nextDueOn
   nextKind
   nextTitle
+  stepsDone
+  stepsTotal
   createdAt
   stageSince
   activeAt
@@ -6786,8 +7299,22 @@ export const CloseAgreementDocument = /*#__PURE__*/ new TypedDocumentString(`
   competitor
   custom
 }
+fragment PaperPlan on Plan {
+  id
+  state
+  endedAt
+  steps {
+    id
+    kind
+    state
+    comment
+  }
+}
 fragment AgreementRow on Agreement {
   id
+  plan {
+    ...PaperPlan
+  }
   version
   dealId
   number
@@ -6795,7 +7322,7 @@ fragment AgreementRow on Agreement {
   validFrom
   validUntil
   createdAt
-}`, {"hash":"sha256:ed64e2bcffb9089515e7641022011d2056208a4d3c2476cbb60fff972415d83a"}) as unknown as TypedDocumentString<CloseAgreementMutation, CloseAgreementMutationVariables>;
+}`, {"hash":"sha256:44617962e756f21d045eba4834de4ae4b18996cf109f2e3bcf14d86d89907914"}) as unknown as TypedDocumentString<CloseAgreementMutation, CloseAgreementMutationVariables>;
 export const TakeBackAgreementDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation TakeBackAgreement($input: TakeBackAgreementInput!, $receipt: Receipt) {
   answer: takeBackAgreement(input: $input, receipt: $receipt) {
@@ -6840,6 +7367,8 @@ export const TakeBackAgreementDocument = /*#__PURE__*/ new TypedDocumentString(`
   nextDueOn
   nextKind
   nextTitle
+  stepsDone
+  stepsTotal
   createdAt
   stageSince
   activeAt
@@ -6851,8 +7380,22 @@ export const TakeBackAgreementDocument = /*#__PURE__*/ new TypedDocumentString(`
   competitor
   custom
 }
+fragment PaperPlan on Plan {
+  id
+  state
+  endedAt
+  steps {
+    id
+    kind
+    state
+    comment
+  }
+}
 fragment AgreementRow on Agreement {
   id
+  plan {
+    ...PaperPlan
+  }
   version
   dealId
   number
@@ -6860,7 +7403,7 @@ fragment AgreementRow on Agreement {
   validFrom
   validUntil
   createdAt
-}`, {"hash":"sha256:758319faa4f840b227c49bfc72496ef991794217e0a5554aa1b38630cd346f78"}) as unknown as TypedDocumentString<TakeBackAgreementMutation, TakeBackAgreementMutationVariables>;
+}`, {"hash":"sha256:d3ff3605a134bdb71079705810bd3821e79c836dbc59795950090f5f4ab932ef"}) as unknown as TypedDocumentString<TakeBackAgreementMutation, TakeBackAgreementMutationVariables>;
 export const DeleteAgreementDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation DeleteAgreement($input: AgreementVerbInput!, $receipt: Receipt) {
   answer: deleteAgreement(input: $input, receipt: $receipt) {
@@ -6905,6 +7448,8 @@ export const DeleteAgreementDocument = /*#__PURE__*/ new TypedDocumentString(`
   nextDueOn
   nextKind
   nextTitle
+  stepsDone
+  stepsTotal
   createdAt
   stageSince
   activeAt
@@ -6916,8 +7461,22 @@ export const DeleteAgreementDocument = /*#__PURE__*/ new TypedDocumentString(`
   competitor
   custom
 }
+fragment PaperPlan on Plan {
+  id
+  state
+  endedAt
+  steps {
+    id
+    kind
+    state
+    comment
+  }
+}
 fragment AgreementRow on Agreement {
   id
+  plan {
+    ...PaperPlan
+  }
   version
   dealId
   number
@@ -6925,7 +7484,7 @@ fragment AgreementRow on Agreement {
   validFrom
   validUntil
   createdAt
-}`, {"hash":"sha256:baaa25da07f104717006034596d8429d352b9253fccc8676b2479d5e369d70bb"}) as unknown as TypedDocumentString<DeleteAgreementMutation, DeleteAgreementMutationVariables>;
+}`, {"hash":"sha256:d2b6da2b03dec011451e6923faf4ff27da225ab29d89abed84bc316a78a2812f"}) as unknown as TypedDocumentString<DeleteAgreementMutation, DeleteAgreementMutationVariables>;
 export const CreateQuoteDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CreateQuote($input: CreateQuoteInput!, $receipt: Receipt) {
   answer: createQuote(input: $input, receipt: $receipt) {
@@ -6970,6 +7529,8 @@ export const CreateQuoteDocument = /*#__PURE__*/ new TypedDocumentString(`
   nextDueOn
   nextKind
   nextTitle
+  stepsDone
+  stepsTotal
   createdAt
   stageSince
   activeAt
@@ -6981,8 +7542,22 @@ export const CreateQuoteDocument = /*#__PURE__*/ new TypedDocumentString(`
   competitor
   custom
 }
+fragment PaperPlan on Plan {
+  id
+  state
+  endedAt
+  steps {
+    id
+    kind
+    state
+    comment
+  }
+}
 fragment QuoteRow on Quote {
   id
+  plan {
+    ...PaperPlan
+  }
   version
   dealId
   number
@@ -6991,7 +7566,7 @@ fragment QuoteRow on Quote {
   validUntil
   declineReason
   createdAt
-}`, {"hash":"sha256:74670961134b92e15c830d0d9b1f86648146a8ec3dab4f4162e2588231505270"}) as unknown as TypedDocumentString<CreateQuoteMutation, CreateQuoteMutationVariables>;
+}`, {"hash":"sha256:49cd3b0548a1e17089ea529d8300d8109b62216427404f21f995dfaf541fd6de"}) as unknown as TypedDocumentString<CreateQuoteMutation, CreateQuoteMutationVariables>;
 export const EditQuoteDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation EditQuote($input: EditQuoteInput!, $receipt: Receipt) {
   answer: editQuote(input: $input, receipt: $receipt) {
@@ -7036,6 +7611,8 @@ export const EditQuoteDocument = /*#__PURE__*/ new TypedDocumentString(`
   nextDueOn
   nextKind
   nextTitle
+  stepsDone
+  stepsTotal
   createdAt
   stageSince
   activeAt
@@ -7047,8 +7624,22 @@ export const EditQuoteDocument = /*#__PURE__*/ new TypedDocumentString(`
   competitor
   custom
 }
+fragment PaperPlan on Plan {
+  id
+  state
+  endedAt
+  steps {
+    id
+    kind
+    state
+    comment
+  }
+}
 fragment QuoteRow on Quote {
   id
+  plan {
+    ...PaperPlan
+  }
   version
   dealId
   number
@@ -7057,7 +7648,7 @@ fragment QuoteRow on Quote {
   validUntil
   declineReason
   createdAt
-}`, {"hash":"sha256:3670067edd45128b552e3d83957d6c28b70a98eeac52c729aca2e4c4da017728"}) as unknown as TypedDocumentString<EditQuoteMutation, EditQuoteMutationVariables>;
+}`, {"hash":"sha256:8d8f26d58afbc90e37dc44615e7a72127931c6504aa1d7e650b9a6b012c39718"}) as unknown as TypedDocumentString<EditQuoteMutation, EditQuoteMutationVariables>;
 export const SendQuoteDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation SendQuote($input: QuoteVerbInput!, $receipt: Receipt) {
   answer: sendQuote(input: $input, receipt: $receipt) {
@@ -7102,6 +7693,8 @@ export const SendQuoteDocument = /*#__PURE__*/ new TypedDocumentString(`
   nextDueOn
   nextKind
   nextTitle
+  stepsDone
+  stepsTotal
   createdAt
   stageSince
   activeAt
@@ -7113,8 +7706,22 @@ export const SendQuoteDocument = /*#__PURE__*/ new TypedDocumentString(`
   competitor
   custom
 }
+fragment PaperPlan on Plan {
+  id
+  state
+  endedAt
+  steps {
+    id
+    kind
+    state
+    comment
+  }
+}
 fragment QuoteRow on Quote {
   id
+  plan {
+    ...PaperPlan
+  }
   version
   dealId
   number
@@ -7123,7 +7730,7 @@ fragment QuoteRow on Quote {
   validUntil
   declineReason
   createdAt
-}`, {"hash":"sha256:d7a27a84c23d53e28606467b8f534838de0ca143c990720f8f91eb126d381aa9"}) as unknown as TypedDocumentString<SendQuoteMutation, SendQuoteMutationVariables>;
+}`, {"hash":"sha256:7e6f8ff7aec5191d7723a902385b6f72ad85d24eaf0d48d20f7fee4d3682acaa"}) as unknown as TypedDocumentString<SendQuoteMutation, SendQuoteMutationVariables>;
 export const AcceptQuoteDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation AcceptQuote($input: QuoteVerbInput!, $receipt: Receipt) {
   answer: acceptQuote(input: $input, receipt: $receipt) {
@@ -7168,6 +7775,8 @@ export const AcceptQuoteDocument = /*#__PURE__*/ new TypedDocumentString(`
   nextDueOn
   nextKind
   nextTitle
+  stepsDone
+  stepsTotal
   createdAt
   stageSince
   activeAt
@@ -7179,8 +7788,22 @@ export const AcceptQuoteDocument = /*#__PURE__*/ new TypedDocumentString(`
   competitor
   custom
 }
+fragment PaperPlan on Plan {
+  id
+  state
+  endedAt
+  steps {
+    id
+    kind
+    state
+    comment
+  }
+}
 fragment QuoteRow on Quote {
   id
+  plan {
+    ...PaperPlan
+  }
   version
   dealId
   number
@@ -7189,7 +7812,7 @@ fragment QuoteRow on Quote {
   validUntil
   declineReason
   createdAt
-}`, {"hash":"sha256:16856c80cd4aeac1b9366abd1d495ca508d84ee92096e6aa5537217ae482b4ba"}) as unknown as TypedDocumentString<AcceptQuoteMutation, AcceptQuoteMutationVariables>;
+}`, {"hash":"sha256:6022fb7b9503c140eb270b3c9333ae37851a1524658614580c38513432a46de8"}) as unknown as TypedDocumentString<AcceptQuoteMutation, AcceptQuoteMutationVariables>;
 export const DeclineQuoteDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation DeclineQuote($input: DeclineQuoteInput!, $receipt: Receipt) {
   answer: declineQuote(input: $input, receipt: $receipt) {
@@ -7234,6 +7857,8 @@ export const DeclineQuoteDocument = /*#__PURE__*/ new TypedDocumentString(`
   nextDueOn
   nextKind
   nextTitle
+  stepsDone
+  stepsTotal
   createdAt
   stageSince
   activeAt
@@ -7245,8 +7870,22 @@ export const DeclineQuoteDocument = /*#__PURE__*/ new TypedDocumentString(`
   competitor
   custom
 }
+fragment PaperPlan on Plan {
+  id
+  state
+  endedAt
+  steps {
+    id
+    kind
+    state
+    comment
+  }
+}
 fragment QuoteRow on Quote {
   id
+  plan {
+    ...PaperPlan
+  }
   version
   dealId
   number
@@ -7255,7 +7894,7 @@ fragment QuoteRow on Quote {
   validUntil
   declineReason
   createdAt
-}`, {"hash":"sha256:f50b678a779e83417cf94af893ba447e6a150f9227ff31f1ee51fd4bc08c537a"}) as unknown as TypedDocumentString<DeclineQuoteMutation, DeclineQuoteMutationVariables>;
+}`, {"hash":"sha256:3f9223b05ccfb6ea83a441d646e57dd3c7b1081603642bf49f8fdbc138632fb5"}) as unknown as TypedDocumentString<DeclineQuoteMutation, DeclineQuoteMutationVariables>;
 export const TakeBackQuoteDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation TakeBackQuote($input: TakeBackQuoteInput!, $receipt: Receipt) {
   answer: takeBackQuote(input: $input, receipt: $receipt) {
@@ -7300,6 +7939,8 @@ export const TakeBackQuoteDocument = /*#__PURE__*/ new TypedDocumentString(`
   nextDueOn
   nextKind
   nextTitle
+  stepsDone
+  stepsTotal
   createdAt
   stageSince
   activeAt
@@ -7311,8 +7952,22 @@ export const TakeBackQuoteDocument = /*#__PURE__*/ new TypedDocumentString(`
   competitor
   custom
 }
+fragment PaperPlan on Plan {
+  id
+  state
+  endedAt
+  steps {
+    id
+    kind
+    state
+    comment
+  }
+}
 fragment QuoteRow on Quote {
   id
+  plan {
+    ...PaperPlan
+  }
   version
   dealId
   number
@@ -7321,7 +7976,7 @@ fragment QuoteRow on Quote {
   validUntil
   declineReason
   createdAt
-}`, {"hash":"sha256:fd4302361c8b58826a73724de119a7516301b2f1cddda16041df804945e11a36"}) as unknown as TypedDocumentString<TakeBackQuoteMutation, TakeBackQuoteMutationVariables>;
+}`, {"hash":"sha256:3661862ba8ac4b3ab5bca7bfb041a10e169b28bcd70e17dea4bb2eb72e3e7ad9"}) as unknown as TypedDocumentString<TakeBackQuoteMutation, TakeBackQuoteMutationVariables>;
 export const DeleteQuoteDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation DeleteQuote($input: QuoteVerbInput!, $receipt: Receipt) {
   answer: deleteQuote(input: $input, receipt: $receipt) {
@@ -7366,6 +8021,8 @@ export const DeleteQuoteDocument = /*#__PURE__*/ new TypedDocumentString(`
   nextDueOn
   nextKind
   nextTitle
+  stepsDone
+  stepsTotal
   createdAt
   stageSince
   activeAt
@@ -7377,8 +8034,22 @@ export const DeleteQuoteDocument = /*#__PURE__*/ new TypedDocumentString(`
   competitor
   custom
 }
+fragment PaperPlan on Plan {
+  id
+  state
+  endedAt
+  steps {
+    id
+    kind
+    state
+    comment
+  }
+}
 fragment QuoteRow on Quote {
   id
+  plan {
+    ...PaperPlan
+  }
   version
   dealId
   number
@@ -7387,7 +8058,7 @@ fragment QuoteRow on Quote {
   validUntil
   declineReason
   createdAt
-}`, {"hash":"sha256:6ecb8b9debbdfab6e520f5a8cad7835575844517eae5d93cf5f4fa41bddb4dd0"}) as unknown as TypedDocumentString<DeleteQuoteMutation, DeleteQuoteMutationVariables>;
+}`, {"hash":"sha256:3609ba749f2b259cc5a99ff8812140b550b53d1c2f4f523f04acf9a5ce92c602"}) as unknown as TypedDocumentString<DeleteQuoteMutation, DeleteQuoteMutationVariables>;
 export const CreateOrderDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CreateOrder($input: CreateOrderInput!, $receipt: Receipt) {
   answer: createOrder(input: $input, receipt: $receipt) {
@@ -7432,6 +8103,8 @@ export const CreateOrderDocument = /*#__PURE__*/ new TypedDocumentString(`
   nextDueOn
   nextKind
   nextTitle
+  stepsDone
+  stepsTotal
   createdAt
   stageSince
   activeAt
@@ -7451,7 +8124,7 @@ fragment OrderRow on Order {
   state
   sum
   createdAt
-}`, {"hash":"sha256:1032a5e467d9fe6309c1867c323ff2933d3c214fcebd4ae1e35c3d598653e6af"}) as unknown as TypedDocumentString<CreateOrderMutation, CreateOrderMutationVariables>;
+}`, {"hash":"sha256:bec806f8d401eff656abdfe0d4bcd3fb2ade27cddeca7ccca6282d7673afd01b"}) as unknown as TypedDocumentString<CreateOrderMutation, CreateOrderMutationVariables>;
 export const EditOrderDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation EditOrder($input: EditOrderInput!, $receipt: Receipt) {
   answer: editOrder(input: $input, receipt: $receipt) {
@@ -7496,6 +8169,8 @@ export const EditOrderDocument = /*#__PURE__*/ new TypedDocumentString(`
   nextDueOn
   nextKind
   nextTitle
+  stepsDone
+  stepsTotal
   createdAt
   stageSince
   activeAt
@@ -7515,7 +8190,7 @@ fragment OrderRow on Order {
   state
   sum
   createdAt
-}`, {"hash":"sha256:64c028b3b12ab2320ef616a81b810777c66725bb345204d18e2628e984591662"}) as unknown as TypedDocumentString<EditOrderMutation, EditOrderMutationVariables>;
+}`, {"hash":"sha256:4ebf5f631aa8e953eecda133227cb0ab2422da3d78d697ec3087725582a9452d"}) as unknown as TypedDocumentString<EditOrderMutation, EditOrderMutationVariables>;
 export const PostOrderDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation PostOrder($input: OrderVerbInput!, $receipt: Receipt) {
   answer: postOrder(input: $input, receipt: $receipt) {
@@ -7560,6 +8235,8 @@ export const PostOrderDocument = /*#__PURE__*/ new TypedDocumentString(`
   nextDueOn
   nextKind
   nextTitle
+  stepsDone
+  stepsTotal
   createdAt
   stageSince
   activeAt
@@ -7579,7 +8256,7 @@ fragment OrderRow on Order {
   state
   sum
   createdAt
-}`, {"hash":"sha256:f8abc453dd233f0b47744b0afa8604432b7ddce6c966e7e14e748e466419c1f2"}) as unknown as TypedDocumentString<PostOrderMutation, PostOrderMutationVariables>;
+}`, {"hash":"sha256:90307c0198e225c473dc89deeb63acc54231d24d468a76852722b9c83682dd4c"}) as unknown as TypedDocumentString<PostOrderMutation, PostOrderMutationVariables>;
 export const CancelOrderDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CancelOrder($input: OrderVerbInput!, $receipt: Receipt) {
   answer: cancelOrder(input: $input, receipt: $receipt) {
@@ -7624,6 +8301,8 @@ export const CancelOrderDocument = /*#__PURE__*/ new TypedDocumentString(`
   nextDueOn
   nextKind
   nextTitle
+  stepsDone
+  stepsTotal
   createdAt
   stageSince
   activeAt
@@ -7643,7 +8322,7 @@ fragment OrderRow on Order {
   state
   sum
   createdAt
-}`, {"hash":"sha256:801bf29e7f760803358f78b1395689c082a97c95c6d06fea3feba71d0ef0da01"}) as unknown as TypedDocumentString<CancelOrderMutation, CancelOrderMutationVariables>;
+}`, {"hash":"sha256:07906586c278cc2c705b1354f7b1b9378751d648a42b2ebe40d26d5cf452b16a"}) as unknown as TypedDocumentString<CancelOrderMutation, CancelOrderMutationVariables>;
 export const TakeBackOrderDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation TakeBackOrder($input: TakeBackOrderInput!, $receipt: Receipt) {
   answer: takeBackOrder(input: $input, receipt: $receipt) {
@@ -7688,6 +8367,8 @@ export const TakeBackOrderDocument = /*#__PURE__*/ new TypedDocumentString(`
   nextDueOn
   nextKind
   nextTitle
+  stepsDone
+  stepsTotal
   createdAt
   stageSince
   activeAt
@@ -7707,7 +8388,7 @@ fragment OrderRow on Order {
   state
   sum
   createdAt
-}`, {"hash":"sha256:aba936e7e22ee68652a88daa33ac43475ab3a90467e3f6c621adeca350147160"}) as unknown as TypedDocumentString<TakeBackOrderMutation, TakeBackOrderMutationVariables>;
+}`, {"hash":"sha256:3401be69d37f14c66c3349258b3712b7a35584b88c4df1a92196d87df60ea9fc"}) as unknown as TypedDocumentString<TakeBackOrderMutation, TakeBackOrderMutationVariables>;
 export const DeleteOrderDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation DeleteOrder($input: OrderVerbInput!, $receipt: Receipt) {
   answer: deleteOrder(input: $input, receipt: $receipt) {
@@ -7752,6 +8433,8 @@ export const DeleteOrderDocument = /*#__PURE__*/ new TypedDocumentString(`
   nextDueOn
   nextKind
   nextTitle
+  stepsDone
+  stepsTotal
   createdAt
   stageSince
   activeAt
@@ -7771,7 +8454,7 @@ fragment OrderRow on Order {
   state
   sum
   createdAt
-}`, {"hash":"sha256:a878188e0c823609c5844ecc50e1e8db0294470f8bd889566051c67e4bee0da1"}) as unknown as TypedDocumentString<DeleteOrderMutation, DeleteOrderMutationVariables>;
+}`, {"hash":"sha256:f891994c990088d18db6a3c0e3bf0e937dc023f9afba58355ad1bf324d563dcd"}) as unknown as TypedDocumentString<DeleteOrderMutation, DeleteOrderMutationVariables>;
 export const CreatePaymentDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CreatePayment($input: CreatePaymentInput!, $receipt: Receipt) {
   answer: createPayment(input: $input, receipt: $receipt) {
@@ -7816,6 +8499,8 @@ export const CreatePaymentDocument = /*#__PURE__*/ new TypedDocumentString(`
   nextDueOn
   nextKind
   nextTitle
+  stepsDone
+  stepsTotal
   createdAt
   stageSince
   activeAt
@@ -7835,7 +8520,7 @@ fragment PaymentRow on Payment {
   promisedOn
   paidOn
   createdAt
-}`, {"hash":"sha256:59b126d58a7eb59b572bb53455ac79778ba45894872ea980e3886d711df510d1"}) as unknown as TypedDocumentString<CreatePaymentMutation, CreatePaymentMutationVariables>;
+}`, {"hash":"sha256:a892874fd3799e17a001e9f73572fa148e6f3e572e2df82c9b82a11df189aeaf"}) as unknown as TypedDocumentString<CreatePaymentMutation, CreatePaymentMutationVariables>;
 export const EditPaymentDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation EditPayment($input: EditPaymentInput!, $receipt: Receipt) {
   answer: editPayment(input: $input, receipt: $receipt) {
@@ -7880,6 +8565,8 @@ export const EditPaymentDocument = /*#__PURE__*/ new TypedDocumentString(`
   nextDueOn
   nextKind
   nextTitle
+  stepsDone
+  stepsTotal
   createdAt
   stageSince
   activeAt
@@ -7899,7 +8586,7 @@ fragment PaymentRow on Payment {
   promisedOn
   paidOn
   createdAt
-}`, {"hash":"sha256:e8d15dc6b6e0bf0275c335a2a27286ed79a5c4d371b87ecbb45824ae22ae60ea"}) as unknown as TypedDocumentString<EditPaymentMutation, EditPaymentMutationVariables>;
+}`, {"hash":"sha256:a061726520a5c3811dfbfe66ab00a642b224a7fdd724e9cbbf630e66d2fa92c5"}) as unknown as TypedDocumentString<EditPaymentMutation, EditPaymentMutationVariables>;
 export const MarkPaidDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation MarkPaid($input: MarkPaidInput!, $receipt: Receipt) {
   answer: markPaid(input: $input, receipt: $receipt) {
@@ -7944,6 +8631,8 @@ export const MarkPaidDocument = /*#__PURE__*/ new TypedDocumentString(`
   nextDueOn
   nextKind
   nextTitle
+  stepsDone
+  stepsTotal
   createdAt
   stageSince
   activeAt
@@ -7963,7 +8652,7 @@ fragment PaymentRow on Payment {
   promisedOn
   paidOn
   createdAt
-}`, {"hash":"sha256:2128ab224f4eae25cc1f42cd9a5b9acc7053f4193750ead869655beb761ec209"}) as unknown as TypedDocumentString<MarkPaidMutation, MarkPaidMutationVariables>;
+}`, {"hash":"sha256:e765feec842175064d5d20744ea034965d1cd06b67bde0ed8bca1ad61dd34264"}) as unknown as TypedDocumentString<MarkPaidMutation, MarkPaidMutationVariables>;
 export const UnmarkPaidDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation UnmarkPaid($input: UnmarkPaidInput!, $receipt: Receipt) {
   answer: unmarkPaid(input: $input, receipt: $receipt) {
@@ -8008,6 +8697,8 @@ export const UnmarkPaidDocument = /*#__PURE__*/ new TypedDocumentString(`
   nextDueOn
   nextKind
   nextTitle
+  stepsDone
+  stepsTotal
   createdAt
   stageSince
   activeAt
@@ -8027,7 +8718,7 @@ fragment PaymentRow on Payment {
   promisedOn
   paidOn
   createdAt
-}`, {"hash":"sha256:902ac0d5b814536e17b364255bd31aad14e7f7119a650498badcc3ec27165aa8"}) as unknown as TypedDocumentString<UnmarkPaidMutation, UnmarkPaidMutationVariables>;
+}`, {"hash":"sha256:ae495a1f3801182fc9114f8c96b0907d718ac4ccb82366d714bf7290d1fa2242"}) as unknown as TypedDocumentString<UnmarkPaidMutation, UnmarkPaidMutationVariables>;
 export const DeletePaymentDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation DeletePayment($input: PaymentVerbInput!, $receipt: Receipt) {
   answer: deletePayment(input: $input, receipt: $receipt) {
@@ -8072,6 +8763,8 @@ export const DeletePaymentDocument = /*#__PURE__*/ new TypedDocumentString(`
   nextDueOn
   nextKind
   nextTitle
+  stepsDone
+  stepsTotal
   createdAt
   stageSince
   activeAt
@@ -8091,7 +8784,7 @@ fragment PaymentRow on Payment {
   promisedOn
   paidOn
   createdAt
-}`, {"hash":"sha256:4607255ba0e9edb17f0e472c95bc5947b90fa9f8d418916717d1bec0cae200c0"}) as unknown as TypedDocumentString<DeletePaymentMutation, DeletePaymentMutationVariables>;
+}`, {"hash":"sha256:3b3556a28082b9f5f9ccb5b5e33c466c6fd2830f04da873751304237ad55c57a"}) as unknown as TypedDocumentString<DeletePaymentMutation, DeletePaymentMutationVariables>;
 export const CreateShipmentDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CreateShipment($input: CreateShipmentInput!, $receipt: Receipt) {
   answer: createShipment(input: $input, receipt: $receipt) {
@@ -8136,6 +8829,8 @@ export const CreateShipmentDocument = /*#__PURE__*/ new TypedDocumentString(`
   nextDueOn
   nextKind
   nextTitle
+  stepsDone
+  stepsTotal
   createdAt
   stageSince
   activeAt
@@ -8155,7 +8850,7 @@ fragment ShipmentRow on Shipment {
   promisedOn
   shippedOn
   createdAt
-}`, {"hash":"sha256:64e7ae1883d4b976d1bc5c36c91ba509ee5464e7c0801c3e7c8d654bf9313257"}) as unknown as TypedDocumentString<CreateShipmentMutation, CreateShipmentMutationVariables>;
+}`, {"hash":"sha256:73747f9c32fd8f6743aace2fdf4bab1b39527be85a09bfb9c93a73eac8cdafb8"}) as unknown as TypedDocumentString<CreateShipmentMutation, CreateShipmentMutationVariables>;
 export const EditShipmentDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation EditShipment($input: EditShipmentInput!, $receipt: Receipt) {
   answer: editShipment(input: $input, receipt: $receipt) {
@@ -8200,6 +8895,8 @@ export const EditShipmentDocument = /*#__PURE__*/ new TypedDocumentString(`
   nextDueOn
   nextKind
   nextTitle
+  stepsDone
+  stepsTotal
   createdAt
   stageSince
   activeAt
@@ -8219,7 +8916,7 @@ fragment ShipmentRow on Shipment {
   promisedOn
   shippedOn
   createdAt
-}`, {"hash":"sha256:e67938a9e7b605e5b2294a6eb8537219bcefa4a5eb43e49c2481ab06ac95f7b0"}) as unknown as TypedDocumentString<EditShipmentMutation, EditShipmentMutationVariables>;
+}`, {"hash":"sha256:e932b358e9f5140ca7cbf1561756cd8b3d43fbfd8024a4b4ab9f7b1dddaf2a02"}) as unknown as TypedDocumentString<EditShipmentMutation, EditShipmentMutationVariables>;
 export const MarkShippedDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation MarkShipped($input: MarkShippedInput!, $receipt: Receipt) {
   answer: markShipped(input: $input, receipt: $receipt) {
@@ -8264,6 +8961,8 @@ export const MarkShippedDocument = /*#__PURE__*/ new TypedDocumentString(`
   nextDueOn
   nextKind
   nextTitle
+  stepsDone
+  stepsTotal
   createdAt
   stageSince
   activeAt
@@ -8283,7 +8982,7 @@ fragment ShipmentRow on Shipment {
   promisedOn
   shippedOn
   createdAt
-}`, {"hash":"sha256:8e04a8948917366eb4f95004aab354002943cb2735ff4f8e2ed837c65f70576c"}) as unknown as TypedDocumentString<MarkShippedMutation, MarkShippedMutationVariables>;
+}`, {"hash":"sha256:69aca1606d534da57a0fd439ee69337b3225b28494435255a6576c66a82f872a"}) as unknown as TypedDocumentString<MarkShippedMutation, MarkShippedMutationVariables>;
 export const UnmarkShippedDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation UnmarkShipped($input: UnmarkShippedInput!, $receipt: Receipt) {
   answer: unmarkShipped(input: $input, receipt: $receipt) {
@@ -8328,6 +9027,8 @@ export const UnmarkShippedDocument = /*#__PURE__*/ new TypedDocumentString(`
   nextDueOn
   nextKind
   nextTitle
+  stepsDone
+  stepsTotal
   createdAt
   stageSince
   activeAt
@@ -8347,7 +9048,7 @@ fragment ShipmentRow on Shipment {
   promisedOn
   shippedOn
   createdAt
-}`, {"hash":"sha256:7b16d9d97fec0ec41d6b1903d24b60e8772f8fe6608700d187397884291743c8"}) as unknown as TypedDocumentString<UnmarkShippedMutation, UnmarkShippedMutationVariables>;
+}`, {"hash":"sha256:022b307f3a4141d914047e2594025f196293ab6d007a2a64199681d0b18ad4ce"}) as unknown as TypedDocumentString<UnmarkShippedMutation, UnmarkShippedMutationVariables>;
 export const DeleteShipmentDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation DeleteShipment($input: ShipmentVerbInput!, $receipt: Receipt) {
   answer: deleteShipment(input: $input, receipt: $receipt) {
@@ -8392,6 +9093,8 @@ export const DeleteShipmentDocument = /*#__PURE__*/ new TypedDocumentString(`
   nextDueOn
   nextKind
   nextTitle
+  stepsDone
+  stepsTotal
   createdAt
   stageSince
   activeAt
@@ -8411,7 +9114,7 @@ fragment ShipmentRow on Shipment {
   promisedOn
   shippedOn
   createdAt
-}`, {"hash":"sha256:d424e0d01e0503e0ac387640ae2434358f18c0177997d98e93603e72a369949f"}) as unknown as TypedDocumentString<DeleteShipmentMutation, DeleteShipmentMutationVariables>;
+}`, {"hash":"sha256:7ac5a2dd21c44effefbe905823cc360c40babf348b391a300dacc5cfbd09cd97"}) as unknown as TypedDocumentString<DeleteShipmentMutation, DeleteShipmentMutationVariables>;
 export const AddFilesDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation AddFiles($input: AddFilesInput!, $receipt: Receipt) {
   answer: addFiles(input: $input, receipt: $receipt) {
@@ -8717,6 +9420,8 @@ fragment DealRow on Deal {
   nextDueOn
   nextKind
   nextTitle
+  stepsDone
+  stepsTotal
   createdAt
   stageSince
   activeAt
@@ -8787,6 +9492,8 @@ fragment TaskRow on Task {
   chainId
   stageId
   commitmentId
+  stepId
+  approval
   kind
   title
   text
@@ -8818,7 +9525,7 @@ fragment TaskRow on Task {
   createdAt
   doneAt
   mayChange
-}`, {"hash":"sha256:2b3d012a4c5db2e4081adefe1bf3ded11a9826c7618893da2f9103fede1aead6"}) as unknown as TypedDocumentString<LogInteractionMutation, LogInteractionMutationVariables>;
+}`, {"hash":"sha256:1d1298b9d353ae6f9b4e389aedc975ec87acccc1d8aa20e5dadfa4495680417b"}) as unknown as TypedDocumentString<LogInteractionMutation, LogInteractionMutationVariables>;
 export const ReviewInteractionsDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ReviewInteractions($input: ReviewInteractionsInput!, $receipt: Receipt) {
   answer: reviewInteractions(input: $input, receipt: $receipt) {
@@ -9371,6 +10078,8 @@ export const CreateDealFromInteractionDocument = /*#__PURE__*/ new TypedDocument
   nextDueOn
   nextKind
   nextTitle
+  stepsDone
+  stepsTotal
   createdAt
   stageSince
   activeAt
@@ -9381,7 +10090,7 @@ export const CreateDealFromInteractionDocument = /*#__PURE__*/ new TypedDocument
   }
   competitor
   custom
-}`, {"hash":"sha256:4a7f5115289e515e854343abef2ccd74285e7ac8dcf40f2c80955a982b0e0dd3"}) as unknown as TypedDocumentString<CreateDealFromInteractionMutation, CreateDealFromInteractionMutationVariables>;
+}`, {"hash":"sha256:aa326e36e0865e3a19555b396988af424bb6b8c7cd391be46ec90d38d9a87491"}) as unknown as TypedDocumentString<CreateDealFromInteractionMutation, CreateDealFromInteractionMutationVariables>;
 export const LeadsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Leads($first: Int!, $after: String) {
   leads(first: $first, after: $after) {
@@ -9719,8 +10428,22 @@ export const OpenedPartnerDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment AgreementRow on Agreement {
+    fragment PaperPlan on Plan {
   id
+  state
+  endedAt
+  steps {
+    id
+    kind
+    state
+    comment
+  }
+}
+fragment AgreementRow on Agreement {
+  id
+  plan {
+    ...PaperPlan
+  }
   version
   dealId
   number
@@ -9763,7 +10486,7 @@ fragment PersonRow on Person {
     id
     name
   }
-}`, {"hash":"sha256:25016e47c7603938aaf30d63e582fe45ff5f8005b93260e9ec563db4a65754d9"}) as unknown as TypedDocumentString<OpenedPartnerQuery, OpenedPartnerQueryVariables>;
+}`, {"hash":"sha256:45da8a68a886ab2b67f14cb9e403a98383b58a19de53ddc8d14561df3ca4ad8d"}) as unknown as TypedDocumentString<OpenedPartnerQuery, OpenedPartnerQueryVariables>;
 export const PartnerDealsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query PartnerDeals($id: ID!, $first: Int!, $after: String) {
   partner(id: $id) {
@@ -9809,6 +10532,8 @@ export const PartnerDealsDocument = /*#__PURE__*/ new TypedDocumentString(`
   nextDueOn
   nextKind
   nextTitle
+  stepsDone
+  stepsTotal
   createdAt
   stageSince
   activeAt
@@ -9819,7 +10544,7 @@ export const PartnerDealsDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
   competitor
   custom
-}`, {"hash":"sha256:7ce7834d9635af5016b24e551aee54012060cdf440155fe4ae9fb735d3624395"}) as unknown as TypedDocumentString<PartnerDealsQuery, PartnerDealsQueryVariables>;
+}`, {"hash":"sha256:81dc9ddfc95b3873dce32f2e0c9f38894caef168cb3b33c40ae38801f5a49533"}) as unknown as TypedDocumentString<PartnerDealsQuery, PartnerDealsQueryVariables>;
 export const PersonsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Persons($text: Text, $partnerId: ID, $first: Int!) {
   persons(text: $text, partnerId: $partnerId, first: $first) {
@@ -9930,6 +10655,8 @@ export const AddDealPersonDocument = /*#__PURE__*/ new TypedDocumentString(`
   nextDueOn
   nextKind
   nextTitle
+  stepsDone
+  stepsTotal
   createdAt
   stageSince
   activeAt
@@ -9963,7 +10690,7 @@ fragment DealPersonRow on DealPerson {
   person {
     ...PersonRow
   }
-}`, {"hash":"sha256:e101b935d41dac7f3f6859e0d8f132863d17e350e7b580d12d02d3bd5cefc88a"}) as unknown as TypedDocumentString<AddDealPersonMutation, AddDealPersonMutationVariables>;
+}`, {"hash":"sha256:ef3c6d6159157f9fa9f7eb42cb90e77babe27f7c849237933935da3678c0ff90"}) as unknown as TypedDocumentString<AddDealPersonMutation, AddDealPersonMutationVariables>;
 export const EditDealPersonDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation EditDealPerson($input: EditDealPersonInput!, $receipt: Receipt) {
   answer: editDealPerson(input: $input, receipt: $receipt) {
@@ -10008,6 +10735,8 @@ export const EditDealPersonDocument = /*#__PURE__*/ new TypedDocumentString(`
   nextDueOn
   nextKind
   nextTitle
+  stepsDone
+  stepsTotal
   createdAt
   stageSince
   activeAt
@@ -10041,7 +10770,7 @@ fragment DealPersonRow on DealPerson {
   person {
     ...PersonRow
   }
-}`, {"hash":"sha256:47fa584fd9bb8a62a0d8569b1c3d5fea37d87152b7866c907061caa558c7a1a2"}) as unknown as TypedDocumentString<EditDealPersonMutation, EditDealPersonMutationVariables>;
+}`, {"hash":"sha256:7c9ff7ff91e2d2208f8b0531f0417c9ba035f3abc1d748540ef27bc9e50321dc"}) as unknown as TypedDocumentString<EditDealPersonMutation, EditDealPersonMutationVariables>;
 export const RemoveDealPersonDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RemoveDealPerson($input: DealPersonVerbInput!, $receipt: Receipt) {
   answer: removeDealPerson(input: $input, receipt: $receipt) {
@@ -10086,6 +10815,8 @@ export const RemoveDealPersonDocument = /*#__PURE__*/ new TypedDocumentString(`
   nextDueOn
   nextKind
   nextTitle
+  stepsDone
+  stepsTotal
   createdAt
   stageSince
   activeAt
@@ -10119,7 +10850,7 @@ fragment DealPersonRow on DealPerson {
   person {
     ...PersonRow
   }
-}`, {"hash":"sha256:eb02d4fdb672ab1bf4a0826144a3b81459e270bfd04836d96c8f3777d40476b0"}) as unknown as TypedDocumentString<RemoveDealPersonMutation, RemoveDealPersonMutationVariables>;
+}`, {"hash":"sha256:2a68c8a69b1bb63ed9f7bfac9a805c65f22761ac09f7446b7b17b8d7237d659f"}) as unknown as TypedDocumentString<RemoveDealPersonMutation, RemoveDealPersonMutationVariables>;
 export const AutomationRulesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query AutomationRules($pipelineId: ID!, $first: Int!, $after: String) {
   automationRules(pipelineId: $pipelineId, first: $first, after: $after) {
@@ -10508,6 +11239,425 @@ export const EditLostReasonDocument = /*#__PURE__*/ new TypedDocumentString(`
   requiresCompetitor
   active
 }`, {"hash":"sha256:296b8993d22ec9c7c9e80d6ba6db7ee9b75fdf481200467c4922e275ba985a04"}) as unknown as TypedDocumentString<EditLostReasonMutation, EditLostReasonMutationVariables>;
+export const PlansDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Plans($dealId: ID!, $ids: [ID!], $first: Int!, $after: String) {
+  plans(dealId: $dealId, ids: $ids, first: $first, after: $after) {
+    asOf
+    next
+    nodes {
+      ...PlanRow
+    }
+  }
+}
+    fragment PlanStepRow on PlanStep {
+  id
+  version
+  planId
+  rank
+  title
+  kind
+  doer
+  doneBy {
+    id
+    name
+  }
+  startOn
+  dueOn
+  afterId
+  state
+  openedAt
+  endedAt
+  comment
+  taskId
+  mayAnswer
+}
+fragment PlanRow on Plan {
+  id
+  version
+  dealId
+  title
+  templateId
+  quoteId
+  agreementId
+  state
+  starter {
+    id
+    name
+  }
+  createdAt
+  endedAt
+  done
+  total
+  steps {
+    ...PlanStepRow
+  }
+}`, {"hash":"sha256:049cab3f3b3cdfc863f909999f2c12a9f6df36541947ae5b05e29b00827e08a9"}) as unknown as TypedDocumentString<PlansQuery, PlansQueryVariables>;
+export const PlanTemplatesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query PlanTemplates($first: Int!, $after: String) {
+  planTemplates(first: $first, after: $after) {
+    asOf
+    next
+    nodes {
+      ...PlanTemplateRow
+    }
+  }
+}
+    fragment PlanTemplateRow on PlanTemplate {
+  id
+  version
+  name
+  active
+  steps {
+    title
+    kind
+    doer
+    user {
+      id
+      name
+    }
+    days
+    dayKind
+    after
+  }
+}`, {"hash":"sha256:219bf57d07b5fb227fcd6010893cc5147c6cf853ebbdd2266a8db1c3f9a81a73"}) as unknown as TypedDocumentString<PlanTemplatesQuery, PlanTemplatesQueryVariables>;
+export const StartPlanDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation StartPlan($input: StartPlanInput!, $receipt: Receipt) {
+  answer: startPlan(input: $input, receipt: $receipt) {
+    seq
+    deal {
+      ...DealRow
+    }
+  }
+}
+    fragment DealRow on Deal {
+  id
+  version
+  number
+  title
+  pipelineId
+  stageId
+  position
+  status
+  manual
+  sum
+  probability
+  wayProgress
+  expectedOn
+  source
+  partner {
+    id
+    name
+  }
+  owner {
+    id
+    name
+  }
+  team {
+    id
+    name
+  }
+  nextTaskId
+  nextDueAt
+  nextDueOn
+  nextKind
+  nextTitle
+  stepsDone
+  stepsTotal
+  createdAt
+  stageSince
+  activeAt
+  closedAt
+  lostReason {
+    id
+    name
+  }
+  competitor
+  custom
+}`, {"hash":"sha256:2d03e28914b669d3253b3dad214b2cce541aa5d4a67b69352a5b79bc07d20b1e"}) as unknown as TypedDocumentString<StartPlanMutation, StartPlanMutationVariables>;
+export const StopPlanDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation StopPlan($input: PlanVerbInput!, $receipt: Receipt) {
+  answer: stopPlan(input: $input, receipt: $receipt) {
+    seq
+    deal {
+      ...DealRow
+    }
+  }
+}
+    fragment DealRow on Deal {
+  id
+  version
+  number
+  title
+  pipelineId
+  stageId
+  position
+  status
+  manual
+  sum
+  probability
+  wayProgress
+  expectedOn
+  source
+  partner {
+    id
+    name
+  }
+  owner {
+    id
+    name
+  }
+  team {
+    id
+    name
+  }
+  nextTaskId
+  nextDueAt
+  nextDueOn
+  nextKind
+  nextTitle
+  stepsDone
+  stepsTotal
+  createdAt
+  stageSince
+  activeAt
+  closedAt
+  lostReason {
+    id
+    name
+  }
+  competitor
+  custom
+}`, {"hash":"sha256:2db68b910e7a64332de7bc55b4b249be346af19c94823bccbb7e533caff6abbc"}) as unknown as TypedDocumentString<StopPlanMutation, StopPlanMutationVariables>;
+export const AddPlanStepDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation AddPlanStep($input: AddPlanStepInput!, $receipt: Receipt) {
+  answer: addPlanStep(input: $input, receipt: $receipt) {
+    seq
+    deal {
+      ...DealRow
+    }
+  }
+}
+    fragment DealRow on Deal {
+  id
+  version
+  number
+  title
+  pipelineId
+  stageId
+  position
+  status
+  manual
+  sum
+  probability
+  wayProgress
+  expectedOn
+  source
+  partner {
+    id
+    name
+  }
+  owner {
+    id
+    name
+  }
+  team {
+    id
+    name
+  }
+  nextTaskId
+  nextDueAt
+  nextDueOn
+  nextKind
+  nextTitle
+  stepsDone
+  stepsTotal
+  createdAt
+  stageSince
+  activeAt
+  closedAt
+  lostReason {
+    id
+    name
+  }
+  competitor
+  custom
+}`, {"hash":"sha256:60c39b11f5698e42e4a7d11619eb1ee0fed291fd672522f02369edc4ae65d23f"}) as unknown as TypedDocumentString<AddPlanStepMutation, AddPlanStepMutationVariables>;
+export const EditPlanStepDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation EditPlanStep($input: EditPlanStepInput!, $receipt: Receipt) {
+  answer: editPlanStep(input: $input, receipt: $receipt) {
+    seq
+    deal {
+      ...DealRow
+    }
+  }
+}
+    fragment DealRow on Deal {
+  id
+  version
+  number
+  title
+  pipelineId
+  stageId
+  position
+  status
+  manual
+  sum
+  probability
+  wayProgress
+  expectedOn
+  source
+  partner {
+    id
+    name
+  }
+  owner {
+    id
+    name
+  }
+  team {
+    id
+    name
+  }
+  nextTaskId
+  nextDueAt
+  nextDueOn
+  nextKind
+  nextTitle
+  stepsDone
+  stepsTotal
+  createdAt
+  stageSince
+  activeAt
+  closedAt
+  lostReason {
+    id
+    name
+  }
+  competitor
+  custom
+}`, {"hash":"sha256:da7e113fb9cb9a916293642d72220635d5ae723f7a98e07630d59253fbdd3fc4"}) as unknown as TypedDocumentString<EditPlanStepMutation, EditPlanStepMutationVariables>;
+export const RemovePlanStepDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RemovePlanStep($input: PlanStepVerbInput!, $receipt: Receipt) {
+  answer: removePlanStep(input: $input, receipt: $receipt) {
+    seq
+    deal {
+      ...DealRow
+    }
+  }
+}
+    fragment DealRow on Deal {
+  id
+  version
+  number
+  title
+  pipelineId
+  stageId
+  position
+  status
+  manual
+  sum
+  probability
+  wayProgress
+  expectedOn
+  source
+  partner {
+    id
+    name
+  }
+  owner {
+    id
+    name
+  }
+  team {
+    id
+    name
+  }
+  nextTaskId
+  nextDueAt
+  nextDueOn
+  nextKind
+  nextTitle
+  stepsDone
+  stepsTotal
+  createdAt
+  stageSince
+  activeAt
+  closedAt
+  lostReason {
+    id
+    name
+  }
+  competitor
+  custom
+}`, {"hash":"sha256:5e9428e530598fe7ad1a6ae9992955ee95816e4df3d907fa9a37a08c15e6ea28"}) as unknown as TypedDocumentString<RemovePlanStepMutation, RemovePlanStepMutationVariables>;
+export const AnswerApprovalDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation AnswerApproval($input: AnswerApprovalInput!, $receipt: Receipt) {
+  answer: answerApproval(input: $input, receipt: $receipt) {
+    seq
+    deal {
+      ...DealRow
+    }
+  }
+}
+    fragment DealRow on Deal {
+  id
+  version
+  number
+  title
+  pipelineId
+  stageId
+  position
+  status
+  manual
+  sum
+  probability
+  wayProgress
+  expectedOn
+  source
+  partner {
+    id
+    name
+  }
+  owner {
+    id
+    name
+  }
+  team {
+    id
+    name
+  }
+  nextTaskId
+  nextDueAt
+  nextDueOn
+  nextKind
+  nextTitle
+  stepsDone
+  stepsTotal
+  createdAt
+  stageSince
+  activeAt
+  closedAt
+  lostReason {
+    id
+    name
+  }
+  competitor
+  custom
+}`, {"hash":"sha256:49e216fcd255eebf27cb873c8fbcdb4433f662f8976fcef0842c60ebedfa5891"}) as unknown as TypedDocumentString<AnswerApprovalMutation, AnswerApprovalMutationVariables>;
+export const CreatePlanTemplateDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CreatePlanTemplate($input: CreatePlanTemplateInput!, $receipt: Receipt) {
+  answer: createPlanTemplate(input: $input, receipt: $receipt) {
+    seq
+  }
+}
+    `, {"hash":"sha256:bb2029f5cf4705f6b011d88c373d50a887672c02121ac52d58e7b5b3cf73310e"}) as unknown as TypedDocumentString<CreatePlanTemplateMutation, CreatePlanTemplateMutationVariables>;
+export const EditPlanTemplateDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation EditPlanTemplate($input: EditPlanTemplateInput!, $receipt: Receipt) {
+  answer: editPlanTemplate(input: $input, receipt: $receipt) {
+    seq
+  }
+}
+    `, {"hash":"sha256:ef129050faba282e017db53df3a1e3dc8e008a38289add3b34178b09d31b8b8f"}) as unknown as TypedDocumentString<EditPlanTemplateMutation, EditPlanTemplateMutationVariables>;
 export const WatchPresenceDocument = /*#__PURE__*/ new TypedDocumentString(`
     subscription WatchPresence($pipelineId: ID!, $clientId: ID!) {
   presence(pipelineId: $pipelineId, clientId: $clientId) {
@@ -10584,6 +11734,8 @@ export const SearchDocument = /*#__PURE__*/ new TypedDocumentString(`
   nextDueOn
   nextKind
   nextTitle
+  stepsDone
+  stepsTotal
   createdAt
   stageSince
   activeAt
@@ -10618,7 +11770,7 @@ fragment PartnerRow on Partner {
     name
   }
   custom
-}`, {"hash":"sha256:8f49c4e8155e85e7837c02710076ad14a9d30e8a420faa51a711258792fc66a9"}) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+}`, {"hash":"sha256:40ba7ea4167931e01f55e5ec6447ae2c133c41a45eb1b2c079a188afa0e9d96d"}) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const StartDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Start {
   me {
@@ -10942,6 +12094,8 @@ export const CreateTaskDocument = /*#__PURE__*/ new TypedDocumentString(`
   nextDueOn
   nextKind
   nextTitle
+  stepsDone
+  stepsTotal
   createdAt
   stageSince
   activeAt
@@ -10960,6 +12114,8 @@ fragment TaskRow on Task {
   chainId
   stageId
   commitmentId
+  stepId
+  approval
   kind
   title
   text
@@ -10991,7 +12147,7 @@ fragment TaskRow on Task {
   createdAt
   doneAt
   mayChange
-}`, {"hash":"sha256:35e9883d706ebca0ec9fd502fa96b24cc0319caabf416a14f1520d70c43b6f88"}) as unknown as TypedDocumentString<CreateTaskMutation, CreateTaskMutationVariables>;
+}`, {"hash":"sha256:a64c662010344cb5ff45dac45e41889627c9e4bad6c31d6d87bb20cfb656a980"}) as unknown as TypedDocumentString<CreateTaskMutation, CreateTaskMutationVariables>;
 export const EditTaskDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation EditTask($input: EditTaskInput!, $receipt: Receipt) {
   answer: editTask(input: $input, receipt: $receipt) {
@@ -11036,6 +12192,8 @@ export const EditTaskDocument = /*#__PURE__*/ new TypedDocumentString(`
   nextDueOn
   nextKind
   nextTitle
+  stepsDone
+  stepsTotal
   createdAt
   stageSince
   activeAt
@@ -11054,6 +12212,8 @@ fragment TaskRow on Task {
   chainId
   stageId
   commitmentId
+  stepId
+  approval
   kind
   title
   text
@@ -11085,7 +12245,7 @@ fragment TaskRow on Task {
   createdAt
   doneAt
   mayChange
-}`, {"hash":"sha256:967015df49c97449aff5b4c9b354300b24cb1e88bd314cbc6eb01906cd3c589b"}) as unknown as TypedDocumentString<EditTaskMutation, EditTaskMutationVariables>;
+}`, {"hash":"sha256:15ed3d4eddd55d7a2d40158edafbf8cac62e7e58e40200be31cf7d42deea6e7c"}) as unknown as TypedDocumentString<EditTaskMutation, EditTaskMutationVariables>;
 export const CompleteTaskDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CompleteTask($input: CompleteTaskInput!, $receipt: Receipt) {
   answer: completeTask(input: $input, receipt: $receipt) {
@@ -11130,6 +12290,8 @@ export const CompleteTaskDocument = /*#__PURE__*/ new TypedDocumentString(`
   nextDueOn
   nextKind
   nextTitle
+  stepsDone
+  stepsTotal
   createdAt
   stageSince
   activeAt
@@ -11148,6 +12310,8 @@ fragment TaskRow on Task {
   chainId
   stageId
   commitmentId
+  stepId
+  approval
   kind
   title
   text
@@ -11179,7 +12343,7 @@ fragment TaskRow on Task {
   createdAt
   doneAt
   mayChange
-}`, {"hash":"sha256:6412a5c9e90f147b9dc7104b70e35f59a8c54c41bbbafb27ff40c7e92208380e"}) as unknown as TypedDocumentString<CompleteTaskMutation, CompleteTaskMutationVariables>;
+}`, {"hash":"sha256:32b4a5e65bb815cdb82b373cf0489d722db425b436cc90804df9223e1b5999a7"}) as unknown as TypedDocumentString<CompleteTaskMutation, CompleteTaskMutationVariables>;
 export const CancelTaskDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CancelTask($input: TaskVerbInput!, $receipt: Receipt) {
   answer: cancelTask(input: $input, receipt: $receipt) {
@@ -11224,6 +12388,8 @@ export const CancelTaskDocument = /*#__PURE__*/ new TypedDocumentString(`
   nextDueOn
   nextKind
   nextTitle
+  stepsDone
+  stepsTotal
   createdAt
   stageSince
   activeAt
@@ -11242,6 +12408,8 @@ fragment TaskRow on Task {
   chainId
   stageId
   commitmentId
+  stepId
+  approval
   kind
   title
   text
@@ -11273,7 +12441,7 @@ fragment TaskRow on Task {
   createdAt
   doneAt
   mayChange
-}`, {"hash":"sha256:e147b1b84c6166868a7ee630c721cfc706a0fbb317a8701e069ee8a35b93b1f5"}) as unknown as TypedDocumentString<CancelTaskMutation, CancelTaskMutationVariables>;
+}`, {"hash":"sha256:78d98e6c359bdc413b5c1dbfb61641f0172db0204c78347563554bed85d37e1d"}) as unknown as TypedDocumentString<CancelTaskMutation, CancelTaskMutationVariables>;
 export const ReopenTaskDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ReopenTask($input: TaskVerbInput!, $receipt: Receipt) {
   answer: reopenTask(input: $input, receipt: $receipt) {
@@ -11318,6 +12486,8 @@ export const ReopenTaskDocument = /*#__PURE__*/ new TypedDocumentString(`
   nextDueOn
   nextKind
   nextTitle
+  stepsDone
+  stepsTotal
   createdAt
   stageSince
   activeAt
@@ -11336,6 +12506,8 @@ fragment TaskRow on Task {
   chainId
   stageId
   commitmentId
+  stepId
+  approval
   kind
   title
   text
@@ -11367,7 +12539,7 @@ fragment TaskRow on Task {
   createdAt
   doneAt
   mayChange
-}`, {"hash":"sha256:1e494c4b4bed2612b43b9047ed92ede8fc310630249bc8cc5eb66ef894fb93bd"}) as unknown as TypedDocumentString<ReopenTaskMutation, ReopenTaskMutationVariables>;
+}`, {"hash":"sha256:1975c3aa1f74f0b00ed6e578d747cabcc6d582add9550c1bf7c64f97a3341f34"}) as unknown as TypedDocumentString<ReopenTaskMutation, ReopenTaskMutationVariables>;
 export const AddCheckLineDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation AddCheckLine($input: AddCheckLineInput!, $receipt: Receipt) {
   answer: addCheckLine(input: $input, receipt: $receipt) {
@@ -11412,6 +12584,8 @@ export const AddCheckLineDocument = /*#__PURE__*/ new TypedDocumentString(`
   nextDueOn
   nextKind
   nextTitle
+  stepsDone
+  stepsTotal
   createdAt
   stageSince
   activeAt
@@ -11430,6 +12604,8 @@ fragment TaskRow on Task {
   chainId
   stageId
   commitmentId
+  stepId
+  approval
   kind
   title
   text
@@ -11461,7 +12637,7 @@ fragment TaskRow on Task {
   createdAt
   doneAt
   mayChange
-}`, {"hash":"sha256:d6dce6966ea5798688c868c0f25eaa7d0ca4ea86b3bc69873068c02a7f978c1f"}) as unknown as TypedDocumentString<AddCheckLineMutation, AddCheckLineMutationVariables>;
+}`, {"hash":"sha256:f844de8edaa475d76bc4a7ea91a5b5504f098f9a2d0a3c650773c9aa6009325d"}) as unknown as TypedDocumentString<AddCheckLineMutation, AddCheckLineMutationVariables>;
 export const EditCheckLineDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation EditCheckLine($input: EditCheckLineInput!, $receipt: Receipt) {
   answer: editCheckLine(input: $input, receipt: $receipt) {
@@ -11506,6 +12682,8 @@ export const EditCheckLineDocument = /*#__PURE__*/ new TypedDocumentString(`
   nextDueOn
   nextKind
   nextTitle
+  stepsDone
+  stepsTotal
   createdAt
   stageSince
   activeAt
@@ -11524,6 +12702,8 @@ fragment TaskRow on Task {
   chainId
   stageId
   commitmentId
+  stepId
+  approval
   kind
   title
   text
@@ -11555,7 +12735,7 @@ fragment TaskRow on Task {
   createdAt
   doneAt
   mayChange
-}`, {"hash":"sha256:9894f11bc105a9d828e994a91f517dabe1ccf30010c52cf132dc4bfe35e82c11"}) as unknown as TypedDocumentString<EditCheckLineMutation, EditCheckLineMutationVariables>;
+}`, {"hash":"sha256:88de3b79ff59feddba53d8817ab291fcb812c290ecbff6fbce1612861c9ea357"}) as unknown as TypedDocumentString<EditCheckLineMutation, EditCheckLineMutationVariables>;
 export const RemoveCheckLineDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RemoveCheckLine($input: CheckLineVerbInput!, $receipt: Receipt) {
   answer: removeCheckLine(input: $input, receipt: $receipt) {
@@ -11600,6 +12780,8 @@ export const RemoveCheckLineDocument = /*#__PURE__*/ new TypedDocumentString(`
   nextDueOn
   nextKind
   nextTitle
+  stepsDone
+  stepsTotal
   createdAt
   stageSince
   activeAt
@@ -11618,6 +12800,8 @@ fragment TaskRow on Task {
   chainId
   stageId
   commitmentId
+  stepId
+  approval
   kind
   title
   text
@@ -11649,7 +12833,7 @@ fragment TaskRow on Task {
   createdAt
   doneAt
   mayChange
-}`, {"hash":"sha256:b945f2d9d2d97635f253342b107f2a6df8097f2c40ffc887b04d2cd03c6d1461"}) as unknown as TypedDocumentString<RemoveCheckLineMutation, RemoveCheckLineMutationVariables>;
+}`, {"hash":"sha256:b81adef7598ea2263a8ddf07e7689a61f9833e46a687f6c0c18001dcd954c1b9"}) as unknown as TypedDocumentString<RemoveCheckLineMutation, RemoveCheckLineMutationVariables>;
 export const TasksDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Tasks($ids: [ID!], $filter: TaskFilter, $first: Int!, $after: String) {
   tasks(ids: $ids, filter: $filter, first: $first, after: $after) {
@@ -11695,6 +12879,8 @@ export const TasksDocument = /*#__PURE__*/ new TypedDocumentString(`
   nextDueOn
   nextKind
   nextTitle
+  stepsDone
+  stepsTotal
   createdAt
   stageSince
   activeAt
@@ -11713,6 +12899,8 @@ fragment TaskRow on Task {
   chainId
   stageId
   commitmentId
+  stepId
+  approval
   kind
   title
   text
@@ -11744,7 +12932,7 @@ fragment TaskRow on Task {
   createdAt
   doneAt
   mayChange
-}`, {"hash":"sha256:1a71a1c3510f8d9f8b9f774247a778ca4be0ccc918a17116c26c044f83012887"}) as unknown as TypedDocumentString<TasksQuery, TasksQueryVariables>;
+}`, {"hash":"sha256:77887f125634554c6c9f99358cd2d29e9fc07f0e44c4b2eab717fd0a4011973b"}) as unknown as TypedDocumentString<TasksQuery, TasksQueryVariables>;
 export const WatchMyDayDocument = /*#__PURE__*/ new TypedDocumentString(`
     subscription WatchMyDay($zone: Zone!, $assigneeId: ID) {
   myDay(zone: $zone, assigneeId: $assigneeId) {

@@ -21,6 +21,7 @@ import { automation } from '#lib/pipelines/automation.texts.en.js';
 import { pipelines } from '#lib/pipelines/texts.en.js';
 import { partners } from '#lib/partners/texts.en.js';
 import { persons } from '#lib/persons/texts.en.js';
+import { plans } from '#lib/plans/texts.en.js';
 import { presence } from '#lib/presence/texts.en.js';
 import { session } from '#lib/session/texts.en.js';
 import { settings } from '#lib/settings/texts.en.js';
@@ -52,6 +53,7 @@ export const en = {
   pipelines,
   partners,
   persons,
+  plans,
   presence,
   session,
   settings,

@@ -20,6 +20,7 @@ import { automation } from '#lib/pipelines/automation.texts.ru.js';
 import { pipelines } from '#lib/pipelines/texts.ru.js';
 import { partners } from '#lib/partners/texts.ru.js';
 import { persons } from '#lib/persons/texts.ru.js';
+import { plans } from '#lib/plans/texts.ru.js';
 import { presence } from '#lib/presence/texts.ru.js';
 import { session } from '#lib/session/texts.ru.js';
 import { settings } from '#lib/settings/texts.ru.js';
@@ -51,6 +52,7 @@ export const ru = {
   pipelines,
   partners,
   persons,
+  plans,
   presence,
   session,
   settings,

@@ -1,0 +1,34 @@
+import type { Context } from '../core/context.js';
+import { conflict, invalid } from '../core/errors.js';
+import { lastChange } from '../core/log/history.js';
+import { NotificationKind } from '../notifications/notification.entity.js';
+import { notify } from '../notifications/notification.service.js';
+import { recordTask } from '../tasks/told.service.js';
+import { lockStep } from './hold.js';
+import { type AnswerApprovalInput, ApprovalAnswer } from './plan.inputs.js';
+import { StepState } from './planStep.entity.js';
+import { endStep, taskOf } from './progress.service.js';
+
+/**
+ * Answers an approval: the plan goes on, or a refusal ends it, and who has begun it is told.
+ * @throws CONFLICT plan.step when it is not asked for, or somebody was faster; INVALID input.comment empty; NOT_FOUND PlanStep; FORBIDDEN task.answer
+ */
+export const answerApproval = (ctx: Context, { id, answer, comment = null }: AnswerApprovalInput) =>
+  ctx.change(async () => {
+    const { step, ...held } = await lockStep(ctx, id);
+    const { plan, deal } = held;
+    const task = await taskOf(ctx, step);
+    if (!task?.approval)
+      throw conflict('plan.step', { state: step.state, ...(await lastChange(ctx, deal.id, ANSWERED, plan.id)) });
+    ctx.authorize('answer', task);
+    const isRefused = answer === ApprovalAnswer.REJECTED;
+    if (isRefused && !comment) throw invalid('input.comment', 'empty');
+    task.complete(comment, ctx.now);
+    recordTask(ctx, 'task.completed', deal, task, comment ? { details: { result: [null, comment] } } : {});
+    const kind = isRefused ? NotificationKind.APPROVAL_REFUSED : NotificationKind.APPROVAL_GIVEN;
+    await notify(ctx, { kind, to: [plan.starterId], about: deal, dealId: deal.id, taskId: task.id });
+    await endStep(ctx, held, step, { state: isRefused ? StepState.REJECTED : StepState.DONE, comment }, [task]);
+    return plan;
+  });
+
+const ANSWERED = ['plan.stepDone', 'plan.stepRejected', 'plan.stopped'];

@@ -1,0 +1,216 @@
+import { Agreement } from '../agreements/agreement.entity.js';
+import { dayAfter, exceptionsBetween } from '../calendar/calendar.service.js';
+import { addDays, addWorkingDays, workingDaysBetween } from '../calendar/workingDays.js';
+import type { Context } from '../core/context.js';
+import { guardEdit } from '../core/edit.js';
+import { conflict, invalid, notFound, rule } from '../core/errors.js';
+import type { RowClass } from '../core/row.entity.js';
+import { dayOf, endOfDay } from '../core/time.js';
+import type { Deal } from '../deals/deal.entity.js';
+import type { DealPart } from '../deals/dealPart.entity.js';
+import { lockDeal, plainEdit } from '../deals/dealPart.service.js';
+import { Quote } from '../documents/quote.entity.js';
+import { recordTask, showNext } from '../tasks/told.service.js';
+import { User } from '../users/user.entity.js';
+import { soundSteps } from './drafts.js';
+import { type Held, lockPlan, lockStep, tell } from './hold.js';
+import { Plan, PlanState } from './plan.entity.js';
+import {
+  type AddPlanStepInput,
+  type EditPlanStepInput,
+  MOST_STEPS,
+  type PlanStepVerbInput,
+  type PlanVerbInput,
+  type StartPlanInput,
+} from './plan.inputs.js';
+import { PlanStep, StepState } from './planStep.entity.js';
+import { PlanTemplate } from './planTemplate.entity.js';
+import { endPlan, openReady, taskOf } from './progress.service.js';
+import type { TemplateStep } from './step.entity.js';
+
+/** Running at a time on one deal. */
+const MOST_PLANS = 10;
+
+/**
+ * Begins a plan: from a template, whose later changes do not reach it, or by hand. What follows nothing opens at once.
+ * @throws RULE plan.tooMany, user.inactive; INVALID input.steps, input.title, input.userId; NOT_FOUND Deal, PlanTemplate, Quote, Agreement, User; FORBIDDEN deal.edit
+ */
+export const startPlan = (ctx: Context, input: StartPlanInput) =>
+  ctx.change(async () => {
+    const deal = await lockDeal(ctx, input.dealId);
+    if ((await ctx.em.count(Plan, { dealId: deal.id, state: PlanState.RUNNING })) >= MOST_PLANS)
+      throw rule('plan.tooMany', { most: MOST_PLANS });
+    const template = input.templateId ? await ctx.see(PlanTemplate, input.templateId) : null;
+    const drafts = input.steps || !template ? await soundSteps(ctx, input.steps ?? []) : template.steps;
+    const plan = new Plan();
+    if (input.id) plan.id = input.id;
+    const title = input.title ?? template?.name;
+    if (!title) throw invalid('input.title', 'empty');
+    const quoteId = await partOf(ctx, Quote, deal, input.quoteId);
+    const agreementId = await partOf(ctx, Agreement, deal, input.agreementId);
+    const [starterId, createdAt, total] = [ctx.viewer.userId ?? deal.ownerId, ctx.now, drafts.length];
+    const about = { quoteId, agreementId, templateId: template?.id ?? null };
+    Object.assign(plan, { dealId: deal.id, title, ...about, starterId, createdAt, total });
+    ctx.em.persist(plan);
+    const owner = await ctx.see(User, deal.ownerId);
+    const steps = await stepsOf(ctx, plan, drafts, input.startOn ?? dayOf(ctx.now, owner.timeZone));
+    for (const step of steps) ctx.em.persist(step);
+    const held: Held = { deal, plan, steps };
+    deal.countSteps(0, total);
+    tell(ctx, 'plan.started', held);
+    await showNext(ctx, deal, await openReady(ctx, held));
+    return plan;
+  });
+
+/** What has not been done will not be. @throws CONFLICT plan.state; NOT_FOUND Plan; FORBIDDEN deal.edit */
+export const stopPlan = (ctx: Context, input: PlanVerbInput) =>
+  ctx.change(async () => {
+    const held = await lockHis(ctx, await lockPlan(ctx, input.id));
+    await endPlan(ctx, held, PlanState.STOPPED, []);
+    return held.plan;
+  });
+
+/** Adds a step at the end. @throws RULE plan.steps, user.inactive; INVALID; CONFLICT plan.state; NOT_FOUND Plan, PlanStep, User; FORBIDDEN deal.edit */
+export const addPlanStep = (ctx: Context, input: AddPlanStepInput) =>
+  ctx.change(async () => {
+    const held = await lockHis(ctx, await lockPlan(ctx, input.planId));
+    const { deal, plan, steps } = held;
+    if (steps.length >= MOST_STEPS) throw rule('plan.steps', { most: MOST_STEPS });
+    const before = input.afterId ? steps.find(({ id }) => id === input.afterId) : null;
+    if (before === undefined) throw notFound(PlanStep.name, input.afterId!);
+    const owner = await ctx.see(User, deal.ownerId);
+    const startOn = before?.dueOn ?? dayOf(ctx.now, owner.timeZone);
+    const [draft] = await soundSteps(ctx, [{ ...input, after: null }]);
+    const step = newStep(plan, draft!, (steps.at(-1)?.rank ?? 0) + 1);
+    if (input.id) step.id = input.id;
+    Object.assign(step, { afterId: before?.id ?? null, startOn, dueOn: await dayAfter(ctx, startOn, draft!) });
+    ctx.em.persist(step);
+    steps.push(step);
+    plan.total += 1;
+    deal.countSteps(0, 1);
+    tell(ctx, 'plan.stepAdded', held, { step });
+    await showNext(ctx, deal, await openReady(ctx, held));
+    return plan;
+  });
+
+/**
+ * Changes a step that has not ended, and with its day those of the steps that depend on it, when that is asked for.
+ * @throws CONFLICT plan.stepEdited, plan.state, plan.step; INVALID input.dueOn days.order; NOT_FOUND PlanStep; FORBIDDEN deal.edit
+ */
+export const editPlanStep = (ctx: Context, input: EditPlanStepInput) =>
+  ctx.change(async () => {
+    const { step, ...locked } = await lockStep(ctx, input.id);
+    const held = await lockHis(ctx, locked);
+    guardStep(step, !step.isEnded);
+    const next = {
+      title: input.title ?? step.title,
+      startOn: input.startOn ?? step.startOn,
+      dueOn: input.dueOn ?? step.dueOn,
+    };
+    if (next.dueOn < next.startOn) throw invalid('input.dueOn', 'days.order');
+    const details = await guardEdit(ctx, step, {
+      version: input.version,
+      edits: FIELDS.map((field) => plainEdit(field, step[field], next[field])),
+      verb: 'plan.stepEdited',
+      told: {
+        entityId: held.deal.id,
+        since: `e.particulars ->> 'stepId' = ? and (e.particulars ->> 'stepVersion')::int > ?`,
+        params: [step.id, input.version],
+      },
+    });
+    if (Object.keys(details).length === 0) return held.plan;
+    Object.assign(step, next);
+    tell(ctx, 'plan.stepEdited', held, { step, details });
+    if (input.moveNext) await moveNext(ctx, held, step);
+    await editTask(ctx, held, step);
+    return held.plan;
+  });
+
+const FIELDS = ['title', 'startOn', 'dueOn'] as const;
+
+/** Takes a step away whose turn has not come; what followed it follows what came before. @throws CONFLICT plan.state, plan.step; NOT_FOUND; FORBIDDEN deal.edit */
+export const removePlanStep = (ctx: Context, input: PlanStepVerbInput) =>
+  ctx.change(async () => {
+    const { step, ...locked } = await lockStep(ctx, input.id);
+    const held = await lockHis(ctx, locked);
+    guardStep(step, step.state === StepState.WAITING);
+    for (const other of held.steps) if (other.afterId === step.id) other.afterId = step.afterId;
+    await ctx.em.flush();
+    held.plan.total -= 1;
+    held.deal.countSteps(0, -1);
+    tell(ctx, 'plan.stepRemoved', held, { step });
+    ctx.em.remove(step);
+    return held.plan;
+  });
+
+/** @throws FORBIDDEN deal.edit; CONFLICT plan.state */
+async function lockHis(ctx: Context, held: Held): Promise<Held> {
+  ctx.authorize('edit', held.deal);
+  held.plan.guardRunning();
+  return held;
+}
+
+function guardStep({ state }: PlanStep, stands: boolean): void {
+  if (!stands) throw conflict('plan.step', { state });
+}
+
+/** A document of the same deal. @throws NOT_FOUND */
+async function partOf<T extends DealPart>(ctx: Context, kind: RowClass<T>, deal: Deal, id?: string | null) {
+  if (!id) return null;
+  const part = await ctx.see(kind, id);
+  if (part.dealId !== deal.id) throw notFound(kind.name, id);
+  return part.id;
+}
+
+/** Each begins when the one before is due, and the first with the plan. */
+async function stepsOf(
+  ctx: Context,
+  plan: Plan,
+  drafts: readonly TemplateStep[],
+  startOn: string,
+): Promise<PlanStep[]> {
+  const made: PlanStep[] = [];
+  for (const [index, draft] of drafts.entries()) {
+    const before = draft.after === null ? undefined : made[draft.after - 1];
+    const step = newStep(plan, draft, index + 1);
+    const begins = before?.dueOn ?? startOn;
+    Object.assign(step, { afterId: before?.id ?? null, startOn: begins, dueOn: await dayAfter(ctx, begins, draft) });
+    made.push(step);
+  }
+  return made;
+}
+
+function newStep({ id: planId, dealId }: Plan, { title, kind, doer, userId }: TemplateStep, rank: number): PlanStep {
+  return Object.assign(new PlanStep(), { planId, dealId, rank, title, kind, doer, userId });
+}
+
+/** Steps that wait for this one, directly or not: each begins when the one before is due, and lasts as many working days. */
+async function moveNext(ctx: Context, held: Held, moved: PlanStep): Promise<void> {
+  const days = [...held.steps.flatMap(({ startOn, dueOn }) => [startOn, dueOn])].sort();
+  const last = addDays(days.at(-1)! > moved.dueOn ? days.at(-1)! : moved.dueOn, FAR);
+  const calendar = await exceptionsBetween(ctx, days[0]!, last);
+  const dues = new Map([[moved.id, moved.dueOn]]);
+  for (const step of held.steps) {
+    const begins = step.afterId ? dues.get(step.afterId) : undefined;
+    if (!begins || step.state !== StepState.WAITING) continue;
+    const length = workingDaysBetween(step.startOn, step.dueOn, calendar);
+    Object.assign(step, { startOn: begins, dueOn: addWorkingDays(begins, length, calendar) });
+    dues.set(step.id, step.dueOn);
+    tell(ctx, 'plan.stepMoved', held, { step });
+  }
+}
+
+/** A year beyond the last day that is planned. */
+const FAR = 365;
+
+/** The open task is due when its step is. */
+async function editTask(ctx: Context, { deal }: Held, step: PlanStep): Promise<void> {
+  const task = await taskOf(ctx, step);
+  if (!task) return;
+  const assignee = await ctx.see(User, task.assigneeId);
+  const dueAt = endOfDay(step.dueOn, assignee.timeZone);
+  Object.assign(task, { title: step.title, dueOn: step.dueOn, dueAt, endsAt: null });
+  if (task.remindAt && task.remindAt > dueAt) task.remindAt = null;
+  recordTask(ctx, 'task.edited', deal, task);
+  await showNext(ctx, deal, [task]);
+}

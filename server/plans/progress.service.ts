@@ -1,0 +1,126 @@
+import { LockMode } from '@mikro-orm/core';
+import { dayAfter } from '../calendar/calendar.service.js';
+import { DayKind } from '../calendar/calendarDay.entity.js';
+import type { Context } from '../core/context.js';
+import { dayOf, endOfDay } from '../core/time.js';
+import { NotificationKind } from '../notifications/notification.entity.js';
+import { notify, tellAssigned } from '../notifications/notification.service.js';
+import { Task, TaskState } from '../tasks/task.entity.js';
+import { recordTask, showNext } from '../tasks/told.service.js';
+import { Team } from '../teams/team.entity.js';
+import { letIn } from '../users/sight.service.js';
+import { doerOf } from './doers.js';
+import { type Held, tell } from './hold.js';
+import { PlanState } from './plan.entity.js';
+import { type PlanStep, StepState } from './planStep.entity.js';
+import { StepKind, taskKindOf } from './step.entity.js';
+
+/** How a step ended. */
+export interface Ending {
+  state: StepState.DONE | StepState.REJECTED | StepState.CANCELLED;
+  comment: string | null;
+}
+
+/** A step has ended: those that waited for it begin, or the plan is over. @param changed the deal's tasks that the command has changed */
+export async function endStep(
+  ctx: Context,
+  held: Held,
+  step: PlanStep,
+  { state, comment }: Ending,
+  changed: Task[],
+): Promise<void> {
+  step.end(state, comment, ctx.now);
+  countDone(held, 1);
+  tell(ctx, TOLD[state], held, { step, ...(comment && { details: { comment: [null, comment] } }) });
+  if (state === StepState.REJECTED) return endPlan(ctx, held, PlanState.REJECTED, changed);
+  const opened = await openReady(ctx, held);
+  if (held.steps.every(({ isEnded }) => isEnded)) return endPlan(ctx, held, PlanState.DONE, changed);
+  await showNext(ctx, held.deal, [...changed, ...opened]);
+}
+
+const TOLD = {
+  [StepState.DONE]: 'plan.stepDone',
+  [StepState.REJECTED]: 'plan.stepRejected',
+  [StepState.CANCELLED]: 'plan.stepCancelled',
+} as const;
+
+/** Opens the tasks of all steps whose turn has come. @returns them */
+export async function openReady(ctx: Context, held: Held): Promise<Task[]> {
+  const ready = held.steps.filter((step) => step.state === StepState.WAITING && isReady(held, step));
+  const tasks: Task[] = [];
+  for (const step of ready) tasks.push(await openStep(ctx, held, step));
+  return tasks;
+}
+
+/** The plan is over: what has not been done will not be. */
+export async function endPlan(ctx: Context, held: Held, state: PlanState, changed: Task[]): Promise<void> {
+  const { plan, steps, deal } = held;
+  const open = steps.filter(({ isEnded }) => !isEnded);
+  const tasks: Task[] = [];
+  for (const step of open) tasks.push(...(await dropTask(ctx, held, step)));
+  for (const step of open) step.end(StepState.CANCELLED, null, ctx.now);
+  plan.end(state, ctx.now);
+  deal.countSteps(-plan.done, -plan.total);
+  tell(ctx, ENDED[state as keyof typeof ENDED], held);
+  await showNext(ctx, deal, [...changed, ...tasks]);
+}
+
+const ENDED = {
+  [PlanState.DONE]: 'plan.done',
+  [PlanState.REJECTED]: 'plan.rejected',
+  [PlanState.STOPPED]: 'plan.stopped',
+} as const;
+
+/** The open task of a step, locked. */
+export const taskOf = (ctx: Context, { id: stepId }: PlanStep): Promise<Task | null> =>
+  ctx.em.findOne(Task, { stepId, state: TaskState.OPEN }, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true });
+
+/** The work of a step whose turn has not come, after all, or never will. @returns the task, cancelled */
+export async function dropTask(ctx: Context, { deal }: Held, step: PlanStep): Promise<Task[]> {
+  const task = await taskOf(ctx, step);
+  if (!task) return [];
+  task.cancel(ctx.now);
+  recordTask(ctx, 'task.cancelled', deal, task);
+  return [task];
+}
+
+export function countDone({ deal, plan }: Held, count: number): void {
+  plan.done += count;
+  deal.countSteps(count, 0);
+}
+
+const isReady = ({ steps }: Held, { afterId }: PlanStep): boolean => {
+  const before = steps.find(({ id }) => id === afterId);
+  return !before || before.state === StepState.DONE || before.state === StepState.CANCELLED;
+};
+
+/** The plan stays as it was planned; work whose day is over before it begins is due the next working day. */
+async function openStep(ctx: Context, held: Held, step: PlanStep): Promise<Task> {
+  const { deal, plan } = held;
+  const doer = await doerOf(ctx, held, step);
+  const today = dayOf(ctx.now, doer.timeZone);
+  const dueOn = step.dueOn >= today ? step.dueOn : await dayAfter(ctx, today, { days: 1, dayKind: DayKind.WORKING });
+  step.open(doer.id, ctx.now);
+  const approval = step.kind === StepKind.APPROVAL;
+  const task = Object.assign(new Task(), {
+    kind: taskKindOf(step.kind),
+    title: step.title,
+    text: approval ? plan.title : null,
+    approval,
+    stepId: step.id,
+    dealId: deal.id,
+    assigneeId: doer.id,
+    teamPath: doer.teamId ? (await ctx.see(Team, doer.teamId)).path : null,
+    authorId: plan.starterId,
+    createdAt: ctx.now,
+    dueOn,
+    dueAt: endOfDay(dueOn, doer.timeZone),
+  });
+  ctx.em.persist(task);
+  await letIn(ctx, deal, doer);
+  recordTask(ctx, 'task.created', deal, task);
+  const ids = { dealId: deal.id, taskId: task.id };
+  if (!approval) await tellAssigned(ctx, doer.id, deal, ids);
+  else await notify(ctx, { kind: NotificationKind.APPROVAL_ASKED, to: [doer.id], about: deal, ...ids });
+  return task;
+}
