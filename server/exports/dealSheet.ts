@@ -33,8 +33,17 @@ const COLUMNS: Record<Exclude<DealColumn, DealColumn.CUSTOM>, Shown> = {
   ACTIVE_AT: { kind: 'at', width: 18, cell: ({ activeAt }) => ({ at: activeAt }) },
 };
 
-/** When the step is due stands in a column of its own, where it can be sorted by. */
-const DUE: Shown = { kind: 'at', width: 18, cell: ({ nextDueAt }) => nextDueAt && { at: nextDueAt } };
+/** When the step is due stands in columns of its own, where it can be sorted by; due on a day, it has no time. */
+const DUE_DAY: Shown = {
+  kind: 'day',
+  width: 12,
+  cell: ({ nextDueAt, nextDueOn }) => (nextDueOn ? { day: nextDueOn } : nextDueAt && { at: nextDueAt }),
+};
+const DUE_TIME: Shown = {
+  kind: 'time',
+  width: 8,
+  cell: ({ nextDueAt, nextDueOn }) => (nextDueOn ? null : nextDueAt && { at: nextDueAt }),
+};
 
 /** The columns of the file, in the order of the view; of fields those that are in use. */
 export const columnsOf = (
@@ -45,7 +54,8 @@ export const columnsOf = (
   chosen.flatMap((column) => {
     if (isOfField(column)) return fields.filter(({ id }) => column.endsWith(id)).map(fieldColumn);
     const shown = { ...COLUMNS[column], header: words.columns[column] };
-    return column === DealColumn.NEXT_STEP ? [shown, { ...DUE, header: words.due }] : [shown];
+    if (column !== DealColumn.NEXT_STEP) return [shown];
+    return [shown, { ...DUE_DAY, header: words.dueDay }, { ...DUE_TIME, header: words.dueTime }];
   });
 
 const isOfField = (column: AskedColumn): column is `field-${string}` => column.startsWith('field-');

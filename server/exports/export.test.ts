@@ -38,6 +38,7 @@ const big = await buildDeal({
 });
 await buildTask({ deal: big, title: 'Уточнить сроки', dueAt: new Date('2030-01-31T21:30:00Z') });
 const evil = await buildDeal({ owner: anna, route, title: '=HYPERLINK("http://evil.example";"да")', sum: '10.00' });
+await buildTask({ deal: evil, title: 'Проверить', dueOn: '2030-02-01' });
 await buildDeal({ owner: boris, route, title: 'Чужая', sum: '99.00' });
 await orm.em.fork().execute(`update app_user set locale = 'EN' where id = ?`, [boris.id]);
 
@@ -83,8 +84,8 @@ describe('CSV', () => {
     const bytes = new Uint8Array(await response.arrayBuffer());
     expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
     expect(new TextDecoder().decode(bytes).trimEnd().split('\r\n')).toEqual([
-      'Номер;Сделка;Партнёр;Этап;Сумма, ₽;Закрытие;Следующий шаг;Срок шага;Ведёт',
-      `D-${big.number};Болты;"ООО «Ель»; «Сосна»";Этап 1;4860000,50;18.12.2026;Звонок: Уточнить сроки;01.02.2030 00:30;Анна`,
+      'Номер;Сделка;Партнёр;Этап;Сумма, ₽;Закрытие;Следующий шаг;Срок шага;Время шага;Ведёт',
+      `D-${big.number};Болты;"ООО «Ель»; «Сосна»";Этап 1;4860000,50;18.12.2026;Звонок: Уточнить сроки;01.02.2030;00:30;Анна`,
     ]);
   });
 
@@ -119,6 +120,20 @@ test('XLSX holds numbers as numbers, days as days, and formulas as texts', async
   expect(first!.slice(0, 2)).toEqual(['Болты', 4860000.5]);
   expect(first![2]).toEqual(new Date('2026-12-18T00:00:00Z'));
   expect(second![0]).toBe(evil.title);
+});
+
+test('a step that is due on a day has that day and no time', async () => {
+  const asked = { sort: bySum, columns: 'NEXT_STEP' };
+  const lines = (await (await download('csv', anna, asked)).text()).trimEnd().split('\r\n');
+  expect(lines.map((line) => line.split(';').slice(1))).toEqual([
+    ['Срок шага', 'Время шага'],
+    ['01.02.2030', '00:30'],
+    ['01.02.2030', ''],
+  ]);
+  const { sheets } = await readXlsx(new Uint8Array(await (await download('xlsx', anna, asked)).arrayBuffer()));
+  const [, timed, dayLong] = sheets[0]!.rows;
+  expect(timed![1]).toEqual(new Date('2030-02-01T00:00:00Z'));
+  expect(dayLong!.slice(1)).toEqual([new Date('2030-02-01T00:00:00Z'), null]);
 });
 
 test('what was taken out, by whom and how much, stands in the log', async () => {

@@ -6,6 +6,8 @@ import type { Viewer } from '../core/rights/viewer.js';
 import { type ExportFormat } from './export.entity.js';
 import type { Cell, CellKind, SheetColumn } from './sheet.js';
 
+const DAY_MS = 86_400_000;
+
 interface Sheet {
   name: string;
   columns: SheetColumn[];
@@ -35,9 +37,8 @@ export const FORMATS: Record<ExportFormat, FileFormat> = {
  * Excel would take for a formula gets an apostrophe before it.
  */
 function writeCsv({ columns, rows, locale, zone }: Sheet): ReadableStream<Uint8Array> {
-  const text = (cell: Cell): string => csvText(cell, locale, zone);
   return writeCsvStream(
-    mapped(rows, (row) => row.map(text)),
+    mapped(rows, (row) => row.map((cell, at) => csvText(cell, columns[at]!.kind, locale, zone))),
     {
       bom: true,
       delimiter: locale === 'RU' ? ';' : ',',
@@ -47,26 +48,31 @@ function writeCsv({ columns, rows, locale, zone }: Sheet): ReadableStream<Uint8A
   );
 }
 
-function csvText(cell: Cell, locale: Viewer['locale'], zone: string): string {
+function csvText(cell: Cell, kind: CellKind, locale: Viewer['locale'], zone: string): string {
   if (cell === null) return '';
   if (typeof cell === 'string') return cell;
   if (typeof cell === 'number') return locale === 'RU' ? String(cell).replace('.', ',') : String(cell);
   if ('money' in cell) return locale === 'RU' ? cell.money.replace('.', ',') : cell.money;
-  if ('day' in cell) return locale === 'RU' ? cell.day.split('-').reverse().join('.') : cell.day;
-  const [day, time] = wallTime(cell.at, zone).split('T') as [string, string];
-  return `${csvText({ day }, locale, zone)} ${time.slice(0, 5)}`;
+  if ('day' in cell) return csvDay(cell.day, locale);
+  const [day, time] = wallTime(cell.at, zone).slice(0, 16).split('T') as [string, string];
+  if (kind === 'time') return time;
+  return kind === 'day' ? csvDay(day, locale) : `${csvDay(day, locale)} ${time}`;
 }
+
+const csvDay = (day: string, locale: Viewer['locale']): string =>
+  locale === 'RU' ? day.split('-').reverse().join('.') : day;
 
 const FORMATTED: Partial<Record<CellKind, Record<Viewer['locale'], string>>> = {
   money: { RU: '#,##0.00', EN: '#,##0.00' },
   day: { RU: 'dd.mm.yyyy', EN: 'yyyy-mm-dd' },
+  time: { RU: 'hh:mm', EN: 'hh:mm' },
   at: { RU: 'dd.mm.yyyy hh:mm', EN: 'yyyy-mm-dd hh:mm' },
 };
 
 /** Texts are written as texts: what begins with «=» is no formula there. Days and times are those of the zone. */
 function writeXlsx({ name, columns, rows, locale, zone }: Sheet): ReadableStream<Uint8Array> {
   return writeXlsxStream(
-    mapped(rows, (row) => row.map((cell) => xlsxValue(cell, zone))),
+    mapped(rows, (row) => row.map((cell, at) => xlsxValue(cell, columns[at]!.kind, zone))),
     {
       name,
       columns: columns.map(({ header, width, kind }) => {
@@ -78,11 +84,15 @@ function writeXlsx({ name, columns, rows, locale, zone }: Sheet): ReadableStream
   );
 }
 
-function xlsxValue(cell: Cell, zone: string): CellValue {
+function xlsxValue(cell: Cell, kind: CellKind, zone: string): CellValue {
   if (cell === null || typeof cell !== 'object') return cell;
   if ('money' in cell) return Number(cell.money);
   if ('day' in cell) return new Date(`${cell.day}T00:00:00Z`);
-  return new Date(`${wallTime(cell.at, zone)}Z`);
+  const wall = new Date(`${wallTime(cell.at, zone)}Z`);
+  if (kind === 'at') return wall;
+  // Excel counts days: midnight is whole, and a time is what is left of a day.
+  const time = wall.getTime() % DAY_MS;
+  return kind === 'time' ? time / DAY_MS : new Date(wall.getTime() - time);
 }
 
 async function* mapped<A, B>(rows: AsyncIterable<A>, map: (row: A) => B): AsyncGenerator<B> {

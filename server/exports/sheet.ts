@@ -5,8 +5,8 @@ import type { Words } from './words.js';
 /** A value as both formats understand it: each writes it in its own way. */
 export type Cell = string | number | null | { money: string } | { day: string } | { at: Date };
 
-/** What a column of the file looks like, where the format has looks. */
-export type CellKind = 'text' | 'number' | 'money' | 'day' | 'at';
+/** What a column holds: of an instant its day, its time, or both, in the zone of the file. */
+export type CellKind = 'text' | 'number' | 'money' | 'day' | 'time' | 'at';
 
 export interface SheetColumn {
   header: string;

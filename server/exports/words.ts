@@ -8,7 +8,8 @@ import type { DealColumn } from '../views/savedView.entity.js';
 export interface Words {
   deals: string;
   columns: Record<Exclude<DealColumn, 'CUSTOM'>, string>;
-  due: string;
+  dueDay: string;
+  dueTime: string;
   yes: string;
   no: string;
   statuses: Record<DealStatus, string>;
@@ -34,7 +35,8 @@ const ru: Words = {
     CREATED_AT: 'Создана',
     ACTIVE_AT: 'Последнее движение',
   },
-  due: 'Срок шага',
+  dueDay: 'Срок шага',
+  dueTime: 'Время шага',
   yes: 'Да',
   no: 'Нет',
   statuses: { IN_WORK: 'В работе', WON: 'Выиграна', LOST: 'Проиграна' },
@@ -74,7 +76,8 @@ const en: Words = {
     CREATED_AT: 'Created',
     ACTIVE_AT: 'Last activity',
   },
-  due: 'Step due',
+  dueDay: 'Step due',
+  dueTime: 'Step time',
   yes: 'Yes',
   no: 'No',
   statuses: { IN_WORK: 'In work', WON: 'Won', LOST: 'Lost' },
