@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
@@ -20,12 +21,13 @@ const withServices = (name: string, include: string[], timeout: number): TestPro
     setupFiles: ['server/testing/setup.ts'],
     testTimeout: timeout,
     hookTimeout: timeout,
-    server: { deps: { inline: ['type-graphql', 'graphql-scalars'] } },
   },
 });
 
 export default defineConfig({
   test: {
+    // Each file has a database of its own. Left alone, a core is kept free, which on two is half the machine.
+    maxWorkers: availableParallelism(),
     reporters: process.env.CI ? ['default', 'github-actions'] : ['default'],
     projects: [
       withServices('server', ['server/*.test.ts', 'server/!(permissions)/**/*.test.ts', 'seeds/**/*.test.ts'], 20_000),
