@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -80,6 +81,12 @@ async function changed(change: (text: string) => string): Promise<string> {
   return copy;
 }
 
+/** With the checksum of what stands in it now. */
+function signed(text: string): string {
+  const content = text.slice(0, text.lastIndexOf('-- sha256'));
+  return `${content}-- sha256 ${createHash('sha256').update(content).digest('hex')}\n`;
+}
+
 const nextEpoch = (lines: string[], epoch: number) =>
   lines.map((line) => line.replace(/^1\t1\t(?=\d+\t0$)/, `1\t${epoch}\t`)).sort();
 
@@ -145,7 +152,7 @@ test('a file that is no backup, is not there, or is of a later version is refuse
   await writeFile(other, gzipSync('select 1;\n'));
   await expect(restore(empty, { file: other })).rejects.toThrow('is not a backup of Vmeste');
   await expect(restore(empty, { file: join(folder, 'absent') })).rejects.toThrow('There is no file');
-  const later = await changed((text) => text.replace('"migrations":[', '"migrations":["2199-01-01-later",'));
+  const later = await changed((text) => signed(text.replace('"migrations":[', '"migrations":["2199-01-01-later",')));
   await expect(restore(empty, { file: later })).rejects.toThrow('another version');
 });
 

@@ -27,9 +27,9 @@ const ATTEMPTS = 10;
  */
 export async function restoreBackup({ databaseUrl, file, replace }: RestoreOptions): Promise<BackupHeader> {
   const { header, reader: first } = await BackupReader.open(file);
-  ensureKnown(header);
-  // Before anything is loaded: PostgreSQL would complain of damage with the rows that it is in.
+  // Before anything is believed or loaded: PostgreSQL would complain of damage with the rows that it is in.
   await first.readThrough();
+  ensureKnown(header);
   await underStartLock(databaseUrl, async () => {
     const orm = await connectPatiently({ databaseUrl });
     try {
