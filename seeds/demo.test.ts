@@ -131,6 +131,24 @@ describe('a day of work', () => {
     expect(await count(`interaction where kind = 'EMAIL' and direction = 'IN' and author_id is not null`)).toBe(0);
   });
 
+  test('has promises in letters and calls that were kept, broken, and are waited for', async () => {
+    const now = NOW.toISOString();
+    for (const side of ['OURS', 'CLIENT']) {
+      expect(await count(`commitment where side = '${side}' and state = 'KEPT'`)).toBeGreaterThan(2);
+      expect(await count(`commitment where side = '${side}' and state = 'OPEN' and due_at < '${now}'`)).toBeGreaterThan(
+        0,
+      );
+      expect(await count(`commitment where side = '${side}' and state = 'OPEN' and due_at > '${now}'`)).toBeGreaterThan(
+        2,
+      );
+    }
+    const kinds = 'select distinct i.kind from commitment c join interaction i on i.id = c.interaction_id';
+    expect((await rows<{ kind: string }>(kinds)).map(({ kind }) => kind)).toEqual(
+      expect.arrayContaining(['CALL', 'EMAIL']),
+    );
+    expect(await count(`commitment c join task t on t.commitment_id = c.id where c.side = 'OURS'`)).toBeGreaterThan(4);
+  });
+
   test('has comments that call colleagues, and files that say what they are', async () => {
     expect(await count(`comment where mentions <> '{}'`)).toBeGreaterThan(10);
     const types = await rows<{ type: string }>('select distinct type from stored_file order by type');

@@ -1,4 +1,5 @@
 import type { Chronicle, Line } from './chronicle.js';
+import { promise } from './promises.js';
 import type { Due, Story } from './story.js';
 
 /** How a card should look when the board is opened. */
@@ -40,6 +41,7 @@ function openDeal(chronicle: Chronicle, line: Line, stage: number, mood: Mood): 
   const next = nextStep(chronicle, mood);
   const story = chronicle.travelled(line, stage, next.plannedAgo + dice.between(0.3, 3), expectedInDays);
   turnOfEvents(chronicle, story, line, next.plannedAgo);
+  promise(chronicle, story, next.plannedAgo, mood === 'overdue');
   plan(chronicle, story, line, stage, next);
   return story;
 }

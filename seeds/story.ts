@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { addComment } from '../server/comments/comment.service.js';
 import type { Context } from '../server/core/context.js';
-import { systemViewer, type Viewer } from '../server/core/rights/viewer.js';
+import type { Viewer } from '../server/core/rights/viewer.js';
 import { editDeal } from '../server/deals/deal.edit.js';
 import { Deal } from '../server/deals/deal.entity.js';
 import type { CreateDealInput, EditDealInput } from '../server/deals/deal.inputs.js';
@@ -9,18 +9,15 @@ import { loseDeal, moveDeal, winDeal } from '../server/deals/deal.moves.js';
 import { assignDeal, createDeal, shareDeal } from '../server/deals/deal.service.js';
 import type { LostReason } from '../server/deals/lostReason.entity.js';
 import { addFiles, uploadFile } from '../server/files/file.service.js';
-import { deferInteractions, reviewInteractions } from '../server/interactions/interaction.edit.js';
 import { Direction, InteractionKind } from '../server/interactions/interaction.entity.js';
 import { SubjectMode } from '../server/interactions/interaction.inputs.js';
-import { logInteraction, receiveInteraction } from '../server/interactions/interaction.service.js';
-import { createDealFromInteraction, setInteractionSubject } from '../server/interactions/subject.service.js';
+import { logInteraction } from '../server/interactions/interaction.service.js';
+import { createDealFromInteraction } from '../server/interactions/subject.service.js';
 import { TaskKind } from '../server/tasks/task.entity.js';
 import { completeTask, createTask } from '../server/tasks/task.service.js';
-import type { Calendar } from './calendar.js';
 import type { Route } from './company.js';
-import { type Contact, isReceived } from './contact.js';
-import type { Dice } from './dice.js';
-import type { Step } from './script.js';
+import type { Contact } from './contact.js';
+import { Conversation, type Told } from './conversation.js';
 import type { Talk } from './talk.js';
 
 /** When something is due: at a time or on a day. */
@@ -28,27 +25,17 @@ export type Due = { dueAt: Date } | { dueOn: string };
 
 type Beginning = Omit<CreateDealInput, 'pipelineId' | 'partnerId'>;
 
-interface Cast {
-  owner: Viewer;
+interface Cast extends Told {
   route: Route;
-  calendar: Calendar;
-  dice: Dice;
 }
 
-/** The life of one deal, told as the commands of those who led it. Each comes after the one before it. */
-export class Story {
-  readonly steps: Step[] = [];
-  private last = new Date(0);
-  private dealId = '';
+/** The life of one deal, told as the commands of those who led it. */
+export class Story extends Conversation {
   /** Place of its stage in the route, from 0. */
   private stage = 0;
-  /** The contact that was written down last. */
-  private contactId = '';
 
-  constructor(private readonly cast: Cast) {}
-
-  get owner(): Viewer {
-    return this.cast.owner;
+  constructor(protected override readonly cast: Cast) {
+    super(cast);
   }
 
   /** When the first thing happened. */
@@ -102,40 +89,6 @@ export class Story {
     return this;
   }
 
-  /** A contact that was held, and left nothing to do. */
-  contacted(at: Date, contact: Contact): this {
-    this.received(at, contact);
-    return contact.direction === Direction.IN ? this.reviewed(at) : this;
-  }
-
-  /** A contact; when the client began it, somebody has yet to look at it. Letters come by themselves. */
-  received(at: Date, contact: Contact): this {
-    const [write, by] = isReceived(contact) ? [receiveInteraction, SYSTEM] : [logInteraction, this.owner];
-    const of = { responsibleId: this.owner.userId, reviewed: contact.direction !== Direction.IN };
-    const run = async (ctx: Context) => {
-      ({ id: this.contactId } = await write(ctx, { ...contact, ...of, dealId: this.dealId || null }));
-    };
-    return this.told(at, run, by);
-  }
-
-  reviewed(at: Date): this {
-    return this.told(at, (ctx) => reviewInteractions(ctx, { ids: [this.contactId], reviewed: true }));
-  }
-
-  /** The last contact is to be looked at later. */
-  deferred(until: Date): this {
-    return this.told(this.last, (ctx) => deferInteractions(ctx, { ids: [this.contactId], until }));
-  }
-
-  /** A letter about both deals. */
-  linkedTo(other: Story, at: Date, contact: Contact): this {
-    this.contacted(at, contact);
-    return this.told(at, async (ctx) => {
-      const of = { interactionId: this.contactId, mode: SubjectMode.LINK };
-      await setInteractionSubject(ctx, { ...of, fromDealId: this.dealId, dealId: other.dealId });
-    });
-  }
-
   /** Something is said to a colleague, or for all who read it. */
   said(at: Date, words: string, { by, to }: { by?: Viewer; to?: Viewer } = {}): this {
     const text = to ? `@${to.name} ${words}` : words;
@@ -183,24 +136,10 @@ export class Story {
     return this.cast.owner.userId === colleague.userId;
   }
 
-  private told(at: Date, run: (ctx: Context) => Promise<unknown>, by: Viewer = this.cast.owner): this {
-    this.steps.push({ at: this.next(at), by, run });
-    return this;
-  }
-
-  /** When the next thing happens: as wanted, and after all before it. */
-  private next(wanted: Date): Date {
-    this.last = this.cast.calendar.after(this.last, wanted, this.cast.dice);
-    return this.last;
-  }
-
   private stageId(stage: number): string {
     return this.cast.route.stages[stage]!.id;
   }
 }
-
-/** What comes by a channel comes by itself. */
-const SYSTEM = systemViewer('seeds');
 
 async function hold(ctx: Context, taskId: string, { kind, title: topic, result }: Talk): Promise<void> {
   if (kind === TaskKind.TODO) return void (await completeTask(ctx, { id: taskId, result }));
