@@ -8,6 +8,7 @@ import { Oracle } from './judges/sight.js';
 import { expectationOf } from './judges/stores.js';
 import { planOf, type Fault, type Operation } from './plan.js';
 import { Recoveries } from './recoveries.js';
+import { playRightsRound } from './rightsRound.js';
 import type { Settings } from './settings.js';
 import { Stage } from './stage.js';
 import { act, isForAdmin } from './verbs.js';
@@ -52,6 +53,7 @@ export async function run(settings: Settings, { node, prepare }: Conditions): Pr
   await using stage = await Stage.set(settings, node, async ({ orm }) => {
     if (prepare) await orm.em.fork().execute(prepare);
   });
+  await playRightsRound(stage);
   const story = new Story(stage);
   await story.play();
   const settling = await story.settle();

@@ -115,19 +115,25 @@ const latePermission: Sabotage = {
     },
   ],
   faults: [],
-  ops: 1_000,
   caughtBy: 'sight',
 };
 
-/** What the chaos must find out. */
-export const sabotages: Record<string, Sabotage> = {
+/** Worse in what is told. */
+export const ofTelling: Record<string, Sabotage> = {
   'serial-cursor': serialCursor,
   'no-sweep': noSweep,
   'lost-frame': lostFrame,
+};
+
+/** Worse in what is done, and for whom. */
+export const ofDoing: Record<string, Sabotage> = {
   'no-receipt': noReceipt,
   'no-version-check': noVersionCheck,
   'late-permission': latePermission,
 };
+
+/** What the chaos must find out. */
+export const sabotages: Record<string, Sabotage> = { ...ofTelling, ...ofDoing };
 
 /** Node's options that load a server with these pieces swapped. */
 export function nodeOptionsFor({ swaps }: Sabotage): string[] {

@@ -48,3 +48,6 @@ const UNIQUE = 'Единственное';
 export const unique = () => `${UNIQUE} ${++made}`;
 /** What is counted by its title keeps it. */
 export const isUnique = (title: string) => title.startsWith(UNIQUE);
+
+/** Who may be given work, and those whom it is refused for, since roles change. */
+export const workersOf = ({ people }: Company) => people.slice(2).map(({ user }) => user.id);

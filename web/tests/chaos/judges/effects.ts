@@ -1,12 +1,13 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
+import { isUnique } from '../some.js';
 import type { Posted } from '../wire.js';
 import type { LogRow } from './log.js';
 
 /** Commands that may rightly find nothing to change. */
 const MAY_CHANGE_NOTHING =
-  /^(edit(Deal|Task|Partner|Stage)|assignDeal|shareDeal|unshareDeal|moveDeals|reviewInteractions|setInteractionSubject)$/;
+  /^(edit(Deal|Task|Partner|Stage)|assignDeal|shareDeal|unshareDeal|moveDeals|reviewInteractions|setInteraction(Responsible|Subject))$/;
 /** Commands whose words are theirs alone. */
-const COUNTED = /^(create(Deal|Task|Lead|Partner)|logInteraction|addComment)$/;
+const COUNTED = /^(create(Deal|Task|Lead|Partner|DemandLine)|logInteraction|addComment|addCommitment)$/;
 /** Events that change where a card stands. */
 const PLACING = /^deal\.(moved|won|lost|reopened|placed)$/;
 
@@ -66,10 +67,10 @@ function clash(event: LogRow, other: LogRow): boolean {
 
 /** Effects counted without the log: a title that is its command's alone stands in the tables once or not at all. */
 async function judgeCounted(orm: MikroORM, posted: Posted[]): Promise<string[]> {
-  const counted = posted.filter(({ name, input }) => COUNTED.test(name) && titleOf(input));
+  const counted = posted.filter(({ name, input }) => COUNTED.test(name) && isUnique(titleOf(input) ?? ''));
   const sources = [
-    ...['title from deal', 'title from task', 'text from lead', 'name from partner'],
-    ...['topic from interaction', 'text from comment'],
+    ...['title from deal', 'title from task where commitment_id is null', 'text from lead', 'name from partner'],
+    ...['topic from interaction', 'text from comment', 'title from demand_line', 'text from commitment'],
   ];
   const rows = await orm.em
     .fork()

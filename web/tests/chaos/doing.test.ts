@@ -1,0 +1,4 @@
+import { findOut } from './findOut.js';
+import { ofDoing } from './sabotages.js';
+
+findOut(ofDoing);

@@ -1,0 +1,4 @@
+import { findOut } from './findOut.js';
+import { ofTelling } from './sabotages.js';
+
+findOut(ofTelling);
