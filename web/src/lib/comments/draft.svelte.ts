@@ -2,6 +2,7 @@ import type { App } from '#lib/core/app.svelte.js';
 import { addFiles } from '#lib/files/files.js';
 import { Upload } from '#lib/files/upload.svelte.js';
 import type { Outcome } from '#lib/core/command.js';
+import { keepDraft, keptDraft } from '#lib/core/keptDrafts.js';
 import { addComment, type About } from './comments.js';
 
 /** A comment that is being written, with files that come with it. */
@@ -13,6 +14,11 @@ export class CommentDraft {
     private readonly app: App,
     private readonly about: About,
   ) {}
+
+  /** Keeps its words over a reload; files would have to be chosen anew. Follows what is typed where it runs in an effect. */
+  keep(): void {
+    keepDraft(this.app.session.me.user.id, keyOf(this.about), this.text.trim() ? this.text : null);
+  }
 
   get isEmpty(): boolean {
     return this.text.trim() === '' && this.uploads.length === 0;
@@ -57,12 +63,20 @@ export class CommentDraft {
 
 const drafts = new WeakMap<App, Map<string, CommentDraft>>();
 
-/** What is being written about a deal or a partner in this window: it stays when the panel is closed. */
+/** What is being written about a deal or a partner in this window: it stays when the panel is closed or the page loaded anew. */
 export function draftOf(app: App, about: About): CommentDraft {
   const wholeId = (about.dealId ?? about.partnerId)!;
   const ofWindow = drafts.get(app) ?? new Map<string, CommentDraft>();
   drafts.set(app, ofWindow);
-  const draft = ofWindow.get(wholeId) ?? new CommentDraft(app, about);
+  const draft = ofWindow.get(wholeId) ?? restored(app, about);
   ofWindow.set(wholeId, draft);
   return draft;
 }
+
+function restored(app: App, about: About): CommentDraft {
+  const draft = new CommentDraft(app, about);
+  draft.text = keptDraft<string>(app.session.me.user.id, keyOf(about)) ?? '';
+  return draft;
+}
+
+const keyOf = ({ dealId, partnerId }: About): string => `comment:${dealId ?? partnerId}`;

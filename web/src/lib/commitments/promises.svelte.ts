@@ -4,6 +4,9 @@ import { parseDay } from '#lib/fields/day.js';
 import { isWrong, type Wrong } from '#lib/fields/kind.js';
 import type { Promised } from './commitments.js';
 
+/** What stands in the lines of promises. */
+export type TypedPromise = Pick<PromiseDraft, 'side' | 'text' | 'day'>;
+
 /** A promise that is being written down with its contact. */
 export class PromiseDraft {
   readonly id = newId();
@@ -23,6 +26,14 @@ export class PromiseDrafts {
 
   add(text: string): void {
     this.drafts = [...this.drafts, new PromiseDraft(text)];
+  }
+
+  get typed(): TypedPromise[] {
+    return this.drafts.map(({ side, text, day }) => ({ side, text, day }));
+  }
+
+  set typed(typed: readonly TypedPromise[]) {
+    this.drafts = typed.map((one) => Object.assign(new PromiseDraft(one.text), one));
   }
 
   drop(draft: PromiseDraft): void {

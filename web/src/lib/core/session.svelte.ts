@@ -4,6 +4,7 @@ import { AppError, type Ask } from '#lib/core/graphql.js';
 import type { I18n } from '#lib/core/i18n/text.svelte.js';
 import { newId } from '#lib/core/id.js';
 import { remember } from '#lib/core/memory.js';
+import { tellSignedOut } from '#lib/core/signOuts.js';
 
 export type Me = MeFieldsFragment;
 
@@ -59,6 +60,7 @@ export class Session {
   /** @throws AppError */
   async signOut() {
     await this.ask(SignOutDocument, {});
+    tellSignedOut();
   }
 }
 

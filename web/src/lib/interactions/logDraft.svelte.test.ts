@@ -1,8 +1,8 @@
-import { beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { App } from '#lib/core/app.svelte.js';
 import type { Outcome } from '#lib/core/command.js';
 import { AppError } from '#lib/core/graphql.js';
-import { dropLogDraft, LogDraft, logDraftOf, sendLogDraft } from './logDraft.svelte.js';
+import { dropLogDraft, keepLogDraft, LogDraft, logDraftOf, sendLogDraft } from './logDraft.svelte.js';
 
 const first = { kind: 'CALL', topic: 'Звонок', text: '' } as const;
 const about = { dealId: 'd1' };
@@ -11,7 +11,18 @@ const refused: Outcome = { kind: 'refused', error: new AppError('FORBIDDEN') };
 let app: App;
 const open = (subject = about) => logDraftOf(app, subject, first);
 
-beforeEach(() => (app = {} as App));
+/** The same browser tab after a reload: another window's worth of memory. */
+const reload = () => (app = { session: { me: { user: { id: 'me' } } } } as App);
+
+beforeEach(() => {
+  const items = new Map<string, string>();
+  vi.stubGlobal('sessionStorage', {
+    getItem: (name: string) => items.get(name) ?? null,
+    setItem: (name: string, value: string) => void items.set(name, value),
+  });
+  reload();
+});
+afterEach(() => vi.unstubAllGlobals());
 
 it('what has been typed about a subject is there when its form is opened again', () => {
   open().text = 'Ждут счёт до пятницы';
@@ -22,6 +33,19 @@ it('what has been typed about a subject is there when its form is opened again',
 it('where nothing has been typed the form is filled anew', () => {
   open();
   expect(logDraftOf(app, about, { ...first, topic: 'Замер' }).topic).toBe('Замер');
+});
+
+it('what has been typed outlives a reload, with what was promised, until it is written down', () => {
+  const draft = open();
+  [draft.text, draft.direction] = ['Ждут счёт', 'IN'];
+  draft.promises.add('Прислать счёт');
+  draft.promises.drafts[0]!.day = 'завтра';
+  keepLogDraft(app, about, draft);
+  reload();
+  expect(open().typed).toEqual(draft.typed);
+  dropLogDraft(app, about);
+  reload();
+  expect(open().text).toBe('');
 });
 
 it('what has been given up is gone', () => {
@@ -46,6 +70,15 @@ it('what was sent and taken does not come back', async () => {
   open().text = 'Ждут счёт';
   await sendLogDraft(app, about, Promise.resolve({ kind: 'ok', seq: 1, mutationId: 'm1' }));
   expect(open().text).toBe('');
+});
+
+it('is on its way until it is known how that has ended', async () => {
+  const draft = open();
+  let answer = (_: Outcome): void => undefined;
+  const sending = draft.sending(new Promise((resolve) => (answer = resolve)));
+  expect(draft.isSending).toBe(true);
+  answer(refused);
+  expect([await sending, draft.isSending]).toEqual([refused, false]);
 });
 
 it('a letter is sent, a note has no direction', () => {
