@@ -44,6 +44,21 @@ describe('time', () => {
   ])('lasts %d ms = %s', (ms, text) => expect(plain(ru.duration(ms))).toBe(text));
 
   it.each([
+    ['just before midnight', '2026-11-19T21:30:00Z', '2026-11-19T20:50:00Z', '40 минут назад'],
+    ['after midnight, the evening before', '2026-11-19T21:30:00Z', '2026-11-19T18:00:00Z', 'вчера'],
+    ['36 hours, two calendar days', '2026-11-19T06:00:00Z', '2026-11-17T18:00:00Z', 'позавчера'],
+    ['26 hours, one calendar day', '2026-11-19T20:00:00Z', '2026-11-18T18:00:00Z', 'вчера'],
+    ['tomorrow in 13 hours', '2026-11-19T18:00:00Z', '2026-11-20T07:00:00Z', 'завтра'],
+    ['today in 5 hours', '2026-11-19T09:00:00Z', '2026-11-19T14:00:00Z', 'через 5 часов'],
+  ])('counts calendar days: %s', (_, at, value, text) => expect(ru.ago(value, Date.parse(at))).toBe(text));
+
+  it('takes a day of 23 hours and one of 25 for one day', () => {
+    const berlin = createFormats('ru', 'Europe/Berlin');
+    expect(berlin.ago('2026-03-28T22:30:00Z', Date.parse('2026-03-29T21:30:00Z'))).toBe('вчера');
+    expect(berlin.ago('2026-10-24T22:30:00Z', Date.parse('2026-10-25T22:30:00Z'))).toBe('24 часа назад');
+  });
+
+  it.each([
     [2_000, 'только что'],
     [-500, 'только что'],
     [60_000, '1 минуту назад'],

@@ -23,7 +23,7 @@ export interface Formats {
   moment(value: string | number, now: number): string;
   /** `2 ч`, `40 мин`, `12 дн.`: the biggest whole unit. */
   duration(ms: number): string;
-  /** `только что`, `2 часа назад`, `вчера`. */
+  /** `только что`, `2 часа назад`, `вчера`, `позавчера`: from an hour on the days of the viewer's calendar are counted. */
   ago(value: string | number, now: number): string;
 }
 
@@ -102,8 +102,10 @@ export function createFormats(language: 'ru' | 'en', zone: string): Formats {
   function ago(value: string | number, now: number) {
     const passed = now - toDate(value).getTime();
     if (Math.abs(passed) < MINUTE) return JUST_NOW[language];
-    const [amount, unit] = biggestUnit(Math.abs(passed));
-    return relative.format(passed < 0 ? amount : -amount, unit);
+    const days = daysBetween(dayIn(zone, now), dayKey(value));
+    if (days !== 0 && Math.abs(passed) >= HOUR) return relative.format(days, 'day');
+    const [size, unit] = Math.abs(passed) < HOUR ? ([MINUTE, 'minute'] as const) : ([HOUR, 'hour'] as const);
+    return relative.format(-Math.trunc(passed / size), unit);
   }
 
   function dayKey(value: string | number) {
