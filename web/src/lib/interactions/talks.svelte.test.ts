@@ -97,6 +97,20 @@ it('a group whose last record has been dealt with stays the one that is shown', 
   expect([talks.group?.key, talks.groups.map(({ key }) => key)]).toEqual(['g0', ['g1']]);
 });
 
+it('neither a chosen group nor an opened record outlives a change of what is shown', async () => {
+  talks.openGroup(talks.groups[0]!);
+  await talks.openById('i1');
+  expect(talks.isGroupUnlisted).toBe(false);
+  groups = [group(1)];
+  await talks.recount();
+  expect(talks.isGroupUnlisted).toBe(true);
+  asked.length = 0;
+  talks.set({ shown: 'ALL' });
+  await soon();
+  expect(asked.map(({ filter }) => filter)).toEqual([{}]);
+  expect([talks.group, talks.row]).toEqual([null, null]);
+});
+
 it('counting anew leaves the groups that were loaded', async () => {
   groups = Array.from({ length: 120 }, (_, at) => group(at));
   await talks.recount();

@@ -74,14 +74,19 @@ export class Talks {
     this.#renew();
   }
 
+  /** A group stays chosen when nothing of it is left to be shown, but then it does not stand among the others. Reactive. */
+  get isGroupUnlisted(): boolean {
+    return this.group !== null && this.groups.every(({ key }) => key !== this.group?.key);
+  }
+
   get counts() {
     return this.#unreviewed.counts;
   }
 
-  /** What groups and records are asked by. */
+  /** What groups and records are asked by. Neither the chosen group nor the opened record outlives it: both may be out of it. */
   set(view: Partial<Pick<Talks, 'by' | 'shown' | 'mine'>>): void {
-    if (view.by && view.by !== this.by) this.group = null;
-    Object.assign(this, view);
+    Object.assign(this, view, { group: null });
+    this.shut();
     this.#renew();
   }
 

@@ -26,6 +26,7 @@ export const interactions = {
   state: { DUE: 'To review', DEFERRED: 'Put off', ALL: 'All' },
   mine: 'Mine',
   groups: 'Groups',
+  leaveGroup: (name: string) => `Show more than: ${name}`,
   list: 'Records',
   thread: 'Chain',
   inChain: (count: number) => `${count} in the chain`,

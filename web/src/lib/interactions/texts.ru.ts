@@ -31,6 +31,7 @@ export const interactions = {
   state: { DUE: 'Неразобранные', DEFERRED: 'Отложены', ALL: 'Все' },
   mine: 'Мои',
   groups: 'Группы',
+  leaveGroup: (name: string) => `Показать не только: ${name}`,
   list: 'Записи',
   thread: 'Цепочка',
   inChain: (count: number) => `${count} в цепочке`,
