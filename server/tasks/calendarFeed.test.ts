@@ -66,14 +66,15 @@ describe('domain §4: an iCalendar feed per user', () => {
     expect(Math.max(...lines.map((line) => Buffer.byteLength(line)))).toBeLessThanOrEqual(75);
   });
 
-  test('tells what is due on a day as a to-do of that date', async () => {
+  test('tells what is due on a day as an event of that whole day, which leaves its hours free', async () => {
     const user = await buildUser({ timeZone: 'Asia/Vladivostok' });
-    await plan(user, { kind: TaskKind.TODO, title: 'Собрать объёмы', dueOn: '2030-12-01' });
+    await plan(user, { kind: TaskKind.TODO, title: 'Собрать объёмы', dueOn: '2030-12-31' });
     const calendar = await (await feedOf(user)).parsed();
     expect(calendar.getFirstPropertyValue('x-wr-timezone')).toBe('Asia/Vladivostok');
-    const todo = calendar.getFirstSubcomponent('vtodo')!;
-    expect(textsOf(todo)).toMatchObject({ summary: 'Собрать объёмы', due: '2030-12-01', status: 'NEEDS-ACTION' });
-    expect(todo.getFirstProperty('due')!.type).toBe('date');
+    const event = calendar.getFirstSubcomponent('vevent')!;
+    const days = { dtstart: '2030-12-31', dtend: '2031-01-01', transp: 'TRANSPARENT' };
+    expect(textsOf(event)).toMatchObject({ summary: 'Собрать объёмы', ...days, status: 'CONFIRMED' });
+    expect(event.getFirstProperty('dtstart')!.type).toBe('date');
   });
 
   test('keeps the UID and counts up when something changes, and tells what was cancelled', async () => {
@@ -92,7 +93,7 @@ describe('domain §4: an iCalendar feed per user', () => {
     expect(told).toEqual({
       [moved.id]: ['1', 'CONFIRMED'],
       [cancelled.id]: ['1', 'CANCELLED'],
-      [done.id]: ['1', 'COMPLETED'],
+      [done.id]: ['1', 'CONFIRMED'],
     });
   });
 

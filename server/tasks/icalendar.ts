@@ -24,8 +24,9 @@ const USUAL_MINUTES = 30;
 const PRIORITIES: Record<TaskPriority, number> = { HIGH: 1, NORMAL: 5, LOW: 9 };
 
 /**
- * Tasks as iCalendar (RFC 5545). What is due at a time is an event, which all calendars show; what is due on a day is a
- * to-do. Instants are written in UTC and need no zone of their own; a day is a date, wherever it is read.
+ * Tasks as iCalendar (RFC 5545): each is an event, for of to-dos many calendars, Google's among them, show nothing. What
+ * is due on a day lasts that day. Instants are written in UTC and need no zone of their own; a day is a date, wherever it
+ * is read.
  */
 export function writeCalendar(entries: Entry[], owner: Owner): string {
   const calendar = component('vcalendar', [
@@ -37,38 +38,42 @@ export function writeCalendar(entries: Entry[], owner: Owner): string {
     ['x-wr-timezone', owner.timeZone],
     ['x-published-ttl', 'PT1H'],
   ]);
-  for (const entry of entries)
-    calendar.addSubcomponent(entry.task.dueOn ? todoOf(entry, owner) : eventOf(entry, owner));
+  for (const entry of entries) calendar.addSubcomponent(eventOf(entry, owner));
   return `${calendar.toString()}\r\n`;
 }
 
 function eventOf(entry: Entry, owner: Owner): ICAL.Component {
   const { task } = entry;
-  const end = task.endsAt ?? new Date(task.dueAt.getTime() + USUAL_MINUTES * 60_000);
   const event = component('vevent', [
     ...said(entry, owner),
-    ['dtstart', instant(task.dueAt)],
-    ['dtend', instant(end)],
+    ...(task.dueOn ? wholeDay(task.dueOn) : between(task)),
     ['status', task.state === TaskState.CANCELLED ? 'CANCELLED' : 'CONFIRMED'],
   ]);
   return withAlarm(event, task);
 }
 
-function todoOf(entry: Entry, owner: Owner): ICAL.Component {
-  const { task } = entry;
-  const states: Record<TaskState, string> = { OPEN: 'NEEDS-ACTION', DONE: 'COMPLETED', CANCELLED: 'CANCELLED' };
-  const todo = component('vtodo', [
-    ...said(entry, owner),
-    ['due', ICAL.Time.fromDateString(task.dueOn!)],
-    ['status', states[task.state]],
-    ...(task.state === TaskState.DONE ? [['completed', instant(task.doneAt!)] as const] : []),
-  ]);
-  return withAlarm(todo, task);
+/** A day ends where the next one begins; it takes nobody's time of that day. */
+function wholeDay(day: string): (readonly [name: string, value: Value])[] {
+  const [start, end] = [ICAL.Time.fromDateString(day), ICAL.Time.fromDateString(day)];
+  end.adjust(1, 0, 0, 0);
+  return [
+    ['dtstart', start],
+    ['dtend', end],
+    ['transp', 'TRANSPARENT'],
+  ];
+}
+
+function between({ dueAt, endsAt }: Task): (readonly [name: string, value: Value])[] {
+  const end = endsAt ?? new Date(dueAt.getTime() + USUAL_MINUTES * 60_000);
+  return [
+    ['dtstart', instant(dueAt)],
+    ['dtend', instant(end)],
+  ];
 }
 
 type Value = string | number | ICAL.Time;
 
-/** What both kinds say. The sequence grows with every change, so that a calendar knows which is newer. */
+/** What every event says. The sequence grows with every change, so that a calendar knows which is newer. */
 function said({ task, deal, partner }: Entry, { origin }: Owner): (readonly [name: string, value: Value])[] {
   const title = [task.title, partner?.name].filter(Boolean).join(' · ');
   const about = [task.text, deal && `D-${deal.number} ${deal.title}`, task.result].filter(Boolean).join('\n');
