@@ -48,7 +48,6 @@ import { Interaction } from './interactions/interaction.entity.js';
 import './interactions/interaction.policy.js';
 import {
   ChainResolver,
-  DealInteractionsResolver,
   InteractionGroupResolver,
   InteractionResolver,
   UnhandledResolver,
@@ -217,7 +216,6 @@ export const resolvers: NonEmptyArray<new () => object> = [
   ChainResolver,
   InteractionGroupResolver,
   UnhandledResolver,
-  DealInteractionsResolver,
   PlanResolver,
   PlanStepResolver,
   PlanTemplateResolver,

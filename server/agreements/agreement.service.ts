@@ -1,4 +1,5 @@
 import type { Context } from '../core/context.js';
+import { plainEdit } from '../core/edit.js';
 import { invalid } from '../core/errors.js';
 import {
   addPart,
@@ -6,7 +7,6 @@ import {
   type Held,
   lockDeal,
   lockPart,
-  plainEdit,
   tellPart,
   unlessFaster,
 } from '../deals/dealPart.service.js';

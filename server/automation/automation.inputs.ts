@@ -5,23 +5,9 @@ import { IdField, TextField } from '../core/schema/inputs.js';
 import { TaskKind } from '../tasks/task.entity.js';
 import { AutomationAction, Doer, Trigger } from './automationRule.entity.js';
 
-@InputType({
-  description:
-    'A new rule of a stage. Fields in title and text: {title}, {number}, {sum}, {partner}, {owner}, {stage}.',
-})
-export class CreateAutomationRuleInput {
-  @IdField({ description: 'The stage.' })
-  stageId!: string;
-
-  @Field(() => Trigger, { description: 'When it acts.' })
-  trigger!: Trigger;
-
-  @Field(() => AutomationAction, { description: 'What it does.' })
-  action!: AutomationAction;
-
-  @TextField({ description: 'Title of the task or subject of the letter.', max: 300 })
-  title!: string;
-
+/** What a rule says of when and of whom; which of it is needed depends on what it does. */
+@InputType()
+abstract class RuleParts {
   @TextField({ description: 'Text of the task or letter; a letter needs one.', nullable: true, max: 5000 })
   text?: string | null;
 
@@ -31,7 +17,10 @@ export class CreateAutomationRuleInput {
   @Max(365, { message: 'range' })
   afterDays?: number | null;
 
-  @Field(() => DayKind, { nullable: true, description: 'Of STAYED: how those days are counted; none = working days.' })
+  @Field(() => DayKind, {
+    nullable: true,
+    description: 'Of STAYED: how those days are counted, at first working days.',
+  })
   @IsOptional()
   afterDayKind?: DayKind | null;
 
@@ -45,11 +34,11 @@ export class CreateAutomationRuleInput {
   @Max(365, { message: 'range' })
   dueDays?: number | null;
 
-  @Field(() => DayKind, { nullable: true, description: 'Of TASK: how those days are counted; none = working days.' })
+  @Field(() => DayKind, { nullable: true, description: 'Of TASK: how those days are counted, at first working days.' })
   @IsOptional()
   dueDayKind?: DayKind | null;
 
-  @Field(() => Doer, { nullable: true, description: 'Of TASK: who gets it; none = who leads the deal.' })
+  @Field(() => Doer, { nullable: true, description: 'Of TASK: who gets it, at first who leads the deal.' })
   @IsOptional()
   doer?: Doer | null;
 
@@ -57,8 +46,26 @@ export class CreateAutomationRuleInput {
   userId?: string | null;
 }
 
+@InputType({
+  description:
+    'A new rule of a stage. Fields in title and text: {title}, {number}, {sum}, {partner}, {owner}, {stage}.',
+})
+export class CreateAutomationRuleInput extends RuleParts {
+  @IdField({ description: 'The stage.' })
+  stageId!: string;
+
+  @Field(() => Trigger, { description: 'When it acts.' })
+  trigger!: Trigger;
+
+  @Field(() => AutomationAction, { description: 'What it does.' })
+  action!: AutomationAction;
+
+  @TextField({ description: 'Title of the task or subject of the letter.', max: 300 })
+  title!: string;
+}
+
 @InputType({ description: 'Changes of a rule: only what is given changes; null clears `text` and `userId`.' })
-export class EditAutomationRuleInput {
+export class EditAutomationRuleInput extends RuleParts {
   @IdField({ description: 'The rule.' })
   id!: string;
 
@@ -71,40 +78,6 @@ export class EditAutomationRuleInput {
 
   @TextField({ description: 'Title of the task or subject of the letter.', nullable: true, max: 300 })
   title?: string | null;
-
-  @TextField({ description: 'Text of the task or letter.', nullable: true, max: 5000 })
-  text?: string | null;
-
-  @Field(() => Int, { nullable: true, description: 'Of STAYED: for longer than so many days, 0 to 365.' })
-  @IsOptional()
-  @Min(0, { message: 'range' })
-  @Max(365, { message: 'range' })
-  afterDays?: number | null;
-
-  @Field(() => DayKind, { nullable: true, description: 'Of STAYED: how those days are counted.' })
-  @IsOptional()
-  afterDayKind?: DayKind | null;
-
-  @Field(() => TaskKind, { nullable: true, description: 'Of TASK: what is to be done.' })
-  @IsOptional()
-  kind?: TaskKind | null;
-
-  @Field(() => Int, { nullable: true, description: 'Of TASK: due in so many days, 0 to 365.' })
-  @IsOptional()
-  @Min(0, { message: 'range' })
-  @Max(365, { message: 'range' })
-  dueDays?: number | null;
-
-  @Field(() => DayKind, { nullable: true, description: 'Of TASK: how those days are counted.' })
-  @IsOptional()
-  dueDayKind?: DayKind | null;
-
-  @Field(() => Doer, { nullable: true, description: 'Of TASK: who gets it.' })
-  @IsOptional()
-  doer?: Doer | null;
-
-  @IdField({ description: 'Of the doer USER: the user.', nullable: true })
-  userId?: string | null;
 }
 
 @InputType({ description: 'Names a rule.' })

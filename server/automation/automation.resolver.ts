@@ -14,6 +14,7 @@ import {
 } from 'type-graphql';
 import type { Context } from '../core/context.js';
 import { Label } from '../core/schema/label.js';
+import { seen } from '../core/seen.js';
 import { PageArgs } from '../core/schema/page.js';
 import { ReceiptArg } from '../core/schema/receiptArg.js';
 import { Day } from '../core/schema/scalars.js';
@@ -154,6 +155,6 @@ export class AutomationRuleResolver {
 export class AutomationRunResolver {
   @FieldResolver(() => Deal, { nullable: true, description: 'The deal.' })
   deal(@Ctx() ctx: Context, @Root() run: AutomationRun): Promise<Deal | null> {
-    return ctx.em.findOne(Deal, { id: run.dealId });
+    return seen(ctx, Deal, run.dealId);
   }
 }

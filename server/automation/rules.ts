@@ -51,11 +51,7 @@ export const editAutomationRule = (ctx: Context, input: EditAutomationRuleInput)
       version: input.version,
       edits,
       verb: 'automation.edited',
-      told: {
-        entityId: pipeline.id,
-        since: `e.particulars ->> 'part' = ? and (e.particulars ->> 'partVersion')::int > ?`,
-        params: [rule.id, input.version],
-      },
+      whole: pipeline,
     });
     if (Object.keys(details).length === 0) return rule;
     for (const { field, next } of edits) Object.assign(rule, { [field]: next });

@@ -3,7 +3,7 @@ import type { Context } from '../core/context.js';
 import { Label } from '../core/schema/label.js';
 import { ReceiptArg } from '../core/schema/receiptArg.js';
 import { Deal } from '../deals/deal.entity.js';
-import { seeWhole } from '../deals/whole.service.js';
+import { seeWhole } from '../timeline/whole.service.js';
 import { Comment } from './comment.entity.js';
 import { AddCommentInput, CommentVerbInput, EditCommentInput } from './comment.inputs.js';
 import { addComment, editComment, pinComment, removeComment, restoreComment, unpinComment } from './comment.service.js';

@@ -2,7 +2,7 @@ import type { Context } from '../core/context.js';
 import { guardEdit } from '../core/edit.js';
 import type { Details } from '../core/log/record.js';
 import { Deal } from '../deals/deal.entity.js';
-import { lockWhole, touchWhole, type Whole } from '../deals/whole.service.js';
+import { lockWhole, touchWhole, type Whole } from '../timeline/whole.service.js';
 import { Comment } from './comment.entity.js';
 import type { AddCommentInput, CommentVerbInput, EditCommentInput } from './comment.inputs.js';
 import { shareWithMentioned, mentioned, notifyMentioned } from './mention.service.js';
@@ -35,11 +35,7 @@ export const editComment = (ctx: Context, input: EditCommentInput) =>
       version,
       edits: [{ field: 'text', now: comment.text, next: text, old: comment.text, new: text }],
       verb: 'comment.edited',
-      told: {
-        entityId: whole.id,
-        since: `e.particulars ->> 'part' = ? and (e.particulars ->> 'partVersion')::int > ?`,
-        params: [comment.id, version],
-      },
+      whole,
     });
     if (Object.keys(details).length === 0) return comment;
     const added = (mentionIds ?? []).filter((id) => !comment.mentions.includes(id));

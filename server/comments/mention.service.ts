@@ -4,7 +4,7 @@ import { entityName } from '../core/log/record.js';
 import { can } from '../core/rights/policy.js';
 import { sees } from '../core/rights/scope.js';
 import { Deal } from '../deals/deal.entity.js';
-import type { Whole } from '../deals/whole.service.js';
+import type { Whole } from '../timeline/whole.service.js';
 import { NotificationKind } from '../notifications/notification.entity.js';
 import { notify } from '../notifications/notification.service.js';
 import { sightOf } from '../users/sight.service.js';

@@ -2,7 +2,7 @@ import { type Dictionary, raw } from '@mikro-orm/core';
 import type { Context } from '../core/context.js';
 import { type Page, type PageArgs, pageOf, pageRows } from '../core/schema/page.js';
 import { Deal } from '../deals/deal.entity.js';
-import { seeWhole, type Whole } from '../deals/whole.service.js';
+import { seeWhole, type Whole } from '../timeline/whole.service.js';
 import { Commitment, CommitmentState } from './commitment.entity.js';
 
 export const CommitmentPage = pageOf('CommitmentPage', () => Commitment);

@@ -1,8 +1,7 @@
 import type { Context } from '../core/context.js';
-import { guardEdit } from '../core/edit.js';
+import { guardEdit, plainEdit } from '../core/edit.js';
 import { rule } from '../core/errors.js';
 import { endOfDay } from '../core/time.js';
-import { plainEdit } from '../deals/dealPart.service.js';
 import { type Held as HeldTalk, lockInteractions, toldOn } from '../interactions/hold.service.js';
 import { authorizeChange } from '../interactions/rights.service.js';
 import { Commitment, CommitmentState } from './commitment.entity.js';
@@ -60,11 +59,7 @@ export const editCommitment = (ctx: Context, input: EditCommitmentInput) =>
       version: input.version,
       edits: [plainEdit('text', commitment.text, text), plainEdit('dueOn', commitment.dueOn, dueOn)],
       verb: 'commitment.edited',
-      told: {
-        entityId: toldOn(chain).id,
-        since: `e.particulars ->> 'part' = ? and (e.particulars ->> 'partVersion')::int > ?`,
-        params: [commitment.id, input.version],
-      },
+      whole: toldOn(chain),
     });
     if (Object.keys(details).length === 0) return commitment;
     const { timeZone } = await keeperOf(ctx, held);

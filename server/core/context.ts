@@ -1,33 +1,21 @@
 import { type EntityDictionary, IsolationLevel, LockMode } from '@mikro-orm/core';
-import { UniqueConstraintViolationException, type EntityManager } from '@mikro-orm/postgresql';
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { AppError, forbidden, notFound, unauthenticated } from './errors.js';
 import { Labels } from './schema/label.js';
 import { type Cursor, formatCursor, markOf } from './log/cursor.js';
-import { claim, keepRefusal, type Outcome, type Receipt, rethrow } from './log/receipt.js';
+import { claim, keepRefusal, type Outcome, outcomeOf, type Receipt, rethrow } from './log/receipt.js';
 import { type Details, entityName, type Particulars, type Recorded, writeEvents } from './log/record.js';
+import { isPassing } from './postgres/passing.js';
 import { can } from './rights/policy.js';
 import type { Row, RowClass } from './row.entity.js';
 import { type Scope, sees } from './rights/scope.js';
+import type { Surroundings } from './surroundings.js';
 import type { Transport } from './transport.js';
 import { isUuid } from './uuid.js';
 import { isSignedIn, systemViewer, type Viewer } from './rights/viewer.js';
 
 const ATTEMPTS = 3;
 const HEAD = `select epoch, head::float8 as seq, ${markOf('head')} as mark from log_head`;
-
-/** What a context needs of the process it runs in. */
-export interface Surroundings {
-  /** Tells the tail readers that the log has grown; called after the commit. */
-  ring: (seq: number) => void;
-  /** The time of commands; tests and seeds set it. */
-  clock: () => Date;
-  /** Finds a row class by the name that receipts keep. */
-  rowClass: (entity: string) => RowClass;
-  /** Whether letters go out: whether a mail server is set up. */
-  mailWorks?: boolean;
-  /** Has a job look as soon as the transaction is committed; absent where none run, as in seeds. */
-  wake?: (em: EntityManager, job: string) => Promise<void>;
-}
 
 /** One request of one viewer: what it may read, and the one way in which it writes. */
 export class Context {
@@ -90,7 +78,15 @@ export class Context {
     return row as T;
   }
 
-  /** The same, fresh and locked until the commit; only within `change`. @throws NOT_FOUND */
+  /** Many records that the viewer may see, each once. @throws NOT_FOUND */
+  async seeAll<T extends Row>(entity: RowClass<T>, ids: string[]): Promise<T[]> {
+    const wanted = soundIds(entity, ids);
+    const rows = wanted.length > 0 ? await this.em.find<Row>(entity, { id: { $in: wanted } }) : [];
+    refuseMissing(entity, wanted, rows);
+    return rows as T[];
+  }
+
+  /** One record that the viewer may see, fresh and locked until the commit; only within `change`. @throws NOT_FOUND */
   async lock<T extends Row>(entity: RowClass<T>, id: string): Promise<T> {
     const [row] = await this.lockAll(entity, [id]);
     return row!;
@@ -99,15 +95,13 @@ export class Context {
   /** Locks many rows in the order of their ids, so that two commands never wait for each other. @throws NOT_FOUND */
   async lockAll<T extends Row>(entity: RowClass<T>, ids: string[]): Promise<T[]> {
     if (!this.changing) throw new Error('lock belongs inside change');
-    const wanted = [...new Set(ids)];
-    const malformed = wanted.find((id) => !isUuid(id));
-    if (malformed !== undefined) throw notFound(entity.name, malformed);
+    const wanted = soundIds(entity, ids);
+    if (wanted.length === 0) return [];
     let rows = await this.locked(entity, wanted);
     // A row that was waited for has been judged by what other tables held before: as it is now, it is judged once more.
     if (rows.length < wanted.length) rows = await this.locked(entity, wanted);
     for (const row of rows) this.remember(row);
-    const missing = wanted.find((id) => !rows.some((row) => row.id === id));
-    if (missing !== undefined) throw notFound(entity.name, missing);
+    refuseMissing(entity, wanted, rows);
     return rows;
   }
 
@@ -275,18 +269,15 @@ export class Context {
   }
 }
 
-function outcomeOf(result: unknown): Outcome {
-  const rows = (Array.isArray(result) ? result : [result]).filter(isRow);
-  return { refs: rows.map((row) => [entityName(row), row.id]), many: Array.isArray(result) };
+/** Each id once. @throws NOT_FOUND for one that is malformed */
+function soundIds(entity: RowClass, ids: string[]): string[] {
+  const malformed = ids.find((id) => !isUuid(id));
+  if (malformed !== undefined) throw notFound(entity.name, malformed);
+  return [...new Set(ids)];
 }
 
-function isRow(value: unknown): value is Row {
-  return typeof value === 'object' && value !== null && 'scope' in value && 'id' in value;
-}
-
-/** Failures that another attempt can pass: deadlock, serialisation, a lock held too long, two cards at one place. */
-function isPassing(error: unknown): boolean {
-  if (error instanceof UniqueConstraintViolationException) return /deal_place/.test(error.message);
-  const code = (error as { code?: unknown }).code;
-  return code === '40P01' || code === '40001' || code === '55P03';
+function refuseMissing(entity: RowClass, wanted: string[], rows: Row[]): void {
+  const found = new Set(rows.map(({ id }) => id));
+  const missing = wanted.find((id) => !found.has(id));
+  if (missing !== undefined) throw notFound(entity.name, missing);
 }

@@ -19,8 +19,17 @@ interface Form {
   edits: Edit[];
   /** Event that changes the fields; also the conflict's reason. */
   verb: string;
-  /** The record whose events tell of it, and how its part is found among them; a row of its own by default. */
-  told?: { entityId: string; since: string; params: unknown[]; part?: string };
+  /** The record whose events tell of the row, when it is a part of that. */
+  whole?: Row;
+  /** How its events are found among those of the whole, when those do not name it as their part. */
+  told?: Telling;
+}
+
+interface Telling {
+  entityId: string;
+  since: string;
+  params: unknown[];
+  part?: string;
 }
 
 /**
@@ -33,8 +42,19 @@ export async function guardEdit(ctx: Context, row: Row, form: Form): Promise<Det
   return Object.fromEntries(wanted.map((edit) => [edit.field, [edit.old, edit.new]]));
 }
 
-async function refuseClashes(ctx: Context, row: Row, { version, verb, told }: Form, wanted: Edit[]): Promise<void> {
-  const { entityId, since, params } = told ?? { entityId: row.id, since: 'e.version > ?', params: [version] };
+type Plain = string | number | null;
+
+/** A field of a form that is told as it stands. */
+export const plainEdit = (field: string, now: Plain, next: Plain | undefined): Edit => {
+  const wanted = next === undefined ? now : next;
+  return { field, now, next: wanted, old: text(now), new: text(wanted) };
+};
+
+const text = (value: Plain): string | null => (value === null ? null : String(value));
+
+async function refuseClashes(ctx: Context, row: Row, form: Form, wanted: Edit[]): Promise<void> {
+  const { verb } = form;
+  const { entityId, since, params, part } = form.told ?? tellingOf(row, form);
   const touched = await ctx.em.execute<{ field: string }[]>(
     `select distinct d.field from event e join event_detail d on d.seq = e.seq where e.entity_id = ? and e.name = ? and ${since}`,
     [entityId, verb, ...params],
@@ -42,5 +62,11 @@ async function refuseClashes(ctx: Context, row: Row, { version, verb, told }: Fo
   const clashes = wanted.filter((edit) => touched.some(({ field }) => field === edit.field));
   if (clashes.length === 0) return;
   const fields = clashes.map(({ field, old, new: yours }) => ({ field, theirs: old, yours }));
-  throw conflict(verb, { fields, version: row.version, ...(await lastChange(ctx, entityId, [verb], told?.part)) });
+  throw conflict(verb, { fields, version: row.version, ...(await lastChange(ctx, entityId, [verb], part)) });
+}
+
+function tellingOf({ id }: Row, { version, whole }: Form): Telling {
+  if (!whole) return { entityId: id, since: 'e.version > ?', params: [version] };
+  const since = `e.particulars ->> 'part' = ? and (e.particulars ->> 'partVersion')::int > ?`;
+  return { entityId: whole.id, since, params: [id, version], part: id };
 }

@@ -1,11 +1,10 @@
 import { automate } from '../automation/automation.service.js';
 import type { Context } from '../core/context.js';
-import { rule } from '../core/errors.js';
 import { type Route, routeOf, type Step } from '../pipelines/pipeline.service.js';
 import type { Task } from '../tasks/task.entity.js';
 import { type Deal, DealStatus } from './deal.entity.js';
-import { type Facts, factsOf } from './facts.js';
-import { asksFacts, isStrict, rankOf, type UnmetGate, unmetForStage } from './gates.js';
+import { factsFor } from './facts.js';
+import { isStrict, rankOf, refuseUnmet, unmetForStage } from './gates.js';
 import { placeIn } from './place.js';
 import { changeStageTask, type Ending } from './stageTask.service.js';
 
@@ -51,19 +50,4 @@ export async function arrive(ctx: Context, deal: Deal, { route, stage, ending }:
 export async function enter(ctx: Context, deal: Deal, coming: Coming): Promise<void> {
   await arrive(ctx, deal, coming);
   if (coming.stage.automated) await automate(ctx, deal);
-}
-
-/** The facts of a deal, if its stage has gates that ask for them. */
-export const factsFor = async (ctx: Context, deal: Deal, route: Route): Promise<Facts | null> =>
-  (await factsForAll(ctx, [deal], route)).get(deal.id) ?? null;
-
-/** The same of many deals, in one statement. */
-export async function factsForAll(ctx: Context, deals: Deal[], route: Route): Promise<Map<string, Facts>> {
-  const asking = deals.filter((deal) => asksFacts(deal, route));
-  return asking.length > 0 ? factsOf(ctx, asking) : new Map();
-}
-
-/** @throws RULE deal.gate when there are any */
-export function refuseUnmet(deal: Deal, unmet: UnmetGate[]): void {
-  if (unmet.length > 0) throw rule('deal.gate', { deal: { id: deal.id, name: deal.title }, unmet });
 }

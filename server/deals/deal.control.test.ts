@@ -1,12 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { Control, GateKind } from '../pipelines/pipeline.entity.js';
 import { Task } from '../tasks/task.entity.js';
-import { buildDeal, buildRoute, buildUser, contextFor, fresh, orm, systemContext } from '../testing/build.js';
+import {
+  buildDeal,
+  buildLostReason,
+  buildRoute,
+  buildUser,
+  contextFor,
+  fresh,
+  orm,
+  systemContext,
+} from '../testing/build.js';
 import { told } from '../testing/log.js';
 import { expectRefused } from '../testing/refusal.js';
 import { changePipeline, switchToManual } from './deal.control.js';
-import { Deal } from './deal.entity.js';
-import { moveDeal, winDeal } from './deal.moves.js';
+import { Deal, DealStatus } from './deal.entity.js';
+import { loseDeal, moveDeal, reopenDeal, winDeal } from './deal.moves.js';
 
 async function setting(control = Control.STRICT) {
   const owner = await buildUser();
@@ -17,6 +26,34 @@ async function setting(control = Control.STRICT) {
 }
 
 const tasksOf = ({ id }: Deal) => systemContext().em.find(Task, { dealId: id }, { orderBy: { id: 'asc' } });
+
+describe('the control of a pipeline (domain §3)', () => {
+  const gated = [{ gates: [GateKind.AGREEMENT], taskTitle: 'Согласовать' }];
+
+  test('FREE: any jump forward or back, whatever its stages ask for, and no tasks of theirs', async () => {
+    const route = await buildRoute(Control.FREE, 3, gated);
+    const [first, , last] = route.stages.map(({ id }) => id) as [string, string, string];
+    const deal = await buildDeal({ route });
+    await moveDeal(systemContext(), { id: deal.id, fromStageId: first, toStageId: last });
+    const { stageId } = await moveDeal(systemContext(), { id: deal.id, fromStageId: last, toStageId: first });
+    expect([stageId, await tasksOf(deal)]).toEqual([first, []]);
+  });
+
+  test('UNTRACKED: no stages, only statuses: in work, won, in work again, lost', async () => {
+    const route = await buildRoute(Control.UNTRACKED, 1, gated);
+    const fromStageId = route.stages[0]!.id;
+    const deal = await buildDeal({ route });
+    const { id } = deal;
+    const reason = await buildLostReason();
+    const statuses = [
+      (await winDeal(systemContext(), { id, fromStageId })).status,
+      (await reopenDeal(systemContext(), { id, fromStatus: DealStatus.WON })).status,
+      (await loseDeal(systemContext(), { id, fromStageId, reasonId: reason.id })).status,
+    ];
+    expect(statuses).toEqual([DealStatus.WON, DealStatus.IN_WORK, DealStatus.LOST]);
+    expect([(await fresh(Deal, id)).stageId, await tasksOf(deal)]).toEqual([fromStageId, []]);
+  });
+});
 
 describe('STRICT → FREE for one deal', () => {
   test('frees it of stages, gates and stage tasks, and is logged', async () => {

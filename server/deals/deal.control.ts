@@ -2,11 +2,11 @@ import type { Context } from '../core/context.js';
 import { invalid, rule } from '../core/errors.js';
 import { routeOf, stageIn } from '../pipelines/pipeline.service.js';
 import { Control } from '../pipelines/pipeline.entity.js';
-import { enter, refuseUnmet } from './advance.service.js';
+import { enter } from './advance.service.js';
 import { Deal } from './deal.entity.js';
 import type { ChangePipelineInput, SwitchToManualInput } from './deal.inputs.js';
 import { guardPlace, stageOf } from './deal.moves.js';
-import { unmetForLoss } from './gates.js';
+import { refuseUnmet, unmetForLoss } from './gates.js';
 import { placeIn } from './place.js';
 import { changeStageTask } from './stageTask.service.js';
 

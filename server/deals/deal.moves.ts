@@ -6,11 +6,20 @@ import type { Details } from '../core/log/record.js';
 import { isUuid } from '../core/uuid.js';
 import { Stage } from '../pipelines/pipeline.entity.js';
 import { type Route, routeOf, stageIn, type Step } from '../pipelines/pipeline.service.js';
-import { arrive, factsFor, factsForAll, put, refuseUnmet } from './advance.service.js';
+import { arrive, put } from './advance.service.js';
 import { Deal, DealStatus } from './deal.entity.js';
 import type { LoseDealInput, MoveDealInput, MoveDealsInput, ReopenDealInput, WinDealInput } from './deal.inputs.js';
-import { isStrict, type UnmetGate, unmetForLoss, unmetForReturn, unmetForStage, unmetForWin } from './gates.js';
-import { settleDemands } from './demand.js';
+import { factsFor, factsForAll } from './facts.js';
+import {
+  isStrict,
+  refuseUnmet,
+  type UnmetGate,
+  unmetForLoss,
+  unmetForReturn,
+  unmetForStage,
+  unmetForWin,
+} from './gates.js';
+import { settleDemands } from './demand.service.js';
 import { activeReason } from './lostReason.js';
 import { countOutcome, uncountOutcome } from './outcome.js';
 import { placeIn, placesOnTop } from './place.js';

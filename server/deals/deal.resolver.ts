@@ -10,14 +10,14 @@ import { isUuid } from '../core/uuid.js';
 import { routeOf } from '../pipelines/pipeline.service.js';
 import { TaskState } from '../tasks/task.entity.js';
 import { pageDealTasks, TaskPage } from '../tasks/task.page.js';
-import { factsFor } from './advance.service.js';
 import { Deal, DealStatus } from './deal.entity.js';
 import { DealFilter } from './deal.filter.js';
 import { HistoryPage, pageHistory, pageStages, StageChangePage, StageVisit, stageVisits } from './deal.history.js';
 import { DealPage, pageDeals } from './deal.page.js';
 import { DealSort } from './deal.sort.js';
-import { linesOf } from './demand.js';
+import { linesOf } from './demand.service.js';
 import { DemandLine } from './demandLine.entity.js';
+import { factsFor } from './facts.js';
 import { Gate } from './gate.js';
 import { type UnmetGate, unmetForLoss, unmetForStage, unmetForWin } from './gates.js';
 

@@ -56,16 +56,8 @@ export function guardPartEdit(
   { deal, part }: Held<DealPart>,
   form: { version: number; verb: string; edits: Edit[] },
 ): Promise<Details> {
-  const since = `e.particulars ->> 'part' = ? and (e.particulars ->> 'partVersion')::int > ?`;
-  const told = { entityId: deal.id, since, params: [part.id, form.version], part: part.id };
-  return guardEdit(ctx, part, { ...form, told });
+  return guardEdit(ctx, part, { ...form, whole: deal });
 }
-
-/** A field of a form that is told as it stands. */
-export const plainEdit = (field: string, now: string | null, next: string | null | undefined): Edit => {
-  const wanted = next === undefined ? now : next;
-  return { field, now, next: wanted, old: now, new: wanted };
-};
 
 /** Tells on the deal what happened to its part. */
 export function tellPart<T extends DealPart>(

@@ -1,9 +1,10 @@
 import type { Context } from '../core/context.js';
+import { plainEdit } from '../core/edit.js';
 import { conflict } from '../core/errors.js';
 import { lastChange } from '../core/log/history.js';
 import type { Details } from '../core/log/record.js';
 import { Person } from '../persons/person.entity.js';
-import { addPart, guardPartEdit, type Held, lockDeal, lockPart, plainEdit, tellPart } from './dealPart.service.js';
+import { addPart, guardPartEdit, type Held, lockDeal, lockPart, tellPart } from './dealPart.service.js';
 import { DealPerson } from './dealPerson.entity.js';
 import type { AddDealPersonInput, DealPersonVerbInput, EditDealPersonInput } from './dealPerson.inputs.js';
 import { personOf } from './dealPerson.page.js';

@@ -3,7 +3,7 @@ import type { Context } from '../core/context.js';
 import { Label } from '../core/schema/label.js';
 import { ReceiptArg } from '../core/schema/receiptArg.js';
 import { DealAnswer, dealAnswer } from './deal.answers.js';
-import { createDemandLine, editDemandLine, removeDemandLine } from './demand.js';
+import { createDemandLine, editDemandLine, removeDemandLine } from './demand.service.js';
 import { CreateDemandLineInput, DemandLineVerbInput, EditDemandLineInput } from './demand.inputs.js';
 import { DemandLine } from './demandLine.entity.js';
 

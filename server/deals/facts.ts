@@ -1,27 +1,18 @@
 import type { Context } from '../core/context.js';
 import { prepared } from '../core/postgres/prepared.js';
+import { OBLIGATIONS } from '../documents/balances.service.js';
+import type { Route } from '../pipelines/pipeline.service.js';
 import type { Deal } from './deal.entity.js';
+import { asksFacts, type Facts } from './gates.js';
 
-/** What the records of a deal prove. Money is a decimal string, in roubles. */
-export interface Facts {
-  /** Whether there was a contact about it; a note is none. */
-  held: boolean;
-  /** Whether an agreement is in force today. */
-  agreed: boolean;
-  /** Last day of the latest agreement that is over. */
-  agreementEndedOn: string | null;
-  /** Whether a quote, sent or accepted, holds today. */
-  quoted: boolean;
-  /** Last day of the latest quote that is over. */
-  quoteEndedOn: string | null;
-  hasClient: boolean;
-  hasLegalEntity: boolean;
-  /** How many orders are posted. */
-  orders: number;
-  /** Of posted orders, what has not been paid; never less than nothing. */
-  unpaid: string;
-  /** Of posted orders, what has not been shipped; never less than nothing. */
-  unshipped: string;
+/** The facts of a deal, if its stage has gates that ask for them. */
+export const factsFor = async (ctx: Context, deal: Deal, route: Route): Promise<Facts | null> =>
+  (await factsForAll(ctx, [deal], route)).get(deal.id) ?? null;
+
+/** The same of many deals, in one statement. */
+export async function factsForAll(ctx: Context, deals: Deal[], route: Route): Promise<Map<string, Facts>> {
+  const asking = deals.filter((deal) => asksFacts(deal, route));
+  return asking.length > 0 ? factsOf(ctx, asking) : new Map();
 }
 
 /** One statement for any number of deals, which the caller has seen or locked. «Today» is where who leads the deal lives. */
@@ -45,14 +36,9 @@ const FACTS = `
      where q.deal_id = d.id and q.state in ('SENT', 'ACCEPTED') and q.valid_until < t.today) as "quoteEndedOn",
     d.partner_id is not null as "hasClient",
     exists (select from legal_entity l where l.partner_id = d.partner_id) as "hasLegalEntity",
-    o.count as orders,
-    greatest(o.sum - (select coalesce(sum(p.sum), 0) from payment p
-                      where p.deal_id = d.id and p.paid_on is not null), 0)::numeric(15, 2)::text as unpaid,
-    greatest(o.sum - (select coalesce(sum(s.sum), 0) from shipment s
-                      where s.deal_id = d.id and s.shipped_on is not null), 0)::numeric(15, 2)::text as unshipped
+    b.orders, b.unpaid::text, b.unshipped::text
   from deal d
   join app_user u on u.id = d.owner_id
   cross join lateral (select ($2::timestamptz at time zone u.time_zone)::date as today) t
-  cross join lateral (select count(*)::int as count, coalesce(sum(o.sum), 0) as sum
-                      from sales_order o where o.deal_id = d.id and o.state = 'POSTED') o
+  cross join lateral (${OBLIGATIONS}) b
   where d.id = any($1::uuid[])`;

@@ -186,7 +186,7 @@ describe('gates stand on the way forward only', () => {
 
 test('a stage without gates asks the database for no facts', async () => {
   const { move, first, second, last } = await asking(GateKind.AGREEMENT, Control.STRICT);
-  const facts = /from sales_order o where/;
+  const facts = /from sales_order where/;
   const refused = await statementsOf(orm, () => move().catch(() => undefined));
   expect(refused.filter((text) => facts.test(text))).toHaveLength(1);
   await orm.em.fork().execute(`update stage set gates = '{}' where id = ?`, [first]);

@@ -1,7 +1,29 @@
+import { rule } from '../core/errors.js';
 import { Control, type GateKind } from '../pipelines/pipeline.entity.js';
 import type { Route, Step } from '../pipelines/pipeline.service.js';
 import { type Deal, DealStatus } from './deal.entity.js';
-import type { Facts } from './facts.js';
+
+/** What the records of a deal prove. Money is a decimal string, in roubles. */
+export interface Facts {
+  /** Whether there was a contact about it; a note is none. */
+  held: boolean;
+  /** Whether an agreement is in force today. */
+  agreed: boolean;
+  /** Last day of the latest agreement that is over. */
+  agreementEndedOn: string | null;
+  /** Whether a quote, sent or accepted, holds today. */
+  quoted: boolean;
+  /** Last day of the latest quote that is over. */
+  quoteEndedOn: string | null;
+  hasClient: boolean;
+  hasLegalEntity: boolean;
+  /** How many orders are posted. */
+  orders: number;
+  /** Of posted orders, what has not been paid; never less than nothing. */
+  unpaid: string;
+  /** Of posted orders, what has not been shipped; never less than nothing. */
+  unshipped: string;
+}
 
 /** Why a deal may not go somewhere yet, as a code that clients put into words. */
 export interface UnmetGate {
@@ -60,6 +82,11 @@ export function unmetForWin(deal: Deal, route: Route, facts: Facts | null): Unme
 
 /** What stands between a deal and Lost: nothing but being finished already. */
 export const unmetForLoss = (deal: Deal): UnmetGate[] => (deal.status === DealStatus.IN_WORK ? [] : [closed()]);
+
+/** @throws RULE deal.gate when there are any */
+export function refuseUnmet(deal: Deal, unmet: UnmetGate[]): void {
+  if (unmet.length > 0) throw rule('deal.gate', { deal: { id: deal.id, name: deal.title }, unmet });
+}
 
 /** Whether a deal is led stage by stage: its pipeline is strict, and nobody has taken it into his own hands. */
 export const isStrict = (deal: Pick<Deal, 'manual'>, { pipeline }: Route): boolean =>

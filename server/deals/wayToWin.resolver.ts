@@ -5,7 +5,7 @@ import { Label } from '../core/schema/label.js';
 import { Day, Money } from '../core/schema/scalars.js';
 import { routeOf } from '../pipelines/pipeline.service.js';
 import { Deal } from './deal.entity.js';
-import { linesOf } from './demand.js';
+import { linesOf } from './demand.service.js';
 import { factsOf } from './facts.js';
 import { wayProgress } from './wayProgress.js';
 import { type Way, type WayLine, wayOf } from './wayToWin.js';

@@ -7,7 +7,7 @@ import { createLegalEntity } from '../partners/legalEntity.service.js';
 import { Deal } from './deal.entity.js';
 import { switchToManual } from './deal.control.js';
 import { moveDeal, winDeal } from './deal.moves.js';
-import { editDemandLine, linesOf } from './demand.js';
+import { editDemandLine, linesOf } from './demand.service.js';
 import { factsOf } from './facts.js';
 import { told } from '../testing/log.js';
 import { wayProgress } from './wayProgress.js';

@@ -2,8 +2,7 @@ import type { GateKind } from '../pipelines/pipeline.entity.js';
 import type { Route, Step } from '../pipelines/pipeline.service.js';
 import { type Deal, DealStatus } from './deal.entity.js';
 import type { DemandLine } from './demandLine.entity.js';
-import type { Facts } from './facts.js';
-import { isStrict, rankOf, type UnmetGate, unmetOf } from './gates.js';
+import { type Facts, isStrict, rankOf, type UnmetGate, unmetOf } from './gates.js';
 
 /** One line of the way: a gate, a wish of the client or a debt, and whether it is behind us. */
 export interface WayLine extends Omit<UnmetGate, 'code'> {

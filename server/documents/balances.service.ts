@@ -10,24 +10,29 @@ export interface Balances {
   overdue: string;
 }
 
-const BALANCES = `
-  with owed as (select coalesce(sum(sum), 0) as ordered from sales_order where deal_id = ? and state = 'POSTED'),
-  money as (
-    select coalesce(sum(sum) filter (where paid_on is not null), 0) as paid,
-           coalesce(sum(sum) filter (where paid_on is null and promised_on < ?::date), 0) as overdue
-    from payment where deal_id = ?),
-  goods as (select coalesce(sum(sum), 0) as shipped from shipment where deal_id = ? and shipped_on is not null)
-  select ordered::numeric(15, 2)::text as ordered, paid::numeric(15, 2)::text as paid,
-         shipped::numeric(15, 2)::text as shipped, overdue::numeric(15, 2)::text as overdue,
-         greatest(ordered - paid, 0)::numeric(15, 2)::text as unpaid,
-         greatest(ordered - shipped, 0)::numeric(15, 2)::text as unshipped
-  from owed, money, goods`;
-
 /**
- * Of posted orders only; what was paid or shipped beyond them is owed by nobody. A promised payment is overdue from the
- * day after its own. The caller has made sure that the viewer sees the deal.
+ * What a deal `d` owes, as SQL of one row: by posted orders only; what was paid or shipped beyond them is owed by nobody.
  */
+export const OBLIGATIONS = `
+  select o.orders, o.ordered, p.paid, s.shipped,
+    greatest(o.ordered - p.paid, 0)::numeric(15, 2) as unpaid,
+    greatest(o.ordered - s.shipped, 0)::numeric(15, 2) as unshipped
+  from (select count(*)::int as orders, coalesce(sum(sum), 0)::numeric(15, 2) as ordered
+        from sales_order where deal_id = d.id and state = 'POSTED') o,
+       (select coalesce(sum(sum), 0)::numeric(15, 2) as paid
+        from payment where deal_id = d.id and paid_on is not null) p,
+       (select coalesce(sum(sum), 0)::numeric(15, 2) as shipped
+        from shipment where deal_id = d.id and shipped_on is not null) s`;
+
+const BALANCES = `
+  select b.ordered::text, b.paid::text, b.shipped::text, b.unpaid::text, b.unshipped::text,
+    (select coalesce(sum(sum), 0)::numeric(15, 2)::text from payment
+     where deal_id = d.id and paid_on is null and promised_on < ?::date) as overdue
+  from deal d cross join lateral (${OBLIGATIONS}) b
+  where d.id = ?`;
+
+/** A promised payment is overdue from the day after its own. The caller has made sure that the viewer sees the deal. */
 export async function balancesOf(ctx: Context, dealId: string, today: string): Promise<Balances> {
-  const [row] = await ctx.em.execute<Balances[]>(BALANCES, [dealId, today, dealId, dealId]);
+  const [row] = await ctx.em.execute<Balances[]>(BALANCES, [today, dealId]);
   return row!;
 }

@@ -1,4 +1,5 @@
 import type { Context } from '../core/context.js';
+import { plainEdit } from '../core/edit.js';
 import { rule } from '../core/errors.js';
 import type { Deal } from '../deals/deal.entity.js';
 import {
@@ -7,7 +8,6 @@ import {
   type Held,
   lockDeal,
   lockPart,
-  plainEdit,
   tellPart,
   unlessFaster,
 } from '../deals/dealPart.service.js';

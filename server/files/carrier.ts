@@ -2,7 +2,7 @@ import type { Context } from '../core/context.js';
 import { notFound } from '../core/errors.js';
 import { Comment } from '../comments/comment.entity.js';
 import { Deal } from '../deals/deal.entity.js';
-import { lockWhole, touchWhole, type Whole } from '../deals/whole.service.js';
+import { lockWhole, touchWhole, type Whole } from '../timeline/whole.service.js';
 import { Chain } from '../interactions/chain.entity.js';
 import { type Held, lockInteractions, toldOn } from '../interactions/hold.service.js';
 import { Interaction } from '../interactions/interaction.entity.js';

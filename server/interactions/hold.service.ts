@@ -21,25 +21,20 @@ export interface Held {
  * @throws NOT_FOUND; CONFLICT interaction.subject
  */
 export async function lockChains(ctx: Context, ids: string[], deals: string[] = []): Promise<Map<string, Chain>> {
-  const seen = new Map<string, string | null>();
-  for (const id of new Set(ids)) seen.set(id, (await ctx.see(Chain, id)).dealId);
-  const dealIds = [...deals, ...[...seen.values()].filter((id) => id !== null)];
-  const locked = dealIds.length > 0 ? await ctx.lockAll(Deal, dealIds) : [];
-  for (const id of seen.keys()) {
-    const chain = await ctx.see(Chain, id);
-    chain.deal = locked.find((deal) => deal.id === chain.dealId) ?? null;
-  }
-  const chains = seen.size > 0 ? await ctx.lockAll(Chain, [...seen.keys()]) : [];
-  for (const chain of chains) {
-    if (chain.dealId !== seen.get(chain.id)) throw await turnedMeanwhile(ctx, chain);
-  }
+  const seen = await ctx.seeAll(Chain, ids);
+  const subjects = new Map(seen.map(({ id, dealId }) => [id, dealId]));
+  const dealIds = [...deals, ...[...subjects.values()].filter((id) => id !== null)];
+  const locked = new Map((await ctx.lockAll(Deal, dealIds)).map((deal) => [deal.id, deal]));
+  for (const chain of seen) chain.deal = (chain.dealId && locked.get(chain.dealId)) || null;
+  const chains = await ctx.lockAll(Chain, ids);
+  const turned = chains.find(({ id, dealId }) => dealId !== subjects.get(id));
+  if (turned) throw await turnedMeanwhile(ctx, turned);
   return new Map(chains.map((chain) => [chain.id, chain]));
 }
 
 /** Locks interactions with all that they belong to, in the order of `ids`. @throws NOT_FOUND; CONFLICT interaction.subject */
 export async function lockInteractions(ctx: Context, ids: string[], deals: string[] = []): Promise<Held[]> {
-  const chainIds: string[] = [];
-  for (const id of new Set(ids)) chainIds.push((await ctx.see(Interaction, id)).chainId);
+  const chainIds = (await ctx.seeAll(Interaction, ids)).map(({ chainId }) => chainId);
   const chains = await lockChains(ctx, chainIds, deals);
   const interactions = await ctx.lockAll(Interaction, ids);
   const moved = interactions.find(({ chainId }) => !chains.has(chainId));

@@ -1,6 +1,7 @@
 import { Arg, Ctx, Field, Int, Mutation, ObjectType, Resolver } from 'type-graphql';
 import type { Context } from '../core/context.js';
 import { ReceiptArg } from '../core/schema/receiptArg.js';
+import { seen } from '../core/seen.js';
 import { Deal } from '../deals/deal.entity.js';
 import { Task } from '../tasks/task.entity.js';
 import { Chain } from './chain.entity.js';
@@ -23,7 +24,6 @@ import {
   SetInteractionSubjectInput,
   UnlinkInteractionInput,
 } from './interaction.inputs.js';
-import { forgetLoaded } from './interaction.loaders.js';
 import { logInteraction } from './interaction.service.js';
 import { createPersonFromInteraction } from './newPerson.service.js';
 import { createDealFromInteraction, joinChains, setInteractionSubject, unlinkInteraction } from './subject.service.js';
@@ -84,14 +84,10 @@ export class InteractionCommands {
     @Arg('input', () => LogInteractionInput) input: LogInteractionInput,
     @ReceiptArg() _receipt?: unknown,
   ): Promise<LoggedAnswer> {
-    const logged = await logInteraction(ctx, input);
-    const { taskId, chainId } = logged;
-    const { dealId } = await ctx.see(Chain, chainId);
-    return {
-      ...(await answer(ctx, logged)),
-      task: taskId ? await ctx.em.findOne(Task, { id: taskId }) : null,
-      deal: dealId ? await ctx.em.findOne(Deal, { id: dealId }) : null,
-    };
+    const logged = await answer(ctx, await logInteraction(ctx, input));
+    const { taskId = null, chainId = null } = logged.interaction ?? {};
+    const dealId = (await seen(ctx, Chain, chainId))?.dealId ?? null;
+    return { ...logged, task: await seen(ctx, Task, taskId), deal: await seen(ctx, Deal, dealId) };
   }
 
   @Mutation(() => InteractionAnswer, {
@@ -186,7 +182,6 @@ export class InteractionCommands {
     @ReceiptArg() _receipt?: unknown,
   ): Promise<ChainAnswer> {
     const joined = await joinChains(ctx, input);
-    forgetLoaded(ctx);
     return { seq: ctx.seq, chain: joined && (await ctx.em.findOne(Chain, { id: joined.id })) };
   }
 
@@ -205,7 +200,6 @@ export class InteractionCommands {
 }
 
 async function answers(ctx: Context, interactions: Pick<Interaction, 'id'>[]): Promise<InteractionsAnswer> {
-  forgetLoaded(ctx);
   const ids = interactions.map(({ id }) => id);
   const seen = new Map((await ctx.em.find(Interaction, { id: { $in: ids } })).map((row) => [row.id, row]));
   return { seq: ctx.seq, interactions: ids.flatMap((id) => seen.get(id) ?? []) };

@@ -36,11 +36,7 @@ export const editInteraction = (ctx: Context, input: EditInteractionInput) =>
       version: input.version,
       edits,
       verb: 'interaction.edited',
-      told: {
-        entityId: toldOn(chain).id,
-        since: `e.particulars ->> 'part' = ? and (e.particulars ->> 'partVersion')::int > ?`,
-        params: [interaction.id, input.version],
-      },
+      whole: toldOn(chain),
     });
     if (Object.keys(details).length === 0) return interaction;
     for (const field of FIELDS.filter((name) => name in details)) Object.assign(interaction, { [field]: input[field] });

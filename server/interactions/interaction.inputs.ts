@@ -229,6 +229,9 @@ export class CreateDealFromInteractionInput {
   @IdField({ description: 'The interaction: its chain gets the deal as its subject, if it has had none.' })
   interactionId!: string;
 
+  @IdField({ description: 'The deal that the chain was seen to be about; null = about none.', nullable: true })
+  fromDealId?: string | null;
+
   @Field(() => CreateDealInput, { description: 'The deal.' })
   @ValidateNested()
   deal!: CreateDealInput;

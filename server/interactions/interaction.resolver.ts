@@ -4,6 +4,7 @@ import { invalid } from '../core/errors.js';
 import { can } from '../core/rights/policy.js';
 import { Label } from '../core/schema/label.js';
 import { MOST, PageArgs } from '../core/schema/page.js';
+import { seen } from '../core/seen.js';
 import { isUuid } from '../core/uuid.js';
 import { Deal } from '../deals/deal.entity.js';
 import { Chain } from './chain.entity.js';
@@ -19,7 +20,7 @@ import { countUnreviewed, pageUnhandled, UnhandledPage, UnhandledRow, Unreviewed
 export class InteractionResolver {
   @FieldResolver(() => Chain, { description: 'The chain that it belongs to.' })
   async chain(@Ctx() ctx: Context, @Root() { chainId }: Interaction): Promise<Chain> {
-    const chain = await loadersOf(ctx).chain.load(chainId);
+    const chain = await seen(ctx, Chain, chainId);
     if (!chain) throw new Error(`chain ${chainId} is not seen by whom sees what it holds`);
     return chain;
   }
@@ -31,8 +32,8 @@ export class InteractionResolver {
 
   @FieldResolver(() => [Deal], { description: 'Other deals that it is shown with, as far as you see them.' })
   async linkedDeals(@Ctx() ctx: Context, @Root() { id }: Interaction): Promise<Deal[]> {
-    const { linked, deal } = loadersOf(ctx);
-    const found = await Promise.all((await linked.load(id)).map((dealId) => deal.load(dealId)));
+    const ids = await loadersOf(ctx).linked.load(id);
+    const found = await Promise.all(ids.map((dealId) => seen(ctx, Deal, dealId)));
     return found.filter((row) => row !== null);
   }
 
@@ -97,7 +98,7 @@ export class InteractionResolver {
 export class ChainResolver {
   @FieldResolver(() => Deal, { nullable: true, description: 'Its subject; null = it is a subject by itself.' })
   async deal(@Ctx() ctx: Context, @Root() { dealId }: Chain): Promise<Deal | null> {
-    return dealId ? loadersOf(ctx).deal.load(dealId) : null;
+    return seen(ctx, Deal, dealId);
   }
 
   @FieldResolver(() => Label, { nullable: true, description: 'The client.' })
@@ -127,12 +128,12 @@ export class ChainResolver {
 export class InteractionGroupResolver {
   @FieldResolver(() => Deal, { nullable: true, description: 'The subject, when they are put together by it.' })
   async deal(@Ctx() ctx: Context, @Root() { dealId }: InteractionGroup): Promise<Deal | null> {
-    return dealId ? loadersOf(ctx).deal.load(dealId) : null;
+    return seen(ctx, Deal, dealId);
   }
 
   @FieldResolver(() => Chain, { nullable: true, description: 'The chain, when it is a subject by itself.' })
   async chain(@Ctx() ctx: Context, @Root() { chainId }: InteractionGroup): Promise<Chain | null> {
-    return chainId ? loadersOf(ctx).chain.load(chainId) : null;
+    return seen(ctx, Chain, chainId);
   }
 
   @FieldResolver(() => String, {
@@ -164,15 +165,5 @@ export class UnhandledResolver {
   @FieldResolver(() => Label, { description: 'Who should deal with them.' })
   responsible(@Ctx() ctx: Context, @Root() { responsibleId }: UnhandledRow): Promise<Label> {
     return ctx.labels.need('app_user', responsibleId);
-  }
-}
-
-@Resolver(() => Deal)
-export class DealInteractionsResolver {
-  @FieldResolver(() => InteractionPage, {
-    description: 'Interactions about it, and those that are shown with it too, the latest first.',
-  })
-  interactions(@Ctx() ctx: Context, @Root() { id }: Deal, @Args(() => PageArgs) page: PageArgs) {
-    return pageInteractions(ctx, { dealId: id }, page);
   }
 }

@@ -6,6 +6,7 @@ import {
   buildDeal,
   buildInteraction,
   buildRoute,
+  buildTask,
   buildTeam,
   buildUser,
   contextFor,
@@ -16,6 +17,8 @@ import {
 import { buildPerson } from '../testing/buildRecords.js';
 import { told } from '../testing/log.js';
 import { expectRefused } from '../testing/refusal.js';
+import { Task } from '../tasks/task.entity.js';
+import { cancelTask } from '../tasks/task.service.js';
 import { Team } from '../teams/team.entity.js';
 import { Role } from '../users/user.entity.js';
 import { Chain } from './chain.entity.js';
@@ -147,6 +150,21 @@ describe('from one subject to another', () => {
     expect(await listOf(to.id)).toEqual([]);
   });
 
+  test('what is planned goes along with the later part, and back when that is joined, without events of its own', async () => {
+    const { from, chainId, set } = await between();
+    const planned = await buildTask({ deal: from, chainId });
+    const cancelled = await buildTask({ deal: from, chainId });
+    await cancelTask(systemContext(), { id: cancelled.id });
+    const continues = async () => [(await fresh(Task, planned.id)).chainId, (await fresh(Task, cancelled.id)).chainId];
+    const { result: split, events } = await told(() => set(FROM_HERE));
+    expect(events.map(({ name }) => name)).toEqual(['chain.turned']);
+    expect(await continues()).toEqual([split.chainId, chainId]);
+    const join = { chainId: split.chainId, intoChainId: chainId };
+    const back = await told(() => joinChains(systemContext(), join));
+    expect(back.events.map(({ name }) => name)).toEqual(['chain.joined']);
+    expect(await continues()).toEqual([chainId, chainId]);
+  });
+
   test('a link opens nothing that one may not see', async () => {
     const { to, set } = await between();
     await set(LINK);
@@ -231,4 +249,17 @@ test('a deal is opened out of an interaction, and its whole chain is about that 
     .fork()
     .execute('select count(*)::int as count from chain where deal_id = ?', [result.id])) as [{ count: number }];
   expect(count).toBe(1);
+});
+
+test('a deal is not opened out of an interaction that is about something else by now', async () => {
+  const { ids } = await buildChain(1);
+  const [seen, now] = [await buildDeal(), await buildDeal()];
+  await setInteractionSubject(systemContext(), { interactionId: ids[0]!, dealId: now.id, mode: CHAIN });
+  const { pipeline } = await buildRoute();
+  const deal = { pipelineId: pipeline.id, title: 'Кронштейны', ownerId: seen.ownerId };
+  for (const fromDealId of [null, seen.id])
+    await expectRefused(
+      () => createDealFromInteraction(systemContext(), { interactionId: ids[0]!, fromDealId, deal, mode: CHAIN }),
+      { code: 'CONFLICT', reason: 'interaction.subject', details: { subject: { id: now.id } } },
+    );
 });

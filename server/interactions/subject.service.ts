@@ -72,7 +72,8 @@ export const joinChains = (ctx: Context, { chainId, intoChainId }: JoinChainsInp
     const [chain, into] = [chains.get(chainId)!, chains.get(intoChainId)!];
     for (const one of [chain, into]) ctx.authorize('turn', one);
     await letMembersIn(ctx, chain.id, into.deal ?? into);
-    await ctx.em.execute('update interaction set chain_id = ? where chain_id = ?', [intoChainId, chainId]);
+    for (const held of ['interaction', 'task'])
+      await ctx.em.execute(`update ${held} set chain_id = ? where chain_id = ?`, [intoChainId, chainId]);
     const from = chain.dealId;
     chain.turnTo(into.deal ?? null);
     ctx.record('chain.joined', chain, { from, to: chain.dealId, intoChainId });
@@ -85,9 +86,7 @@ export const joinChains = (ctx: Context, { chainId, intoChainId }: JoinChainsInp
  */
 export const createDealFromInteraction = (ctx: Context, input: CreateDealFromInteractionInput) =>
   ctx.change(async () => {
-    const { interactionId, mode } = input;
-    const { chainId } = await ctx.see(Interaction, interactionId);
-    const { dealId: fromDealId } = await ctx.see(Chain, chainId);
+    const { interactionId, fromDealId, mode } = input;
     const deal = await createDeal(ctx, input.deal);
     await ctx.em.flush();
     await setInteractionSubject(ctx, { interactionId, fromDealId, dealId: deal.id, mode });
@@ -113,7 +112,10 @@ async function turn(ctx: Context, chain: Chain, deal: Deal | null, outOf: Chain)
   ctx.record('chain.turned', chain, { from, to: chain.dealId, ...part });
 }
 
-/** A chain of its own for an interaction and all later ones, about the same for now; the whole chain, if none is earlier. */
+/**
+ * A chain of its own for an interaction, all later ones and what is planned, which is later still; about the same for now.
+ * The whole chain, if none is earlier.
+ */
 async function splitAt(ctx: Context, { interaction, chain }: Held): Promise<Chain> {
   const here = [chain.id, interaction.heldAt, interaction.id];
   const earlier = 'select 1 from interaction where chain_id = ? and (held_at, id) < (?, ?) limit 1';
@@ -122,6 +124,8 @@ async function splitAt(ctx: Context, { interaction, chain }: Held): Promise<Chai
   await ctx.em.flush();
   const later = 'update interaction set chain_id = ? where chain_id = ? and (held_at, id) >= (?, ?)';
   await ctx.em.execute(later, [split.id, ...here]);
+  const planned = `update task set chain_id = ? where chain_id = ? and state = 'OPEN'`;
+  await ctx.em.execute(planned, [split.id, chain.id]);
   // The row that the command answers with has changed under it.
   await ctx.lock(Interaction, interaction.id);
   return ctx.lock(Chain, split.id);

@@ -1,7 +1,7 @@
-import DataLoader from 'dataloader';
 import type { Context } from '../core/context.js';
-import type { Row, RowClass } from '../core/row.entity.js';
+import type { Row } from '../core/row.entity.js';
 import { Label } from '../core/schema/label.js';
+import { seen } from '../core/seen.js';
 import { Deal } from '../deals/deal.entity.js';
 import { Interaction } from '../interactions/interaction.entity.js';
 import { Lead } from '../leads/lead.entity.js';
@@ -12,9 +12,6 @@ import type { Notification } from './notification.entity.js';
 
 /** Of a text that has no title, so much stands for one. */
 const TITLE = 120;
-
-type Loader = DataLoader<string, Row | null>;
-const loaders = new WeakMap<Context, Map<RowClass, Loader>>();
 
 /** What a notification is about, by name, as far as the one who reads it sees it today. */
 export const subjectOf = {
@@ -39,19 +36,3 @@ function label<T extends Row>(row: T | null, nameOf: (row: T) => string): Label 
 }
 
 const shortened = (text: string): string => (text.length > TITLE ? `${text.slice(0, TITLE - 1).trimEnd()}…` : text);
-
-/** Rows of one page in one statement a class, through the read filter. */
-async function seen<T extends Row>(ctx: Context, entity: RowClass<T>, id: string | null): Promise<T | null> {
-  if (!id) return null;
-  const own = loaders.get(ctx) ?? new Map<RowClass, Loader>();
-  loaders.set(ctx, own);
-  const loader = own.get(entity) ?? new DataLoader((ids) => load(ctx, entity, ids), { cache: false });
-  own.set(entity, loader);
-  return (await loader.load(id)) as T | null;
-}
-
-async function load(ctx: Context, entity: RowClass, ids: readonly string[]): Promise<(Row | null)[]> {
-  const rows = await ctx.em.find<Row>(entity, { id: { $in: [...ids] } });
-  const byId = new Map(rows.map((row) => [row.id, row]));
-  return ids.map((id) => byId.get(id) ?? null);
-}

@@ -27,9 +27,7 @@ export const editLegalEntity = (ctx: Context, input: EditLegalEntityInput) =>
     const name = input.name ?? entity.name;
     const { inn, kpp } = sound({ inn: given(input.inn, entity.inn), kpp: given(input.kpp, entity.kpp) });
     const edits = [edit('name', entity.name, name), edit('inn', entity.inn, inn), edit('kpp', entity.kpp, kpp)];
-    const since = `e.particulars ->> 'part' = ? and (e.particulars ->> 'partVersion')::int > ?`;
-    const told = { entityId: partner.id, since, params: [entity.id, version], part: entity.id };
-    const details = await guardEdit(ctx, entity, { version, edits, verb: 'legalEntity.edited', told });
+    const details = await guardEdit(ctx, entity, { version, edits, verb: 'legalEntity.edited', whole: partner });
     if (Object.keys(details).length === 0) return entity;
     Object.assign(entity, { name, inn, kpp });
     return tell(ctx, 'legalEntity.edited', { partner, entity }, details);

@@ -5,7 +5,7 @@ import { buildDeal, buildLead, contextFor, fresh, orm } from '../testing/build.j
 import { argumentsOf } from '../testing/permissions/calls.js';
 import { idPathsOf, type Operation, valueAt, withValue } from '../testing/permissions/document.js';
 import { buildSetting, contextOfWalker, type Setting, walkerOf } from '../testing/permissions/setting.js';
-import { ids } from '../testing/permissions/table.js';
+import { ids } from '../testing/permissions/ids.js';
 import { allOperations, type Outcome, run } from '../testing/permissions/walk.js';
 import { checksum } from '../testing/refusal.js';
 

@@ -14,16 +14,9 @@ export class StageOfferInput {
   required!: boolean;
 }
 
-@InputType({ description: 'A stage of a new pipeline.' })
-export class StageInput {
-  @TextField({ description: 'Name.', max: 120 })
-  name!: string;
-
-  @Field(() => Int, { description: 'Chance to win from here in percent, 0 to 100.' })
-  @Min(0, { message: 'range' })
-  @Max(100, { message: 'range' })
-  probability!: number;
-
+/** What a stage asks for and offers. */
+@InputType()
+abstract class StageParts {
   @Field(() => Int, { nullable: true, description: 'Days without movement after which a card says so, 1 to 365.' })
   @IsOptional()
   @Min(1, { message: 'range' })
@@ -32,35 +25,46 @@ export class StageInput {
 
   @Field(() => [GateKind], {
     nullable: true,
-    description: 'What must be there before a deal leaves it forward; none = nothing.',
+    description: 'What must be there before a deal leaves it forward, at first nothing.',
   })
   @IsOptional()
   @ArrayUnique({ message: 'twice' })
   @ArrayMaxSize(7, { message: 'tooMany' })
   gates?: GateKind[] | null;
 
-  @TextField({ description: 'Task that a deal which comes there opens; none = no task.', nullable: true, max: 300 })
+  @TextField({ description: 'Task that a deal which comes there opens, at first none.', nullable: true, max: 300 })
   taskTitle?: string | null;
 
-  @Field(() => Int, { nullable: true, description: 'In how many days that task is due, 0 to 365; none = 1.' })
+  @Field(() => Int, { nullable: true, description: 'In how many days that task is due, 0 to 365, at first 1.' })
   @IsOptional()
   @Min(0, { message: 'range' })
   @Max(365, { message: 'range' })
   taskDays?: number | null;
 
-  @Field(() => DayKind, { nullable: true, description: 'How those days are counted; none = working days.' })
+  @Field(() => DayKind, { nullable: true, description: 'How those days are counted, at first working days.' })
   @IsOptional()
   taskDayKind?: DayKind | null;
 
   @Field(() => [StageOfferInput], {
     nullable: true,
-    description: 'Kinds of next steps that are offered first, at most 6.',
+    description: 'Kinds of next steps that are offered first, at most 6, at first none.',
   })
   @IsOptional()
   @ArrayUnique(({ kind }: StageOfferInput) => kind, { message: 'twice' })
   @ArrayMaxSize(6, { message: 'tooMany' })
   @ValidateNested({ each: true })
   offers?: StageOfferInput[] | null;
+}
+
+@InputType({ description: 'A stage of a new pipeline.' })
+export class StageInput extends StageParts {
+  @TextField({ description: 'Name.', max: 120 })
+  name!: string;
+
+  @Field(() => Int, { description: 'Chance to win from here in percent, 0 to 100.' })
+  @Min(0, { message: 'range' })
+  @Max(100, { message: 'range' })
+  probability!: number;
 }
 
 @InputType({ description: 'A new pipeline with its stages in order. An untracked one has exactly one.' })
@@ -120,7 +124,7 @@ export class AddStageInput {
 }
 
 @InputType({ description: 'Changes of a stage: only what is given changes; null clears `idleDays` and `taskTitle`.' })
-export class EditStageInput {
+export class EditStageInput extends StageParts {
   @IdField({ description: 'The stage.' })
   id!: string;
 
@@ -135,44 +139,6 @@ export class EditStageInput {
   @Min(0, { message: 'range' })
   @Max(100, { message: 'range' })
   probability?: number | null;
-
-  @Field(() => Int, { nullable: true, description: 'Days without movement after which a card says so, 1 to 365.' })
-  @IsOptional()
-  @Min(1, { message: 'range' })
-  @Max(365, { message: 'range' })
-  idleDays?: number | null;
-
-  @Field(() => [GateKind], {
-    nullable: true,
-    description: 'What must be there before a deal leaves it forward.',
-  })
-  @IsOptional()
-  @ArrayUnique({ message: 'twice' })
-  @ArrayMaxSize(7, { message: 'tooMany' })
-  gates?: GateKind[] | null;
-
-  @TextField({ description: 'Task that a deal which comes there opens.', nullable: true, max: 300 })
-  taskTitle?: string | null;
-
-  @Field(() => Int, { nullable: true, description: 'In how many days that task is due, 0 to 365.' })
-  @IsOptional()
-  @Min(0, { message: 'range' })
-  @Max(365, { message: 'range' })
-  taskDays?: number | null;
-
-  @Field(() => DayKind, { nullable: true, description: 'How those days are counted.' })
-  @IsOptional()
-  taskDayKind?: DayKind | null;
-
-  @Field(() => [StageOfferInput], {
-    nullable: true,
-    description: 'Kinds of next steps that are offered first, at most 6.',
-  })
-  @IsOptional()
-  @ArrayUnique(({ kind }: StageOfferInput) => kind, { message: 'twice' })
-  @ArrayMaxSize(6, { message: 'tooMany' })
-  @ValidateNested({ each: true })
-  offers?: StageOfferInput[] | null;
 }
 
 @InputType({ description: 'A stage at another place of its pipeline.' })

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { Deal } from '../deals/deal.entity.js';
 import { loseDeal, moveDeal, reopenDeal } from '../deals/deal.moves.js';
 import { unmetForStage } from '../deals/gates.js';
-import { factsFor } from '../deals/advance.service.js';
+import { factsFor } from '../deals/facts.js';
 import { TaskKind } from '../tasks/task.entity.js';
 import {
   buildDeal,

@@ -1,5 +1,6 @@
 import type { Context } from '../core/context.js';
-import { dealOf } from '../deals/neighbour.page.js';
+import { seen } from '../core/seen.js';
+import { Deal } from '../deals/deal.entity.js';
 import { type Task, TaskState } from './task.entity.js';
 import type { TaskFilter } from './task.filter.js';
 import { pageTasks } from './task.page.js';
@@ -31,6 +32,6 @@ export async function calendarOf(ctx: Context, origin: string): Promise<string> 
 }
 
 async function entryOf(ctx: Context, task: Task): Promise<Entry> {
-  const deal = await dealOf(ctx, task.dealId);
+  const deal = await seen(ctx, Deal, task.dealId);
   return { task, deal, partner: await ctx.labels.of('partner', task.partnerId ?? deal?.partnerId) };
 }

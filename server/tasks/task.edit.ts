@@ -31,11 +31,7 @@ export const editTask = (ctx: Context, input: EditTaskInput) =>
         { ...edit('assigneeId', before.id, assignee.id), old: before.name, new: assignee.name },
       ],
       verb: 'task.edited',
-      told: {
-        entityId: (deal ?? task).id,
-        since: `e.particulars ->> 'part' = ? and (e.particulars ->> 'partVersion')::int > ?`,
-        params: [task.id, input.version],
-      },
+      whole: deal ?? task,
     });
     if (Object.keys(details).length === 0) return task;
     Object.assign(task, next, { partnerId });

@@ -13,13 +13,13 @@ import {
   Root,
 } from 'type-graphql';
 import type { Context } from '../core/context.js';
+import { seen } from '../core/seen.js';
 import { invalid } from '../core/errors.js';
 import { Label } from '../core/schema/label.js';
 import { MOST, PageArgs } from '../core/schema/page.js';
 import { ReceiptArg } from '../core/schema/receiptArg.js';
 import { isUuid } from '../core/uuid.js';
 import { Deal } from '../deals/deal.entity.js';
-import { dealOf } from '../deals/neighbour.page.js';
 import { addCheckLine, editCheckLine, removeCheckLine } from './checklist.service.js';
 import { AddCheckLineInput, CheckLineVerbInput, EditCheckLineInput } from './checklist.inputs.js';
 import { editTask } from './task.edit.js';
@@ -62,17 +62,17 @@ export class TaskResolver {
     description: 'The deal it is done for; null = none, or one that you do not see.',
   })
   deal(@Ctx() ctx: Context, @Root() task: Task): Promise<Deal | null> {
-    return dealOf(ctx, task.dealId);
+    return seen(ctx, Deal, task.dealId);
   }
 
   @FieldResolver(() => Label, { nullable: true, description: 'The client: its own, or that of its deal.' })
   async partner(@Ctx() ctx: Context, @Root() task: Task): Promise<Label | null> {
-    return ctx.labels.of('partner', task.partnerId ?? (await dealOf(ctx, task.dealId))?.partnerId);
+    return ctx.labels.of('partner', task.partnerId ?? (await seen(ctx, Deal, task.dealId))?.partnerId);
   }
 
   @FieldResolver(() => Boolean, { description: 'Whether you may change it: it is yours to do, or you answer for it.' })
   async mayChange(@Ctx() ctx: Context, @Root() task: Task): Promise<boolean> {
-    return mayChange(ctx.viewer, { task, deal: await dealOf(ctx, task.dealId) });
+    return mayChange(ctx.viewer, { task, deal: await seen(ctx, Deal, task.dealId) });
   }
 
   @Query(() => Task, { description: 'One task. Errors: NOT_FOUND Task.' })

@@ -18,7 +18,7 @@ import { DealSortKey } from '../deals/deal.sort.js';
 import type { Comment } from '../comments/comment.entity.js';
 import { addComment } from '../comments/comment.service.js';
 import { createDeal } from '../deals/deal.service.js';
-import { createDemandLine } from '../deals/demand.js';
+import { createDemandLine } from '../deals/demand.service.js';
 import type { DemandLine } from '../deals/demandLine.entity.js';
 import { createLostReason } from '../deals/lostReason.js';
 import type { LostReason } from '../deals/lostReason.entity.js';

@@ -3,7 +3,7 @@ import type { Context } from '../core/context.js';
 import type { Viewer } from '../core/rights/viewer.js';
 import { cutPage, decodeCursor, encodeCursor, type Page, type PageArgs } from '../core/schema/page.js';
 import { Deal } from '../deals/deal.entity.js';
-import type { Whole } from '../deals/whole.service.js';
+import type { Whole } from './whole.service.js';
 import { Chain, waysToSeeChains } from '../interactions/chain.entity.js';
 import { InteractionKind } from '../interactions/interaction.entity.js';
 import { Task } from '../tasks/task.entity.js';

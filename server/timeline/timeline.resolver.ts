@@ -2,7 +2,7 @@ import { Arg, Args, Ctx, ID, Query, Resolver } from 'type-graphql';
 import type { Context } from '../core/context.js';
 import { invalid } from '../core/errors.js';
 import { PageArgs } from '../core/schema/page.js';
-import { seeWhole } from '../deals/whole.service.js';
+import { seeWhole } from './whole.service.js';
 import { TimelineKind, TimelinePage } from './entry.js';
 import { pageTimeline } from './timeline.page.js';
 

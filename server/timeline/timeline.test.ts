@@ -3,7 +3,7 @@ import { addComment, removeComment } from '../comments/comment.service.js';
 import { editDeal } from '../deals/deal.edit.js';
 import { moveDeal } from '../deals/deal.moves.js';
 import { assignDeal } from '../deals/deal.service.js';
-import { seeWhole } from '../deals/whole.service.js';
+import { seeWhole } from './whole.service.js';
 import { addFiles } from '../files/file.service.js';
 import { Direction, Interaction, InteractionKind } from '../interactions/interaction.entity.js';
 import { Chain } from '../interactions/chain.entity.js';

@@ -1,7 +1,6 @@
 import type { FilterDef } from '@mikro-orm/core';
 import { Entity, Enum, Filter, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { rule } from '../core/errors.js';
 import { Live } from '../core/live/records.js';
 import { Shared } from '../core/live/shared.js';
 import type { Scope } from '../core/rights/scope.js';
@@ -76,7 +75,7 @@ export class SavedView extends Row implements ViewContent {
 
   @Property({ type: 'boolean' })
   @Shared()
-  @Field(() => Boolean, { description: 'Whether all colleagues see it. What is shared once stays so.' })
+  @Field(() => Boolean, { description: 'Whether all colleagues see it; else it is its owner’s alone.' })
   shared!: boolean;
 
   @Enum({ items: () => ViewLayout, type: 'text' })
@@ -107,12 +106,6 @@ export class SavedView extends Row implements ViewContent {
   @Shared()
   @Field(() => Boolean, { description: 'Whether it has been removed: lists show it no longer.' })
   removed: boolean = false;
-
-  /** @throws RULE view.shared: colleagues work by it, and links lead to it. */
-  share(shared: boolean): void {
-    if (this.shared && !shared) throw rule('view.shared');
-    this.shared = shared;
-  }
 
   scope(): Scope | null {
     return this.shared ? null : { owner: this.ownerId, team: null, sharedWith: [], private: true };

@@ -77,7 +77,10 @@ export class EditViewInput {
   @TextField({ description: 'Name.', nullable: true, max: 80 })
   name?: string | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'True: all colleagues see it from now on.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether all colleagues see it from now on, or its owner alone.',
+  })
   @IsOptional()
   shared?: boolean | null;
 

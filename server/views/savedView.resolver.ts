@@ -89,8 +89,7 @@ export class SavedViewResolver {
   }
 
   @Mutation(() => SavedViewAnswer, {
-    description:
-      'Changes a view; disjoint changes merge. Errors: CONFLICT savedView.edited, RULE view.shared, NOT_FOUND, FORBIDDEN.',
+    description: 'Changes a view; disjoint changes merge. Errors: CONFLICT savedView.edited, NOT_FOUND, FORBIDDEN.',
   })
   async editView(
     @Ctx() ctx: Context,

@@ -1,14 +1,28 @@
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { Visibility } from '../users/role.entity.js';
-import { Role } from '../users/user.entity.js';
+import { Role, type User } from '../users/user.entity.js';
 import { setRoleVisibility } from '../users/user.service.js';
-import { buildUser, buildView, contextFor, fresh, systemContext } from '../testing/build.js';
+import { buildUser, buildView, config, contextFor, fresh, systemContext } from '../testing/build.js';
 import { told } from '../testing/log.js';
 import { expectRefused } from '../testing/refusal.js';
+import { startServer } from '../testing/server.js';
+import { Watcher } from '../testing/watcher.js';
 import { SavedView } from './savedView.entity.js';
 import { createView, editView, removeView, restoreView } from './savedView.service.js';
 
 await setRoleVisibility(systemContext(), Role.MANAGER, Visibility.ALL);
+const server = await startServer({ databaseUrl: config.databaseUrl });
+afterAll(() => server[Symbol.asyncDispose]());
+
+const LIVE = `subscription Watch($after: Cursor!) {
+  changes(after: $after) { from to reset events { seq entity id forget name record { ... on SavedView { name shared } } } }
+}`;
+
+async function watch(user: User, after: string): Promise<Watcher> {
+  const { token } = await server.tokenOf(user.id);
+  return (await Watcher.connect(server.url, { token })).subscribe(LIVE, { after });
+}
+
 const admin = await buildUser({ role: Role.ADMIN });
 const [anna, boris] = [await buildUser(), await buildUser()];
 
@@ -20,12 +34,33 @@ describe('a private view', () => {
       await expect((await contextFor(other)).see(SavedView, id)).rejects.toMatchObject({ code: 'NOT_FOUND' });
   });
 
-  test('becomes everybody’s by an edit, and not private again', async () => {
-    const view = await buildView(anna);
-    await editView(await contextFor(anna), { id: view.id, version: 1, shared: true });
-    expect((await (await contextFor(boris)).see(SavedView, view.id)).scope()).toBeNull();
-    const back = async () => editView(await contextFor(anna), { id: view.id, version: 2, shared: false });
-    await expectRefused(back, { code: 'RULE', reason: 'view.shared' });
+  test('becomes everybody’s by an edit, and private again by another', async () => {
+    const { id } = await buildView(anna);
+    await editView(await contextFor(anna), { id, version: 1, shared: true });
+    expect((await (await contextFor(boris)).see(SavedView, id)).scope()).toBeNull();
+    const { events } = await told(async () => editView(await contextFor(anna), { id, version: 2, shared: false }));
+    expect(events).toMatchObject([{ scopeBefore: { everyone: true }, scopeAfter: { owner: anna.id, private: true } }]);
+    await expect((await contextFor(boris)).see(SavedView, id)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  });
+
+  test('that was everybody’s goes from their windows at once, and stays in its owner’s', async () => {
+    const { id, name } = await buildView(anna, { shared: true });
+    const after = await systemContext().asOf();
+    const windows = await Promise.all([anna, boris, admin].map((user) => watch(user, after)));
+    const ctx = await contextFor(anna);
+    await editView(ctx, { id, version: 1, shared: false });
+    for (const window of windows) await window.reached(ctx.seq);
+    expect(windows.map(({ events }) => events.find((event) => event.id === id))).toMatchObject([
+      { forget: false, record: { name, shared: false } },
+      { forget: true, name: null, record: null },
+      { forget: true, name: null, record: null },
+    ]);
+  });
+
+  test('is shared and hidden by its owner alone', async () => {
+    const { id } = await buildView(anna, { shared: true });
+    const hidden = async () => editView(await contextFor(admin), { id, version: 1, shared: false });
+    await expectRefused(hidden, { code: 'FORBIDDEN', reason: 'savedView.share' });
   });
 
   test('of an observer stays his own', async () => {

@@ -29,16 +29,14 @@ export const createView = (ctx: Context, input: CreateViewInput) =>
     return view;
   });
 
-/** Changes a view. @throws CONFLICT savedView.edited with both values; RULE view.shared; NOT_FOUND; FORBIDDEN */
+/** Changes a view. @throws CONFLICT savedView.edited with both values; NOT_FOUND; FORBIDDEN */
 export const editView = (ctx: Context, input: EditViewInput) =>
   ctx.change(async () => {
     const view = await ctx.lock(SavedView, input.id);
     ctx.authorize('edit', view);
-    const shared = input.shared ?? view.shared;
-    if (shared !== view.shared) ctx.authorize('share', view);
+    if (input.shared != null && input.shared !== view.shared) ctx.authorize('share', view);
     await seeFields(ctx, input.columns ?? []);
     const details = await guardEdit(ctx, view, { version: input.version, edits: editsOf(view, input), verb: EDITED });
-    view.share(shared);
     const fields = Object.keys(details);
     if (fields.length === 0) return view;
     for (const field of FIELDS) if (field in details) Object.assign(view, { [field]: plain(input[field]) });

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { AppError, type ErrorCode, keyReused } from '../errors.js';
 import { prepared } from '../postgres/prepared.js';
+import { nameOf, type Row, type RowClass } from '../row.entity.js';
 
 /** Names one attempt of one window, so that sending it again does nothing twice. Kept for 7 days. */
 export interface Receipt {
@@ -19,6 +20,16 @@ interface StoredError {
   code: ErrorCode;
   reason?: string;
   details: Record<string, unknown>;
+}
+
+/** What a receipt keeps of what a command has returned. */
+export function outcomeOf(result: unknown): Outcome {
+  const rows = (Array.isArray(result) ? result : [result]).filter(isRow);
+  return { refs: rows.map((row) => [nameOf(row.constructor as RowClass), row.id]), many: Array.isArray(result) };
+}
+
+function isRow(value: unknown): value is Row {
+  return typeof value === 'object' && value !== null && 'scope' in value && 'id' in value;
 }
 
 export const requestHash = (mutation: string, input: unknown): string =>

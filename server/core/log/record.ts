@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { v7 as uuidv7 } from 'uuid';
 import { prepared } from '../postgres/prepared.js';
 import { nameOf, type Row, type RowClass } from '../row.entity.js';
-import { sameScope, type Scope } from '../rights/scope.js';
+import { EVERYONE, sameScope, type Scope } from '../rights/scope.js';
 import type { Outcome, Receipt } from './receipt.js';
 
 /** Ids, field names, enums and numbers; never text or personal data. */
@@ -77,7 +77,7 @@ function eventRow({ name, subject, before, particulars }: Recorded, index: numbe
     entity_id: subject.id,
     version: subject.version,
     particulars,
-    scope_before: before === undefined || sameScope(before, after) ? null : before,
+    scope_before: before === undefined || sameScope(before, after) ? null : (before ?? EVERYONE),
     scope_after: after,
   };
 }

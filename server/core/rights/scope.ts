@@ -6,7 +6,12 @@ export interface Scope {
   sharedWith: string[];
   /** The owner's alone, however far others see. */
   private?: true;
+  /** Everyone signed in, where `null` says something else. */
+  everyone?: true;
 }
+
+/** What the log keeps of a record that everybody saw before: `null` there says that nothing has changed. */
+export const EVERYONE: Scope = { owner: null, team: null, sharedWith: [], everyone: true };
 
 /** Reach of a viewer over other people's records. */
 export interface Sight {
@@ -18,7 +23,7 @@ export interface Sight {
 /** The one read rule, in memory. visible.ts says the same in SQL; a test holds them together. */
 export function sees(viewer: Sight, scope: Scope | null): boolean {
   if (scope?.private) return viewer.userId !== null && scope.owner === viewer.userId;
-  if (!scope || viewer.visibility === 'ALL') return true;
+  if (!scope || scope.everyone || viewer.visibility === 'ALL') return true;
   if (viewer.userId !== null && (scope.owner === viewer.userId || isAmong(scope.sharedWith, viewer.userId)))
     return true;
   return viewer.visibility === 'TEAM' && isWithin(scope.team, viewer.teamPath);

@@ -3,13 +3,10 @@ import { keepCommitment } from '../../commitments/commitment.service.js';
 import { systemContext } from '../build.js';
 import { PlanStep, StepState } from '../../plans/planStep.entity.js';
 import { buildAgreement, buildCommitment, buildPlan, buildPlanTemplate, buildQuote } from '../buildRecords.js';
+import { type Call, given, id } from './call.js';
 import type { OperationName } from './document.js';
-import type { Setting, Walker } from './setting.js';
+import type { Setting } from './setting.js';
 
-type Call = (setting: Setting, walker: Walker) => Record<string, unknown> | Promise<Record<string, unknown>>;
-
-const id = () => crypto.randomUUID();
-const given = (input: object) => ({ input, receipt: { clientId: id(), mutationId: id() } });
 const DAY = '2099-01-15';
 
 /** A promise of ours, given in an interaction of the manager. */

@@ -15,13 +15,9 @@ import {
   buildQuote,
   buildShipment,
 } from '../buildRecords.js';
+import { type Call, id, receipt } from './call.js';
 import type { OperationName } from './document.js';
-import type { Setting, Walker } from './setting.js';
-
-type Call = (setting: Setting, walker: Walker) => Record<string, unknown> | Promise<Record<string, unknown>>;
-
-const id = () => crypto.randomUUID();
-const receipt = () => ({ clientId: id(), mutationId: id() });
+import type { Setting } from './setting.js';
 
 type Build = (given: { deal: Deal }) => Promise<{ id: string }>;
 

@@ -1,12 +1,9 @@
 import { CustomType } from '../../customFields/customField.entity.js';
 import { buildCustomField, buildDemandLine, buildLostReason, buildRoute, buildRule, systemContext } from '../build.js';
 import { CalendarYear } from '../../calendar/calendarYear.entity.js';
-import type { Setting, Walker } from './setting.js';
+import { type Call, given, id } from './call.js';
+import type { Setting } from './setting.js';
 
-type Call = (setting: Setting, walker: Walker) => Record<string, unknown> | Promise<Record<string, unknown>>;
-
-const id = () => crypto.randomUUID();
-const given = (input: object) => ({ input, receipt: { clientId: id(), mutationId: id() } });
 const first = ({ free }: Setting) => free.stages[0]!.id;
 const calendarYear = () => systemContext().em.findOneOrFail(CalendarYear, { year: 2030 });
 const offers = [{ kind: 'CALL', required: false }];

@@ -54,7 +54,7 @@ import { PlanStep } from '../../plans/planStep.entity.js';
 import { SubjectMode } from '../../interactions/interaction.inputs.js';
 import { setInteractionSubject } from '../../interactions/subject.service.js';
 import type { Operation } from './document.js';
-import { operations } from './table.js';
+import { operations } from './operations.js';
 
 /** Who walks, in the order of the columns of the table. */
 export const walkers = ['anonymous', 'observer', 'manager', 'head', 'admin'] as const;

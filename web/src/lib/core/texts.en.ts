@@ -62,7 +62,6 @@ export const core = {
     option: 'There is no such option any more, choose another',
     link: 'A link is needed, such as example.com',
     noChoice: 'Nothing is chosen in this field',
-    'view.shared': 'A shared view cannot become private again: others work by it. Save a copy for yourself',
     'view.state': 'This view has already been removed or restored',
     'view.tooMany': 'You already have 50 views: remove one you do not need',
     'comment.state': 'The comment has been removed or restored already',

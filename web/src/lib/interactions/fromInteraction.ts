@@ -38,7 +38,7 @@ export const createDealFrom = (
   const undo = turnBack(app, row, id, mode);
   const outcome = app.commands.run({
     document: CreateDealFromInteractionDocument,
-    input: { interactionId: row.id, deal: { ...deal, id }, mode },
+    input: { interactionId: row.id, fromDealId: row.chain.dealId ?? null, deal: { ...deal, id }, mode },
     about: [row.id, row.chainId, id],
     overlay: [],
     label: app.i18n.text.undo.created(deal.title),

@@ -8,11 +8,11 @@ import type { DealRow, LostReasonRow, StageRow } from '#lib/core/rows.js';
 import { dayIn, instantOf, timeIn } from '#lib/core/zone.js';
 import { assignDeal, loseDeal, moveDeal } from '#lib/deals/deals.js';
 import { gateWords } from '#lib/deals/gateWords.js';
+import { tellDealRefusal } from '#lib/deals/refusal.js';
 import type { PaletteDesk } from '#lib/palette/desk.js';
 import type { Entry, Section, Step } from '#lib/palette/entry.js';
 import { fits } from '#lib/palette/match.js';
 import { typedWhen } from '#lib/palette/typedWhen.js';
-import { tellRefusal } from '#lib/shell/tellRefusal.js';
 import { createTask } from '#lib/tasks/tasks.js';
 import { usualTimes, type When } from '#lib/tasks/when.js';
 
@@ -174,7 +174,7 @@ export const whenStep = (desk: PaletteDesk, deal: DealRow, title: string): Step 
 /** Closes the palette and does it; the screen in front may have no place to say that it was refused. */
 export const act = (desk: PaletteDesk, what: string, command: () => Promise<Outcome>): void => {
   desk.close();
-  void tellRefusal(desk, what, command());
+  void tellDealRefusal(desk, what, command());
 };
 
 export const one = (title: string, entries: Entry[]): Section[] =>

@@ -7,13 +7,11 @@ import { AppError } from '#lib/core/graphql.js';
 import type { AgreementRow, LegalEntityRow, PartnerRow, PersonRow } from '#lib/core/rows.js';
 import { cellOutcome } from '#lib/deals/panel/saving.js';
 import type { CellProps } from '#lib/fields/cell.svelte.js';
-import { editNameOrOwner } from './partners.js';
+import { editPartner, type PartnerFields } from './partners.js';
 
 /** As many legal sides, people and agreements are shown; the full card of a partner will page them. */
 const MOST = 100;
 const SETTLE_MS = 150;
-
-type PartnerChange = Parameters<typeof editNameOrOwner>[2];
 
 /** One opened partner: its record from the store, and what only an opened partner needs, kept fresh while it is open. */
 export class PartnerFile {
@@ -59,14 +57,14 @@ export class PartnerFile {
   }
 
   /** A field edited in its place. */
-  cell<T>(label: string, value: T, changeOf: (value: T) => PartnerChange): CellProps<T> {
+  cell<T>(label: string, value: T, changeOf: (value: T) => PartnerFields): CellProps<T> {
     return {
       label,
       value,
       locked: this.can('edit') ? undefined : this.app.i18n.text.fields.locked,
       waiting: this.app.commands.waits(this.id) && this.app.live.state !== 'online',
       save: async (wanted) =>
-        cellOutcome<T>(await editNameOrOwner(this.app, this.row!, changeOf(wanted)), {
+        cellOutcome<T>(await editPartner(this.app, this.id, changeOf(wanted)), {
           theirs: () => value,
           describe: (error) => describeError(error, this.app.i18n.text),
         }),

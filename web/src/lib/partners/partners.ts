@@ -5,12 +5,11 @@ import {
   EditPartnerDocument,
   PartnersDocument,
   type CreatePartnerInput,
-  type CustomValueInput,
 } from '#lib/core/gql/graphql.js';
 import { newId } from '#lib/core/id.js';
 import { heldOf } from '#lib/core/patch.js';
-import type { FieldValues, PartnerRow } from '#lib/core/rows.js';
-import { customWords, valueInputs, valuesIn } from '#lib/customFields/values.js';
+import type { PartnerRow } from '#lib/core/rows.js';
+import { customWords, valueInputs } from '#lib/customFields/values.js';
 import type { Option } from '#lib/ui/option.js';
 
 /** Of a search, so many are offered. */
@@ -39,64 +38,50 @@ export const createPartner = (
   return { id, outcome };
 };
 
-/** Sets custom fields of a partner. One that somebody else has changed since `opened` is a conflict. */
-export function editPartner(
-  app: App,
-  id: string,
-  custom: CustomValueInput[],
-  opened?: { version: number; custom: FieldValues },
-): Promise<Outcome> {
-  const [row, change] = [app.store.get('partner', id), { custom: valuesIn(custom) }];
-  const before = (row && heldOf(row, change).custom) ?? {};
-  const base = opened ?? { version: app.store.truth('partner', id)?.version ?? 0, custom: before };
-  return edit(app, id, change.custom, base, () => {
-    const version = app.store.truth('partner', id)?.version ?? 0;
-    return edit(app, id, before, { version, custom: change.custom });
-  });
+/** What of a partner is edited in its place. */
+export type PartnerFields = Partial<Pick<PartnerRow, 'name' | 'owner' | 'custom'>>;
+
+interface Opened {
+  version: number;
+  seen: PartnerFields;
+}
+
+/** Edits a partner. What somebody else has changed since it was opened is a conflict; undo puts back what was there. */
+export function editPartner(app: App, id: string, fields: PartnerFields, opened?: Opened): Promise<Outcome> {
+  const row = app.store.get('partner', id);
+  const before: PartnerFields = row ? heldOf(row, fields) : {};
+  const on = (seen: PartnerFields): Opened => ({ version: app.store.truth('partner', id)?.version ?? 0, seen });
+  return edit(app, id, fields, opened ?? on(before), () => edit(app, id, before, on(fields)));
 }
 
 function edit(
   app: App,
   id: string,
-  custom: FieldValues,
-  opened: { version: number; custom: FieldValues },
+  fields: PartnerFields,
+  { version, seen }: Opened,
   undo?: () => Promise<Outcome>,
 ): Promise<Outcome> {
-  const name = app.store.get('partner', id)?.name ?? '';
-  return app.commands.run({
-    document: EditPartnerDocument,
-    input: { id, custom: valueInputs(custom) },
-    about: [id],
-    overlay: [{ type: 'partner', id, change: { custom } }],
-    base: { type: 'partner', id, version: opened.version, seen: { custom: opened.custom } },
-    label: app.i18n.text.customFields.undo.partner(name, customWords(app, custom).join(', ')),
-    ...(undo && { undo }),
-  });
-}
-
-/** Gives a partner another name or owner, over what was seen; the former one is put back by undo. */
-export function editNameOrOwner(
-  app: App,
-  opened: PartnerRow,
-  change: Partial<Pick<PartnerRow, 'name' | 'owner'>>,
-  isUndo = false,
-): Promise<Outcome> {
-  const { id, version } = opened;
-  const seen: Partial<PartnerRow> = {
-    ...(change.name !== undefined && { name: opened.name }),
-    ...(change.owner && { owner: opened.owner }),
-  };
+  const { name, owner, custom } = fields;
   return app.commands.run({
     document: EditPartnerDocument,
     input: {
       id,
-      ...(change.name !== undefined && { name: change.name }),
-      ...(change.owner && { ownerId: change.owner.id }),
+      ...(name !== undefined && { name }),
+      ...(owner && { ownerId: owner.id }),
+      ...(custom && { custom: valueInputs(custom) }),
     },
     about: [id],
-    overlay: [{ type: 'partner', id, change }],
+    overlay: [{ type: 'partner', id, change: fields }],
     base: { type: 'partner', id, version, seen },
-    label: app.i18n.text.partners.edited(opened.name),
-    ...(!isUndo && { undo: () => editNameOrOwner(app, { ...opened, ...change, version: version + 1 }, seen, true) }),
+    label: labelOf(app, id, fields),
+    ...(undo && { undo }),
   });
+}
+
+function labelOf(app: App, id: string, { custom }: PartnerFields): string {
+  const { text } = app.i18n;
+  const name = app.store.get('partner', id)?.name ?? '';
+  return custom
+    ? text.customFields.undo.partner(name, customWords(app, custom).join(', '))
+    : text.partners.edited(name);
 }

@@ -2,8 +2,8 @@ import type { App } from '#lib/core/app.svelte.js';
 import type { Outcome } from '#lib/core/command.js';
 import type { AppError } from '#lib/core/graphql.js';
 import type { DealRow, TaskRow } from '#lib/core/rows.js';
+import { tellDealRefusal } from '#lib/deals/refusal.js';
 import { wallTime } from '#lib/fields/zone.js';
-import { tellRefusal } from '#lib/shell/tellRefusal.js';
 import type { Toasts } from '#lib/ui/toasts.svelte.js';
 import { TaskDraft } from './draft.svelte.js';
 import { offeredTo, type Offered } from './offered.js';
@@ -78,7 +78,7 @@ export class StepDesk {
   }
 
   cancel(task: TaskRow): void {
-    void tellRefusal(this.room, task.title, cancelTask(this.room.app, task.id));
+    void tellDealRefusal(this.room, task.title, cancelTask(this.room.app, task.id));
     this.rest();
   }
 
@@ -115,14 +115,14 @@ export class StepDesk {
   async #settle(form: Form, what: string, answer: Promise<Outcome>): Promise<void> {
     const outcome = await answer;
     if (outcome.kind === 'ok') return;
-    if (this.#isClosed) return tellRefusal(this.room, what, answer);
+    if (this.#isClosed) return tellDealRefusal(this.room, what, answer);
     const back = { ...onWhatIsKnown(form, outcome.error), refusal: refusalWords(this.room.app, outcome.error) };
     if (this.#isIdle) {
       this.mode = back;
       return;
     }
     this.#refused.push(back);
-    return tellRefusal(this.room, what, answer);
+    return tellDealRefusal(this.room, what, answer);
   }
 
   get #isIdle(): boolean {

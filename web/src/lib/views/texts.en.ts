@@ -12,6 +12,7 @@ export const views = {
   keep: 'Save',
   rename: 'Rename',
   share: 'Show to all',
+  unshare: 'Make private',
   copy: 'Save as new',
   remove: 'Remove',
   makeDefault: 'Open first',

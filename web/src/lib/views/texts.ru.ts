@@ -11,6 +11,7 @@ export const views = {
   keep: 'Сохранить',
   rename: 'Переименовать',
   share: 'Показать всем',
+  unshare: 'Сделать личным',
   copy: 'Сохранить как новый',
   remove: 'Убрать',
   makeDefault: 'Открывать первым',

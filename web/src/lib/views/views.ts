@@ -71,14 +71,14 @@ export function editView(
 ): Promise<Outcome> {
   const before = {
     name: view.name,
+    shared: view.shared,
     layout: view.layout,
     filter: filterOf(view),
     sort: view.sort,
     columns: view.columns.map(columnIn).map(columnInput),
   };
-  const isReversible = change.shared === undefined;
   const undone = Object.fromEntries(Object.entries(before).filter(([field]) => field in change));
-  return edit(app, view, change, isReversible ? () => edit(app, view, undone) : undefined);
+  return edit(app, view, change, () => edit(app, view, undone));
 }
 
 export const removeView = (app: App, { id, name }: SavedViewRow): Promise<Outcome> =>

@@ -284,13 +284,13 @@ export type CreateAgreementInput = {
 export type CreateAutomationRuleInput = {
   /** What it does. */
   action: AutomationAction;
-  /** Of STAYED: how those days are counted; none = working days. */
+  /** Of STAYED: how those days are counted, at first working days. */
   afterDayKind?: DayKind | null | undefined;
   /** Of STAYED: for longer than so many days, 0 to 365. */
   afterDays?: number | null | undefined;
-  /** Of TASK: who gets it; none = who leads the deal. */
+  /** Of TASK: who gets it, at first who leads the deal. */
   doer?: Doer | null | undefined;
-  /** Of TASK: how those days are counted; none = working days. */
+  /** Of TASK: how those days are counted, at first working days. */
   dueDayKind?: DayKind | null | undefined;
   /** Of TASK: due in so many days, 0 to 365. */
   dueDays?: number | null | undefined;
@@ -326,6 +326,8 @@ export type CreateCustomFieldInput = {
 export type CreateDealFromInteractionInput = {
   /** The deal. */
   deal: CreateDealInput;
+  /** The deal that the chain was seen to be about; null = about none. */
+  fromDealId?: string | null | undefined;
   /** The interaction: its chain gets the deal as its subject, if it has had none. */
   interactionId: string;
   /** What goes along when the chain is about another deal already. */
@@ -806,13 +808,13 @@ export type EditAgreementInput = {
 export type EditAutomationRuleInput = {
   /** Whether it acts. */
   active?: boolean | null | undefined;
-  /** Of STAYED: how those days are counted. */
+  /** Of STAYED: how those days are counted, at first working days. */
   afterDayKind?: DayKind | null | undefined;
   /** Of STAYED: for longer than so many days, 0 to 365. */
   afterDays?: number | null | undefined;
-  /** Of TASK: who gets it. */
+  /** Of TASK: who gets it, at first who leads the deal. */
   doer?: Doer | null | undefined;
-  /** Of TASK: how those days are counted. */
+  /** Of TASK: how those days are counted, at first working days. */
   dueDayKind?: DayKind | null | undefined;
   /** Of TASK: due in so many days, 0 to 365. */
   dueDays?: number | null | undefined;
@@ -820,7 +822,7 @@ export type EditAutomationRuleInput = {
   id: string;
   /** Of TASK: what is to be done. */
   kind?: TaskKind | null | undefined;
-  /** Text of the task or letter. At most 5000 characters. */
+  /** Text of the task or letter; a letter needs one. At most 5000 characters. */
   text?: string | null | undefined;
   /** Title of the task or subject of the letter. At most 300 characters. */
   title?: string | null | undefined;
@@ -1128,7 +1130,7 @@ export type EditShipmentInput = {
 
 /** Changes of a stage: only what is given changes; null clears `idleDays` and `taskTitle`. */
 export type EditStageInput = {
-  /** What must be there before a deal leaves it forward. */
+  /** What must be there before a deal leaves it forward, at first nothing. */
   gates?: Array<GateKind> | null | undefined;
   /** The stage. */
   id: string;
@@ -1136,15 +1138,15 @@ export type EditStageInput = {
   idleDays?: number | null | undefined;
   /** Name. At most 120 characters. */
   name?: string | null | undefined;
-  /** Kinds of next steps that are offered first, at most 6. */
+  /** Kinds of next steps that are offered first, at most 6, at first none. */
   offers?: Array<StageOfferInput> | null | undefined;
   /** Chance to win from here in percent, 0 to 100. */
   probability?: number | null | undefined;
-  /** How those days are counted. */
+  /** How those days are counted, at first working days. */
   taskDayKind?: DayKind | null | undefined;
-  /** In how many days that task is due, 0 to 365. */
+  /** In how many days that task is due, 0 to 365, at first 1. */
   taskDays?: number | null | undefined;
-  /** Task that a deal which comes there opens. At most 300 characters. */
+  /** Task that a deal which comes there opens, at first none. At most 300 characters. */
   taskTitle?: string | null | undefined;
   /** The version of its pipeline that the form was opened on. */
   version: number;
@@ -1194,7 +1196,7 @@ export type EditViewInput = {
   name?: string | null | undefined;
   /** Place among the views, from 1 to 10,000. */
   rank?: number | null | undefined;
-  /** True: all colleagues see it from now on. */
+  /** Whether all colleagues see it from now on, or its owner alone. */
   shared?: boolean | null | undefined;
   /** In which order; null = the newest first. */
   sort?: DealSort | null | undefined;
@@ -1667,21 +1669,21 @@ export type ShipmentVerbInput = {
 
 /** A stage of a new pipeline. */
 export type StageInput = {
-  /** What must be there before a deal leaves it forward; none = nothing. */
+  /** What must be there before a deal leaves it forward, at first nothing. */
   gates?: Array<GateKind> | null | undefined;
   /** Days without movement after which a card says so, 1 to 365. */
   idleDays?: number | null | undefined;
   /** Name. At most 120 characters. */
   name: string;
-  /** Kinds of next steps that are offered first, at most 6. */
+  /** Kinds of next steps that are offered first, at most 6, at first none. */
   offers?: Array<StageOfferInput> | null | undefined;
   /** Chance to win from here in percent, 0 to 100. */
   probability: number;
-  /** How those days are counted; none = working days. */
+  /** How those days are counted, at first working days. */
   taskDayKind?: DayKind | null | undefined;
-  /** In how many days that task is due, 0 to 365; none = 1. */
+  /** In how many days that task is due, 0 to 365, at first 1. */
   taskDays?: number | null | undefined;
-  /** Task that a deal which comes there opens; none = no task. At most 300 characters. */
+  /** Task that a deal which comes there opens, at first none. At most 300 characters. */
   taskTitle?: string | null | undefined;
 };
 

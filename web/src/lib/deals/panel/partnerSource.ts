@@ -1,9 +1,9 @@
 import type { App } from '#lib/core/app.svelte.js';
 import { placeOf } from '#lib/core/cursor.js';
 import { PartnersDocument } from '#lib/core/gql/graphql.js';
+import { tellDealRefusal } from '#lib/deals/refusal.js';
 import type { Choice, PickSource } from '#lib/fields/pick.svelte.js';
 import { createPartner } from '#lib/partners/partners.js';
-import { tellRefusal } from '#lib/shell/tellRefusal.js';
 import type { Toasts } from '#lib/ui/toasts.svelte.js';
 
 /** Partners the viewer sees, searched on the server; one that is not there can be made on the way. */
@@ -15,7 +15,7 @@ export const partnerSource = ({ app, toasts }: { app: App; toasts: Toasts }): Pi
   },
   create: async (name) => {
     const { id, outcome } = createPartner(app, { name });
-    void tellRefusal({ app, toasts }, name, outcome);
+    void tellDealRefusal({ app, toasts }, name, outcome);
     return (await outcome).kind === 'ok' ? { id, name } : null;
   },
   clearable: true,

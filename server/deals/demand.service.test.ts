@@ -14,7 +14,7 @@ import { expectRefused } from '../testing/refusal.js';
 import { Role } from '../users/user.entity.js';
 import { Deal } from './deal.entity.js';
 import { loseDeal, winDeal } from './deal.moves.js';
-import { createDemandLine, editDemandLine, linesOf, MOST_LINES, removeDemandLine } from './demand.js';
+import { createDemandLine, editDemandLine, linesOf, MOST_LINES, removeDemandLine } from './demand.service.js';
 import { DemandLine } from './demandLine.entity.js';
 import { LostReason } from './lostReason.entity.js';
 import { editLostReason } from './lostReason.js';

@@ -1,7 +1,7 @@
 import type { Context } from '../core/context.js';
 import { isUuid } from '../core/uuid.js';
+import { Deal } from '../deals/deal.entity.js';
 import { Partner } from '../partners/partner.entity.js';
-import { Deal } from './deal.entity.js';
 
 /** What comments and files belong to, and whose timeline they stand in. */
 export type Whole = Deal | Partner;

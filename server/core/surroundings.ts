@@ -1,0 +1,16 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { RowClass } from './row.entity.js';
+
+/** What a context needs of the process it runs in. */
+export interface Surroundings {
+  /** Tells the tail readers that the log has grown; called after the commit. */
+  ring: (seq: number) => void;
+  /** The time of commands; tests and seeds set it. */
+  clock: () => Date;
+  /** Finds a row class by the name that receipts keep. */
+  rowClass: (entity: string) => RowClass;
+  /** Whether letters go out: whether a mail server is set up. */
+  mailWorks?: boolean;
+  /** Has a job look as soon as the transaction is committed; absent where none run, as in seeds. */
+  wake?: (em: EntityManager, job: string) => Promise<void>;
+}
