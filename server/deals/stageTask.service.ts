@@ -5,7 +5,7 @@ import { LockMode } from '@mikro-orm/core';
 import { dayOf, endOfDay } from '../core/time.js';
 import type { Step } from '../pipelines/pipeline.service.js';
 import { Task, TaskKind, TaskState } from '../tasks/task.entity.js';
-import { recordTask, showNext } from '../tasks/told.service.js';
+import { recordTask, showNext, showNextOf } from '../tasks/told.service.js';
 import { User } from '../users/user.entity.js';
 import { type Deal, DealStatus } from './deal.entity.js';
 
@@ -18,11 +18,16 @@ const TOLD = { complete: 'task.completed', cancel: 'task.cancelled' } as const;
  * Ends the task of the stage that a strict deal leaves, and opens that of the stage it has come to (domain §3).
  * @param to none = it goes to no stage
  */
-export async function changeStageTask(ctx: Context, deal: Deal, ending: Ending, to: Step | null): Promise<void> {
-  const ended = await endStageTask(ctx, deal, ending);
-  const opened = to && (await openStageTask(ctx, deal, to));
-  const changed = [ended, opened].filter((task) => task !== null);
-  if (changed.length > 0) await showNext(ctx, deal, changed);
+export const changeStageTask = (ctx: Context, deal: Deal, ending: Ending, to: Step | null): Promise<void> =>
+  changeStageTasks(ctx, [deal], ending, to);
+
+/** The same for many deals at once, in as many statements. */
+export async function changeStageTasks(ctx: Context, deals: Deal[], ending: Ending, to: Step | null): Promise<void> {
+  const ended = await endStageTasks(ctx, deals, ending);
+  const opened = to?.taskTitle ? await openStageTasks(ctx, deals, { ...to, taskTitle: to.taskTitle }) : [];
+  const changed = Map.groupBy([...ended, ...opened], ({ dealId }) => dealId);
+  const shown = deals.filter(({ id }) => changed.has(id));
+  if (shown.length > 0) await showNextOf(ctx, shown, [...changed.values()].flat());
 }
 
 /** The task goes to whoever leads the deal now. */
@@ -43,19 +48,44 @@ export async function guardReopening(ctx: Context, deal: Deal, task: Task): Prom
   if (!isThere || (await openTaskOf(ctx, deal))) throw conflict('task.stage');
 }
 
-async function endStageTask(ctx: Context, deal: Deal, ending: Ending): Promise<Task | null> {
-  const task = await openTaskOf(ctx, deal);
-  if (!task) return null;
-  if (ending === 'complete') task.complete(null, ctx.now);
-  else task.cancel(ctx.now);
-  recordTask(ctx, TOLD[ending], deal, task);
-  return task;
+async function endStageTasks(ctx: Context, deals: Deal[], ending: Ending): Promise<Task[]> {
+  const open = await openTasksOf(ctx, deals);
+  return deals.flatMap((deal) => {
+    const task = open.get(deal.id);
+    if (!task) return [];
+    if (ending === 'complete') task.complete(null, ctx.now);
+    else task.cancel(ctx.now);
+    recordTask(ctx, TOLD[ending], deal, task);
+    return [task];
+  });
 }
 
-async function openStageTask(ctx: Context, deal: Deal, step: Step): Promise<Task | null> {
-  if (!step.taskTitle) return null;
-  const owner = await ctx.see(User, deal.ownerId);
-  const dueOn = await dayAfter(ctx, dayOf(ctx.now, owner.timeZone), { days: step.taskDays, dayKind: step.taskDayKind });
+type Opening = Step & { taskTitle: string };
+
+async function openStageTasks(ctx: Context, deals: Deal[], step: Opening): Promise<Task[]> {
+  const found = await ctx.seeAll(
+    User,
+    deals.map(({ ownerId }) => ownerId),
+  );
+  const owners = new Map(found.map((owner) => [owner.id, owner]));
+  const dueIn = new Map<string, string>();
+  for (const { timeZone } of found) {
+    const { taskDays: days, taskDayKind: dayKind } = step;
+    if (!dueIn.has(timeZone)) dueIn.set(timeZone, await dayAfter(ctx, dayOf(ctx.now, timeZone), { days, dayKind }));
+  }
+  return deals.map((deal) => {
+    const owner = owners.get(deal.ownerId)!;
+    return openStageTask(ctx, deal, { step, owner, dueOn: dueIn.get(owner.timeZone)! });
+  });
+}
+
+interface Opened {
+  step: Opening;
+  owner: User;
+  dueOn: string;
+}
+
+function openStageTask(ctx: Context, deal: Deal, { step, owner, dueOn }: Opened): Task {
   const task = Object.assign(new Task(), {
     kind: TaskKind.TODO,
     title: step.taskTitle,
@@ -73,10 +103,12 @@ async function openStageTask(ctx: Context, deal: Deal, step: Step): Promise<Task
   return task;
 }
 
-/** The deal is locked, so nobody else opens or ends one meanwhile. */
-const openTaskOf = (ctx: Context, deal: Deal): Promise<Task | null> =>
-  ctx.em.findOne(
-    Task,
-    { dealId: deal.id, state: TaskState.OPEN, stageId: { $ne: null } },
-    { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true },
-  );
+const openTaskOf = async (ctx: Context, deal: Deal): Promise<Task | null> =>
+  (await openTasksOf(ctx, [deal])).get(deal.id) ?? null;
+
+/** The open task of the stage of each deal. The deals are locked, so nobody else opens or ends one meanwhile. */
+async function openTasksOf(ctx: Context, deals: Deal[]): Promise<Map<string | null, Task>> {
+  const ofStages = { dealId: { $in: deals.map(({ id }) => id) }, state: TaskState.OPEN, stageId: { $ne: null } };
+  const locked = { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true, orderBy: { id: 'asc' } } as const;
+  return new Map((await ctx.em.find(Task, ofStages, locked)).map((task) => [task.dealId, task]));
+}

@@ -1,9 +1,10 @@
 import type { Context } from '../core/context.js';
 import { rule } from '../core/errors.js';
 import type { Route, Step } from '../pipelines/pipeline.service.js';
-import { arrive } from './advance.service.js';
 import { Deal, DealStatus } from './deal.entity.js';
+import { isStrict } from './gates.js';
 import { lockColumn, placesOnTop } from './place.js';
+import { changeStageTasks } from './stageTask.service.js';
 
 /** So many cards are moved by one command. */
 const MOST_MOVED = 2_000;
@@ -34,8 +35,9 @@ async function moveOut(ctx: Context, stageId: string, { route, stage }: Target):
     const from = deal.place();
     deal.moveTo(stage.id, places[index]!, ctx.now);
     ctx.record('deal.moved', deal, { from, to: deal.place() });
-    await arrive(ctx, deal, { route, stage, ending: 'cancel' });
   }
+  const strict = deals.filter((deal) => isStrict(deal, route));
+  await changeStageTasks(ctx, strict, 'cancel', stage);
   return deals.length;
 }
 

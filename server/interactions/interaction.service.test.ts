@@ -14,11 +14,13 @@ import {
   clock,
   contextFor,
   fresh,
+  orm,
   systemContext,
 } from '../testing/build.js';
 import { buildPerson } from '../testing/buildRecords.js';
 import { told } from '../testing/log.js';
 import { expectRefused } from '../testing/refusal.js';
+import { statementsOf } from '../testing/statements.js';
 import { Role, type User } from '../users/user.entity.js';
 import { Chain } from './chain.entity.js';
 import {
@@ -258,6 +260,16 @@ describe('reviewed and «review after»', () => {
     expect((await told(() => review(true))).events).toEqual([]);
     await review(false);
     expect(await fresh(Interaction, ids[0]!)).toMatchObject({ reviewed: false, reviewAt: null });
+  });
+
+  test('many of many deals are reviewed by as many statements as two', async () => {
+    const asked = async (count: number) => {
+      const talks: Interaction[] = [];
+      for (let made = 0; made < count; made++) talks.push(await buildInteraction({ deal: await buildDeal() }));
+      const review = () => reviewInteractions(systemContext(), { ids: talks.map(({ id }) => id), reviewed: true });
+      return (await statementsOf(orm, review)).length;
+    };
+    expect(await asked(9)).toBe(await asked(2));
   });
 
   test('one is put off until a moment to come', async () => {

@@ -11,10 +11,12 @@ import {
   buildUser,
   contextFor,
   fresh,
+  orm,
   systemContext,
 } from '../testing/build.js';
 import { told } from '../testing/log.js';
 import { expectRefused } from '../testing/refusal.js';
+import { statementsOf } from '../testing/statements.js';
 import { Role } from '../users/user.entity.js';
 import { Control, GateKind, Pipeline, type Stage } from './pipeline.entity.js';
 import { archivePipeline, editPipeline, routeOf, stagesOf } from './pipeline.service.js';
@@ -138,6 +140,23 @@ describe('a stage that is taken out', () => {
     for (const { id } of deals) expect(await fresh(Deal, id)).toMatchObject({ stageId: last!.id });
     expect(await namesOf(pipeline)).toBe('23');
     expect(await stagesOf(systemContext(), pipeline.id)).toMatchObject([{ rank: 1 }, { rank: 2 }]);
+  });
+
+  test('gives its deals the task of the stage that they come to, in as many statements for nine as for two', async () => {
+    const asked = async (count: number) => {
+      const tasks = [{ taskTitle: 'Позвонить' }, { taskTitle: 'Посчитать' }];
+      const { stages } = await buildRoute(Control.STRICT, 3, tasks);
+      const owners = [await buildUser(), await buildUser()];
+      const deals: Deal[] = [];
+      for (let made = 0; made < count; made++)
+        deals.push(await buildDeal({ stage: stages[0]!, owner: owners[made % 2]! }));
+      const input = { id: stages[0]!.id, toStageId: stages[1]!.id };
+      const sent = await statementsOf(orm, () => removeStage(systemContext(), input));
+      for (const { id } of deals) expect(await fresh(Deal, id)).toMatchObject({ nextTitle: 'Посчитать' });
+      return sent;
+    };
+    const [few, many] = [await asked(2), await asked(9)];
+    expect(many).toHaveLength(few.length);
   });
 
   test('while cards come to it and leave it: none is left in it, none is taken from elsewhere', async () => {

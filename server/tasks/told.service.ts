@@ -23,12 +23,25 @@ export function recordTask(
 }
 
 /** Shows on the card what is due first now. @param changed the deal's tasks that the command has changed so far */
-export async function showNext(ctx: Context, deal: Deal, changed: Task[]): Promise<void> {
-  const others = { dealId: deal.id, state: TaskState.OPEN, id: { $nin: changed.map(({ id }) => id) } };
-  const other = await ctx.em.findOne(Task, others, { orderBy: { dueAt: 'asc', id: 'asc' } });
-  const open = [...changed, other].filter((task) => task?.state === TaskState.OPEN) as Task[];
-  deal.setNext(open.reduce<Task | null>(firstDue, null));
-  deal.touch(ctx.now);
+export const showNext = (ctx: Context, deal: Deal, changed: Task[]): Promise<void> => showNextOf(ctx, [deal], changed);
+
+/** The same on the cards of many deals, in one statement. */
+export async function showNextOf(ctx: Context, deals: Deal[], changed: Task[]): Promise<void> {
+  const of = { dealId: { $in: deals.map(({ id }) => id) }, state: TaskState.OPEN };
+  const others = await ctx.em.find(
+    Task,
+    { ...of, id: { $nin: changed.map(({ id }) => id) } },
+    // Of one deal the first is all that matters.
+    { orderBy: { dueAt: 'asc', id: 'asc' }, ...(deals.length === 1 && { limit: 1 }) },
+  );
+  const open = Map.groupBy(
+    [...changed, ...others].filter(({ state }) => state === TaskState.OPEN),
+    ({ dealId }) => dealId,
+  );
+  for (const deal of deals) {
+    deal.setNext((open.get(deal.id) ?? []).reduce<Task | null>(firstDue, null));
+    deal.touch(ctx.now);
+  }
 }
 
 function firstDue(first: Task | null, task: Task): Task {
