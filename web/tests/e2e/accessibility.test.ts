@@ -1,14 +1,15 @@
 import axe from 'axe-core';
-import type { Page } from 'playwright-core';
+import type { ElementHandle, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { systemViewer } from '../../../server/core/rights/viewer.js';
 import { createLostReason } from '../../../server/deals/lostReason.js';
 import { InteractionKind } from '../../../server/interactions/interaction.entity.js';
 import { logInteraction } from '../../../server/interactions/interaction.service.js';
+import { editStage } from '../../../server/pipelines/stages.js';
 import { addCheckLine } from '../../../server/tasks/checklist.service.js';
 import { TaskKind } from '../../../server/tasks/task.entity.js';
 import { createTask } from '../../../server/tasks/task.service.js';
-import { openStage, type Stage } from './stage.js';
+import { type BoardPage, openStage, type Stage } from './stage.js';
 
 const HOUR_MS = 3_600_000;
 
@@ -33,6 +34,9 @@ beforeAll(async () => {
   await logInteraction(ctx(), { ...note, dealId });
   await logInteraction(ctx(), { ...note, others: ['+7 900 000-00-01'] });
   await createLostReason(ctx(), { name: 'Дорого', requiresCompetitor: true });
+  const { pipeline, stages } = stage.company;
+  const offers = [{ kind: TaskKind.CALL, required: true }];
+  await editStage(ctx(), { id: stages[1].id, version: pipeline.version, offers });
 });
 
 /** The screens of a day and what is set up for it; what each shows when it has come. */
@@ -59,26 +63,61 @@ afterAll(async () => {
 const still = (page: Page) =>
   page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'));
 
-async function violationsOf(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const found = await page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } };
-    return (await axe.run()).violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes[0]?.html}`);
-  });
+/** @param within what of the page is looked at: none = all of it */
+async function violationsOf(page: Page, within: ElementHandle | null = null): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
+  return page.evaluate(async (part) => {
+    const { axe } = window as unknown as { axe: { run(part: unknown): Promise<{ violations: Violation[] }> } };
+    const { violations } = await axe.run(part ?? document);
+    return violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes[0]?.html}`);
+  }, within);
+}
+
+/** What is wrong in a dialog, popover or form that is opened over the page; Esc closes it again. */
+async function violationsOver(page: Page, open: () => Promise<unknown>, shows: string): Promise<string[]> {
+  await open();
+  const words = page.getByText(shows).filter({ visible: true }).first();
+  await words.waitFor();
+  await still(page);
+  const whole = await words.evaluateHandle((node) => node.closest('dialog, [role=dialog], form') ?? document.body);
+  const found = await violationsOf(page, whole.asElement());
+  await page.keyboard.press('Escape');
   return found;
 }
+
+/** The dialogs and popovers of board and panel, in the order in which they are opened. */
+const overBoard = (board: BoardPage): [shows: string, open: () => Promise<unknown>][] => [
+  ['Уведомления', () => board.page.getByRole('button', { name: /^Уведомления/ }).click()],
+  ['Что дальше?', () => board.pushOn(dealId)],
+];
+const overPanel = ({ page }: BoardPage, isPhone: boolean): [shows: string, open: () => Promise<unknown>][] => [
+  ['Почему проиграна сделка?', () => page.getByRole('button', { name: 'Проиграна', exact: true }).click()],
+  ['Отметить обещание', () => page.getByRole('button', { name: 'Контакт', exact: true }).click()],
+  [
+    'Роль в сделке',
+    async () => {
+      if (isPhone) await page.getByRole('button', { name: 'Данные' }).click();
+      await page.getByRole('button', { name: 'Добавить человека' }).first().click();
+    },
+  ],
+];
 
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const width of [1440, 360]) {
     test(`axe finds nothing on board and panel, ${colorScheme}, ${width} px`, async () => {
       const board = await stage.open('admin', { colorScheme, viewport: { width, height: 800 } });
       await board.card(dealId).waitFor();
-      expect(await violationsOf(board.page)).toEqual([]);
+      const found: Record<string, string[]> = { board: await violationsOf(board.page) };
+      for (const [shows, open] of overBoard(board)) found[shows] = await violationsOver(board.page, open, shows);
+      await board.stands(dealId, stage.company.stages[0].id);
       await board.card(dealId).click();
       await board.page.waitForURL(`**/deal/${dealId}`);
       await board.page.getByText('Крепёж для осмотра').nth(1).waitFor();
       await still(board.page);
-      expect(await violationsOf(board.page)).toEqual([]);
+      found['panel'] = await violationsOf(board.page);
+      for (const [shows, open] of overPanel(board, width < 640))
+        found[shows] = await violationsOver(board.page, open, shows);
+      expect(Object.entries(found).filter(([, violations]) => violations.length > 0)).toEqual([]);
       await board.page.context().close();
     });
 
@@ -95,6 +134,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await page.waitForFunction(() => !document.querySelector('main [aria-busy=true]'));
         await still(page);
         const violations = await violationsOf(page);
+        const columns = page.getByRole('button', { name: /^Столбцы/ });
+        if (await columns.isVisible()) violations.push(...(await violationsOver(page, () => columns.click(), 'Номер')));
         if (violations.length > 0) found[path] = violations;
       }
       expect(found).toEqual({});

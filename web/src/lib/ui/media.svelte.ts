@@ -6,5 +6,8 @@ export const usePhone = (): MediaQuery => new MediaQuery('(width < 40rem)', fals
 /** True while a list and what is chosen of it are shown side by side; the same width as Tailwind's `lg`. */
 export const useWide = (): MediaQuery => new MediaQuery('(width >= 64rem)', false);
 
+/** True while there is room for a calendar beside a list; the same width as Tailwind's `xl`. */
+export const useRoomy = (): MediaQuery => new MediaQuery('(width >= 80rem)', false);
+
 /** True when the person asked the system for less movement. */
 export const useStillness = (): MediaQuery => new MediaQuery('(prefers-reduced-motion: reduce)', false);
