@@ -69,10 +69,15 @@ export class CardFocus {
     return this.screen.keys().find((key) => this.screen.cardsOf(key).includes(id));
   }
 
+  /** Comes to the card where the focus was last, else to the first. Answers the card arrived at. */
+  async enter(): Promise<string | null> {
+    return this.#stop === null ? null : this.to(this.#stop);
+  }
+
   /** Up and down the column. Answers the card arrived at. */
   async walk(by: number): Promise<string | null> {
     const key = this.#id === null ? undefined : this.columnOf(this.#id);
-    if (key === undefined) return this.#enter();
+    if (key === undefined) return this.enter();
     const cards = this.screen.cardsOf(key);
     const next = cards[cards.indexOf(this.#id!) + by];
     return next === undefined ? null : this.to(next, key);
@@ -81,7 +86,7 @@ export class CardFocus {
   /** To the next column that has cards, at about the same height of the screen. */
   async cross(by: number): Promise<string | null> {
     const key = this.#id === null ? undefined : this.columnOf(this.#id);
-    if (key === undefined) return this.#enter();
+    if (key === undefined) return this.enter();
     const keys = this.screen.keys();
     const box = this.screen.view(key).element(this.#id!)?.getBoundingClientRect();
     const height = box ? box.y + box.height / 2 : 0;
@@ -95,7 +100,7 @@ export class CardFocus {
   /** To the first or the last loaded card of the column. */
   async end(last: boolean): Promise<string | null> {
     const key = this.#id === null ? undefined : this.columnOf(this.#id);
-    if (key === undefined) return this.#enter();
+    if (key === undefined) return this.enter();
     const card = this.screen.cardsOf(key).at(last ? -1 : 0);
     return card === undefined ? null : this.to(card, key);
   }
@@ -116,7 +121,7 @@ export class CardFocus {
   /** Where the focus was before a panel or menu took it; the nearest card when that one is gone. */
   async restore(id = this.#id): Promise<void> {
     if (id !== null && (await this.to(id))) return;
-    await this.#enter();
+    await this.enter();
   }
 
   #follow(id: string, key: string) {
@@ -129,9 +134,5 @@ export class CardFocus {
     const cards = this.screen.cardsOf(key);
     const neighbour = cards[Math.min(place, cards.length - 1)];
     if (this.#inside && document.activeElement === document.body && neighbour) void this.to(neighbour, key);
-  }
-
-  async #enter(): Promise<string | null> {
-    return this.#stop === null ? null : this.to(this.#stop);
   }
 }

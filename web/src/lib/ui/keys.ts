@@ -32,3 +32,7 @@ export const ariaKeys = (keys: string): string =>
     .split('+')
     .map((key) => ARIA[key] ?? key)
     .join('+');
+
+/** Whether an arrow was pressed while nothing is focused: what fills the screen takes the focus then. */
+export const entersByArrow = ({ key, target, altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent): boolean =>
+  target === document.body && key.startsWith('Arrow') && !(altKey || ctrlKey || metaKey || shiftKey);
