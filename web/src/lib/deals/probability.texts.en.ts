@@ -4,7 +4,7 @@ export const probability = {
   title: 'Chance to win',
   configured: 'as the stage is set',
   whenNothing: 'There is no estimate and too few finished deals yet: what the stage is set to counts.',
-  outOf: (count) => `by ${count} ${count === 1 ? 'figure' : 'figures'}`,
+  outOf: (count) => (count === 1 ? 'one figure' : `mean of ${count}`),
   meanOf: (count) => (count === 1 ? 'one figure' : `mean of ${count} figures`),
   none: 'not set',
   of: {

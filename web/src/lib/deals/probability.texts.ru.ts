@@ -7,7 +7,7 @@ export const probability = {
   whenNothing: 'Оценки нет, а завершённых сделок пока мало: берётся из настройки этапа.',
   meanOf: (count: number) => `среднее ${count} ${plural('ru', count, { one: 'показателя', other: 'показателей' })}`,
   /** The same beside the figure. */
-  outOf: (count: number) => `по ${count} ${plural('ru', count, { one: 'показателю', other: 'показателям' })}`,
+  outOf: (count: number) => (count === 1 ? 'один показатель' : `среднее из ${count}`),
   none: 'не задана',
   of: {
     ESTIMATE: 'Оценка менеджера',

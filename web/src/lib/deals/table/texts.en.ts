@@ -79,6 +79,7 @@ export const table = {
     next: 'Next month',
     today: 'Today',
     more: (count: number) => `${count} more`,
+    none: 'No deal that fits the filter closes this month',
     without: 'Deals without a closing day are not seen in the calendar',
     sum: (sum: string) => sum,
     moved: (title: string, day: string) => `“${title}”: closing ${day}`,

@@ -80,6 +80,7 @@ export const table = {
     next: 'Следующий месяц',
     today: 'Сегодня',
     more: (count: number) => `ещё ${count}`,
+    none: 'В этом месяце ни одна подходящая сделка не закрывается',
     without: 'Сделки без даты закрытия в календаре не видны',
     sum: (sum: string) => sum,
     moved: (title: string, day: string) => `«${title}»: закрытие ${day}`,
