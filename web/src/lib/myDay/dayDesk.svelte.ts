@@ -2,7 +2,7 @@ import type { App } from '#lib/core/app.svelte.js';
 import type { Outcome } from '#lib/core/command.js';
 import type { TaskRow } from '#lib/core/rows.js';
 import { instantOf, wallTime } from '#lib/fields/zone.js';
-import { tellRefusal } from '#lib/shell/tellRefusal.js';
+import { tellDealRefusal } from '#lib/deals/refusal.js';
 import { TaskDraft } from '#lib/tasks/draft.svelte.js';
 import { cancelTask, completeTask, createTask, editTask } from '#lib/tasks/tasks.js';
 import { nextWorkday, type When } from '#lib/tasks/when.js';
@@ -119,6 +119,6 @@ export class DayDesk {
   }
 
   #tell(what: string, outcome: Promise<Outcome>): void {
-    void tellRefusal(this.room, what, outcome);
+    void tellDealRefusal(this.room, what, outcome);
   }
 }
