@@ -20,6 +20,7 @@ import { PartnerNoticesMigration } from './2026-11-24-partner-notices.js';
 import { RemindersMigration } from './2026-11-24-reminders.js';
 import { CommitmentsMigration } from './2026-11-24-commitments.js';
 import { PlansMigration } from './2026-11-24-plans.js';
+import { DayMigration } from './2026-11-24-day.js';
 
 /** All migrations in their order. A released one is never edited. */
 export const migrations = [
@@ -45,4 +46,5 @@ export const migrations = [
   { name: '2026-11-24-partner-notices', class: PartnerNoticesMigration },
   { name: '2026-11-24-reminders', class: RemindersMigration },
   { name: '2026-11-24-plans', class: PlansMigration },
+  { name: '2026-11-24-day', class: DayMigration },
 ];

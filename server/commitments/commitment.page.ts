@@ -23,15 +23,17 @@ export async function pageCommitments(
   return pageRows(ctx, Commitment, { list: `commitments:${wholeId}`, by: 'dueOn', key: 'day', where, page });
 }
 
+/** The contacts are found first, by their chains: looked for promise by promise, every promise there is was looked at. */
 function givenAbout(whole: Whole): Dictionary {
-  const [about, params] =
-    whole instanceof Deal
-      ? ['c.deal_id = ?', [whole.id]]
-      : ['(c.partner_id = ? and c.deal_id is null or d.partner_id = ?)', [whole.id, whole.id]];
+  const chains = whole instanceof Deal ? [OF_DEAL] : [ALONE, OF_DEALS];
+  const contacts = chains.map((chain) => `select i.id from ${chain} join interaction i on i.chain_id = c.id`);
   const given = raw(
-    (part) => `exists (select from interaction i join chain c on c.id = i.chain_id left join deal d on d.id = c.deal_id
-      where i.id = ${part}.interaction_id and ${about})`,
-    params,
+    (part) => `${part}.interaction_id in (${contacts.join(' union all ')})`,
+    chains.map(() => whole.id),
   );
   return { [given]: [] };
 }
+
+const OF_DEAL = '(select id from chain where deal_id = ?) c';
+const ALONE = '(select id from chain where deal_id is null and partner_id = ?) c';
+const OF_DEALS = '(select c.id from deal d join chain c on c.deal_id = d.id where d.partner_id = ?) c';

@@ -40,52 +40,63 @@ export class InteractionGroup {
   lastAt!: Date;
 
   /** What the names of the group are found by; each but the kind may be missing. */
-  dealId!: string | null;
-  chainId!: string | null;
-  personId!: string | null;
-  responsibleId!: string | null;
-  name!: string | null;
+  dealId: string | null = null;
+  chainId: string | null = null;
+  personId: string | null = null;
+  responsibleId: string | null = null;
+  name: string | null = null;
 }
 
 export const InteractionGroupPage = pageOf('InteractionGroupPage', () => InteractionGroup);
 
-/** By what a grouping groups, and what names its groups. */
+/** By what a grouping groups, and what its groups are called. */
 interface Grouped {
-  key: string;
+  /** What they have in common, under the names of the fields that it becomes. */
+  by: Record<string, string>;
   from: string;
-  names: string;
+  /** Of a group `g`. */
+  key: string;
+  name: string;
+  /** What of all in a group its name is made of. */
+  sum?: string;
 }
-
-const NOTHING = 'null::uuid';
-const named = (deal: string, chain: string, person: string, user: string, name: string): string =>
-  `${deal} as "dealId", ${chain} as "chainId", ${person} as "personId", ${user} as "responsibleId", ${name} as name`;
-
-/** Any of the values: within a group they are the same. */
-const one = (column: string, type = 'uuid'): string => `(array_agg(${column}))[1]::${type}`;
-const ALONE = `case when ${one('c.deal_id')} is null then ${one('i.chain_id')} end`;
 
 const GROUPED: Record<InteractionGrouping, Grouped> = {
   [InteractionGrouping.SUBJECT]: {
-    key: 'coalesce(c.deal_id, c.id)::text',
+    by: { dealId: 'c.deal_id', chainId: 'case when c.deal_id is null then c.id end' },
     from: INTERACTIONS,
-    names: named(one('c.deal_id'), ALONE, NOTHING, NOTHING, '(array_agg(i.topic order by i.held_at, i.id))[1]'),
+    key: `coalesce(g."dealId", g."chainId")::text`,
+    name: `(select topic from interaction where chain_id = g."chainId" order by held_at, id limit 1)`,
   },
   [InteractionGrouping.CONTACT]: {
-    key: `coalesce(p.person_id::text, p.name, '')`,
+    by: { personId: 'p.person_id', stranger: 'case when p.person_id is null then p.name end' },
     from: `${INTERACTIONS} left join participant p on p.interaction_id = i.id`,
-    names: named(NOTHING, NOTHING, one('p.person_id'), NOTHING, 'max(p.name)'),
+    key: `coalesce(g."personId"::text, g.stranger, '')`,
+    name: 'g.called',
+    sum: 'max(p.name) as called',
   },
   [InteractionGrouping.RESPONSIBLE]: {
-    key: 'i.responsible_id::text',
+    by: { responsibleId: 'i.responsible_id' },
     from: INTERACTIONS,
-    names: named(NOTHING, NOTHING, NOTHING, one('i.responsible_id'), 'null'),
+    key: 'g."responsibleId"::text',
+    name: 'null',
   },
-  [InteractionGrouping.KIND]: {
-    key: 'i.kind',
-    from: INTERACTIONS,
-    names: named(NOTHING, NOTHING, NOTHING, NOTHING, 'i.kind'),
-  },
+  [InteractionGrouping.KIND]: { by: { kind: 'i.kind' }, from: INTERACTIONS, key: 'g.kind', name: 'g.kind' },
 };
+
+/** Their names are looked for when it is known which of them are shown. */
+function groupsOf({ by, from, key, name, sum }: Grouped, due: string, where: string, beyond: string): string {
+  const columns = Object.entries(by).map(([field, column]) => `${column} as "${field}"`);
+  return `
+    select g.*, ${name} as name from (
+      select g.*, ${key} as key from (
+        select ${[...columns, ...(sum ? [sum] : [])].join(', ')}, count(*)::int as total,
+               (count(*) filter (where ${due}))::int as unreviewed, max(i.held_at) as "lastAt"
+        from ${from} where ${where} group by ${columns.map((_, index) => index + 1).join(', ')}) g
+      ${beyond && `where (g."lastAt", ${key} collate "C") < ${beyond}`}
+      order by g."lastAt" desc, ${key} collate "C" desc limit ?) g
+    order by g."lastAt" desc, g.key collate "C" desc`;
+}
 
 /** Groups of what a viewer sees, that with the latest interaction first. */
 export async function pageGroups(
@@ -96,19 +107,12 @@ export async function pageGroups(
 ): Promise<Page<InteractionGroup>> {
   const asOf = await ctx.asOf();
   const list = `interactionGroups:${by}`;
-  const { key, from, names } = GROUPED[by];
   const due = dueNow(ctx.now);
   const where = all([visibleInteractions(ctx.viewer), ...filterWays(filter, ctx.viewer, ctx.now).map(either)]);
   const beyond = page.after ? decodeCursor(list, page.after, ['moment', 'text']) : null;
-  const rows = await ctx.em.execute<InteractionGroup[]>(
-    `select * from (
-       select ${key} as key, count(*)::int as total, count(*) filter (where ${due.sql})::int as unreviewed,
-              max(i.held_at) as "lastAt", ${names}
-       from ${from} where ${where.sql} group by ${key}) g
-     ${beyond ? 'where ("lastAt", key collate "C") < (?::timestamptz, ? collate "C")' : ''}
-     order by "lastAt" desc, key collate "C" desc limit ?`,
-    [...due.params, ...where.params, ...(beyond ?? []), page.first + 1],
-  );
+  const sql = groupsOf(GROUPED[by], due.sql, where.sql, beyond ? '(?::timestamptz, ? collate "C")' : '');
+  const params = [...due.params, ...where.params, ...(beyond ?? []), page.first + 1];
+  const rows = await ctx.em.execute<InteractionGroup[]>(sql, params);
   const groups = rows.map((row) => Object.assign(new InteractionGroup(), row, { lastAt: new Date(row.lastAt) }));
   return cutPage(groups, page.first, asOf, ({ lastAt, key: last }) => encodeCursor(list, [lastAt.toISOString(), last]));
 }

@@ -67,6 +67,7 @@ const visibleAlone = ({ userId, visibility, teamPath }: Viewer) => {
   name: 'task_mine',
   expression: `create index task_mine on task (assignee_id, due_at, id) where state = 'OPEN'`,
 })
+@Index({ name: 'task_day', expression: 'create index task_day on task (assignee_id, due_at, id)' })
 @Index({
   name: 'task_given',
   expression: `create index task_given on task (author_id, due_at, id) where state = 'OPEN' and author_id <> assignee_id`,
@@ -177,7 +178,6 @@ export class Task extends Row {
   toldDueAt: Date | null = null;
 
   @ManyToOne({ entity: () => User, mapToPk: true, fieldName: 'assignee_id', deleteRule: 'restrict' })
-  @Index()
   assigneeId!: string;
 
   /** Path of the assignee's team. */
