@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { App } from '#lib/core/app.svelte.js';
 import type { Outcome } from '#lib/core/command.js';
+import { CommitmentList } from '#lib/commitments/commitmentList.svelte.js';
+import { addCommitment, keepCommitment, reopenCommitment, withdrawCommitment } from '#lib/commitments/commitments.js';
+import type { CommitmentRow } from '#lib/core/rows.js';
 import { addComment, removeComment } from '#lib/comments/comments.js';
-import { assignDeal, moveDeal, shareDeal, unshareDeal } from '#lib/deals/deals.js';
+import { assignDeal, editDeal, moveDeal, shareDeal, unshareDeal } from '#lib/deals/deals.js';
 import {
   deferInteractions,
   logInteraction,
@@ -15,11 +18,14 @@ import { askedFor, inState } from '#lib/myDay/asked.js';
 import { TaskList } from '#lib/myDay/taskList.svelte.js';
 import { Bell } from '#lib/notifications/bell.svelte.js';
 import { followNotices } from '#lib/notifications/noticeList.js';
+import { followDeals, followPartners } from '#lib/partners/partnerLists.svelte.js';
+import { createPartner, editNameOrOwner } from '#lib/partners/partners.js';
 import { cancelTask, completeTask, createTask, editTask } from '#lib/tasks/tasks.js';
 import { Timeline } from '#lib/timeline/timeline.svelte.js';
 import {
   buildDeal,
   buildInteraction,
+  buildPartner,
   buildRoute,
   buildTeam,
   buildUser,
@@ -39,7 +45,8 @@ const team = await buildTeam();
 const [anna, sergey] = [await buildUser({ team }), await buildUser({ team, role: Role.HEAD })];
 const stranger = await buildUser({ team: await buildTeam() });
 const route = await buildRoute();
-const deals = [anna, sergey, anna, sergey].map((owner) => buildDeal({ owner, route }));
+const client = await buildPartner({ owner: anna });
+const deals = [anna, sergey, anna, sergey].map((owner) => buildDeal({ owner, route, partnerId: client.id }));
 const [watched, ...others] = await Promise.all(deals);
 const server = await startServer({ databaseUrl: config.databaseUrl });
 afterAll(() => server[Symbol.asyncDispose]());
@@ -55,6 +62,10 @@ async function openScreens(userId: string) {
     story: new Timeline(app, watched!.id),
     bell: new Bell(app),
     notices: followNotices(app),
+    promises: new CommitmentList(app, watched!.id),
+    promisesOfAll: new CommitmentList(app, client.id),
+    partners: followPartners(app, ''),
+    dealsOfClient: followDeals(app, client.id),
   };
   lists.story.show(null);
   lists.all.set({ shown: 'ALL', by: 'RESPONSIBLE' });
@@ -65,14 +76,15 @@ async function openScreens(userId: string) {
 
 type Screens = Awaited<ReturnType<typeof openScreens>>;
 
-const isQuiet = ({ app, mine, given, toReview, all, story, notices }: Screens): boolean =>
+const isQuiet = ({ app, mine, given, toReview, all, story, notices, ...screens }: Screens): boolean =>
   app.commands.unsent === 0 &&
   story.state === 'ready' &&
   toReview.counts !== null &&
-  [mine, given, toReview.list!, all.list!, notices.list].every(({ loading }) => !loading);
+  [mine, given, toReview.list!, all.list!, notices.list].every(({ loading }) => !loading) &&
+  [screens.promises, screens.promisesOfAll, screens.partners, screens.dealsOfClient].every(({ loading }) => !loading);
 
 /** What its user sees, as far as the other has loaded it. */
-const pictureOf = ({ mine, given, toReview, all, story, bell, notices }: Screens, other: Screens) => ({
+const pictureOf = ({ mine, given, toReview, all, story, bell, notices, ...screens }: Screens, other: Screens) => ({
   mine: mine.tasks,
   given: given.tasks,
   groups: [toReview.groups, all.groups],
@@ -85,6 +97,9 @@ const pictureOf = ({ mine, given, toReview, all, story, bell, notices }: Screens
   pinned: story.pinned,
   unread: bell.unread,
   notices: cut(notices.list.rows, other.notices.list.rows, other.notices.list.hasMore),
+  promises: [screens.promises, screens.promisesOfAll].map((list) => list.given),
+  partners: cut(screens.partners.rows, other.partners.rows, other.partners.hasMore),
+  dealsOfClient: cut(screens.dealsOfClient.rows, other.dealsOfClient.rows, other.dealsOfClient.hasMore),
 });
 
 const cut = <Row>(rows: readonly Row[], others: readonly Row[], hasMore: boolean) =>
@@ -121,6 +136,10 @@ const onTalk =
   (act: (app: App, row: Talks['rows'][number]) => Promise<Outcome | null>): Verb =>
   ({ app, all }) =>
     all.rows.length > 0 ? act(app, chance.one(all.rows)) : undefined;
+const onPromise =
+  (act: (app: App, row: CommitmentRow) => Promise<Outcome>): Verb =>
+  ({ app, promisesOfAll: { open } }) =>
+    open.length > 0 ? act(app, chance.one(open).row) : undefined;
 const someDeal = () => chance.one([watched!, ...others]).id;
 const NOTE = { kind: 'NOTE', topic: 'Записка' } as const;
 
@@ -143,6 +162,21 @@ const verbs: Record<string, Verb> = {
   defer: onTalk((app, row) => deferInteractions(app, [row], chance.below(2) ? later() : null)),
   give: onTalk((app, row) => setResponsible(app, [row], chance.one(people))),
   turn: onTalk((app, row) => setSubject(app, row, someDeal(), chance.one(['CHAIN', 'FROM_HERE', 'LINK']))),
+  promise: onTalk((app, { id }) =>
+    addCommitment(app, id, { side: chance.one(['OURS', 'CLIENT']), text: 'Прислать график', dueOn: '2099-01-15' }),
+  ),
+  keep: onPromise((app, row) => keepCommitment(app, row)),
+  withdraw: onPromise((app, row) => withdrawCommitment(app, row)),
+  reopen: ({ app, promisesOfAll }) => {
+    const kept = promisesOfAll.kept[0];
+    return kept && reopenCommitment(app, kept.row);
+  },
+  meet: ({ app }) => createPartner(app, { name: `Партнёр ${chance.below(999)}` }).outcome,
+  rename: ({ app }) => {
+    const partner = app.store.get('partner', client.id)!;
+    return editNameOrOwner(app, partner, { name: `Клиент ${chance.below(999)}` });
+  },
+  sellTo: ({ app }) => editDeal(app, chance.one(others).id, { partnerId: chance.below(2) ? client.id : null }),
   say: ({ app }) =>
     addComment(app, { dealId: watched!.id, partnerId: null }, `@${chance.one([anna, sergey]).name} посмотри`).outcome,
   unsay: ({ app, story }) => {

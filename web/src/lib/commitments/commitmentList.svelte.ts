@@ -4,6 +4,7 @@ import type { Change } from '#lib/core/feed.js';
 import { FollowedList } from '#lib/core/followedList.svelte.js';
 import { CommitmentsDocument, type CommitmentsQuery } from '#lib/core/gql/graphql.js';
 import type { CommitmentRow } from '#lib/core/rows.js';
+import { isWide } from '#lib/interactions/follow.svelte.js';
 
 type Node = CommitmentsQuery['commitments']['nodes'][number];
 
@@ -39,9 +40,7 @@ export class CommitmentList {
       keyOf: ({ dueOn, id }) => `${dueOn} ${id}`,
       compare: (a, b) => (a < b ? -1 : Number(a > b)),
     });
-    // A chain that turns takes its promises along.
-    const isTurn = ({ entity, name }: Change) => entity === 'chain' && (name?.startsWith('chain.') ?? false);
-    this.#stops = [app.live.onChanges((change) => void (isTurn(change) && this.reload()))];
+    this.#stops = [app.live.onChanges((change) => void (takesAlong(change) && this.reload()))];
   }
 
   get hasMore(): boolean {
@@ -75,3 +74,9 @@ export class CommitmentList {
 
 const touched = ({ name, particulars }: Change): string[] =>
   name?.startsWith('commitment.') ? [particulars?.['part'] as string] : [];
+
+/** A chain that turns takes its promises along, and so does a deal that is another client's now, or others' to see. */
+const takesAlong = (change: Change): boolean => isWide(change) || isResold(change);
+
+const isResold = ({ name, particulars }: Change): boolean =>
+  name === 'deal.edited' && ((particulars?.['fields'] as string[] | undefined)?.includes('partnerId') ?? false);

@@ -51,10 +51,16 @@ function partIn({ name, particulars }: Change): string[] {
 /** Events after which many interactions at once stand elsewhere, or are seen by others. */
 const WIDE = ['deal.assigned', 'deal.shared', 'deal.unshared'];
 
-/** Whether a change moves or hides more than the one interaction that it names. */
-export const isWide = ({ entity, name, forget }: Change): boolean =>
-  entity === 'chain'
-    ? forget || !name?.startsWith('interaction.')
-    : entity === 'deal' && (forget || WIDE.includes(name ?? ''));
+/** Whether a change moves, hides or names more than the one interaction that it tells of. */
+export const isWide = (change: Change): boolean => {
+  const { entity, name, forget } = change;
+  if (entity === 'chain') return forget || !name?.startsWith('interaction.');
+  if (entity === 'partner') return isRenamed(change);
+  return entity === 'deal' && (forget || WIDE.includes(name ?? ''));
+};
+
+/** What is about a partner and nothing else is called by its name. */
+const isRenamed = ({ name, particulars }: Change): boolean =>
+  name === 'partner.edited' && ((particulars?.['fields'] as string[] | undefined)?.includes('name') ?? false);
 
 export const isAboutInteractions = (change: Change): boolean => partIn(change).length > 0 || isWide(change);

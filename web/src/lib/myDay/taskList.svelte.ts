@@ -84,8 +84,9 @@ export class TaskList {
     return page;
   }
 
-  /** A deal that is closed to the viewer takes its tasks along. */
-  #touchedBy({ id, name, particulars, forget }: Change): string[] {
+  /** A deal that is closed to the viewer takes its tasks along; a partner gives them another name. */
+  #touchedBy({ id, entity, name, particulars, forget }: Change): string[] {
+    if (entity === 'partner') return this.tasks.filter(({ partner }) => partner?.id === id).map((task) => task.id);
     if (forget) return this.tasks.filter((task) => task.dealId === id || task.id === id).map((task) => task.id);
     return name?.startsWith('task.') ? [particulars?.['part'] as string] : [];
   }
