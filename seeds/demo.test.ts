@@ -87,9 +87,10 @@ describe('the board', () => {
   const midnight = '2026-11-20T00:00:00+03';
 
   test('shows every colour and mark', async () => {
-    expect(await open(`next_due_at < '${NOW.toISOString()}'`)).toBe(11);
+    // One more than are left overdue: a plan is late.
+    expect(await open(`next_due_at < '${NOW.toISOString()}'`)).toBe(12);
     expect(await open(`next_due_at > '${NOW.toISOString()}' and next_due_at <= '${midnight}'`)).toBe(22);
-    expect(await open(`next_due_at > '${midnight}'`)).toBe(76);
+    expect(await open(`next_due_at > '${midnight}'`)).toBe(75);
     expect(await open('next_due_at is null')).toBe(11);
     expect(await open(`active_at < '${NOW.toISOString()}'::timestamptz - interval '9 days'`)).toBe(7);
     expect(await open(`shared_with <> '{}'`)).toBeGreaterThan(3);
@@ -153,6 +154,14 @@ describe('a day of work', () => {
     expect(await count(`comment where mentions <> '{}'`)).toBeGreaterThan(10);
     const types = await rows<{ type: string }>('select distinct type from stored_file order by type');
     expect(types.map(({ type }) => type)).toEqual(['application/octet-stream', 'application/pdf']);
+  });
+
+  test('has plans: one waits for an approval, one is late, one is done', async () => {
+    expect(await count(`plan where state = 'RUNNING'`)).toBe(2);
+    expect(await count(`plan where state = 'DONE'`)).toBe(1);
+    expect(await count(`task where approval and state = 'OPEN'`)).toBe(1);
+    expect(await count(`plan_step where state = 'OPEN' and due_on < '2026-11-19'`)).toBe(1);
+    expect(await count('deal where steps_total > 0')).toBe(2);
   });
 
   test('has fields of its own, with values on deals, partners and people', async () => {

@@ -16,6 +16,7 @@ import { openDeals } from './open.js';
 import { DOMAIN, people } from './people.js';
 import { records } from './records.js';
 import { remarks } from './remarks.js';
+import { plans } from './plans.js';
 import { inTransaction, play } from './script.js';
 import { introduceRules } from './template.js';
 
@@ -71,6 +72,7 @@ async function tell(em: EntityManager, now: Date): Promise<void> {
   sharedMail(chronicle, inWork);
   remarks(chronicle, inWork);
   busiestDeal(chronicle);
+  plans(chronicle, inWork);
   const mine = [...strangersMail(chronicle), ...days(chronicle)];
   const rules = introduceRules(company.wholesale, now, company.people.get('belova')!);
   await play(em, [...chronicle.steps(), ...leads(calendar), ...mine, ...rules]);

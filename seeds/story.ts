@@ -122,6 +122,11 @@ export class Story extends Conversation {
     return this;
   }
 
+  /** Something else is done with the deal. */
+  acted(at: Date, act: (ctx: Context, dealId: string) => Promise<unknown>, by?: Viewer): this {
+    return this.told(at, (ctx) => act(ctx, this.dealId), by);
+  }
+
   won(at: Date): this {
     const fromStageId = this.stageId(this.stage);
     return this.told(at, (ctx) => winDeal(ctx, { id: this.dealId, fromStageId }));

@@ -24,7 +24,7 @@ export const answerApproval = (ctx: Context, { id, answer, comment = null }: Ans
     const isRefused = answer === ApprovalAnswer.REJECTED;
     if (isRefused && !comment) throw invalid('input.comment', 'empty');
     task.complete(comment, ctx.now);
-    recordTask(ctx, 'task.completed', deal, task, comment ? { details: { result: [null, comment] } } : {});
+    recordTask(ctx, 'task.completed', deal, task);
     const kind = isRefused ? NotificationKind.APPROVAL_REFUSED : NotificationKind.APPROVAL_GIVEN;
     await notify(ctx, { kind, to: [plan.starterId], about: deal, dealId: deal.id, taskId: task.id });
     await endStep(ctx, held, step, { state: isRefused ? StepState.REJECTED : StepState.DONE, comment }, [task]);

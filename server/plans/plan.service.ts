@@ -1,6 +1,5 @@
 import { Agreement } from '../agreements/agreement.entity.js';
-import { dayAfter, exceptionsBetween } from '../calendar/calendar.service.js';
-import { addDays, addWorkingDays, workingDaysBetween } from '../calendar/workingDays.js';
+import { dayAfter } from '../calendar/calendar.service.js';
 import type { Context } from '../core/context.js';
 import { guardEdit, plainEdit } from '../core/edit.js';
 import { conflict, invalid, notFound, rule } from '../core/errors.js';
@@ -12,6 +11,7 @@ import { lockDeal } from '../deals/dealPart.service.js';
 import { Quote } from '../documents/quote.entity.js';
 import { recordTask, showNext } from '../tasks/told.service.js';
 import { User } from '../users/user.entity.js';
+import { moveNext, newStep, stepsOf } from './days.service.js';
 import { soundSteps } from './drafts.js';
 import { type Held, lockPlan, lockStep, tell } from './hold.js';
 import { Plan, PlanState } from './plan.entity.js';
@@ -26,7 +26,6 @@ import {
 import { PlanStep, StepState } from './planStep.entity.js';
 import { PlanTemplate } from './planTemplate.entity.js';
 import { endPlan, openReady, taskOf } from './progress.service.js';
-import type { TemplateStep } from './step.entity.js';
 
 /** Running at a time on one deal. */
 const MOST_PLANS = 10;
@@ -161,47 +160,6 @@ async function partOf<T extends DealPart>(ctx: Context, kind: RowClass<T>, deal:
   if (part.dealId !== deal.id) throw notFound(kind.name, id);
   return part.id;
 }
-
-/** Each begins when the one before is due, and the first with the plan. */
-async function stepsOf(
-  ctx: Context,
-  plan: Plan,
-  drafts: readonly TemplateStep[],
-  startOn: string,
-): Promise<PlanStep[]> {
-  const made: PlanStep[] = [];
-  for (const [index, draft] of drafts.entries()) {
-    const before = draft.after === null ? undefined : made[draft.after - 1];
-    const step = newStep(plan, draft, index + 1);
-    const begins = before?.dueOn ?? startOn;
-    Object.assign(step, { afterId: before?.id ?? null, startOn: begins, dueOn: await dayAfter(ctx, begins, draft) });
-    made.push(step);
-  }
-  return made;
-}
-
-function newStep({ id: planId, dealId }: Plan, { title, kind, doer, userId }: TemplateStep, rank: number): PlanStep {
-  return Object.assign(new PlanStep(), { planId, dealId, rank, title, kind, doer, userId });
-}
-
-/** Steps that wait for this one, directly or not: each begins when the one before is due, and lasts as many working days. */
-async function moveNext(ctx: Context, held: Held, moved: PlanStep): Promise<void> {
-  const days = [...held.steps.flatMap(({ startOn, dueOn }) => [startOn, dueOn])].sort();
-  const last = addDays(days.at(-1)! > moved.dueOn ? days.at(-1)! : moved.dueOn, FAR);
-  const calendar = await exceptionsBetween(ctx, days[0]!, last);
-  const dues = new Map([[moved.id, moved.dueOn]]);
-  for (const step of held.steps) {
-    const begins = step.afterId ? dues.get(step.afterId) : undefined;
-    if (!begins || step.state !== StepState.WAITING) continue;
-    const length = workingDaysBetween(step.startOn, step.dueOn, calendar);
-    Object.assign(step, { startOn: begins, dueOn: addWorkingDays(begins, length, calendar) });
-    dues.set(step.id, step.dueOn);
-    tell(ctx, 'plan.stepMoved', held, { step });
-  }
-}
-
-/** A year beyond the last day that is planned. */
-const FAR = 365;
 
 /** The open task is due when its step is. */
 async function editTask(ctx: Context, { deal }: Held, step: PlanStep): Promise<void> {

@@ -1,39 +1,29 @@
 import { describe, expect, test } from 'vitest';
 import { Doer } from '../automation/automationRule.entity.js';
 import { Deal } from '../deals/deal.entity.js';
-import { Notification, NotificationKind } from '../notifications/notification.entity.js';
 import { Task, TaskState } from '../tasks/task.entity.js';
-import { editTask } from '../tasks/task.edit.js';
 import { cancelTask, completeTask, reopenTask } from '../tasks/task.service.js';
-import { buildDeal, buildTeam, buildUser, contextFor, fresh, systemContext } from '../testing/build.js';
-import { buildPlan, buildPlanTemplate, buildQuote } from '../testing/buildRecords.js';
+import { buildDeal, buildUser, contextFor, fresh, systemContext } from '../testing/build.js';
+import { buildPlan, buildPlanTemplate } from '../testing/buildRecords.js';
 import { told } from '../testing/log.js';
+import { stepsOf, statesOf, taskOf } from '../testing/plans.js';
 import { expectRefused } from '../testing/refusal.js';
-import { Role, type User } from '../users/user.entity.js';
-import { answerApproval } from './approval.service.js';
 import { Plan, PlanState } from './plan.entity.js';
-import { ApprovalAnswer } from './plan.inputs.js';
 import { addPlanStep, editPlanStep, removePlanStep, startPlan, stopPlan } from './plan.service.js';
 import { PlanStep, StepState } from './planStep.entity.js';
+import { PlanTemplate } from './planTemplate.entity.js';
 import { StepKind } from './step.entity.js';
 import { createPlanTemplate, editPlanTemplate } from './template.service.js';
 
-const { WAITING, OPEN, DONE, REJECTED, CANCELLED } = StepState;
+const { WAITING, OPEN, DONE, CANCELLED } = StepState;
+const SHIPPED = ['Поставка под заказ', 'Согласование индивидуального соглашения', 'Согласование скидки'];
 /** A Thursday. */
 const START = '2099-11-19';
 
-const stepsOf = ({ id }: Plan): Promise<PlanStep[]> =>
-  systemContext().em.find(PlanStep, { planId: id }, { orderBy: { rank: 'asc' } });
-const statesOf = async (plan: Plan) => (await stepsOf(plan)).map(({ state }) => state);
-const taskOf = ({ id }: PlanStep): Promise<Task> =>
-  systemContext().em.findOneOrFail(Task, { stepId: id, state: TaskState.OPEN });
-const noticesOf = async ({ id }: User) =>
-  (await systemContext().em.find(Notification, { userId: id }, { orderBy: { id: 'asc' } })).map(({ kind }) => kind);
-
-async function setting({ approver }: { approver?: User } = {}) {
+async function setting() {
   const owner = await buildUser();
   const deal = await buildDeal({ owner });
-  const plan = await buildPlan({ deal, approver, startOn: START });
+  const plan = await buildPlan({ deal, startOn: START });
   const complete = async (step: PlanStep) => completeTask(await contextFor(owner), { id: (await taskOf(step)).id });
   return { owner, deal, plan, complete, ctx: () => contextFor(owner) };
 }
@@ -78,6 +68,27 @@ describe('domain §3: a work plan', () => {
       code: 'INVALID',
       reason: 'days.order',
     });
+  });
+
+  test('a colleague who is named does his step at the same time as the owner moves its day', async () => {
+    const [owner, colleague] = [await buildUser(), await buildUser()];
+    const deal = await buildDeal({ owner });
+    const his = { kind: StepKind.TODO, doer: Doer.USER, userId: colleague.id, days: 1 };
+    const steps = [
+      { title: 'Замерить', ...his },
+      { title: 'Смонтировать', ...his, after: 1 },
+    ];
+    const plan = await startPlan(await contextFor(owner), { dealId: deal.id, title: 'Монтаж', steps });
+    const [first, second] = await stepsOf(plan);
+    const { id } = await taskOf(first!);
+    const [done, moved] = [await contextFor(colleague), await contextFor(owner)];
+    await Promise.all([
+      completeTask(done, { id }),
+      editPlanStep(moved, { id: second!.id, version: second!.version, dueOn: '2099-12-01' }),
+    ]);
+    expect(await statesOf(plan)).toEqual([DONE, OPEN]);
+    expect(await taskOf(second!)).toMatchObject({ dueOn: '2099-12-01', assigneeId: colleague.id });
+    expect(await fresh(Deal, deal.id)).toMatchObject({ nextTitle: 'Смонтировать', stepsDone: 1 });
   });
 
   test('is also made by hand: steps are added and, as long as they wait, removed', async () => {
@@ -130,64 +141,26 @@ describe('domain §3: a work plan', () => {
     expect((await stepsOf(plan)).map(({ title }) => title)).toEqual(['Подготовить', 'Отгрузить']);
   });
 
+  test('are shipped: a discount, an individual agreement, a delivery to order', async () => {
+    const shipped = await systemContext().em.find(
+      PlanTemplate,
+      { name: { $in: SHIPPED } },
+      { orderBy: { name: 'asc' } },
+    );
+    expect(shipped.map(({ name }) => name)).toEqual(SHIPPED);
+    for (const { steps } of shipped) {
+      const given = steps.map((step) => ({ ...step, userId: undefined }));
+      expect(await createPlanTemplate(systemContext(), { name: crypto.randomUUID(), steps: given })).toMatchObject({
+        steps,
+      });
+    }
+    const asks = shipped.filter(({ steps }) => steps.some(({ kind }) => kind === StepKind.APPROVAL));
+    expect(asks.map(({ name }) => name)).toEqual(SHIPPED.slice(1));
+  });
+
   test('of a template follows only what stands above', async () => {
     const step = { title: 'Первый', kind: StepKind.TODO, doer: Doer.OWNER, days: 1 };
     const looped = () => createPlanTemplate(systemContext(), { name: 'Круг', steps: [{ ...step, after: 1 }] });
     await expectRefused(looped, { code: 'INVALID', reason: 'step.after' });
-  });
-});
-
-describe('domain §3: a business process', () => {
-  test('asks for an approval, which is answered and cannot just be done', async () => {
-    const approver = await buildUser();
-    const { plan, owner } = await setting({ approver });
-    const [asked] = await stepsOf(plan);
-    const task = await taskOf(asked!);
-    expect(task).toMatchObject({ assigneeId: approver.id, approval: true });
-    expect(await noticesOf(approver)).toEqual([NotificationKind.APPROVAL_ASKED]);
-    await expectRefused(async () => completeTask(await contextFor(approver), { id: task.id }), {
-      code: 'RULE',
-      reason: 'task.approval',
-    });
-    const given = { id: asked!.id, answer: ApprovalAnswer.APPROVED };
-    await expectRefused(async () => answerApproval(await contextFor(owner), given), { code: 'FORBIDDEN' });
-    const taken = async () => editTask(await contextFor(owner), { id: task.id, version: 9, assigneeId: owner.id });
-    await expectRefused(taken, { code: 'FORBIDDEN' });
-    await answerApproval(await contextFor(approver), given);
-    expect(await statesOf(plan)).toEqual([DONE, OPEN, WAITING]);
-  });
-
-  test('ends with a refusal, and tells who has begun it', async () => {
-    const approver = await buildUser();
-    const owner = await buildUser();
-    const deal = await buildDeal({ owner });
-    const quote = await buildQuote({ deal });
-    const template = await buildPlanTemplate(approver);
-    const start = { dealId: deal.id, templateId: template.id, quoteId: quote.id };
-    const plan = await startPlan(await contextFor(owner), start);
-    const [asked] = await stepsOf(plan);
-    const refuse = async (comment?: string) =>
-      answerApproval(await contextFor(approver), { id: asked!.id, answer: ApprovalAnswer.REJECTED, comment });
-    await expectRefused(() => refuse(), { code: 'INVALID', reason: 'empty' });
-    await refuse('Дорого');
-    expect(await stepsOf(plan)).toMatchObject([
-      { state: REJECTED, comment: 'Дорого' },
-      { state: CANCELLED },
-      { state: CANCELLED },
-    ]);
-    expect(await fresh(Plan, plan.id)).toMatchObject({ state: PlanState.REJECTED, quoteId: quote.id });
-    expect(await noticesOf(owner)).toEqual([NotificationKind.APPROVAL_REFUSED]);
-    await expectRefused(() => refuse('Ещё раз'), { code: 'CONFLICT', reason: 'plan.step' });
-  });
-
-  test('is approved by the head of the team, never by who has asked', async () => {
-    const company = await buildTeam();
-    const team = await buildTeam(company);
-    const owner = await buildUser({ team, role: Role.HEAD });
-    const above = await buildUser({ team: company, role: Role.HEAD });
-    const deal = await buildDeal({ owner });
-    const step = { title: 'Скидка', kind: StepKind.APPROVAL, doer: Doer.HEAD, days: 1 };
-    const plan = await startPlan(await contextFor(owner), { dealId: deal.id, title: 'Скидка', steps: [step] });
-    expect(await taskOf((await stepsOf(plan))[0]!)).toMatchObject({ assigneeId: above.id });
   });
 });

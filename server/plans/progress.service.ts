@@ -31,7 +31,9 @@ export async function endStep(
 ): Promise<void> {
   step.end(state, comment, ctx.now);
   countDone(held, 1);
-  tell(ctx, TOLD[state], held, { step, ...(comment && { details: { comment: [null, comment] } }) });
+  // What came of work is told with its task.
+  const isAnswer = step.kind === StepKind.APPROVAL && comment !== null;
+  tell(ctx, TOLD[state], held, { step, ...(isAnswer && { details: { comment: [null, comment] } }) });
   if (state === StepState.REJECTED) return endPlan(ctx, held, PlanState.REJECTED, changed);
   const opened = await openReady(ctx, held);
   if (held.steps.every(({ isEnded }) => isEnded)) return endPlan(ctx, held, PlanState.DONE, changed);

@@ -9,7 +9,7 @@ import { Deal } from '../../../server/deals/deal.entity.js';
 import { reviewInteractions } from '../../../server/interactions/interaction.edit.js';
 import { InteractionKind } from '../../../server/interactions/interaction.entity.js';
 import { logInteraction } from '../../../server/interactions/interaction.service.js';
-import { Task, TaskKind } from '../../../server/tasks/task.entity.js';
+import { Task, TaskKind, TaskState } from '../../../server/tasks/task.entity.js';
 import { createTask } from '../../../server/tasks/task.service.js';
 import { type BoardPage, openStage, type Stage } from './stage.js';
 
@@ -146,6 +146,30 @@ test('a comment calls a colleague in another window, and its file comes back as 
   const address = new URL((await link.getAttribute('href'))!, vera.page.url()).href;
   const response = await vera.page.request.get(address);
   expect((await response.body()).equals(bytes)).toBe(true);
+});
+
+test('an approval is asked for, refused with words, asked for again and given, and each sees it at once', async () => {
+  const deal = await annasDeal('Скидка на сетку');
+  const anna = await stage.open('anna');
+  anna.page.setDefaultTimeout(8_000);
+  await go(anna, `/deals/${deal.id}`);
+  await go(vera, '/my-day');
+  const plans = anna.page.locator('#deal-plans');
+  await plans.locator('[data-begin]').click();
+  await anna.page.getByLabel('Порядок').selectOption({ label: 'Согласование скидки' });
+  await anna.page.getByRole('dialog').getByRole('button', { name: 'Начать', exact: true }).click();
+  const answer = (word: string) => vera.page.getByRole('button', { name: `${word}: Согласовать скидку` });
+  await answer('Отказать').click();
+  await vera.page.getByRole('dialog').getByLabel('Почему').fill('Маржи не останется');
+  await vera.page.getByRole('dialog').getByRole('button', { name: 'Отказать', exact: true }).click();
+  await plans.getByText('Маржи не останется').waitFor();
+  await answer('Отказать').waitFor({ state: 'detached' });
+  await plans.getByRole('button', { name: /^Попросить снова/ }).click();
+  await answer('Согласовать').click();
+  await plans.getByText('1 из 3').waitFor();
+  const next = await stage.server.context().em.findOneOrFail(Task, { dealId: deal.id, state: TaskState.OPEN });
+  expect(next).toMatchObject({ title: 'Отправить КП с новой ценой', assigneeId: stage.company.anna.id });
+  await anna.page.context().close();
 });
 
 test('what a rule plans when a deal is moved stands in another window at once', async () => {

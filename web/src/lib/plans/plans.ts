@@ -28,16 +28,24 @@ export type TemplateRow = PlanTemplateRowFragment;
 const run = <Input extends object>(
   app: App,
   about: string[],
-  command: Pick<Command<Input>, 'document' | 'input' | 'label'>,
+  command: Pick<Command<Input>, 'document' | 'input' | 'label' | 'undo'>,
 ): Promise<Outcome> => app.commands.run({ ...command, about, overlay: [] });
 
 export function startPlan(app: App, given: Omit<StartPlanInput, 'id'>, title: string): Promise<Outcome> {
   const id = newId();
-  const label = app.i18n.text.plans.did.started(title);
-  return run(app, [given.dealId, id], { document: StartPlanDocument, input: { ...given, id }, label });
+  return run(app, [given.dealId, id], {
+    document: StartPlanDocument,
+    input: { ...given, id },
+    label: app.i18n.text.plans.did.started(title),
+    undo: () => stopPlan(app, { id, dealId: given.dealId, title }),
+  });
 }
 
-export const stopPlan = (app: App, { id, dealId, title }: PlanRow): Promise<Outcome> =>
+/** What was refused is asked for once more, as it was. */
+export const startAgain = (app: App, { dealId, templateId, quoteId, agreementId, title }: PlanRow): Promise<Outcome> =>
+  startPlan(app, { dealId, templateId, quoteId, agreementId, title }, title);
+
+export const stopPlan = (app: App, { id, dealId, title }: Pick<PlanRow, 'id' | 'dealId' | 'title'>): Promise<Outcome> =>
   run(app, [dealId, id], { document: StopPlanDocument, input: { id }, label: app.i18n.text.plans.did.stopped(title) });
 
 export const addPlanStep = (

@@ -1,0 +1,52 @@
+import { dayAfter, exceptionsBetween } from '../calendar/calendar.service.js';
+import { addDays, addWorkingDays, workingDaysBetween } from '../calendar/workingDays.js';
+import type { Context } from '../core/context.js';
+import { type Held, tell } from './hold.js';
+import type { Plan } from './plan.entity.js';
+import { PlanStep, StepState } from './planStep.entity.js';
+import type { TemplateStep } from './step.entity.js';
+
+/** Each begins when the one before is due, and the first with the plan. */
+export async function stepsOf(
+  ctx: Context,
+  plan: Plan,
+  drafts: readonly TemplateStep[],
+  startOn: string,
+): Promise<PlanStep[]> {
+  const made: PlanStep[] = [];
+  for (const [index, draft] of drafts.entries()) {
+    const before = draft.after === null ? undefined : made[draft.after - 1];
+    const step = newStep(plan, draft, index + 1);
+    const begins = before?.dueOn ?? startOn;
+    Object.assign(step, { afterId: before?.id ?? null, startOn: begins, dueOn: await dayAfter(ctx, begins, draft) });
+    made.push(step);
+  }
+  return made;
+}
+
+export function newStep(
+  { id: planId, dealId }: Plan,
+  { title, kind, doer, userId }: TemplateStep,
+  rank: number,
+): PlanStep {
+  return Object.assign(new PlanStep(), { planId, dealId, rank, title, kind, doer, userId });
+}
+
+/** Steps that wait for this one, directly or not: each begins when the one before is due, and lasts as many working days. */
+export async function moveNext(ctx: Context, held: Held, moved: PlanStep): Promise<void> {
+  const days = [...held.steps.flatMap(({ startOn, dueOn }) => [startOn, dueOn])].sort();
+  const last = addDays(days.at(-1)! > moved.dueOn ? days.at(-1)! : moved.dueOn, FAR);
+  const calendar = await exceptionsBetween(ctx, days[0]!, last);
+  const dues = new Map([[moved.id, moved.dueOn]]);
+  for (const step of held.steps) {
+    const begins = step.afterId ? dues.get(step.afterId) : undefined;
+    if (!begins || step.state !== StepState.WAITING) continue;
+    const length = workingDaysBetween(step.startOn, step.dueOn, calendar);
+    Object.assign(step, { startOn: begins, dueOn: addWorkingDays(begins, length, calendar) });
+    dues.set(step.id, step.dueOn);
+    tell(ctx, 'plan.stepMoved', held, { step });
+  }
+}
+
+/** A year beyond the last day that is planned. */
+const FAR = 365;
