@@ -1,7 +1,7 @@
 import type { Context } from '../core/context.js';
 import { prepared } from '../core/postgres/prepared.js';
 import { DayKind } from './calendarDay.entity.js';
-import { addDays, addWorkingDays, type Exceptions } from './workingDays.js';
+import { addDays, addWorkingDays, type Exceptions, workingDaysBetween } from './workingDays.js';
 
 /** So many days; none = today. */
 export interface Term {
@@ -13,6 +13,16 @@ export interface Term {
 export async function dayAfter(ctx: Context, day: string, { days, dayKind }: Term): Promise<string> {
   if (dayKind === DayKind.CALENDAR) return addDays(day, days);
   return addWorkingDays(day, days, await exceptionsBetween(ctx, day, addDays(day, days * 2 + LONGEST_REST)));
+}
+
+/** The day on which what was planned from one day to another ends when it begins on a third: as many working days later. */
+export async function dayAsLong(
+  ctx: Context,
+  begins: string,
+  [first, last]: readonly [string, string],
+): Promise<string> {
+  const days = workingDaysBetween(first, last, await exceptionsBetween(ctx, first, last));
+  return dayAfter(ctx, begins, { days, dayKind: DayKind.WORKING });
 }
 
 /** More than any holidays with the weekends around them. */

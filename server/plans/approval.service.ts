@@ -4,7 +4,7 @@ import { lastChange } from '../core/log/history.js';
 import { NotificationKind } from '../notifications/notification.entity.js';
 import { notify } from '../notifications/notification.service.js';
 import { recordTask } from '../tasks/told.service.js';
-import { lockStep } from './hold.js';
+import { lockStep } from './hold.service.js';
 import { type AnswerApprovalInput, ApprovalAnswer } from './plan.inputs.js';
 import { StepState } from './planStep.entity.js';
 import { endStep, taskOf } from './progress.service.js';

@@ -1,7 +1,6 @@
-import { dayAfter, exceptionsBetween } from '../calendar/calendar.service.js';
-import { addDays, addWorkingDays, workingDaysBetween } from '../calendar/workingDays.js';
+import { dayAfter, dayAsLong } from '../calendar/calendar.service.js';
 import type { Context } from '../core/context.js';
-import { type Held, tell } from './hold.js';
+import { type Held, tell } from './hold.service.js';
 import type { Plan } from './plan.entity.js';
 import { PlanStep, StepState } from './planStep.entity.js';
 import type { TemplateStep } from './step.entity.js';
@@ -34,19 +33,13 @@ export function newStep(
 
 /** Steps that wait for this one, directly or not: each begins when the one before is due, and lasts as many working days. */
 export async function moveNext(ctx: Context, held: Held, moved: PlanStep): Promise<void> {
-  const days = [...held.steps.flatMap(({ startOn, dueOn }) => [startOn, dueOn])].sort();
-  const last = addDays(days.at(-1)! > moved.dueOn ? days.at(-1)! : moved.dueOn, FAR);
-  const calendar = await exceptionsBetween(ctx, days[0]!, last);
   const dues = new Map([[moved.id, moved.dueOn]]);
   for (const step of held.steps) {
     const begins = step.afterId ? dues.get(step.afterId) : undefined;
     if (!begins || step.state !== StepState.WAITING) continue;
-    const length = workingDaysBetween(step.startOn, step.dueOn, calendar);
-    Object.assign(step, { startOn: begins, dueOn: addWorkingDays(begins, length, calendar) });
+    const dueOn = await dayAsLong(ctx, begins, [step.startOn, step.dueOn]);
+    Object.assign(step, { startOn: begins, dueOn });
     dues.set(step.id, step.dueOn);
     tell(ctx, 'plan.stepMoved', held, { step });
   }
 }
-
-/** A year beyond the last day that is planned. */
-const FAR = 365;

@@ -1,7 +1,7 @@
 import type { Context } from '../core/context.js';
 import { Doer } from '../automation/automationRule.entity.js';
 import { User } from '../users/user.entity.js';
-import type { Held } from './hold.js';
+import type { Held } from './hold.service.js';
 import type { PlanStep } from './planStep.entity.js';
 import { StepKind } from './step.entity.js';
 

@@ -1,7 +1,7 @@
 import type { Context } from '../core/context.js';
 import { conflict, rule } from '../core/errors.js';
 import type { Task } from '../tasks/task.entity.js';
-import { type Held, type HeldStep, tell } from './hold.js';
+import { type Held, type HeldStep, tell } from './hold.service.js';
 import { PlanState } from './plan.entity.js';
 import { type PlanStep, StepState } from './planStep.entity.js';
 import { countDone, dropTask, endStep } from './progress.service.js';

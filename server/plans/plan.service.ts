@@ -13,7 +13,7 @@ import { recordTask, showNext } from '../tasks/told.service.js';
 import { User } from '../users/user.entity.js';
 import { moveNext, newStep, stepsOf } from './days.service.js';
 import { soundSteps } from './drafts.js';
-import { type Held, lockPlan, lockStep, tell } from './hold.js';
+import { type Held, lockPlan, lockStep, tell } from './hold.service.js';
 import { Plan, PlanState } from './plan.entity.js';
 import {
   type AddPlanStepInput,

@@ -10,7 +10,7 @@ import { recordTask, showNext } from '../tasks/told.service.js';
 import { Team } from '../teams/team.entity.js';
 import { letIn } from '../users/sight.service.js';
 import { doerOf } from './doers.js';
-import { type Held, tell } from './hold.js';
+import { type Held, tell } from './hold.service.js';
 import { PlanState } from './plan.entity.js';
 import { type PlanStep, StepState } from './planStep.entity.js';
 import { StepKind, taskKindOf } from './step.entity.js';

@@ -5,7 +5,7 @@ import { lastChange } from '../core/log/history.js';
 import { can } from '../core/rights/policy.js';
 import type { Viewer } from '../core/rights/viewer.js';
 import { Deal } from '../deals/deal.entity.js';
-import { type HeldStep, lockStep } from '../plans/hold.js';
+import { type HeldStep, lockStep } from '../plans/hold.service.js';
 import { Team } from '../teams/team.entity.js';
 import { letIn } from '../users/sight.service.js';
 import type { User } from '../users/user.entity.js';
