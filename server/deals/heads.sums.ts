@@ -65,6 +65,7 @@ type ScopeColumn = 'owner_id' | 'team_id' | 'shared_with';
  * Adds up deals by stage and those parts of their scope. All that it reads of a deal stands in the index `deal_heads`,
  * unless the condition or the sharing asks for more. A mean is linear in its parts, so deals that have the same number of
  * parts, of the same stage and owner, are weighed together: by their sum, and by that of each sum by its client's share.
+ * Those whose client has a share are told apart by sums of their own: grouped by it, all would have to be sorted once more.
  */
 async function sumGroups(ctx: Context, by: ScopeColumn[], where: Condition, args: HeadsArgs): Promise<SummedGroup[]> {
   const { now } = ctx;
@@ -76,14 +77,14 @@ async function sumGroups(ctx: Context, by: ScopeColumn[], where: Condition, args
        sum(g.overdue)::int as overdue, sum(g.due_today)::int as due_today, sum(g.no_next_step)::int as no_next_step,
        min(g.turns_at) as turns_at
      from (
-       select ${grouped}, (client.percent is not null)::int as has_client, count(*)::int as count,
+       select ${grouped}, count(*)::int as count,
          coalesce(sum(d.sum), 0) as sum, ${openSums(args)},
          (count(*) filter (where d.next_due_at <= ?))::int as overdue,
          (count(*) filter (where d.next_due_at > ? and d.next_due_at <= ?))::int as due_today,
          (count(*) filter (where d.next_due_at is null))::int as no_next_step,
          min(d.next_due_at) filter (where d.next_due_at > ?) as turns_at
        from deal d left join ${rates('PARTNER')} client on client.subject_id = d.partner_id
-       where ${where.sql} group by ${grouped}, has_client) g
+       where ${where.sql} group by ${grouped}) g
      join stage s on s.id = g.stage_id
      left join ${rates('STAGE')} of_stage on of_stage.subject_id = g.stage_id
      left join ${rates('OWNER')} of_owner on of_owner.subject_id = g.owner_id
@@ -95,33 +96,38 @@ async function sumGroups(ctx: Context, by: ScopeColumn[], where: Condition, args
   return rows.map((row) => groupOf(row, paths));
 }
 
+/** The offset keeps it a table: what is rounded once a subject would be rounded at each use in each deal. */
 const rates = (of: keyof typeof RateOf): string =>
-  `(select subject_id, round(won * 100.0 / finished) as percent from win_rate where "of" = '${of}' and finished >= ${ENOUGH})`;
+  `(select subject_id, round(won * 100.0 / finished) as percent from win_rate where "of" = '${of}' and finished >= ${ENOUGH} offset 0)`;
 
 /** Of a group without its clients' shares and estimates: how many parts the mean has, and their sum. */
-const KNOWN = '(num_nonnulls(of_stage.percent, of_owner.percent, of_pipeline.percent) + g.has_client)';
+const KNOWN = 'num_nonnulls(of_stage.percent, of_owner.percent, of_pipeline.percent)';
 const TOTAL = '(coalesce(of_stage.percent, 0) + coalesce(of_owner.percent, 0) + coalesce(of_pipeline.percent, 0))';
 
-/** `probabilityOf` over sums instead of one deal, in `PARTS` of a kopeck. */
+/** `probabilityOf` over sums instead of one deal, in `PARTS` of a kopeck. A client's share is one part more. */
 const WEIGHTED = `
   g.won * 100 * ${PARTS}
-  + (g.weighed + g.estimated_client + g.estimated * ${TOTAL}) * (${PARTS} / (${KNOWN} + 1))
-  + case when ${KNOWN} = 0 then g.plain * s.probability * ${PARTS}
-      else (g.plain_client + g.plain * ${TOTAL}) * (${PARTS} / ${KNOWN}) end`;
+  + (g.weighed + g.estimated * ${TOTAL}) * (${PARTS} / (${KNOWN} + 1))
+  + (g.weighed_known + g.estimated_client + g.estimated_known * ${TOTAL}) * (${PARTS} / (${KNOWN} + 2))
+  + case when ${KNOWN} = 0 then g.plain * s.probability * ${PARTS} else g.plain * ${TOTAL} * (${PARTS} / ${KNOWN}) end
+  + (g.plain_client + g.plain_known * ${TOTAL}) * (${PARTS} / (${KNOWN} + 1))`;
 
 /**
- * Sums of won deals, and of those in work with and without an estimate. Only a filter that lets finished ones in has to
- * look at the status, which the index does not hold.
+ * Sums of won deals, and of those in work with and without an estimate, with and without a share of their client. Only a
+ * filter that lets finished ones in has to look at the status, which the index does not hold.
  */
 function openSums({ filter }: HeadsArgs): string {
   const isMixed = filter?.statuses?.some((status) => status !== DealStatus.IN_WORK) ?? false;
   const open = isMixed ? `d.status = 'IN_WORK' and` : '';
   const sum = (what: string, which: string) => `coalesce(sum(${what}) filter (where ${open} ${which}), 0)`;
   const [plain, estimated] = ['d.probability is null', 'd.probability is not null'];
+  const [unknown, known] = ['client.percent is null', 'client.percent is not null'];
+  const each = (name: string, what: string, which: string) =>
+    `${sum(what, `${which} and ${unknown}`)} as ${name}, ${sum(what, `${which} and ${known}`)} as ${name}_known`;
   return `${isMixed ? `coalesce(sum(d.sum) filter (where d.status = 'WON'), 0)` : '0'} as won,
-    ${sum('d.sum', plain)} as plain, ${sum('d.sum * client.percent', plain)} as plain_client,
-    ${sum('d.sum', estimated)} as estimated, ${sum('d.sum * client.percent', estimated)} as estimated_client,
-    ${sum('d.sum * d.probability', estimated)} as weighed`;
+    ${each('plain', 'd.sum', plain)}, ${sum('d.sum * client.percent', plain)} as plain_client,
+    ${each('estimated', 'd.sum', estimated)}, ${sum('d.sum * client.percent', estimated)} as estimated_client,
+    ${each('weighed', 'd.sum * d.probability', estimated)}`;
 }
 
 async function teamPaths(ctx: Context): Promise<Map<string, string>> {
