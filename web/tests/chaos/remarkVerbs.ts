@@ -31,7 +31,7 @@ const reword: Verb = async (window, _, chance) => {
   if (!deal) return undefined;
   const { user } = window.app.session.me;
   const entries = await entriesOf(window, deal.id, 'COMMENT');
-  const own = entries.find(({ comment }) => comment?.author.id === user.id && comment.text?.startsWith(REMARK));
+  const own = entries.find(({ comment }) => comment?.author?.id === user.id && comment.text?.startsWith(REMARK));
   const text = `${REMARK} ${chance.below(99)}`;
   if (own?.comment) return editComment(window.app, own.comment, text);
   return addComment(window.app, { dealId: deal.id, partnerId: null }, text).outcome;
@@ -44,7 +44,7 @@ const attach: Verb = async (window, _, chance) => {
   if (!deal) return undefined;
   const name = `${unique()}.txt`;
   const id = await upload(window, name);
-  return id && addFiles(window.app, deal.id, deal.id, [id], name);
+  return id ? addFiles(window.app, deal.id, deal.id, [id], name) : undefined;
 };
 
 const detach: Verb = async (window, _, chance) => {

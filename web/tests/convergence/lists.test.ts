@@ -19,7 +19,7 @@ import { TaskList } from '#lib/myDay/taskList.svelte.js';
 import { Bell } from '#lib/notifications/bell.svelte.js';
 import { followNotices } from '#lib/notifications/noticeList.js';
 import { followDeals, followPartners } from '#lib/partners/partnerLists.svelte.js';
-import { createPartner, editNameOrOwner } from '#lib/partners/partners.js';
+import { createPartner, editPartner } from '#lib/partners/partners.js';
 import { cancelTask, completeTask, createTask, editTask } from '#lib/tasks/tasks.js';
 import { Timeline } from '#lib/timeline/timeline.svelte.js';
 import {
@@ -172,10 +172,7 @@ const verbs: Record<string, Verb> = {
     return kept && reopenCommitment(app, kept.row);
   },
   meet: ({ app }) => createPartner(app, { name: `Партнёр ${chance.below(999)}` }).outcome,
-  rename: ({ app }) => {
-    const partner = app.store.get('partner', client.id)!;
-    return editNameOrOwner(app, partner, { name: `Клиент ${chance.below(999)}` });
-  },
+  rename: ({ app }) => editPartner(app, client.id, { name: `Клиент ${chance.below(999)}` }),
   sellTo: ({ app }) => editDeal(app, chance.one(others).id, { partnerId: chance.below(2) ? client.id : null }),
   say: ({ app }) =>
     addComment(app, { dealId: watched!.id, partnerId: null }, `@${chance.one([anna, sergey]).name} посмотри`).outcome,
