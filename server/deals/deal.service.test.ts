@@ -118,6 +118,20 @@ describe('createDeal', () => {
     }
   });
 
+  test('an observer is refused for what he is, and nobody he names is blamed', async () => {
+    const observer = await buildUser({ role: Role.OBSERVER });
+    const { pipeline } = await buildRoute();
+    for (const ownerId of [undefined, observer.id, (await buildUser()).id]) {
+      const attempt = async () =>
+        createDeal(await contextFor(observer), {
+          pipelineId: pipeline.id,
+          title: 'Болты',
+          ...(ownerId && { ownerId }),
+        });
+      await expectRefused(attempt, { code: 'FORBIDDEN', reason: 'write' });
+    }
+  });
+
   test('gives each of several deals of one command its own place', async () => {
     const owner = await buildUser();
     const { pipeline } = await buildRoute();

@@ -1,11 +1,14 @@
 import type { Context } from '../core/context.js';
-import { invalid, rule } from '../core/errors.js';
+import { forbidden, invalid, rule } from '../core/errors.js';
+import { isWriter } from '../core/rights/policy.js';
+import { isSignedIn } from '../core/rights/viewer.js';
 import { Team } from '../teams/team.entity.js';
 import type { OwnedRow } from './owned.entity.js';
 import { User } from './user.entity.js';
 
-/** Gives a record to a colleague, by default to the viewer. @throws NOT_FOUND User; RULE user.inactive */
+/** Gives a record to a colleague, by default to the viewer. @throws NOT_FOUND User; RULE user.inactive; FORBIDDEN write */
 export async function assign(ctx: Context, row: OwnedRow, ownerId: string | null | undefined): Promise<User> {
+  guardWriter(ctx);
   const id = ownerId ?? ctx.viewer.userId;
   if (!id) throw invalid('input.ownerId', 'empty');
   const owner = await activeUser(ctx, id);
@@ -13,9 +16,15 @@ export async function assign(ctx: Context, row: OwnedRow, ownerId: string | null
   return owner;
 }
 
-/** A colleague who may be given work. @throws NOT_FOUND User; RULE user.inactive, also for observers, who only look */
+/** A colleague who may be given work. @throws NOT_FOUND User; RULE user.inactive, also for observers, who only look; FORBIDDEN write, to an observer */
 export async function activeUser(ctx: Context, id: string): Promise<User> {
+  guardWriter(ctx);
   const user = await ctx.see(User, id);
   if (!user.active || user.role === 'OBSERVER') throw rule('user.inactive', { user: { id: user.id, name: user.name } });
   return user;
+}
+
+/** Who only looks is told so, before anybody is said to take no work. */
+function guardWriter({ viewer }: Context): void {
+  if (isSignedIn(viewer) && !isWriter(viewer)) throw forbidden('write');
 }

@@ -75,7 +75,7 @@ export class CommandQueue {
     const mutationId = newId();
     this.options.store.overlay(mutationId, command.overlay);
     for (const id of command.about) this.#refusals.delete(id);
-    if (command.undo) this.undo.push(mutationId, command.label, command.undo);
+    if (command.undo) this.undo.push({ id: mutationId, label: command.label, about: command.about }, command.undo);
     return new Promise((resolve) => {
       const entry = { mutationId, at: Date.now(), command, base: command.base, sending: false, failures: 0, resolve };
       this.#entries = [...this.#entries, entry as unknown as Entry];

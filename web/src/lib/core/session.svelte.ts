@@ -25,6 +25,11 @@ export class Session {
     return this.#me!;
   }
 
+  /** Whether we may change anything at all: an observer only looks, so nothing is offered to him. Reactive. */
+  get mayWrite(): boolean {
+    return this.me.role !== 'OBSERVER';
+  }
+
   /** The server no longer knows us: the shell offers to sign in again, unsent changes are kept. Reactive. */
   get lost() {
     return this.#lost;

@@ -13,6 +13,7 @@ export const core = {
     NETWORK: 'No connection to the server',
   },
   forbidden: {
+    write: 'An observer only looks: he creates and changes nothing',
     deal: 'Someone else leads this deal: they, their head, or people it is shared with may change it',
     'deal.create': 'A deal can be made for yourself or for people you lead; an observer makes none',
     partner:

@@ -5,6 +5,8 @@ export interface Undoable {
   /** The mutation it takes back. */
   id: string;
   label: string;
+  /** Records that it changed. */
+  about: readonly string[];
 }
 
 const UNDO_KEPT = 50;
@@ -23,8 +25,8 @@ export class UndoStack {
     return this.#entries;
   }
 
-  push(id: string, label: string, run: () => Promise<Outcome>) {
-    this.#entries = [...this.#entries.slice(1 - UNDO_KEPT), { id, label, run }];
+  push(change: Undoable, run: () => Promise<Outcome>) {
+    this.#entries = [...this.#entries.slice(1 - UNDO_KEPT), { ...change, run }];
   }
 
   drop(id: string) {

@@ -53,6 +53,7 @@ export const board = {
   addTitle: 'Title of the deal',
   addHint: 'Enter adds, Esc closes. A sum goes last: 120 000 ₽',
   addSum: (sum) => `sum ${sum}`,
+  addSumWrong: (why) => `The sum at the end: ${why}`,
   addEmpty: 'Write what the client wants',
   addInvisible: 'There are only invisible characters here. Write what the client wants',
   addCleaned: 'Invisible characters were taken out. Check the title, Enter adds it',

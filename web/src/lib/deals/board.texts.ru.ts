@@ -54,6 +54,7 @@ export const board = {
   addTitle: 'Название сделки',
   addHint: 'Enter добавит, Esc закроет. Сумма пишется в конце: 120 000 ₽',
   addSum: (sum: string) => `сумма ${sum}`,
+  addSumWrong: (why: string) => `Сумма в конце: ${why}`,
   addEmpty: 'Напишите, что хочет клиент',
   addInvisible: 'Здесь только невидимые знаки. Напишите, что хочет клиент',
   addCleaned: 'Убраны невидимые знаки. Проверьте название, Enter добавит',

@@ -4,7 +4,7 @@ import type { DealActs } from '#lib/shell/dealActs.svelte.js';
 
 /** What ⌘K and the one-key shortcuts can do with a deal while a board is in front. */
 export const boardActs = (screen: BoardScreen): DealActs => ({
-  create: () => (screen.addingTo = columnForNew(screen)),
+  ...(screen.app.session.mayWrite && { create: () => (screen.addingTo = columnForNew(screen)) }),
   open: (dealId) => void goto(screen.addressOf(dealId)),
   edit: (dealId) => (screen.renaming = dealId),
   move: (dealId, stageId) => {

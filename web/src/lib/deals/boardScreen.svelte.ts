@@ -107,9 +107,10 @@ export class BoardScreen {
     return this.board.deal(id)?.stageId;
   }
 
-  /** A strict pipeline is entered at its start. Reactive. */
+  /** A strict pipeline is entered at its start; an observer begins nothing. Reactive. */
   canBeginAt(stageId: string): boolean {
     const { pipeline, columns } = this.board;
+    if (!this.app.session.mayWrite) return false;
     return pipeline?.control !== 'STRICT' || columns[0]?.stage.id === stageId;
   }
 

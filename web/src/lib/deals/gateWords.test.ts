@@ -15,7 +15,7 @@ const plain = (words: string[]) => words.map((one) => one.replaceAll('\u00a0', '
 describe('what a stage lacks, in words', () => {
   it('of every code that the server may answer', () => {
     const source = readFileSync(new URL('../../../../server/deals/gates.ts', import.meta.url), 'utf8');
-    const codes = [...new Set(source.match(/(?:gate|deal)\.[a-z]\w+(?=')/gi))];
+    const codes = [...new Set(source.match(/(?:gate|deal)\.(?!gate')[a-z]\w+(?=')/gi))];
     expect(codes.length).toBeGreaterThan(8);
     for (const speech of [russian, english])
       for (const code of codes) expect(gateWords(speech, [gate(code)])).not.toContain(speech.text.deals.gateUnknown);

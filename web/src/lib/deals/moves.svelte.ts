@@ -145,7 +145,7 @@ export class Moves {
     const [deal, pipeline] = [board.deal(id), board.pipeline];
     if (!deal || !pipeline) return new Map();
     const known = verdictsByControl(deal, pipeline);
-    return app.session.me.role === 'OBSERVER' ? withoutRight(known) : answered(known, targets.known(deal) ?? []);
+    return app.session.mayWrite ? answered(known, targets.known(deal) ?? []) : withoutRight(known);
   }
 
   /** Keeps the card where it is and says on it why. */

@@ -24,8 +24,9 @@ describe('the next activity after a stage change (domain §1)', () => {
     expect(activityAfter({ ...deal, manual: true }, strict)?.rest).toContain('MEETING');
   });
 
-  it('is not asked for by a stage that has no template', () => {
-    expect(activityAfter(deal, pipeline('FREE'))).toBeNull();
+  it('is offered with every kind by a stage that has no template, and demanded of nobody', () => {
+    expect(activityAfter(deal, pipeline('FREE'))).toMatchObject({ required: [], title: '', rest: [] });
+    expect(activityAfter(planned, pipeline('FREE'))).toBeNull();
   });
 
   it('is not asked for when the next step is clear', () => {

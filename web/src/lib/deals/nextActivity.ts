@@ -10,8 +10,8 @@ export interface NextActivity extends Offered {
 }
 
 /**
- * The next activity that a move asks for, from the stage's template (domain §1). Null where the stage has none, or what
- * comes next is clear: a step is planned, or the strict stage opens its own task, and the stage demands nothing more.
+ * The next activity that a move asks for, from the stage's template where it has one (domain §1). Null where what comes
+ * next is clear: a step is planned, or the strict stage opens its own task, and the stage demands nothing more.
  */
 export const activityAfter = (deal: DealRow, pipeline: PipelineRow | undefined): NextActivity | null => {
   const stage = pipeline?.stages.find(({ id }) => id === deal.stageId);
@@ -19,8 +19,7 @@ export const activityAfter = (deal: DealRow, pipeline: PipelineRow | undefined):
   const offered = offeredTo(deal, pipeline);
   const required = offered.required.filter((kind) => kind !== deal.nextKind);
   const ownTask = isStrict(deal, pipeline) ? stage.taskTitle : null;
-  const hasTemplate = stage.offers.length > 0 || stage.taskTitle != null;
-  const isClear = !hasTemplate || ownTask != null || deal.nextTaskId != null;
+  const isClear = ownTask != null || deal.nextTaskId != null;
   if (isClear && required.length === 0) return null;
   return { ...offered, required, stage, title: isStrict(deal, pipeline) ? '' : (stage.taskTitle ?? '') };
 };

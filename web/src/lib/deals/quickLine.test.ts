@@ -16,6 +16,14 @@ it.each([
 ])('finds the sum at the end of «%s»', (line, title, sum) => expect(quickLine(line)).toEqual({ title, sum }));
 
 it.each([
+  ['Анкеры 99 999 999 999 999', 'tooMuch'],
+  ['Анкеры 99999999999999 ₽', 'tooMuch'],
+  ['Анкеры 1 250,555 ₽', 'fractions'],
+])('says what is wrong with the sum of «%s», and keeps it out of the title', (line, code) =>
+  expect(quickLine(line)).toEqual({ title: 'Анкеры', sum: null, wrong: { code } }),
+);
+
+it.each([
   'Болты М20',
   'Поставка 2027',
   'Болты ГОСТ 7798',

@@ -7,6 +7,7 @@ export type Wrong =
   | { code: 'notLink' }
   | { code: 'negative' }
   | { code: 'tooMuch' }
+  | { code: 'fractions' }
   | { code: 'notPercent' }
   | { code: 'notDay' }
   | { code: 'shortMonth'; month: number; days: number }

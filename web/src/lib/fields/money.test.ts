@@ -26,9 +26,10 @@ describe('a sum as people type it', () => {
     ['пять', 'notNumber'],
     ['10 000 млрд', 'tooMuch'],
     ['1.2.3', 'notNumber'],
-    ['0.125', 'notNumber'],
+    ['0.125', 'fractions'],
+    ['1 250,555', 'fractions'],
     ['4,920,05', 'notNumber'],
-    ['4920.5678', 'notNumber'],
+    ['4920.5678', 'fractions'],
   ])('refuses %s', (typed, code) => expect(parseMoney(typed)).toEqual({ wrong: { code } }));
 });
 

@@ -21,7 +21,7 @@ export const parseMoney = (text: string): Parsed<string | null> => {
   if (typed === '') return { value: null };
   const scale = scales.find(([unit]) => unit.test(typed));
   const number = scale ? scaledNumber(typed, scale) : plainNumber(typed);
-  if (number === null) return { wrong: { code: 'notNumber' } };
+  if (number === null) return { wrong: { code: thirdDecimal.test(typed) ? 'fractions' : 'notNumber' } };
   if (number < 0) return { wrong: { code: 'negative' } };
   const kopecks = Math.round(number * 100);
   return kopecks > mostKopecks ? { wrong: { code: 'tooMuch' } } : { value: decimal(kopecks) };
@@ -37,6 +37,7 @@ const scaledNumber = (typed: string, [unit, scale]: [RegExp, number]): number | 
 const byCommas = /^-?[1-9]\d{0,2}(,\d{3})+(\.\d{1,2})?$/;
 const byPoints = /^-?[1-9]\d{0,2}(\.\d{3})+(,\d{1,2})?$/;
 const ungrouped = /^-?\d+([.,]\d{1,2})?$/;
+const thirdDecimal = /^-?\d+[.,]\d{3,}$/;
 
 const plainNumber = (typed: string): number | null => {
   if (byCommas.test(typed)) return Number(typed.replaceAll(',', ''));

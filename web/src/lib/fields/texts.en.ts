@@ -32,6 +32,8 @@ const wrong = (reason: Wrong): string => {
       return 'a sum is never below zero';
     case 'tooMuch':
       return 'too much, check the zeros';
+    case 'fractions':
+      return 'at most two digits after the point';
     case 'notPercent':
       return 'a whole number from 0 to 100';
     case 'notDay':

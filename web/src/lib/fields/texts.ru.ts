@@ -31,6 +31,8 @@ const wrong = (reason: Wrong): string => {
       return 'сумма не бывает меньше нуля';
     case 'tooMuch':
       return 'слишком много, проверьте нули';
+    case 'fractions':
+      return 'не больше двух знаков после запятой';
     case 'notPercent':
       return 'нужно целое от 0 до 100';
     case 'notDay':

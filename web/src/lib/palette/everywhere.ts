@@ -77,7 +77,7 @@ export const creations = (desk: PaletteDesk, text: string): Entry[] => {
 const newDeal = (desk: PaletteDesk, title: string): Entry | null => {
   const { app, t, screen, pipeline, close, go } = desk;
   const [stage] = pipeline?.stages ?? [];
-  if (!pipeline || !stage) return null;
+  if (!pipeline || !stage || !app.session.mayWrite) return null;
   const byScreen = screen.act('create');
   const hint = t.palette.acts.inFirstStage(stage.name);
   if (title === '') {

@@ -13,34 +13,40 @@ beforeEach(() => {
 });
 
 const follow = () => offers.follow(stack.standing, { actionLabel: 'Отменить', onundo: (id) => void stack.undo(id) });
-const change = (id: string) => {
-  stack.push(id, id, () => Promise.resolve({ kind: 'ok', seq: 1, mutationId: id }));
+const change = (id: string, about = id) => {
+  stack.push({ id, label: id, about: [about] }, () => Promise.resolve({ kind: 'ok', seq: 1, mutationId: id }));
   follow();
 };
 const shown = () => toasts.list.map(({ text }) => text);
 
-it('offers each change', () => {
-  ['a', 'b', 'c'].forEach(change);
-  expect(shown()).toEqual(['a', 'b', 'c']);
+it('offers the last two changes', () => {
+  ['a', 'b', 'c'].forEach((id) => change(id));
+  expect(shown()).toEqual(['b', 'c']);
+});
+
+it('lets go of the offer for a record that was changed again, which is still taken back by key', () => {
+  change('forth', 'deal');
+  change('back', 'deal');
+  expect(shown()).toEqual(['back']);
+  expect(stack.standing.map(({ id }) => id)).toEqual(['forth', 'back']);
 });
 
 it('takes back each offer that was used by key', () => {
-  ['a', 'b', 'c'].forEach(change);
-  void stack.undo();
+  ['a', 'b'].forEach((id) => change(id));
   void stack.undo();
   follow();
   expect(shown()).toEqual(['a']);
 });
 
 it('takes back the offer of a refused change, whichever it was', () => {
-  ['a', 'b', 'c'].forEach(change);
-  stack.drop('b');
+  ['a', 'b'].forEach((id) => change(id));
+  stack.drop('a');
   follow();
-  expect(shown()).toEqual(['a', 'c']);
+  expect(shown()).toEqual(['b']);
 });
 
 it('does not offer again what the user has let go', () => {
-  ['a', 'b'].forEach(change);
+  ['a', 'b'].forEach((id) => change(id));
   toasts.dismiss('a');
   void stack.undo();
   follow();
@@ -48,7 +54,7 @@ it('does not offer again what the user has let go', () => {
 });
 
 it('takes back what its toast names', () => {
-  ['a', 'b'].forEach(change);
+  ['a', 'b'].forEach((id) => change(id));
   toasts.list[0]?.onaction?.();
   expect(stack.latest?.id).toBe('b');
 });

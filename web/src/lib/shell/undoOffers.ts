@@ -7,7 +7,10 @@ interface Answer {
   onundo: (id: string) => void;
 }
 
-/** A toast for each change that can be taken back; it goes when the change was undone in another way, or refused. */
+/**
+ * A toast for each change that can be taken back. It goes when the change was undone in another way, or refused, or when
+ * the same record was changed again; that one is still taken back by key, in its turn.
+ */
 export class UndoOffers {
   #before: readonly Undoable[] = [];
 
@@ -16,11 +19,15 @@ export class UndoOffers {
   /** Brings the toasts in line with what can be taken back now. */
   follow(standing: readonly Undoable[], { actionLabel, onundo }: Answer): void {
     for (const { id } of without(this.#before, standing)) this.toasts.dismiss(id);
-    for (const { id, label } of without(standing, this.#before))
+    for (const { id, label, about } of without(standing, this.#before)) {
+      for (const other of standing) if (other.id !== id && meet(other.about, about)) this.toasts.dismiss(other.id);
       this.toasts.undo(id, { text: label, actionLabel, onaction: () => onundo(id) });
+    }
     this.#before = standing;
   }
 }
+
+const meet = (some: readonly string[], others: readonly string[]) => some.some((id) => others.includes(id));
 
 const without = (some: readonly Undoable[], others: readonly Undoable[]) =>
   some.filter(({ id }) => !others.some((other) => other.id === id));

@@ -3,7 +3,8 @@ import { createContext } from 'svelte';
 /** How long a change can be taken back from its toast. */
 export const UNDO_MS = 8000;
 const NOTE_MS = 5000;
-const SHOWN = 4;
+/** More would lie over what one works with. */
+const SHOWN = 2;
 
 export interface Message {
   text: string;
@@ -47,7 +48,7 @@ export class Toasts {
   }
 
   #show(toast: Toast): void {
-    this.#list = [...this.#list.filter(({ id }) => id !== toast.id), toast].slice(-SHOWN);
+    this.#list = [...this.#list.filter(({ id, text }) => id !== toast.id && text !== toast.text), toast].slice(-SHOWN);
   }
 
   #nextId(): string {
