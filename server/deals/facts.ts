@@ -36,7 +36,11 @@ const FACTS = `
      where q.deal_id = d.id and q.state in ('SENT', 'ACCEPTED') and q.valid_until < t.today) as "quoteEndedOn",
     d.partner_id is not null as "hasClient",
     exists (select from legal_entity l where l.partner_id = d.partner_id) as "hasLegalEntity",
-    b.orders, b.unpaid::text, b.unshipped::text
+    b.orders, b.unpaid::text, b.unshipped::text,
+    array(select k.kind from task k where k.deal_id = d.id
+            and (k.state = 'OPEN' or k.state = 'DONE' and k.done_at >= d.stage_since)
+          union select i.kind from chain c join interaction i on i.chain_id = c.id
+          where c.deal_id = d.id and i.held_at >= d.stage_since) as steps
   from deal d
   join app_user u on u.id = d.owner_id
   cross join lateral (select ($2::timestamptz at time zone u.time_zone)::date as today) t

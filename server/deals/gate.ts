@@ -1,6 +1,7 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Label } from '../core/schema/label.js';
 import { Day, Money } from '../core/schema/scalars.js';
+import { TaskKind } from '../tasks/task.entity.js';
 import type { UnmetGate } from './gates.js';
 
 @ObjectType({ description: 'Why a deal may not go somewhere yet.' })
@@ -9,7 +10,7 @@ export class Gate {
     description:
       '`deal.notYours` (somebody else leads it), `deal.closed`, `deal.skip` (stages are not skipped), `deal.notLast` (won ' +
       'from the last stage only), or what the stage lacks: `gate.heldInteraction`, `gate.agreement`, `gate.validQuote`, ' +
-      '`gate.client`, `gate.legalEntity`, `gate.postedOrder`, `gate.fulfilled`.',
+      '`gate.client`, `gate.legalEntity`, `gate.postedOrder`, `gate.fulfilled`, or `gate.step` (a kind of step that it demands is neither planned nor done there).',
   })
   code!: UnmetGate['code'];
 
@@ -36,4 +37,7 @@ export class Gate {
     description: 'Last day of the agreement or quote that is there and holds no longer.',
   })
   endedOn?: string | null;
+
+  @Field(() => TaskKind, { nullable: true, description: 'Of `gate.step`: the kind of step that the stage demands.' })
+  step?: TaskKind | null;
 }

@@ -4,8 +4,10 @@ import { OrderState } from '../documents/order.entity.js';
 import { QuoteState } from '../documents/quote.entity.js';
 import { InteractionKind } from '../interactions/interaction.entity.js';
 import { Control, GateKind } from '../pipelines/pipeline.entity.js';
-import { buildDeal, buildPartner, buildRoute, buildUser, clock, fresh, systemContext } from '../testing/build.js';
+import { buildDeal, buildPartner, buildRoute, buildTask, buildUser, clock, fresh, systemContext } from '../testing/build.js';
 import { evidence } from '../testing/evidence.js';
+import { cancelTask, completeTask } from '../tasks/task.service.js';
+import { TaskKind } from '../tasks/task.entity.js';
 import { expectRefused } from '../testing/refusal.js';
 import { statementsOf } from '../testing/statements.js';
 import { orm } from '../testing/build.js';
@@ -192,4 +194,36 @@ test('a stage without gates asks the database for no facts', async () => {
   await orm.em.fork().execute(`update stage set gates = '{}' where id = ?`, [first]);
   const moved = await statementsOf(orm, async () => [await move(), await move(second, last)]);
   expect(moved.filter((text) => facts.test(text))).toEqual([]);
+});
+
+describe('the kind of step that a stage demands (domain §1)', () => {
+  const demanding = async (control = Control.STRICT) => {
+    const offers = [{ kind: TaskKind.CALL, required: true }];
+    const route = await buildRoute(control, 3, [{ offers }]);
+    const deal = await buildDeal({ route });
+    const [first, second] = route.stages.map(({ id }) => id) as [string, string];
+    const move = () => moveDeal(systemContext(), { id: deal.id, fromStageId: first, toStageId: second });
+    return { deal, first, second, move };
+  };
+
+  test('is planned, or done there, before the deal goes on; another kind is none, nor a cancelled one', async () => {
+    const { deal, first, second, move } = await demanding();
+    const unmet = [{ code: 'gate.step', step: TaskKind.CALL, stage: { id: first, name: 'Этап 1' } }];
+    const refused = () => expectRefused(move, { code: 'RULE', reason: 'deal.gate', details: { unmet } });
+    await refused();
+    await buildTask({ deal, kind: TaskKind.EMAIL });
+    const { id } = await buildTask({ deal, kind: TaskKind.CALL });
+    await cancelTask(systemContext(), { id });
+    await refused();
+    await completeTask(systemContext(), { id: (await buildTask({ deal, kind: TaskKind.CALL })).id });
+    expect(await move()).toMatchObject({ stageId: second });
+  });
+
+  test('a held contact of the kind does as well, and a free pipeline asks for none', async () => {
+    const strict = await demanding();
+    await evidence.interaction(strict.deal, InteractionKind.CALL);
+    expect(await strict.move()).toMatchObject({ stageId: strict.second });
+    const free = await demanding(Control.FREE);
+    expect(await free.move()).toMatchObject({ stageId: free.second });
+  });
 });

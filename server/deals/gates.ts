@@ -1,6 +1,7 @@
 import { rule } from '../core/errors.js';
 import { Control, type GateKind } from '../pipelines/pipeline.entity.js';
 import type { Route, Step } from '../pipelines/pipeline.service.js';
+import type { TaskKind } from '../tasks/task.entity.js';
 import { type Deal, DealStatus } from './deal.entity.js';
 
 /** What the records of a deal prove. Money is a decimal string, in roubles. */
@@ -23,6 +24,8 @@ export interface Facts {
   unpaid: string;
   /** Of posted orders, what has not been shipped; never less than nothing. */
   unshipped: string;
+  /** Kinds of what is planned, and of what was done since it came to its stage. */
+  steps: readonly string[];
 }
 
 /** Why a deal may not go somewhere yet, as a code that clients put into words. */
@@ -36,6 +39,8 @@ export interface UnmetGate {
   unshipped?: string;
   /** The last day of what is there but holds no longer. */
   endedOn?: string | null;
+  /** The kind of step that the stage demands. */
+  step?: TaskKind;
 }
 
 type RouteCode = 'deal.notYours' | 'deal.closed' | 'deal.skip' | 'deal.notLast';
@@ -46,7 +51,8 @@ type GateCode =
   | 'gate.client'
   | 'gate.legalEntity'
   | 'gate.postedOrder'
-  | 'gate.fulfilled';
+  | 'gate.fulfilled'
+  | 'gate.step';
 
 /**
  * What stands between a deal and a stage. The one predicate: the board shows it while dragging, the command enforces it.
@@ -94,15 +100,27 @@ export const isStrict = (deal: Pick<Deal, 'manual'>, { pipeline }: Route): boole
 
 /** Whether the predicates above want to know the facts of a deal. */
 export const asksFacts = (deal: Deal, route: Route): boolean =>
-  isStrict(deal, route) && (route.stages[rankOf(route, deal.stageId) - 1]?.gates.length ?? 0) > 0;
+  isStrict(deal, route) && asks(route.stages[rankOf(route, deal.stageId) - 1]);
+
+const asks = (step: Step | undefined): boolean => step !== undefined && (step.gates.length > 0 || stepsOf(step).length > 0);
+
+/** Kinds of steps that a deal which stands in the stage must have planned, or have done there (domain §1). */
+export const stepsOf = ({ offers }: Step): TaskKind[] => offers.filter(({ required }) => required).map(({ kind }) => kind);
 
 /** What a stage's gates lack. */
 export const unmetOf = (step: Step, facts: Facts | null): UnmetGate[] =>
   facts
-    ? step.gates.flatMap((gate) => lacking(gate, facts).map((lack) => ({ stage: labelOf(step), count: null, ...lack })))
+    ? [...step.gates.flatMap((gate) => lacking(gate, facts)), ...unplanned(step, facts)].map((lack) => ({
+        stage: labelOf(step),
+        count: null,
+        ...lack,
+      }))
     : [];
 
-type Lack = Pick<UnmetGate, 'code' | 'unpaid' | 'unshipped' | 'endedOn'>;
+type Lack = Pick<UnmetGate, 'code' | 'unpaid' | 'unshipped' | 'endedOn' | 'step'>;
+
+const unplanned = (step: Step, { steps }: Facts): Lack[] =>
+  stepsOf(step).flatMap((kind) => unless(steps.includes(kind), { code: 'gate.step', step: kind }));
 
 const lacking = (gate: GateKind, facts: Facts): Lack[] => LACKING[gate](facts);
 

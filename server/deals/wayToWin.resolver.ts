@@ -4,6 +4,7 @@ import { Shared } from '../core/live/shared.js';
 import { Label } from '../core/schema/label.js';
 import { Day, Money } from '../core/schema/scalars.js';
 import { routeOf } from '../pipelines/pipeline.service.js';
+import { TaskKind } from '../tasks/task.entity.js';
 import { Deal } from './deal.entity.js';
 import { linesOf } from './demand.service.js';
 import { factsOf } from './facts.js';
@@ -38,6 +39,9 @@ class WayLineType implements WayLine {
 
   @Field(() => Day, { nullable: true, description: 'Last day of the agreement or quote that holds no longer.' })
   endedOn?: string | null;
+
+  @Field(() => TaskKind, { nullable: true, description: 'Of `gate.step`: the kind of step that the stage demands.' })
+  step?: TaskKind;
 }
 
 @ObjectType({ description: 'All that stands between a deal and Won (domain §3).' })

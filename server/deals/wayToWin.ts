@@ -2,7 +2,7 @@ import type { GateKind } from '../pipelines/pipeline.entity.js';
 import type { Route, Step } from '../pipelines/pipeline.service.js';
 import { type Deal, DealStatus } from './deal.entity.js';
 import type { DemandLine } from './demandLine.entity.js';
-import { type Facts, isStrict, rankOf, type UnmetGate, unmetOf } from './gates.js';
+import { type Facts, isStrict, rankOf, stepsOf, type UnmetGate, unmetOf } from './gates.js';
 
 /** One line of the way: a gate, a wish of the client or a debt, and whether it is behind us. */
 export interface WayLine extends Omit<UnmetGate, 'code'> {
@@ -41,18 +41,31 @@ export function wayOf(deal: Deal, { route, facts, demands }: WaySigns): Way {
 
 function gateLines(deal: Deal, route: Route, facts: Facts): WayLine[] {
   const rank = rankOf(route, deal.stageId);
+  const here = route.stages[rank - 1];
   const lines = route.stages.flatMap((step) => linesOfStage(step, step.rank < rank ? null : facts));
   // Two stages may ask for the same. It is done once, but what was met when its stage was left may have gone since.
-  return [...Map.groupBy(lines, ({ code }) => code).values()].map(
+  const asked = [...Map.groupBy(lines, ({ code }) => code).values()].map(
     (same) => same.find(({ isMet }) => !isMet) ?? same[0]!,
   );
+  return [...(here ? stepLines(here, facts) : []), ...asked];
 }
+
+/** Steps are demanded of a stage when a deal has come there, so those of later stages are not asked yet. */
+const stepLines = (here: Step, { steps }: Facts): WayLine[] =>
+  stepsOf(here).map((step) => ({
+    code: 'gate.step',
+    stage: { id: here.id, name: here.name },
+    count: null,
+    step,
+    isMet: steps.includes(step),
+    demand: null,
+  }));
 
 /** @param facts none = the stage is passed */
 function linesOfStage(step: Step, facts: Facts | null): WayLine[] {
   const { id, name } = step;
   return step.gates.flatMap((gate) => {
-    const unmet = unmetOf({ ...step, gates: [gate] }, facts);
+    const unmet = unmetOf({ ...step, gates: [gate], offers: [] }, facts);
     const met: UnmetGate = { code: CODES[gate], stage: { id, name }, count: null };
     return (unmet.length > 0 ? unmet : [met]).map((line) => ({ ...line, isMet: unmet.length === 0, demand: null }));
   });

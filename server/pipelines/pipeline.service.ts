@@ -72,7 +72,7 @@ function given({ offers, ...input }: StageInput): Partial<Stage> {
 export const stagesOf = (ctx: Context, pipelineId: string): Promise<Stage[]> =>
   ctx.em.find(Stage, { pipelineId, removed: false }, { orderBy: { rank: 'asc' } });
 
-export type Step = Pick<Stage, 'id' | 'name' | 'rank' | 'gates' | 'taskTitle' | 'taskDays' | 'taskDayKind'> & {
+export type Step = Pick<Stage, 'id' | 'name' | 'rank' | 'gates' | 'taskTitle' | 'taskDays' | 'taskDayKind' | 'offers'> & {
   /** Whether rules act on deals that come there. */
   automated: boolean;
 };
@@ -93,7 +93,7 @@ export async function routeOf(ctx: Context, pipelineId: string): Promise<Route> 
 
 const ROUTE = `
   select s.id, s.name, s.rank, s.gates, s.task_title as "taskTitle", s.task_days as "taskDays",
-    s.task_day_kind as "taskDayKind", p.control, p.archived,
+    s.task_day_kind as "taskDayKind", s.offers, p.control, p.archived,
     exists (select from automation_rule r where r.stage_id = s.id and r.trigger = 'ENTERED' and r.active) as automated
   from pipeline p join stage s on s.pipeline_id = p.id and not s.removed
   where p.id = $1 order by s.rank`;

@@ -4,4 +4,6 @@ export interface GateDetails {
   owner?: string | undefined;
   day: string;
   sum: string;
+  /** «звонок» */
+  step: string;
 }

@@ -46,9 +46,11 @@ const casesOf = ({ code, unpaid, unshipped, endedOn }: Unmet): { code: string; s
   return owed.length > 0 ? owed : [{ code }];
 };
 
-const detailsOf = ({ formats }: Speech, { stage, endedOn }: Unmet, room: Room): Omit<GateDetails, 'owner' | 'sum'> => {
+const detailsOf = ({ text, formats }: Speech, gate: Unmet, room: Room): Omit<GateDetails, 'owner' | 'sum'> => {
+  const { stage, endedOn, step } = gate;
   const day = room === 'short' ? formats.dayShort : formats.day;
-  return { stage: stage?.name ?? '', day: endedOn ? day(endedOn) : '' };
+  const kind = step ? text.deals.kind[step].toLowerCase() : '';
+  return { stage: stage?.name ?? '', day: endedOn ? day(endedOn) : '', step: kind };
 };
 
 const sumIn = ({ formats }: Speech, sum: string | null, room: Room): string =>

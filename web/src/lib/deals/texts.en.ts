@@ -45,6 +45,7 @@ export const deals = {
     'gate.legalEntity': () => 'the client has no legal entity',
     'gate.postedOrder': () => 'no posted order',
     'gate.fulfilled': () => 'not all is paid and shipped',
+    'gate.step': ({ step }) => `the stage demands a planned ${step}`,
     'gate.unpaid': ({ sum }) => `${sum} still to be paid`,
     'gate.unshipped': ({ sum }) => `${sum} still to be shipped`,
   } as Record<string, (details: GateDetails) => string>,

@@ -48,6 +48,7 @@ export const deals = {
     'gate.legalEntity': () => 'у клиента нет юрлица',
     'gate.postedOrder': () => 'нет проведённого заказа',
     'gate.fulfilled': () => 'оплачено или отгружено не всё',
+    'gate.step': ({ step }) => `этап требует запланировать: ${step}`,
     'gate.unpaid': ({ sum }) => `осталось оплатить ${sum}`,
     'gate.unshipped': ({ sum }) => `осталось отгрузить ${sum}`,
   } as Record<string, (details: GateDetails) => string>,

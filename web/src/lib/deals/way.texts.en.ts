@@ -14,6 +14,7 @@ export const way = {
     'gate.legalEntity': 'Legal entity known',
     'gate.postedOrder': 'Order posted',
     'gate.fulfilled': 'Paid and shipped',
+    'gate.step': 'The step of the stage is planned',
     'way.debt': 'Paid and shipped',
   },
   demand: (title, satisfied) => `${title}: ${satisfied} satisfied`,
@@ -26,6 +27,7 @@ export const way = {
     shipments: 'Shipment',
     interactions: 'Log',
     demands: 'Settle',
+    steps: 'Plan',
     partner: 'Name',
   },
   demands: 'What the client wants',
@@ -57,5 +59,6 @@ export const way = {
     'gate.legalEntity': 'Add a legal entity',
     'gate.postedOrder': 'Create an order',
     'gate.fulfilled': 'To payments and shipments',
+    'gate.step': 'Plan it',
   },
 } satisfies typeof source;

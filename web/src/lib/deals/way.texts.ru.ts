@@ -13,6 +13,7 @@ export const way = {
     'gate.legalEntity': 'Юрлицо есть',
     'gate.postedOrder': 'Заказ проведён',
     'gate.fulfilled': 'Оплачено и отгружено',
+    'gate.step': 'Шаг этапа запланирован',
     'way.debt': 'Оплачено и отгружено',
   } as Record<string, string>,
   demand: (title: string, satisfied: string) => `${title}: закрыто ${satisfied}`,
@@ -25,6 +26,7 @@ export const way = {
     shipments: 'Отгрузка',
     interactions: 'Записать',
     demands: 'Закрыть',
+    steps: 'Запланировать',
     partner: 'Указать',
   },
   demands: 'Что нужно клиенту',
@@ -56,5 +58,6 @@ export const way = {
     'gate.legalEntity': 'Добавить юрлицо',
     'gate.postedOrder': 'Создать заказ',
     'gate.fulfilled': 'К оплатам и отгрузкам',
+    'gate.step': 'Запланировать',
   } as Record<string, string>,
 };

@@ -47,9 +47,10 @@ export class StepDesk {
     this.mode = this.#refused.shift() ?? { is: 'rest' };
   }
 
-  compose(title = '', after = false): void {
+  /** @param kind what is asked for; else what the stage offers first */
+  compose(title = '', after = false, kind = this.offered.first[0]): void {
     const draft = this.#draft();
-    draft.kind = this.offered.first[0] ?? draft.kind;
+    draft.kind = kind ?? draft.kind;
     draft.title = title;
     draft.assigneeId = this.deal().owner.id;
     const { clock, i18n } = this.room.app;

@@ -17,6 +17,8 @@ export const tasks = {
   next: 'Next',
   none: 'No next step',
   noneTeach: 'Write down what to do and when: a deal without a next step is forgotten.',
+  demanded: (kind) => `The stage demands: ${kind.toLowerCase()}`,
+  plan: 'Plan it',
   add: 'New task',
   invite: 'Task: what is to be done',
   done: 'Done',

@@ -2228,7 +2228,7 @@ export type MoveTargetsQueryVariables = Exact<{
 }>;
 
 
-export type MoveTargetsQuery = { moveTargets: Array<{ stageId: string | null, outcome: DealStatus | null, allowed: boolean, unmet: Array<{ code: string, count: number | null, endedOn: string | null, unpaid: string | null, unshipped: string | null, stage: { id: string, name: string } | null }> }> };
+export type MoveTargetsQuery = { moveTargets: Array<{ stageId: string | null, outcome: DealStatus | null, allowed: boolean, unmet: Array<{ code: string, count: number | null, endedOn: string | null, unpaid: string | null, unshipped: string | null, step: TaskKind | null, stage: { id: string, name: string } | null }> }> };
 
 export type CreateDealMutationVariables = Exact<{
   input: CreateDealInput;
@@ -2341,7 +2341,7 @@ export type DealWayQueryVariables = Exact<{
 }>;
 
 
-export type DealWayQuery = { wayToWin: { progress: number, lines: Array<{ code: string, isMet: boolean, count: number | null, unpaid: string | null, unshipped: string | null, endedOn: string | null, stage: { id: string, name: string } | null, demand: { id: string, name: string } | null }> }, deal: { id: string, demandLines: Array<{ id: string, version: number, title: string, quantity: number | null, unit: string | null, satisfied: number, reason: { id: string, name: string } | null }> } };
+export type DealWayQuery = { wayToWin: { progress: number, lines: Array<{ code: string, isMet: boolean, count: number | null, unpaid: string | null, unshipped: string | null, endedOn: string | null, step: TaskKind | null, stage: { id: string, name: string } | null, demand: { id: string, name: string } | null }> }, deal: { id: string, demandLines: Array<{ id: string, version: number, title: string, quantity: number | null, unit: string | null, satisfied: number, reason: { id: string, name: string } | null }> } };
 
 export type CreateDemandLineMutationVariables = Exact<{
   input: CreateDemandLineInput;
@@ -5948,10 +5948,11 @@ export const MoveTargetsDocument = /*#__PURE__*/ new TypedDocumentString(`
       endedOn
       unpaid
       unshipped
+      step
     }
   }
 }
-    `, {"hash":"sha256:2e55d47bfedac759c1616c1f7f70618a26cf3dafd4a0377d718217e6dc4fbec3"}) as unknown as TypedDocumentString<MoveTargetsQuery, MoveTargetsQueryVariables>;
+    `, {"hash":"sha256:004ea24aa4ca6cae5804e9977f778b80788ba5d5e09aab9ec063cf9fa94afefb"}) as unknown as TypedDocumentString<MoveTargetsQuery, MoveTargetsQueryVariables>;
 export const CreateDealDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CreateDeal($input: CreateDealInput!, $receipt: Receipt) {
   answer: createDeal(input: $input, receipt: $receipt) {
@@ -6726,6 +6727,7 @@ export const DealWayDocument = /*#__PURE__*/ new TypedDocumentString(`
       unpaid
       unshipped
       endedOn
+      step
     }
   }
   deal(id: $id) {
@@ -6746,7 +6748,7 @@ export const DealWayDocument = /*#__PURE__*/ new TypedDocumentString(`
     id
     name
   }
-}`, {"hash":"sha256:57edfe93f56f5ece4647212959117b5e6699ad70fa059dcf2298caceac9a7b44"}) as unknown as TypedDocumentString<DealWayQuery, DealWayQueryVariables>;
+}`, {"hash":"sha256:ab4f6f930a34baa8fb2d4cdbbcfb1b52cb354c029d0d81235bae1dc70bf93b2c"}) as unknown as TypedDocumentString<DealWayQuery, DealWayQueryVariables>;
 export const CreateDemandLineDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CreateDemandLine($input: CreateDemandLineInput!, $receipt: Receipt) {
   answer: createDemandLine(input: $input, receipt: $receipt) {

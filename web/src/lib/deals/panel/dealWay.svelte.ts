@@ -9,6 +9,7 @@ import {
   type DealWayQuery,
   type DemandRowFragment,
   type EditDemandLineInput,
+  type TaskKind,
 } from '#lib/core/gql/graphql.js';
 import { newId } from '#lib/core/id.js';
 import { Refetch } from '#lib/core/refetch.js';
@@ -37,6 +38,11 @@ export class DealWay {
       (answer) => this.#take(answer),
     );
     void this.refresh();
+  }
+
+  /** Kinds of steps that its stage demands and that nobody has planned. Reactive. */
+  get demanded(): TaskKind[] {
+    return (this.lines ?? []).flatMap(({ isMet, step }) => (!isMet && step ? [step] : []));
   }
 
   async refresh(): Promise<void> {

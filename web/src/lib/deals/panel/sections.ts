@@ -10,6 +10,7 @@ const SECTIONS = [
   'shipments',
   'interactions',
   'demands',
+  'steps',
 ] as const;
 export type Section = (typeof SECTIONS)[number];
 
@@ -38,6 +39,7 @@ const MENDED_IN: Record<string, Section | 'partner'> = {
   'gate.legalEntity': 'legal',
   'gate.postedOrder': 'orders',
   'way.demand': 'demands',
+  'gate.step': 'steps',
 };
 
 /** How long a section that is on its way is waited for. */
