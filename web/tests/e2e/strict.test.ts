@@ -3,7 +3,7 @@ import { activateAgreement, createAgreement } from '../../../server/agreements/a
 import type { Context } from '../../../server/core/context.js';
 import { Deal } from '../../../server/deals/deal.entity.js';
 import { createDeal } from '../../../server/deals/deal.service.js';
-import { createOrder, postOrder } from '../../../server/documents/order.service.js';
+import { cancelOrder, createOrder, postOrder } from '../../../server/documents/order.service.js';
 import { createPayment, markPaid } from '../../../server/documents/payment.service.js';
 import { createQuote, sendQuote } from '../../../server/documents/quote.service.js';
 import { createShipment, markShipped } from '../../../server/documents/shipment.service.js';
@@ -39,7 +39,7 @@ const TEMPLATE: [name: string, ...gates: GateKind[]][] = [
   ['Предложение', GateKind.VALID_QUOTE],
   ['Презентация'],
   ['Условия согласованы', GateKind.LEGAL_ENTITY, GateKind.POSTED_ORDER],
-  ['Подготовка', GateKind.OBLIGED_OR_FULFILLED],
+  ['Подготовка', GateKind.POSTED_ORDER, GateKind.OBLIGED_OR_FULFILLED],
   ['Исполнение', GateKind.FULFILLED],
   ['Завершение'],
 ];
@@ -114,12 +114,18 @@ test('a strict pipeline is walked from first contact to won, each gate refused o
   await shrinks('У клиента нет юрлица', () =>
     createLegalEntity(asAnna(), { partnerId, name: 'ООО «Альфа-Конструкция»' }),
   );
+  const ordered = async (): Promise<{ id: string }> => {
+    const order = await createOrder(asAnna(), { dealId, sum: '1000.00' });
+    return postOrder(asAnna(), { id: order.id });
+  };
   await refused('нет проведённого заказа');
-  await shrinks('Нет проведённого заказа', async () => {
-    const { id } = await createOrder(asAnna(), { dealId, sum: '1000.00' });
-    await postOrder(asAnna(), { id });
-  });
+  let order = { id: '' };
+  await shrinks('Нет проведённого заказа', async () => (order = await ordered()));
   await passes(5);
+
+  await cancelOrder(asAnna(), order);
+  await refused('нет проведённого заказа');
+  await shrinks('Нет проведённого заказа', ordered);
   await passes(6);
 
   await refused('осталось оплатить 1\u00a0000\u00a0₽, осталось отгрузить 1\u00a0000\u00a0₽');
