@@ -85,6 +85,12 @@ export class OpenedDeal {
     this.wanted = null;
   }
 
+  /** The deal is another's. */
+  sayForbidden(): void {
+    const { app, toasts } = this.room;
+    toasts.problem({ text: app.i18n.text.core.forbidden.deal });
+  }
+
   close(): void {
     this.file.close();
     this.#stop();
