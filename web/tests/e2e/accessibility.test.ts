@@ -78,18 +78,19 @@ async function violationsOver(page: Page, open: () => Promise<unknown>, shows: s
   await open();
   const words = page.getByText(shows).filter({ visible: true }).first();
   await words.waitFor();
-  await still(page);
-  const whole = await words.evaluateHandle((node) => node.closest('dialog, [role=dialog], form') ?? document.body);
-  const found = await violationsOf(page, whole.asElement());
+  const whole = (
+    await words.evaluateHandle((node) => node.closest('[role=dialog], form') ?? document.body)
+  ).asElement();
+  await page.waitForFunction(
+    (part) => part!.getAnimations({ subtree: true }).every(({ playState }) => playState !== 'running'),
+    whole,
+  );
+  const found = await violationsOf(page, whole);
   await page.keyboard.press('Escape');
   return found;
 }
 
-/** The dialogs and popovers of board and panel, in the order in which they are opened. */
-const overBoard = (board: BoardPage): [shows: string, open: () => Promise<unknown>][] => [
-  ['Уведомления', () => board.page.getByRole('button', { name: /^Уведомления/ }).click()],
-  ['Что дальше?', () => board.pushOn(dealId)],
-];
+/** What is opened over a deal's panel, in this order. */
 const overPanel = ({ page }: BoardPage, isPhone: boolean): [shows: string, open: () => Promise<unknown>][] => [
   ['Почему проиграна сделка?', () => page.getByRole('button', { name: 'Проиграна', exact: true }).click()],
   ['Отметить обещание', () => page.getByRole('button', { name: 'Контакт', exact: true }).click()],
@@ -102,23 +103,33 @@ const overPanel = ({ page }: BoardPage, isPhone: boolean): [shows: string, open:
   ],
 ];
 
+/** What is asked when a card has come to a stage; it is taken back. */
+async function violationsAfterMove(board: BoardPage): Promise<string[]> {
+  await board.page.keyboard.press('Escape');
+  await board.page.waitForURL((url) => !url.pathname.includes('/deal/'));
+  const found = await violationsOver(board.page, () => board.pushOn(dealId), 'Что дальше?');
+  await board.stands(dealId, stage.company.stages[0].id);
+  return found;
+}
+
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const width of [1440, 360]) {
     test(`axe finds nothing on board and panel, ${colorScheme}, ${width} px`, async () => {
       const board = await stage.open('admin', { colorScheme, viewport: { width, height: 800 } });
       await board.card(dealId).waitFor();
       const found: Record<string, string[]> = { board: await violationsOf(board.page) };
-      // Each theme and each width once.
-      const [onBoard, onPanel] =
-        (colorScheme === 'dark') === (width === 360) ? [overBoard(board), overPanel(board, width < 640)] : [[], []];
-      for (const [shows, open] of onBoard) found[shows] = await violationsOver(board.page, open, shows);
-      await board.stands(dealId, stage.company.stages[0].id);
+      // What is opened over them is looked at once in each theme and at each width.
+      const isOpened = (colorScheme === 'dark') === (width === 360);
+      const bell = board.page.getByRole('button', { name: /^Уведомления/ });
+      if (isOpened) found['bell'] = await violationsOver(board.page, () => bell.click(), 'Уведомления');
       await board.card(dealId).click();
       await board.page.waitForURL(`**/deal/${dealId}`);
       await board.page.getByText('Крепёж для осмотра').nth(1).waitFor();
       await still(board.page);
       found['panel'] = await violationsOf(board.page);
-      for (const [shows, open] of onPanel) found[shows] = await violationsOver(board.page, open, shows);
+      for (const [shows, open] of isOpened ? overPanel(board, width < 640) : [])
+        found[shows] = await violationsOver(board.page, open, shows);
+      if (isOpened) found['next'] = await violationsAfterMove(board);
       expect(Object.entries(found).filter(([, violations]) => violations.length > 0)).toEqual([]);
       await board.page.context().close();
     });
