@@ -78,6 +78,18 @@ describe('assignDeals', () => {
   });
 });
 
+describe('moveDeals', () => {
+  test('names those that are not the mover’s, and moves none', async () => {
+    await setRoleVisibility(systemContext(), Role.MANAGER, Visibility.ALL);
+    const { boris, deals, last } = await setting();
+    const [one, two] = deals as [Deal, Deal, Deal];
+    const move = async () => moveDeals(await contextFor(boris), { ids: deals.map(({ id }) => id), toStageId: last });
+    const refused = [one, two].map(({ id, title }) => ({ id, name: title }));
+    await expectRefused(move, { code: 'FORBIDDEN', reason: 'deal.move', details: { refused, refusedCount: 2 } });
+    expect((await placesOf(deals)).every(({ stageId }) => stageId !== last)).toBe(true);
+  });
+});
+
 describe('placeDeals', () => {
   test('takes a bulk move back to where each card stood', async () => {
     const { head, route, deals, second, last } = await setting();

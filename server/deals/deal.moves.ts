@@ -1,6 +1,7 @@
 import type { Context } from '../core/context.js';
 import { namedRefused } from '../core/bulk.js';
-import { type AppError, conflict, notFound, rule } from '../core/errors.js';
+import { AppError, conflict, notFound, rule } from '../core/errors.js';
+import { can } from '../core/rights/policy.js';
 import { lastChange } from '../core/log/history.js';
 import type { Details } from '../core/log/record.js';
 import { isUuid } from '../core/uuid.js';
@@ -48,7 +49,7 @@ export const moveDeals = (ctx: Context, input: MoveDealsInput) =>
     const route = await routeOf(ctx, pipelineId);
     const stage = stageIn(route, id);
     const deals = inOrder(await ctx.lockAll(Deal, input.ids), input.ids);
-    for (const deal of deals) ctx.authorize('move', deal);
+    refuseForeign(ctx, deals);
     if (deals.some((deal) => deal.pipelineId !== pipelineId)) throw notFound(Stage.name, stage.id);
     const moving = deals.filter((deal) => deal.stageId !== stage.id);
     const facts = await factsForAll(ctx, moving, route);
@@ -110,6 +111,12 @@ export const reopenDeal = (ctx: Context, input: ReopenDealInput) =>
     await uncountOutcome(ctx, deal);
     return deal;
   });
+
+/** @throws FORBIDDEN deal.move with how many are not the viewer's to move, and which first */
+function refuseForeign(ctx: Context, deals: Deal[]): void {
+  const foreign = deals.filter((deal) => !can(ctx.viewer, 'move', deal));
+  if (foreign.length > 0) throw new AppError('FORBIDDEN', 'deal.move', namedRefused(foreign));
+}
 
 /** @throws RULE deal.gate with what the first lacks, how many lack something, and which first */
 function refuseMany(deals: Deal[], unmetOf: (deal: Deal) => UnmetGate[]): void {

@@ -70,7 +70,7 @@ export const history = {
     agreement: 'соглашение',
     quote: 'КП',
     order: 'заказ',
-    payment: 'платёж',
+    payment: 'оплата',
     shipment: 'отгрузка',
     dealPerson: 'контактное лицо',
     person: 'контактное лицо',

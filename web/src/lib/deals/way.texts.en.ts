@@ -2,7 +2,7 @@ import type { way as source } from '#lib/deals/way.texts.ru.js';
 
 export const way = {
   title: 'Way to win',
-  count: (met, all) => `${met} of ${all}`,
+  progress: (stages, lines) => `stages ${stages.left} of ${stages.all}, conditions ${lines.left} of ${lines.all}`,
   met: (first, others) => (others > 0 ? `${first}, ${others} more` : first),
   isMet: 'done',
   isNow: 'holds it in this stage',

@@ -1,7 +1,14 @@
+/** How many lie behind. */
+interface Passed {
+  left: number;
+  all: number;
+}
+
 /** «Путь к победе» and what the client wants. */
 export const way = {
   title: 'Путь к победе',
-  count: (met: number, all: number) => `${met} из ${all}`,
+  progress: (stages: Passed, lines: Passed) =>
+    `этапы ${stages.left} из ${stages.all}, условия ${lines.left} из ${lines.all}`,
   met: (first: string, others: number) => (others > 0 ? `${first}, ещё ${others}` : first),
   isMet: 'готово',
   isNow: 'держит на этапе',

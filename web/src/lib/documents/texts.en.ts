@@ -71,6 +71,7 @@ export const documents = {
     unshipped: 'unshipped',
     paidAll: 'paid in full',
     shippedAll: 'shipped in full',
+    overpaid: (sum) => `overpaid by ${sum}`,
     overdue: 'Payment overdue',
   },
   legal: {

@@ -70,6 +70,7 @@ export const documents = {
     paidAll: 'оплачено полностью',
     shippedAll: 'отгружено полностью',
     overdue: 'Просрочена оплата',
+    overpaid: (sum: string) => `переплата ${sum}`,
   },
   legal: {
     title: 'Юрлицо клиента',
@@ -87,9 +88,9 @@ export const documents = {
     requisites: (inn: string, kpp: string) => (kpp ? `ИНН ${inn}, КПП ${kpp}` : `ИНН ${inn}`),
   },
   did: {
-    created: (kind: string) => `${kind}: создано`,
-    edited: (name: string) => `${name}: изменено`,
-    removed: (name: string) => `${name}: удалено`,
+    created: (kind: string) => `Создано: ${kind}`,
+    edited: (name: string) => `Изменено: ${name}`,
+    removed: (name: string) => `Удалено: ${name}`,
     stepped: (name: string, state: string) => `${name}: ${state}`,
     paid: (name: string) => `${name}: деньги пришли`,
     shipped: (name: string) => `${name}: товар ушёл`,

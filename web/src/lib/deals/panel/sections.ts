@@ -52,6 +52,8 @@ export async function beginIn(section: Section): Promise<void> {
   if (!element) return;
   const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
   element.scrollIntoView({ block: 'center', behavior: isStill ? 'auto' : 'smooth' });
+  // What is begun already is only shown: to send or to post it is said by a press of its own.
+  element.querySelector<HTMLElement>('[data-lead]')?.focus({ preventScroll: true });
   const begin = element.querySelector<HTMLElement>('[data-begin]');
   begin?.focus({ preventScroll: true });
   begin?.click();

@@ -65,7 +65,9 @@ export const table = {
     planned: (count: number, title: string) => `${deals(count)}: “${title}”`,
     unplanned: (count: number) => `${deals(count)}: task cancelled`,
     refused: (why: string, names: string, more: number) =>
-      `Nothing was changed. ${why}: ${names}${more > 0 ? ` and ${more} more` : ''}`,
+      names ? `${why}: ${names}${more > 0 ? ` and ${more} more` : ''}.` : `${why}.`,
+    done: (done, refused) =>
+      done > 0 ? `Done: ${done}, refused: ${refused}; those stay picked.` : 'Nothing was changed.',
     taskTitle: 'What to do',
     taskKind: 'How',
     taskDue: 'By which day',

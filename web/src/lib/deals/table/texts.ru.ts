@@ -66,7 +66,9 @@ export const table = {
     planned: (count: number, title: string) => `${deals(count)}: «${title}»`,
     unplanned: (count: number) => `${deals(count)}: задача отменена`,
     refused: (why: string, names: string, more: number) =>
-      `Ничего не изменено. ${why}: ${names}${more > 0 ? ` и ещё ${more}` : ''}`,
+      names ? `${why}: ${names}${more > 0 ? ` и ещё ${more}` : ''}.` : `${why}.`,
+    done: (done: number, refused: number) =>
+      done > 0 ? `Сделано: ${done}, не вышло: ${refused}, они остались выбраны.` : 'Ничего не изменено.',
     taskTitle: 'Что сделать',
     taskKind: 'Как',
     taskDue: 'До какого дня',
