@@ -62,6 +62,10 @@ export class CreateAutomationRuleInput extends RuleParts {
 
   @TextField({ description: 'Title of the task or subject of the letter.', max: 300 })
   title!: string;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether it acts from now on, which is the default.' })
+  @IsOptional()
+  active?: boolean | null;
 }
 
 @InputType({ description: 'Changes of a rule: only what is given changes; null clears `text` and `userId`.' })

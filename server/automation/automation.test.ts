@@ -123,8 +123,10 @@ describe('on entering a stage', () => {
     expect(await runsOf(deal)).toMatchObject([{ outcome: 'DONE' }, { outcome: 'SKIPPED', reason: 'task.exists' }]);
     await back();
     await editAutomationRule(systemContext(), { id: rule.id, version: 1, active: false });
+    await buildRule(second, { title: 'Черновик правила', active: false });
     await move();
     expect(await runsOf(deal)).toHaveLength(2);
+    expect(await tasksOf(deal)).toHaveLength(1);
   });
 
   test('what goes back, or is brought back, has met its rules before', async () => {

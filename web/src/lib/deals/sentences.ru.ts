@@ -1,7 +1,7 @@
 /** Of a masculine, a feminine and a neuter noun. */
 type Forms = readonly [string, string, string];
 
-const FEMININE = new Set(['task', 'shipment', 'chain', 'deal', 'demandLine', 'automation']);
+const FEMININE = new Set(['task', 'payment', 'shipment', 'chain', 'deal', 'demandLine', 'automation']);
 const NEUTER = new Set(['agreement', 'quote', 'dealPerson', 'person', 'legalEntity', 'letter', 'commitment']);
 
 const genderOf = (noun: string): 0 | 1 | 2 => (FEMININE.has(noun) ? 1 : NEUTER.has(noun) ? 2 : 0);
@@ -23,8 +23,8 @@ export const verbs = {
   closed: ['закрыт', 'закрыта', 'закрыто'] as Forms,
   posted: ['проведён', 'проведена', 'проведено'] as Forms,
   cancelled: ['отменён', 'отменена', 'отменено'] as Forms,
-  markedPaid: ['оплачен', 'оплачена', 'оплачено'] as Forms,
-  unmarkedPaid: ['снова не оплачен', 'снова не оплачена', 'снова не оплачено'] as Forms,
+  markedPaid: ['получен', 'получена', 'получено'] as Forms,
+  unmarkedPaid: ['снова не получен', 'снова не получена', 'снова не получено'] as Forms,
   markedShipped: ['выполнен', 'выполнена', 'выполнено'] as Forms,
   unmarkedShipped: ['снова не выполнен', 'снова не выполнена', 'снова не выполнено'] as Forms,
   kept: ['выполнен', 'выполнена', 'выполнено'] as Forms,

@@ -100,7 +100,7 @@ describe('one event in words', () => {
       'КП 214 отправлено',
       event('quote.sent', { changes: [change('quote', null, '214'), change('sum', null, '10.00')] }),
     ],
-    ['платёж 1 200 ₽ оплачен', event('payment.markedPaid', { changes: [change('payment', null, '1200.00')] })],
+    ['оплата 1 200 ₽ получена', event('payment.markedPaid', { changes: [change('payment', null, '1200.00')] })],
     ['сделка: изменение', event('deal.somethingNew')],
     ['изменение', event('weather.changed')],
   ])('%s', (words, happened) => expect(plain(sentenceOf(happened, russian))).toBe(words));

@@ -35,6 +35,7 @@ export const automation = {
   },
   active: (title) => `Acts: ${title}`,
   on: 'acts',
+  off: 'a draft, switch on',
   remove: (title) => `Remove the rule “${title}”`,
   add: 'Automation',
   adding: {

@@ -37,6 +37,7 @@ export const automation = {
   },
   active: (title: string) => `Действует: ${title}`,
   on: 'действует',
+  off: 'черновик, включить',
   remove: (title: string) => `Убрать правило «${title}»`,
   add: 'Автоматизация',
   adding: {

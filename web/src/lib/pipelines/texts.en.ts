@@ -92,6 +92,7 @@ export const pipelines = {
   removeOffer: 'Remove',
   removeStage: 'Remove the stage',
   removeTitle: (name) => `Remove the stage “${name}”?`,
+  removeCount: (count) => (count === 0 ? 'No deals are in work here.' : `In work here: ${count}.`),
   removeText: 'Deals in work go to another stage, no conditions are checked. The stage cannot be brought back.',
   removeTo: 'Where its deals go',
   reasons: 'Lost reasons',

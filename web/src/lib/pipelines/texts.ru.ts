@@ -103,6 +103,7 @@ export const pipelines = {
   removeOffer: 'Убрать',
   removeStage: 'Убрать этап',
   removeTitle: (name: string) => `Убрать этап «${name}»?`,
+  removeCount: (count: number) => (count === 0 ? 'Сделок в работе здесь нет.' : `В работе здесь: ${count}.`),
   removeText: 'Сделки в работе перейдут на другой этап, условия при этом не проверяются. Вернуть этап нельзя.',
   removeTo: 'Куда перейдут сделки',
   reasons: 'Причины проигрыша',

@@ -284,6 +284,8 @@ export type CreateAgreementInput = {
 export type CreateAutomationRuleInput = {
   /** What it does. */
   action: AutomationAction;
+  /** Whether it acts from now on, which is the default. */
+  active?: boolean | null | undefined;
   /** Of STAYED: how those days are counted, at first working days. */
   afterDayKind?: DayKind | null | undefined;
   /** Of STAYED: for longer than so many days, 0 to 365. */
