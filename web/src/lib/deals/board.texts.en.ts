@@ -89,6 +89,10 @@ export const board = {
   loseCompetitor: 'Lost to',
   loseCompetitorNeeded: 'Name the competitor for this reason',
   loseReasonNeeded: 'Choose a reason',
+  loseSteps: (strict) =>
+    strict
+      ? 'The task of the stage is cancelled, other open tasks stay with those who have them.'
+      : 'Open tasks stay with those who have them.',
   loseDo: 'Lost',
   loseNoReasons: 'No reasons yet: an administrator adds them in the settings.',
   cancel: 'Cancel',

@@ -90,6 +90,11 @@ export const board = {
   loseCompetitor: 'Кому проиграли',
   loseCompetitorNeeded: 'Для этой причины назовите конкурента',
   loseReasonNeeded: 'Выберите причину',
+  /** What becomes of the open tasks. */
+  loseSteps: (strict: boolean) =>
+    strict
+      ? 'Дело этапа отменится, остальные открытые дела останутся у тех, кому поручены.'
+      : 'Открытые дела останутся у тех, кому поручены.',
   loseDo: 'Проиграна',
   loseNoReasons: 'Причин пока нет: администратор добавит их в настройках.',
   cancel: 'Отмена',
