@@ -4,7 +4,16 @@ import { OrderState } from '../documents/order.entity.js';
 import { QuoteState } from '../documents/quote.entity.js';
 import { InteractionKind } from '../interactions/interaction.entity.js';
 import { Control, GateKind } from '../pipelines/pipeline.entity.js';
-import { buildDeal, buildPartner, buildRoute, buildTask, buildUser, clock, fresh, systemContext } from '../testing/build.js';
+import {
+  buildDeal,
+  buildPartner,
+  buildRoute,
+  buildTask,
+  buildUser,
+  clock,
+  fresh,
+  systemContext,
+} from '../testing/build.js';
 import { evidence } from '../testing/evidence.js';
 import { cancelTask, completeTask } from '../tasks/task.service.js';
 import { TaskKind } from '../tasks/task.entity.js';

@@ -102,10 +102,12 @@ export const isStrict = (deal: Pick<Deal, 'manual'>, { pipeline }: Route): boole
 export const asksFacts = (deal: Deal, route: Route): boolean =>
   isStrict(deal, route) && asks(route.stages[rankOf(route, deal.stageId) - 1]);
 
-const asks = (step: Step | undefined): boolean => step !== undefined && (step.gates.length > 0 || stepsOf(step).length > 0);
+const asks = (step: Step | undefined): boolean =>
+  step !== undefined && (step.gates.length > 0 || stepsOf(step).length > 0);
 
 /** Kinds of steps that a deal which stands in the stage must have planned, or have done there (domain §1). */
-export const stepsOf = ({ offers }: Step): TaskKind[] => offers.filter(({ required }) => required).map(({ kind }) => kind);
+export const stepsOf = ({ offers }: Step): TaskKind[] =>
+  offers.filter(({ required }) => required).map(({ kind }) => kind);
 
 /** What a stage's gates lack. */
 export const unmetOf = (step: Step, facts: Facts | null): UnmetGate[] =>

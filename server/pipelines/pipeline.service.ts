@@ -72,7 +72,10 @@ function given({ offers, ...input }: StageInput): Partial<Stage> {
 export const stagesOf = (ctx: Context, pipelineId: string): Promise<Stage[]> =>
   ctx.em.find(Stage, { pipelineId, removed: false }, { orderBy: { rank: 'asc' } });
 
-export type Step = Pick<Stage, 'id' | 'name' | 'rank' | 'gates' | 'taskTitle' | 'taskDays' | 'taskDayKind' | 'offers'> & {
+export type Step = Pick<
+  Stage,
+  'id' | 'name' | 'rank' | 'gates' | 'taskTitle' | 'taskDays' | 'taskDayKind' | 'offers'
+> & {
   /** Whether rules act on deals that come there. */
   automated: boolean;
 };

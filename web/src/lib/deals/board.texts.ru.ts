@@ -91,7 +91,7 @@ export const board = {
   loseCompetitorNeeded: 'Для этой причины назовите конкурента',
   loseReasonNeeded: 'Выберите причину',
   /** What becomes of the open tasks. */
-  loseSteps: (strict: boolean) =>
+  loseSteps: (strict: boolean): string =>
     strict
       ? 'Дело этапа отменится, остальные открытые дела останутся у тех, кому поручены.'
       : 'Открытые дела останутся у тех, кому поручены.',
