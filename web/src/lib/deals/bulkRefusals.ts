@@ -3,7 +3,7 @@ import type { AppError } from '#lib/core/graphql.js';
 import type { Label } from '#lib/core/rows.js';
 
 /** Deals of a bulk command that were refused for one reason. */
-export interface Refusal {
+interface Refusal {
   error: AppError;
   ids: string[];
   names: string[];
