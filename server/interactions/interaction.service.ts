@@ -93,10 +93,17 @@ async function chainFor(
   const basisChain = input.basisId ? (await ctx.see(Interaction, input.basisId)).chainId : null;
   const dealId = input.dealId ?? (basisChain ? null : task?.dealId);
   const deal = dealId ? await ctx.lock(Deal, dealId) : null;
-  const planned = input.dealId ? null : task?.chainId;
-  const joined = basisChain ?? planned ?? (deal && (await latestChain(ctx, deal.id)));
+  const joined =
+    basisChain ?? (input.dealId ? null : await chainOf(ctx, task)) ?? (deal && (await latestChain(ctx, deal.id)));
   if (joined) return (await lockChains(ctx, [joined])).get(joined)!;
   return openChain(ctx, deal, responsible, named?.id ?? task?.partnerId);
+}
+
+/** The chain that a task was planned in, unless that has turned to another subject since: then the task's deal counts. */
+async function chainOf(ctx: Context, task: Task | null): Promise<string | null> {
+  if (!task?.chainId || !task.dealId) return task?.chainId ?? null;
+  const chain = await ctx.em.findOne(Chain, { id: task.chainId, dealId: task.dealId });
+  return chain?.id ?? null;
 }
 
 /** A deal, a basis and a task that are given together must agree on the subject. @throws INVALID input.dealId, input.taskId */

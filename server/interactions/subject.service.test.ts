@@ -18,14 +18,14 @@ import { buildPerson } from '../testing/buildRecords.js';
 import { told } from '../testing/log.js';
 import { expectRefused } from '../testing/refusal.js';
 import { Task } from '../tasks/task.entity.js';
-import { cancelTask } from '../tasks/task.service.js';
 import { Team } from '../teams/team.entity.js';
-import { Role } from '../users/user.entity.js';
+import { Role, User } from '../users/user.entity.js';
 import { Chain } from './chain.entity.js';
 import { editInteraction } from './interaction.edit.js';
-import { Interaction } from './interaction.entity.js';
+import { Direction, Interaction, InteractionKind } from './interaction.entity.js';
 import { SubjectMode } from './interaction.inputs.js';
 import { pageInteractions } from './interaction.page.js';
+import { logInteraction } from './interaction.service.js';
 import { createDealFromInteraction, joinChains, setInteractionSubject, unlinkInteraction } from './subject.service.js';
 
 const { CHAIN, FROM_HERE, LINK } = SubjectMode;
@@ -150,25 +150,26 @@ describe('from one subject to another', () => {
     expect(await listOf(to.id)).toEqual([]);
   });
 
-  test('what is planned goes along with the later part, and back when that is joined, without events of its own', async () => {
-    const { from, chainId, set } = await between();
+  test('what is planned stays with its deal, and its contact is held there', async () => {
+    const { from, to, chainId, set } = await between();
     const planned = await buildTask({ deal: from, chainId });
-    const cancelled = await buildTask({ deal: from, chainId });
-    await cancelTask(systemContext(), { id: cancelled.id });
-    const continues = async () => [(await fresh(Task, planned.id)).chainId, (await fresh(Task, cancelled.id)).chainId];
     const { result: split, events } = await told(() => set(FROM_HERE));
     expect(events.map(({ name }) => name)).toEqual(['chain.turned']);
-    expect(await continues()).toEqual([split.chainId, chainId]);
-    const join = { chainId: split.chainId, intoChainId: chainId };
-    const back = await told(() => joinChains(systemContext(), join));
-    expect(back.events.map(({ name }) => name)).toEqual(['chain.joined']);
-    expect(await continues()).toEqual([chainId, chainId]);
+    expect(await fresh(Task, planned.id)).toMatchObject({ dealId: from.id, chainId });
+    const join = { chainId, intoChainId: split.chainId };
+    expect((await told(() => joinChains(systemContext(), join))).events.map(({ name }) => name)).toEqual([
+      'chain.joined',
+    ]);
+    const held = { kind: InteractionKind.CALL, direction: Direction.OUT, topic: 'Звонок', taskId: planned.id };
+    const { id, chainId: heldIn } = await logInteraction(await contextFor(await fresh(User, from.ownerId)), held);
+    expect(await fresh(Chain, heldIn)).toMatchObject({ dealId: from.id });
+    expect(await listOf(to.id)).not.toContain(id);
   });
 
   test('a link opens nothing that one may not see', async () => {
     const { to, set } = await between();
     await set(LINK);
-    const owner = await contextFor(await fresh((await import('../users/user.entity.js')).User, to.ownerId));
+    const owner = await contextFor(await fresh(User, to.ownerId));
     expect((await pageInteractions(owner, { dealId: to.id }, { first: 50 })).nodes).toEqual([]);
   });
 

@@ -113,8 +113,8 @@ async function turn(ctx: Context, chain: Chain, deal: Deal | null, outOf: Chain)
 }
 
 /**
- * A chain of its own for an interaction, all later ones and what is planned, which is later still; about the same for now.
- * The whole chain, if none is earlier.
+ * A chain of its own for an interaction and all later ones, about the same for now; the whole chain, if none is earlier.
+ * What is planned stays with its deal.
  */
 async function splitAt(ctx: Context, { interaction, chain }: Held): Promise<Chain> {
   const here = [chain.id, interaction.heldAt, interaction.id];
@@ -124,8 +124,6 @@ async function splitAt(ctx: Context, { interaction, chain }: Held): Promise<Chai
   await ctx.em.flush();
   const later = 'update interaction set chain_id = ? where chain_id = ? and (held_at, id) >= (?, ?)';
   await ctx.em.execute(later, [split.id, ...here]);
-  const planned = `update task set chain_id = ? where chain_id = ? and state = 'OPEN'`;
-  await ctx.em.execute(planned, [split.id, chain.id]);
   // The row that the command answers with has changed under it.
   await ctx.lock(Interaction, interaction.id);
   return ctx.lock(Chain, split.id);
