@@ -81,9 +81,9 @@ test('completeTask', async () => {
     'finds the next task',
     'updates the deal',
     'updates the task',
-    ...ENDING,
+    ...WRITING,
     // Whether its viewer may change the task is asked of the deal.
-    'reads the deal',
+    ...[...ANSWERING, 'reads the deal'].toSorted(),
   ]);
 });
 
@@ -117,10 +117,11 @@ test('a resend writes nothing', async () => {
 
 /** Before every command: who asks, and whether it has been done already. */
 const OPENING = ['finds the session', 'begins', 'claims the receipt'];
-/** What the card in an answer shows beside its deal. */
-const ANSWERING = ['names the neighbours', 'reads the route', 'reads the facts', 'reads the demands'];
-/** After it: the events, last of all, and the answer. */
-const ENDING = ['writes the events', 'commits', ...ANSWERING];
+/** After it, last of all. */
+const WRITING = ['writes the events', 'commits'];
+/** What the card in an answer shows beside its deal: asked at once, in whatever order, so here by name. */
+const ANSWERING = ['names the neighbours', 'reads the route', 'reads the facts', 'reads the demands'].toSorted();
+const ENDING = [...WRITING, ...ANSWERING];
 
 const NAMES: [name: string, statement: RegExp][] = [
   ['finds the session', /from session s\s+join app_user u/],
@@ -149,9 +150,12 @@ const NAMES: [name: string, statement: RegExp][] = [
   ['names the neighbours', /^select '\w+' as "table", id, name from/],
 ];
 
-/** A statement that has no name here stands for itself. */
-const namesOf = (sent: string[]): string[] =>
-  sent.map((text) => NAMES.find(([, statement]) => statement.test(text))?.[0] ?? text);
+/** A statement that has no name here stands for itself. Those of the answer stand by name. */
+function namesOf(sent: string[]): string[] {
+  const names = sent.map((text) => NAMES.find(([, statement]) => statement.test(text))?.[0] ?? text);
+  const answering = names.indexOf('commits') + 1;
+  return [...names.slice(0, answering), ...names.slice(answering).toSorted()];
+}
 
 /** What the web's mutation asks of PostgreSQL, in order. */
 async function askedBy(mutation: string, input: object): Promise<string[]> {
