@@ -1,13 +1,14 @@
 import type { App } from '#lib/core/app.svelte.js';
 import type { Outcome } from '#lib/core/command.js';
 import type { TaskRow } from '#lib/core/rows.js';
-import { instantOf, wallTime } from '#lib/fields/zone.js';
+import type { Day } from '#lib/fields/day.js';
+import { instantOf, wallTime, type WallTime } from '#lib/fields/zone.js';
 import { tellDealRefusal } from '#lib/deals/refusal.js';
 import { TaskDraft } from '#lib/tasks/draft.svelte.js';
 import { cancelTask, completeTask, createTask, editTask } from '#lib/tasks/tasks.js';
 import { nextWorkday, type When } from '#lib/tasks/when.js';
 import type { Toasts } from '#lib/ui/toasts.svelte.js';
-import { readQuickTask } from './quickTask.js';
+import { readQuickTask, type QuickTask } from './quickTask.js';
 
 /** What is asked about one line of the list. */
 type Mode =
@@ -98,20 +99,31 @@ export class DayDesk {
 
   /** A line in plain words; without a time it is due today. @returns whether there was anything to add */
   add(line: string): boolean {
-    const { title, kind, when } = readQuickTask(line, this.#today());
+    const { title, kind, when } = this.read(line);
     if (!title) return false;
-    const given = { kind, title, ...this.#due(when ?? { day: this.#today(), time: null }) };
+    const given = { kind, title, ...this.#due(when) };
     this.#tell(title, createTask(this.room.app, given).outcome);
     return true;
+  }
+
+  /** As a line is understood: what nothing is said of is due today. */
+  read(line: string): QuickTask & { when: When } {
+    const now = this.#now();
+    const task = readQuickTask(line, now);
+    return { ...task, when: task.when ?? { day: now.day, time: null } };
   }
 
   #due({ day, time }: When) {
     return time === null ? { dueOn: day } : { dueAt: instantOf({ day, time }, this.room.app.i18n.zone) };
   }
 
-  #today() {
+  #now(): WallTime {
     const { clock, i18n } = this.room.app;
-    return wallTime(clock.read(), i18n.zone).day;
+    return wallTime(clock.read(), i18n.zone);
+  }
+
+  #today(): Day {
+    return this.#now().day;
   }
 
   #forgetDone(id: string): void {

@@ -141,7 +141,6 @@ export const whenStep = (desk: PaletteDesk, deal: DealRow, title: string): Step 
   const { app, t, format } = desk;
   const zone = app.session.me.timeZone;
   const now = app.clock.read();
-  const today = dayIn(zone, now);
   const instant = ({ day, time }: When) => instantOf(zone, day, time ?? '00:00');
   const add = (when: When) => {
     const due = when.time === null ? { dueOn: when.day } : { dueAt: new Date(instant(when)).toISOString() };
@@ -155,13 +154,14 @@ export const whenStep = (desk: PaletteDesk, deal: DealRow, title: string): Step 
     hint: [format.weekdayShort(when.day), when.time && format.time(instant(when))].filter(Boolean).join(', '),
     run: () => add(when),
   });
-  const usual = usualTimes({ day: today, time: timeIn(zone, now) });
+  const wall = { day: dayIn(zone, now), time: timeIn(zone, now) };
+  const usual = usualTimes(wall);
   return {
     id: 'when',
     title: t.palette.acts.addTaskNamed(title),
     placeholder: t.palette.steps.when,
     sections: (text) => {
-      const typed = typedWhen(text, today);
+      const typed = typedWhen(text, wall);
       const fitting = usual.filter(({ name }) => fits(t.tasks.usual[name], text));
       return one(t.palette.steps.when, [
         ...(typed ? [entry('typed', text.trim(), typed)] : []),
