@@ -26,6 +26,18 @@ export class AddCommentInput {
   mentionIds?: string[] | null;
 }
 
+/** So many colleagues a picker offers at most. */
+const MOST_OFFERED = 200;
+
+@InputType({ description: 'Whom a comment might mention.' })
+export class MentionReachInput {
+  @IdField({ description: 'The deal or the partner that it is about.' })
+  wholeId!: string;
+
+  @IdsField({ description: 'Colleagues who are offered.', max: MOST_OFFERED })
+  userIds!: string[];
+}
+
 @InputType({ description: 'Another text of a comment.' })
 export class EditCommentInput {
   @IdField({ description: 'The comment.' })

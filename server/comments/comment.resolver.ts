@@ -5,8 +5,9 @@ import { ReceiptArg } from '../core/schema/receiptArg.js';
 import { Deal } from '../deals/deal.entity.js';
 import { seeWhole } from '../timeline/whole.service.js';
 import { Comment } from './comment.entity.js';
-import { AddCommentInput, CommentVerbInput, EditCommentInput } from './comment.inputs.js';
+import { AddCommentInput, CommentVerbInput, EditCommentInput, MentionReachInput } from './comment.inputs.js';
 import { addComment, editComment, pinComment, removeComment, restoreComment, unpinComment } from './comment.service.js';
+import { mentionReach, type MentionReach } from './mention.service.js';
 
 @ObjectType({ description: 'How a command on a comment ended.' })
 class CommentAnswer {
@@ -18,6 +19,15 @@ class CommentAnswer {
 
   @Field(() => Deal, { nullable: true, description: 'Its deal; null when it is about a partner.' })
   deal!: Deal | null;
+}
+
+@ObjectType({ description: 'What mentioning colleagues would do.' })
+class MentionReachAnswer implements MentionReach {
+  @Field(() => [ID], { description: 'Those of them who do not see it.' })
+  outsideIds!: string[];
+
+  @Field(() => Boolean, { description: 'Whether your mention lets them in; else it is refused.' })
+  letsIn!: boolean;
 }
 
 @Resolver(() => Comment)
@@ -52,6 +62,16 @@ export class CommentResolver {
   ): Promise<Comment | null> {
     const { id } = await seeWhole(ctx, wholeId);
     return ctx.em.findOne(Comment, { $or: [{ dealId: id }, { partnerId: id }], pinned: true });
+  }
+
+  @Query(() => MentionReachAnswer, {
+    description: 'Whom a mention would let into a deal or a partner. Errors: NOT_FOUND Deal.',
+  })
+  async mentionReach(
+    @Ctx() ctx: Context,
+    @Arg('input', () => MentionReachInput) { wholeId, userIds }: MentionReachInput,
+  ): Promise<MentionReachAnswer> {
+    return mentionReach(ctx, await seeWhole(ctx, wholeId), userIds);
   }
 
   @Mutation(() => CommentAnswer, {

@@ -8,6 +8,7 @@ import { Visibility } from '../users/role.entity.js';
 import { setRoleVisibility } from '../users/user.service.js';
 import { systemContext } from '../testing/build.js';
 import { Comment } from './comment.entity.js';
+import { mentionReach } from './mention.service.js';
 import { addComment, editComment, pinComment, removeComment, restoreComment, unpinComment } from './comment.service.js';
 
 await setRoleVisibility(systemContext(), 'MANAGER', Visibility.TEAM);
@@ -119,6 +120,14 @@ describe('a colleague who is mentioned', () => {
       ['deal.shared', stranger.id],
       ['comment.added', undefined],
     ]);
+  });
+
+  test('is known beforehand to be let in, or to be refused', async () => {
+    const deal = await buildDeal({ owner: anna });
+    const ids = [boris.id, head.id, stranger.id];
+    const reach = async (user: typeof anna) => mentionReach(await contextFor(user), deal, ids);
+    expect(await reach(anna)).toEqual({ outsideIds: [stranger.id], letsIn: true });
+    expect(await reach(boris)).toEqual({ outsideIds: [stranger.id], letsIn: false });
   });
 
   test('is told, and once', async () => {

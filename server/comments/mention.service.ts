@@ -7,8 +7,13 @@ import { Deal } from '../deals/deal.entity.js';
 import type { Whole } from '../timeline/whole.service.js';
 import { NotificationKind } from '../notifications/notification.entity.js';
 import { notify } from '../notifications/notification.service.js';
-import { sightOf } from '../users/sight.service.js';
+import { sightsOf } from '../users/sight.service.js';
 import { User } from '../users/user.entity.js';
+
+export interface MentionReach {
+  outsideIds: string[];
+  letsIn: boolean;
+}
 
 /** Colleagues who are called by name, each once. @throws NOT_FOUND User; RULE user.inactive */
 export async function mentioned(ctx: Context, ids: readonly string[]): Promise<User[]> {
@@ -36,6 +41,13 @@ export async function shareWithMentioned(ctx: Context, whole: Whole, people: rea
   }
 }
 
+/** Who of these colleagues does not see it, and whether a mention by the viewer would let them in. */
+export async function mentionReach(ctx: Context, whole: Whole, userIds: readonly string[]): Promise<MentionReach> {
+  const users = await ctx.em.find(User, { id: { $in: [...new Set(userIds)] } });
+  const outside = await outsideOf(ctx, whole, users);
+  return { outsideIds: outside.map(({ id }) => id), letsIn: can(ctx.viewer, 'share', whole) };
+}
+
 /** Tells those who are called by name. */
 export async function notifyMentioned(ctx: Context, whole: Whole, people: readonly User[]): Promise<void> {
   const subject = whole instanceof Deal ? { dealId: whole.id } : { partnerId: whole.id };
@@ -44,7 +56,6 @@ export async function notifyMentioned(ctx: Context, whole: Whole, people: readon
 }
 
 async function outsideOf(ctx: Context, whole: Whole, people: readonly User[]): Promise<User[]> {
-  const outside: User[] = [];
-  for (const user of people) if (!sees(await sightOf(ctx, user), whole.scope())) outside.push(user);
-  return outside;
+  const sights = await sightsOf(ctx, people);
+  return people.filter((_, at) => !sees(sights[at]!, whole.scope()));
 }

@@ -11,9 +11,25 @@ import type { User } from './user.entity.js';
 export async function sightOf(ctx: Context, user: User): Promise<Sight> {
   const access = await ctx.em.findOneOrFail(RoleAccess, { role: user.role });
   const team = user.teamId ? await ctx.see(Team, user.teamId) : null;
-  const visibility = user.role === 'ADMIN' ? 'ALL' : access.visibility;
-  return { userId: user.id, visibility, teamPath: team?.path ?? null };
+  return sight(user, access, team);
 }
+
+/** The same of many at once, in their order. */
+export async function sightsOf(ctx: Context, users: readonly User[]): Promise<Sight[]> {
+  if (users.length === 0) return [];
+  const accesses = await ctx.em.find(RoleAccess, { role: { $in: users.map(({ role }) => role) } });
+  const teams = await ctx.em.find(Team, { id: { $in: users.flatMap(({ teamId }) => teamId ?? []) } });
+  return users.map((user) => {
+    const access = accesses.find(({ role }) => role === user.role)!;
+    return sight(user, access, teams.find(({ id }) => id === user.teamId) ?? null);
+  });
+}
+
+const sight = ({ id, role }: User, access: RoleAccess, team: Team | null): Sight => ({
+  userId: id,
+  visibility: role === 'ADMIN' ? 'ALL' : access.visibility,
+  teamPath: team?.path ?? null,
+});
 
 /** A colleague as his requests know him, for what is read on his behalf without a session. */
 export async function viewerOf(ctx: Context, user: User): Promise<Viewer> {

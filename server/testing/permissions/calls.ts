@@ -115,6 +115,7 @@ const known: Record<OperationName, Call> = {
   'Query.notificationSettings': () => ({}),
   'Query.unreadNotifications': () => ({}),
   'Query.moveTargets': ({ fullDeal }) => ({ dealId: fullDeal.id }),
+  'Query.mentionReach': ({ fullDeal, users }) => ({ input: { wholeId: fullDeal.id, userIds: [users.manager.id] } }),
   'Query.pinnedComment': ({ fullDeal }) => ({ wholeId: fullDeal.id }),
   'Query.timeline': ({ fullDeal }) => ({ wholeId: fullDeal.id, kinds: null, until: null, first: 50 }),
   'Mutation.signIn': ({ manager }) => ({ email: manager.email, password: PASSWORD }),

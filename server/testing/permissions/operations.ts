@@ -41,6 +41,7 @@ export const operations: Record<string, string> = {
   'Query.task': 'UNAUTHENTICATED ok ok ok ok',
   'Query.tasks': 'UNAUTHENTICATED ok ok ok ok',
   'Query.teams': 'UNAUTHENTICATED ok ok ok ok',
+  'Query.mentionReach': 'UNAUTHENTICATED ok ok ok ok',
   'Query.pinnedComment': 'UNAUTHENTICATED ok ok ok ok',
   'Query.timeline': 'UNAUTHENTICATED ok ok ok ok',
   'Query.unreadNotifications': 'UNAUTHENTICATED ok ok ok ok',

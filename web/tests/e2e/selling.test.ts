@@ -128,7 +128,7 @@ test('a comment calls a colleague in another window, and its file comes back as 
   const unread = admin.page.locator('[data-unread]').first();
   const before = (await unread.count()) ? Number(await unread.getAttribute('data-unread')) : 0;
   await go(vera, `/deals/${deal.id}`);
-  const field = vera.page.getByPlaceholder('Заметка, @ чтобы позвать коллегу');
+  const field = vera.page.getByPlaceholder('Комментарий, @ чтобы позвать коллегу');
   await field.fill('Посмотри, пожалуйста, ');
   await field.pressSequentially('@adm');
   await vera.page.getByRole('option', { name: /admin/ }).waitFor();

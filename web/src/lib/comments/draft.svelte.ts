@@ -15,6 +15,11 @@ export class CommentDraft {
     private readonly about: About,
   ) {}
 
+  /** The deal or the partner that it is about. */
+  get wholeId(): string {
+    return (this.about.dealId ?? this.about.partnerId)!;
+  }
+
   /** Keeps its words over a reload; files would have to be chosen anew. Follows what is typed where it runs in an effect. */
   keep(): void {
     keepDraft(this.app.session.me.user.id, keyOf(this.about), this.text.trim() ? this.text : null);
@@ -50,7 +55,7 @@ export class CommentDraft {
 
   /** Files without words belong to the deal itself. */
   async #post(text: string, uploads: readonly Upload[]): Promise<{ outcome: Outcome; isSaid: boolean }> {
-    const wholeId = (this.about.dealId ?? this.about.partnerId)!;
+    const { wholeId } = this;
     const comment = text ? addComment(this.app, this.about, text) : null;
     const ids = uploads.flatMap(({ id }) => id ?? []);
     const names = uploads.map(({ name }) => name).join(', ');

@@ -12,15 +12,12 @@ export function mentionAt(text: string, cursor: number): { from: number; query: 
   return { from: cursor - query.length - 1, query };
 }
 
-/** Colleagues whose first or last name begins so; nobody who is called already. */
-export function candidates<User extends Named>(users: readonly User[], query: string, most = 6): User[] {
+/** Colleagues whose first or last name begins so. */
+export function candidates<User extends Named>(users: readonly User[], query: string): User[] {
   const wanted = query.trim().toLocaleLowerCase();
   const begins = ({ name }: User) =>
     [name, ...name.split(/\s+/)].some((word) => word.toLocaleLowerCase().startsWith(wanted));
-  return users
-    .filter((user) => user.active !== false && begins(user))
-    .toSorted((a, b) => a.name.localeCompare(b.name))
-    .slice(0, most);
+  return users.filter((user) => user.active !== false && begins(user)).toSorted((a, b) => a.name.localeCompare(b.name));
 }
 
 /** Those who stand in a text as «@name»; of two names that begin alike the longer one. */

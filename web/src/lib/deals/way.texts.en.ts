@@ -52,7 +52,7 @@ export const way = {
   settleMissing: 'Choose a reason',
   chooseReason: 'Choose a reason',
   do: {
-    'gate.heldInteraction': 'Log a contact',
+    'gate.heldInteraction': 'Log an interaction',
     'gate.agreement': 'Make an agreement',
     'gate.validQuote': 'Send a quote',
     'gate.client': 'Name the client',

@@ -58,7 +58,7 @@ export const way = {
   settleMissing: 'Выберите причину',
   chooseReason: 'Выберите причину',
   do: {
-    'gate.heldInteraction': 'Записать контакт',
+    'gate.heldInteraction': 'Записать взаимодействие',
     'gate.agreement': 'Оформить соглашение',
     'gate.validQuote': 'Отправить КП',
     'gate.client': 'Указать клиента',

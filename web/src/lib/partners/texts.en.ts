@@ -11,7 +11,7 @@ export const partners = {
   agreements: 'Agreements',
   noDeals: 'No deals yet.',
   noPeople: 'Add whom you talk to: a name and a telephone number.',
-  quiet: 'Calls, letters, notes and all that happens in the deals will stand here.',
+  quiet: 'Calls, letters, comments and all that happens in the deals will stand here.',
   find: 'Find by name',
   add: 'New partner',
   create: 'Create',

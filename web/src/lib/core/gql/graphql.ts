@@ -1372,6 +1372,14 @@ export type MarkShippedInput = {
   shippedOn: string;
 };
 
+/** Whom a comment might mention. */
+export type MentionReachInput = {
+  /** Colleagues who are offered. At most 200. */
+  userIds: Array<string>;
+  /** The deal or the partner that it is about. */
+  wholeId: string;
+};
+
 /** A field at another place among those of its target. */
 export type MoveCustomFieldInput = {
   /** The field. */
@@ -1977,6 +1985,13 @@ export type PartnerPlaceQueryVariables = Exact<{
 export type PartnerPlaceQuery = { partner: { id: string, legalEntities: { nodes: Array<{ id: string, inn: string | null }> } }, persons: { nodes: Array<{ id: string, phones: Array<string> }> } };
 
 export type CommentRowFragment = { id: string, version: number, dealId: string | null, partnerId: string | null, text: string | null, createdAt: string, editedAt: string | null, pinned: boolean, removedAt: string | null, author: { id: string, name: string } | null, mentions: Array<{ id: string, name: string }>, removedBy: { id: string, name: string } | null };
+
+export type MentionReachQueryVariables = Exact<{
+  input: MentionReachInput;
+}>;
+
+
+export type MentionReachQuery = { mentionReach: { outsideIds: Array<string>, letsIn: boolean } };
 
 export type AddCommentMutationVariables = Exact<{
   input: AddCommentInput;
@@ -4400,6 +4415,14 @@ export const PartnerPlaceDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:570d8c9f48bfec931e6c8c5056e3cd6a5bddb98320e66eadad893d45bbab5fa6"}) as unknown as TypedDocumentString<PartnerPlaceQuery, PartnerPlaceQueryVariables>;
+export const MentionReachDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query MentionReach($input: MentionReachInput!) {
+  mentionReach(input: $input) {
+    outsideIds
+    letsIn
+  }
+}
+    `, {"hash":"sha256:67a358cebf4cd80a3b4b3b3f9e50299a9cd2a1c4e6975ccb4d70ce95a9f43448"}) as unknown as TypedDocumentString<MentionReachQuery, MentionReachQueryVariables>;
 export const AddCommentDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation AddComment($input: AddCommentInput!, $receipt: Receipt) {
   answer: addComment(input: $input, receipt: $receipt) {
