@@ -8,6 +8,8 @@ const first = { kind: 'CALL', topic: 'Звонок', text: '' } as const;
 const about = { dealId: 'd1' };
 const refused: Outcome = { kind: 'refused', error: new AppError('FORBIDDEN') };
 
+const now = { day: '2026-11-20', time: '12:00' };
+
 let app: App;
 const open = (subject = about) => logDraftOf(app, subject, first);
 
@@ -84,9 +86,31 @@ it('is on its way until it is known how that has ended', async () => {
 it('a letter is sent, a note has no direction', () => {
   const draft = new LogDraft({ ...first, kind: 'EMAIL' });
   draft.direction = 'IN';
-  expect(draft.read('2026-11-20')).toMatchObject({ direction: 'OUT' });
+  expect(draft.read(now, 'Europe/Moscow')).toMatchObject({ direction: 'OUT' });
   draft.kind = 'CALL';
-  expect(draft.read('2026-11-20')).toMatchObject({ direction: 'IN' });
+  expect(draft.read(now, 'Europe/Moscow')).toMatchObject({ direction: 'IN' });
   draft.kind = 'NOTE';
-  expect(draft.read('2026-11-20')).toMatchObject({ direction: null });
+  expect(draft.read(now, 'Europe/Moscow')).toMatchObject({ direction: null });
+});
+
+it('was held now unless it is said when; of another day the time has to be said', () => {
+  const draft = new LogDraft(first);
+  const read = (day: string, time: string) => {
+    [draft.day, draft.time] = [day, time];
+    return draft.read(now, 'Europe/Moscow');
+  };
+  expect(read('', '')).not.toHaveProperty('heldAt');
+  expect(read('', '9:30')).toMatchObject({ heldAt: '2026-11-20T06:30:00.000Z' });
+  expect(read('18.11', '16')).toMatchObject({ heldAt: '2026-11-18T13:00:00.000Z' });
+  expect([read('18.11', ''), draft.wrongTime]).toEqual([null, { code: 'required' }]);
+  expect([read('когда-то', '16'), draft.wrongDay]).toEqual([null, { code: 'notDay' }]);
+});
+
+it('one whom we know takes part as that person, in place of the name that was being typed', () => {
+  const draft = new LogDraft(first);
+  draft.who = 'Прораб, Рог';
+  draft.addPerson({ id: 'p1', name: 'Ольга Рогова' });
+  expect(draft.read(now, 'Europe/Moscow')).toMatchObject({ personIds: ['p1'], others: ['Прораб'] });
+  draft.dropPerson('p1');
+  expect(draft.read(now, 'Europe/Moscow')).toMatchObject({ personIds: [] });
 });

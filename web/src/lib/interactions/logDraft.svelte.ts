@@ -3,8 +3,12 @@ import type { App } from '#lib/core/app.svelte.js';
 import type { Outcome } from '#lib/core/command.js';
 import type { Direction, InteractionKind, LogInteractionInput } from '#lib/core/gql/graphql.js';
 import { keepDraft, keptDraft } from '#lib/core/keptDrafts.js';
+import { parseDay } from '#lib/fields/day.js';
+import { isWrong, type Wrong } from '#lib/fields/kind.js';
+import { parseTime } from '#lib/fields/time.js';
+import { instantOf, type WallTime } from '#lib/fields/zone.js';
 import { isDirected } from './kinds.js';
-import { namesIn } from './names.js';
+import { namesIn, withoutLastName } from './names.js';
 
 /** What a contact is about: a deal, the interaction that it answers, the task that planned it, else only a client or nothing. */
 export interface Subject {
@@ -22,14 +26,21 @@ export interface First {
 }
 
 /** What a reload must not lose. */
-type Typed = First & { who: string; direction: Direction; promises: TypedPromise[] };
+type Typed = First & Pick<LogDraft, 'who' | 'people' | 'day' | 'time' | 'direction'> & { promises: TypedPromise[] };
 
 /** A contact that was held, being written down. */
 export class LogDraft {
   kind = $state<InteractionKind>('NOTE');
   topic = $state('');
   text = $state('');
+  /** Those whom we do not know. */
   who = $state('');
+  people = $state.raw<readonly { id: string; name: string }[]>([]);
+  /** When it was held: empty is today, and now. */
+  day = $state('');
+  time = $state('');
+  wrongDay = $state<Wrong | null>(null);
+  wrongTime = $state<Wrong | null>(null);
   #direction = $state<Direction>('OUT');
   readonly promises = new PromiseDrafts();
   readonly #first: First;
@@ -52,13 +63,15 @@ export class LogDraft {
   /** Whether anything has been typed. */
   get isTouched(): boolean {
     const { topic, text } = this.#first;
-    return this.topic !== topic || this.text !== text || this.who !== '' || this.promises.drafts.length > 0;
+    const typed = [this.who, this.day, this.time].some((one) => one !== '');
+    const added = this.people.length + this.promises.drafts.length > 0;
+    return this.topic !== topic || this.text !== text || typed || added;
   }
 
   /** What stands in the form now. Reactive. */
   get typed(): Typed {
-    const { kind, topic, text, who } = this;
-    return { kind, topic, text, who, direction: this.#direction, promises: this.promises.typed };
+    const { kind, topic, text, who, people, day, time } = this;
+    return { kind, topic, text, who, people, day, time, direction: this.#direction, promises: this.promises.typed };
   }
 
   set typed({ direction, promises, ...typed }: Typed) {
@@ -79,19 +92,43 @@ export class LogDraft {
     return outcome;
   }
 
-  /** As the API takes it; null when a promise lacks its day. */
-  read(today: string): Omit<LogInteractionInput, 'id'> | null {
-    const commitments = this.promises.read(today);
+  /** One whom we know, in place of the name that was being typed. */
+  addPerson({ id, name }: { id: string; name: string }): void {
+    this.people = [...this.people, { id, name }];
+    this.who = withoutLastName(this.who);
+  }
+
+  dropPerson(id: string): void {
+    this.people = this.people.filter((person) => person.id !== id);
+  }
+
+  /** As the API takes it; null with what is wrong said in the fields. @param now of the clock in the zone */
+  read(now: WallTime, zone: string): Omit<LogInteractionInput, 'id'> | null {
+    const [held, commitments] = [this.#held(now, zone), this.promises.read(now.day)];
     return (
+      held &&
       commitments && {
+        ...held,
         kind: this.kind,
         topic: this.topic.trim(),
         direction: isDirected(this.kind) ? this.direction : null,
         text: this.text.trim() || null,
+        personIds: this.people.map(({ id }) => id),
         others: namesIn(this.who),
         commitments,
       }
     );
+  }
+
+  /** Of another day it has to be said at what time. */
+  #held(now: WallTime, zone: string): Pick<LogInteractionInput, 'heldAt'> | null {
+    const [day, time] = [parseDay(this.day, now.day), parseTime(this.time)];
+    const on = isWrong(day) ? null : (day.value ?? now.day);
+    const isMissing = !isWrong(time) && time.value === null && on !== null && on !== now.day;
+    this.wrongDay = isWrong(day) ? day.wrong : null;
+    this.wrongTime = isWrong(time) ? time.wrong : isMissing ? { code: 'required' } : null;
+    if (on === null || isWrong(time) || isMissing) return null;
+    return time.value === null ? {} : { heldAt: instantOf({ day: on, time: time.value }, zone) };
   }
 }
 
