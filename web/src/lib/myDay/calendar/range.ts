@@ -4,11 +4,11 @@ import { mondayOf } from '../groups.js';
 
 export type CalendarView = 'day' | 'week' | 'month';
 
-/** The days that a view shows around one of them. */
-export const daysOf = (view: CalendarView, on: Day): Day[] => {
+/** The days that a view shows around one of them. @param first of its week */
+export const daysOf = (view: CalendarView, on: Day, first: Day = mondayOf(on)): Day[] => {
   if (view === 'day') return [on];
   if (view === 'month') return monthGrid(on);
-  return Array.from({ length: 7 }, (_, index) => addDays(mondayOf(on), index));
+  return Array.from({ length: 7 }, (_, index) => addDays(first, index));
 };
 
 /** The day to show when one goes on or back. */
