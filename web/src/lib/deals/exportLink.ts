@@ -23,10 +23,18 @@ export function exportLink(format: 'csv' | 'xlsx', { filter, sort, columns, zone
   return `/export/deals.${format}?${params}`;
 }
 
-/** Begins the download without leaving the page. */
-export function download(href: string): void {
+/** A second press within this time is the same one. */
+const PRESS_MS = 2000;
+let last = { href: '', at: -Infinity };
+
+/** Begins the download without leaving the page. @returns whether it is not the one that has just begun */
+export function download(href: string): boolean {
+  const at = performance.now();
+  if (last.href === href && at - last.at < PRESS_MS) return false;
+  last = { href, at };
   const link = document.createElement('a');
   link.href = href;
   link.download = '';
   link.click();
+  return true;
 }

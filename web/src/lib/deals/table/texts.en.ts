@@ -47,6 +47,7 @@ export const table = {
   today: (count: number) => `${count} today`,
   noStep: (count: number) => `${count} without a step`,
   export: 'Export',
+  exporting: (format: string) => `${format} is being made: the browser will save it to downloads`,
   observer: 'An observer does not change deals',
   bulk: {
     label: 'What to do with the selected',

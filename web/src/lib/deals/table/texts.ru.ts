@@ -48,6 +48,7 @@ export const table = {
   today: (count: number) => `${count} сегодня`,
   noStep: (count: number) => `${count} без шага`,
   export: 'Выгрузить',
+  exporting: (format: string) => `${format} собирается: браузер сохранит его в загрузки`,
   observer: 'Наблюдатель сделки не меняет',
   bulk: {
     label: 'Что сделать с выбранными',
