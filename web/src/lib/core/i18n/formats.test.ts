@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createFormats } from '#lib/core/i18n/formats.js';
 
 const ru = createFormats('ru', 'Europe/Moscow');
@@ -25,6 +25,16 @@ describe('money', () => {
 });
 
 describe('time', () => {
+  beforeAll(() => void vi.useFakeTimers({ now }));
+  afterAll(() => void vi.useRealTimers());
+
+  it('tells the year of what is not of this one', () => {
+    expect(plain(ru.dayShort('2025-11-19'))).toMatch(/^19 нояб\. 2025[ _]г\.$/);
+    expect(en.dayShort('2027-01-05')).toBe('Jan 5, 2027');
+    expect(en.weekdayShort('2027-01-05')).toBe('Tue, Jan 5, 2027');
+    expect(en.weekdayShort('2026-11-20')).toBe('Fri, Nov 20');
+  });
+
   it('names near days', () => {
     expect(ru.moment('2026-11-19T12:00:00Z', now)).toBe('сегодня, 15:00');
     expect(ru.moment('2026-11-20', now)).toBe('завтра');

@@ -13,9 +13,9 @@ export interface Formats {
   percent(value: number): string;
   /** `19 ноября`, with the year when it is not this one. Takes a `Day` (no zone) or a `Moment` / ms (viewer's zone). */
   day(value: string | number): string;
-  /** `19 нояб.` */
+  /** `19 нояб.`, with the year when it is not this one. */
   dayShort(value: string | number): string;
-  /** `пт, 20 нояб.` */
+  /** `пт, 20 нояб.`, with the year when it is not this one. */
   weekdayShort(value: string | number): string;
   /** `12:40`. */
   time(value: string | number): string;
@@ -72,16 +72,16 @@ export function createFormats(language: 'ru' | 'en', zone: string): Formats {
   }
 
   function day(value: string | number) {
-    const year = dayKey(value).slice(0, 4) === today().slice(0, 4) ? undefined : 'numeric';
-    return date({ day: 'numeric', month: 'long', year, timeZone: zoneOf(value) }).format(toDate(value));
+    return date({ day: 'numeric', month: 'long', year: yearOf(value), timeZone: zoneOf(value) }).format(toDate(value));
   }
 
   function dayShort(value: string | number) {
-    return date({ day: 'numeric', month: 'short', timeZone: zoneOf(value) }).format(toDate(value));
+    return date({ day: 'numeric', month: 'short', year: yearOf(value), timeZone: zoneOf(value) }).format(toDate(value));
   }
 
   function weekdayShort(value: string | number) {
-    return date({ weekday: 'short', day: 'numeric', month: 'short', timeZone: zoneOf(value) }).format(toDate(value));
+    const near = { weekday: 'short', day: 'numeric', month: 'short', year: yearOf(value) } as const;
+    return date({ ...near, timeZone: zoneOf(value) }).format(toDate(value));
   }
 
   function time(value: string | number) {
@@ -110,6 +110,11 @@ export function createFormats(language: 'ru' | 'en', zone: string): Formats {
 
   function dayKey(value: string | number) {
     return isDay(value) ? value : dayIn(zone, toDate(value).getTime());
+  }
+
+  /** Of this year nobody says it. */
+  function yearOf(value: string | number) {
+    return dayKey(value).slice(0, 4) === today().slice(0, 4) ? undefined : ('numeric' as const);
   }
 
   function zoneOf(value: string | number) {
