@@ -111,6 +111,15 @@ it('neither a chosen group nor an opened record outlives a change of what is sho
   expect([talks.group, talks.row]).toEqual([null, null]);
 });
 
+it('the report leads to what its line counts', async () => {
+  talks.set({ shown: 'ALL', mine: true });
+  await soon();
+  asked.length = 0;
+  talks.showUnhandledOf({ id: 'boris', name: 'Борис' });
+  await soon();
+  expect(asked.at(-1)?.filter).toEqual({ states: ['DUE'], responsibleIds: ['boris'] });
+});
+
 it('counting anew leaves the groups that were loaded', async () => {
   groups = Array.from({ length: 120 }, (_, at) => group(at));
   await talks.recount();

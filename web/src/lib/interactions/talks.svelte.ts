@@ -90,6 +90,13 @@ export class Talks {
     this.#renew();
   }
 
+  /** What one of us has to review, as the report counts it. */
+  showUnhandledOf(responsible: NonNullable<Group['responsible']>): void {
+    this.set({ by: 'RESPONSIBLE', shown: 'DUE', mine: false });
+    const empty = { total: 0, unreviewed: 0, lastAt: '', name: null, personId: null, kind: null };
+    this.openGroup({ ...empty, key: responsible.id, deal: null, chain: null, responsible });
+  }
+
   openGroup(group: Group | null): void {
     this.group = group;
     this.shut();

@@ -82,6 +82,7 @@ export const interactions = {
   cancel: 'Cancel',
   report: 'Report',
   reportTitle: 'To review now',
+  reportTotal: 'Total',
   reportHead: ['Responsible', 'Total', 'up to 1 h', 'up to a day', 'up to 3 days', 'up to a week', 'longer'],
   back: 'Back',
   more: 'Show more',

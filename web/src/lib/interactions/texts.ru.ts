@@ -87,6 +87,7 @@ export const interactions = {
   cancel: 'Отмена',
   report: 'Отчёт',
   reportTitle: 'Неразобранные сейчас',
+  reportTotal: 'Итого',
   reportHead: ['Ответственный', 'Всего', 'до 1 ч', 'до суток', 'до 3 дней', 'до недели', 'дольше'],
   back: 'Назад',
   more: 'Показать ещё',

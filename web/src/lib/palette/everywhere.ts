@@ -10,6 +10,7 @@ import Plus from '@lucide/svelte/icons/plus';
 import Settings from '@lucide/svelte/icons/settings';
 import SquareKanban from '@lucide/svelte/icons/square-kanban';
 import { createDeal } from '#lib/deals/deals.js';
+import { createPartner } from '#lib/partners/partners.js';
 import type { PaletteDesk } from '#lib/palette/desk.js';
 import type { Entry, Found } from '#lib/palette/entry.js';
 import { whenStep } from '#lib/palette/steps.js';
@@ -65,7 +66,7 @@ const leadEntry = ({ t, go }: PaletteDesk, lead: Extract<Found, { __typename: 'L
 /** What can be made from the typed text. */
 export const creations = (desk: PaletteDesk, text: string): Entry[] => {
   const title = text.trim();
-  const entries = [newDeal(desk, title)];
+  const entries = [newDeal(desk, title), newPartner(desk, title), newInteraction(desk)];
   const { deal, t, ask } = desk;
   if (deal?.status === 'IN_WORK' && title !== '') {
     const run = () => ask(whenStep(desk, deal, title));
@@ -98,6 +99,25 @@ const newDeal = (desk: PaletteDesk, title: string): Entry | null => {
   };
   return { id: 'new-deal', icon: Plus, label: t.palette.acts.createDealNamed(title), hint, run };
 };
+
+const newPartner = (desk: PaletteDesk, name: string): Entry | null => {
+  if (name === '') return null;
+  const { app, t, close, go } = desk;
+  const run = async () => {
+    close();
+    const { id, outcome } = createPartner(app, { name });
+    void tellRefusal(desk, name, outcome);
+    if ((await outcome).kind === 'ok') go(places.partnerOver(id));
+  };
+  return { id: 'new-partner', icon: Building2, label: t.palette.acts.createPartnerNamed(name), run: () => void run() };
+};
+
+const newInteraction = ({ t, go }: PaletteDesk): Entry => ({
+  id: 'new-interaction',
+  icon: MessagesSquare,
+  label: t.interactions.log,
+  run: () => go(places.logInteraction),
+});
 
 /** Every screen there is. */
 export const destinations = ({ app, t, go }: PaletteDesk): Entry[] => [

@@ -32,6 +32,7 @@ export const palette = {
     addTask: 'Task',
     addTaskNamed: (title: string) => `Task “${title}”`,
     createDeal: 'Deal',
+    createPartnerNamed: (name: string) => `Partner “${name}”`,
     createDealNamed: (title: string) => `Deal “${title}”`,
     inFirstStage: (stage: string) => `in “${stage}”`,
     here: 'is here now',

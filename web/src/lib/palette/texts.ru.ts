@@ -30,6 +30,7 @@ export const palette = {
     addTask: 'Задача',
     addTaskNamed: (title: string) => `Задача «${title}»`,
     createDeal: 'Сделка',
+    createPartnerNamed: (name: string) => `Партнёр «${name}»`,
     createDealNamed: (title: string) => `Сделка «${title}»`,
     inFirstStage: (stage: string) => `в «${stage}»`,
     here: 'сейчас здесь',

@@ -8,6 +8,7 @@ export const places = {
   myDay: '/my-day',
   task: (taskId: string) => `/my-day?task=${taskId}`,
   interactions: '/interactions',
+  logInteraction: '/interactions?log',
   interaction: (interactionId: string) => `/interactions?open=${interactionId}`,
   partners: '/partners',
   partnerOver: (partnerId: string) => `/partners?open=${partnerId}`,
