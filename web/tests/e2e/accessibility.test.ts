@@ -93,7 +93,7 @@ async function violationsOver(page: Page, open: () => Promise<unknown>, shows: s
 /** What is opened over a deal's panel, in this order. */
 const overPanel = ({ page }: BoardPage, isPhone: boolean): [shows: string, open: () => Promise<unknown>][] => [
   ['Почему проиграна сделка?', () => page.getByRole('button', { name: 'Проиграна', exact: true }).click()],
-  ['Отметить обещание', () => page.getByRole('button', { name: 'Контакт', exact: true }).click()],
+  ['Отметить обещание', () => page.getByRole('button', { name: 'Взаимодействие', exact: true }).click()],
   [
     'Роль в сделке',
     async () => {
