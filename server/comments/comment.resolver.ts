@@ -65,7 +65,7 @@ export class CommentResolver {
   }
 
   @Query(() => MentionReachAnswer, {
-    description: 'Whom a mention would let into a deal or a partner. Errors: NOT_FOUND Deal.',
+    description: 'Whom a mention would let into a deal or a partner. Errors: NOT_FOUND Deal User.',
   })
   async mentionReach(
     @Ctx() ctx: Context,

@@ -41,9 +41,9 @@ export async function shareWithMentioned(ctx: Context, whole: Whole, people: rea
   }
 }
 
-/** Who of these colleagues does not see it, and whether a mention by the viewer would let them in. */
+/** Who of these colleagues does not see it, and whether a mention by the viewer would let them in. @throws NOT_FOUND User */
 export async function mentionReach(ctx: Context, whole: Whole, userIds: readonly string[]): Promise<MentionReach> {
-  const users = await ctx.em.find(User, { id: { $in: [...new Set(userIds)] } });
+  const users = await ctx.seeAll(User, [...new Set(userIds)]);
   const outside = await outsideOf(ctx, whole, users);
   return { outsideIds: outside.map(({ id }) => id), letsIn: can(ctx.viewer, 'share', whole) };
 }

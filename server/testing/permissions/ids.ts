@@ -88,7 +88,7 @@ export const ids: Record<string, string> = {
   'Mutation.addCheckLine.input.taskId': 'Task',
   'Mutation.addCheckLine.input.id': 'within',
   'Query.mentionReach.input.wholeId': 'Deal',
-  'Query.mentionReach.input.userIds': 'filter',
+  'Query.mentionReach.input.userIds': 'open',
   'Query.pinnedComment.wholeId': 'Deal',
   'Query.timeline.wholeId': 'Deal',
 

@@ -101,8 +101,8 @@ const newDeal = (desk: PaletteDesk, title: string): Entry | null => {
 };
 
 const newPartner = (desk: PaletteDesk, name: string): Entry | null => {
-  if (name === '') return null;
   const { app, t, close, go } = desk;
+  if (name === '' || !app.session.mayWrite) return null;
   const run = async () => {
     close();
     const { id, outcome } = createPartner(app, { name });
@@ -112,12 +112,15 @@ const newPartner = (desk: PaletteDesk, name: string): Entry | null => {
   return { id: 'new-partner', icon: Building2, label: t.palette.acts.createPartnerNamed(name), run: () => void run() };
 };
 
-const newInteraction = ({ t, go }: PaletteDesk): Entry => ({
-  id: 'new-interaction',
-  icon: MessagesSquare,
-  label: t.interactions.log,
-  run: () => go(places.logInteraction),
-});
+const newInteraction = ({ app, t, go }: PaletteDesk): Entry | null =>
+  app.session.mayWrite
+    ? {
+        id: 'new-interaction',
+        icon: MessagesSquare,
+        label: t.interactions.log,
+        run: () => go(places.logInteraction),
+      }
+    : null;
 
 /** Every screen there is. */
 export const destinations = ({ app, t, go }: PaletteDesk): Entry[] => [
