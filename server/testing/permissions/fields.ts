@@ -72,6 +72,7 @@ export const signedIn: Record<string, string> = {
   LegalEntityPage: 'asOf next nodes',
   LostReason: 'active id name requiresCompetitor version',
   LostReasonPage: 'asOf next nodes',
+  MentionReachAnswer: 'letsIn outsideIds',
   MoveTarget: 'allowed outcome stageId unmet',
   MyDay: 'asOf done given later overdue received today week',
   NewApiToken: 'apiToken secret',
