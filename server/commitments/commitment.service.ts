@@ -2,7 +2,7 @@ import type { Context } from '../core/context.js';
 import { guardEdit, plainEdit } from '../core/edit.js';
 import { rule } from '../core/errors.js';
 import { endOfDay } from '../core/time.js';
-import { type Held as HeldTalk, lockInteractions, toldOn } from '../interactions/hold.service.js';
+import { everToldOn, type Held as HeldTalk, lockInteractions } from '../interactions/hold.service.js';
 import { authorizeChange } from '../interactions/rights.service.js';
 import { Commitment, CommitmentState } from './commitment.entity.js';
 import type {
@@ -59,7 +59,7 @@ export const editCommitment = (ctx: Context, input: EditCommitmentInput) =>
       version: input.version,
       edits: [plainEdit('text', commitment.text, text), plainEdit('dueOn', commitment.dueOn, dueOn)],
       verb: 'commitment.edited',
-      whole: toldOn(chain),
+      whole: await everToldOn(ctx, chain),
     });
     if (Object.keys(details).length === 0) return commitment;
     const { timeZone } = await keeperOf(ctx, held);

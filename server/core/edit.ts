@@ -19,14 +19,14 @@ interface Form {
   edits: Edit[];
   /** Event that changes the fields; also the conflict's reason. */
   verb: string;
-  /** The record whose events tell of the row, when it is a part of that. */
-  whole?: Row;
+  /** The record whose events tell of the row, when it is a part of that; ids of all, when it has had several. */
+  whole?: Row | readonly string[];
   /** How its events are found among those of the whole, when those do not name it as their part. */
   told?: Telling;
 }
 
 interface Telling {
-  entityId: string;
+  entityId: string | readonly string[];
   since: string;
   params: unknown[];
   part?: string;
@@ -56,8 +56,8 @@ async function refuseClashes(ctx: Context, row: Row, form: Form, wanted: Edit[])
   const { verb } = form;
   const { entityId, since, params, part } = form.told ?? tellingOf(row, form);
   const touched = await ctx.em.execute<{ field: string }[]>(
-    `select distinct d.field from event e join event_detail d on d.seq = e.seq where e.entity_id = ? and e.name = ? and ${since}`,
-    [entityId, verb, ...params],
+    `select distinct d.field from event e join event_detail d on d.seq = e.seq where e.entity_id = any(?::uuid[]) and e.name = ? and ${since}`,
+    [`{${[entityId].flat().join()}}`, verb, ...params],
   );
   const clashes = wanted.filter((edit) => touched.some(({ field }) => field === edit.field));
   if (clashes.length === 0) return;
@@ -68,5 +68,5 @@ async function refuseClashes(ctx: Context, row: Row, form: Form, wanted: Edit[])
 function tellingOf({ id }: Row, { version, whole }: Form): Telling {
   if (!whole) return { entityId: id, since: 'e.version > ?', params: [version] };
   const since = `e.particulars ->> 'part' = ? and (e.particulars ->> 'partVersion')::int > ?`;
-  return { entityId: whole.id, since, params: [id, version], part: id };
+  return { entityId: 'id' in whole ? whole.id : whole, since, params: [id, version], part: id };
 }

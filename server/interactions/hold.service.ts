@@ -63,6 +63,16 @@ export const toldOn = (chain: Chain): Chain | Deal => {
   return chain.deal;
 };
 
+/** All on which something of a chain may have been told: itself, and each deal that it was ever about. */
+export async function everToldOn(ctx: Context, { id, dealId }: Chain): Promise<string[]> {
+  const turns = await ctx.em.execute<{ from: string | null; to: string | null }[]>(
+    `select particulars ->> 'from' as "from", particulars ->> 'to' as "to" from event where entity_id = ? and name = any(?::text[])`,
+    [id, `{${TURNING.join()}}`],
+  );
+  const ids = [id, dealId, ...turns.flatMap(({ from, to }) => [from, to])];
+  return [...new Set(ids.filter((one) => one !== null))];
+}
+
 /** Tells what happened to an interaction: on the deal of its chain, or on the chain. */
 export function tell(
   ctx: Context,

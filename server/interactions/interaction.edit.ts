@@ -4,7 +4,7 @@ import { invalid, rule } from '../core/errors.js';
 import { tellAssigned } from '../notifications/notification.service.js';
 import { activeUser } from '../users/owner.service.js';
 import type { Chain } from './chain.entity.js';
-import { type Held, letInto, lockInteractions, tell, toldOn } from './hold.service.js';
+import { everToldOn, type Held, letInto, lockInteractions, tell, toldOn } from './hold.service.js';
 import { Direction, type Interaction, InteractionKind } from './interaction.entity.js';
 import type {
   DeferInteractionsInput,
@@ -36,7 +36,7 @@ export const editInteraction = (ctx: Context, input: EditInteractionInput) =>
       version: input.version,
       edits,
       verb: 'interaction.edited',
-      whole: toldOn(chain),
+      whole: await everToldOn(ctx, chain),
     });
     if (Object.keys(details).length === 0) return interaction;
     for (const field of FIELDS.filter((name) => name in details)) Object.assign(interaction, { [field]: input[field] });

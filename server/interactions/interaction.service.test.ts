@@ -30,9 +30,11 @@ import {
   setInteractionResponsible,
 } from './interaction.edit.js';
 import { Direction, Interaction, InteractionKind } from './interaction.entity.js';
+import { SubjectMode } from './interaction.inputs.js';
 import { logInteraction, receiveInteraction } from './interaction.service.js';
 import { createPersonFromInteraction } from './newPerson.service.js';
 import { Participant } from './participant.entity.js';
+import { setInteractionSubject } from './subject.service.js';
 
 const note = { kind: InteractionKind.NOTE, topic: 'О сроках' };
 const call = { kind: InteractionKind.CALL, direction: Direction.OUT, topic: 'Звонок' };
@@ -377,5 +379,15 @@ describe('an edit', () => {
         by: { id: owner.id, name: owner.name },
       },
     });
+  });
+
+  test('clashes with what was changed while its chain was about something else', async () => {
+    const { owner, deal } = await setting();
+    const { id } = await buildInteraction({ responsible: owner, topic: 'Было' });
+    await editInteraction(await contextFor(owner), { id, version: 1, topic: 'Стало' });
+    const turn = { interactionId: id, fromDealId: null, dealId: deal.id, mode: SubjectMode.CHAIN };
+    await setInteractionSubject(await contextFor(owner), turn);
+    const clash = async () => editInteraction(await contextFor(owner), { id, version: 1, topic: 'Иначе' });
+    await expectRefused(clash, { code: 'CONFLICT', reason: 'interaction.edited' });
   });
 });

@@ -2,12 +2,17 @@ import type { Context } from '../context.js';
 import type { Particulars } from './record.js';
 
 /** Who changed a record last, or a part of it, with one of these verbs: what a conflict tells. */
-export async function lastChange(ctx: Context, entityId: string, names: string[], part: string | null = null) {
+export async function lastChange(
+  ctx: Context,
+  entityId: string | readonly string[],
+  names: string[],
+  part: string | null = null,
+) {
   const [row] = await ctx.em.execute<{ id: string | null; name: string | null; at: Date }[]>(
     `select u.id, u.name, e.at from event e left join app_user u on u.id = e.actor_id
-     where e.entity_id = ? and e.name = any(?::text[]) and (?::text is null or e.particulars ->> 'part' = ?)
+     where e.entity_id = any(?::uuid[]) and e.name = any(?::text[]) and (?::text is null or e.particulars ->> 'part' = ?)
      order by e.seq desc limit 1`,
-    [entityId, `{${names.join(',')}}`, part, part],
+    [`{${[entityId].flat().join()}}`, `{${names.join(',')}}`, part, part],
   );
   return { by: row?.id ? { id: row.id, name: row.name } : null, at: row ? new Date(row.at).toISOString() : null };
 }
