@@ -110,7 +110,10 @@ describe('a stage', () => {
     const ctx = systemContext();
     const route = await routeOf(ctx, pipeline.id);
     const facts = await factsFor(ctx, deal, route);
-    expect(unmetForStage(deal, route, route.stages[1]!, facts)).toMatchObject([{ code: 'gate.validQuote' }]);
+    expect(unmetForStage(deal, route, route.stages[1]!, facts)).toMatchObject([
+      { code: 'gate.validQuote' },
+      { code: 'gate.step', step: TaskKind.MEETING },
+    ]);
     await editStage(systemContext(), { id: stages[0]!.id, version: 2, gates: [], taskTitle: null });
     expect(await stagesOf(systemContext(), pipeline.id)).toMatchObject([
       { gates: [], taskTitle: null, offers },
