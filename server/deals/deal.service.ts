@@ -10,8 +10,8 @@ import { User } from '../users/user.entity.js';
 import { enter } from './advance.service.js';
 import { Deal } from './deal.entity.js';
 import type { AssignDealInput, CreateDealInput, ShareDealInput } from './deal.inputs.js';
+import { handOver } from './handOver.service.js';
 import { placeIn } from './place.js';
-import { handOverStageTask } from './stageTask.service.js';
 
 /**
  * Opens a deal at the top of a column.
@@ -50,7 +50,7 @@ export const assignDeal = (ctx: Context, input: AssignDealInput) =>
     deal.touch(ctx.now);
     ctx.record('deal.assigned', deal, { from, to: deal.ownerId });
     await tellAssigned(ctx, deal.ownerId, deal, { dealId: deal.id });
-    await handOverStageTask(ctx, deal, from);
+    await handOver(ctx, deal, from);
     return deal;
   });
 

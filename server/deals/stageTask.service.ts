@@ -5,7 +5,7 @@ import { LockMode } from '@mikro-orm/core';
 import { dayOf, endOfDay } from '../core/time.js';
 import type { Step } from '../pipelines/pipeline.service.js';
 import { Task, TaskKind, TaskState } from '../tasks/task.entity.js';
-import { recordTask, showNext, showNextOf } from '../tasks/told.service.js';
+import { recordTask, showNextOf } from '../tasks/told.service.js';
 import { User } from '../users/user.entity.js';
 import { type Deal, DealStatus } from './deal.entity.js';
 
@@ -28,17 +28,6 @@ export async function changeStageTasks(ctx: Context, deals: Deal[], ending: Endi
   const changed = Map.groupBy([...ended, ...opened], ({ dealId }) => dealId);
   const shown = deals.filter(({ id }) => changed.has(id));
   if (shown.length > 0) await showNextOf(ctx, shown, [...changed.values()].flat());
-}
-
-/** The task goes to whoever leads the deal now. */
-export async function handOverStageTask(ctx: Context, deal: Deal, fromId: string): Promise<void> {
-  const task = await openTaskOf(ctx, deal);
-  if (task?.assigneeId !== fromId) return;
-  const owner = await ctx.see(User, deal.ownerId);
-  Object.assign(task, { assigneeId: owner.id, teamPath: deal.teamPath });
-  if (task.dueOn) task.dueAt = endOfDay(task.dueOn, owner.timeZone);
-  recordTask(ctx, 'task.edited', deal, task);
-  await showNext(ctx, deal, [task]);
 }
 
 /** The task of a stage is open again only where its deal still stands. @throws CONFLICT task.stage */

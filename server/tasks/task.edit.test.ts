@@ -43,6 +43,23 @@ describe('domain §4: a task that says nothing of a reminder reminds as its assi
   });
 });
 
+describe('domain §4: who takes a task over', () => {
+  async function handedOver(given: Partial<CreateTaskInput>) {
+    const [heir, { task, edit }] = [await buildUser(), await meeting(given)];
+    await editProfile(await contextFor(heir), { reminder: Reminder.HOUR });
+    await edit({ assigneeId: heir.id });
+    return (await fresh(Task, task.id)).remindAt;
+  }
+
+  test('is reminded as he wants, when the one before him was', async () => {
+    expect(await handedOver({ remindAt: at('08:45') })).toEqual(at('08:00'));
+  });
+
+  test('is reminded when the task itself says so', async () => {
+    expect(await handedOver({ remindAt: at('08:30') })).toEqual(at('08:30'));
+  });
+});
+
 describe('domain §4: a task has a text, a priority, a place, a client and times', () => {
   test('as it was created', async () => {
     const owner = await buildUser();

@@ -7,7 +7,8 @@ import { User } from '../users/user.entity.js';
 import type { Task } from './task.entity.js';
 import type { EditTaskInput } from './task.inputs.js';
 import { changedTimes, dueText, type Times } from './task.times.js';
-import { give, isOpen, lockTask, tell } from './task.work.js';
+import { isOpen, lockTask, tell } from './task.work.js';
+import { give } from './work.service.js';
 
 /** Changes a task, also its time: a move in the calendar is an edit. @throws CONFLICT task.edited, task.state; INVALID; NOT_FOUND; RULE user.inactive; FORBIDDEN */
 export const editTask = (ctx: Context, input: EditTaskInput) =>
@@ -16,7 +17,7 @@ export const editTask = (ctx: Context, input: EditTaskInput) =>
     const before = await ctx.see(User, task.assigneeId);
     const { assigneeId } = input;
     const assignee = assigneeId && assigneeId !== before.id ? await activeUser(ctx, assigneeId) : before;
-    const next = { ...plainOf(task, input), ...changedTimes(task, input, assignee) };
+    const next = { ...plainOf(task, input), ...changedTimes(task, input, { assignee, former: before, now: ctx.now }) };
     if (task.approval && assignee !== before) ctx.authorize('answer', task);
     const partnerId = await partnerOf(ctx, task, input);
     const details = await guardEdit(ctx, task, {

@@ -13,8 +13,9 @@ import { activeUser } from '../users/owner.service.js';
 import { Task } from './task.entity.js';
 import type { CompleteTaskInput, CreateTaskInput, TaskVerbInput } from './task.inputs.js';
 import { timesOf } from './task.times.js';
-import { give, isOpen, lockTask, tell } from './task.work.js';
+import { isOpen, lockTask, tell } from './task.work.js';
 import { showNext } from './told.service.js';
+import { give } from './work.service.js';
 
 /**
  * Plans work, for a deal or by itself. The deal's card shows what is due first; an assignee who does not see the deal is

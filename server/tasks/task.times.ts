@@ -17,16 +17,25 @@ export function timesOf({ endsAt = null, remindAt, ...given }: GivenTimes, assig
   return sound({ ...due, endsAt, remindAt: remindAt === undefined ? usualReminder(due, assignee, now) : remindAt });
 }
 
+/** Whose the work is from now on, and whose it was. */
+interface Doers {
+  assignee: User;
+  former: User;
+  now: Date;
+}
+
 /**
  * The times after a change. What is moved keeps its length, and its reminder the distance to it, unless the change says
- * otherwise. @throws INVALID
+ * otherwise; who takes work over is reminded as he wants to be, when the one before him was. @throws INVALID
  */
-export function changedTimes(task: Times, given: GivenTimes, assignee: User): Times {
+export function changedTimes(task: Times, given: GivenTimes, { assignee, former, now }: Doers): Times {
   const due = dueOf(given.dueAt || given.dueOn ? given : givenDue(task), assignee);
   const moved = due.dueAt.getTime() - task.dueAt.getTime();
   const isOfSameSort = !due.dueOn === !task.dueOn;
   const endsAt = due.dueOn ? null : later(task.endsAt, moved);
-  const remindAt = isOfSameSort ? later(task.remindAt, moved) : notAfter(task.remindAt, due.dueAt);
+  const kept = isOfSameSort ? later(task.remindAt, moved) : notAfter(task.remindAt, due.dueAt);
+  const takesHabit = assignee.id !== former.id && isSame(task.remindAt, habitOf(task, former));
+  const remindAt = takesHabit ? usualReminder(due, assignee, now) : kept;
   return sound({
     ...due,
     endsAt: given.endsAt === undefined ? endsAt : given.endsAt,
@@ -51,10 +60,13 @@ const MINUTES: Record<Reminder, number | null> = {
 const MORNING = 9;
 
 /** What would have been said by now is not said late. */
-function usualReminder({ dueAt, dueOn }: Pick<Times, 'dueAt' | 'dueOn'>, assignee: User, now: Date): Date | null {
-  const at = dueOn ? inTheMorning(dueOn, assignee) : before(dueAt, MINUTES[assignee.reminder]);
+function usualReminder(due: Pick<Times, 'dueAt' | 'dueOn'>, assignee: User, now: Date): Date | null {
+  const at = habitOf(due, assignee);
   return at && at > now ? at : null;
 }
+
+const habitOf = ({ dueAt, dueOn }: Pick<Times, 'dueAt' | 'dueOn'>, assignee: User): Date | null =>
+  dueOn ? inTheMorning(dueOn, assignee) : before(dueAt, MINUTES[assignee.reminder]);
 
 const inTheMorning = (day: string, { remindsOfDays, timeZone }: User): Date | null =>
   remindsOfDays ? atHour(day, MORNING, timeZone) : null;
@@ -71,6 +83,8 @@ function sound(times: Times): Times {
   if (remindAt && remindAt > dueAt) throw invalid('input.remindAt', 'task.remindAt');
   return times;
 }
+
+const isSame = (one: Date | null, other: Date | null): boolean => one?.getTime() === other?.getTime();
 
 const later = (at: Date | null, ms: number): Date | null => at && new Date(at.getTime() + ms);
 

@@ -6,7 +6,6 @@ import { can } from '../core/rights/policy.js';
 import type { Viewer } from '../core/rights/viewer.js';
 import { Deal } from '../deals/deal.entity.js';
 import { type HeldStep, lockStep } from '../plans/hold.service.js';
-import { Team } from '../teams/team.entity.js';
 import { letIn } from '../users/sight.service.js';
 import type { User } from '../users/user.entity.js';
 import { Task, TaskState } from './task.entity.js';
@@ -46,12 +45,6 @@ export const mayChange = (viewer: Viewer, { deal, task }: Work): boolean =>
   isHis(viewer, task) || can(viewer, deal ? 'addTask' : 'edit', deal ?? task);
 
 const isHis = (viewer: Viewer, task: Task): boolean => task.assigneeId === viewer.userId && viewer.role !== 'OBSERVER';
-
-/** Gives the work to a colleague, and with him to his team. */
-export async function give(ctx: Context, task: Task, assignee: User): Promise<void> {
-  task.assigneeId = assignee.id;
-  task.teamPath = assignee.teamId ? (await ctx.see(Team, assignee.teamId)).path : null;
-}
 
 /** Tells what happened to the task: on its deal, whose card shows what is due first now, else by itself. */
 export async function tell(
