@@ -36,7 +36,7 @@ const follows: Record<string, string[]> = {
   startPlan: ['task.created'],
   stopPlan: ['task.cancelled'],
   editPlanStep: ['plan.stepMoved', 'task.edited'],
-  answerApproval: ['task.completed', 'task.created'],
+  answerApproval: ['task.completed', 'task.created', 'notification.told'],
   // Whoever is named or given something is told.
   addComment: ['notification.told'],
   editComment: ['notification.told'],

@@ -1,17 +1,17 @@
 import type { Context } from '../core/context.js';
-import { conflict, invalid } from '../core/errors.js';
+import { conflict, forbidden, invalid } from '../core/errors.js';
 import { lastChange } from '../core/log/history.js';
 import { NotificationKind } from '../notifications/notification.entity.js';
 import { notify } from '../notifications/notification.service.js';
 import { recordTask } from '../tasks/told.service.js';
-import { lockStep } from './hold.service.js';
+import { hasAsked, lockStep } from './hold.service.js';
 import { type AnswerApprovalInput, ApprovalAnswer } from './plan.inputs.js';
 import { StepState } from './planStep.entity.js';
 import { endStep, taskOf } from './progress.service.js';
 
 /**
  * Answers an approval: the plan goes on, or a refusal ends it, and who has begun it is told.
- * @throws CONFLICT plan.step when it is not asked for, or somebody was faster; INVALID input.comment empty; NOT_FOUND PlanStep; FORBIDDEN task.answer
+ * @throws CONFLICT plan.step when it is not asked for, or somebody was faster; INVALID input.comment empty; RULE plan.noApprover; NOT_FOUND PlanStep; FORBIDDEN task.answer, also to who has asked for it
  */
 export const answerApproval = (ctx: Context, { id, answer, comment = null }: AnswerApprovalInput) =>
   ctx.change(async () => {
@@ -21,6 +21,7 @@ export const answerApproval = (ctx: Context, { id, answer, comment = null }: Ans
     if (!task?.approval)
       throw conflict('plan.step', { state: step.state, ...(await lastChange(ctx, deal.id, ANSWERED, plan.id)) });
     ctx.authorize('answer', task);
+    if (hasAsked(held, ctx.viewer.userId)) throw forbidden('task.answer');
     const isRefused = answer === ApprovalAnswer.REJECTED;
     if (isRefused && !comment) throw invalid('input.comment', 'empty');
     task.complete(comment, ctx.now);

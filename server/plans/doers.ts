@@ -1,22 +1,38 @@
-import type { Context } from '../core/context.js';
 import { Doer } from '../automation/automationRule.entity.js';
+import type { Context } from '../core/context.js';
+import { rule } from '../core/errors.js';
+import type { Deal } from '../deals/deal.entity.js';
+import { takesWork } from '../users/owner.service.js';
 import { User } from '../users/user.entity.js';
-import type { Held } from './hold.service.js';
+import { hasAsked, type Held } from './hold.service.js';
 import type { PlanStep } from './planStep.entity.js';
 import { StepKind } from './step.entity.js';
 
-/** Who is given a step whose turn has come. One who works here no longer is stood in for by who leads the deal. */
+/**
+ * Who is given a step whose turn has come. One who takes no work any more is stood in for by who leads the deal.
+ * @throws RULE plan.noApprover
+ */
 export async function doerOf(ctx: Context, held: Held, step: PlanStep): Promise<User> {
-  const owner = await ctx.see(User, held.deal.ownerId);
-  if (step.doer === Doer.OWNER) return owner;
-  const found = step.doer === Doer.HEAD ? await headOver(ctx, held, step) : await ctx.see(User, step.userId!);
-  return found?.active ? found : owner;
+  if (step.kind === StepKind.APPROVAL) return approverOf(ctx, held, step);
+  const given = step.doer === Doer.HEAD ? await headOver(ctx, held.deal, []) : await namedIn(ctx, step);
+  return given && takesWork(given) ? given : ctx.see(User, held.deal.ownerId);
 }
 
-/** The nearest head of the deal's team and those above, else an admin. Nobody approves what he has asked for himself. */
-async function headOver(ctx: Context, { deal, plan }: Held, { kind }: PlanStep): Promise<User | null> {
-  const asking = kind === StepKind.APPROVAL ? [deal.ownerId, plan.starterId] : [];
-  const [head] = await ctx.em.execute<{ id: string }[]>(HEADS, [deal.teamPath, `{${asking.join()}}`]);
+/** A named colleague, else the next head who has not asked for it himself. @throws RULE plan.noApprover when nobody is left */
+async function approverOf(ctx: Context, held: Held, step: PlanStep): Promise<User> {
+  const named = await namedIn(ctx, step);
+  if (named && takesWork(named) && !hasAsked(held, named.id)) return named;
+  const head = await headOver(ctx, held.deal, [held.deal.ownerId, held.plan.starterId]);
+  if (!head) throw rule('plan.noApprover');
+  return head;
+}
+
+const namedIn = async (ctx: Context, { doer, userId }: PlanStep): Promise<User | null> =>
+  doer === Doer.USER && userId ? ctx.see(User, userId) : null;
+
+/** The nearest head of the deal's team and those above, else an admin. */
+async function headOver(ctx: Context, { teamPath }: Deal, without: string[]): Promise<User | null> {
+  const [head] = await ctx.em.execute<{ id: string }[]>(HEADS, [teamPath, `{${without.join()}}`]);
   return head ? ctx.see(User, head.id) : null;
 }
 

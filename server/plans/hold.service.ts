@@ -15,6 +15,10 @@ export interface Held {
 /** One of its steps with the whole plan. */
 export type HeldStep = Held & { step: PlanStep };
 
+/** Nobody answers what he has asked for himself: neither who has begun the plan nor who leads the deal. */
+export const hasAsked = ({ deal, plan }: Pick<Held, 'deal' | 'plan'>, userId: string | null): boolean =>
+  userId === deal.ownerId || userId === plan.starterId;
+
 /** The deal first, then the plan, then its steps: the same order in every command. @throws NOT_FOUND */
 export async function lockPlan(ctx: Context, id: string): Promise<Held> {
   const { dealId } = await ctx.see(Plan, id);

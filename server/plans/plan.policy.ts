@@ -3,7 +3,7 @@ import { Task } from '../tasks/task.entity.js';
 import { PlanTemplate } from './planTemplate.entity.js';
 
 allow(PlanTemplate, ['create', 'edit'], isAdmin);
-// Who asks for an approval may lead the deal, and does not answer himself.
+// Whoever has asked for it is refused besides, whatever his role: the plan says who that is.
 allow(
   Task,
   ['answer'],

@@ -24,6 +24,7 @@ import { Deal } from '../deals/deal.entity.js';
 import { dealOf } from '../deals/dealPart.service.js';
 import { Quote } from '../documents/quote.entity.js';
 import { answerApproval } from './approval.service.js';
+import { hasAsked } from './hold.service.js';
 import { Plan } from './plan.entity.js';
 import {
   AddPlanStepInput,
@@ -78,7 +79,7 @@ export class PlanResolver {
 
   @Mutation(() => PlanAnswer, {
     description:
-      'Begins a plan or process on a deal; steps that follow nothing open their tasks. Errors: RULE plan.tooMany {most} user.inactive, INVALID input.steps input.title input.userId, NOT_FOUND Deal PlanTemplate Quote Agreement User, FORBIDDEN deal.edit.',
+      'Begins a plan or process on a deal; steps that follow nothing open their tasks. Errors: RULE plan.tooMany {most} plan.noApprover user.inactive, INVALID input.steps input.title input.userId, NOT_FOUND Deal PlanTemplate Quote Agreement User, FORBIDDEN deal.edit.',
   })
   async startPlan(
     @Ctx() ctx: Context,
@@ -102,7 +103,7 @@ export class PlanResolver {
 
   @Mutation(() => PlanAnswer, {
     description:
-      'Adds a step to a running plan. Errors: RULE plan.steps {most} user.inactive, CONFLICT plan.state, INVALID, NOT_FOUND Plan PlanStep User, FORBIDDEN deal.edit.',
+      'Adds a step to a running plan. Errors: RULE plan.steps {most} plan.noApprover user.inactive, CONFLICT plan.state, INVALID, NOT_FOUND Plan PlanStep User, FORBIDDEN deal.edit.',
   })
   async addPlanStep(
     @Ctx() ctx: Context,
@@ -138,7 +139,7 @@ export class PlanResolver {
 
   @Mutation(() => PlanAnswer, {
     description:
-      'Answers an approval; a refusal ends the process. Errors: CONFLICT plan.step {state, by, at}, INVALID input.comment empty, NOT_FOUND PlanStep, FORBIDDEN task.answer.',
+      'Answers an approval; a refusal ends the process. Who has asked for it, or leads the deal, does not answer. Errors: CONFLICT plan.step {state, by, at}, RULE plan.noApprover of what comes next, INVALID input.comment empty, NOT_FOUND PlanStep, FORBIDDEN task.answer.',
   })
   async answerApproval(
     @Ctx() ctx: Context,
@@ -163,9 +164,11 @@ export class PlanStepResolver {
   }
 
   @FieldResolver(() => Boolean, { description: 'Whether you may answer the approval that it asks for now.' })
-  async mayAnswer(@Ctx() ctx: Context, @Root() { id }: PlanStep): Promise<boolean> {
+  async mayAnswer(@Ctx() ctx: Context, @Root() { id, planId, dealId }: PlanStep): Promise<boolean> {
     const task = await loadersOf(ctx).task.load(id);
-    return task !== undefined && task.approval && can(ctx.viewer, 'answer', task);
+    if (!task?.approval || !can(ctx.viewer, 'answer', task)) return false;
+    const asked = { plan: await ctx.see(Plan, planId), deal: await ctx.see(Deal, dealId) };
+    return !hasAsked(asked, ctx.viewer.userId);
   }
 }
 

@@ -32,7 +32,7 @@ const MOST_PLANS = 10;
 
 /**
  * Begins a plan: from a template, whose later changes do not reach it, or by hand. What follows nothing opens at once.
- * @throws RULE plan.tooMany, user.inactive; INVALID input.steps, input.title, input.userId; NOT_FOUND Deal, PlanTemplate, Quote, Agreement, User; FORBIDDEN deal.edit
+ * @throws RULE plan.tooMany, plan.noApprover, user.inactive; INVALID input.steps, input.title, input.userId; NOT_FOUND Deal, PlanTemplate, Quote, Agreement, User; FORBIDDEN deal.edit
  */
 export const startPlan = (ctx: Context, input: StartPlanInput) =>
   ctx.change(async () => {
@@ -69,7 +69,7 @@ export const stopPlan = (ctx: Context, input: PlanVerbInput) =>
     return held.plan;
   });
 
-/** Adds a step at the end. @throws RULE plan.steps, user.inactive; INVALID; CONFLICT plan.state; NOT_FOUND Plan, PlanStep, User; FORBIDDEN deal.edit */
+/** Adds a step at the end. @throws RULE plan.steps, plan.noApprover, user.inactive; INVALID; CONFLICT plan.state; NOT_FOUND Plan, PlanStep, User; FORBIDDEN deal.edit */
 export const addPlanStep = (ctx: Context, input: AddPlanStepInput) =>
   ctx.change(async () => {
     const held = await lockHis(ctx, await lockPlan(ctx, input.planId));

@@ -30,7 +30,9 @@ export class TemplateStep {
   @Field(() => StepKind, { description: 'What is to be done.' })
   kind!: StepKind;
 
-  @Field(() => Doer, { description: 'Who does it. HEAD of an approval is never who asks for it.' })
+  @Field(() => Doer, {
+    description: 'Who does it. An approval goes to a head when this would be who asks for it or leads the deal.',
+  })
   doer!: Doer;
 
   /** Of USER. */

@@ -1,7 +1,9 @@
 import type { Context } from '../core/context.js';
 import { type Edit, guardEdit } from '../core/edit.js';
+import { rule } from '../core/errors.js';
 import { tellAssigned } from '../notifications/notification.service.js';
 import { Partner } from '../partners/partner.entity.js';
+import { hasAsked, type HeldStep } from '../plans/hold.service.js';
 import { activeUser } from '../users/owner.service.js';
 import { User } from '../users/user.entity.js';
 import type { Task } from './task.entity.js';
@@ -10,15 +12,15 @@ import { changedTimes, dueText, type Times } from './task.times.js';
 import { isOpen, lockTask, tell } from './task.work.js';
 import { give } from './work.service.js';
 
-/** Changes a task, also its time: a move in the calendar is an edit. @throws CONFLICT task.edited, task.state; INVALID; NOT_FOUND; RULE user.inactive; FORBIDDEN */
+/** Changes a task, also its time: a move in the calendar is an edit. @throws CONFLICT task.edited, task.state; INVALID; NOT_FOUND; RULE user.inactive, task.asker; FORBIDDEN */
 export const editTask = (ctx: Context, input: EditTaskInput) =>
   ctx.change(async () => {
-    const { deal, task } = await lockTask(ctx, input.id, isOpen);
+    const { deal, task, planned } = await lockTask(ctx, input.id, isOpen);
     const before = await ctx.see(User, task.assigneeId);
     const { assigneeId } = input;
     const assignee = assigneeId && assigneeId !== before.id ? await activeUser(ctx, assigneeId) : before;
     const next = { ...plainOf(task, input), ...changedTimes(task, input, { assignee, former: before, now: ctx.now }) };
-    if (task.approval && assignee !== before) ctx.authorize('answer', task);
+    if (planned && assignee !== before) guardGiving(ctx, { task, planned }, assignee);
     const partnerId = await partnerOf(ctx, task, input);
     const details = await guardEdit(ctx, task, {
       version: input.version,
@@ -42,6 +44,18 @@ export const editTask = (ctx: Context, input: EditTaskInput) =>
     await tellAssigned(ctx, assignee.id, deal ?? task, { dealId: task.dealId, taskId: task.id });
     return task;
   });
+
+/** An approval is handed on by who is to answer it, and never to who has asked for it. @throws FORBIDDEN task.answer; RULE task.asker */
+function guardGiving(ctx: Context, { task, planned }: Giving, { id, name }: User): void {
+  if (!task.approval) return;
+  ctx.authorize('answer', task);
+  if (hasAsked(planned, id)) throw rule('task.asker', { user: { id, name } });
+}
+
+interface Giving {
+  task: Task;
+  planned: HeldStep;
+}
 
 const PLAIN = ['kind', 'title', 'text', 'priority', 'place'] as const;
 const MOMENTS = ['endsAt', 'remindAt'] as const;

@@ -110,7 +110,7 @@ export class TaskResolver {
 
   @Mutation(() => TaskAnswer, {
     description:
-      'Changes a task. Errors: CONFLICT task.edited task.state, INVALID, NOT_FOUND, RULE user.inactive, FORBIDDEN.',
+      'Changes a task. Errors: CONFLICT task.edited task.state, INVALID, NOT_FOUND, RULE user.inactive task.asker, FORBIDDEN.',
   })
   async editTask(
     @Ctx() ctx: Context,

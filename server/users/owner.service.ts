@@ -20,9 +20,12 @@ export async function assign(ctx: Context, row: OwnedRow, ownerId: string | null
 export async function activeUser(ctx: Context, id: string): Promise<User> {
   guardWriter(ctx);
   const user = await ctx.see(User, id);
-  if (!user.active || user.role === 'OBSERVER') throw rule('user.inactive', { user: { id: user.id, name: user.name } });
+  if (!takesWork(user)) throw rule('user.inactive', { user: { id: user.id, name: user.name } });
   return user;
 }
+
+/** Who has left takes no work, nor does an observer, who only looks. */
+export const takesWork = ({ active, role }: User): boolean => active && role !== 'OBSERVER';
 
 /** Who only looks is told so, before anybody is said to take no work. */
 function guardWriter({ viewer }: Context): void {

@@ -1,6 +1,6 @@
 import type { Commitment } from '../../commitments/commitment.entity.js';
 import { keepCommitment } from '../../commitments/commitment.service.js';
-import { systemContext } from '../build.js';
+import { buildDeal, systemContext } from '../build.js';
 import { PlanStep, StepState } from '../../plans/planStep.entity.js';
 import { buildAgreement, buildCommitment, buildPlan, buildPlanTemplate, buildQuote } from '../buildRecords.js';
 import { type Call, given, id } from './call.js';
@@ -58,9 +58,9 @@ export const planCalls: Record<OperationName, Call> = {
   'Mutation.editPlanStep': async (setting) =>
     given({ id: (await planOf(setting)).open.id, version: 9, dueOn: '2099-02-01', moveNext: true }),
   'Mutation.removePlanStep': async (setting) => given({ id: (await planOf(setting)).waiting.id }),
-  'Mutation.answerApproval': async ({ deal, users, manager }, walker) => {
+  'Mutation.answerApproval': async ({ users, manager, colleague }, walker) => {
     const approver = walker === 'anonymous' || walker === 'observer' ? manager : users[walker];
-    const plan = await buildPlan({ deal: await deal(), approver });
+    const plan = await buildPlan({ deal: await buildDeal({ owner: colleague }), approver });
     const asked = await systemContext().em.findOneOrFail(PlanStep, { planId: plan.id, state: StepState.OPEN });
     return given({ id: asked.id, answer: 'APPROVED', comment: 'Хорошо' });
   },

@@ -91,6 +91,8 @@ export const core = {
     'plan.tooMany': 'The deal has 10 plans already: end or stop one',
     'plan.steps': 'A plan holds at most 30 steps',
     'step.after': 'A step can only follow one that stands above it',
+    'plan.noApprover': 'Nobody can approve it: a head or an admin is needed besides who asks',
+    'task.asker': 'Who asks for an approval does not answer it: choose somebody else',
     'task.approval': 'An approval is not closed but answered: approve or refuse',
     'task.step': 'The plan has gone on from this step',
     'interaction.commitments': 'One contact holds at most 20 promises',
