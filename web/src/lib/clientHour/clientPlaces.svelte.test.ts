@@ -10,7 +10,11 @@ const deal = (id: string, phone: string) => ({
 
 function windowThatAnswers(answer: unknown) {
   const ask = vi.fn(() => (answer instanceof Error ? Promise.reject(answer) : Promise.resolve(answer)));
-  return { ask, places: new ClientPlaces({ ask, store: new Store(), i18n: { zone: 'Europe/Moscow' } } as never) };
+  const clock = { read: () => 0 };
+  return {
+    ask,
+    places: new ClientPlaces({ ask, store: new Store(), i18n: { zone: 'Europe/Moscow' }, clock } as never),
+  };
 }
 
 it('is known also of deals whose people no panel has loaded: those in sight are asked about together', async () => {
@@ -19,6 +23,7 @@ it('is known also of deals whose people no panel has loaded: those in sight are 
   for (const { id } of nodes) places.want({ dealId: id });
   await vi.waitFor(() => expect(places.zoneOf({ dealId: 'ural' })).toBe('Asia/Yekaterinburg'));
   expect(places.zoneOf({ dealId: 'neva' })).toBe('Europe/Moscow');
+  places.want({ dealId: 'neva' });
   expect(ask).toHaveBeenCalledOnce();
 });
 

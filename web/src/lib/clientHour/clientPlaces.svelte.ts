@@ -17,6 +17,8 @@ interface Whereabouts {
 
 /** Most deals that are asked about at once. */
 const MOST = 50;
+/** A client does not move: for so long it is not asked again where he is. */
+const KNOWN_MS = 10 * 60_000;
 
 /**
  * Where the clients are to whom calls are planned in this window, also those whose people no open panel has loaded.
@@ -24,9 +26,11 @@ const MOST = 50;
  */
 export class ClientPlaces {
   readonly #zones = new SvelteMap<string, string | null>();
+  /** When each was asked about last. */
+  readonly #askedAt = new Map<string, number>();
   #wanted = new Set<string>();
 
-  constructor(private readonly app: Pick<App, 'ask' | 'store' | 'i18n'>) {}
+  constructor(private readonly app: Pick<App, 'ask' | 'store' | 'i18n' | 'clock'>) {}
 
   /** Reactive; null while nothing tells. */
   zoneOf({ dealId, partnerId }: Client): string | null {
@@ -35,9 +39,19 @@ export class ClientPlaces {
   }
 
   want({ dealId, partnerId }: Client): void {
-    if (!dealId) return void (partnerId && this.#askPartner(partnerId));
+    const id = dealId ?? partnerId;
+    if (!id || !this.#begin(id)) return;
+    if (!dealId) return this.#askPartner(id);
     if (this.#wanted.size === 0) queueMicrotask(() => this.#askDeals());
-    this.#wanted.add(dealId);
+    this.#wanted.add(id);
+  }
+
+  /** Whether it is time to ask about one. */
+  #begin(id: string): boolean {
+    const now = this.app.clock.read();
+    if (now - (this.#askedAt.get(id) ?? -Infinity) < KNOWN_MS) return false;
+    this.#askedAt.set(id, now);
+    return true;
   }
 
   #askDeals(): void {
@@ -48,7 +62,7 @@ export class ClientPlaces {
 
   #askSome(ids: string[]): void {
     const asked = { ids, zone: this.app.i18n.zone, first: ids.length };
-    void this.#hear(this.app.ask(DealPlacesDocument, asked), ({ deals }) => {
+    void this.#hear(ids, this.app.ask(DealPlacesDocument, asked), ({ deals }) => {
       for (const { id, people, legalEntities } of deals.nodes)
         this.#learn(id, {
           phones: people.nodes.flatMap(({ person }) => person.phones),
@@ -58,7 +72,7 @@ export class ClientPlaces {
   }
 
   #askPartner(id: string): void {
-    void this.#hear(this.app.ask(PartnerPlaceDocument, { id }), ({ partner, persons }) =>
+    void this.#hear([id], this.app.ask(PartnerPlaceDocument, { id }), ({ partner, persons }) =>
       this.#learn(id, {
         phones: persons.nodes.flatMap(({ phones }) => phones),
         inn: partner.legalEntities.nodes[0]?.inn,
@@ -70,12 +84,12 @@ export class ClientPlaces {
     this.#zones.set(id, clientZone({ phones, inn: inn ?? null }));
   }
 
-  /** A warning that cannot be given is no trouble to tell of. */
-  async #hear<T>(answer: Promise<T>, take: (answer: T) => void): Promise<void> {
+  /** A warning that cannot be given is no trouble to tell of; it is asked for again when one comes into sight. */
+  async #hear<T>(ids: string[], answer: Promise<T>, take: (answer: T) => void): Promise<void> {
     try {
       take(await answer);
     } catch {
-      return;
+      for (const id of ids) this.#askedAt.delete(id);
     }
   }
 }

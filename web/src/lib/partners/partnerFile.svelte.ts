@@ -7,7 +7,7 @@ import { AppError } from '#lib/core/graphql.js';
 import type { AgreementRow, LegalEntityRow, PartnerRow, PersonRow } from '#lib/core/rows.js';
 import { cellOutcome } from '#lib/deals/panel/saving.js';
 import type { CellProps } from '#lib/fields/cell.svelte.js';
-import { editPartner, type PartnerFields } from './partners.js';
+import { editPartner, type Opened, type PartnerFields } from './partners.js';
 
 /** As many legal sides, people and agreements are shown; the full card of a partner will page them. */
 const MOST = 100;
@@ -18,6 +18,8 @@ export class PartnerFile {
   #details = $state.raw<OpenedPartnerQuery | null>(null);
   #trouble = $state<'missing' | 'failed' | null>(null);
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** What each field held when it was opened. */
+  readonly #opened = new Map<string, Opened>();
   readonly #stops: (() => void)[];
 
   constructor(
@@ -63,11 +65,18 @@ export class PartnerFile {
       value,
       locked: this.can('edit') ? undefined : this.app.i18n.text.fields.locked,
       waiting: this.app.commands.waits(this.id) && this.app.live.state !== 'online',
-      save: async (wanted) =>
-        cellOutcome<T>(await editPartner(this.app, this.id, changeOf(wanted)), {
+      onediting: (isOpen) => {
+        const version = this.app.store.truth('partner', this.id)?.version;
+        if (isOpen && version) this.#opened.set(label, { version, seen: changeOf(value) });
+      },
+      save: async (wanted) => {
+        const on = this.#opened.get(label);
+        this.#opened.delete(label);
+        return cellOutcome<T>(await editPartner(this.app, this.id, changeOf(wanted), on), {
           theirs: () => value,
           describe: (error) => describeError(error, this.app.i18n.text),
-        }),
+        });
+      },
     };
   }
 

@@ -41,7 +41,8 @@ export const createPartner = (
 /** What of a partner is edited in its place. */
 export type PartnerFields = Partial<Pick<PartnerRow, 'name' | 'owner' | 'custom'>>;
 
-interface Opened {
+/** What stood in a field when it was opened. */
+export interface Opened {
   version: number;
   seen: PartnerFields;
 }
