@@ -162,7 +162,9 @@ export async function sendLogDraft(app: App, subject: Subject, answer: Promise<O
   const draft = ofWindow.get(key);
   dropLogDraft(app, subject);
   const { kind } = await answer;
-  if (kind !== 'ok' && draft && !ofWindow.get(key)?.isTouched) ofWindow.set(key, draft);
+  if (kind === 'ok' || !draft || ofWindow.get(key)?.isTouched) return;
+  ofWindow.set(key, draft);
+  keepLogDraft(app, subject, draft);
 }
 
 function draftsOf(app: App): Map<string, LogDraft> {
