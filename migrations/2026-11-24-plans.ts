@@ -111,6 +111,7 @@ alter table "deal" add "steps_done" int not null default 0, add "steps_total" in
 
 alter table "task" add "step_id" uuid null, add "approval" boolean not null default false;
 create index "task_step_id_index" on "task" ("step_id");
+create unique index task_step_open on task (step_id) where state = 'OPEN';
 
 alter table "notification" drop constraint "notification_kind_check";
 alter table "notification" add constraint "notification_kind_check" check ("kind" in ('ASSIGNED', 'MENTIONED', 'OVERDUE', 'REMINDED', 'LEAD_NEW', 'LETTER_FAILED', 'APPROVAL_ASKED', 'APPROVAL_GIVEN', 'APPROVAL_REFUSED'));

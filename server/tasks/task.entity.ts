@@ -82,6 +82,10 @@ const visibleAlone = ({ userId, visibility, teamPath }: Viewer) => {
   name: 'task_untold',
   expression: `create index task_untold on task (due_at) where state = 'OPEN' and told_due_at is distinct from due_at`,
 })
+@Index({
+  name: 'task_step_open',
+  expression: `create unique index task_step_open on task (step_id) where state = 'OPEN'`,
+})
 @ObjectType({ description: 'Work with a due time (domain §4).' })
 export class Task extends Row {
   @ManyToOne({ entity: () => Deal, mapToPk: true, nullable: true, fieldName: 'deal_id', deleteRule: 'restrict' })

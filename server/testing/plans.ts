@@ -10,5 +10,5 @@ export const stepsOf = ({ id }: Plan): Promise<PlanStep[]> =>
 export const statesOf = async (plan: Plan) => (await stepsOf(plan)).map(({ state }) => state);
 
 /** The work of a step whose turn it is. */
-export const taskOf = ({ id }: PlanStep): Promise<Task> =>
+export const taskOf = ({ id }: Pick<PlanStep, 'id'>): Promise<Task> =>
   systemContext().em.findOneOrFail(Task, { stepId: id, state: TaskState.OPEN });
