@@ -7,6 +7,7 @@ import type { Details } from '../core/log/record.js';
 import { isUuid } from '../core/uuid.js';
 import { Stage } from '../pipelines/pipeline.entity.js';
 import { type Route, routeOf, stageIn, type Step } from '../pipelines/pipeline.service.js';
+import { stopPlans } from '../plans/progress.service.js';
 import { arrive, put } from './advance.service.js';
 import { Deal, DealStatus } from './deal.entity.js';
 import type { LoseDealInput, MoveDealInput, MoveDealsInput, ReopenDealInput, WinDealInput } from './deal.inputs.js';
@@ -24,7 +25,7 @@ import { settleDemands } from './demand.service.js';
 import { activeReason } from './lostReason.js';
 import { countOutcome, uncountOutcome } from './outcome.js';
 import { placeIn, placesOnTop } from './place.js';
-import { changeStageTask } from './stageTask.service.js';
+import { changeStageTask, type Ending } from './stageTask.service.js';
 
 /** Events that change where a card stands. */
 const PLACING = ['deal.moved', 'deal.won', 'deal.lost', 'deal.reopened', 'deal.pipelineChanged'];
@@ -71,7 +72,7 @@ export const winDeal = (ctx: Context, input: WinDealInput) =>
     const from = deal.place();
     deal.win(route.stages.at(-1)!.id, ctx.now);
     ctx.record('deal.won', deal, { from, stageId: deal.stageId });
-    if (isStrict(deal, route)) await changeStageTask(ctx, deal, 'complete', null);
+    await endWork(ctx, deal, route, 'complete');
     await countOutcome(ctx, deal);
     return deal;
   });
@@ -90,7 +91,7 @@ export const loseDeal = (ctx: Context, input: LoseDealInput) =>
     deal.lose(reason, input.competitor ?? null, ctx.now);
     const words: Details = { reason: [null, reason.name], competitor: [null, deal.competitor] };
     ctx.record('deal.lost', deal, { from, stageId: deal.stageId, reasonId: reason.id }, words);
-    if (isStrict(deal, route)) await changeStageTask(ctx, deal, 'cancel', null);
+    await endWork(ctx, deal, route, 'cancel');
     await countOutcome(ctx, deal);
     return deal;
   });
@@ -111,6 +112,12 @@ export const reopenDeal = (ctx: Context, input: ReopenDealInput) =>
     await uncountOutcome(ctx, deal);
     return deal;
   });
+
+/** What was planned for the deal by its stage and its plans ends with it; what people have planned themselves stays. */
+async function endWork(ctx: Context, deal: Deal, route: Route, ending: Ending): Promise<void> {
+  const changed = isStrict(deal, route) ? await changeStageTask(ctx, deal, ending, null) : [];
+  await stopPlans(ctx, deal, changed);
+}
 
 /** @throws FORBIDDEN deal.move with how many are not the viewer's to move, and which first */
 function refuseForeign(ctx: Context, deals: Deal[]): void {

@@ -17,17 +17,19 @@ const TOLD = { complete: 'task.completed', cancel: 'task.cancelled' } as const;
 /**
  * Ends the task of the stage that a strict deal leaves, and opens that of the stage it has come to (domain §3).
  * @param to none = it goes to no stage
+ * @returns what it has changed
  */
-export const changeStageTask = (ctx: Context, deal: Deal, ending: Ending, to: Step | null): Promise<void> =>
+export const changeStageTask = (ctx: Context, deal: Deal, ending: Ending, to: Step | null): Promise<Task[]> =>
   changeStageTasks(ctx, [deal], ending, to);
 
 /** The same for many deals at once, in as many statements. */
-export async function changeStageTasks(ctx: Context, deals: Deal[], ending: Ending, to: Step | null): Promise<void> {
+export async function changeStageTasks(ctx: Context, deals: Deal[], ending: Ending, to: Step | null): Promise<Task[]> {
   const ended = await endStageTasks(ctx, deals, ending);
   const opened = to?.taskTitle ? await openStageTasks(ctx, deals, { ...to, taskTitle: to.taskTitle }) : [];
-  const changed = Map.groupBy([...ended, ...opened], ({ dealId }) => dealId);
-  const shown = deals.filter(({ id }) => changed.has(id));
-  if (shown.length > 0) await showNextOf(ctx, shown, [...changed.values()].flat());
+  const changed = [...ended, ...opened];
+  const shown = deals.filter(({ id }) => changed.some(({ dealId }) => dealId === id));
+  if (shown.length > 0) await showNextOf(ctx, shown, changed);
+  return changed;
 }
 
 /** The task of a stage is open again only where its deal still stands. @throws CONFLICT task.stage */

@@ -22,7 +22,11 @@ export const hasAsked = ({ deal, plan }: Pick<Held, 'deal' | 'plan'>, userId: st
 /** The deal first, then the plan, then its steps: the same order in every command. @throws NOT_FOUND */
 export async function lockPlan(ctx: Context, id: string): Promise<Held> {
   const { dealId } = await ctx.see(Plan, id);
-  const deal = await ctx.lock(Deal, dealId);
+  return lockPlanOf(ctx, await ctx.lock(Deal, dealId), id);
+}
+
+/** The same where the deal is locked already, and may have been changed. @throws NOT_FOUND */
+export async function lockPlanOf(ctx: Context, deal: Deal, id: string): Promise<Held> {
   const plan = await ctx.lock(Plan, id);
   const locked = { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true } as const;
   const steps = await ctx.em.find(PlanStep, { planId: id }, { orderBy: { rank: 'asc' }, ...locked });

@@ -5,7 +5,7 @@ import { guardEdit, plainEdit } from '../core/edit.js';
 import { conflict, invalid, notFound, rule } from '../core/errors.js';
 import type { RowClass } from '../core/row.entity.js';
 import { dayOf, endOfDay } from '../core/time.js';
-import type { Deal } from '../deals/deal.entity.js';
+import { type Deal, DealStatus } from '../deals/deal.entity.js';
 import type { DealPart } from '../deals/dealPart.entity.js';
 import { lockDeal } from '../deals/dealPart.service.js';
 import { Quote } from '../documents/quote.entity.js';
@@ -32,14 +32,15 @@ const MOST_PLANS = 10;
 
 /**
  * Begins a plan: from a template, whose later changes do not reach it, or by hand. What follows nothing opens at once.
- * @throws RULE plan.tooMany, plan.noApprover, user.inactive; INVALID input.steps, input.title, input.userId; NOT_FOUND Deal, PlanTemplate, Quote, Agreement, User; FORBIDDEN deal.edit
+ * @throws RULE plan.tooMany, plan.dealFinished, plan.noApprover, planTemplate.retired, user.inactive; INVALID input.steps, input.title, input.userId; NOT_FOUND Deal, PlanTemplate, Quote, Agreement, User; FORBIDDEN deal.edit
  */
 export const startPlan = (ctx: Context, input: StartPlanInput) =>
   ctx.change(async () => {
     const deal = await lockDeal(ctx, input.dealId);
+    if (deal.status !== DealStatus.IN_WORK) throw rule('plan.dealFinished', { status: deal.status });
     if ((await ctx.em.count(Plan, { dealId: deal.id, state: PlanState.RUNNING })) >= MOST_PLANS)
       throw rule('plan.tooMany', { most: MOST_PLANS });
-    const template = input.templateId ? await ctx.see(PlanTemplate, input.templateId) : null;
+    const template = input.templateId ? await offered(ctx, input.templateId) : null;
     const drafts = input.steps || !template ? await soundSteps(ctx, input.steps ?? []) : template.steps;
     const plan = new Plan();
     if (input.id) plan.id = input.id;
@@ -64,7 +65,7 @@ export const startPlan = (ctx: Context, input: StartPlanInput) =>
 /** What has not been done will not be. @throws CONFLICT plan.state; NOT_FOUND Plan; FORBIDDEN deal.edit */
 export const stopPlan = (ctx: Context, input: PlanVerbInput) =>
   ctx.change(async () => {
-    const held = await lockHis(ctx, await lockPlan(ctx, input.id));
+    const held = guardHis(ctx, await lockPlan(ctx, input.id));
     await endPlan(ctx, held, PlanState.STOPPED, []);
     return held.plan;
   });
@@ -72,7 +73,7 @@ export const stopPlan = (ctx: Context, input: PlanVerbInput) =>
 /** Adds a step at the end. @throws RULE plan.steps, plan.noApprover, user.inactive; INVALID; CONFLICT plan.state; NOT_FOUND Plan, PlanStep, User; FORBIDDEN deal.edit */
 export const addPlanStep = (ctx: Context, input: AddPlanStepInput) =>
   ctx.change(async () => {
-    const held = await lockHis(ctx, await lockPlan(ctx, input.planId));
+    const held = guardHis(ctx, await lockPlan(ctx, input.planId));
     const { deal, plan, steps } = held;
     if (steps.length >= MOST_STEPS) throw rule('plan.steps', { most: MOST_STEPS });
     const before = input.afterId ? steps.find(({ id }) => id === input.afterId) : null;
@@ -98,8 +99,7 @@ export const addPlanStep = (ctx: Context, input: AddPlanStepInput) =>
  */
 export const editPlanStep = (ctx: Context, input: EditPlanStepInput) =>
   ctx.change(async () => {
-    const { step, ...locked } = await lockStep(ctx, input.id);
-    const held = await lockHis(ctx, locked);
+    const { step, ...held } = guardHis(ctx, await lockStep(ctx, input.id));
     guardStep(step, !step.isEnded);
     const next = {
       title: input.title ?? step.title,
@@ -130,8 +130,7 @@ const FIELDS = ['title', 'startOn', 'dueOn'] as const;
 /** Takes a step away whose turn has not come; what followed it follows what came before. @throws CONFLICT plan.state, plan.step; NOT_FOUND; FORBIDDEN deal.edit */
 export const removePlanStep = (ctx: Context, input: PlanStepVerbInput) =>
   ctx.change(async () => {
-    const { step, ...locked } = await lockStep(ctx, input.id);
-    const held = await lockHis(ctx, locked);
+    const { step, ...held } = guardHis(ctx, await lockStep(ctx, input.id));
     guardStep(step, step.state === StepState.WAITING);
     for (const other of held.steps) if (other.afterId === step.id) other.afterId = step.afterId;
     await ctx.em.flush();
@@ -143,10 +142,17 @@ export const removePlanStep = (ctx: Context, input: PlanStepVerbInput) =>
   });
 
 /** @throws FORBIDDEN deal.edit; CONFLICT plan.state */
-async function lockHis(ctx: Context, held: Held): Promise<Held> {
+function guardHis<H extends Held>(ctx: Context, held: H): H {
   ctx.authorize('edit', held.deal);
   held.plan.guardRunning();
   return held;
+}
+
+/** @throws NOT_FOUND PlanTemplate; RULE planTemplate.retired */
+async function offered(ctx: Context, id: string): Promise<PlanTemplate> {
+  const template = await ctx.see(PlanTemplate, id);
+  if (!template.active) throw rule('planTemplate.retired');
+  return template;
 }
 
 function guardStep({ state }: PlanStep, stands: boolean): void {

@@ -141,6 +141,16 @@ describe('domain §3: a work plan', () => {
     expect((await stepsOf(plan)).map(({ title }) => title)).toEqual(['Подготовить', 'Отгрузить']);
   });
 
+  test('does not begin from a template that is offered no more', async () => {
+    const { deal, ctx } = await setting();
+    const { id, version } = await buildPlanTemplate();
+    await editPlanTemplate(systemContext(), { id, version, active: false });
+    await expectRefused(async () => startPlan(await ctx(), { dealId: deal.id, templateId: id }), {
+      code: 'RULE',
+      reason: 'planTemplate.retired',
+    });
+  });
+
   test('are shipped: a discount, an individual agreement, a delivery to order', async () => {
     const shipped = await systemContext().em.find(
       PlanTemplate,

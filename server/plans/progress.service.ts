@@ -3,6 +3,7 @@ import { dayAfter } from '../calendar/calendar.service.js';
 import { DayKind } from '../calendar/calendarDay.entity.js';
 import type { Context } from '../core/context.js';
 import { dayOf, endOfDay } from '../core/time.js';
+import type { Deal } from '../deals/deal.entity.js';
 import { NotificationKind } from '../notifications/notification.entity.js';
 import { notify, tellAssigned } from '../notifications/notification.service.js';
 import { Task, TaskState } from '../tasks/task.entity.js';
@@ -10,8 +11,8 @@ import { recordTask, showNext } from '../tasks/told.service.js';
 import { Team } from '../teams/team.entity.js';
 import { letIn } from '../users/sight.service.js';
 import { doerOf } from './doers.js';
-import { type Held, tell } from './hold.service.js';
-import { PlanState } from './plan.entity.js';
+import { type Held, lockPlanOf, tell } from './hold.service.js';
+import { Plan, PlanState } from './plan.entity.js';
 import { type PlanStep, StepState } from './planStep.entity.js';
 import { StepKind, taskKindOf } from './step.entity.js';
 
@@ -34,9 +35,9 @@ export async function endStep(
   // What came of work is told with its task.
   const isAnswer = step.kind === StepKind.APPROVAL && comment !== null;
   tell(ctx, TOLD[state], held, { step, ...(isAnswer && { details: { comment: [null, comment] } }) });
-  if (state === StepState.REJECTED) return endPlan(ctx, held, PlanState.REJECTED, changed);
+  if (state === StepState.REJECTED) return void (await endPlan(ctx, held, PlanState.REJECTED, changed));
   const opened = await openReady(ctx, held);
-  if (held.steps.every(({ isEnded }) => isEnded)) return endPlan(ctx, held, PlanState.DONE, changed);
+  if (held.steps.every(({ isEnded }) => isEnded)) return void (await endPlan(ctx, held, PlanState.DONE, changed));
   await showNext(ctx, held.deal, [...changed, ...opened]);
 }
 
@@ -54,17 +55,26 @@ export async function openReady(ctx: Context, held: Held): Promise<Task[]> {
   return tasks;
 }
 
-/** The plan is over: what has not been done will not be. */
-export async function endPlan(ctx: Context, held: Held, state: PlanState, changed: Task[]): Promise<void> {
+/** The plan is over: what has not been done will not be. @returns the deal's tasks that the command has changed so far */
+export async function endPlan(ctx: Context, held: Held, state: PlanState, changed: Task[]): Promise<Task[]> {
   const { plan, steps, deal } = held;
   const open = steps.filter(({ isEnded }) => !isEnded);
-  const tasks: Task[] = [];
+  const tasks = [...changed];
   for (const step of open) tasks.push(...(await dropTask(ctx, held, step)));
   for (const step of open) step.end(StepState.CANCELLED, null, ctx.now);
   plan.end(state, ctx.now);
   deal.countSteps(-plan.done, -plan.total);
   tell(ctx, ENDED[state as keyof typeof ENDED], held);
-  await showNext(ctx, deal, [...changed, ...tasks]);
+  await showNext(ctx, deal, tasks);
+  return tasks;
+}
+
+/** A deal that is finished has no running plans any more. @param changed its tasks that the command has changed so far */
+export async function stopPlans(ctx: Context, deal: Deal, changed: Task[]): Promise<void> {
+  if (deal.stepsTotal === 0) return;
+  const running = await ctx.em.find(Plan, { dealId: deal.id, state: PlanState.RUNNING }, { orderBy: { id: 'asc' } });
+  let tasks = changed;
+  for (const { id } of running) tasks = await endPlan(ctx, await lockPlanOf(ctx, deal, id), PlanState.STOPPED, tasks);
 }
 
 const ENDED = {

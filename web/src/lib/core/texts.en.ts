@@ -91,6 +91,8 @@ export const core = {
     'plan.tooMany': 'The deal has 10 plans already: end or stop one',
     'plan.steps': 'A plan holds at most 30 steps',
     'step.after': 'A step can only follow one that stands above it',
+    'plan.dealFinished': 'The deal is finished: plans begin on deals in work',
+    'planTemplate.retired': 'This template is offered no more: choose another',
     'plan.noApprover': 'Nobody can approve it: a head or an admin is needed besides who asks',
     'task.asker': 'Who asks for an approval does not answer it: choose somebody else',
     'task.approval': 'An approval is not closed but answered: approve or refuse',

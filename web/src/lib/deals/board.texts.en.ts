@@ -89,10 +89,11 @@ export const board = {
   loseCompetitor: 'Lost to',
   loseCompetitorNeeded: 'Name the competitor for this reason',
   loseReasonNeeded: 'Choose a reason',
-  loseSteps: (strict) =>
-    strict
-      ? 'The task of the stage is cancelled, other open tasks stay with those who have them.'
-      : 'Open tasks stay with those who have them.',
+  loseSteps: (strict, planned) => {
+    if (!strict && !planned) return 'Open tasks stay with those who have them.';
+    const ended = strict ? `The task of the stage${planned ? ' and those of plans are' : ' is'}` : 'Tasks of plans are';
+    return `${ended} cancelled, other open tasks stay with those who have them.`;
+  },
   loseDo: 'Lost',
   loseNoReasons: 'No reasons yet: an administrator adds them in the settings.',
   cancel: 'Cancel',

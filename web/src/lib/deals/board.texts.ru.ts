@@ -91,10 +91,11 @@ export const board = {
   loseCompetitorNeeded: 'Для этой причины назовите конкурента',
   loseReasonNeeded: 'Выберите причину',
   /** What becomes of the open tasks. */
-  loseSteps: (strict: boolean): string =>
-    strict
-      ? 'Дело этапа отменится, остальные открытые дела останутся у тех, кому поручены.'
-      : 'Открытые дела останутся у тех, кому поручены.',
+  loseSteps: (strict: boolean, planned: boolean): string => {
+    if (!strict && !planned) return 'Открытые дела останутся у тех, кому поручены.';
+    const ended = strict ? `Дело этапа${planned ? ' и дела планов отменятся' : ' отменится'}` : 'Дела планов отменятся';
+    return `${ended}, остальные открытые дела останутся у тех, кому поручены.`;
+  },
   loseDo: 'Проиграна',
   loseNoReasons: 'Причин пока нет: администратор добавит их в настройках.',
   cancel: 'Отмена',

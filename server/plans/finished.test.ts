@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { Deal } from '../deals/deal.entity.js';
+import { loseDeal, winDeal } from '../deals/deal.moves.js';
+import { Control } from '../pipelines/pipeline.entity.js';
+import { Task, TaskState } from '../tasks/task.entity.js';
+import { completeTask, reopenTask } from '../tasks/task.service.js';
+import {
+  buildDeal,
+  buildLostReason,
+  buildRoute,
+  buildTask,
+  buildUser,
+  contextFor,
+  fresh,
+  systemContext,
+} from '../testing/build.js';
+import { buildPlan, buildPlanTemplate } from '../testing/buildRecords.js';
+import { told } from '../testing/log.js';
+import { statesOf, stepsOf, taskOf } from '../testing/plans.js';
+import { expectRefused } from '../testing/refusal.js';
+import { Plan, PlanState } from './plan.entity.js';
+import { startPlan } from './plan.service.js';
+import { StepState } from './planStep.entity.js';
+
+const { CANCELLED } = StepState;
+
+async function setting(control = Control.FREE) {
+  const [owner, route] = [await buildUser(), await buildRoute(control)];
+  const deal = await buildDeal({ owner, route });
+  const where = { id: deal.id, fromStageId: deal.stageId };
+  const lose = async () => loseDeal(await contextFor(owner), { ...where, reasonId: (await buildLostReason()).id });
+  const win = async () => winDeal(await contextFor(owner), where);
+  return { owner, deal, lose, win };
+}
+
+describe('domain §3: plans end with their deal', () => {
+  test('all that run stop when it is lost; what people have planned themselves stays', async () => {
+    const { deal, lose } = await setting(Control.STRICT);
+    const plans = [await buildPlan({ deal }), await buildPlan({ deal })];
+    const call = await buildTask({ deal });
+    await lose();
+    for (const plan of plans) {
+      expect(await fresh(Plan, plan.id)).toMatchObject({ state: PlanState.STOPPED });
+      expect(await statesOf(plan)).toEqual([CANCELLED, CANCELLED]);
+    }
+    expect(await fresh(Deal, deal.id)).toMatchObject({ nextTaskId: call.id, stepsDone: 0, stepsTotal: 0 });
+    expect(await systemContext().em.count(Task, { dealId: deal.id, state: TaskState.OPEN })).toBe(1);
+  });
+
+  test('and when it is won, told after that', async () => {
+    const { deal, win } = await setting();
+    const plan = await buildPlan({ deal });
+    const { events } = await told(win);
+    expect(events.map(({ name }) => name)).toEqual(['deal.won', 'task.cancelled', 'plan.stopped']);
+    expect(await fresh(Plan, plan.id)).toMatchObject({ state: PlanState.STOPPED });
+  });
+
+  test('none begins on it, nor does one that was done run again', async () => {
+    const { owner, deal, win } = await setting();
+    const plan = await buildPlan({ deal });
+    for (const { id } of await stepsOf(plan)) {
+      await completeTask(await contextFor(owner), { id: (await taskOf({ id })).id });
+    }
+    const last = await systemContext().em.findOneOrFail(Task, { stepId: (await stepsOf(plan))[1]!.id });
+    await win();
+    const template = await buildPlanTemplate();
+    const start = async () => startPlan(await contextFor(owner), { dealId: deal.id, templateId: template.id });
+    await expectRefused(start, { code: 'RULE', reason: 'plan.dealFinished' });
+    const again = async () => reopenTask(await contextFor(owner), { id: last.id });
+    await expectRefused(again, { code: 'CONFLICT', reason: 'task.step' });
+  });
+});
