@@ -127,7 +127,7 @@ test('who may add one', async () => {
   const attempt = async () => createPartner(await contextFor(manager), { name: 'Альфа', ownerId: colleague.id });
   await expectRefused(attempt, { code: 'FORBIDDEN', reason: 'partner.create' });
   await expectRefused(async () => createPartner(await contextFor(observer), { name: 'Альфа' }), {
-    code: 'RULE',
-    reason: 'user.inactive',
+    code: 'FORBIDDEN',
+    reason: 'write',
   });
 });
