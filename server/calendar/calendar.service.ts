@@ -21,8 +21,13 @@ export async function dayAsLong(
   begins: string,
   [first, last]: readonly [string, string],
 ): Promise<string> {
+  return dayAfter(ctx, begins, await workingTerm(ctx, first, last));
+}
+
+/** How long it is from one day to another. */
+export async function workingTerm(ctx: Context, first: string, last: string): Promise<Term> {
   const days = workingDaysBetween(first, last, await exceptionsBetween(ctx, first, last));
-  return dayAfter(ctx, begins, { days, dayKind: DayKind.WORKING });
+  return { days, dayKind: DayKind.WORKING };
 }
 
 /** More than any holidays with the weekends around them. */

@@ -14,6 +14,7 @@ import { ApprovalAnswer } from './plan.inputs.js';
 import { startPlan } from './plan.service.js';
 import { StepState } from './planStep.entity.js';
 import { StepKind } from './step.entity.js';
+import { editPlanTemplate } from './template.service.js';
 
 const { WAITING, OPEN, DONE, REJECTED, CANCELLED } = StepState;
 
@@ -62,6 +63,33 @@ describe('domain §3: a business process', () => {
     expect(await fresh(Plan, plan.id)).toMatchObject({ state: PlanState.REJECTED, quoteId: quote.id });
     expect(await noticesOf(owner)).toEqual([NotificationKind.APPROVAL_REFUSED]);
     await expectRefused(() => refuse('Ещё раз'), { code: 'CONFLICT', reason: 'plan.step' });
+  });
+
+  test('that was refused is begun once more as it was: its own steps, and about the same document', async () => {
+    const [approver, owner] = [await buildUser(), await buildUser()];
+    const deal = await buildDeal({ owner });
+    const { id: quoteId } = await buildQuote({ deal });
+    const template = await buildPlanTemplate(approver);
+    const first = await startPlan(systemContext(), { dealId: deal.id, templateId: template.id, quoteId });
+    const again = async () => startPlan(await contextFor(owner), { dealId: deal.id, againId: first.id });
+    await expectRefused(again, { code: 'CONFLICT', reason: 'plan.state' });
+    const [asked] = await stepsOf(first);
+    const { REJECTED: answer } = ApprovalAnswer;
+    await answerApproval(await contextFor(approver), { id: asked!.id, answer, comment: 'Дорого' });
+    const other = { title: 'Иначе', kind: StepKind.TODO, doer: Doer.OWNER, days: 1 };
+    await editPlanTemplate(systemContext(), { id: template.id, version: template.version, steps: [other] });
+    const second = await again();
+    expect(second).toMatchObject({ title: first.title, templateId: template.id, quoteId });
+    const shapeOf = async (plan: Plan) => {
+      const steps = await stepsOf(plan);
+      return steps.map(({ title, kind, doer, userId, startOn, dueOn, afterId }) => {
+        const after = steps.findIndex(({ id }) => id === afterId);
+        return { title, kind, doer, userId, startOn, dueOn, after };
+      });
+    };
+    expect(await shapeOf(second)).toEqual(await shapeOf(first));
+    const elsewhere = { dealId: (await buildDeal({ owner })).id, againId: first.id };
+    await expectRefused(async () => startPlan(await contextFor(owner), elsewhere), { code: 'NOT_FOUND' });
   });
 
   test('is approved by the head of the team, never by who has asked', async () => {

@@ -62,6 +62,12 @@ export class StartPlanInput {
   @IdField({ description: 'The deal.' })
   dealId!: string;
 
+  @IdField({
+    description: 'A refused plan of the deal to begin once more as it was, whatever else is given; none = a new one.',
+    nullable: true,
+  })
+  againId?: string | null;
+
   @IdField({ description: 'The template; none = by hand.', nullable: true })
   templateId?: string | null;
 

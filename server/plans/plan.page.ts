@@ -10,7 +10,7 @@ import { PlanTemplate } from './planTemplate.entity.js';
 export const PlanPage = pageOf('PlanPage', () => Plan);
 export const PlanTemplatePage = pageOf('PlanTemplatePage', () => PlanTemplate);
 
-/** The plans of a deal, in the order in which they were begun. @throws NOT_FOUND Deal */
+/** The plans of a deal, the latest first. @throws NOT_FOUND Deal */
 export async function pagePlans(
   ctx: Context,
   dealId: string,
@@ -19,7 +19,7 @@ export async function pagePlans(
 ): Promise<Page<Plan>> {
   const deal = await ctx.see(Deal, dealId);
   const where = { dealId: deal.id, ...(ids && { id: { $in: ids } }) };
-  return pageRows(ctx, Plan, { list: `plans:${deal.id}`, by: 'createdAt', key: 'moment', where, page });
+  return pageRows(ctx, Plan, { list: `plans:${deal.id}`, by: 'createdAt', key: 'moment', order: 'desc', where, page });
 }
 
 /** All templates by name, those too that are offered no more. */

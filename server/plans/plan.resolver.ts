@@ -79,7 +79,7 @@ export class PlanResolver {
 
   @Mutation(() => PlanAnswer, {
     description:
-      'Begins a plan or process on a deal; steps that follow nothing open their tasks. Errors: RULE plan.tooMany {most} plan.dealFinished {status} plan.noApprover planTemplate.retired user.inactive, INVALID input.steps input.title input.userId, NOT_FOUND Deal PlanTemplate Quote Agreement User, FORBIDDEN deal.edit.',
+      'Begins a plan or process on a deal; steps that follow nothing open their tasks. Errors: RULE plan.tooMany {most} plan.dealFinished {status} plan.noApprover planTemplate.retired user.inactive, CONFLICT plan.state {state}, INVALID input.steps input.title input.userId, NOT_FOUND Deal Plan PlanTemplate Quote Agreement User, FORBIDDEN deal.edit.',
   })
   async startPlan(
     @Ctx() ctx: Context,

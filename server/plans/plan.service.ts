@@ -1,16 +1,13 @@
-import { Agreement } from '../agreements/agreement.entity.js';
 import { dayAfter } from '../calendar/calendar.service.js';
 import type { Context } from '../core/context.js';
 import { guardEdit, plainEdit } from '../core/edit.js';
 import { conflict, invalid, notFound, rule } from '../core/errors.js';
-import type { RowClass } from '../core/row.entity.js';
 import { dayOf, endOfDay } from '../core/time.js';
-import { type Deal, DealStatus } from '../deals/deal.entity.js';
-import type { DealPart } from '../deals/dealPart.entity.js';
+import { DealStatus } from '../deals/deal.entity.js';
 import { lockDeal } from '../deals/dealPart.service.js';
-import { Quote } from '../documents/quote.entity.js';
 import { recordTask, showNext } from '../tasks/told.service.js';
 import { User } from '../users/user.entity.js';
+import { beginningOf } from './beginning.js';
 import { moveNext, newStep, stepsOf } from './days.service.js';
 import { soundSteps } from './drafts.js';
 import { type Held, lockPlan, lockStep, tell } from './hold.service.js';
@@ -24,15 +21,14 @@ import {
   type StartPlanInput,
 } from './plan.inputs.js';
 import { PlanStep, StepState } from './planStep.entity.js';
-import { PlanTemplate } from './planTemplate.entity.js';
 import { endPlan, openReady, taskOf } from './progress.service.js';
 
 /** Running at a time on one deal. */
 const MOST_PLANS = 10;
 
 /**
- * Begins a plan: from a template, whose later changes do not reach it, or by hand. What follows nothing opens at once.
- * @throws RULE plan.tooMany, plan.dealFinished, plan.noApprover, planTemplate.retired, user.inactive; INVALID input.steps, input.title, input.userId; NOT_FOUND Deal, PlanTemplate, Quote, Agreement, User; FORBIDDEN deal.edit
+ * Begins a plan: from a template, whose later changes do not reach it, by hand, or once more as one that was refused. What follows nothing opens at once.
+ * @throws RULE plan.tooMany, plan.dealFinished, plan.noApprover, planTemplate.retired, user.inactive; CONFLICT plan.state; INVALID input.steps, input.title, input.userId; NOT_FOUND Deal, Plan, PlanTemplate, Quote, Agreement, User; FORBIDDEN deal.edit
  */
 export const startPlan = (ctx: Context, input: StartPlanInput) =>
   ctx.change(async () => {
@@ -40,17 +36,11 @@ export const startPlan = (ctx: Context, input: StartPlanInput) =>
     if (deal.status !== DealStatus.IN_WORK) throw rule('plan.dealFinished', { status: deal.status });
     if ((await ctx.em.count(Plan, { dealId: deal.id, state: PlanState.RUNNING })) >= MOST_PLANS)
       throw rule('plan.tooMany', { most: MOST_PLANS });
-    const template = input.templateId ? await offered(ctx, input.templateId) : null;
-    const drafts = input.steps || !template ? await soundSteps(ctx, input.steps ?? []) : template.steps;
+    const { about, drafts } = await beginningOf(ctx, deal, input);
     const plan = new Plan();
     if (input.id) plan.id = input.id;
-    const title = input.title ?? template?.name;
-    if (!title) throw invalid('input.title', 'empty');
-    const quoteId = await partOf(ctx, Quote, deal, input.quoteId);
-    const agreementId = await partOf(ctx, Agreement, deal, input.agreementId);
     const [starterId, createdAt, total] = [ctx.viewer.userId ?? deal.ownerId, ctx.now, drafts.length];
-    const about = { quoteId, agreementId, templateId: template?.id ?? null };
-    Object.assign(plan, { dealId: deal.id, title, ...about, starterId, createdAt, total });
+    Object.assign(plan, { dealId: deal.id, ...about, starterId, createdAt, total });
     ctx.em.persist(plan);
     const owner = await ctx.see(User, deal.ownerId);
     const steps = await stepsOf(ctx, plan, drafts, input.startOn ?? dayOf(ctx.now, owner.timeZone));
@@ -148,23 +138,8 @@ function guardHis<H extends Held>(ctx: Context, held: H): H {
   return held;
 }
 
-/** @throws NOT_FOUND PlanTemplate; RULE planTemplate.retired */
-async function offered(ctx: Context, id: string): Promise<PlanTemplate> {
-  const template = await ctx.see(PlanTemplate, id);
-  if (!template.active) throw rule('planTemplate.retired');
-  return template;
-}
-
 function guardStep({ state }: PlanStep, stands: boolean): void {
   if (!stands) throw conflict('plan.step', { state });
-}
-
-/** A document of the same deal. @throws NOT_FOUND */
-async function partOf<T extends DealPart>(ctx: Context, kind: RowClass<T>, deal: Deal, id?: string | null) {
-  if (!id) return null;
-  const part = await ctx.see(kind, id);
-  if (part.dealId !== deal.id) throw notFound(kind.name, id);
-  return part.id;
 }
 
 /** The open task is due when its step is. */

@@ -20,7 +20,7 @@ export const followPlans = (app: Desk, dealId: string): FollowedList<PlanRow> =>
     again: async (ids) => (await ask({ ids, first: ids.length })).nodes,
     touched: (change) => touched(change, dealId, list),
     keyOf: ({ createdAt, id }) => `${createdAt} ${id}`,
-    compare,
+    compare: (a, b) => compare(b, a),
   });
   return list;
 };

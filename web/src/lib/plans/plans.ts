@@ -42,8 +42,8 @@ export function startPlan(app: App, given: Omit<StartPlanInput, 'id'>, title: st
 }
 
 /** What was refused is asked for once more, as it was. */
-export const startAgain = (app: App, { dealId, templateId, quoteId, agreementId, title }: PlanRow): Promise<Outcome> =>
-  startPlan(app, { dealId, templateId, quoteId, agreementId, title }, title);
+export const startAgain = (app: App, { id, dealId, title }: PlanRow): Promise<Outcome> =>
+  startPlan(app, { dealId, againId: id }, title);
 
 export const stopPlan = (app: App, { id, dealId, title }: Pick<PlanRow, 'id' | 'dealId' | 'title'>): Promise<Outcome> =>
   run(app, [dealId, id], { document: StopPlanDocument, input: { id }, label: app.i18n.text.plans.did.stopped(title) });

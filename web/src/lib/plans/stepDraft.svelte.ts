@@ -1,9 +1,10 @@
-import type { Doer, StepInput, StepKind } from '#lib/core/gql/graphql.js';
+import type { DayKind, Doer, StepInput, StepKind } from '#lib/core/gql/graphql.js';
 import { newId } from '#lib/core/id.js';
 import type { TemplateRow } from './plans.js';
 
 export const STEP_KINDS: readonly StepKind[] = ['TODO', 'APPROVAL', 'CALL', 'MEETING', 'EMAIL', 'MESSAGE', 'CONTACT'];
 export const DOERS: readonly Doer[] = ['OWNER', 'HEAD', 'USER'];
+export const DAY_KINDS: readonly DayKind[] = ['WORKING', 'CALENDAR'];
 
 /** A step while it is being written down. */
 export class StepDraft {
@@ -13,6 +14,7 @@ export class StepDraft {
   doer = $state<Doer>('OWNER');
   userId = $state('');
   days = $state('1');
+  dayKind = $state<DayKind>('WORKING');
   /** An empty text = with the plan. */
   afterId = $state('');
   wrong = $state(false);
@@ -23,6 +25,7 @@ export class StepDraft {
     this.doer = given.doer ?? 'OWNER';
     this.userId = given.user?.id ?? '';
     this.days = String(given.days ?? 1);
+    this.dayKind = given.dayKind ?? 'WORKING';
     this.afterId = afterId;
   }
 
@@ -33,23 +36,30 @@ export class StepDraft {
     this.wrong = !isSound || (this.doer === 'USER' && this.userId === '');
     if (this.wrong) return null;
     const userId = this.doer === 'USER' ? this.userId : null;
-    return { title, kind: this.kind, doer: this.doer, userId, days };
+    return { title, kind: this.kind, doer: this.doer, userId, days, dayKind: this.dayKind };
   }
 }
 
 /** The steps of a plan or template while they are being written down. */
 export class StepDrafts {
   drafts = $state.raw<readonly StepDraft[]>([]);
+  readonly #given: string;
 
   constructor(steps: TemplateRow['steps']) {
     const drafts: StepDraft[] = [];
     for (const step of steps) drafts.push(new StepDraft(step, step.after == null ? '' : drafts[step.after - 1]?.id));
     this.drafts = drafts.length > 0 ? drafts : [new StepDraft()];
+    this.#given = steps.length > 0 ? JSON.stringify(this.read()) : '';
   }
 
   /** A new one follows the last. */
   add(): void {
     this.drafts = [...this.drafts, new StepDraft({}, this.drafts.at(-1)?.id)];
+  }
+
+  /** Whether it is no longer what it was made of. */
+  get changed(): boolean {
+    return JSON.stringify(this.read()) !== this.#given;
   }
 
   /** What followed it follows what came before it. */

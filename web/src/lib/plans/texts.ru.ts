@@ -13,7 +13,6 @@ export const plans = {
     `План: ${done} из ${total} ${plural('ru', total, { one: 'шага', other: 'шагов' })}`,
   state: { RUNNING: 'идёт', DONE: 'выполнен', REJECTED: 'не согласовано', STOPPED: 'остановлен' },
   startedBy: (name: string, day: string) => `${name}, ${day}`,
-  view: 'Показать',
   list: 'Шаги',
   bars: 'Полосы',
   step: { WAITING: 'ждёт очереди', OPEN: 'в работе', DONE: 'сделано', REJECTED: 'отказ', CANCELLED: 'не понадобилось' },
@@ -58,9 +57,15 @@ export const plans = {
   stepKind: 'Вид',
   stepDoer: 'Кто',
   stepUser: 'Сотрудник',
-  stepDays: 'Рабочих дней',
-  stepDaysOf: (days: number) =>
-    `${days}\u00a0${plural('ru', days, { one: 'рабочий день', few: 'рабочих дня', other: 'рабочих дней' })}`,
+  stepDays: 'Сколько дней',
+  stepDayKind: 'Каких дней',
+  dayKind: { WORKING: 'раб. дней', CALENDAR: 'календ. дней' },
+  stepDaysOf: {
+    WORKING: (days: number) =>
+      `${days}\u00a0${plural('ru', days, { one: 'рабочий день', few: 'рабочих дня', other: 'рабочих дней' })}`,
+    CALENDAR: (days: number) =>
+      `${days}\u00a0${plural('ru', days, { one: 'календарный день', few: 'календарных дня', other: 'календарных дней' })}`,
+  },
   stepAfter: 'После чего',
   first: 'Сразу',
   startOn: 'Начать',
@@ -68,7 +73,6 @@ export const plans = {
   moveNext: (count: number) => `Сдвинуть и следующие шаги: ${count}`,
   save: 'Сохранить',
   begin: 'Начать',
-  dismiss: 'Не надо',
   needed: 'Нужно значение',
   outcome: {
     RUNNING: 'на согласовании',
