@@ -207,6 +207,7 @@ export class Deal extends OwnedRow {
   @Shared()
   @Field(() => FieldValuesScalar, { description: 'Values of its custom fields.' })
   custom: FieldValues = {};
+
   @Property({ type: 'integer' })
   @Shared()
   @Field(() => Int, { description: 'How many steps of its running plans have ended.' })

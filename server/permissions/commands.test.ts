@@ -35,7 +35,7 @@ const follows: Record<string, string[]> = {
   // A step that is open has a task, and the one that waited for it opens.
   startPlan: ['task.created'],
   stopPlan: ['task.cancelled'],
-  editPlanStep: ['plan.stepMoved', 'task.edited'],
+  editPlanStep: ['task.edited'],
   answerApproval: ['task.completed', 'task.created', 'notification.told'],
   // Whoever is named or given something is told.
   addComment: ['notification.told'],

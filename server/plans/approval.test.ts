@@ -36,7 +36,8 @@ describe('domain §3: a business process', () => {
     });
     const given = { id: asked!.id, answer: ApprovalAnswer.APPROVED };
     await expectRefused(async () => answerApproval(await contextFor(owner), given), { code: 'FORBIDDEN' });
-    const taken = async () => editTask(await contextFor(owner), { id: task.id, version: 9, assigneeId: owner.id });
+    const taken = async () =>
+      editTask(await contextFor(owner), { id: task.id, version: task.version, assigneeId: owner.id });
     await expectRefused(taken, { code: 'FORBIDDEN' });
     await answerApproval(await contextFor(approver), given);
     expect(await statesOf(plan)).toEqual([DONE, OPEN, WAITING]);

@@ -1,5 +1,6 @@
 import { dayAfter, dayAsLong } from '../calendar/calendar.service.js';
 import type { Context } from '../core/context.js';
+import type { Details } from '../core/log/record.js';
 import { type Held, tell } from './hold.service.js';
 import type { Plan } from './plan.entity.js';
 import { PlanStep, StepState } from './planStep.entity.js';
@@ -38,8 +39,12 @@ export async function moveNext(ctx: Context, held: Held, moved: PlanStep): Promi
     const begins = step.afterId ? dues.get(step.afterId) : undefined;
     if (!begins || step.state !== StepState.WAITING) continue;
     const dueOn = await dayAsLong(ctx, begins, [step.startOn, step.dueOn]);
+    dues.set(step.id, dueOn);
+    const details = { ...change('startOn', step.startOn, begins), ...change('dueOn', step.dueOn, dueOn) };
+    if (Object.keys(details).length === 0) continue;
     Object.assign(step, { startOn: begins, dueOn });
-    dues.set(step.id, step.dueOn);
-    tell(ctx, 'plan.stepMoved', held, { step });
+    tell(ctx, 'plan.stepEdited', held, { step, details });
   }
 }
+
+const change = (field: string, from: string, to: string): Details => (from === to ? {} : { [field]: [from, to] });

@@ -79,7 +79,10 @@ export class Plan extends DealPart {
   endedAt: Date | null = null;
 
   @Property({ type: 'integer' })
-  @Field(() => Int, { description: 'How many of its steps have ended.' })
+  @Field(() => Int, {
+    description:
+      'How many of its steps were ended one by one: done, answered or cancelled. Those that a stop or a refusal has dropped do not count.',
+  })
   done: number = 0;
 
   @Property({ type: 'integer' })

@@ -115,7 +115,7 @@ export class PlanResolver {
 
   @Mutation(() => PlanAnswer, {
     description:
-      'Changes a step that has not ended; with `moveNext` the days of those that depend on it move by the working calendar. Errors: CONFLICT plan.stepEdited {fields, by, at} plan.step {state} plan.state {state}, INVALID input.dueOn days.order, NOT_FOUND PlanStep, FORBIDDEN deal.edit.',
+      'Changes a step that has not ended; with `moveNext` the days of those that depend on it move by the working calendar. Errors: CONFLICT plan.stepEdited {fields, by, at} plan.step {state} plan.state {state}, RULE task.asked, INVALID input.dueOn days.order, NOT_FOUND PlanStep, FORBIDDEN deal.edit.',
   })
   async editPlanStep(
     @Ctx() ctx: Context,
@@ -152,7 +152,10 @@ export class PlanResolver {
 
 @Resolver(() => PlanStep)
 export class PlanStepResolver {
-  @FieldResolver(() => Label, { nullable: true, description: 'Who does it; null = a head, whose turn has not come.' })
+  @FieldResolver(() => Label, {
+    nullable: true,
+    description: 'Who does it, or has ended it; null = that is decided when its turn comes.',
+  })
   async doneBy(@Ctx() ctx: Context, @Root() step: PlanStep): Promise<Label | null> {
     const task = await loadersOf(ctx).task.load(step.id);
     return ctx.labels.of('app_user', task?.assigneeId ?? step.assigneeId ?? step.userId);

@@ -1,11 +1,15 @@
+import { LockMode } from '@mikro-orm/core';
 import { dayAfter } from '../calendar/calendar.service.js';
 import type { Context } from '../core/context.js';
 import { guardEdit, plainEdit } from '../core/edit.js';
 import { conflict, invalid, notFound, rule } from '../core/errors.js';
-import { dayOf, endOfDay } from '../core/time.js';
+import type { Details } from '../core/log/record.js';
+import { dayOf } from '../core/time.js';
 import { DealStatus } from '../deals/deal.entity.js';
 import { lockDeal } from '../deals/dealPart.service.js';
+import { Task } from '../tasks/task.entity.js';
 import { recordTask, showNext } from '../tasks/told.service.js';
+import { editWork } from '../tasks/work.service.js';
 import { User } from '../users/user.entity.js';
 import { beginningOf } from './beginning.js';
 import { moveNext, newStep, stepsOf } from './days.service.js';
@@ -85,7 +89,7 @@ export const addPlanStep = (ctx: Context, input: AddPlanStepInput) =>
 
 /**
  * Changes a step that has not ended, and with its day those of the steps that depend on it, when that is asked for.
- * @throws CONFLICT plan.stepEdited, plan.state, plan.step; INVALID input.dueOn days.order; NOT_FOUND PlanStep; FORBIDDEN deal.edit
+ * @throws CONFLICT plan.stepEdited, plan.state, plan.step; RULE task.asked; INVALID input.dueOn days.order; NOT_FOUND PlanStep; FORBIDDEN deal.edit
  */
 export const editPlanStep = (ctx: Context, input: EditPlanStepInput) =>
   ctx.change(async () => {
@@ -108,10 +112,11 @@ export const editPlanStep = (ctx: Context, input: EditPlanStepInput) =>
       },
     });
     if (Object.keys(details).length === 0) return held.plan;
+    if (step.isAsked && details.title) throw rule('task.asked');
     Object.assign(step, next);
     tell(ctx, 'plan.stepEdited', held, { step, details });
     if (input.moveNext) await moveNext(ctx, held, step);
-    await editTask(ctx, held, step);
+    await editTask(ctx, held, step, details);
     return held.plan;
   });
 
@@ -127,6 +132,7 @@ export const removePlanStep = (ctx: Context, input: PlanStepVerbInput) =>
     held.plan.total -= 1;
     held.deal.countSteps(0, -1);
     tell(ctx, 'plan.stepRemoved', held, { step });
+    await forget(ctx, held, step);
     ctx.em.remove(step);
     return held.plan;
   });
@@ -138,18 +144,23 @@ function guardHis<H extends Held>(ctx: Context, held: H): H {
   return held;
 }
 
+/** Work of a step that waits again is cancelled, and the work of no step once that has gone. */
+async function forget(ctx: Context, { deal }: Held, { id: stepId }: PlanStep): Promise<void> {
+  const tasks = await ctx.em.find(Task, { stepId }, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true });
+  for (const task of tasks) {
+    task.stepId = null;
+    recordTask(ctx, 'task.edited', deal, task);
+  }
+}
+
 function guardStep({ state }: PlanStep, stands: boolean): void {
   if (!stands) throw conflict('plan.step', { state });
 }
 
-/** The open task is due when its step is. */
-async function editTask(ctx: Context, { deal }: Held, step: PlanStep): Promise<void> {
+/** The open task is called as its step is, and due when that is; what its assignee has arranged himself stays. */
+async function editTask(ctx: Context, { deal }: Held, step: PlanStep, { title, dueOn }: Details): Promise<void> {
   const task = await taskOf(ctx, step);
   if (!task) return;
-  const assignee = await ctx.see(User, task.assigneeId);
-  const dueAt = endOfDay(step.dueOn, assignee.timeZone);
-  Object.assign(task, { title: step.title, dueOn: step.dueOn, dueAt, endsAt: null });
-  if (task.remindAt && task.remindAt > dueAt) task.remindAt = null;
-  recordTask(ctx, 'task.edited', deal, task);
+  await editWork(ctx, deal, task, { ...(title && { title: step.title }), ...(dueOn && { dueOn: step.dueOn }) });
   await showNext(ctx, deal, [task]);
 }

@@ -59,15 +59,16 @@ describe('domain §3: a work plan', () => {
   test('a day that is moved moves those that depend on it, when that is asked for', async () => {
     const { plan, ctx } = await setting();
     const [first, second] = await stepsOf(plan);
-    await editPlanStep(await ctx(), { id: first!.id, version: 9, dueOn: '2099-11-27' });
+    const edit = async (change: { dueOn: string; moveNext?: boolean }) => {
+      const { id, version } = await fresh(PlanStep, first!.id);
+      return editPlanStep(await ctx(), { id, version, ...change });
+    };
+    await edit({ dueOn: '2099-11-27' });
     expect(await fresh(PlanStep, second!.id)).toMatchObject({ startOn: '2099-11-23', dueOn: '2099-11-26' });
-    await editPlanStep(await ctx(), { id: first!.id, version: 9, dueOn: '2099-11-30', moveNext: true });
+    await edit({ dueOn: '2099-11-30', moveNext: true });
     expect(await fresh(PlanStep, second!.id)).toMatchObject({ startOn: '2099-11-30', dueOn: '2099-12-03' });
     expect(await taskOf(first!)).toMatchObject({ dueOn: '2099-11-30' });
-    await expectRefused(async () => editPlanStep(await ctx(), { id: first!.id, version: 9, dueOn: '2099-11-01' }), {
-      code: 'INVALID',
-      reason: 'days.order',
-    });
+    await expectRefused(() => edit({ dueOn: '2099-11-01' }), { code: 'INVALID', reason: 'days.order' });
   });
 
   test('a colleague who is named does his step at the same time as the owner moves its day', async () => {

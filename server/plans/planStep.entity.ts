@@ -56,7 +56,7 @@ export class PlanStep extends DealPart {
   @ManyToOne({ entity: () => User, mapToPk: true, nullable: true, fieldName: 'user_id', deleteRule: 'restrict' })
   userId: string | null = null;
 
-  /** Who was given it, once its turn has come. */
+  /** Who was given it when its turn came, then who has ended it. */
   @ManyToOne({ entity: () => User, mapToPk: true, nullable: true, fieldName: 'assignee_id', deleteRule: 'restrict' })
   assigneeId: string | null = null;
 
@@ -93,6 +93,11 @@ export class PlanStep extends DealPart {
     return this.state !== StepState.WAITING && this.state !== StepState.OPEN;
   }
 
+  /** Somebody is to answer it: what he is asked stays as he has read it. */
+  get isAsked(): boolean {
+    return this.kind === StepKind.APPROVAL && this.state === StepState.OPEN;
+  }
+
   /** Its turn has come. */
   open(assigneeId: string, now: Date): void {
     this.state = StepState.OPEN;
@@ -100,8 +105,10 @@ export class PlanStep extends DealPart {
     this.openedAt = now;
   }
 
-  end(state: StepState, comment: string | null, now: Date): void {
+  /** @param by none = nobody, for its turn has not come or it was dropped with its plan */
+  end(state: StepState, { comment, by }: { comment: string | null; by: string | null }, now: Date): void {
     this.state = state;
+    this.assigneeId = by ?? this.assigneeId;
     this.comment = comment;
     this.endedAt = now;
   }

@@ -4,10 +4,8 @@ import { DayKind } from '../calendar/calendarDay.entity.js';
 import type { Context } from '../core/context.js';
 import { dayOf, endOfDay } from '../core/time.js';
 import type { Deal } from '../deals/deal.entity.js';
-import { NotificationKind } from '../notifications/notification.entity.js';
-import { notify, tellAssigned } from '../notifications/notification.service.js';
 import { Task, TaskState } from '../tasks/task.entity.js';
-import { recordTask, showNext } from '../tasks/told.service.js';
+import { recordTask, showNext, tellGiven } from '../tasks/told.service.js';
 import { Team } from '../teams/team.entity.js';
 import { letIn } from '../users/sight.service.js';
 import { doerOf } from './doers.js';
@@ -30,7 +28,7 @@ export async function endStep(
   { state, comment }: Ending,
   changed: Task[],
 ): Promise<void> {
-  step.end(state, comment, ctx.now);
+  step.end(state, { comment, by: ctx.viewer.userId }, ctx.now);
   countDone(held, 1);
   // What came of work is told with its task.
   const isAnswer = step.kind === StepKind.APPROVAL && comment !== null;
@@ -60,8 +58,11 @@ export async function endPlan(ctx: Context, held: Held, state: PlanState, change
   const { plan, steps, deal } = held;
   const open = steps.filter(({ isEnded }) => !isEnded);
   const tasks = [...changed];
-  for (const step of open) tasks.push(...(await dropTask(ctx, held, step)));
-  for (const step of open) step.end(StepState.CANCELLED, null, ctx.now);
+  for (const step of open) {
+    const dropped = await dropTask(ctx, held, step);
+    step.end(StepState.CANCELLED, { comment: null, by: dropped[0]?.assigneeId ?? null }, ctx.now);
+    tasks.push(...dropped);
+  }
   plan.end(state, ctx.now);
   deal.countSteps(-plan.done, -plan.total);
   tell(ctx, ENDED[state as keyof typeof ENDED], held);
@@ -131,8 +132,6 @@ async function openStep(ctx: Context, held: Held, step: PlanStep): Promise<Task>
   ctx.em.persist(task);
   await letIn(ctx, deal, doer);
   recordTask(ctx, 'task.created', deal, task);
-  const ids = { dealId: deal.id, taskId: task.id };
-  if (!approval) await tellAssigned(ctx, doer.id, deal, ids);
-  else await notify(ctx, { kind: NotificationKind.APPROVAL_ASKED, to: [doer.id], about: deal, ...ids });
+  await tellGiven(ctx, deal, task);
   return task;
 }

@@ -1,7 +1,6 @@
 import type { Context } from '../core/context.js';
 import { type Edit, guardEdit } from '../core/edit.js';
 import { rule } from '../core/errors.js';
-import { tellAssigned } from '../notifications/notification.service.js';
 import { Partner } from '../partners/partner.entity.js';
 import { hasAsked, type HeldStep } from '../plans/hold.service.js';
 import { activeUser } from '../users/owner.service.js';
@@ -10,9 +9,10 @@ import type { Task } from './task.entity.js';
 import type { EditTaskInput } from './task.inputs.js';
 import { changedTimes, dueText, type Times } from './task.times.js';
 import { isOpen, lockTask, tell } from './task.work.js';
+import { tellGiven } from './told.service.js';
 import { give } from './work.service.js';
 
-/** Changes a task, also its time: a move in the calendar is an edit. @throws CONFLICT task.edited, task.state; INVALID; NOT_FOUND; RULE user.inactive, task.asker; FORBIDDEN */
+/** Changes a task, also its time: a move in the calendar is an edit. @throws CONFLICT task.edited, task.state; INVALID; NOT_FOUND; RULE user.inactive, task.asker, task.asked; FORBIDDEN */
 export const editTask = (ctx: Context, input: EditTaskInput) =>
   ctx.change(async () => {
     const { deal, task, planned } = await lockTask(ctx, input.id, isOpen);
@@ -37,11 +37,12 @@ export const editTask = (ctx: Context, input: EditTaskInput) =>
       whole: deal ?? task,
     });
     if (Object.keys(details).length === 0) return task;
+    guardAsked(task, Object.keys(details));
     Object.assign(task, next, { partnerId });
     if (assignee.id === before.id) return tell(ctx, 'task.edited', { deal, task, assignee }, { details });
     await give(ctx, task, assignee);
     await tell(ctx, 'task.edited', { deal, task, assignee }, { details, particulars: { formerId: before.id } });
-    await tellAssigned(ctx, assignee.id, deal ?? task, { dealId: task.dealId, taskId: task.id });
+    await tellGiven(ctx, deal, task);
     return task;
   });
 
@@ -51,6 +52,13 @@ function guardGiving(ctx: Context, { task, planned }: Giving, { id, name }: User
   ctx.authorize('answer', task);
   if (hasAsked(planned, id)) throw rule('task.asker', { user: { id, name } });
 }
+
+/** What somebody is asked to approve stays as he has read it; when and by whom it is answered may change. @throws RULE task.asked */
+function guardAsked({ approval }: Task, changed: string[]): void {
+  if (approval && changed.some((field) => ASKED.has(field))) throw rule('task.asked');
+}
+
+const ASKED = new Set(['kind', 'title', 'text', 'place', 'partnerId']);
 
 interface Giving {
   task: Task;

@@ -110,7 +110,7 @@ export class TaskResolver {
 
   @Mutation(() => TaskAnswer, {
     description:
-      'Changes a task. Errors: CONFLICT task.edited task.state, INVALID, NOT_FOUND, RULE user.inactive task.asker, FORBIDDEN.',
+      'Changes a task. Errors: CONFLICT task.edited task.state, INVALID, NOT_FOUND, RULE user.inactive task.asker task.asked, FORBIDDEN.',
   })
   async editTask(
     @Ctx() ctx: Context,

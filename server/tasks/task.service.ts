@@ -5,7 +5,6 @@ import { advance } from '../deals/advance.service.js';
 import { Deal } from '../deals/deal.entity.js';
 import { guardReopening } from '../deals/stageTask.service.js';
 import { Chain } from '../interactions/chain.entity.js';
-import { tellAssigned } from '../notifications/notification.service.js';
 import { Partner } from '../partners/partner.entity.js';
 import { goBack, goOn, guardApproval } from '../plans/follow.service.js';
 import { StepState } from '../plans/planStep.entity.js';
@@ -14,7 +13,7 @@ import { Task } from './task.entity.js';
 import type { CompleteTaskInput, CreateTaskInput, TaskVerbInput } from './task.inputs.js';
 import { timesOf } from './task.times.js';
 import { isOpen, lockTask, tell } from './task.work.js';
-import { showNext } from './told.service.js';
+import { showNext, tellGiven } from './told.service.js';
 import { give } from './work.service.js';
 
 /**
@@ -40,7 +39,7 @@ export const createTask = (ctx: Context, input: CreateTaskInput) =>
     if (deal) ctx.em.persist(task);
     else ctx.create(task);
     await tell(ctx, 'task.created', { deal, task, assignee });
-    await tellAssigned(ctx, assignee.id, deal ?? task, { dealId: task.dealId, taskId: task.id });
+    await tellGiven(ctx, deal, task);
     return task;
   });
 

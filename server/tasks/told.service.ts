@@ -1,6 +1,8 @@
 import type { Context } from '../core/context.js';
 import type { Details, Particulars } from '../core/log/record.js';
 import type { Deal } from '../deals/deal.entity.js';
+import { NotificationKind } from '../notifications/notification.entity.js';
+import { notify, tellAssigned } from '../notifications/notification.service.js';
 import { Task, TaskState } from './task.entity.js';
 
 export interface Told {
@@ -20,6 +22,13 @@ export function recordTask(
   const partVersion = name === 'task.created' ? 1 : task.version + 1;
   const told = { part, partVersion, kind, assigneeId, authorId, ...particulars };
   ctx.record(name, deal ?? task, told, { task: [null, task.title], ...details });
+}
+
+/** Tells the assignee that the work is his; of an approval, that he is asked for it. */
+export async function tellGiven(ctx: Context, deal: Deal | null, task: Task): Promise<void> {
+  const [about, ids] = [deal ?? task, { dealId: task.dealId, taskId: task.id }];
+  if (!task.approval) return tellAssigned(ctx, task.assigneeId, about, ids);
+  await notify(ctx, { kind: NotificationKind.APPROVAL_ASKED, to: [task.assigneeId], about, ...ids });
 }
 
 /** Shows on the card what is due first now. @param changed the deal's tasks that the command has changed so far */

@@ -56,7 +56,7 @@ export const planCalls: Record<OperationName, Call> = {
     return given({ ...step(setting), id: id(), planId: plan.id, afterId: waiting.id });
   },
   'Mutation.editPlanStep': async (setting) =>
-    given({ id: (await planOf(setting)).open.id, version: 9, dueOn: '2099-02-01', moveNext: true }),
+    given({ id: (await planOf(setting)).open.id, version: 9, dueOn: '2099-02-01', moveNext: false }),
   'Mutation.removePlanStep': async (setting) => given({ id: (await planOf(setting)).waiting.id }),
   'Mutation.answerApproval': async ({ users, manager, colleague }, walker) => {
     const approver = walker === 'anonymous' || walker === 'observer' ? manager : users[walker];

@@ -94,6 +94,7 @@ export const core = {
     'plan.dealFinished': 'The deal is finished: plans begin on deals in work',
     'planTemplate.retired': 'This template is offered no more: choose another',
     'plan.noApprover': 'Nobody can approve it: a head or an admin is needed besides who asks',
+    'task.asked': 'The approval is asked for already: only its day and who answers it can change',
     'task.asker': 'Who asks for an approval does not answer it: choose somebody else',
     'task.approval': 'An approval is not closed but answered: approve or refuse',
     'task.step': 'The plan has gone on from this step',

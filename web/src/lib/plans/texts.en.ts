@@ -96,7 +96,6 @@ export const plans = {
     stepReopened: (step: string) => `step “${step}” in work again`,
     stepAdded: (step: string) => `new step “${step}”`,
     stepEdited: (step: string) => `step “${step}” changed`,
-    stepMoved: (step: string) => `step “${step}” moved`,
     stepRemoved: (step: string) => `step “${step}” removed`,
   },
   did: {

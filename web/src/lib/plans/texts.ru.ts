@@ -102,7 +102,6 @@ export const plans = {
     stepReopened: (step: string) => `шаг «${step}» снова в работе`,
     stepAdded: (step: string) => `новый шаг «${step}»`,
     stepEdited: (step: string) => `шаг «${step}» изменён`,
-    stepMoved: (step: string) => `шаг «${step}» сдвинут`,
     stepRemoved: (step: string) => `шаг «${step}» убран`,
   },
   did: {
