@@ -4,6 +4,7 @@ import { Chance } from '../window/random.js';
 import { victimOf, type FaultKind } from './faults.js';
 import { judgeEffects } from './judges/effects.js';
 import { judgeLog, readLog } from './judges/log.js';
+import { judgePlans } from './judges/plans.js';
 import { Oracle } from './judges/sight.js';
 import { expectationOf } from './judges/stores.js';
 import { planOf, type Fault, type Operation } from './plan.js';
@@ -37,7 +38,7 @@ export interface Result {
   took: number;
 }
 
-export const judgements = ['frames', 'effects', 'stores', 'sight', 'log', 'parts'] as const;
+export const judgements = ['frames', 'effects', 'stores', 'sight', 'log', 'plans', 'parts'] as const;
 export type Judgement = (typeof judgements)[number];
 
 export interface Conditions {
@@ -198,6 +199,7 @@ async function judge({ company, opened }: Stage) {
     ),
     sight: opened.flatMap(({ wire, seat }) => oracle.judge(wire, oracle.viewer(seat.person.user.id))),
     log: await judgeLog(orm, log),
+    plans: await judgePlans(orm),
   };
 }
 

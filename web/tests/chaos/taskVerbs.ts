@@ -1,5 +1,4 @@
 import { createTasks } from '#lib/deals/bulk.js';
-import { startPlan } from '#lib/plans/plans.js';
 import { addCheckLine, removeCheckLine, tickCheckLine } from '#lib/tasks/checklist.js';
 import { cancelTask, completeTask, createTask, editTask } from '#lib/tasks/tasks.js';
 import type { Chance } from '../window/random.js';
@@ -17,17 +16,6 @@ const plan: Verb = async (window, _, chance) => {
   const deal = someDeal(window, chance, 'IN_WORK');
   const dueAt = farOff(chance);
   return deal && createTask(window.app, { dealId: deal.id, kind: 'CALL', title: unique(), dueAt }).outcome;
-};
-
-/** Its first step opens a task: of two who do that at once, one goes on with the plan. */
-const begin: Verb = async (window, _, chance) => {
-  const deal = someDeal(window, chance, 'IN_WORK');
-  const step = { kind: 'TODO', doer: 'OWNER', days: 20 } as const;
-  const steps = [
-    { ...step, title: 'Начать' },
-    { ...step, title: 'Закончить', after: 1 },
-  ];
-  return deal && startPlan(window.app, { dealId: deal.id, steps, title: unique() }, 'План');
 };
 
 const complete: Verb = async (window, _, chance) => {
@@ -68,7 +56,6 @@ const farOff = (chance: Chance) => new Date(Date.now() + (24 + chance.below(240)
 export const taskWeights: Weight[] = [
   [6, 'plan', plan],
   [2, 'planMany', planMany],
-  [1, 'begin', begin],
   [3, 'complete', complete],
   [1, 'cancel', cancel],
   [2, 'replan', replan],

@@ -7,6 +7,7 @@ import type { Chance } from '../window/random.js';
 import type { Company } from './company.js';
 import { create, dealWeights } from './dealVerbs.js';
 import { paperWeights } from './paperVerbs.js';
+import { planWeights } from './planVerbs.js';
 import { remarkWeights } from './remarkVerbs.js';
 import { rightsWeights } from './rightsVerbs.js';
 import { isUnique, unique, type Ending, type Verb, type Weight } from './some.js';
@@ -51,6 +52,7 @@ const undo: Verb = async ({ app }) => app.undo.undo();
 const weights: Weight[] = [
   ...dealWeights,
   ...taskWeights,
+  ...planWeights,
   ...talkWeights,
   ...remarkWeights,
   ...paperWeights,

@@ -18,6 +18,17 @@ import { askedFor, inState } from '#lib/myDay/asked.js';
 import { TaskList } from '#lib/myDay/taskList.svelte.js';
 import { Bell } from '#lib/notifications/bell.svelte.js';
 import { followNotices } from '#lib/notifications/noticeList.js';
+import { followPlans } from '#lib/plans/planList.svelte.js';
+import {
+  addPlanStep,
+  answerApproval,
+  editPlanStep,
+  removePlanStep,
+  startAgain,
+  startPlan,
+  stopPlan,
+  type PlanRow,
+} from '#lib/plans/plans.js';
 import { followDeals, followPartners } from '#lib/partners/partnerLists.svelte.js';
 import { createPartner, editPartner } from '#lib/partners/partners.js';
 import { cancelTask, completeTask, createTask, editTask } from '#lib/tasks/tasks.js';
@@ -66,6 +77,7 @@ async function openScreens(userId: string) {
     promisesOfAll: new CommitmentList(app, client.id),
     partners: followPartners(app, ''),
     dealsOfClient: followDeals(app, client.id),
+    plans: followPlans(app, watched!.id),
   };
   lists.story.show(null);
   lists.all.set({ shown: 'ALL', by: 'RESPONSIBLE' });
@@ -81,7 +93,9 @@ const isQuiet = ({ app, mine, given, toReview, all, story, notices, ...screens }
   story.state === 'ready' &&
   toReview.counts !== null &&
   [mine, given, toReview.list!, all.list!, notices.list].every(({ loading }) => !loading) &&
-  [screens.promises, screens.promisesOfAll, screens.partners, screens.dealsOfClient].every(({ loading }) => !loading);
+  [screens.promises, screens.promisesOfAll, screens.partners, screens.dealsOfClient, screens.plans].every(
+    ({ loading }) => !loading,
+  );
 
 /** What its user sees, as far as the other has loaded it. */
 const pictureOf = ({ mine, given, toReview, all, story, bell, notices, ...screens }: Screens, other: Screens) => ({
@@ -100,6 +114,7 @@ const pictureOf = ({ mine, given, toReview, all, story, bell, notices, ...screen
   promises: [screens.promises, screens.promisesOfAll].map((list) => list.given),
   partners: cut(screens.partners.rows, other.partners.rows, other.partners.hasMore),
   dealsOfClient: cut(screens.dealsOfClient.rows, other.dealsOfClient.rows, other.dealsOfClient.hasMore),
+  plans: cut(screens.plans.rows, other.plans.rows, other.plans.hasMore),
 });
 
 const cut = <Row>(rows: readonly Row[], others: readonly Row[], hasMore: boolean) =>
@@ -140,7 +155,14 @@ const onPromise =
   (act: (app: App, row: CommitmentRow) => Promise<Outcome>): Verb =>
   ({ app, promisesOfAll: { open } }) =>
     open.length > 0 ? act(app, chance.one(open).row) : undefined;
+const onPlan =
+  (act: (app: App, plan: PlanRow) => Promise<Outcome>): Verb =>
+  ({ app, plans: { rows } }) => {
+    const running = rows.filter(({ state }) => state === 'RUNNING');
+    return running.length > 0 ? act(app, chance.one(running)) : undefined;
+  };
 const someDeal = () => chance.one([watched!, ...others]).id;
+const STEP = { kind: 'TODO', doer: 'OWNER', days: 20 } as const;
 const NOTE = { kind: 'NOTE', topic: 'Записка' } as const;
 
 const verbs: Record<string, Verb> = {
@@ -184,6 +206,24 @@ const verbs: Record<string, Verb> = {
   assign: ({ app }) => assignDeal(app, someDeal(), chance.one(people)),
   share: ({ app }) => shareDeal(app, someDeal(), stranger.id),
   unshare: ({ app }) => unshareDeal(app, someDeal(), stranger.id),
+  begin: ({ app }) => {
+    const asked = { ...STEP, title: 'Согласовать', kind: 'APPROVAL', doer: 'USER', userId: sergey.id } as const;
+    const steps = [asked, { ...STEP, title: 'Отгрузить', after: 1 }];
+    return startPlan(app, { dealId: watched!.id, steps, title: 'Скидка' }, 'Скидка');
+  },
+  approve: onPlan((app, { id, dealId, steps: [step] }) =>
+    answerApproval(app, { ...step!, about: [dealId, id] }, chance.one(['APPROVED', 'APPROVED', 'REJECTED']), 'Так'),
+  ),
+  askAgain: ({ app, plans }) => {
+    const refused = plans.rows.find(({ state }) => state === 'REJECTED');
+    return refused && startAgain(app, refused);
+  },
+  draw: onPlan((app, plan) => addPlanStep(app, plan, { ...STEP, title: 'Ещё' })),
+  redraw: onPlan((app, plan) =>
+    editPlanStep(app, plan, plan.steps.at(-1)!, { dueOn: `2099-01-${10 + chance.below(20)}`, moveNext: true }),
+  ),
+  undraw: onPlan((app, plan) => removePlanStep(app, plan, plan.steps.at(-1)!)),
+  stop: onPlan((app, plan) => stopPlan(app, plan)),
 };
 
 /** These have lists load anew, which would hide what they have not followed. */
