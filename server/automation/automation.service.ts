@@ -1,11 +1,9 @@
 import type { Context } from '../core/context.js';
 import { Deal, DealStatus } from '../deals/deal.entity.js';
 import { queueLetter } from '../letters/letter.service.js';
-import { tellAssigned } from '../notifications/notification.service.js';
-import { Task } from '../tasks/task.entity.js';
-import { recordTask, showNext } from '../tasks/told.service.js';
-import { Team } from '../teams/team.entity.js';
-import { letIn } from '../users/sight.service.js';
+import type { Task } from '../tasks/task.entity.js';
+import { showNext } from '../tasks/told.service.js';
+import { openTask } from '../tasks/work.service.js';
 import { AutomationRule, Trigger } from './automationRule.entity.js';
 import { AutomationRun, RunOutcome } from './automationRun.entity.js';
 import { type Plan, planOf } from './plan.service.js';
@@ -56,25 +54,9 @@ async function act(ctx: Context, rule: AutomationRule, deal: Deal): Promise<Task
 }
 
 async function perform(ctx: Context, plan: Plan, deal: Deal): Promise<Task[]> {
-  const { title, text, doer, dueOn, dueAt, address } = plan;
+  const { title, text, doer, dueOn, address } = plan;
   const authorId = ctx.viewer.userId ?? deal.ownerId;
   if (address) await queueLetter(ctx, { to: address, subject: title, text: text ?? '', dealId: deal.id, authorId });
-  if (!doer || !dueAt) return [];
-  const task = Object.assign(new Task(), {
-    kind: plan.rule.kind,
-    title,
-    text,
-    dealId: deal.id,
-    assigneeId: doer.id,
-    teamPath: doer.teamId ? (await ctx.see(Team, doer.teamId)).path : null,
-    authorId,
-    createdAt: ctx.now,
-    dueOn,
-    dueAt,
-  });
-  ctx.em.persist(task);
-  await letIn(ctx, deal, doer);
-  recordTask(ctx, 'task.created', deal, task);
-  await tellAssigned(ctx, doer.id, deal, { dealId: deal.id, taskId: task.id });
-  return [task];
+  if (!doer || !dueOn) return [];
+  return [await openTask(ctx, { kind: plan.rule.kind, title, text, authorId, dueOn, deal, assignee: doer })];
 }

@@ -1,6 +1,6 @@
 import { dayAfter } from '../calendar/calendar.service.js';
 import type { Context } from '../core/context.js';
-import { dayOf, endOfDay } from '../core/time.js';
+import { dayOf } from '../core/time.js';
 import type { Deal } from '../deals/deal.entity.js';
 import { Task, TaskState } from '../tasks/task.entity.js';
 import { Role, User } from '../users/user.entity.js';
@@ -17,7 +17,6 @@ export interface Plan {
   /** Of a task. */
   doer: User | null;
   dueOn: string | null;
-  dueAt: Date | null;
   /** Of a letter. */
   address: string | null;
 }
@@ -25,7 +24,7 @@ export interface Plan {
 export async function planOf(ctx: Context, rule: AutomationRule, deal: Deal): Promise<Plan> {
   const filled = await fillerOf(ctx, rule, deal);
   const { DONE: outcome } = RunOutcome;
-  const plan: Plan = { rule, outcome, reason: null, ...filled, doer: null, dueOn: null, dueAt: null, address: null };
+  const plan: Plan = { rule, outcome, reason: null, ...filled, doer: null, dueOn: null, address: null };
   return rule.action === AutomationAction.TASK ? planTask(ctx, plan, deal) : planLetter(ctx, plan, deal);
 }
 
@@ -34,7 +33,7 @@ async function planTask(ctx: Context, plan: Plan, deal: Deal): Promise<Plan> {
   const doer = await doerOf(ctx, rule, deal);
   const from = dayOf(ctx.now, doer.timeZone);
   const dueOn = await dayAfter(ctx, from, { days: rule.dueDays, dayKind: rule.dueDayKind });
-  const planned = { ...plan, doer, dueOn, dueAt: endOfDay(dueOn, doer.timeZone) };
+  const planned = { ...plan, doer, dueOn };
   if (!doer.active) return { ...planned, outcome: RunOutcome.FAILED, reason: 'user.inactive' };
   const same = { dealId: deal.id, state: TaskState.OPEN, kind: rule.kind, title };
   if ((await ctx.em.count(Task, same)) === 0) return planned;

@@ -13,7 +13,7 @@ import type {
   ReopenCommitmentInput,
 } from './commitment.inputs.js';
 import { type Held, keeperOf, lockCommitment, tell, unlessFaster } from './hold.service.js';
-import { cancelTaskOf, completeTaskOf, editTaskOf, openTask, reopenTaskOf } from './task.service.js';
+import { cancelTaskOf, completeTaskOf, editTaskOf, openWorkOf, reopenTaskOf } from './task.service.js';
 
 /** Of one interaction: more is an agreement, not a talk. */
 export const MOST_COMMITMENTS = 20;
@@ -43,7 +43,7 @@ export async function mark(
   Object.assign(commitment, { interactionId, side, text, dueOn, dueAt, authorId, createdAt });
   ctx.em.persist(commitment);
   const held: Held = { ...talk, commitment, work: null };
-  await openTask(ctx, held);
+  await openWorkOf(ctx, held);
   return tell(ctx, 'commitment.added', held);
 }
 
@@ -64,7 +64,7 @@ export const editCommitment = (ctx: Context, input: EditCommitmentInput) =>
     if (Object.keys(details).length === 0) return commitment;
     const { timeZone } = await keeperOf(ctx, held);
     Object.assign(commitment, { text, dueOn, dueAt: endOfDay(dueOn, timeZone) });
-    await editTaskOf(ctx, held);
+    await editTaskOf(ctx, held, { ...(details.text && { title: text }), ...(details.dueOn && { dueOn }) });
     return tell(ctx, 'commitment.edited', held, details);
   });
 

@@ -11,17 +11,15 @@ import type { Deal } from './deal.entity.js';
 
 /**
  * What is the owner's to do goes over with the deal: the task of its stage, the work of what we have promised, and the
- * steps of plans that are the owner's. What anybody was given by name stays his. All of it goes, whatever is still seen by
- * who has just given the deal away.
+ * steps of plans that are the owner's. What anybody was given by name stays his.
  */
-export const handOver = (ctx: Context, deal: Deal, fromId: string): Promise<void> =>
-  ctx.unseen(async () => {
-    const [former, owner] = [await ctx.see(User, fromId), await ctx.see(User, deal.ownerId)];
-    const tasks = await ownersWork(ctx, deal, former);
-    for (const task of tasks) await editWork(ctx, deal, task, { assignee: owner });
-    if (tasks.length > 0) await showNext(ctx, deal, tasks);
-    if (owner.timeZone !== former.timeZone) await recountDays(ctx, deal, owner);
-  });
+export async function handOver(ctx: Context, deal: Deal, fromId: string): Promise<void> {
+  const [former, owner] = [await ctx.see(User, fromId), await ctx.see(User, deal.ownerId)];
+  const tasks = await ownersWork(ctx, deal, former);
+  for (const task of tasks) await editWork(ctx, deal, task, { assignee: owner });
+  if (tasks.length > 0) await showNext(ctx, deal, tasks);
+  if (owner.timeZone !== former.timeZone) await recountDays(ctx, deal, owner);
+}
 
 async function ownersWork(ctx: Context, deal: Deal, { id: assigneeId }: User): Promise<Task[]> {
   const ofOwner = { dealId: deal.id, state: StepState.OPEN, doer: Doer.OWNER };

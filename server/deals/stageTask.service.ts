@@ -2,10 +2,11 @@ import { dayAfter } from '../calendar/calendar.service.js';
 import type { Context } from '../core/context.js';
 import { conflict } from '../core/errors.js';
 import { LockMode } from '@mikro-orm/core';
-import { dayOf, endOfDay } from '../core/time.js';
+import { dayOf } from '../core/time.js';
 import type { Step } from '../pipelines/pipeline.service.js';
 import { Task, TaskKind, TaskState } from '../tasks/task.entity.js';
 import { recordTask, showNextOf } from '../tasks/told.service.js';
+import { openTask } from '../tasks/work.service.js';
 import { User } from '../users/user.entity.js';
 import { type Deal, DealStatus } from './deal.entity.js';
 
@@ -64,34 +65,14 @@ async function openStageTasks(ctx: Context, deals: Deal[], step: Opening): Promi
     const { taskDays: days, taskDayKind: dayKind } = step;
     if (!dueIn.has(timeZone)) dueIn.set(timeZone, await dayAfter(ctx, dayOf(ctx.now, timeZone), { days, dayKind }));
   }
-  return deals.map((deal) => {
-    const owner = owners.get(deal.ownerId)!;
-    return openStageTask(ctx, deal, { step, owner, dueOn: dueIn.get(owner.timeZone)! });
-  });
-}
-
-interface Opened {
-  step: Opening;
-  owner: User;
-  dueOn: string;
-}
-
-function openStageTask(ctx: Context, deal: Deal, { step, owner, dueOn }: Opened): Task {
-  const task = Object.assign(new Task(), {
-    kind: TaskKind.TODO,
-    title: step.taskTitle,
-    dealId: deal.id,
-    stageId: step.id,
-    assigneeId: owner.id,
-    teamPath: deal.teamPath,
-    authorId: ctx.viewer.userId ?? owner.id,
-    createdAt: ctx.now,
-    dueOn,
-    dueAt: endOfDay(dueOn, owner.timeZone),
-  });
-  ctx.em.persist(task);
-  recordTask(ctx, 'task.created', deal, task);
-  return task;
+  const work = { kind: TaskKind.TODO, title: step.taskTitle, stageId: step.id, inSilence: true };
+  const tasks: Task[] = [];
+  for (const deal of deals) {
+    const assignee = owners.get(deal.ownerId)!;
+    // Its owner knows that the deal goes its way, and is told when it is given to him.
+    tasks.push(await openTask(ctx, { ...work, dueOn: dueIn.get(assignee.timeZone)!, deal, assignee }));
+  }
+  return tasks;
 }
 
 const openTaskOf = async (ctx: Context, deal: Deal): Promise<Task | null> =>

@@ -2,12 +2,11 @@ import { LockMode } from '@mikro-orm/core';
 import { dayAfter } from '../calendar/calendar.service.js';
 import { DayKind } from '../calendar/calendarDay.entity.js';
 import type { Context } from '../core/context.js';
-import { dayOf, endOfDay } from '../core/time.js';
+import { dayOf } from '../core/time.js';
 import type { Deal } from '../deals/deal.entity.js';
 import { Task, TaskState } from '../tasks/task.entity.js';
-import { recordTask, showNext, tellGiven } from '../tasks/told.service.js';
-import { Team } from '../teams/team.entity.js';
-import { letIn } from '../users/sight.service.js';
+import { recordTask, showNext } from '../tasks/told.service.js';
+import { openTask } from '../tasks/work.service.js';
 import { doerOf } from './doers.js';
 import { type Held, lockPlanOf, tell } from './hold.service.js';
 import { Plan, PlanState } from './plan.entity.js';
@@ -115,23 +114,8 @@ async function openStep(ctx: Context, held: Held, step: PlanStep): Promise<Task>
   const dueOn = step.dueOn >= today ? step.dueOn : await dayAfter(ctx, today, { days: 1, dayKind: DayKind.WORKING });
   step.open(doer.id, ctx.now);
   const approval = step.kind === StepKind.APPROVAL;
-  const task = Object.assign(new Task(), {
-    kind: taskKindOf(step.kind),
-    title: step.title,
-    text: approval ? plan.title : null,
-    approval,
-    stepId: step.id,
-    dealId: deal.id,
-    assigneeId: doer.id,
-    teamPath: doer.teamId ? (await ctx.see(Team, doer.teamId)).path : null,
-    authorId: plan.starterId,
-    createdAt: ctx.now,
-    dueOn,
-    dueAt: endOfDay(dueOn, doer.timeZone),
-  });
-  ctx.em.persist(task);
-  await letIn(ctx, deal, doer);
-  recordTask(ctx, 'task.created', deal, task);
-  await tellGiven(ctx, deal, task);
-  return task;
+  const { id: stepId, title } = step;
+  const text = approval ? plan.title : null;
+  const work = { kind: taskKindOf(step.kind), title, text, approval, stepId, dueOn, authorId: plan.starterId };
+  return openTask(ctx, { ...work, deal, assignee: doer });
 }

@@ -9,12 +9,10 @@ import { Partner } from '../partners/partner.entity.js';
 import { goBack, goOn, guardApproval } from '../plans/follow.service.js';
 import { StepState } from '../plans/planStep.entity.js';
 import { activeUser } from '../users/owner.service.js';
-import { Task } from './task.entity.js';
 import type { CompleteTaskInput, CreateTaskInput, TaskVerbInput } from './task.inputs.js';
-import { timesOf } from './task.times.js';
 import { isOpen, lockTask, tell } from './task.work.js';
-import { showNext, tellGiven } from './told.service.js';
-import { give } from './work.service.js';
+import { showNext } from './told.service.js';
+import { openTask } from './work.service.js';
 
 /**
  * Plans work, for a deal or by itself. The deal's card shows what is due first; an assignee who does not see the deal is
@@ -26,20 +24,14 @@ export const createTask = (ctx: Context, input: CreateTaskInput) =>
     const deal = input.dealId ? await ctx.lock(Deal, input.dealId) : null;
     if (deal) ctx.authorize('addTask', deal);
     const assignee = await activeUser(ctx, input.assigneeId ?? ctx.viewer.userId ?? '');
-    const task = new Task();
-    if (input.id) task.id = input.id;
-    const { kind, title, text = null, place = null, priority } = input;
-    task.partnerId = input.partnerId ? (await ctx.see(Partner, input.partnerId)).id : null;
-    task.chainId = input.chainId ? (await ctx.see(Chain, input.chainId)).id : null;
-    const authorId = ctx.viewer.userId ?? assignee.id;
-    Object.assign(task, { kind, title, text, place, dealId: deal?.id ?? null, authorId, createdAt: ctx.now });
-    task.priority = priority ?? task.priority;
-    await give(ctx, task, assignee);
-    Object.assign(task, timesOf(input, assignee, ctx.now));
-    if (deal) ctx.em.persist(task);
-    else ctx.create(task);
-    await tell(ctx, 'task.created', { deal, task, assignee });
-    await tellGiven(ctx, deal, task);
+    const { id, kind, title, text = null, place = null, priority, dueAt, dueOn, endsAt, remindAt } = input;
+    const said = { kind, title, text, place, ...(id && { id }), ...(priority && { priority }) };
+    const partnerId = input.partnerId ? (await ctx.see(Partner, input.partnerId)).id : null;
+    const chainId = input.chainId ? (await ctx.see(Chain, input.chainId)).id : null;
+    const times = { dueAt, dueOn, endsAt, remindAt };
+    const task = await openTask(ctx, { ...said, ...times, partnerId, chainId, deal, assignee });
+    if (deal) await showNext(ctx, deal, [task]);
+    else ctx.authorize('create', task);
     return task;
   });
 

@@ -1,11 +1,51 @@
 import type { Context } from '../core/context.js';
 import type { Details } from '../core/log/record.js';
 import type { Deal } from '../deals/deal.entity.js';
-import { User } from '../users/user.entity.js';
 import { Team } from '../teams/team.entity.js';
-import type { Task } from './task.entity.js';
-import { changedTimes, dueText } from './task.times.js';
-import { recordTask } from './told.service.js';
+import { letIn } from '../users/sight.service.js';
+import { User } from '../users/user.entity.js';
+import { Task } from './task.entity.js';
+import { changedTimes, dueText, type GivenTimes, timesOf } from './task.times.js';
+import { recordTask, tellGiven } from './told.service.js';
+
+/** Work to be opened. What is not said of it is as of any task: its author is who runs the command, and it is told of. */
+interface NewWork extends Pick<Task, 'kind' | 'title'>, Partial<Pick<Task, Said>>, GivenTimes {
+  deal: Deal | null;
+  assignee: User;
+  /** It comes with what its assignee has been told of already. */
+  inSilence?: boolean;
+}
+
+type Said =
+  | 'id'
+  | 'text'
+  | 'priority'
+  | 'place'
+  | 'partnerId'
+  | 'chainId'
+  | 'stageId'
+  | 'commitmentId'
+  | 'stepId'
+  | 'approval'
+  | 'authorId';
+
+/**
+ * Opens work, wherever it comes from: it ends its day and reminds as its assignee lives and wants, an assignee who does not
+ * see the deal is let in, and he is told. Showing it on the card is up to the caller.
+ * @throws INVALID input.dueAt due, input.endsAt, input.remindAt
+ */
+export async function openTask(ctx: Context, { deal, assignee, inSilence = false, ...given }: NewWork): Promise<Task> {
+  const { dueAt, dueOn, endsAt, remindAt, ...said } = given;
+  const [dealId, authorId, createdAt] = [deal?.id ?? null, ctx.viewer.userId ?? assignee.id, ctx.now];
+  const times = timesOf({ dueAt, dueOn, endsAt, remindAt }, assignee, ctx.now);
+  const task = Object.assign(new Task(), { authorId, ...said, dealId, createdAt, ...times });
+  await give(ctx, task, assignee);
+  ctx.em.persist(task);
+  if (deal && deal.ownerId !== assignee.id) await letIn(ctx, deal, assignee);
+  recordTask(ctx, 'task.created', deal, task);
+  if (!inSilence) await tellGiven(ctx, deal, task);
+  return task;
+}
 
 /** What is changed of a task along with what has asked for it. */
 interface WorkChange {
@@ -29,8 +69,8 @@ export async function editWork(ctx: Context, deal: Deal | null, task: Task, chan
   };
   if (Object.keys(details).length === 0) return;
   Object.assign(task, next);
-  await give(ctx, task, assignee);
   const isHandedOver = assignee !== former;
+  if (isHandedOver) await give(ctx, task, assignee);
   recordTask(ctx, 'task.edited', deal, task, {
     details,
     ...(isHandedOver && { particulars: { formerId: former.id } }),
