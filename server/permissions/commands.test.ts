@@ -33,7 +33,7 @@ const follows: Record<string, string[]> = {
   createLegalEntity: ['deal.wayChanged'],
   removeLegalEntity: ['deal.wayChanged'],
   // A step that is open has a task, and the one that waited for it opens.
-  startPlan: ['task.created'],
+  startPlan: ['task.created', 'notification.told'],
   stopPlan: ['task.cancelled'],
   editPlanStep: ['task.edited'],
   answerApproval: ['task.completed', 'task.created', 'notification.told'],

@@ -21,13 +21,15 @@ interface Beginning {
 
 /** @throws CONFLICT plan.state; INVALID input.steps, input.title, input.userId; NOT_FOUND Plan, PlanTemplate, Quote, Agreement, User; RULE planTemplate.retired, user.inactive */
 export async function beginningOf(ctx: Context, deal: Deal, input: StartPlanInput): Promise<Beginning> {
-  if (input.againId) return asItWas(ctx, await inDeal(ctx, Plan, deal, input.againId));
   const template = input.templateId ? await offered(ctx, input.templateId) : null;
-  const drafts = input.steps || !template ? await soundSteps(ctx, input.steps ?? []) : template.steps;
-  const title = input.title ?? template?.name;
-  if (!title) throw invalid('input.title', 'empty');
+  const steps = input.steps ? await soundSteps(ctx, input.steps) : null;
   const quoteId = input.quoteId ? (await inDeal(ctx, Quote, deal, input.quoteId)).id : null;
   const agreementId = input.agreementId ? (await inDeal(ctx, Agreement, deal, input.agreementId)).id : null;
+  if (input.againId) return asItWas(ctx, await inDeal(ctx, Plan, deal, input.againId));
+  const drafts = steps ?? template?.steps;
+  if (!drafts) throw invalid('input.steps', 'empty');
+  const title = input.title ?? template?.name;
+  if (!title) throw invalid('input.title', 'empty');
   return { about: { title, templateId: template?.id ?? null, quoteId, agreementId }, drafts };
 }
 

@@ -33,6 +33,7 @@ export const ids: Record<string, string> = {
   'Query.plans.ids': 'filter',
   'Mutation.startPlan.input.id': 'chosen',
   'Mutation.startPlan.input.dealId': 'Deal',
+  'Mutation.startPlan.input.againId': 'Plan',
   'Mutation.startPlan.input.templateId': 'open',
   'Mutation.startPlan.input.steps.0.userId': 'open',
   'Mutation.startPlan.input.quoteId': 'Quote',

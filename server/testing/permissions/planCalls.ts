@@ -1,6 +1,10 @@
 import type { Commitment } from '../../commitments/commitment.entity.js';
 import { keepCommitment } from '../../commitments/commitment.service.js';
+import type { Deal } from '../../deals/deal.entity.js';
 import { buildDeal, systemContext } from '../build.js';
+import { answerApproval } from '../../plans/approval.service.js';
+import type { Plan } from '../../plans/plan.entity.js';
+import { ApprovalAnswer } from '../../plans/plan.inputs.js';
 import { PlanStep, StepState } from '../../plans/planStep.entity.js';
 import { buildAgreement, buildCommitment, buildPlan, buildPlanTemplate, buildQuote } from '../buildRecords.js';
 import { type Call, given, id } from './call.js';
@@ -27,6 +31,14 @@ async function planOf({ deal }: Setting) {
   return { plan, open: steps[0]!, waiting: steps[1]! };
 }
 
+/** A plan that was refused, to be begun once more. */
+async function refusedOn(deal: Deal, { colleague }: Setting): Promise<Plan> {
+  const plan = await buildPlan({ deal, approver: colleague });
+  const asked = await systemContext().em.findOneOrFail(PlanStep, { planId: plan.id, state: StepState.OPEN });
+  await answerApproval(systemContext(), { id: asked.id, answer: ApprovalAnswer.REJECTED, comment: 'Дорого' });
+  return plan;
+}
+
 /** Arguments for the commands on promises and plans, as {@link argumentsOf} gives them. */
 export const planCalls: Record<OperationName, Call> = {
   'Query.commitments': ({ fullDeal, promise }) => ({ wholeId: fullDeal.id, ids: [promise.id], first: 50 }),
@@ -48,7 +60,13 @@ export const planCalls: Record<OperationName, Call> = {
     const on = await setting.deal();
     const [quote, agreement] = [await buildQuote({ deal: on }), await buildAgreement({ deal: on })];
     const about = { quoteId: quote.id, agreementId: agreement.id };
-    return given({ id: id(), dealId: on.id, templateId: setting.template.id, steps: [step(setting)], ...about });
+    const ids = {
+      id: id(),
+      dealId: on.id,
+      againId: (await refusedOn(on, setting)).id,
+      templateId: setting.template.id,
+    };
+    return given({ ...ids, steps: [step(setting)], ...about });
   },
   'Mutation.stopPlan': async (setting) => given({ id: (await planOf(setting)).plan.id }),
   'Mutation.addPlanStep': async (setting) => {
