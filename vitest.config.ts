@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
@@ -26,8 +25,6 @@ const withServices = (name: string, include: string[], timeout: number): TestPro
 
 export default defineConfig({
   test: {
-    // Each file has a database of its own. Left alone, a core is kept free, which on two is half the machine.
-    maxWorkers: availableParallelism(),
     reporters: process.env.CI ? ['default', 'github-actions'] : ['default'],
     projects: [
       withServices('server', ['server/*.test.ts', 'server/!(permissions)/**/*.test.ts', 'seeds/**/*.test.ts'], 20_000),

@@ -21,7 +21,10 @@ const checks = [
   ['generated documents', 'npm run --silent codegen -- --check'],
 ];
 
-/** One after the other: each may use the whole machine. A suite exists when its files do. */
+/**
+ * One after the other: each may use the whole machine. A suite exists when its files do. Files of the first need little and
+ * run as many at a time as there are cores; the others play whole companies, several processes each.
+ */
 const suites = [
   ['unit and integration', ['server', 'web'], 'server/**/*.test.ts'],
   ['permissions', ['permissions'], 'server/permissions/**/*.test.ts'],
@@ -61,9 +64,10 @@ async function runSuite([name, projects, files, needs]) {
   // With CI=true a missing service has failed the run already.
   if (needs && !process.env[needs]) return console.log(`!!! ${name}: SKIPPED, there is no ${needs} !!!`);
   const report = join(results, `${projects[0]}.json`);
+  const width = projects.includes('server') ? `--maxWorkers=${availableParallelism()}` : '';
   const selection = projects.map((project) => `--project ${project}`).join(' ');
   await step(name, () =>
-    run(`vitest run ${selection} --reporter=default --reporter=json --outputFile.json="${report}"`),
+    run(`vitest run ${selection} ${width} --reporter=default --reporter=json --outputFile.json="${report}"`),
   );
 }
 

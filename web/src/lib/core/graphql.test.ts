@@ -7,6 +7,7 @@ const answering = (body: unknown) =>
 
 test.each([
   ['a database that is away', { errors: [{ message: 'UNAVAILABLE', extensions: { code: 'UNAVAILABLE' } }] }],
+  ['a line that is full', { errors: [{ message: 'RULE', extensions: { code: 'RULE', reason: 'limit.requests' } }] }],
   ['a server that is stopping', { statusCode: 503, error: 'Service Unavailable', message: 'Service Unavailable' }],
 ])('%s leaves the outcome open', async (_, body) => {
   await expect(answering(body)(WhoAmIDocument, {})).rejects.toMatchObject({ code: 'NETWORK' });

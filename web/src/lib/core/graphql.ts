@@ -84,5 +84,9 @@ export function trusted<R, V>(document: TypedDocumentString<R, V>) {
 
 function toAppError({ extensions = {} }: NonNullable<Answer<unknown>['errors']>[number]) {
   const { code = 'INTERNAL', reason = null, details = {} } = extensions;
-  return new AppError(code === 'UNAVAILABLE' ? 'NETWORK' : (code as ErrorCode), reason, details);
+  return new AppError(isPutOff(code, reason) ? 'NETWORK' : (code as ErrorCode), reason, details);
 }
+
+/** Nothing was looked at this time; of a command that is sent again, an earlier copy may have been done all the same. */
+const isPutOff = (code: string, reason: string | null): boolean =>
+  code === 'UNAVAILABLE' || reason === 'limit.requests';
