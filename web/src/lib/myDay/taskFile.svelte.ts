@@ -9,6 +9,9 @@ import { cellOutcome } from '#lib/deals/panel/saving.js';
 import type { CellProps } from '#lib/fields/cell.svelte.js';
 import { editTask, type TaskFields } from '#lib/tasks/tasks.js';
 
+/** What an approval asks for. */
+const ASKED = new Set(['kind', 'title', 'text', 'place', 'partnerId']);
+
 /** An opened task: loaded anew whenever the log tells of it, edited field by field. */
 export class TaskFile {
   state = $state.raw<'loading' | 'ready' | 'missing' | 'failed'>('loading');
@@ -48,7 +51,7 @@ export class TaskFile {
       label,
       value,
       placeholder: this.app.i18n.text.myDay.none,
-      locked: this.row?.mayChange && this.row.state === 'OPEN' ? undefined : this.app.i18n.text.fields.locked,
+      locked: this.#mayEdit(() => fieldsOf(value)) ? undefined : this.app.i18n.text.fields.locked,
       waiting: this.app.commands.waits(this.id) && this.app.live.state !== 'online',
       save: async (wanted) =>
         cellOutcome<T>(await this.#edit(fieldsOf(wanted)), {
@@ -60,6 +63,12 @@ export class TaskFile {
 
   close(): void {
     for (const stop of this.#stops) stop();
+  }
+
+  /** What somebody is asked to approve stays as he has read it. */
+  #mayEdit(fieldsOf: () => TaskFields): boolean {
+    if (!this.row?.mayChange || this.row.state !== 'OPEN') return false;
+    return !this.row.approval || !Object.keys(fieldsOf()).some((field) => ASKED.has(field));
   }
 
   #take({ nodes: [found], asOf }: TasksQuery['tasks']): void {

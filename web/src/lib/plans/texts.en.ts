@@ -66,6 +66,7 @@ export const plans = {
     CALENDAR: (days: number) => `${days}\u00a0${plural('en', days, { one: 'calendar day', other: 'calendar days' })}`,
   },
   stepAfter: 'After what',
+  afterOf: (step: string) => `after: ${step}`,
   first: 'At once',
   startOn: 'Begin',
   dueOn: 'Finish',

@@ -59,7 +59,7 @@ export const plans = {
   stepUser: 'Сотрудник',
   stepDays: 'Сколько дней',
   stepDayKind: 'Каких дней',
-  dayKind: { WORKING: 'раб. дней', CALENDAR: 'календ. дней' },
+  dayKind: { WORKING: 'рабочих дней', CALENDAR: 'календарных дней' },
   stepDaysOf: {
     WORKING: (days: number) =>
       `${days}\u00a0${plural('ru', days, { one: 'рабочий день', few: 'рабочих дня', other: 'рабочих дней' })}`,
@@ -67,6 +67,7 @@ export const plans = {
       `${days}\u00a0${plural('ru', days, { one: 'календарный день', few: 'календарных дня', other: 'календарных дней' })}`,
   },
   stepAfter: 'После чего',
+  afterOf: (step: string) => `после: ${step}`,
   first: 'Сразу',
   startOn: 'Начать',
   dueOn: 'Закончить',
