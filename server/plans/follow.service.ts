@@ -1,16 +1,11 @@
 import type { Context } from '../core/context.js';
-import { conflict, rule } from '../core/errors.js';
+import { conflict } from '../core/errors.js';
 import { DealStatus } from '../deals/deal.entity.js';
 import type { Task } from '../tasks/task.entity.js';
 import { type Held, type HeldStep, tell } from './hold.service.js';
 import { PlanState } from './plan.entity.js';
 import { type PlanStep, StepState } from './planStep.entity.js';
 import { countDone, dropTask, endStep } from './progress.service.js';
-
-/** An approval is answered, and not just done. @throws RULE task.approval */
-export function guardApproval({ approval }: Task): void {
-  if (approval) throw rule('task.approval');
-}
 
 /** The task of a step is done, or will not be: the plan goes on. */
 export async function goOn(

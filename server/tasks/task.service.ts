@@ -6,11 +6,11 @@ import { Deal } from '../deals/deal.entity.js';
 import { guardReopening } from '../deals/stageTask.service.js';
 import { Chain } from '../interactions/chain.entity.js';
 import { Partner } from '../partners/partner.entity.js';
-import { goBack, goOn, guardApproval } from '../plans/follow.service.js';
+import { goBack, goOn } from '../plans/follow.service.js';
 import { StepState } from '../plans/planStep.entity.js';
 import { activeUser } from '../users/owner.service.js';
 import type { CompleteTaskInput, CreateTaskInput, TaskVerbInput } from './task.inputs.js';
-import { isOpen, lockTask, tell } from './task.work.js';
+import { guardApproval, isOpen, lockTask, tell } from './task.work.js';
 import { showNext } from './told.service.js';
 import { openTask } from './work.service.js';
 

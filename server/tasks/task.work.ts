@@ -1,6 +1,6 @@
 import { type Held as Promised, lockCommitment } from '../commitments/hold.service.js';
 import type { Context } from '../core/context.js';
-import { conflict } from '../core/errors.js';
+import { conflict, rule } from '../core/errors.js';
 import { lastChange } from '../core/log/history.js';
 import { can } from '../core/rights/policy.js';
 import type { Viewer } from '../core/rights/viewer.js';
@@ -39,6 +39,11 @@ export async function lockTask(ctx: Context, id: string, stands: (task: Task) =>
 }
 
 const STATES = ['task.completed', 'task.cancelled', 'task.reopened'];
+
+/** An approval is answered, and not just done. @throws RULE task.approval */
+export function guardApproval({ approval }: Task): void {
+  if (approval) throw rule('task.approval');
+}
 
 /** Who is to do it may change it, as may who answers for the deal, or for the task when it has none. */
 export const mayChange = (viewer: Viewer, { deal, task }: Work): boolean =>

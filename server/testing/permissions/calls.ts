@@ -16,6 +16,7 @@ import {
   systemContext,
 } from '../build.js';
 import { type Call, id, receipt, zone } from './call.js';
+import { commitmentCalls } from './commitmentCalls.js';
 import type { Operation, OperationName } from './document.js';
 import { planCalls } from './planCalls.js';
 import { recordCalls } from './recordCalls.js';
@@ -88,6 +89,7 @@ const known: Record<OperationName, Call> = {
   ...taskCalls,
   ...recordCalls,
   ...ruleCalls,
+  ...commitmentCalls,
   ...planCalls,
   'Query.me': () => ({}),
   'Query.signInInfo': () => ({}),

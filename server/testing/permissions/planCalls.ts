@@ -1,20 +1,13 @@
-import type { Commitment } from '../../commitments/commitment.entity.js';
-import { keepCommitment } from '../../commitments/commitment.service.js';
 import type { Deal } from '../../deals/deal.entity.js';
 import { buildDeal, systemContext } from '../build.js';
 import { answerApproval } from '../../plans/approval.service.js';
 import type { Plan } from '../../plans/plan.entity.js';
 import { ApprovalAnswer } from '../../plans/plan.inputs.js';
 import { PlanStep, StepState } from '../../plans/planStep.entity.js';
-import { buildAgreement, buildCommitment, buildPlan, buildPlanTemplate, buildQuote } from '../buildRecords.js';
+import { buildAgreement, buildPlan, buildPlanTemplate, buildQuote } from '../buildRecords.js';
 import { type Call, given, id } from './call.js';
 import type { OperationName } from './document.js';
 import type { Setting } from './setting.js';
-
-const DAY = '2099-01-15';
-
-/** A promise of ours, given in an interaction of the manager. */
-const promiseOf = async ({ talk }: Setting): Promise<Commitment> => buildCommitment({ interaction: await talk() });
 
 const step = (setting: Setting) => ({
   title: 'Согласовать скидку',
@@ -39,21 +32,8 @@ async function refusedOn(deal: Deal, { colleague }: Setting): Promise<Plan> {
   return plan;
 }
 
-/** Arguments for the commands on promises and plans, as {@link argumentsOf} gives them. */
+/** Arguments for the commands on plans, as {@link argumentsOf} gives them. */
 export const planCalls: Record<OperationName, Call> = {
-  'Query.commitments': ({ fullDeal, promise }) => ({ wholeId: fullDeal.id, ids: [promise.id], first: 50 }),
-  'Mutation.addCommitment': async ({ talk }) =>
-    given({ id: id(), interactionId: (await talk()).id, side: 'OURS', text: 'Прислать смету', dueOn: DAY }),
-  'Mutation.editCommitment': async (setting) =>
-    given({ id: (await promiseOf(setting)).id, version: 9, text: 'Прислать расчёт', dueOn: '2099-02-01' }),
-  'Mutation.keepCommitment': async (setting) => given({ id: (await promiseOf(setting)).id }),
-  'Mutation.withdrawCommitment': async (setting) => given({ id: (await promiseOf(setting)).id }),
-  'Mutation.reopenCommitment': async (setting) => {
-    const promise = await promiseOf(setting);
-    await keepCommitment(systemContext(), { id: promise.id });
-    return given({ id: promise.id, state: 'KEPT' });
-  },
-
   'Query.plans': ({ fullDeal, plan }) => ({ dealId: fullDeal.id, ids: [plan.id], first: 50 }),
   'Query.planTemplates': () => ({ first: 50 }),
   'Mutation.startPlan': async (setting) => {
