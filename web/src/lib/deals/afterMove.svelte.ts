@@ -5,6 +5,7 @@ import type { DemandReasonInput } from '#lib/core/gql/graphql.js';
 import type { AppError } from '#lib/core/graphql.js';
 import type { Label } from '#lib/core/rows.js';
 import { activityAfter, type NextActivity } from '#lib/deals/nextActivity.js';
+import type { Toasts } from '#lib/ui/toasts.svelte.js';
 
 /** One move whose next activity is asked for. */
 export interface AskedMove extends NextActivity {
@@ -25,7 +26,10 @@ export class AfterMove {
   asked = $state.raw<AskedMove | null>(null);
   unsettled = $state.raw<Unsettled | null>(null);
 
-  constructor(private readonly app: App) {}
+  constructor(
+    private readonly app: App,
+    private readonly toasts: Toasts,
+  ) {}
 
   /** The user has just put a deal into another stage. @param answer of that move; refused, there is nothing to ask */
   async follow(dealId: string, answer: Promise<Outcome>): Promise<void> {
@@ -34,9 +38,20 @@ export class AfterMove {
     const activity = deal && activityAfter(deal, store.get('pipeline', deal.pipelineId));
     if (!activity) return;
     const asked = { ...activity, dealId, undoId: undo.latest?.id };
+    if (activity.isHint) return this.#hint(asked, answer);
     this.asked = asked;
     const { kind } = await answer;
     if (kind !== 'ok' && this.asked === asked) this.asked = null;
+  }
+
+  /** Where no template asks: said beside the work, when the deal is there and still has no step. */
+  async #hint(asked: AskedMove, answer: Promise<Outcome>): Promise<void> {
+    const { kind } = await answer;
+    const deal = this.app.store.get('deal', asked.dealId);
+    if (kind !== 'ok' || !deal || deal.stageId !== asked.stage.id || deal.nextTaskId) return;
+    const { tasks } = this.app.i18n.text;
+    const onaction = (): void => void (this.asked = asked);
+    this.toasts.note({ text: tasks.noneNext(deal.title), actionLabel: tasks.planNext, onaction });
   }
 
   /** @returns whether the refusal is a question now */

@@ -24,8 +24,9 @@ describe('the next activity after a stage change (domain §1)', () => {
     expect(activityAfter({ ...deal, manual: true }, strict)?.rest).toContain('MEETING');
   });
 
-  it('is offered with every kind by a stage that has no template, and demanded of nobody', () => {
-    expect(activityAfter(deal, pipeline('FREE'))).toMatchObject({ required: [], title: '', rest: [] });
+  it('is only hinted at by a stage that has no template', () => {
+    expect(activityAfter(deal, pipeline('FREE'))).toMatchObject({ required: [], title: '', isHint: true });
+    expect(activityAfter(deal, pipeline('FREE', { offers: [call] }))).toMatchObject({ isHint: false });
     expect(activityAfter(planned, pipeline('FREE'))).toBeNull();
   });
 

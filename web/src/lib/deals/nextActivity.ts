@@ -7,6 +7,8 @@ export interface NextActivity extends Offered {
   stage: StageRow;
   /** What to do, by the stage's template; empty where it has none. */
   title: string;
+  /** The stage has no template: it is only offered, and nothing is interrupted. */
+  isHint: boolean;
 }
 
 /**
@@ -19,7 +21,14 @@ export const activityAfter = (deal: DealRow, pipeline: PipelineRow | undefined):
   const offered = offeredTo(deal, pipeline);
   const required = offered.required.filter((kind) => kind !== deal.nextKind);
   const ownTask = isStrict(deal, pipeline) ? stage.taskTitle : null;
+  const hasTemplate = stage.offers.length > 0 || stage.taskTitle != null;
   const isClear = ownTask != null || deal.nextTaskId != null;
   if (isClear && required.length === 0) return null;
-  return { ...offered, required, stage, title: isStrict(deal, pipeline) ? '' : (stage.taskTitle ?? '') };
+  return {
+    ...offered,
+    required,
+    stage,
+    title: isStrict(deal, pipeline) ? '' : (stage.taskTitle ?? ''),
+    isHint: !hasTemplate,
+  };
 };

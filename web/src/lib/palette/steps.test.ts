@@ -46,7 +46,7 @@ beforeEach(() => {
   desk = {
     app,
     toasts: new Toasts(),
-    afterMove: new AfterMove(app),
+    afterMove: new AfterMove(app, new Toasts()),
     t,
     format,
     targets: null,

@@ -57,6 +57,8 @@ export const tasks = {
   result: 'How it ended',
   resultHint: 'May be left empty',
   complete: 'Done',
+  noneNext: (deal: string) => `“${deal}” has no next step`,
+  planNext: 'Plan one',
   whatNext: 'What is next?',
   skip: 'Nothing for now',
   forWhom: (name: string) => `for ${name}`,

@@ -55,6 +55,8 @@ export const tasks = {
   result: 'Чем кончилось',
   resultHint: 'Можно не заполнять',
   complete: 'Готово',
+  noneNext: (deal: string) => `«${deal}»: нет следующего шага`,
+  planNext: 'Запланировать',
   whatNext: 'Что дальше?',
   skip: 'Пока ничего',
   forWhom: (name: string) => `кому: ${name}`,
