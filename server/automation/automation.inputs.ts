@@ -3,7 +3,8 @@ import { Field, InputType, Int } from 'type-graphql';
 import { DayKind } from '../calendar/calendarDay.entity.js';
 import { IdField, TextField } from '../core/schema/inputs.js';
 import { TaskKind } from '../tasks/task.entity.js';
-import { AutomationAction, Doer, Trigger } from './automationRule.entity.js';
+import { AutomationAction, Trigger } from './automationRule.entity.js';
+import { Doer } from '../users/doer.entity.js';
 
 /** What a rule says of when and of whom; which of it is needed depends on what it does. */
 @InputType()

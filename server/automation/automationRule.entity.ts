@@ -4,6 +4,7 @@ import { DayKind } from '../calendar/calendarDay.entity.js';
 import { Row } from '../core/row.entity.js';
 import { Pipeline, Stage } from '../pipelines/pipeline.entity.js';
 import { TaskKind } from '../tasks/task.entity.js';
+import { Doer } from '../users/doer.entity.js';
 import { User } from '../users/user.entity.js';
 
 export enum Trigger {
@@ -16,12 +17,6 @@ export enum AutomationAction {
   LETTER = 'LETTER',
 }
 
-export enum Doer {
-  OWNER = 'OWNER',
-  HEAD = 'HEAD',
-  USER = 'USER',
-}
-
 registerEnumType(Trigger, {
   name: 'Trigger',
   description: 'When a rule acts.',
@@ -31,15 +26,6 @@ registerEnumType(Trigger, {
   },
 });
 registerEnumType(AutomationAction, { name: 'AutomationAction', description: 'Plan a task, or send a letter.' });
-registerEnumType(Doer, {
-  name: 'Doer',
-  description: 'Who gets the task of a rule.',
-  valuesConfig: {
-    OWNER: { description: 'Who leads the deal.' },
-    HEAD: { description: 'A head of its team; who leads it where there is none.' },
-    USER: { description: 'A certain user.' },
-  },
-});
 
 /** Part of its pipeline: its events are told on the pipeline. */
 @Entity({ tableName: 'automation_rule' })

@@ -3,8 +3,10 @@ import type { Context } from '../core/context.js';
 import { dayOf } from '../core/time.js';
 import type { Deal } from '../deals/deal.entity.js';
 import { Task, TaskState } from '../tasks/task.entity.js';
-import { Role, User } from '../users/user.entity.js';
-import { AutomationAction, type AutomationRule, Doer } from './automationRule.entity.js';
+import { Doer } from '../users/doer.entity.js';
+import { headOver } from '../users/doer.service.js';
+import { User } from '../users/user.entity.js';
+import { AutomationAction, type AutomationRule } from './automationRule.entity.js';
 import { AutomationRun, RunOutcome, type RunReason } from './automationRun.entity.js';
 
 /** What a rule would do to a deal now. Making it changes nothing: the test run and the rule itself ask for the same. */
@@ -56,12 +58,9 @@ const ADDRESS = `
 
 async function doerOf(ctx: Context, { doer, userId }: AutomationRule, deal: Deal): Promise<User> {
   if (doer === Doer.USER && userId) return ctx.see(User, userId);
-  const head = doer === Doer.HEAD && deal.teamId ? await headOf(ctx, deal.teamId) : null;
+  const head = doer === Doer.HEAD ? await headOver(ctx, deal.teamPath) : null;
   return head ?? ctx.see(User, deal.ownerId);
 }
-
-const headOf = (ctx: Context, teamId: string): Promise<User | null> =>
-  ctx.em.findOne(User, { teamId, role: Role.HEAD, active: true }, { orderBy: { id: 'asc' } });
 
 /** Title and text with the deal's own words for the fields; a field that nobody knows stays as it is written. */
 async function fillerOf(ctx: Context, { title, text, stageId }: AutomationRule, deal: Deal) {

@@ -10,7 +10,8 @@ import type {
   CreateAutomationRuleInput,
   EditAutomationRuleInput,
 } from './automation.inputs.js';
-import { AutomationAction, AutomationRule, Doer } from './automationRule.entity.js';
+import { AutomationAction, AutomationRule } from './automationRule.entity.js';
+import { Doer } from '../users/doer.entity.js';
 
 /** Of one stage. */
 const MOST_RULES = 20;

@@ -1,5 +1,5 @@
 import { LockMode } from '@mikro-orm/core';
-import { Doer } from '../automation/automationRule.entity.js';
+import { Doer } from '../users/doer.entity.js';
 import { recountDays } from '../commitments/day.service.js';
 import type { Context } from '../core/context.js';
 import { PlanStep, StepState } from '../plans/planStep.entity.js';

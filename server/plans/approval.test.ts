@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { Doer } from '../automation/automationRule.entity.js';
+import { Doer } from '../users/doer.entity.js';
 import { Notification, NotificationKind } from '../notifications/notification.entity.js';
 import { editTask } from '../tasks/task.edit.js';
 import { completeTask } from '../tasks/task.service.js';

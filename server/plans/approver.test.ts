@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { Doer } from '../automation/automationRule.entity.js';
+import { Doer } from '../users/doer.entity.js';
 import type { Deal } from '../deals/deal.entity.js';
 import { assignDeal } from '../deals/deal.service.js';
 import { editTask } from '../tasks/task.edit.js';

@@ -1,6 +1,6 @@
 import type { Context } from '../core/context.js';
 import { invalid } from '../core/errors.js';
-import { Doer } from '../automation/automationRule.entity.js';
+import { Doer } from '../users/doer.entity.js';
 import { DayKind } from '../calendar/calendarDay.entity.js';
 import { activeUser } from '../users/owner.service.js';
 import type { StepInput } from './plan.inputs.js';

@@ -1,6 +1,6 @@
 import { ArrayMaxSize, IsOptional, Max, Min, ValidateNested } from 'class-validator';
 import { Field, InputType, Int, registerEnumType } from 'type-graphql';
-import { Doer } from '../automation/automationRule.entity.js';
+import { Doer } from '../users/doer.entity.js';
 import { DayKind } from '../calendar/calendarDay.entity.js';
 import { IdField, TextField } from '../core/schema/inputs.js';
 import { Day } from '../core/schema/scalars.js';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { Doer } from '../automation/automationRule.entity.js';
+import { Doer } from '../users/doer.entity.js';
 import { Deal } from '../deals/deal.entity.js';
 import { Task, TaskState } from '../tasks/task.entity.js';
 import { cancelTask, completeTask, reopenTask } from '../tasks/task.service.js';

@@ -1,6 +1,6 @@
 import { Entity, Enum, Filter, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { Doer } from '../automation/automationRule.entity.js';
+import { Doer } from '../users/doer.entity.js';
 import { visibleThrough } from '../core/rights/visible.js';
 import { Day, Moment } from '../core/schema/scalars.js';
 import { DealPart } from '../deals/dealPart.entity.js';

@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { Doer } from '../automation/automationRule.entity.js';
+import { Doer } from '../users/doer.entity.js';
 import { DayKind } from '../calendar/calendarDay.entity.js';
 import { TaskKind } from '../tasks/task.entity.js';
 

@@ -13,7 +13,7 @@ import type { Quote } from '../documents/quote.entity.js';
 import { createQuote } from '../documents/quote.service.js';
 import type { Shipment } from '../documents/shipment.entity.js';
 import { createShipment } from '../documents/shipment.service.js';
-import { Doer } from '../automation/automationRule.entity.js';
+import { Doer } from '../users/doer.entity.js';
 import type { LegalEntity } from '../partners/legalEntity.entity.js';
 import { createLegalEntity } from '../partners/legalEntity.service.js';
 import type { Partner } from '../partners/partner.entity.js';

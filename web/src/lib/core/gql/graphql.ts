@@ -783,9 +783,9 @@ export type Direction =
   | 'IN'
   | 'OUT';
 
-/** Who gets the task of a rule. */
+/** Who gets the work that a rule or a step of a plan opens. */
 export type Doer =
-  /** A head of its team; who leads it where there is none. */
+  /** The nearest head of its team and those above; who leads it where there is none. */
   | 'HEAD'
   /** Who leads the deal. */
   | 'OWNER'
