@@ -5,7 +5,7 @@ import type { Deal } from '../server/deals/deal.entity.js';
 import { loseDeal, moveDeals, winDeal } from '../server/deals/deal.moves.js';
 import { createDeal } from '../server/deals/deal.service.js';
 import type { LostReason } from '../server/deals/lostReason.entity.js';
-import { Channel } from '../server/channels/channel.entity.js';
+import { ChannelKind } from '../server/channels/channelKind.js';
 import type { Partner } from '../server/partners/partner.entity.js';
 import { Control } from '../server/pipelines/pipeline.entity.js';
 import { createTask } from '../server/tasks/task.service.js';
@@ -72,7 +72,7 @@ export class Batch {
     const partnerId = cast.partners.find((partner) => partner.name === name)?.id;
     const sum = (Math.round(dice.between(...sums) / 500) * 500).toFixed(2);
     const input = { pipelineId: route.pipeline.id, title: dice.pick(goods) + dice.pick(purposes), sum, partnerId };
-    const when = { expectedOn: calendar.dayAhead(dice.int(3, 90)), source: dice.pick(Object.values(Channel)) };
+    const when = { expectedOn: calendar.dayAhead(dice.int(3, 90)), source: dice.pick(Object.values(ChannelKind)) };
     let deal: Deal;
     this.creations.push(
       this.step(async (ctx) => {

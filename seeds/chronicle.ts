@@ -1,5 +1,5 @@
 import type { Viewer } from '../server/core/rights/viewer.js';
-import { Channel } from '../server/channels/channel.entity.js';
+import { ChannelKind } from '../server/channels/channelKind.js';
 import { createPartner } from '../server/partners/partner.service.js';
 import type { Calendar } from './calendar.js';
 import type { Company, Route } from './company.js';
@@ -34,7 +34,7 @@ interface Client {
 
 /** Of deals older than this few talks are told: nobody opens them, and every command takes its time. */
 const RECENT_DAYS = 45;
-const SOURCES = [Channel.PHONE, Channel.SITE, Channel.EMAIL, Channel.MESSENGER, Channel.MANUAL];
+const SOURCES = [ChannelKind.PHONE, ChannelKind.SITE, ChannelKind.EMAIL, ChannelKind.MESSENGER, ChannelKind.MANUAL];
 const SOURCE_WEIGHTS = [30, 24, 22, 14, 10];
 
 /** Invents how deals came to where they are. */

@@ -1,5 +1,5 @@
 import { systemViewer } from '../server/core/rights/viewer.js';
-import { Channel } from '../server/channels/channel.entity.js';
+import { ChannelKind } from '../server/channels/channelKind.js';
 import type { CreateLeadInput } from '../server/leads/lead.inputs.js';
 import { createLead } from '../server/leads/lead.service.js';
 import type { Calendar } from './calendar.js';
@@ -10,25 +10,25 @@ type Arrival = CreateLeadInput & { minutesAgo: number };
 const ARRIVALS: readonly Arrival[] = [
   {
     minutesAgo: 42,
-    channel: Channel.EMAIL,
+    channel: ChannelKind.EMAIL,
     contact: 'Завод «Сибпровод»',
     text: 'Просим выставить КП на траверсы и хомуты по спецификации во вложении, срок до конца недели. Нужны сертификаты и отсрочка 30 дней.',
   },
   {
     minutesAgo: 9,
-    channel: Channel.SITE,
+    channel: ChannelKind.SITE,
     contact: 'Кирилл Мещеряков',
     text: 'Нужны болты М16×80, класс 10.9, около 4 000 шт. Есть ли на складе в Самаре?',
   },
   {
     minutesAgo: 6,
-    channel: Channel.PHONE,
+    channel: ChannelKind.PHONE,
     contact: '+7 343 000-40-16',
     text: 'Екатеринбург, разговор 2 мин 10 с. Интересует шпилька резьбовая, доставка на объект',
   },
   {
     minutesAgo: 2,
-    channel: Channel.MESSENGER,
+    channel: ChannelKind.MESSENGER,
     contact: 'Наталья, «Фасад-Сервис»',
     text: 'Здравствуйте, а кронштейны будут на той неделе? Хотим дозаказать 300 шт.',
   },

@@ -6,7 +6,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { Client } from 'pg';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { migrations } from '../../migrations/list.js';
-import { Channel } from '../channels/channel.entity.js';
+import { ChannelKind } from '../channels/channelKind.js';
 import { connect } from '../database.js';
 import { createLead } from '../leads/lead.service.js';
 import { smallCompany } from '../testing/company.js';
@@ -30,7 +30,7 @@ beforeAll(async () => {
   file = join(folder, 'company.sql.gz');
   server = await startServer();
   company = await smallCompany(server.context);
-  await createLead(server.context(), { text: NASTY, channel: Channel.SITE });
+  await createLead(server.context(), { text: NASTY, channel: ChannelKind.SITE });
   await company.deal(company.anna.id);
   await takeBackup(server.config.databaseUrl, file);
 });

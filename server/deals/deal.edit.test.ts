@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { Channel } from '../channels/channel.entity.js';
+import { ChannelKind } from '../channels/channelKind.js';
 import { buildDeal, buildPartner, buildTask, buildUser, contextFor, fresh } from '../testing/build.js';
 import { event, told, unnumbered } from '../testing/log.js';
 import { expectRefused } from '../testing/refusal.js';
@@ -12,7 +12,7 @@ import type { EditDealInput } from './deal.inputs.js';
 async function setting() {
   const owner = await buildUser();
   const admin = await buildUser({ role: Role.ADMIN });
-  const deal = await buildDeal({ owner, title: 'Болты', sum: '1000.00', source: Channel.SITE });
+  const deal = await buildDeal({ owner, title: 'Болты', sum: '1000.00', source: ChannelKind.SITE });
   const edit = async (user: User, changes: Partial<EditDealInput>) =>
     editDeal(await contextFor(user), { id: deal.id, version: deal.version, ...changes });
   return { owner, admin, deal, edit };

@@ -7,7 +7,7 @@ import { Shared } from '../core/live/shared.js';
 import { type FieldValues, FieldValuesScalar } from '../core/schema/fieldValue.js';
 import { Day, Moment, Money } from '../core/schema/scalars.js';
 import { visible } from '../core/rights/visible.js';
-import { Channel } from '../channels/channel.entity.js';
+import { ChannelKind } from '../channels/channelKind.js';
 import { Partner } from '../partners/partner.entity.js';
 import { Pipeline, Stage } from '../pipelines/pipeline.entity.js';
 import { type Task, TaskKind } from '../tasks/task.entity.js';
@@ -123,10 +123,10 @@ export class Deal extends OwnedRow {
   @Field(() => Day, { nullable: true, description: 'Day on which it is expected to close.' })
   expectedOn: string | null = null;
 
-  @Enum({ items: () => Channel, type: 'text', nullable: true })
+  @Enum({ items: () => ChannelKind, type: 'text', nullable: true })
   @Shared()
-  @Field(() => Channel, { nullable: true, description: 'How the client came.' })
-  source: Channel | null = null;
+  @Field(() => ChannelKind, { nullable: true, description: 'How the client came.' })
+  source: ChannelKind | null = null;
 
   @ManyToOne({ entity: () => Partner, mapToPk: true, nullable: true, fieldName: 'partner_id', deleteRule: 'restrict' })
   @Index()

@@ -6,7 +6,7 @@ import { Shared } from '../core/live/shared.js';
 import { containing } from '../core/pattern.js';
 import { Day, Money, Text } from '../core/schema/scalars.js';
 import { dayOf, endOfDay } from '../core/time.js';
-import { Channel } from '../channels/channel.entity.js';
+import { ChannelKind } from '../channels/channelKind.js';
 import { DealStatus } from './deal.entity.js';
 
 export enum DealColour {
@@ -47,10 +47,10 @@ export class DealFilter {
   @IsOptional()
   noNextStep?: boolean | null;
 
-  @Field(() => [Channel], { nullable: true, description: 'Come by one of these.' })
+  @Field(() => [ChannelKind], { nullable: true, description: 'Come by one of these.' })
   @IsOptional()
   @ArrayMaxSize(6, { message: 'tooMany' })
-  sources?: Channel[] | null;
+  sources?: ChannelKind[] | null;
 
   @Field(() => Money, { nullable: true, description: 'Sum from, in roubles.' })
   @IsOptional()

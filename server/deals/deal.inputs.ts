@@ -2,7 +2,7 @@ import { ArrayMaxSize, IsOptional, Max, Min, ValidateNested } from 'class-valida
 import { Field, InputType, Int } from 'type-graphql';
 import { IdField, IdsField, TextField } from '../core/schema/inputs.js';
 import { Day, Money } from '../core/schema/scalars.js';
-import { Channel } from '../channels/channel.entity.js';
+import { ChannelKind } from '../channels/channelKind.js';
 import { DealStatus } from './deal.entity.js';
 import { DemandReasonInput } from './demand.inputs.js';
 import { CustomValuesField, type CustomValueInput } from '../customFields/customValue.inputs.js';
@@ -38,9 +38,9 @@ export class CreateDealInput {
   @IsOptional()
   expectedOn?: string | null;
 
-  @Field(() => Channel, { nullable: true, description: 'How the client came.' })
+  @Field(() => ChannelKind, { nullable: true, description: 'How the client came.' })
   @IsOptional()
-  source?: Channel | null;
+  source?: ChannelKind | null;
 }
 
 @InputType({ description: 'Changes of a deal: only what is given changes, null clears.' })
@@ -71,9 +71,9 @@ export class EditDealInput {
   @IdField({ description: 'The client.', nullable: true })
   partnerId?: string | null;
 
-  @Field(() => Channel, { nullable: true, description: 'How the client came.' })
+  @Field(() => ChannelKind, { nullable: true, description: 'How the client came.' })
   @IsOptional()
-  source?: Channel | null;
+  source?: ChannelKind | null;
 
   @CustomValuesField()
   custom?: CustomValueInput[] | null;

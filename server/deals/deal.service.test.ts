@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { Control } from '../pipelines/pipeline.entity.js';
-import { Channel } from '../channels/channel.entity.js';
+import { ChannelKind } from '../channels/channelKind.js';
 import {
   buildDeal,
   buildPartner,
@@ -35,7 +35,7 @@ describe('createDeal', () => {
       title: 'Болты',
       sum: '1000.50',
       expectedOn: '2026-12-01',
-      source: Channel.SITE,
+      source: ChannelKind.SITE,
       partnerId: partner.id,
     };
     const { result, events } = await told(() => createDeal(ctx, { pipelineId: route.pipeline.id, ...facts }));

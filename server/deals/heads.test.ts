@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createLead } from '../leads/lead.service.js';
-import { Channel } from '../channels/channel.entity.js';
+import { ChannelKind } from '../channels/channelKind.js';
 import { createTask } from '../tasks/task.service.js';
 import { TaskKind } from '../tasks/task.entity.js';
 import { smallCompany } from '../testing/company.js';
@@ -98,7 +98,7 @@ test('a due moment turns the head by itself', async () => {
 test('leads are counted, and a filter counts what it lets through', async () => {
   const all = await watch(company.admin.id);
   const some = await watch(company.admin.id, { text: 'Перв' });
-  await createLead(server.context(), { text: 'Здравствуйте', channel: Channel.SITE });
+  await createLead(server.context(), { text: 'Здравствуйте', channel: ChannelKind.SITE });
   await all.watcher.until(() => all.heads().at(-1)?.leads.count === 1);
   await some.watcher.until(() => some.heads().at(-1)?.leads.count === 1);
   expect(some.heads().at(-1)!.total.count).toBe(1);

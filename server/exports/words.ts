@@ -1,5 +1,5 @@
 import type { Viewer } from '../core/rights/viewer.js';
-import type { Channel } from '../channels/channel.entity.js';
+import type { ChannelKind } from '../channels/channelKind.js';
 import type { DealStatus } from '../deals/deal.entity.js';
 import type { TaskKind } from '../tasks/task.entity.js';
 import type { DealColumn } from '../views/savedView.entity.js';
@@ -13,7 +13,7 @@ export interface Words {
   yes: string;
   no: string;
   statuses: Record<DealStatus, string>;
-  sources: Record<Channel, string>;
+  sources: Record<ChannelKind, string>;
   kinds: Record<TaskKind, string>;
 }
 

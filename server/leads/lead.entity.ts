@@ -1,28 +1,84 @@
-import { Entity, Enum, Index, Property } from '@mikro-orm/decorators/legacy';
-import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { Entity, Enum, Filter, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
+import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Channel } from '../channels/channel.entity.js';
+import { ChannelKind } from '../channels/channelKind.js';
+import { conflict } from '../core/errors.js';
 import { Live } from '../core/live/records.js';
 import { Shared } from '../core/live/shared.js';
+import type { Scope } from '../core/rights/scope.js';
+import { visibleQueue } from '../core/rights/visible.js';
 import { Row } from '../core/row.entity.js';
 import { Moment } from '../core/schema/scalars.js';
-import { Channel } from '../channels/channel.entity.js';
+import { Deal } from '../deals/deal.entity.js';
+import { Partner } from '../partners/partner.entity.js';
+import { Person } from '../persons/person.entity.js';
+import { Team } from '../teams/team.entity.js';
+import { User } from '../users/user.entity.js';
 
 export enum LeadState {
   OPEN = 'OPEN',
+  SNOOZED = 'SNOOZED',
+  ACCEPTED = 'ACCEPTED',
+  REJECTED = 'REJECTED',
 }
 
-registerEnumType(LeadState, { name: 'LeadState', description: 'Open until somebody accepts it.' });
+export enum RejectReason {
+  SPAM = 'SPAM',
+  NOT_OURS = 'NOT_OURS',
+  DUPLICATE = 'DUPLICATE',
+}
 
-/** How long a client waits for the first answer before the card turns red. */
-const ANSWER_WITHIN_MS = 30 * 60_000;
+registerEnumType(LeadState, {
+  name: 'LeadState',
+  description: 'How a lead stands.',
+  valuesConfig: {
+    OPEN: { description: 'It waits for somebody to accept it.' },
+    SNOOZED: { description: 'Put off: it comes back by itself.' },
+    ACCEPTED: { description: 'Somebody works with it now.' },
+    REJECTED: { description: 'Nothing comes of it.' },
+  },
+});
+registerEnumType(RejectReason, {
+  name: 'RejectReason',
+  description: 'Why nothing comes of a lead.',
+  valuesConfig: {
+    SPAM: { description: 'Spam: for 90 days nothing of this sender becomes a lead.' },
+    NOT_OURS: { description: 'They want what we do not do.' },
+    DUPLICATE: { description: 'It stands here already.' },
+  },
+});
 
+/** How somebody can be recognised: each value in its normal form. */
+export interface Identity {
+  phones: string[];
+  emails: string[];
+  inn: string | null;
+  messengerIds: string[];
+}
+
+/**
+ * Whoever wrote before somebody took it on. What was written are interactions of its chain, which turn to the deal when it
+ * is accepted. Without an owner it waits in the queue of its team.
+ */
 @Live()
 @Entity({ tableName: 'lead' })
+@Filter(visibleQueue)
 @Index({ name: 'lead_received', properties: ['state', 'receivedAt', 'id'] })
+@Index({ name: 'lead_phones', expression: 'create index lead_phones on lead using gin (phones)' })
+@Index({ name: 'lead_emails', expression: 'create index lead_emails on lead using gin (emails)' })
+@Index({
+  name: 'lead_messenger_ids',
+  expression: 'create index lead_messenger_ids on lead using gin (messenger_ids)',
+})
+@Index({
+  name: 'lead_snoozed',
+  expression: `create index lead_snoozed on lead (snoozed_until) where state = 'SNOOZED'`,
+})
 @ObjectType({ description: 'Somebody got in touch, and nobody has accepted it yet (domain §2).' })
 export class Lead extends Row {
   @Property({ type: 'text' })
   @Shared()
-  @Field(() => String, { description: 'What they wrote or said.' })
+  @Field(() => String, { description: 'What they wrote or said first.' })
   text!: string;
 
   @Property({ type: 'text', nullable: true })
@@ -30,10 +86,49 @@ export class Lead extends Row {
   @Field(() => String, { nullable: true, description: 'Who it was, as they named themselves: name, phone or e-mail.' })
   contact: string | null = null;
 
-  @Enum({ items: () => Channel, type: 'text' })
+  @Enum({ items: () => ChannelKind, type: 'text' })
   @Shared()
-  @Field(() => Channel, { description: 'How they got in touch.' })
-  channel!: Channel;
+  @Field(() => ChannelKind, { description: 'How they got in touch.' })
+  channel!: ChannelKind;
+
+  @ManyToOne({ entity: () => Channel, mapToPk: true, nullable: true, fieldName: 'channel_id', deleteRule: 'restrict' })
+  @Shared()
+  @Field(() => ID, { nullable: true, description: 'The channel; null = written down by hand.' })
+  channelId: string | null = null;
+
+  @Property({ type: 'string[]' })
+  @Shared()
+  @Field(() => [String], { description: 'Telephone numbers that are known of them, E.164.' })
+  phones: string[] = [];
+
+  @Property({ type: 'string[]' })
+  @Shared()
+  @Field(() => [String], { description: 'E-mail addresses that are known of them, in lower case.' })
+  emails: string[] = [];
+
+  @Property({ type: 'text', nullable: true })
+  @Index()
+  @Shared()
+  @Field(() => String, { nullable: true, description: 'ИНН of the company, checked.' })
+  inn: string | null = null;
+
+  @Property({ type: 'string[]' })
+  @Shared()
+  @Field(() => [String], { description: 'Identifiers in messengers, such as `telegram:12345`.' })
+  messengerIds: string[] = [];
+
+  @ManyToOne({ entity: () => Partner, mapToPk: true, nullable: true, fieldName: 'partner_id', deleteRule: 'restrict' })
+  @Index()
+  partnerId: string | null = null;
+
+  @ManyToOne({ entity: () => Person, mapToPk: true, nullable: true, fieldName: 'person_id', deleteRule: 'restrict' })
+  @Index()
+  personId: string | null = null;
+
+  @Property({ type: 'boolean' })
+  @Shared()
+  @Field(() => Boolean, { description: 'Whether an earlier lead of theirs was rejected.' })
+  repeated: boolean = false;
 
   @Property({ type: 'timestamptz', length: 3 })
   @Shared()
@@ -45,18 +140,143 @@ export class Lead extends Row {
   @Field(() => Moment, { description: 'Until when the first answer is due: from then on the card is red.' })
   answerDueAt!: Date;
 
+  @Property({ type: 'integer' })
+  @Shared()
+  @Field(() => Int, { description: 'How many messages of theirs it holds.' })
+  messages: number = 1;
+
+  @Property({ type: 'timestamptz', length: 3 })
+  @Shared()
+  @Field(() => Moment, { description: 'When they wrote last.' })
+  lastMessageAt!: Date;
+
   @Enum({ items: () => LeadState, type: 'text' })
   @Shared()
-  @Field(() => LeadState, { description: 'Open until somebody accepts it.' })
+  @Field(() => LeadState, { description: 'How it stands.' })
   state: LeadState = LeadState.OPEN;
 
-  receive(at: Date): void {
-    this.receivedAt = at;
-    this.answerDueAt = new Date(at.getTime() + ANSWER_WITHIN_MS);
+  @ManyToOne({ entity: () => User, mapToPk: true, nullable: true, fieldName: 'owner_id', deleteRule: 'restrict' })
+  @Index()
+  ownerId: string | null = null;
+
+  @ManyToOne({ entity: () => Team, mapToPk: true, nullable: true, fieldName: 'team_id', deleteRule: 'restrict' })
+  teamId: string | null = null;
+
+  @Property({ type: 'text', nullable: true })
+  teamPath: string | null = null;
+
+  @Property({ type: 'string[]', columnType: 'uuid[]' })
+  sharedWith: string[] = [];
+
+  @Property({ type: 'timestamptz', length: 3, nullable: true })
+  @Shared()
+  @Field(() => Moment, { nullable: true, description: 'Until when it is put off.' })
+  snoozedUntil: Date | null = null;
+
+  @Enum({ items: () => RejectReason, type: 'text', nullable: true })
+  @Shared()
+  @Field(() => RejectReason, { nullable: true, description: 'Why nothing comes of it.' })
+  rejectReason: RejectReason | null = null;
+
+  @Property({ type: 'timestamptz', length: 3, nullable: true })
+  @Shared()
+  @Field(() => Moment, { nullable: true, description: 'When it was accepted or rejected.' })
+  closedAt: Date | null = null;
+
+  @ManyToOne({ entity: () => User, mapToPk: true, nullable: true, fieldName: 'closed_by_id', deleteRule: 'restrict' })
+  closedById: string | null = null;
+
+  @ManyToOne({ entity: () => Deal, mapToPk: true, nullable: true, fieldName: 'deal_id', deleteRule: 'restrict' })
+  @Index()
+  @Shared()
+  @Field(() => ID, { nullable: true, description: 'The deal that it was accepted into.' })
+  dealId: string | null = null;
+
+  /** Who is in the wizard with it, for so long as he renews that. */
+  @ManyToOne({ entity: () => User, mapToPk: true, nullable: true, fieldName: 'held_by_id', deleteRule: 'restrict' })
+  heldById: string | null = null;
+
+  @Property({ type: 'timestamptz', length: 3, nullable: true })
+  @Shared()
+  @Field(() => Moment, { nullable: true, description: 'Until when somebody is just accepting it.' })
+  heldUntil: Date | null = null;
+
+  get isOpen(): boolean {
+    return this.state === LeadState.OPEN || this.state === LeadState.SNOOZED;
   }
 
-  /** Not yet anybody's: everyone sees it. */
-  scope(): null {
-    return null;
+  /** @throws CONFLICT lead.state with what has become of it */
+  guardOpen(): void {
+    const { state, closedById, dealId, closedAt } = this;
+    if (!this.isOpen) throw conflict('lead.state', { state, by: closedById, dealId, at: closedAt?.toISOString() });
+  }
+
+  /** Given to somebody, or to the queue of a team, or back to everyone. */
+  give(owner: User | null, team: Team | null): void {
+    this.guardOpen();
+    this.ownerId = owner?.id ?? null;
+    this.teamId = team?.id ?? null;
+    this.teamPath = team?.path ?? null;
+    this.state = LeadState.OPEN;
+    this.snoozedUntil = null;
+  }
+
+  snooze(until: Date): void {
+    this.guardOpen();
+    this.state = LeadState.SNOOZED;
+    this.snoozedUntil = until;
+    this.letGo();
+  }
+
+  /** It is to be dealt with again: its time has come, or they have written again. */
+  wake(): void {
+    this.state = LeadState.OPEN;
+    this.snoozedUntil = null;
+  }
+
+  reject(reason: RejectReason, by: string | null, now: Date): void {
+    this.close(LeadState.REJECTED, by, now);
+    this.rejectReason = reason;
+  }
+
+  accept(deal: Deal | null, by: string | null, now: Date): void {
+    this.close(LeadState.ACCEPTED, by, now);
+    this.dealId = deal?.id ?? null;
+  }
+
+  /** Not rejected, after all. @throws CONFLICT lead.state */
+  reopen(): void {
+    if (this.state !== LeadState.REJECTED) throw conflict('lead.state', { state: this.state });
+    Object.assign(this, { state: LeadState.OPEN, rejectReason: null, closedAt: null, closedById: null });
+  }
+
+  /** Somebody is in the wizard with it. @throws CONFLICT lead.held while it is another */
+  hold(by: string, until: Date, now: Date): void {
+    this.guardOpen();
+    if (this.isHeldBefore(by, now))
+      throw conflict('lead.held', { by: this.heldById, until: this.heldUntil?.toISOString() });
+    this.heldById = by;
+    this.heldUntil = until;
+  }
+
+  letGo(): void {
+    this.heldById = null;
+    this.heldUntil = null;
+  }
+
+  /** Without an owner it waits for somebody to take it. */
+  scope(): Scope {
+    const { ownerId: owner, teamPath: team, sharedWith } = this;
+    return owner ? { owner, team, sharedWith } : { owner, team, sharedWith, waiting: true };
+  }
+
+  private isHeldBefore(by: string, now: Date): boolean {
+    return this.heldById !== null && this.heldById !== by && this.heldUntil !== null && this.heldUntil > now;
+  }
+
+  private close(state: LeadState, by: string | null, now: Date): void {
+    this.guardOpen();
+    Object.assign(this, { state, closedAt: now, closedById: by, snoozedUntil: null });
+    this.letGo();
   }
 }

@@ -1,6 +1,6 @@
 import { Field, InputType } from 'type-graphql';
 import { IdField, TextField } from '../core/schema/inputs.js';
-import { Channel } from '../channels/channel.entity.js';
+import { ChannelKind } from '../channels/channelKind.js';
 
 @InputType({ description: 'A lead written down by hand.' })
 export class CreateLeadInput {
@@ -13,6 +13,6 @@ export class CreateLeadInput {
   @TextField({ description: 'Who it was: name, phone or e-mail.', nullable: true, max: 300 })
   contact?: string | null;
 
-  @Field(() => Channel, { description: 'How they got in touch.' })
-  channel!: Channel;
+  @Field(() => ChannelKind, { description: 'How they got in touch.' })
+  channel!: ChannelKind;
 }

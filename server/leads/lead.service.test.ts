@@ -3,7 +3,7 @@ import { buildLead, buildUser, contextFor, fresh } from '../testing/build.js';
 import { event, told, unnumbered } from '../testing/log.js';
 import { expectRefused } from '../testing/refusal.js';
 import { Role } from '../users/user.entity.js';
-import { Channel } from '../channels/channel.entity.js';
+import { ChannelKind } from '../channels/channelKind.js';
 import { Lead } from './lead.entity.js';
 import { pageLeads } from './lead.page.js';
 import { createLead } from './lead.service.js';
@@ -13,7 +13,7 @@ const HALF_AN_HOUR = 30 * 60_000;
 test('a lead comes now, and its first answer is due within half an hour', async () => {
   const user = await buildUser();
   const ctx = await contextFor(user);
-  const input = { text: 'Перезвоните', contact: '+7 900 000-00-00', channel: Channel.PHONE };
+  const input = { text: 'Перезвоните', contact: '+7 900 000-00-00', channel: ChannelKind.PHONE };
   const { result, events } = await told(() => createLead(ctx, input));
   const lead = await fresh(Lead, result.id);
   const answerDueAt = new Date(ctx.now.getTime() + HALF_AN_HOUR);
@@ -24,7 +24,7 @@ test('a lead comes now, and its first answer is due within half an hour', async 
 
 test('observers only look', async () => {
   const observer = await buildUser({ role: Role.OBSERVER });
-  const attempt = async () => createLead(await contextFor(observer), { text: 'Привет', channel: Channel.SITE });
+  const attempt = async () => createLead(await contextFor(observer), { text: 'Привет', channel: ChannelKind.SITE });
   await expectRefused(attempt, { code: 'FORBIDDEN', reason: 'lead.create' });
 });
 

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import { Channel } from '../channels/channel.entity.js';
+import { ChannelKind } from '../channels/channelKind.js';
 import { addComment } from '../comments/comment.service.js';
 import { assignDeal } from '../deals/deal.service.js';
 import { InteractionKind } from '../interactions/interaction.entity.js';
@@ -101,7 +101,7 @@ test('each thing leads to where it is seen: a task to its day, an interaction to
   const ctx = await contextFor(anna);
   const task = await createTask(ctx, { kind: TaskKind.TODO, title: 'Отчёт', dueAt: ctx.now, assigneeId: boris.id });
   const talk = await logInteraction(ctx, { kind: InteractionKind.NOTE, topic: 'Сроки', responsibleId: boris.id });
-  const lead = await createLead(ctx, { text: 'Перезвоните', channel: Channel.PHONE });
+  const lead = await createLead(ctx, { text: 'Перезвоните', channel: ChannelKind.PHONE });
   await look();
   const [letter] = await lettersTo(boris);
   for (const path of [`/my-day?task=${task.id}`, `/interactions?open=${talk.id}`, `/?lead=${lead.id}`])

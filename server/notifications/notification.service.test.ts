@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { assignDeal } from '../deals/deal.service.js';
-import { Channel } from '../channels/channel.entity.js';
+import { ChannelKind } from '../channels/channelKind.js';
 import { createLead } from '../leads/lead.service.js';
 import { editTask } from '../tasks/task.edit.js';
 import { createTask } from '../tasks/task.service.js';
@@ -66,7 +66,7 @@ test('nobody is notified of what he may not see, nor who has left', async () => 
 
 test('of a new lead everyone is told who may accept it, without events of their own', async () => {
   const [anna, boris, observer] = [await buildUser(), await buildUser(), await buildUser({ role: Role.OBSERVER })];
-  const input = { text: 'Нужны болты', channel: Channel.SITE };
+  const input = { text: 'Нужны болты', channel: ChannelKind.SITE };
   const { result: lead, notified } = await told(async () => createLead(await contextFor(anna), input));
   expect(notified).toEqual([]);
   expect(await noticesOf(boris)).toMatchObject([{ kind: 'LEAD_NEW', leadId: lead!.id }]);

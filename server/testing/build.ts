@@ -23,7 +23,7 @@ import type { DemandLine } from '../deals/demandLine.entity.js';
 import { createLostReason } from '../deals/lostReason.js';
 import type { LostReason } from '../deals/lostReason.entity.js';
 import { rowClass } from '../features.js';
-import { Channel } from '../channels/channel.entity.js';
+import { ChannelKind } from '../channels/channelKind.js';
 import { Chain } from '../interactions/chain.entity.js';
 import { addFiles, uploadFile } from '../files/file.service.js';
 import type { StoredFile } from '../files/storedFile.entity.js';
@@ -205,7 +205,7 @@ export const buildLostReason = (requiresCompetitor = false): Promise<LostReason>
   createLostReason(systemContext(), { name: `Причина ${next()}`, requiresCompetitor });
 
 export const buildLead = (input: Partial<CreateLeadInput> = {}): Promise<Lead> =>
-  createLead(systemContext(), { text: `Обращение ${next()}`, channel: Channel.SITE, ...input });
+  createLead(systemContext(), { text: `Обращение ${next()}`, channel: ChannelKind.SITE, ...input });
 
 /** A table of its owner's alone, of a new pipeline. */
 export async function buildView(owner: User, input: Partial<CreateViewInput> = {}): Promise<SavedView> {

@@ -1,7 +1,7 @@
 import { Client } from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { moveDeal } from '../../deals/deal.moves.js';
-import { Channel } from '../../channels/channel.entity.js';
+import { ChannelKind } from '../../channels/channelKind.js';
 import { createLead } from '../../leads/lead.service.js';
 import { smallCompany } from '../../testing/company.js';
 import { startServer, type TestServer } from '../../testing/server.js';
@@ -50,7 +50,7 @@ test(
       await outage;
     }
     await new Promise((resume) => setTimeout(resume, 1_500));
-    const lead = () => createLead(server.context(), { text: 'Здравствуйте', channel: Channel.SITE });
+    const lead = () => createLead(server.context(), { text: 'Здравствуйте', channel: ChannelKind.SITE });
     await Promise.all(Array.from({ length: 30 }, lead));
     await watcher.reached(seqOf(await server.context().asOf()));
     watcher.frames.slice(1).forEach((frame, index) => expect(frame.from).toBe(watcher.frames[index]!.to));

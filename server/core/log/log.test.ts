@@ -2,7 +2,7 @@ import { Client, Pool } from 'pg';
 import { pino } from 'pino';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createLead } from '../../leads/lead.service.js';
-import { Channel } from '../../channels/channel.entity.js';
+import { ChannelKind } from '../../channels/channelKind.js';
 import { startServer, type TestServer } from '../../testing/server.js';
 import { LocalBell } from './bell.js';
 import { PostgresLogReader } from './reader.js';
@@ -38,7 +38,7 @@ test('100 commands at a time and one reader: nothing is lost, doubled or reorder
   const start = tail.at.seq;
   const made: string[] = [];
   await together(async () => {
-    const lead = await createLead(server.context(), { text: 'Здравствуйте', channel: Channel.SITE });
+    const lead = await createLead(server.context(), { text: 'Здравствуйте', channel: ChannelKind.SITE });
     made.push(lead.id);
   });
   await until(() => told.length >= made.length);

@@ -6,12 +6,9 @@ export interface Scope {
   sharedWith: string[];
   /** The owner's alone, however far others see. */
   private?: true;
-  /** Everyone signed in, where `null` says something else. */
-  everyone?: true;
+  /** It waits for somebody to take it: all of the team see it, and of no team, everyone. */
+  waiting?: true;
 }
-
-/** What the log keeps of a record that everybody saw before: `null` there says that nothing has changed. */
-export const EVERYONE: Scope = { owner: null, team: null, sharedWith: [], everyone: true };
 
 /** Reach of a viewer over other people's records. */
 export interface Sight {
@@ -23,9 +20,10 @@ export interface Sight {
 /** The one read rule, in memory. visible.ts says the same in SQL; a test holds them together. */
 export function sees(viewer: Sight, scope: Scope | null): boolean {
   if (scope?.private) return viewer.userId !== null && scope.owner === viewer.userId;
-  if (!scope || scope.everyone || viewer.visibility === 'ALL') return true;
+  if (!scope || viewer.visibility === 'ALL') return true;
   if (viewer.userId !== null && (scope.owner === viewer.userId || isAmong(scope.sharedWith, viewer.userId)))
     return true;
+  if (scope.waiting && (scope.team === null || isWithin(viewer.teamPath, scope.team))) return viewer.userId !== null;
   return viewer.visibility === 'TEAM' && isWithin(scope.team, viewer.teamPath);
 }
 
@@ -49,7 +47,7 @@ export function isWithin(team: string | null, root: string | null): boolean {
 /** Equality by meaning: order of sharers does not matter. */
 export function sameScope(a: Scope | null, b: Scope | null): boolean {
   if (!a || !b) return a === b;
-  return a.owner === b.owner && a.team === b.team && sameMembers(a.sharedWith, b.sharedWith);
+  return a.owner === b.owner && a.team === b.team && a.waiting === b.waiting && sameMembers(a.sharedWith, b.sharedWith);
 }
 
 function sameMembers(a: string[], b: string[]): boolean {

@@ -1,4 +1,4 @@
-import type { Dictionary, FilterDef } from '@mikro-orm/core';
+import { type Dictionary, type FilterDef, raw } from '@mikro-orm/core';
 import { type Condition, either, type Ways } from '../condition.js';
 import type { Sight } from './scope.js';
 import type { Viewer } from './viewer.js';
@@ -26,6 +26,29 @@ function visibleWhere(viewer: Viewer): Dictionary {
   const own = [{ ownerId: viewer.userId }, { sharedWith: { $contains: [viewer.userId] } }];
   if (viewer.visibility === 'OWN' || viewer.teamPath === null) return { $or: own };
   return { $or: [...own, { teamPath: { $like: `${viewer.teamPath}%` } }] };
+}
+
+/** The read rule of rows that may wait for somebody to take them. */
+export const visibleQueue: FilterDef = {
+  name: 'visible',
+  default: true,
+  cond: ({ viewer }) => {
+    const { sql, params } = either(waysToSeeQueue(viewer as Viewer, ALIAS));
+    return { [raw((alias) => sql.replaceAll(ALIAS, alias), params)]: [] };
+  },
+};
+const ALIAS = '{row}';
+
+/** The same for raw SQL. */
+export function waysToSeeQueue(viewer: Sight, alias: string): Ways {
+  const ways = waysToSee(viewer, alias);
+  if (viewer.visibility === 'ALL' || viewer.userId === null) return ways;
+  const waiting = `${alias}.owner_id is null`;
+  return [
+    ...ways,
+    { sql: `${waiting} and ${alias}.team_path is null`, params: [] },
+    { sql: `${waiting} and ?::text like ${alias}.team_path || '%'`, params: [viewer.teamPath] },
+  ];
 }
 
 /** The same rule for raw SQL over a table under `alias`. */

@@ -1,0 +1,73 @@
+import { createTransport, type SendMailOptions } from 'nodemailer';
+import { expect, test } from 'vitest';
+import { readLetter } from './readLetter.js';
+
+const envelope = { uid: '17', receivedAt: new Date('2026-11-20T10:00:00Z') };
+const raw = createTransport({ streamTransport: true, buffer: true, newline: 'windows' });
+
+async function written(options: SendMailOptions) {
+  const { message } = await raw.sendMail({ from: 'Ирина Смирнова <irina@teplokirpich.example>', ...options });
+  return readLetter(message as Buffer, envelope);
+}
+
+test('A letter is read with its sender, words, identifier and time', async () => {
+  const date = new Date('2026-11-20T09:30:00Z');
+  const letter = await written({ subject: 'Анкеры М12', text: 'Нужны 2 000 шт.', messageId: '<1@t.example>', date });
+  expect(letter).toMatchObject({
+    externalId: '<1@t.example>',
+    at: date,
+    sender: { name: 'Ирина Смирнова', emails: ['irina@teplokirpich.example'] },
+    topic: 'Анкеры М12',
+    text: 'Нужны 2 000 шт.',
+    html: null,
+    isAutomatic: false,
+  });
+});
+
+test('An answer names the letters before it, the nearest first, each once', async () => {
+  const letter = await written({ inReplyTo: '<3@us>', references: ['<1@us>', '<2@them>', '<3@us>'], text: 'Да' });
+  expect(letter.answers).toEqual(['<3@us>', '<2@them>', '<1@us>']);
+});
+
+test('Windows-1251 in the body and KOI8-R in the head are read as they were meant', async () => {
+  const head = 'From: =?koi8-r?B?6dLJzsE=?= <i@t.example>\r\nSubject: =?windows-1251?B?xODy4CDu8uPw8+fq6A==?=\r\n';
+  const body = Buffer.from([0xc4, 0xee, 0xe1, 0xf0, 0xfb, 0xe9, 0x20, 0xe4, 0xe5, 0xed, 0xfc]);
+  const type = 'Content-Type: text/plain; charset=windows-1251\r\nContent-Transfer-Encoding: 8bit\r\n\r\n';
+  const letter = await readLetter(Buffer.concat([Buffer.from(head + type), body]), envelope);
+  expect(letter).toMatchObject({ sender: { name: 'Ирина' }, topic: 'Дата отгрузки', text: 'Добрый день' });
+});
+
+test('Of HTML alone the words are kept as text as well; nothing in it runs or loads', async () => {
+  const html = '<p>Цена <b>120 ₽</b></p><script>steal()</script><img src="https://spy.example/1.gif">';
+  const letter = await written({ html });
+  expect(letter.text).toBe('Цена 120 ₽');
+  expect(letter.html).toBe('<p>Цена <b>120 ₽</b></p>');
+});
+
+test('Attachments come with their bytes, also those of no name', async () => {
+  const content = Buffer.from([1, 2, 3]);
+  const letter = await written({ text: 'Чертёж', attachments: [{ filename: 'Чертёж №5.pdf', content }] });
+  expect(letter.attachments).toEqual([{ name: 'Чертёж №5.pdf', content }]);
+});
+
+test('Who wants the answer elsewhere is reached there first', async () => {
+  const letter = await written({ replyTo: 'Zakupki@teplokirpich.example', text: '…' });
+  expect(letter.sender.emails).toEqual(['zakupki@teplokirpich.example', 'irina@teplokirpich.example']);
+});
+
+test('A letter from the future came when it was received', async () => {
+  const letter = await written({ date: new Date('2030-01-01T00:00:00Z'), text: '…' });
+  expect(letter.at).toEqual(envelope.receivedAt);
+});
+
+test.each([{ 'Auto-Submitted': 'auto-replied' }, { Precedence: 'bulk' }, { 'List-Id': '<news.t.example>' }])(
+  'A letter of a program is known as one: %o',
+  async (headers) => {
+    expect(await written({ headers, text: 'Меня нет до понедельника' })).toMatchObject({ isAutomatic: true });
+  },
+);
+
+test('What is no letter is read as far as it goes, under the number of its mailbox', async () => {
+  const letter = await readLetter(Buffer.from('\0\0 garbage'), envelope);
+  expect(letter).toMatchObject({ externalId: '17', sender: { emails: [] }, answers: [] });
+});

@@ -1,0 +1,35 @@
+import type { Direction, InteractionKind } from '../interactions/interaction.entity.js';
+
+/** What somebody has told us about himself by writing; each value as it was given, none of them checked. */
+export interface Sender {
+  name: string | null;
+  phones: string[];
+  emails: string[];
+  inn: string | null;
+  messengerIds: string[];
+}
+
+export interface Attachment {
+  name: string;
+  content: Buffer;
+}
+
+/** What comes by any channel, in the one form that routing knows (domain §2). */
+export interface Message {
+  /** Unique in its channel: whoever brings it twice has brought it once. */
+  externalId: string;
+  kind: InteractionKind;
+  direction: Direction;
+  /** When it was written, or came when nobody says. */
+  at: Date;
+  sender: Sender;
+  topic: string;
+  text: string;
+  /** Sanitised; null when it came as text alone. */
+  html: string | null;
+  attachments: Attachment[];
+  /** Identifiers of the messages that it answers, the nearest first. */
+  answers: string[];
+  /** Sent by a program, such as «I am on holiday» or «not delivered»: it may belong to a chain, but nobody waits for an answer. */
+  isAutomatic: boolean;
+}

@@ -1,0 +1,119 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { chmodSync, chownSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { connect } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { ImapFlow } from 'imapflow';
+import type { MailboxAddress } from '../channels/mail/mailbox.js';
+import { freePort } from './redis.js';
+
+/** Debian's user of files that are nobody's; Dovecot reads mail as no user with rights of its own. */
+const NOBODY = 65_534;
+const PASSWORD = 'secret';
+
+/** A Dovecot of the test's own: any user is let in with the one password, and has an empty INBOX at first. */
+export class MailServer implements AsyncDisposable {
+  private child: ChildProcess | undefined;
+
+  private constructor(
+    private readonly folder: string,
+    readonly port: number,
+  ) {}
+
+  static async start(): Promise<MailServer> {
+    const folder = mkdtempSync(join(tmpdir(), 'vmeste-mail-'));
+    chmodSync(folder, 0o755);
+    mkdirSync(join(folder, 'mail'));
+    chownSync(join(folder, 'mail'), NOBODY, NOBODY);
+    const server = new MailServer(folder, await freePort());
+    writeFileSync(join(folder, 'dovecot.conf'), settings(folder, server.port));
+    await server.run();
+    return server;
+  }
+
+  addressOf(user: string): MailboxAddress {
+    return { host: '127.0.0.1', port: this.port, secure: false, user, password: PASSWORD, folder: 'INBOX' };
+  }
+
+  /** Puts a letter into somebody's INBOX. */
+  async deliver(user: string, letter: string | Buffer, at?: Date): Promise<void> {
+    const client = new ImapFlow({
+      host: '127.0.0.1',
+      port: this.port,
+      auth: { user, pass: PASSWORD },
+      logger: false,
+    });
+    await client.connect();
+    await client.append('INBOX', letter, [], at);
+    await client.logout();
+  }
+
+  /** Ends it as a failing machine does; what it keeps stays. */
+  async kill(): Promise<void> {
+    if (!this.child) return;
+    const ended = once(this.child, 'exit');
+    process.kill(-this.child.pid!, 'SIGKILL');
+    await ended;
+    this.child = undefined;
+  }
+
+  async run(): Promise<void> {
+    const config = join(this.folder, 'dovecot.conf');
+    this.child = spawn('dovecot', ['-F', '-c', config], { stdio: 'ignore', detached: true });
+    await greeting(this.port);
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.kill();
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+}
+
+const settings = (folder: string, port: number) => `
+protocols = imap
+listen = 127.0.0.1
+base_dir = ${folder}/run
+state_dir = ${folder}/state
+log_path = ${folder}/log
+ssl = no
+disable_plaintext_auth = no
+first_valid_uid = 1
+mail_location = maildir:${folder}/mail/%u
+default_internal_user = nobody
+default_login_user = nobody
+default_internal_group = nogroup
+passdb {
+  driver = static
+  args = password=${PASSWORD}
+}
+userdb {
+  driver = static
+  args = uid=nobody gid=nogroup home=${folder}/mail/%u
+}
+service imap-login {
+  chroot =
+  inet_listener imap {
+    port = ${port}
+  }
+  inet_listener imaps {
+    port = 0
+  }
+}
+service anvil {
+  chroot =
+}
+`;
+
+async function greeting(port: number): Promise<void> {
+  for (;;) {
+    const socket = connect(port, '127.0.0.1');
+    const heard = await Promise.race([once(socket, 'data'), once(socket, 'error'), once(socket, 'close')]).catch(
+      () => [],
+    );
+    socket.destroy();
+    if (String(heard[0]).startsWith('* OK')) return;
+    await sleep(20);
+  }
+}
