@@ -5,7 +5,7 @@ import type { Deal } from '../server/deals/deal.entity.js';
 import { loseDeal, moveDeals, winDeal } from '../server/deals/deal.moves.js';
 import { createDeal } from '../server/deals/deal.service.js';
 import type { LostReason } from '../server/deals/lostReason.entity.js';
-import { ChannelKind } from '../server/channels/channelKind.js';
+import { ChannelKind } from '../server/channels/channelKind.entity.js';
 import type { Partner } from '../server/partners/partner.entity.js';
 import { Control } from '../server/pipelines/pipeline.entity.js';
 import { createTask } from '../server/tasks/task.service.js';

@@ -1,5 +1,5 @@
 import type { Viewer } from '../server/core/rights/viewer.js';
-import { ChannelKind } from '../server/channels/channelKind.js';
+import { ChannelKind } from '../server/channels/channelKind.entity.js';
 import { createPartner } from '../server/partners/partner.service.js';
 import type { Calendar } from './calendar.js';
 import type { Company, Route } from './company.js';

@@ -1,5 +1,5 @@
 import { systemViewer } from '../server/core/rights/viewer.js';
-import { ChannelKind } from '../server/channels/channelKind.js';
+import { ChannelKind } from '../server/channels/channelKind.entity.js';
 import type { CreateLeadInput } from '../server/leads/lead.inputs.js';
 import { createLead } from '../server/leads/lead.service.js';
 import type { Calendar } from './calendar.js';

@@ -14,6 +14,8 @@ import { CommitmentResolver, InteractionCommitmentsResolver } from './commitment
 import { Comment } from './comments/comment.entity.js';
 import './comments/comment.policy.js';
 import { CommentResolver } from './comments/comment.resolver.js';
+import { Channel } from './channels/channel.entity.js';
+import { Inbound } from './channels/inbound.entity.js';
 import { ChangesResolver } from './core/live/changes.resolver.js';
 import { Event, EventDetail, LogHead, ReceiptRow } from './core/log/event.entity.js';
 import { PresenceResolver } from './core/presence/presence.resolver.js';
@@ -74,6 +76,7 @@ import { Export } from './exports/export.entity.js';
 import './exports/export.policy.js';
 import { Lead } from './leads/lead.entity.js';
 import './leads/lead.policy.js';
+import { Mute } from './leads/mute.entity.js';
 import { LeadResolver } from './leads/lead.resolver.js';
 import { LegalEntity } from './partners/legalEntity.entity.js';
 import { LegalEntityResolver } from './partners/legalEntity.resolver.js';
@@ -121,6 +124,7 @@ const rows: RowClass[] = [
   CalendarFeed,
   CalendarYear,
   Chain,
+  Channel,
   Comment,
   Commitment,
   CustomField,
@@ -161,6 +165,8 @@ export const entities = [
   CalendarDay,
   DealOutcome,
   FileChunk,
+  Inbound,
+  Mute,
   Participant,
   Stage,
   WinRate,

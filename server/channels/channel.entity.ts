@@ -1,11 +1,11 @@
 import { Entity, Enum, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
-import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Live } from '../core/live/records.js';
 import { Shared } from '../core/live/shared.js';
 import { Row } from '../core/row.entity.js';
 import { Moment } from '../core/schema/scalars.js';
 import { Team } from '../teams/team.entity.js';
-import { ChannelKind } from './channelKind.js';
+import { ChannelKind } from './channelKind.entity.js';
 
 export enum Assignment {
   NOBODY = 'NOBODY',
@@ -96,6 +96,11 @@ export class Channel extends Row {
   @Shared()
   @Field(() => [AssignmentRule], { description: 'Rules of assignment, tried in this order.' })
   rules: AssignmentRule[] = [];
+
+  @Property({ type: 'integer' })
+  @Shared()
+  @Field(() => Int, { description: 'Within how many working minutes a new lead is to be answered.' })
+  answerMinutes: number = 60;
 
   @Property({ type: 'boolean' })
   @Shared()

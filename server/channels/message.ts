@@ -3,6 +3,7 @@ import type { Direction, InteractionKind } from '../interactions/interaction.ent
 /** What somebody has told us about himself by writing; each value as it was given, none of them checked. */
 export interface Sender {
   name: string | null;
+  company: string | null;
   phones: string[];
   emails: string[];
   inn: string | null;

@@ -33,9 +33,9 @@ export const lockCommitment = (ctx: Context, id: string): Promise<Held> =>
     return { ...talk, commitment, work: { task: await ctx.lock(Task, planned.id), deal } };
   });
 
-/** Who answers for a promise: who leads the deal, else who deals with the interaction. His midnight ends its day. */
+/** Who answers for a promise: who leads the deal, else who deals with the interaction, else who promises. His midnight ends its day. */
 export const keeperOf = (ctx: Context, { chain, interaction }: HeldTalk): Promise<User> =>
-  ctx.see(User, chain.deal?.ownerId ?? interaction.responsibleId);
+  ctx.see(User, chain.deal?.ownerId ?? interaction.responsibleId ?? ctx.viewer.userId ?? '');
 
 /** Runs a verb of a promise; when somebody was faster, says who and when. @throws CONFLICT commitment.state */
 export async function unlessFaster(ctx: Context, held: Held, act: (commitment: Commitment) => void): Promise<void> {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ChannelKind } from '../channels/channelKind.js';
+import { ChannelKind } from '../channels/channelKind.entity.js';
 import { buildDeal, buildPartner, buildTask, buildUser, contextFor, fresh } from '../testing/build.js';
 import { event, told, unnumbered } from '../testing/log.js';
 import { expectRefused } from '../testing/refusal.js';

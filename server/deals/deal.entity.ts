@@ -7,7 +7,7 @@ import { Shared } from '../core/live/shared.js';
 import { type FieldValues, FieldValuesScalar } from '../core/schema/fieldValue.js';
 import { Day, Moment, Money } from '../core/schema/scalars.js';
 import { visible } from '../core/rights/visible.js';
-import { ChannelKind } from '../channels/channelKind.js';
+import { ChannelKind } from '../channels/channelKind.entity.js';
 import { Partner } from '../partners/partner.entity.js';
 import { Pipeline, Stage } from '../pipelines/pipeline.entity.js';
 import { type Task, TaskKind } from '../tasks/task.entity.js';

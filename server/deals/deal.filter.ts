@@ -6,7 +6,7 @@ import { Shared } from '../core/live/shared.js';
 import { containing } from '../core/pattern.js';
 import { Day, Money, Text } from '../core/schema/scalars.js';
 import { dayOf, endOfDay } from '../core/time.js';
-import { ChannelKind } from '../channels/channelKind.js';
+import { ChannelKind } from '../channels/channelKind.entity.js';
 import { DealStatus } from './deal.entity.js';
 
 export enum DealColour {

@@ -2,7 +2,7 @@ import { ArrayMaxSize, IsOptional, Max, Min, ValidateNested } from 'class-valida
 import { Field, InputType, Int } from 'type-graphql';
 import { IdField, IdsField, TextField } from '../core/schema/inputs.js';
 import { Day, Money } from '../core/schema/scalars.js';
-import { ChannelKind } from '../channels/channelKind.js';
+import { ChannelKind } from '../channels/channelKind.entity.js';
 import { DealStatus } from './deal.entity.js';
 import { DemandReasonInput } from './demand.inputs.js';
 import { CustomValuesField, type CustomValueInput } from '../customFields/customValue.inputs.js';

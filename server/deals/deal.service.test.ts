@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { Control } from '../pipelines/pipeline.entity.js';
-import { ChannelKind } from '../channels/channelKind.js';
+import { ChannelKind } from '../channels/channelKind.entity.js';
 import {
   buildDeal,
   buildPartner,

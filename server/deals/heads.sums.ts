@@ -7,7 +7,17 @@ import { isUuid } from '../core/uuid.js';
 import { Pipeline } from '../pipelines/pipeline.entity.js';
 import { DealStatus } from './deal.entity.js';
 import { endOfToday, filterWays, type DealFilter } from './deal.filter.js';
-import { byStage, type HeadGroup, type HeadSums, inWays, type LeadSums, PARTS, type StageSums } from './heads.ways.js';
+import {
+  byStage,
+  type HeadGroup,
+  type HeadSums,
+  inWays,
+  type LeadGroup,
+  type LeadSums,
+  leadsSeenBy,
+  PARTS,
+  type StageSums,
+} from './heads.ways.js';
 import { ENOUGH } from './probability.service.js';
 import type { RateOf } from './winRate.entity.js';
 
@@ -22,8 +32,8 @@ export async function sumHeads(ctx: Context, args: HeadsArgs): Promise<Computed<
   const { stageIds, where } = await dealsOf(ctx, args);
   const groups = await sumGroups(ctx, ['owner_id', 'team_id'], where, args);
   const shared = await sumGroups(ctx, ['owner_id', 'team_id', 'shared_with'], all([SHARED, where]), args);
-  const { turnsAt: leadsTurnAt, ...leads } = await countLeads(ctx);
-  const turns = [...groups.map(({ turnsAt }) => turnsAt), leadsTurnAt, endOfToday({ now: ctx.now, zone: args.zone })];
+  const leads = await countLeads(ctx);
+  const turns = [...[...groups, ...leads].map(({ turnsAt }) => turnsAt), endOfToday({ now: ctx.now, zone: args.zone })];
   return {
     sum: { stageIds, ...inWays(groups, shared), leads },
     turnsAt: new Date(Math.min(...turns.filter((at) => at !== null).map((at) => new Date(at).getTime()))),
@@ -34,7 +44,7 @@ export async function sumHeads(ctx: Context, args: HeadsArgs): Promise<Computed<
 export async function sumSeen(ctx: Context, args: HeadsArgs): Promise<StageSums> {
   const { stageIds, where } = await dealsOf(ctx, args);
   const groups = await sumGroups(ctx, [], all([where, visibleSql(ctx.viewer, 'd')]), args);
-  return { stages: byStage(stageIds, groups), leads: await countLeads(ctx) };
+  return { stages: byStage(stageIds, groups), leads: leadsSeenBy(ctx.viewer, await countLeads(ctx)) };
 }
 
 async function dealsOf(ctx: Context, { pipelineId, filter, zone }: HeadsArgs) {
@@ -135,15 +145,27 @@ async function teamPaths(ctx: Context): Promise<Map<string, string>> {
   return new Map(teams.map(({ id, path }) => [id, path]));
 }
 
-async function countLeads(ctx: Context): Promise<LeadSums & { turnsAt: Date | null }> {
-  const [leads] = await ctx.em.execute<[LeadSums & { turnsAt: Date | null }]>(LEADS, [ctx.now, ctx.now]);
-  return leads;
+/** Open leads by who may see them; those that wait are everybody's or a team's. */
+async function countLeads(ctx: Context): Promise<(LeadGroup & { turnsAt: Date | null })[]> {
+  const rows = await ctx.em.execute<LeadRow[]>(LEADS, [ctx.now, ctx.now]);
+  return rows.map(({ owner, team, sharedWith, count, unanswered, turnsAt }) => {
+    const scope = { owner, team, sharedWith, ...(owner === null && { waiting: true as const }) };
+    return { scope, sums: { count, unanswered }, turnsAt };
+  });
+}
+
+interface LeadRow extends LeadSums {
+  owner: string | null;
+  team: string | null;
+  sharedWith: string[];
+  turnsAt: Date | null;
 }
 
 const LEADS = `
-  select count(*)::int as count, (count(*) filter (where answer_due_at <= ?))::int as unanswered,
-    min(answer_due_at) filter (where answer_due_at > ?) as "turnsAt"
-  from lead where state = 'OPEN'`;
+  select owner_id as owner, team_path as team, shared_with as "sharedWith", count(*)::int as count,
+    (count(*) filter (where answered_at is null and answer_due_at <= ?))::int as unanswered,
+    min(answer_due_at) filter (where answered_at is null and answer_due_at > ?) as "turnsAt"
+  from lead where state = 'OPEN' group by owner_id, team_path, shared_with`;
 
 interface GroupRow {
   stage_id: string;

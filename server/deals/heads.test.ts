@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createLead } from '../leads/lead.service.js';
-import { ChannelKind } from '../channels/channelKind.js';
+import { ChannelKind } from '../channels/channelKind.entity.js';
 import { createTask } from '../tasks/task.service.js';
 import { TaskKind } from '../tasks/task.entity.js';
 import { smallCompany } from '../testing/company.js';

@@ -29,6 +29,12 @@ export interface LeadSums {
   unanswered: number;
 }
 
+/** Leads that the same people may see, counted. */
+export interface LeadGroup {
+  scope: Scope;
+  sums: LeadSums;
+}
+
 /** What one viewer sees: of each stage, in the order of the stages, and of the leads. */
 export interface StageSums {
   stages: Map<string, Tally>;
@@ -43,7 +49,7 @@ export interface HeadSums {
   ofTeam: Map<string, HeadGroup[]>;
   /** Those of them that are shared, by each with whom they are. */
   sharedWith: Map<string, HeadGroup[]>;
-  leads: LeadSums;
+  leads: LeadGroup[];
 }
 
 /** Orders groups by the ways in which people come to see them. */
@@ -87,8 +93,15 @@ function added(groups: HeadGroup[], scopeOf: (scope: Scope) => Scope): HeadGroup
 /** What a viewer may see of them all. */
 export const seenBy = (viewer: Viewer, sums: HeadSums): StageSums => ({
   stages: byStage(sums.stageIds, groupsFor(viewer, sums)),
-  leads: sums.leads,
+  leads: leadsSeenBy(viewer, sums.leads),
 });
+
+/** Open leads are few, and those of one person fewer: each viewer looks through all groups. */
+export function leadsSeenBy(viewer: Viewer, groups: LeadGroup[]): LeadSums {
+  const seen = groups.filter(({ scope }) => sees(viewer, scope)).map(({ sums }) => sums);
+  const total = (of: keyof LeadSums) => seen.reduce((sum, one) => sum + one[of], 0);
+  return { count: total('count'), unanswered: total('unanswered') };
+}
 
 /** Adds groups up by stage, in the order of the stages. */
 export function byStage(stageIds: string[], groups: HeadGroup[]): Map<string, Tally> {

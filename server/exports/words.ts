@@ -1,5 +1,5 @@
 import type { Viewer } from '../core/rights/viewer.js';
-import type { ChannelKind } from '../channels/channelKind.js';
+import type { ChannelKind } from '../channels/channelKind.entity.js';
 import type { DealStatus } from '../deals/deal.entity.js';
 import type { TaskKind } from '../tasks/task.entity.js';
 import type { DealColumn } from '../views/savedView.entity.js';

@@ -3,15 +3,17 @@ import { notFound } from '../core/errors.js';
 import { Comment } from '../comments/comment.entity.js';
 import { Deal } from '../deals/deal.entity.js';
 import { lockWhole, touchWhole, type Whole } from '../timeline/whole.service.js';
-import { Chain } from '../interactions/chain.entity.js';
+import type { Chain } from '../interactions/chain.entity.js';
 import { type Held, lockInteractions, toldOn } from '../interactions/hold.service.js';
 import { Interaction } from '../interactions/interaction.entity.js';
+import type { Lead } from '../leads/lead.entity.js';
+import { Partner } from '../partners/partner.entity.js';
 import type { Place, StoredFile } from './storedFile.entity.js';
 
-/** Where a file stands, and the record on which its events are told: its deal, partner, or a chain that is about neither. */
+/** Where a file stands, and the record on which its events are told: its deal, partner, a lead or a chain that is about neither. */
 export interface Carrier {
   place: Place;
-  told: Whole | Chain;
+  told: Whole | Chain | Lead;
 }
 
 /** The deal, partner, comment or interaction with this id; what is told of is locked. @throws NOT_FOUND Deal, when the viewer sees none */
@@ -31,7 +33,7 @@ export async function lockCarrierOf(ctx: Context, { dealId, partnerId, interacti
 
 /** Tells of a file where it belongs. */
 export function tell(ctx: Context, name: string, { told }: Carrier, file: StoredFile): void {
-  if (!(told instanceof Chain)) touchWhole(ctx, told);
+  if (told instanceof Deal || told instanceof Partner) touchWhole(ctx, told);
   const { commentId, interactionId } = file;
   const names: [string | null, string | null] = name === 'file.removed' ? [file.name, null] : [null, file.name];
   ctx.record(name, told, { part: file.id, commentId, interactionId }, { file: names });

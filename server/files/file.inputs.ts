@@ -1,7 +1,9 @@
 import { InputType } from 'type-graphql';
 import { IdField, IdsField } from '../core/schema/inputs.js';
 
-const MOST_FILES = 20;
+export const MOST_FILES = 20;
+/** Characters of a file's name. */
+export const LONGEST_NAME = 255;
 
 @InputType({ description: 'Uploaded files, to be attached.' })
 export class AddFilesInput {

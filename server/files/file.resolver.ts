@@ -17,9 +17,9 @@ class FilesAnswer {
 
 @Resolver(() => StoredFile)
 export class FileResolver {
-  @FieldResolver(() => Label, { description: 'Who uploaded it.' })
-  author(@Ctx() ctx: Context, @Root() file: StoredFile): Promise<Label> {
-    return ctx.labels.need('app_user', file.authorId);
+  @FieldResolver(() => Label, { nullable: true, description: 'Who uploaded it; null = it came with a message.' })
+  author(@Ctx() ctx: Context, @Root() file: StoredFile): Promise<Label | null> {
+    return ctx.labels.of('app_user', file.authorId);
   }
 
   @FieldResolver(() => Label, { nullable: true, description: 'Who removed it.' })

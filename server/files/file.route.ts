@@ -7,10 +7,10 @@ import { isSignedIn } from '../core/rights/viewer.js';
 import { Text } from '../core/schema/scalars.js';
 import { TurnsByKey } from '../core/turns.js';
 import { contentOf } from './content.js';
+import { LONGEST_NAME } from './file.inputs.js';
 import { readableFile, uploadFile } from './file.service.js';
 import type { StoredFile } from './storedFile.entity.js';
 
-const LONGEST_NAME = 255;
 /** Uploads of one user that are taken in at a time; the rest wait, up to an end. */
 const UPLOADS_AT_ONCE = 3;
 const UPLOADS_WAITING = 50;

@@ -93,8 +93,9 @@ export class StoredFile extends Row {
   @Property({ type: 'text', nullable: true })
   sha256: string | null = null;
 
-  @ManyToOne({ entity: () => User, mapToPk: true, fieldName: 'author_id', deleteRule: 'restrict' })
-  authorId!: string;
+  /** Nobody when it came with a message. */
+  @ManyToOne({ entity: () => User, mapToPk: true, nullable: true, fieldName: 'author_id', deleteRule: 'restrict' })
+  authorId: string | null = null;
 
   @Property({ type: 'timestamptz', length: 3 })
   @Field(() => Moment, { description: 'When it was uploaded.' })

@@ -1,52 +1,81 @@
-import { Entity, Filter, Index, ManyToOne } from '@mikro-orm/decorators/legacy';
+import { type FilterDef, raw } from '@mikro-orm/core';
+import { Check, Entity, Filter, Index, ManyToOne } from '@mikro-orm/decorators/legacy';
 import { Field, ID, ObjectType } from 'type-graphql';
-import type { Ways } from '../core/condition.js';
+import { either, type Ways } from '../core/condition.js';
 import type { Scope } from '../core/rights/scope.js';
 import type { Viewer } from '../core/rights/viewer.js';
-import { visibleWhen, waysToSee } from '../core/rights/visible.js';
+import { waysToSee, waysToSeeQueue } from '../core/rights/visible.js';
 import { Deal } from '../deals/deal.entity.js';
+import { Lead } from '../leads/lead.entity.js';
 import { Partner } from '../partners/partner.entity.js';
-import { OwnedRow } from '../users/owned.entity.js';
-
-/** How a viewer comes to see a chain `c` whose deal, if it has one, is `d`: the filter below for raw SQL. */
-export function waysToSeeChains(viewer: Viewer): Ways {
-  if (viewer.visibility === 'ALL') return waysToSee(viewer, 'c');
-  const alone = waysToSee(viewer, 'c').map(({ sql, params }) => ({ sql: `c.deal_id is null and ${sql}`, params }));
-  return [...waysToSee(viewer, 'd'), ...alone];
-}
+import { WaitingRow } from '../users/waiting.entity.js';
 
 /**
- * What interactions about one subject have in common. Its subject is its deal; a chain without one is a subject by itself
- * and has an owner of its own, which it keeps for the day when its deal is taken from it. Who sees the deal, or the chain
- * itself, sees what it holds.
+ * How a viewer comes to see a chain `c` whose deal, if it has one, is `d`: through its deal, through its lead, or by
+ * itself when it is about neither.
+ */
+export function waysToSeeChains(viewer: Viewer): Ways {
+  if (viewer.visibility === 'ALL') return waysToSee(viewer, 'c');
+  const alone = waysToSeeQueue(viewer, 'c').map(({ sql, params }) => ({ sql: `${ALONE} and ${sql}`, params }));
+  const lead = either(waysToSeeQueue(viewer, 'l'));
+  const ofLead = { sql: `exists (select from lead l where l.id = c.lead_id and ${lead.sql})`, params: lead.params };
+  return [...waysToSee(viewer, 'd'), ofLead, ...alone];
+}
+
+const ALONE = 'c.deal_id is null and c.lead_id is null';
+
+/** The same as a row filter of what has a chain, whose id stands in the column. */
+export const visibleByChain = (column: string): FilterDef => ({
+  name: 'visible',
+  default: true,
+  cond: ({ viewer }) => {
+    const { sql, params } = either(waysToSeeChains(viewer as Viewer));
+    const seen = `select 1 from chain c left join deal d on d.id = c.deal_id where c.id = `;
+    return { [raw((alias) => `exists (${seen}${alias}.${column} and ${sql})`, params)]: [] };
+  },
+});
+
+/**
+ * What interactions about one subject have in common. Its subject is its deal, or the lead that nobody has accepted yet; a
+ * chain without either is a subject by itself and has an owner of its own, which it keeps for the day when its deal is taken
+ * from it, or waits for one. Who sees the subject, or the chain itself, sees what it holds.
  */
 @Entity({ tableName: 'chain' })
-@Filter(visibleWhen((_, seen) => [{ dealId: seen }, { dealId: null, ...seen }]))
+@Filter(visibleByChain('id'))
+@Check({ name: 'chain_subject_check', expression: 'num_nonnulls(deal_id, lead_id) <= 1' })
 @Index({ name: 'chain_owner_id_index', properties: ['ownerId'] })
 @ObjectType({ description: 'Interactions about one subject (domain §4).' })
-export class Chain extends OwnedRow {
+export class Chain extends WaitingRow {
   @ManyToOne({ entity: () => Deal, mapToPk: true, nullable: true, fieldName: 'deal_id', deleteRule: 'restrict' })
   @Index()
-  @Field(() => ID, { nullable: true, description: 'The deal that it is about; null = it is a subject by itself.' })
+  @Field(() => ID, { nullable: true, description: 'The deal that it is about; null = none.' })
   dealId: string | null = null;
+
+  @ManyToOne({ entity: () => Lead, mapToPk: true, nullable: true, fieldName: 'lead_id', deleteRule: 'restrict' })
+  @Index()
+  @Field(() => ID, { nullable: true, description: 'The lead that it is about, as long as nobody has accepted that.' })
+  leadId: string | null = null;
 
   @ManyToOne({ entity: () => Partner, mapToPk: true, nullable: true, fieldName: 'partner_id', deleteRule: 'restrict' })
   @Index()
   partnerId: string | null = null;
 
-  /** The deal itself, in a command that has locked it. */
+  /** The deal and the lead themselves, in a command that has locked them. */
   deal?: Deal | null;
+  lead?: Lead | null;
 
   /** Gives it a subject, or makes it a subject by itself. */
   turnTo(deal: Deal | null): void {
     this.dealId = deal?.id ?? null;
     this.deal = deal;
+    this.leadId = null;
+    this.lead = null;
     if (deal?.partnerId) this.partnerId = deal.partnerId;
   }
 
   /** What is told on a chain is told to whom sees its subject; as long as that is not at hand, to nobody. */
   override scope(): Scope {
-    if (this.dealId === null) return super.scope();
-    return this.deal?.scope() ?? { owner: null, team: null, sharedWith: [], private: true };
+    if (this.dealId === null && this.leadId === null) return super.scope();
+    return (this.deal ?? this.lead)?.scope() ?? { owner: null, team: null, sharedWith: [], private: true };
   }
 }

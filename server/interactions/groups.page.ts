@@ -26,7 +26,8 @@ registerEnumType(InteractionGrouping, {
 @ObjectType({ description: 'Interactions that have something in common, counted.' })
 export class InteractionGroup {
   @Field(() => String, {
-    description: 'What they have in common: an id, a name or a kind; empty = nobody is known to have taken part.',
+    description:
+      'What they have in common: an id, a name or a kind; empty = nobody is known to have taken part, or nobody deals with them yet.',
   })
   key!: string;
 
@@ -78,7 +79,7 @@ const GROUPED: Record<InteractionGrouping, Grouped> = {
   [InteractionGrouping.RESPONSIBLE]: {
     by: { responsibleId: 'i.responsible_id' },
     from: INTERACTIONS,
-    key: 'g."responsibleId"::text',
+    key: `coalesce(g."responsibleId"::text, '')`,
     name: 'null',
   },
   [InteractionGrouping.KIND]: { by: { kind: 'i.kind' }, from: INTERACTIONS, key: 'g.kind', name: 'g.kind' },

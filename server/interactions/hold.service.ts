@@ -3,34 +3,42 @@ import { conflict } from '../core/errors.js';
 import { lastChange } from '../core/log/history.js';
 import type { Details, Particulars } from '../core/log/record.js';
 import { Deal } from '../deals/deal.entity.js';
+import { Lead } from '../leads/lead.entity.js';
 import { letIn } from '../users/sight.service.js';
 import type { User } from '../users/user.entity.js';
 import { Chain } from './chain.entity.js';
 import { Interaction } from './interaction.entity.js';
 
-/** An interaction, its chain and the deal of that, all locked. */
+/** An interaction, its chain and the deal or the lead of that, all locked. */
 export interface Held {
   interaction: Interaction;
   chain: Chain;
 }
 
 /**
- * Locks chains and their deals: deals first, then chains, then what they hold, each in the order of ids, the same in every
- * command. A chain that has turned to another subject before it could be locked is a conflict.
+ * Locks chains and their subjects: deals first, then leads, then chains, then what they hold, each in the order of ids, the
+ * same in every command. A chain that has turned to another subject before it could be locked is a conflict.
  * @param deals more deals that the command will need
  * @throws NOT_FOUND; CONFLICT interaction.subject
  */
 export async function lockChains(ctx: Context, ids: string[], deals: string[] = []): Promise<Map<string, Chain>> {
   const seen = await ctx.seeAll(Chain, ids);
-  const subjects = new Map(seen.map(({ id, dealId }) => [id, dealId]));
-  const dealIds = [...deals, ...[...subjects.values()].filter((id) => id !== null)];
-  const locked = new Map((await ctx.lockAll(Deal, dealIds)).map((deal) => [deal.id, deal]));
-  for (const chain of seen) chain.deal = (chain.dealId && locked.get(chain.dealId)) || null;
+  const subjects = new Map(seen.map((chain) => [chain.id, subjectOf(chain)]));
+  const dealIds = [...deals, ...seen.flatMap(({ dealId }) => dealId ?? [])];
+  const ofDeals = new Map((await ctx.lockAll(Deal, dealIds)).map((deal) => [deal.id, deal]));
+  const leadIds = seen.flatMap(({ leadId }) => leadId ?? []);
+  const ofLeads = new Map((await ctx.lockAll(Lead, leadIds)).map((lead) => [lead.id, lead]));
+  for (const chain of seen) {
+    chain.deal = ofDeals.get(chain.dealId ?? '') ?? null;
+    chain.lead = ofLeads.get(chain.leadId ?? '') ?? null;
+  }
   const chains = await ctx.lockAll(Chain, ids);
-  const turned = chains.find(({ id, dealId }) => dealId !== subjects.get(id));
+  const turned = chains.find((chain) => subjectOf(chain) !== subjects.get(chain.id));
   if (turned) throw await turnedMeanwhile(ctx, turned);
   return new Map(chains.map((chain) => [chain.id, chain]));
 }
+
+const subjectOf = ({ dealId, leadId }: Chain): string | null => dealId ?? leadId;
 
 /** Locks interactions with all that they belong to, in the order of `ids`. @throws NOT_FOUND; CONFLICT interaction.subject */
 export async function lockInteractions(ctx: Context, ids: string[], deals: string[] = []): Promise<Held[]> {
@@ -57,23 +65,24 @@ export async function turnedMeanwhile(ctx: Context, chain: Chain) {
 }
 
 /** What events about the parts of a chain are told on. */
-export const toldOn = (chain: Chain): Chain | Deal => {
-  if (chain.dealId === null) return chain;
-  if (!chain.deal) throw new Error('a chain is told on its deal, which the command has not locked');
-  return chain.deal;
+export const toldOn = (chain: Chain): Chain | Deal | Lead => {
+  if (subjectOf(chain) === null) return chain;
+  const subject = chain.deal ?? chain.lead;
+  if (!subject) throw new Error('a chain is told on its subject, which the command has not locked');
+  return subject;
 };
 
 /** All on which something of a chain may have been told: itself, and each deal that it was ever about. */
-export async function everToldOn(ctx: Context, { id, dealId }: Chain): Promise<string[]> {
+export async function everToldOn(ctx: Context, { id, dealId, leadId }: Chain): Promise<string[]> {
   const turns = await ctx.em.execute<{ from: string | null; to: string | null }[]>(
     `select particulars ->> 'from' as "from", particulars ->> 'to' as "to" from event where entity_id = ? and name = any(?::text[])`,
     [id, `{${TURNING.join()}}`],
   );
-  const ids = [id, dealId, ...turns.flatMap(({ from, to }) => [from, to])];
+  const ids = [id, dealId, leadId, ...turns.flatMap(({ from, to }) => [from, to])];
   return [...new Set(ids.filter((one) => one !== null))];
 }
 
-/** Tells what happened to an interaction: on the deal of its chain, or on the chain. */
+/** Tells what happened to an interaction: on the deal or the lead of its chain, or on the chain. */
 export function tell(
   ctx: Context,
   name: string,
@@ -88,4 +97,5 @@ export function tell(
 }
 
 /** Whoever is to deal with it sees what it belongs to. */
-export const letInto = (ctx: Context, chain: Chain, user: User): Promise<void> => letIn(ctx, chain.deal ?? chain, user);
+export const letInto = (ctx: Context, chain: Chain, user: User): Promise<void> =>
+  letIn(ctx, chain.deal ?? chain.lead ?? chain, user);

@@ -1,6 +1,7 @@
-import { type Dictionary, type FilterDef, raw } from '@mikro-orm/core';
+import { type Dictionary, raw } from '@mikro-orm/core';
 import { Entity, Enum, Filter, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
+import { Channel } from '../channels/channel.entity.js';
 import { either } from '../core/condition.js';
 import { invalid } from '../core/errors.js';
 import { Row } from '../core/row.entity.js';
@@ -9,7 +10,7 @@ import type { Viewer } from '../core/rights/viewer.js';
 import { Moment } from '../core/schema/scalars.js';
 import { Task } from '../tasks/task.entity.js';
 import { User } from '../users/user.entity.js';
-import { Chain, waysToSeeChains } from './chain.entity.js';
+import { Chain, visibleByChain, waysToSeeChains } from './chain.entity.js';
 
 export enum InteractionKind {
   CALL = 'CALL',
@@ -31,17 +32,6 @@ const WORKING_DAY_MS = 8 * 3_600_000;
 registerEnumType(InteractionKind, { name: 'InteractionKind', description: 'Call, meeting, letter, message or note.' });
 registerEnumType(Direction, { name: 'Direction', description: 'From the client to us, or from us to the client.' });
 
-/** Asked for in one piece: the ORM would join the chain under the chain's own rule, and lose the deal of that. */
-const visibleInChain: FilterDef = {
-  name: 'visible',
-  default: true,
-  cond: ({ viewer }) => {
-    const { sql, params } = either(waysToSeeChains(viewer as Viewer));
-    const seen = `select 1 from chain c left join deal d on d.id = c.deal_id where c.id = `;
-    return { [raw((alias) => `exists (${seen}${alias}.chain_id and ${sql})`, params)]: [] };
-  },
-};
-
 /** The read rule of what belongs to an interaction; in SQL, because the ORM reaches no further than two relations. */
 export function seenByInteraction(viewer: Viewer): Dictionary {
   const { sql, params } = either(waysToSeeChains(viewer));
@@ -53,9 +43,9 @@ export function seenByInteraction(viewer: Viewer): Dictionary {
   return { [seen]: [] };
 }
 
-/** Part of its chain: who sees the chain sees it, and its events are told on the deal of the chain, or on the chain. */
+/** Part of its chain: who sees the chain sees it, and its events are told on the deal or the lead of the chain, or on the chain. */
 @Entity({ tableName: 'interaction' })
-@Filter(visibleInChain)
+@Filter(visibleByChain('chain_id'))
 @Index({ name: 'interaction_chain', properties: ['chainId', 'heldAt', 'id'] })
 @Index({
   name: 'interaction_unreviewed',
@@ -115,8 +105,9 @@ export class Interaction extends Row {
   @Field(() => Boolean, { description: 'Whether it is more important than others.' })
   important: boolean = false;
 
-  @ManyToOne({ entity: () => User, mapToPk: true, fieldName: 'responsible_id', deleteRule: 'restrict' })
-  responsibleId!: string;
+  /** Nobody's, as long as it waits with its lead. */
+  @ManyToOne({ entity: () => User, mapToPk: true, nullable: true, fieldName: 'responsible_id', deleteRule: 'restrict' })
+  responsibleId: string | null = null;
 
   @ManyToOne({ entity: () => User, mapToPk: true, nullable: true, fieldName: 'author_id', deleteRule: 'restrict' })
   authorId: string | null = null;
@@ -142,6 +133,19 @@ export class Interaction extends Row {
   @ManyToOne({ entity: () => Task, mapToPk: true, nullable: true, fieldName: 'task_id', deleteRule: 'restrict' })
   @Field(() => ID, { nullable: true, description: 'The task that it was planned by.' })
   taskId: string | null = null;
+
+  @ManyToOne({ entity: () => Channel, mapToPk: true, nullable: true, fieldName: 'channel_id', deleteRule: 'restrict' })
+  @Field(() => ID, { nullable: true, description: 'The channel that it came or went by; null = it was written down.' })
+  channelId: string | null = null;
+
+  /** Under which its channel knows it, such as the Message-ID of a letter: what answers it names it. */
+  @Property({ type: 'text', nullable: true })
+  @Index({ name: 'interaction_message' })
+  messageId: string | null = null;
+
+  /** Sanitised when it came. Asked for one by one: lists do not carry it. */
+  @Property({ type: 'text', nullable: true, lazy: true })
+  html?: string | null;
 
   @Property({ type: 'timestamptz', length: 3, nullable: true })
   @Field(() => Moment, { nullable: true, description: 'When what it says was changed last; null = never.' })

@@ -26,6 +26,9 @@ export class InteractionFilter {
   @IdField({ description: 'About this deal, or shown with it.', nullable: true })
   dealId?: string | null;
 
+  @IdField({ description: 'Of this lead, as long as nobody has accepted it.', nullable: true })
+  leadId?: string | null;
+
   @IdField({ description: 'Of this chain.', nullable: true })
   chainId?: string | null;
 
@@ -47,6 +50,10 @@ export class InteractionFilter {
 
   @IdsField({ description: 'One of these deals with them.', nullable: true, max: 200 })
   responsibleIds?: string[] | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'True: only those that nobody deals with yet.' })
+  @IsOptional()
+  withoutResponsible?: boolean | null;
 
   @Field(() => [InteractionKind], { nullable: true, description: 'Of one of these kinds.' })
   @IsOptional()
@@ -89,9 +96,11 @@ export const visibleInteractions = (viewer: Viewer): Condition => either(waysToS
 /** The filter without the viewer's own rule: one of each must hold. */
 export function filterWays(filter: InteractionFilter | null | undefined, viewer: Viewer, now: Date): Ways[] {
   const { chainId, personId, participant, noContact, responsibleIds, kinds, states, from, to } = filter ?? {};
-  const { dealId, partnerId, text } = filter ?? {};
+  const { dealId, leadId, withoutResponsible, partnerId, text } = filter ?? {};
   const conditions = [
     chainId && { sql: 'i.chain_id = ?', params: [chainId] },
+    leadId && { sql: 'c.lead_id = ?', params: [leadId] },
+    withoutResponsible && { sql: 'i.responsible_id is null', params: [] },
     personId && { sql: `${WITH_PARTICIPANT} person_id = ?)`, params: [personId] },
     participant && { sql: `${WITH_PARTICIPANT} person_id is null and name = ?)`, params: [participant] },
     noContact && { sql: 'not exists (select 1 from participant where interaction_id = i.id)', params: [] },

@@ -37,9 +37,9 @@ export class InteractionResolver {
     return found.filter((row) => row !== null);
   }
 
-  @FieldResolver(() => Label, { description: 'Who deals with it.' })
-  responsible(@Ctx() ctx: Context, @Root() { responsibleId }: Interaction): Promise<Label> {
-    return ctx.labels.need('app_user', responsibleId);
+  @FieldResolver(() => Label, { nullable: true, description: 'Who deals with it; null = nobody yet.' })
+  responsible(@Ctx() ctx: Context, @Root() { responsibleId }: Interaction): Promise<Label | null> {
+    return ctx.labels.of('app_user', responsibleId);
   }
 
   @FieldResolver(() => Label, { nullable: true, description: 'Who wrote it down; null = it was received.' })
@@ -162,8 +162,8 @@ export class InteractionGroupResolver {
 
 @Resolver(() => UnhandledRow)
 export class UnhandledResolver {
-  @FieldResolver(() => Label, { description: 'Who should deal with them.' })
-  responsible(@Ctx() ctx: Context, @Root() { responsibleId }: UnhandledRow): Promise<Label> {
-    return ctx.labels.need('app_user', responsibleId);
+  @FieldResolver(() => Label, { nullable: true, description: 'Who should deal with them; null = nobody yet.' })
+  responsible(@Ctx() ctx: Context, @Root() { responsibleId }: UnhandledRow): Promise<Label | null> {
+    return ctx.labels.of('app_user', responsibleId);
   }
 }

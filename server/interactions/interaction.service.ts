@@ -45,12 +45,17 @@ async function add(ctx: Context, input: LogInteractionInput): Promise<Interactio
   putParticipants(ctx, interaction, await participantsOf(ctx, input));
   await letInto(ctx, chain, responsible);
   chain.deal?.touch(ctx.now);
+  if (isAnswer(interaction)) chain.lead?.answer(ctx.now);
   tell(ctx, 'interaction.logged', { interaction, chain });
   await tellAssigned(ctx, responsible.id, toldOn(chain), { dealId: chain.dealId, interactionId: interaction.id });
   for (const promised of input.commitments ?? []) await mark(ctx, { interaction, chain }, promised);
   if (task) await completeTask(ctx, { id: task.id, result: input.result ?? null });
   return interaction;
 }
+
+/** Somebody of us has spoken or written to them. */
+const isAnswer = ({ kind, direction }: Interaction): boolean =>
+  direction === Direction.OUT || kind === InteractionKind.MEETING;
 
 function newInteraction(ctx: Context, input: LogInteractionInput, responsible: User): Interaction {
   const interaction = new Interaction();
@@ -113,7 +118,7 @@ function refuseOtherSubject(chain: Chain, { dealId, basisId }: LogInteractionInp
 }
 
 /** The chain of a deal that was talked in last. */
-async function latestChain(ctx: Context, dealId: string): Promise<string | null> {
+export async function latestChain(ctx: Context, dealId: string): Promise<string | null> {
   const [row] = await ctx.em.execute<{ id: string }[]>(
     `select c.id from chain c join interaction i on i.chain_id = c.id
      where c.deal_id = ? order by i.held_at desc, i.id desc limit 1`,

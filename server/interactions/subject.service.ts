@@ -120,7 +120,7 @@ async function splitAt(ctx: Context, { interaction, chain }: Held): Promise<Chai
   const here = [chain.id, interaction.heldAt, interaction.id];
   const earlier = 'select 1 from interaction where chain_id = ? and (held_at, id) < (?, ?) limit 1';
   if ((await ctx.em.execute(earlier, here)).length === 0) return chain;
-  const split = await openChain(ctx, chain.deal ?? null, { id: interaction.responsibleId });
+  const split = await openChain(ctx, chain.deal ?? null, { id: interaction.responsibleId ?? ctx.viewer.userId! });
   await ctx.em.flush();
   const later = 'update interaction set chain_id = ? where chain_id = ? and (held_at, id) >= (?, ?)';
   await ctx.em.execute(later, [split.id, ...here]);
@@ -139,7 +139,8 @@ async function link(ctx: Context, { interaction, chain }: Held, deal: Deal): Pro
 /** Those who are to deal with what a chain holds see the new subject too. */
 async function letMembersIn(ctx: Context, chainId: string, subject: Deal | Chain): Promise<void> {
   const rows = await ctx.em.execute<{ id: string }[]>(
-    `select distinct responsible_id as id from interaction where chain_id = ? and not reviewed`,
+    `select distinct responsible_id as id from interaction
+     where chain_id = ? and not reviewed and responsible_id is not null`,
     [chainId],
   );
   const users = await ctx.em.find(

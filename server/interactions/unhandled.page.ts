@@ -5,7 +5,10 @@ import { cutPage, decodeCursor, encodeCursor, type Page, type PageArgs, pageOf }
 import { Moment } from '../core/schema/scalars.js';
 import { dueNow, filterWays, type InteractionFilter, INTERACTIONS, visibleInteractions } from './interaction.filter.js';
 
-@ObjectType({ description: 'Interactions that one colleague has not dealt with, by how long ago they were held.' })
+@ObjectType({
+  description:
+    'Interactions that one colleague has not dealt with, or that are nobody’s yet, by how long ago they were held.',
+})
 export class UnhandledRow {
   @Field(() => Int, { description: 'All of them.' })
   total!: number;
@@ -28,7 +31,7 @@ export class UnhandledRow {
   @Field(() => Moment, { description: 'When the oldest was held.' })
   oldestAt!: Date;
 
-  responsibleId!: string;
+  responsibleId!: string | null;
 }
 
 export const UnhandledPage = pageOf('UnhandledPage', () => UnhandledRow);
@@ -70,6 +73,10 @@ const BANDS = [
   band('older', EDGES.week, null),
 ].join(', ');
 
+/** What nobody deals with yet stands first among equals. */
+const NIL = '00000000-0000-0000-0000-000000000000';
+const NOBODY = `'${NIL}'::uuid`;
+
 /** What is to be dealt with now, by who should and for how long; who has most stands first. */
 export async function pageUnhandled(
   ctx: Context,
@@ -87,12 +94,12 @@ export async function pageUnhandled(
     `select * from (
        select i.responsible_id as "responsibleId", count(*)::int as total, ${BANDS}, min(i.held_at) as "oldestAt"
        from (select ?::timestamptz as now) m, ${INTERACTIONS} where ${where.sql} group by i.responsible_id) r
-     ${beyond ? 'where (-total, "responsibleId") > (-?::int, ?::uuid)' : ''}
-     order by total desc, "responsibleId" limit ?`,
+     ${beyond ? 'where (-total, coalesce("responsibleId", ${NOBODY})) > (-?::int, ?::uuid)' : ''}
+     order by total desc, coalesce("responsibleId", ${NOBODY}) limit ?`,
     [ctx.now, ...where.params, ...(beyond ?? []), page.first + 1],
   );
   const found = rows.map((row) => Object.assign(new UnhandledRow(), row, { oldestAt: new Date(row.oldestAt) }));
-  return cutPage(found, page.first, asOf, (row) => encodeCursor('unhandled', [row.total, row.responsibleId]));
+  return cutPage(found, page.first, asOf, (row) => encodeCursor('unhandled', [row.total, row.responsibleId ?? NIL]));
 }
 
 /** The viewer's own counters: what he and his team have to review is found person by person, by an index. */

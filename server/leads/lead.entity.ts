@@ -1,19 +1,18 @@
 import { Entity, Enum, Filter, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Channel } from '../channels/channel.entity.js';
-import { ChannelKind } from '../channels/channelKind.js';
+import { ChannelKind } from '../channels/channelKind.entity.js';
 import { conflict } from '../core/errors.js';
 import { Live } from '../core/live/records.js';
 import { Shared } from '../core/live/shared.js';
-import type { Scope } from '../core/rights/scope.js';
 import { visibleQueue } from '../core/rights/visible.js';
-import { Row } from '../core/row.entity.js';
 import { Moment } from '../core/schema/scalars.js';
 import { Deal } from '../deals/deal.entity.js';
 import { Partner } from '../partners/partner.entity.js';
 import { Person } from '../persons/person.entity.js';
-import { Team } from '../teams/team.entity.js';
+import { type Team } from '../teams/team.entity.js';
 import { User } from '../users/user.entity.js';
+import { WaitingRow } from '../users/waiting.entity.js';
 
 export enum LeadState {
   OPEN = 'OPEN',
@@ -64,6 +63,7 @@ export interface Identity {
 @Entity({ tableName: 'lead' })
 @Filter(visibleQueue)
 @Index({ name: 'lead_received', properties: ['state', 'receivedAt', 'id'] })
+@Index({ name: 'lead_owner_id_index', properties: ['ownerId'] })
 @Index({ name: 'lead_phones', expression: 'create index lead_phones on lead using gin (phones)' })
 @Index({ name: 'lead_emails', expression: 'create index lead_emails on lead using gin (emails)' })
 @Index({
@@ -75,7 +75,7 @@ export interface Identity {
   expression: `create index lead_snoozed on lead (snoozed_until) where state = 'SNOOZED'`,
 })
 @ObjectType({ description: 'Somebody got in touch, and nobody has accepted it yet (domain §2).' })
-export class Lead extends Row {
+export class Lead extends WaitingRow {
   @Property({ type: 'text' })
   @Shared()
   @Field(() => String, { description: 'What they wrote or said first.' })
@@ -137,8 +137,15 @@ export class Lead extends Row {
 
   @Property({ type: 'timestamptz', length: 3 })
   @Shared()
-  @Field(() => Moment, { description: 'Until when the first answer is due: from then on the card is red.' })
+  @Field(() => Moment, {
+    description: 'Until when the first answer is due: from then on the card is red, unless they have been answered.',
+  })
   answerDueAt!: Date;
+
+  @Property({ type: 'timestamptz', length: 3, nullable: true })
+  @Shared()
+  @Field(() => Moment, { nullable: true, description: 'When they were answered first; null = not yet.' })
+  answeredAt: Date | null = null;
 
   @Property({ type: 'integer' })
   @Shared()
@@ -154,19 +161,6 @@ export class Lead extends Row {
   @Shared()
   @Field(() => LeadState, { description: 'How it stands.' })
   state: LeadState = LeadState.OPEN;
-
-  @ManyToOne({ entity: () => User, mapToPk: true, nullable: true, fieldName: 'owner_id', deleteRule: 'restrict' })
-  @Index()
-  ownerId: string | null = null;
-
-  @ManyToOne({ entity: () => Team, mapToPk: true, nullable: true, fieldName: 'team_id', deleteRule: 'restrict' })
-  teamId: string | null = null;
-
-  @Property({ type: 'text', nullable: true })
-  teamPath: string | null = null;
-
-  @Property({ type: 'string[]', columnType: 'uuid[]' })
-  sharedWith: string[] = [];
 
   @Property({ type: 'timestamptz', length: 3, nullable: true })
   @Shared()
@@ -201,6 +195,11 @@ export class Lead extends Row {
   @Field(() => Moment, { nullable: true, description: 'Until when somebody is just accepting it.' })
   heldUntil: Date | null = null;
 
+  get identity(): Identity {
+    const { phones, emails, inn, messengerIds } = this;
+    return { phones, emails, inn, messengerIds };
+  }
+
   get isOpen(): boolean {
     return this.state === LeadState.OPEN || this.state === LeadState.SNOOZED;
   }
@@ -211,14 +210,23 @@ export class Lead extends Row {
     if (!this.isOpen) throw conflict('lead.state', { state, by: closedById, dealId, at: closedAt?.toISOString() });
   }
 
+  /** They have written once more, and may have said more of themselves. */
+  join(identity: Identity, at: Date): void {
+    Object.assign(this, identity);
+    this.messages += 1;
+    if (at > this.lastMessageAt) this.lastMessageAt = at;
+  }
+
+  /** Somebody has written or spoken to them. */
+  answer(now: Date): void {
+    this.answeredAt ??= now;
+  }
+
   /** Given to somebody, or to the queue of a team, or back to everyone. */
   give(owner: User | null, team: Team | null): void {
     this.guardOpen();
-    this.ownerId = owner?.id ?? null;
-    this.teamId = team?.id ?? null;
-    this.teamPath = team?.path ?? null;
-    this.state = LeadState.OPEN;
-    this.snoozedUntil = null;
+    this.assignTo(owner, team);
+    this.wake();
   }
 
   snooze(until: Date): void {
@@ -262,12 +270,6 @@ export class Lead extends Row {
   letGo(): void {
     this.heldById = null;
     this.heldUntil = null;
-  }
-
-  /** Without an owner it waits for somebody to take it. */
-  scope(): Scope {
-    const { ownerId: owner, teamPath: team, sharedWith } = this;
-    return owner ? { owner, team, sharedWith } : { owner, team, sharedWith, waiting: true };
   }
 
   private isHeldBefore(by: string, now: Date): boolean {

@@ -1,25 +1,26 @@
 import { expect, test } from 'vitest';
+import { afterWorkingMinutes } from '../calendar/workingTime.service.js';
 import { buildLead, buildUser, contextFor, fresh } from '../testing/build.js';
 import { event, told, unnumbered } from '../testing/log.js';
 import { expectRefused } from '../testing/refusal.js';
 import { Role } from '../users/user.entity.js';
-import { ChannelKind } from '../channels/channelKind.js';
+import { ChannelKind } from '../channels/channelKind.entity.js';
 import { Lead } from './lead.entity.js';
 import { pageLeads } from './lead.page.js';
 import { createLead } from './lead.service.js';
 
-const HALF_AN_HOUR = 30 * 60_000;
-
-test('a lead comes now, and its first answer is due within half an hour', async () => {
+test('a lead comes now, and its first answer is due within a working hour', async () => {
   const user = await buildUser();
   const ctx = await contextFor(user);
   const input = { text: 'Перезвоните', contact: '+7 900 000-00-00', channel: ChannelKind.PHONE };
   const { result, events } = await told(() => createLead(ctx, input));
   const lead = await fresh(Lead, result.id);
-  const answerDueAt = new Date(ctx.now.getTime() + HALF_AN_HOUR);
+  const answerDueAt = await afterWorkingMinutes(ctx, ctx.now, 60);
   expect(lead).toMatchObject({ ...input, state: 'OPEN', receivedAt: ctx.now, answerDueAt });
   const particulars = { channel: 'PHONE' };
-  expect(unnumbered(events)).toEqual([event('lead.created', lead, { actor: user, particulars })]);
+  const [created, logged] = unnumbered(events);
+  expect(created).toEqual(event('lead.created', lead, { actor: user, particulars }));
+  expect(logged).toMatchObject({ name: 'interaction.logged', entityId: lead.id });
 });
 
 test('observers only look', async () => {

@@ -1,18 +1,71 @@
+import { randomUUID } from 'node:crypto';
+import { ChannelKind } from '../channels/channelKind.entity.js';
+import { Assignment } from '../channels/channel.entity.js';
+import type { Message } from '../channels/receive.service.js';
+import { take } from '../channels/routing.service.js';
 import type { Context } from '../core/context.js';
-import { NotificationKind } from '../notifications/notification.entity.js';
-import { notify } from '../notifications/notification.service.js';
+import { Direction, InteractionKind } from '../interactions/interaction.entity.js';
+import type { Source } from './arrival.service.js';
 import { Lead } from './lead.entity.js';
 import type { CreateLeadInput } from './lead.inputs.js';
 
-/** Writes down that somebody got in touch, now. @throws FORBIDDEN */
-export const createLead = (ctx: Context, input: CreateLeadInput) =>
-  ctx.change(async () => {
-    const lead = new Lead();
-    if (input.id) lead.id = input.id;
-    Object.assign(lead, { text: input.text, contact: input.contact ?? null, channel: input.channel });
-    lead.receive(ctx.now);
-    ctx.create(lead);
-    ctx.record('lead.created', lead, { channel: lead.channel });
-    await notify(ctx, { kind: NotificationKind.LEAD_NEW, to: 'everyone', about: lead, leadId: lead.id });
-    return lead;
-  });
+/**
+ * Writes down that somebody got in touch, now. Who waits for an answer already is not written down twice: the lead that he
+ * has gets the message. @throws FORBIDDEN
+ */
+export const createLead = (ctx: Context, input: CreateLeadInput): Promise<Lead> =>
+  ctx.change(() =>
+    ctx.unseen(async () => {
+      ctx.authorize('create', new Lead());
+      const { lead } = await take(ctx, byHand(input.channel), messageOf(ctx, input), input.id);
+      return lead!;
+    }),
+  );
+
+/** Whoever writes a lead down wants a lead, whatever deals its sender has. */
+const byHand = (kind: ChannelKind): Source => ({
+  id: null,
+  kind,
+  isLeadSource: true,
+  teamId: null,
+  joinsChains: false,
+  joinsDeals: false,
+  answerMinutes: 60,
+  assignment: Assignment.NOBODY,
+  rules: [],
+});
+
+const KINDS: Record<ChannelKind, InteractionKind> = {
+  [ChannelKind.PHONE]: InteractionKind.CALL,
+  [ChannelKind.SITE]: InteractionKind.MESSAGE,
+  [ChannelKind.EMAIL]: InteractionKind.EMAIL,
+  [ChannelKind.MESSENGER]: InteractionKind.MESSAGE,
+  [ChannelKind.IMPORT]: InteractionKind.MESSAGE,
+  [ChannelKind.MANUAL]: InteractionKind.MESSAGE,
+};
+
+function messageOf(ctx: Context, input: CreateLeadInput): Message {
+  const { contact = null, text, channel } = input;
+  const [phones, emails] = [input.phones ?? [], input.emails ?? []];
+  const said = contact ? [contact] : [];
+  return {
+    externalId: randomUUID(),
+    kind: KINDS[channel],
+    direction: Direction.IN,
+    at: ctx.now,
+    sender: {
+      name: contact,
+      company: null,
+      phones: [...phones, ...said],
+      emails: [...emails, ...said],
+      inn: input.inn ?? null,
+      messengerIds: [],
+    },
+    topic: '',
+    text,
+    html: null,
+    attachments: [],
+    answers: [],
+    isAutomatic: false,
+  };
+}

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import { ChannelKind } from '../channels/channelKind.js';
+import { ChannelKind } from '../channels/channelKind.entity.js';
 import { addComment } from '../comments/comment.service.js';
 import { assignDeal } from '../deals/deal.service.js';
 import { InteractionKind } from '../interactions/interaction.entity.js';

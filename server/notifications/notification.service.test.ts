@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { assignDeal } from '../deals/deal.service.js';
-import { ChannelKind } from '../channels/channelKind.js';
+import { ChannelKind } from '../channels/channelKind.entity.js';
 import { createLead } from '../leads/lead.service.js';
 import { editTask } from '../tasks/task.edit.js';
 import { createTask } from '../tasks/task.service.js';

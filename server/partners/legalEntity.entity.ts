@@ -20,6 +20,7 @@ export class LegalEntity extends Row {
   name!: string;
 
   @Property({ type: 'text', nullable: true })
+  @Index()
   @Field(() => String, { nullable: true, description: 'ИНН: 10 digits of a company, 12 of a person.' })
   inn: string | null = null;
 

@@ -20,6 +20,8 @@ const follows: Record<string, string[]> = {
   reopenCommitment: ['task.reopened'],
   // A contact does the task that had planned it, and promises are given in it.
   logInteraction: ['task.created', 'commitment.added', 'task.completed'],
+  // What somebody wrote first is an interaction.
+  createLead: ['interaction.logged'],
   // Two commands in one.
   createDealFromInteraction: ['deal.created'],
   createPersonFromInteraction: ['person.created'],

@@ -14,6 +14,10 @@ import { OwnedRow } from '../users/owned.entity.js';
   expression: 'create index person_name_trgm on person using gin (name gin_trgm_ops)',
 })
 @Index({ name: 'person_phones', expression: 'create index person_phones on person using gin (phones)' })
+@Index({
+  name: 'person_messenger_ids',
+  expression: 'create index person_messenger_ids on person using gin (messenger_ids)',
+})
 @Index({ name: 'person_emails', expression: 'create index person_emails on person using gin (emails)' })
 @ObjectType({ description: 'A human being whom we talk to (domain §5).' })
 export class Person extends OwnedRow {
@@ -36,6 +40,10 @@ export class Person extends OwnedRow {
   @Property({ type: 'string[]' })
   @Field(() => [String], { description: 'E-mail addresses in lower case, the main one first.' })
   emails: string[] = [];
+
+  @Property({ type: 'string[]' })
+  @Field(() => [String], { description: 'Identifiers in messengers, such as `telegram:12345`.' })
+  messengerIds: string[] = [];
 
   @Property({ type: 'timestamptz', length: 3 })
   @Field(() => Moment, { description: 'When it was created.' })

@@ -1,25 +1,8 @@
-import { ArrayMaxSize, IsOptional, MaxLength, MinLength } from 'class-validator';
+import { IsOptional } from 'class-validator';
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
-import { IdField, TextField } from '../core/schema/inputs.js';
+import { IdField, TextField, TextsField } from '../core/schema/inputs.js';
 import { SearchArgs } from '../core/schema/page.js';
-import { Text } from '../core/schema/scalars.js';
 import { CustomValuesField, type CustomValueInput } from '../customFields/customValue.inputs.js';
-
-/** Ways to reach a person: more of one kind are a mistake. */
-const MOST = 10;
-
-function ContactsField(description: string): PropertyDecorator {
-  const decorators = [
-    Field(() => [Text], { nullable: true, description: `${description} At most ${MOST}.` }),
-    IsOptional(),
-    ArrayMaxSize(MOST, { message: 'tooMany' }),
-    MinLength(1, { each: true, message: 'empty' }),
-    MaxLength(200, { each: true, message: 'tooLong' }),
-  ];
-  return (target, key) => {
-    for (const decorate of decorators) (decorate as PropertyDecorator)(target, key);
-  };
-}
 
 @InputType({ description: 'A new person.' })
 export class CreatePersonInput {
@@ -38,10 +21,12 @@ export class CreatePersonInput {
   @IdField({ description: 'The partner that the person works for.', nullable: true })
   partnerId?: string | null;
 
-  @ContactsField('Telephone numbers as they are typed: Russian ones with 8, +7 or ten digits, others with +.')
+  @TextsField({
+    description: 'Telephone numbers as they are typed: Russian ones with 8, +7 or ten digits, others with +.',
+  })
   phones?: string[] | null;
 
-  @ContactsField('E-mail addresses.')
+  @TextsField({ description: 'E-mail addresses.' })
   emails?: string[] | null;
 
   @IdField({ description: 'Who answers for the record; none = you.', nullable: true })
@@ -68,10 +53,10 @@ export class EditPersonInput {
   @IdField({ description: 'The partner that the person works for; null = none.', nullable: true })
   partnerId?: string | null;
 
-  @ContactsField('Telephone numbers, all of them, the main one first.')
+  @TextsField({ description: 'Telephone numbers, all of them, the main one first.' })
   phones?: string[] | null;
 
-  @ContactsField('E-mail addresses, all of them, the main one first.')
+  @TextsField({ description: 'E-mail addresses, all of them, the main one first.' })
   emails?: string[] | null;
 
   @CustomValuesField()

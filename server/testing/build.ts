@@ -23,7 +23,8 @@ import type { DemandLine } from '../deals/demandLine.entity.js';
 import { createLostReason } from '../deals/lostReason.js';
 import type { LostReason } from '../deals/lostReason.entity.js';
 import { rowClass } from '../features.js';
-import { ChannelKind } from '../channels/channelKind.js';
+import { Channel } from '../channels/channel.entity.js';
+import { ChannelKind } from '../channels/channelKind.entity.js';
 import { Chain } from '../interactions/chain.entity.js';
 import { addFiles, uploadFile } from '../files/file.service.js';
 import type { StoredFile } from '../files/storedFile.entity.js';
@@ -203,6 +204,15 @@ export async function buildInteraction({ deal, responsible, ...input }: GivenInt
 
 export const buildLostReason = (requiresCompetitor = false): Promise<LostReason> =>
   createLostReason(systemContext(), { name: `Причина ${next()}`, requiresCompetitor });
+
+/** A lead source that gives its leads to nobody, unless it is said otherwise. */
+export async function buildChannel(given: Partial<Channel> = {}): Promise<Channel> {
+  const ctx = systemContext();
+  const channel = Object.assign(new Channel(), { name: `Канал ${next()}`, kind: ChannelKind.SITE, ...given });
+  ctx.em.persist(channel);
+  await ctx.em.flush();
+  return channel;
+}
 
 export const buildLead = (input: Partial<CreateLeadInput> = {}): Promise<Lead> =>
   createLead(systemContext(), { text: `Обращение ${next()}`, channel: ChannelKind.SITE, ...input });

@@ -1,13 +1,16 @@
 import type { Context } from '../core/context.js';
 import { forbidden, invalid, rule } from '../core/errors.js';
+import type { Row } from '../core/row.entity.js';
 import { isWriter } from '../core/rights/policy.js';
 import { isSignedIn } from '../core/rights/viewer.js';
 import { Team } from '../teams/team.entity.js';
-import type { OwnedRow } from './owned.entity.js';
 import { User } from './user.entity.js';
 
+/** A record that somebody answers for. */
+type Assignable = Row & { assignTo(owner: User, team: Team | null): void };
+
 /** Gives a record to a colleague, by default to the viewer. @throws NOT_FOUND User; RULE user.inactive; FORBIDDEN write */
-export async function assign(ctx: Context, row: OwnedRow, ownerId: string | null | undefined): Promise<User> {
+export async function assign(ctx: Context, row: Assignable, ownerId: string | null | undefined): Promise<User> {
   guardWriter(ctx);
   const id = ownerId ?? ctx.viewer.userId;
   if (!id) throw invalid('input.ownerId', 'empty');

@@ -1,9 +1,9 @@
 import type { Context } from '../core/context.js';
 import { entityName } from '../core/log/record.js';
+import type { Row } from '../core/row.entity.js';
 import { type Sight, sees } from '../core/rights/scope.js';
 import type { Viewer } from '../core/rights/viewer.js';
 import { Team } from '../teams/team.entity.js';
-import type { OwnedRow } from './owned.entity.js';
 import { RoleAccess } from './role.entity.js';
 import type { User } from './user.entity.js';
 
@@ -37,8 +37,11 @@ export async function viewerOf(ctx: Context, user: User): Promise<Viewer> {
   return { ...(await sightOf(ctx, user)), name, role, locale, timeZone, system: false, sessionId: null };
 }
 
+/** A record that colleagues may be let into. */
+export type Sharable = Row & { shareWith(userId: string): void };
+
 /** Work that one cannot see cannot be done: whoever is given it is let in, which the record's history tells. */
-export async function letIn(ctx: Context, row: OwnedRow, user: User): Promise<void> {
+export async function letIn(ctx: Context, row: Sharable, user: User): Promise<void> {
   if (sees(await sightOf(ctx, user), row.scope())) return;
   row.shareWith(user.id);
   ctx.record(`${entityName(row)}.shared`, row, { userId: user.id });

@@ -53,7 +53,7 @@ export function readSubmission(body: unknown): Submission {
   const text = [...said.text, ...others].join('\n');
   if (text.length > LONGEST_TEXT) throw invalid('body', 'form.tooLong');
   return {
-    sender: { name: said.name[0] ?? null, phones, emails, inn: said.inn[0] ?? null, messengerIds: [] },
+    sender: { name: said.name[0] ?? null, company: null, phones, emails, inn: said.inn[0] ?? null, messengerIds: [] },
     company: said.company[0] ?? null,
     text,
     consents: fields.flatMap(([name]) => CONSENT.exec(name)?.[1] ?? []),

@@ -43,7 +43,8 @@ function writtenAt({ date }: ParsedMail, receivedAt: Date): Date {
 function senderOf({ from, replyTo }: ParsedMail): Sender {
   const named = from?.value.find(({ address }) => address);
   const addresses = [...addressesOf(replyTo), ...addressesOf(from)].map((address) => address.toLowerCase());
-  return { name: named?.name.trim() || null, phones: [], emails: [...new Set(addresses)], inn: null, messengerIds: [] };
+  const name = named?.name.trim() || null;
+  return { name, company: null, phones: [], emails: [...new Set(addresses)], inn: null, messengerIds: [] };
 }
 
 /** Those of a group stand inside it (RFC 5322, 3.4). */

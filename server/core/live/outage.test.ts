@@ -1,7 +1,7 @@
 import { Client } from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { moveDeal } from '../../deals/deal.moves.js';
-import { ChannelKind } from '../../channels/channelKind.js';
+import { ChannelKind } from '../../channels/channelKind.entity.js';
 import { createLead } from '../../leads/lead.service.js';
 import { smallCompany } from '../../testing/company.js';
 import { startServer, type TestServer } from '../../testing/server.js';

@@ -2,7 +2,7 @@ import { Client, Pool } from 'pg';
 import { pino } from 'pino';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createLead } from '../../leads/lead.service.js';
-import { ChannelKind } from '../../channels/channelKind.js';
+import { ChannelKind } from '../../channels/channelKind.entity.js';
 import { startServer, type TestServer } from '../../testing/server.js';
 import { LocalBell } from './bell.js';
 import { PostgresLogReader } from './reader.js';

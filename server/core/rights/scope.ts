@@ -10,6 +10,9 @@ export interface Scope {
   waiting?: true;
 }
 
+/** What the log keeps of a record that everybody saw before: `null` there says that nothing has changed. */
+export const EVERYONE: Scope = { owner: null, team: null, sharedWith: [], waiting: true };
+
 /** Reach of a viewer over other people's records. */
 export interface Sight {
   userId: string | null;

@@ -59,6 +59,19 @@ export function TextField({ description, nullable = false, max }: FieldOptions &
   );
 }
 
+/** A few short texts, none of them empty. */
+export function TextsField({ description }: { description: string }): PropertyDecorator {
+  return all(
+    Field(() => [Text], { description: `${description} At most ${MOST_TEXTS}.`, nullable: true }),
+    IsOptional(),
+    ArrayMaxSize(MOST_TEXTS, { message: 'tooMany' }),
+    MinLength(1, { each: true, message: 'empty' }),
+    MaxLength(200, { each: true, message: 'tooLong' }),
+  );
+}
+
+const MOST_TEXTS = 10;
+
 function all(...decorators: (PropertyDecorator | MethodDecorator)[]): PropertyDecorator {
   return (target, key) => {
     for (const decorate of decorators) (decorate as PropertyDecorator)(target, key);

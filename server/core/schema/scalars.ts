@@ -4,9 +4,9 @@ import { parseCursor } from '../log/cursor.js';
 const EARLIEST = Date.UTC(1900, 0, 1);
 const LATEST = Date.UTC(2200, 0, 1);
 /** Marks that reorder or hide what stands around them: a name could pretend to be another. */
-const BIDI = /[\u202A-\u202E\u2066-\u2069]/u;
+const BIDI = /[\u202A-\u202E\u2066-\u2069]/gu;
 // eslint-disable-next-line no-control-regex -- NUL cannot be stored by PostgreSQL; other control characters have no place in a text.
-const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/u;
+const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/gu;
 /** Characters without width: a text of nothing but these is empty. */
 const INVISIBLE = /[\u200B-\u200F\u2060\uFEFF\u00AD]/gu;
 
@@ -30,14 +30,18 @@ function stringScalar(name: string, description: string, parse: (value: string) 
   });
 }
 
+/** What a stranger has written, without what no text of ours may hold. */
+export const plainText = (written: string): string =>
+  written.toWellFormed().replace(CONTROL, ' ').replace(BIDI, '').normalize('NFC').trim();
+
 /** Any length up to the field's own limit, which the input class states. */
 export const Text = stringScalar(
   'Text',
   'Unicode text, normalised to NFC and trimmed; no control characters, lone surrogates or direction overrides.',
   (value) => {
     if (!value.isWellFormed()) refuse('surrogate');
-    if (CONTROL.test(value)) refuse('control');
-    if (BIDI.test(value)) refuse('direction');
+    if (value.search(CONTROL) >= 0) refuse('control');
+    if (value.search(BIDI) >= 0) refuse('direction');
     const text = value.normalize('NFC').trim();
     return text.replace(INVISIBLE, '').trim() === '' ? '' : text;
   },

@@ -90,11 +90,11 @@ export class Talks {
     this.#renew();
   }
 
-  /** What one of us has to review, as the report counts it. */
-  showUnhandledOf(responsible: NonNullable<Group['responsible']>): void {
+  /** What one of us has to review, or nobody yet, as the report counts it. */
+  showUnhandledOf(responsible: Group['responsible']): void {
     this.set({ by: 'RESPONSIBLE', shown: 'DUE', mine: false });
     const empty = { total: 0, unreviewed: 0, lastAt: '', name: null, personId: null, kind: null };
-    this.openGroup({ ...empty, key: responsible.id, deal: null, chain: null, responsible });
+    this.openGroup({ ...empty, key: responsible?.id ?? '', deal: null, chain: null, responsible });
   }
 
   openGroup(group: Group | null): void {
@@ -230,7 +230,7 @@ export class Talks {
     if (!group) return {};
     if (by === 'SUBJECT') return group.deal ? { dealId: group.deal.id } : { chainId: group.chain?.id ?? group.key };
     if (by === 'KIND') return { kinds: group.kind ? [group.kind] : [] };
-    if (by === 'RESPONSIBLE') return { responsibleIds: [group.key] };
+    if (by === 'RESPONSIBLE') return group.key ? { responsibleIds: [group.key] } : { withoutResponsible: true };
     if (group.key === '') return { noContact: true };
     return group.personId ? { personId: group.personId } : { participant: group.key };
   }

@@ -32,6 +32,7 @@ export const interactions = {
   inChain: (count: number) => `${count} in the chain`,
   alone: 'no subject',
   nobody: 'Nobody named',
+  nobodys: 'Nobody yet',
   subject: 'Subject',
   unreviewed: (count: number) => `to review: ${count}`,
   overlong: 'Longer than a working day: check the end',

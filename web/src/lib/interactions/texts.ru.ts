@@ -37,6 +37,7 @@ export const interactions = {
   inChain: (count: number) => `${count} в цепочке`,
   alone: 'без предмета',
   nobody: 'Не указано, с кем',
+  nobodys: 'Пока никто',
   subject: 'Предмет',
   unreviewed: (count: number) => `не разобрано: ${count}`,
   overlong: 'Дольше рабочего дня: проверьте конец',

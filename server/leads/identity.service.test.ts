@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { identityOf, isUnknown, joined } from './identity.js';
+import { identityOf, isUnknown, joined } from './identity.service.js';
 
-const nobody = { name: null, phones: [], emails: [], inn: null, messengerIds: [] };
+const nobody = { name: null, company: null, phones: [], emails: [], inn: null, messengerIds: [] };
 
 test('domain §2: a sender is recognised by what he gave in its normal form', () => {
   const phones = ['8 (912) 345-67-89', '+7 912 345 67 89', 'позвоните'];

@@ -1,4 +1,4 @@
-import type { Sender } from '../channels/message.js';
+import type { Sender } from '../channels/receive.service.js';
 import { emailOf, phoneOf } from '../persons/contact.js';
 import { innTroubles, normalised } from '../requisites/requisites.service.js';
 import type { Identity } from './lead.entity.js';

@@ -1,0 +1,80 @@
+import type { Context } from '../core/context.js';
+import { Channel } from './channel.entity.js';
+import { Inbound, InboundOutcome } from './inbound.entity.js';
+import type { Message } from './message.js';
+import { take } from './routing.service.js';
+
+export type { Message, Sender } from './message.js';
+
+/** How a message was received, now or earlier. */
+export interface Received {
+  inboundId: string;
+  outcome: InboundOutcome;
+  interactionId: string | null;
+  leadId: string | null;
+  /** Whether it was received just now; else it had been before. */
+  isNew: boolean;
+}
+
+/**
+ * Takes in what came by a channel, in one transaction: what is brought twice, also to two servers at once, is received
+ * once. What had failed may come again. @throws NOT_FOUND Channel
+ */
+export const receive = (ctx: Context, channelId: string, message: Message): Promise<Received> =>
+  ctx.change(() =>
+    ctx.unseen(async () => {
+      const channel = await ctx.see(Channel, channelId);
+      const inbound = await begin(ctx, channel, message);
+      if (!inbound) return received(await journalled(ctx, channelId, message.externalId), false);
+      const { outcome, interaction, lead } = await take(ctx, channel, message);
+      Object.assign(inbound, { outcome, interactionId: interaction?.id ?? null, leadId: lead?.id ?? null });
+      return received(inbound, true);
+    }),
+  );
+
+/** What a message is known by before it is read. */
+type Heading = Pick<Message, 'externalId' | 'at' | 'topic'> & { sender: string | null };
+
+/** Writes down that something came and could not be received, unless it has been. @returns whether it is written. */
+export const noteFailure = (ctx: Context, channelId: string, heading: Heading, error: string): Promise<boolean> =>
+  ctx.change(async () => {
+    const { externalId, at, topic, sender } = heading;
+    const values = [externalId, InboundOutcome.FAILED, error.slice(0, LONGEST_WORDS), at, ctx.now];
+    const said = [topic, sender].map((words) => words?.slice(0, LONGEST_WORDS) ?? null);
+    const rows = await ctx.em.execute<object[]>(FAILED, [new Inbound().id, channelId, ...values, ...said]);
+    return rows.length > 0;
+  });
+
+const LONGEST_WORDS = 1_000;
+
+const FAILED = `
+  insert into inbound (id, channel_id, external_id, outcome, error, at, received_at, topic, sender)
+  values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+  on conflict (channel_id, external_id) do update set error = excluded.error where inbound.outcome = 'FAILED'
+  returning id`;
+
+/** Takes the message's line in the journal; null when it was received before. Whoever is just doing that is waited for. */
+async function begin(ctx: Context, channel: Channel, message: Message): Promise<Inbound | null> {
+  const { externalId, at, topic, sender } = message;
+  const who = sender.name ?? sender.emails[0] ?? sender.phones[0] ?? null;
+  const said = [topic, who].map((words) => words?.slice(0, LONGEST_WORDS) ?? null);
+  const values = [new Inbound().id, channel.id, externalId, InboundOutcome.IGNORED, at, ctx.now, ...said];
+  const [row] = await ctx.em.execute<{ id: string }[]>(RECEIVED, values);
+  return row ? ctx.em.findOneOrFail(Inbound, { id: row.id }) : null;
+}
+
+const RECEIVED = `
+  insert into inbound (id, channel_id, external_id, outcome, at, received_at, topic, sender)
+  values (?, ?, ?, ?, ?, ?, ?, ?)
+  on conflict (channel_id, external_id) do update
+    set error = null, received_at = excluded.received_at, at = excluded.at, topic = excluded.topic, sender = excluded.sender
+    where inbound.outcome = 'FAILED'
+  returning id`;
+
+const journalled = (ctx: Context, channelId: string, externalId: string): Promise<Inbound> =>
+  ctx.em.findOneOrFail(Inbound, { channelId, externalId });
+
+const received = (
+  { id, outcome, interactionId, leadId }: Pick<Inbound, 'id' | 'outcome' | 'interactionId' | 'leadId'>,
+  isNew: boolean,
+): Received => ({ inboundId: id, outcome, interactionId, leadId, isNew });

@@ -1,0 +1,131 @@
+import type { Context } from '../core/context.js';
+import { plainText } from '../core/schema/scalars.js';
+import { Deal, DealStatus } from '../deals/deal.entity.js';
+import type { Chain } from '../interactions/chain.entity.js';
+import { lockChains } from '../interactions/hold.service.js';
+import { Direction, Interaction } from '../interactions/interaction.entity.js';
+import {
+  addReceived,
+  answeredChain,
+  chainOfDeal,
+  chainOfLead,
+  openLeadChain,
+  openWaitingChain,
+} from '../interactions/received.service.js';
+import { handOut, joinLead, newLead, openLeadOf, type Source } from '../leads/arrival.service.js';
+import { identityOf } from '../leads/identity.service.js';
+import { type Known, knownOf, onlyOne } from '../leads/known.service.js';
+import type { Identity, Lead } from '../leads/lead.entity.js';
+import { isMuted } from '../leads/mute.service.js';
+import { Team } from '../teams/team.entity.js';
+import { assigneeOf } from './assignment.service.js';
+import { InboundOutcome } from './inbound.entity.js';
+import type { Message } from './message.js';
+
+/** Where a message has gone. */
+export interface Taken {
+  outcome: InboundOutcome;
+  interaction: Interaction | null;
+  lead: Lead | null;
+  dealId: string | null;
+}
+
+/** A message on its way: by what it came, from whom, and what is known of him. */
+interface Arrival {
+  source: Source;
+  message: Message;
+  who: Identity;
+  known: Known;
+}
+
+/**
+ * Puts what came where it belongs (domain §2): into the chain that it answers, the only open deal of somebody whom we
+ * know, the lead of the same person that waits already, or a new lead. Two messages of one person wait for each other, so
+ * that they become one lead wherever they are received. @param leadId chosen by whom writes it down by hand
+ */
+export async function take(ctx: Context, source: Source, raw: Message, leadId?: string | null): Promise<Taken> {
+  const message = sound(raw);
+  const who = identityOf(message.sender);
+  await waitForTurn(ctx, who, message.externalId);
+  const same = await ctx.em.findOne(Interaction, { messageId: message.externalId });
+  if (same) return { ...NOWHERE, outcome: InboundOutcome.KNOWN, interaction: same };
+  const isTheirs = message.direction === Direction.IN;
+  if (isTheirs && (await isMuted(ctx, who))) return { ...NOWHERE, outcome: InboundOutcome.MUTED };
+  const arrival = { source, message, who, known: await knownOf(ctx, who) };
+  const answered = await intoChain(ctx, arrival);
+  if (answered) return answered;
+  if (!isTheirs || message.isAutomatic) return NOWHERE;
+  return (await intoDeal(ctx, arrival)) ?? (await intoLead(ctx, arrival)) ?? begin(ctx, arrival, leadId);
+}
+
+/** What strangers write may hold what no text of ours does. */
+function sound(message: Message): Message {
+  const { topic, text, sender } = message;
+  const [name, company] = [nameOf(sender.name), nameOf(sender.company)];
+  return { ...message, topic: plainText(topic), text: plainText(text), sender: { ...sender, name, company } };
+}
+
+const nameOf = (words: string | null): string | null => plainText(words ?? '') || null;
+
+const NOWHERE: Taken = { outcome: InboundOutcome.IGNORED, interaction: null, lead: null, dealId: null };
+
+async function waitForTurn(ctx: Context, who: Identity, externalId: string): Promise<void> {
+  const keys = [externalId, who.inn ?? '', ...who.phones, ...who.emails, ...who.messengerIds].filter(Boolean);
+  await ctx.em.execute(
+    `select pg_advisory_xact_lock(key) from (
+       select distinct hashtextextended(said, 2) as key from jsonb_array_elements_text(?::jsonb) said order by 1) keys`,
+    [JSON.stringify(keys)],
+  );
+}
+
+/** What answers something is about the same, as long as that is not over as a lead. */
+async function intoChain(ctx: Context, arrival: Arrival): Promise<Taken | null> {
+  if (!arrival.source.joinsChains) return null;
+  const answered = await answeredChain(ctx, arrival.message.answers);
+  if (!answered) return null;
+  const chain = (await lockChains(ctx, [answered.id])).get(answered.id)!;
+  if (chain.lead && !chain.lead.isOpen) return null;
+  if (chain.lead && arrival.message.direction === Direction.IN) joinLead(chain.lead, arrival.who, arrival.message);
+  return put(ctx, arrival, chain, InboundOutcome.JOINED_CHAIN);
+}
+
+async function intoDeal(ctx: Context, arrival: Arrival): Promise<Taken | null> {
+  const dealId = arrival.source.joinsDeals ? onlyOne(arrival.known.dealIds) : null;
+  if (!dealId) return null;
+  const deal = await ctx.lock(Deal, dealId);
+  if (deal.status !== DealStatus.IN_WORK) return null;
+  return put(ctx, arrival, await chainOfDeal(ctx, deal), InboundOutcome.JOINED_DEAL);
+}
+
+async function intoLead(ctx: Context, arrival: Arrival): Promise<Taken | null> {
+  const lead = await openLeadOf(ctx, arrival.who);
+  if (!lead) return null;
+  const chain = await chainOfLead(ctx, lead);
+  joinLead(lead, arrival.who, arrival.message);
+  return put(ctx, arrival, chain, InboundOutcome.JOINED_LEAD);
+}
+
+/** Nothing is known that it could belong to. */
+async function begin(ctx: Context, arrival: Arrival, leadId?: string | null): Promise<Taken> {
+  const { source, message, who, known } = arrival;
+  if (!source.isLeadSource) {
+    const team = source.teamId ? await ctx.see(Team, source.teamId) : null;
+    const chain = openWaitingChain(ctx, team, onlyOne(known.partnerIds));
+    return put(ctx, arrival, chain, InboundOutcome.NOTED);
+  }
+  const lead = await newLead(ctx, source, message, { who, known, id: leadId });
+  await handOut(ctx, lead, await assigneeOf(ctx, source, message, who));
+  return put(ctx, arrival, openLeadChain(ctx, lead), InboundOutcome.LEAD);
+}
+
+async function put(
+  ctx: Context,
+  { source, message, known }: Arrival,
+  chain: Chain,
+  outcome: InboundOutcome,
+): Promise<Taken> {
+  const responsibleId = chain.deal?.ownerId ?? chain.lead?.ownerId ?? chain.ownerId;
+  const { personIds } = known;
+  const interaction = await addReceived(ctx, chain, message, { channelId: source.id, responsibleId, personIds });
+  return { outcome, interaction, lead: chain.lead ?? null, dealId: chain.dealId };
+}

@@ -1,0 +1,88 @@
+import { afterWorkingMinutes } from '../calendar/workingTime.service.js';
+import type { Message } from '../channels/receive.service.js';
+import type { Channel } from '../channels/channel.entity.js';
+import type { Context } from '../core/context.js';
+import { LockMode } from '@mikro-orm/core';
+import { NotificationKind } from '../notifications/notification.entity.js';
+import { notify } from '../notifications/notification.service.js';
+import { Team } from '../teams/team.entity.js';
+import { User } from '../users/user.entity.js';
+import { joined } from './identity.service.js';
+import { type Known, list, onlyOne } from './known.service.js';
+import { type Identity, Lead, LeadState } from './lead.entity.js';
+
+/** Every window gets the text of a lead whole. */
+const LONGEST_TEXT = 10_000;
+
+/** By what a lead came: a channel, or somebody's hand. */
+export type Source = Pick<
+  Channel,
+  'kind' | 'isLeadSource' | 'teamId' | 'joinsChains' | 'joinsDeals' | 'answerMinutes' | 'assignment' | 'rules'
+> & { id: string | null };
+
+const OPEN = `state in ('OPEN', 'SNOOZED')`;
+const SAME = '(phones && ?::text[] or emails && ?::text[] or messenger_ids && ?::text[] or inn = ?)';
+const keysOf = ({ phones, emails, messengerIds, inn }: Identity) => [...[phones, emails, messengerIds].map(list), inn];
+
+/** The lead of the same person that nobody has accepted yet, locked; of several the one that wrote last. */
+export async function openLeadOf(ctx: Context, who: Identity): Promise<Lead | null> {
+  const [found] = await ctx.em.execute<{ id: string }[]>(
+    `select id from lead where ${OPEN} and ${SAME} order by last_message_at desc, id desc limit 1`,
+    keysOf(who),
+  );
+  if (!found) return null;
+  // Somebody may have accepted it meanwhile: then it is no longer one of these, and there may be another.
+  const open = { id: found.id, state: { $in: [LeadState.OPEN, LeadState.SNOOZED] } };
+  const lead = await ctx.em.findOne(Lead, open, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true });
+  return lead ? ctx.lock(Lead, lead.id) : openLeadOf(ctx, who);
+}
+
+/** They have written again: what is known of them grows, and a lead that was put off is back. */
+export function joinLead(lead: Lead, who: Identity, { isAutomatic, at }: Message): void {
+  lead.join(joined(lead.identity, who), at);
+  if (!isAutomatic) lead.wake();
+}
+
+/** A new lead, which nobody has yet. @param id chosen by whom writes it down by hand */
+export async function newLead(
+  ctx: Context,
+  source: Source,
+  message: Message,
+  { who, known, id }: { who: Identity; known: Known; id?: string | null },
+): Promise<Lead> {
+  const lead = new Lead();
+  if (id) lead.id = id;
+  const receivedAt = message.at < ctx.now ? message.at : ctx.now;
+  Object.assign(lead, { ...who, channel: source.kind, channelId: source.id, receivedAt, lastMessageAt: receivedAt });
+  lead.text = (message.text || message.topic).slice(0, LONGEST_TEXT);
+  lead.contact = wordsOf(message, who);
+  lead.personId = onlyOne(known.personIds);
+  lead.partnerId = onlyOne(known.partnerIds);
+  lead.repeated = await wasRejected(ctx, who);
+  lead.answerDueAt = await afterWorkingMinutes(ctx, receivedAt, source.answerMinutes);
+  lead.assignTo(null, source.teamId ? await ctx.see(Team, source.teamId) : null);
+  ctx.create(lead);
+  ctx.record('lead.created', lead, { channel: lead.channel });
+  return lead;
+}
+
+/** Gives a new lead to whom its channel names, and tells those who may take it. */
+export async function handOut(ctx: Context, lead: Lead, ownerId: string | null): Promise<void> {
+  if (ownerId) {
+    const owner = await ctx.see(User, ownerId);
+    lead.assignTo(owner, owner.teamId ? await ctx.see(Team, owner.teamId) : null);
+  }
+  const to = ownerId ? [ownerId] : 'everyone';
+  await notify(ctx, { kind: NotificationKind.LEAD_NEW, to, about: lead, leadId: lead.id });
+}
+
+async function wasRejected(ctx: Context, who: Identity): Promise<boolean> {
+  const rows = await ctx.em.execute(`select 1 from lead where state = 'REJECTED' and ${SAME} limit 1`, keysOf(who));
+  return rows.length > 0;
+}
+
+/** How they have named themselves. */
+function wordsOf({ sender: { name, company } }: Message, who: Identity): string | null {
+  const named = [name, company].filter(Boolean).join(', ');
+  return named.slice(0, 300) || (who.phones[0] ?? who.emails[0] ?? who.messengerIds[0] ?? who.inn);
+}

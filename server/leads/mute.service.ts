@@ -1,0 +1,31 @@
+import type { Context } from '../core/context.js';
+import { list } from './known.service.js';
+import type { Identity, Lead } from './lead.entity.js';
+
+const DAYS = 90;
+const DAY_MS = 86_400_000;
+
+/** What a sender cannot give away about others: an ИНН is anybody's to write. */
+const contactsOf = ({ phones, emails, messengerIds }: Identity): string[] => [...phones, ...emails, ...messengerIds];
+
+/** Whether this sender was rejected as spam within 90 days. */
+export async function isMuted(ctx: Context, who: Identity): Promise<boolean> {
+  const contacts = contactsOf(who);
+  if (contacts.length === 0) return false;
+  const muted = 'select 1 from mute where contact = any(?::text[]) and until > ? limit 1';
+  return (await ctx.em.execute<object[]>(muted, [list(contacts), ctx.now])).length > 0;
+}
+
+/** Nothing of this sender is heard for 90 days. */
+export async function mute(ctx: Context, lead: Lead): Promise<void> {
+  const until = new Date(ctx.now.getTime() + DAYS * DAY_MS);
+  await ctx.em.execute(
+    `insert into mute (contact, until, lead_id) select unnest(?::text[]), ?, ?
+     on conflict (contact) do update set until = excluded.until, lead_id = excluded.lead_id`,
+    [list(contactsOf(lead).sort()), until, lead.id],
+  );
+}
+
+/** He was no spammer, after all. */
+export const unmute = (ctx: Context, lead: Lead): Promise<unknown> =>
+  ctx.em.execute('delete from mute where lead_id = ?', [lead.id]);
