@@ -21,6 +21,7 @@ import { RemindersMigration } from './2026-11-24-reminders.js';
 import { CommitmentsMigration } from './2026-11-24-commitments.js';
 import { PlansMigration } from './2026-11-24-plans.js';
 import { DayMigration } from './2026-11-24-day.js';
+import { DoorsMigration } from './2026-11-25-doors.js';
 import { LeadsMigration } from './2026-11-25-leads.js';
 
 /** All migrations in their order. A released one is never edited. */
@@ -49,4 +50,5 @@ export const migrations = [
   { name: '2026-11-24-plans', class: PlansMigration },
   { name: '2026-11-24-day', class: DayMigration },
   { name: '2026-11-25-leads', class: LeadsMigration },
+  { name: '2026-11-25-doors', class: DoorsMigration },
 ];

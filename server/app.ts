@@ -23,6 +23,9 @@ import { anonymousViewer, systemViewer, type Viewer } from './core/rights/viewer
 import { Deal } from './deals/deal.entity.js';
 import { Partner } from './partners/partner.entity.js';
 import { exportRoute } from './exports/export.route.js';
+import { MailReaders } from './channels/mail/mailReaders.js';
+import { formRoute } from './channels/forms/form.route.js';
+import { Seal } from './core/seal.js';
 import { rowClass } from './features.js';
 import { fileRoute } from './files/file.route.js';
 import { jobsOf } from './jobs.js';
@@ -45,7 +48,7 @@ export interface AppOptions {
 export interface App {
   /** @returns the address it listens on. */
   listen(port?: number): Promise<string>;
-  /** Not ready → accepts nothing new → asks sockets to go elsewhere → ends what is open → finishes the jobs → stops following the log. */
+  /** Not ready → accepts nothing new → asks sockets to go elsewhere → ends what is open → finishes the jobs and the letters that are being read → stops following the log. */
   close(): Promise<void>;
 }
 
@@ -63,6 +66,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     clock,
     rowClass,
     mailWorks: config.mail !== null,
+    seal: config.secretKey && new Seal(config.secretKey),
     wake: (em, job) => jobs.wake(em, job),
   };
   const newEm = () => orm.em.fork();
@@ -110,9 +114,15 @@ export async function createApp(options: AppOptions): Promise<App> {
     newContext: (visitor, reply) =>
       new Context(newEm(), anonymousViewer(), surroundings, transportOf(visitor, reply, config, sources.presence)),
     authenticate,
-    routes: [fileRoute, exportRoute(schema), calendarRoute((viewer) => new Context(newEm(), viewer, surroundings))],
+    routes: [
+      fileRoute,
+      exportRoute(schema),
+      calendarRoute((viewer) => new Context(newEm(), viewer, surroundings)),
+      formRoute((viewer) => new Context(newEm(), viewer, surroundings), config.publicUrls),
+    ],
   });
   const jobs = await Jobs.open({ databaseUrl: config.databaseUrl, jobs: jobsOf(config), newContext, log, metrics });
+  const mail = new MailReaders({ newContext: () => newContext('mail'), seal: surroundings.seal ?? null, log });
   const stopTouching = touchDaily(() => touchSessions(newEm(), access.sessions, clock()), log);
   return {
     listen: (port = config.port) => http.listen({ port, host: config.host }),
@@ -124,7 +134,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       const goodbye = setTimeout(() => sockets.terminate(), GOODBYE_MS);
       await drained;
       clearTimeout(goodbye);
-      await jobs.close();
+      await Promise.all([jobs.close(), mail.close()]);
       await live.close();
       await bell.close();
     },

@@ -15,7 +15,17 @@ import { Comment } from './comments/comment.entity.js';
 import './comments/comment.policy.js';
 import { CommentResolver } from './comments/comment.resolver.js';
 import { Channel } from './channels/channel.entity.js';
+import './channels/channel.policy.js';
+import { ChannelResolver } from './channels/channel.resolver.js';
+import { Consent } from './channels/forms/consent.entity.js';
+import { ConsentText } from './channels/forms/consentText.entity.js';
+import { SiteFormResolver } from './channels/forms/form.resolver.js';
+import { SiteForm } from './channels/forms/siteForm.entity.js';
 import { Inbound } from './channels/inbound.entity.js';
+import { IncomingResolver } from './channels/inbound.resolver.js';
+import { AnswerCommands } from './channels/mail/answer.resolver.js';
+import { MailAccountResolver } from './channels/mail/mail.resolver.js';
+import { MailAccount } from './channels/mail/mailAccount.entity.js';
 import { ChangesResolver } from './core/live/changes.resolver.js';
 import { Event, EventDetail, LogHead, ReceiptRow } from './core/log/event.entity.js';
 import { PresenceResolver } from './core/presence/presence.resolver.js';
@@ -127,6 +137,8 @@ const rows: RowClass[] = [
   Channel,
   Comment,
   Commitment,
+  Consent,
+  ConsentText,
   CustomField,
   Deal,
   DealPerson,
@@ -138,6 +150,7 @@ const rows: RowClass[] = [
   LegalEntity,
   Letter,
   LostReason,
+  MailAccount,
   Notification,
   NotificationSetting,
   Order,
@@ -153,6 +166,7 @@ const rows: RowClass[] = [
   SavedView,
   Session,
   Shipment,
+  SiteForm,
   StoredFile,
   Task,
   Team,
@@ -197,6 +211,11 @@ export const resolvers: NonEmptyArray<new () => object> = [
   BoardResolver,
   HeadsResolver,
   LeadResolver,
+  ChannelResolver,
+  SiteFormResolver,
+  MailAccountResolver,
+  IncomingResolver,
+  AnswerCommands,
   TaskResolver,
   PersonResolver,
   DealPeopleResolver,

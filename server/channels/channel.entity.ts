@@ -121,6 +121,10 @@ export class Channel extends Row {
   @Field(() => Moment, { nullable: true, description: 'When it was closed; null = it is open.' })
   archivedAt: Date | null = null;
 
+  get isArchived(): boolean {
+    return this.archivedAt !== null;
+  }
+
   /** Who is next when leads go round. Whoever has left the list, or cannot work now, is passed over. */
   nextMember(canWork: (userId: string) => boolean): string | null {
     const last = this.memberIds.indexOf(this.lastMemberId ?? '');

@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { RowClass } from './row.entity.js';
+import type { Seal } from './seal.js';
 
 /** What a context needs of the process it runs in. */
 export interface Surroundings {
@@ -11,6 +12,8 @@ export interface Surroundings {
   rowClass: (entity: string) => RowClass;
   /** Whether letters go out: whether a mail server is set up. */
   mailWorks?: boolean;
+  /** Keeps secrets of others that are stored; absent without a key, and then none are. */
+  seal?: Seal | null;
   /** Has a job look as soon as the transaction is committed; absent where none run, as in seeds. */
   wake?: (em: EntityManager, job: string) => Promise<void>;
 }

@@ -143,6 +143,10 @@ export class Interaction extends Row {
   @Index({ name: 'interaction_message' })
   messageId: string | null = null;
 
+  @Property({ type: 'text', nullable: true })
+  @Field(() => String, { nullable: true, description: 'The e-mail address that an answer goes to, when one is known.' })
+  answerTo: string | null = null;
+
   /** Sanitised when it came. Asked for one by one: lists do not carry it. */
   @Property({ type: 'text', nullable: true, lazy: true })
   html?: string | null;

@@ -8,6 +8,8 @@ interface Loaders {
   participants: DataLoader<string, Participant[]>;
   /** Ids of other deals that an interaction is shown with. */
   linked: DataLoader<string, string[]>;
+  /** What a letter looks like, which is too much to load with every list. */
+  html: DataLoader<string, string | null>;
 }
 
 const known = new WeakMap<Context, Loaders>();
@@ -30,7 +32,14 @@ function makeLoaders({ em }: Context): Loaders {
     const found = Map.groupBy(rows, ({ interactionId }) => interactionId);
     return ids.map((id) => (found.get(id) ?? []).map(({ dealId }) => dealId));
   };
+  const html = async (ids: readonly string[]) => {
+    const sql = 'select id, html from interaction where id = any(?::uuid[]) and html is not null';
+    const rows = await em.execute<{ id: string; html: string }[]>(sql, [`{${ids.join()}}`]);
+    const found = new Map(rows.map((row) => [row.id, row.html]));
+    return ids.map((id) => found.get(id) ?? null);
+  };
   return {
+    html: new DataLoader(html, { cache: false }),
     participants: new DataLoader(participants, { cache: false }),
     linked: new DataLoader(linked, { cache: false }),
   };

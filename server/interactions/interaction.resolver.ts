@@ -30,6 +30,15 @@ export class InteractionResolver {
     return loadersOf(ctx).participants.load(id);
   }
 
+  @FieldResolver(() => String, {
+    nullable: true,
+    description:
+      'A letter as it looks: HTML without anything that runs or loads, for a sandboxed frame; null = text is all there is.',
+  })
+  html(@Ctx() ctx: Context, @Root() { id }: Interaction): Promise<string | null> {
+    return loadersOf(ctx).html.load(id);
+  }
+
   @FieldResolver(() => [Deal], { description: 'Other deals that it is shown with, as far as you see them.' })
   async linkedDeals(@Ctx() ctx: Context, @Root() { id }: Interaction): Promise<Deal[]> {
     const ids = await loadersOf(ctx).linked.load(id);

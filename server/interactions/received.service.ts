@@ -2,6 +2,7 @@ import type { Message } from '../channels/receive.service.js';
 import type { Context } from '../core/context.js';
 import type { Deal } from '../deals/deal.entity.js';
 import { keepReceived } from '../files/received.service.js';
+import { identityOf } from '../leads/identity.service.js';
 import type { Lead } from '../leads/lead.entity.js';
 import type { Team } from '../teams/team.entity.js';
 import { Chain } from './chain.entity.js';
@@ -40,6 +41,7 @@ export async function addReceived(
     responsibleId,
     messageId: externalId,
     html,
+    answerTo: identityOf(message.sender).emails[0] ?? null,
   });
   interaction.heldAt = message.at < ctx.now ? message.at : ctx.now;
   interaction.topic = topicOf(message);

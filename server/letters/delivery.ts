@@ -1,4 +1,5 @@
 import type { Context } from '../core/context.js';
+import { sendersOf } from '../channels/mail/sending.service.js';
 import { EVERY_MINUTE, type Job } from '../core/jobs/job.js';
 import { Deal } from '../deals/deal.entity.js';
 import { NotificationKind } from '../notifications/notification.entity.js';
@@ -24,24 +25,35 @@ export function deliverLetters(settings: MailSettings | null): Job {
     name: DELIVERY,
     cron: EVERY_MINUTE,
     async run(ctx, stop) {
-      if (!settings) return;
-      const mailer = new Mailer(settings);
+      const mailers = await mailersOf(ctx, settings);
       try {
-        await deliverDue(ctx, stop, mailer);
+        await deliverDue(ctx, stop, mailers);
       } finally {
-        mailer.close();
+        for (const mailer of mailers.values()) mailer.close();
       }
     },
   };
 }
 
-async function deliverDue(ctx: Context, stop: AbortSignal, mailer: Mailer): Promise<void> {
-  while (!stop.aborted) {
-    const letter = await claim(ctx.another());
+/** Under what letters name as their channel; of none, under nothing. */
+const keyOf = (channelId: string | null): string => channelId ?? '';
+
+async function mailersOf(ctx: Context, settings: MailSettings | null): Promise<Map<string, Mailer>> {
+  const channels = await sendersOf(ctx, settings);
+  const all = settings ? new Map(channels).set(keyOf(null), settings) : channels;
+  return new Map([...all].map(([key, one]) => [key, new Mailer(one)]));
+}
+
+/** A server that is away holds up its own letters, and no others. */
+async function deliverDue(ctx: Context, stop: AbortSignal, mailers: Map<string, Mailer>): Promise<void> {
+  const there = new Set(mailers.keys());
+  while (!stop.aborted && there.size > 0) {
+    const letter = await claim(ctx.another(), [...there]);
     if (!letter) return;
-    const delivery = isForgotten(letter, ctx.now) ? FORGOTTEN : await mailer.deliver(letter);
+    const key = keyOf(letter.channelId);
+    const delivery = isForgotten(letter, ctx.now) ? FORGOTTEN : await mailers.get(key)!.deliver(letter);
     await settle(ctx.another(), letter, delivery);
-    if (delivery.outcome === 'away') return;
+    if (delivery.outcome === 'away') there.delete(key);
   }
 }
 
@@ -55,14 +67,22 @@ const FORGOTTEN: Delivery = { outcome: 'refused', error: 'There was no mail serv
  * The letter that has been due for longest and that nobody else is delivering. A process that dies over it leaves it to the
  * next one when the lease has ended: the mail server may then get it twice, under one message id, but never not at all.
  */
-async function claim(ctx: Context): Promise<Letter | null> {
-  const [claimed] = await ctx.em.execute<{ id: string }[]>(CLAIM, [new Date(ctx.now.getTime() + LEASE_MS), ctx.now]);
+async function claim(ctx: Context, keys: string[]): Promise<Letter | null> {
+  const until = new Date(ctx.now.getTime() + LEASE_MS);
+  const [claimed] = await ctx.em.execute<{ id: string }[]>(CLAIM, [
+    until,
+    ctx.now,
+    `{${keys.map((key) => `"${key}"`).join()}}`,
+  ]);
   return claimed ? ctx.see(Letter, claimed.id) : null;
 }
 
 const CLAIM = `
   update letter set due_at = ?, attempts = attempts + 1, version = version + 1
-  where id = (select id from letter where state = 'QUEUED' and due_at <= ? order by due_at, id limit 1 for update skip locked)
+  where id = (
+    select id from letter
+    where state = 'QUEUED' and due_at <= ? and coalesce(channel_id::text, '') = any(?::text[])
+    order by due_at, id limit 1 for update skip locked)
   returning id`;
 
 const settle = (ctx: Context, { id, attempts }: Letter, delivery: Delivery) =>

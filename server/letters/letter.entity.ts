@@ -1,4 +1,5 @@
 import { Entity, Enum, Filter, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
+import { Channel } from '../channels/channel.entity.js';
 import { Row } from '../core/row.entity.js';
 import type { Scope } from '../core/rights/scope.js';
 import { visibleWhen } from '../core/rights/visible.js';
@@ -47,13 +48,22 @@ export class Letter extends Row {
   @Property({ type: 'text', nullable: true })
   error: string | null = null;
 
-  /** Known since it was accepted by the mail server; the same in every attempt. */
+  /** The same in every attempt, so that one which was taken though we never heard so is recognised. */
   @Property({ type: 'text', nullable: true })
   messageId: string | null = null;
 
   /** The message that it answers. */
   @Property({ type: 'text', nullable: true })
   inReplyTo: string | null = null;
+
+  /** Messages before that one, the earliest first. */
+  @Property({ type: 'string[]' })
+  thread: string[] = [];
+
+  /** By whose mailbox it goes out; absent: by the mail server of the whole product. */
+  @ManyToOne({ entity: () => Channel, mapToPk: true, nullable: true, fieldName: 'channel_id', deleteRule: 'restrict' })
+  @Index()
+  channelId: string | null = null;
 
   @Property({ type: 'timestamptz', length: 3 })
   createdAt!: Date;

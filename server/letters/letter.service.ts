@@ -6,6 +6,7 @@ export const DELIVERY = 'letters.deliver';
 
 /** What a letter is made of. Ids name records that the command has seen. */
 export interface NewLetter {
+  id?: string;
   /** One address, or several with commas between them. */
   to: string;
   subject: string;
@@ -13,6 +14,12 @@ export interface NewLetter {
   html?: string;
   /** Message id of what it answers, `<…@…>`. */
   inReplyTo?: string | null;
+  /** Message ids of what stands before that, the earliest first. */
+  thread?: string[];
+  /** By whose mailbox it goes out; none = the product's own. */
+  channelId?: string | null;
+  /** Its own message id, when that must be known before it has gone out. */
+  messageId?: string | null;
   dealId?: string | null;
   interactionId?: string | null;
   /** Who is told when it cannot be delivered; the viewer unless said otherwise. */

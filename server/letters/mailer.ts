@@ -1,6 +1,7 @@
 import { createTransport, type Transporter } from 'nodemailer';
 import type { Config } from '../core/start/config.js';
 import type { Letter } from './letter.entity.js';
+import { messageIdOf } from './messageId.service.js';
 
 export type MailSettings = NonNullable<Config['mail']>;
 
@@ -26,9 +27,9 @@ export class Mailer {
   }
 
   async deliver(letter: Letter): Promise<Delivery> {
-    const { to, subject, text, html, inReplyTo } = letter;
-    const messageId = this.messageIdOf(letter);
-    const answers = inReplyTo ? { inReplyTo, references: inReplyTo } : {};
+    const { to, subject, text, html, inReplyTo, thread } = letter;
+    const messageId = letter.messageId ?? messageIdOf(letter, this.settings.from);
+    const answers = inReplyTo ? { inReplyTo, references: [...thread, inReplyTo] } : {};
     const { from } = this.settings;
     try {
       await this.transport.sendMail({ from, to, subject, text, html: html ?? undefined, messageId, ...answers });
@@ -40,11 +41,6 @@ export class Mailer {
 
   close(): void {
     this.transport.close();
-  }
-
-  /** The same in every attempt, so that a letter which was taken though we never heard so is recognised. */
-  private messageIdOf({ id }: Letter): string {
-    return `<${id}@${/@([^>\s]+)/.exec(this.settings.from)![1]}>`;
   }
 }
 

@@ -50,6 +50,7 @@ const follows: Record<string, string[]> = {
 /** They are not repeated by themselves: a secret is answered once, and being here is no record. */
 const withoutReceipt = [
   'announce',
+  'checkMailAccount',
   'createApiToken',
   'createCalendarFeed',
   'createUser',

@@ -131,6 +131,8 @@ describe('an id that the client chooses must be free', () => {
     'Mutation.createView': async () => setting.hidden.SavedView,
     'Mutation.createDealFromInteraction': async () => setting.hidden.Deal,
     'Mutation.logInteraction': async () => setting.hidden.Interaction,
+    'Mutation.createChannel': async () => setting.site.id,
+    'Mutation.answerInteraction': async () => setting.hidden.Interaction,
     'Mutation.createLead': async () => (await buildLead()).id,
     'Mutation.createCustomField': async () => setting.fields.deal.id,
   };

@@ -8,6 +8,7 @@ import { Context } from '../core/context.js';
 import type { Row, RowClass } from '../core/row.entity.js';
 import type { Transport } from '../core/transport.js';
 import { systemViewer, type Viewer } from '../core/rights/viewer.js';
+import { KEY_BYTES, Seal } from '../core/seal.js';
 import { type CustomField, CustomTarget, CustomType } from '../customFields/customField.entity.js';
 import type { CreateCustomFieldInput } from '../customFields/customField.inputs.js';
 import { createCustomField } from '../customFields/customField.service.js';
@@ -66,7 +67,14 @@ export const clock: { now: Date | null } = { now: null };
 /** Numbers that the commands of this file have rung the bell with. */
 export const rung: number[] = [];
 
-const surroundings = { ring: (seq: number) => void rung.push(seq), clock: () => clock.now ?? new Date(), rowClass };
+/** What seals the passwords of the test. */
+const seal = new Seal(Buffer.alloc(KEY_BYTES, 1));
+const surroundings = {
+  ring: (seq: number) => void rung.push(seq),
+  clock: () => clock.now ?? new Date(),
+  rowClass,
+  seal,
+};
 
 /** Of every user. Hashed once, because that is slow on purpose. */
 export const PASSWORD = 'correct horse battery';

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ImapFlow } from 'imapflow';
+import { MailSecurity } from '../channels/mail/mailAccount.entity.js';
 import type { MailboxAddress } from '../channels/mail/mailbox.js';
 import { freePort } from './redis.js';
 
@@ -34,7 +35,14 @@ export class MailServer implements AsyncDisposable {
   }
 
   addressOf(user: string): MailboxAddress {
-    return { host: '127.0.0.1', port: this.port, secure: false, user, password: PASSWORD, folder: 'INBOX' };
+    return {
+      host: '127.0.0.1',
+      port: this.port,
+      security: MailSecurity.NONE,
+      user,
+      password: PASSWORD,
+      folder: 'INBOX',
+    };
   }
 
   /** Puts a letter into somebody's INBOX. */

@@ -12,12 +12,12 @@ test('A form is read by the names that sites give to their fields', () => {
   expect(readSubmission({ ...body, Сообщение: 'Нужны анкеры' })).toEqual({
     sender: {
       name: 'Ирина',
+      company: 'Тёплый кирпич',
       phones: ['8 912 345-67-89'],
       emails: ['i@t.example'],
       inn: '7707083893',
       messengerIds: [],
     },
-    company: 'Тёплый кирпич',
     text: 'Нужны анкеры',
     consents: [],
     trap: false,

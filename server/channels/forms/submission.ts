@@ -5,7 +5,6 @@ import type { Sender } from '../message.js';
 /** What a visitor of a site has filled in. */
 export interface Submission {
   sender: Sender;
-  company: string | null;
   text: string;
   /** Ids of the consents that he has ticked. */
   consents: string[];
@@ -19,7 +18,7 @@ const LONGEST_VALUE = 5_000;
 const LONGEST_TEXT = 20_000;
 const CONSENT = /^consent\.([\w-]{1,64})$/;
 /** The name that every guide to forms gives to its trap. */
-const TRAP = 'website';
+export const TRAP = 'website';
 
 /** Fields that mean something to us, by the names that sites give them. */
 const NAMES = {
@@ -31,7 +30,7 @@ const NAMES = {
   text: ['text', 'message', 'comment', 'question', 'сообщение', 'комментарий', 'вопрос'],
 } as const;
 type Known = keyof typeof NAMES;
-const KNOWN = new Map(
+const KNOWN = new Map<string, Known>(
   Object.entries(NAMES).flatMap(([known, names]) => names.map((name) => [name, known as Known] as const)),
 );
 
@@ -53,8 +52,14 @@ export function readSubmission(body: unknown): Submission {
   const text = [...said.text, ...others].join('\n');
   if (text.length > LONGEST_TEXT) throw invalid('body', 'form.tooLong');
   return {
-    sender: { name: said.name[0] ?? null, company: null, phones, emails, inn: said.inn[0] ?? null, messengerIds: [] },
-    company: said.company[0] ?? null,
+    sender: {
+      name: said.name[0] ?? null,
+      company: said.company[0] ?? null,
+      phones,
+      emails,
+      inn: said.inn[0] ?? null,
+      messengerIds: [],
+    },
     text,
     consents: fields.flatMap(([name]) => CONSENT.exec(name)?.[1] ?? []),
     trap: fields.some(([name]) => name === TRAP),

@@ -1,27 +1,26 @@
 import { once } from 'node:events';
 import { ImapFlow, type FetchMessageObject } from 'imapflow';
+import { type Bookmark, MailSecurity } from './mailAccount.entity.js';
 import type { Envelope } from './readLetter.js';
 
 export interface MailboxAddress {
   host: string;
   port: number;
-  /** TLS from the first byte, as port 993 wants it; else it is begun as soon as the server offers it. */
-  secure: boolean;
+  security: MailSecurity;
   user: string;
   password: string;
   folder: string;
 }
 
-/** How far a mailbox has been read. Numbers count only under the validity that they were given under (RFC 3501, 2.3.1.1). */
-export interface Bookmark {
-  validity: string;
-  uid: number;
-}
-
+/** What a mail server says of a letter beside its bytes. */
 export interface KeptLetter extends Envelope {
   bookmark: Bookmark;
   /** In bytes. */
   size: number;
+  messageId: string | null;
+  /** Address of who wrote it. */
+  sender: string | null;
+  topic: string | null;
 }
 
 /** Who says nothing for so long, at any step, is not there. */
@@ -30,19 +29,29 @@ const PATIENCE = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTim
 const IDLE_MS = 5 * 60_000;
 /** Between two letters of a run nobody idles; after the last one the next is heard of at once. */
 const IDLE_AFTER_MS = 50;
+/** Listed at a time: however many letters wait, so many are in memory, and without their bytes. */
+const MOST_LISTED = 200;
+const LOST = 'The line to the mail server was lost.';
 
 /** An open folder of a mail server. Nothing in it is changed: not even that a letter was read. */
 export class Mailbox implements AsyncDisposable {
-  private constructor(private readonly client: ImapFlow) {}
+  /** Whether something has come since letters were last asked for. */
+  private hasNews = false;
 
-  /** @throws when the server is away or does not let us in, in its own words */
-  static async open({ host, port, secure, user, password, folder }: MailboxAddress): Promise<Mailbox> {
-    const auth = { user, pass: password };
+  private constructor(private readonly client: ImapFlow) {
+    client.on('exists', () => (this.hasNews = true));
+  }
+
+  /** @param stop hangs up, whatever is being waited for. @throws when the server is away or does not let us in, in its own words */
+  static async open(address: MailboxAddress, stop?: AbortSignal): Promise<Mailbox> {
+    const { host, port, security, user, password, folder } = address;
     const client = new ImapFlow({
       host,
       port,
-      secure,
-      auth,
+      secure: security === MailSecurity.TLS,
+      // Asked for, it is a must: whoever cuts the offer out of the greeting gets no password.
+      ...(security !== MailSecurity.TLS && { doSTARTTLS: security === MailSecurity.STARTTLS }),
+      auth: { user, pass: password },
       logger: false,
       maxIdleTime: IDLE_MS,
       autoIdleDelay: IDLE_AFTER_MS,
@@ -50,23 +59,33 @@ export class Mailbox implements AsyncDisposable {
     });
     // What breaks between two commands is told by the next one.
     client.on('error', () => {});
-    await client.connect();
-    await client.mailboxOpen(folder, { readOnly: true });
-    return new Mailbox(client);
+    const hangUp = () => client.close();
+    stop?.addEventListener('abort', hangUp);
+    client.once('close', () => stop?.removeEventListener('abort', hangUp));
+    try {
+      await client.connect();
+      await client.mailboxOpen(folder, { readOnly: true });
+      return new Mailbox(client);
+    } catch (error) {
+      client.close();
+      throw error;
+    }
   }
 
-  /** Its letters behind the bookmark, as they came; without a bookmark those received since. */
+  /** The next of its letters behind the bookmark, as they came; without a bookmark, those of the days since. */
   async lettersAfter(bookmark: Bookmark | null, since: Date): Promise<KeptLetter[]> {
     const { client, validity } = this;
+    this.hasNews = false;
     const after = bookmark?.validity === validity ? bookmark.uid : 0;
     const found = await client.search(after > 0 ? { uid: `${after + 1}:*` } : { since }, { uid: true });
     // `n:*` always has the last letter in it, however low its number.
-    const uids = (found || []).filter((uid) => uid > after);
+    const uids = (found || []).filter((uid) => uid > after).sort((a, b) => a - b);
     if (uids.length === 0) return [];
     const letters: KeptLetter[] = [];
-    const query = { uid: true, size: true, internalDate: true };
-    for await (const message of client.fetch(uids, query, { uid: true })) letters.push(keptLetter(message, validity));
-    return letters.filter(({ receivedAt }) => receivedAt >= since).sort((a, b) => a.bookmark.uid - b.bookmark.uid);
+    const query = { uid: true, size: true, internalDate: true, envelope: true };
+    for await (const message of client.fetch(uids.slice(0, MOST_LISTED), query, { uid: true }))
+      letters.push(keptLetter(message, validity));
+    return letters.sort((a, b) => a.bookmark.uid - b.bookmark.uid);
   }
 
   /** The bytes of a letter; null when somebody has taken it away since. */
@@ -75,15 +94,16 @@ export class Mailbox implements AsyncDisposable {
     return (message && message.source) || null;
   }
 
-  /** Waits until a letter comes. @throws when the line is lost, or `stop` is aborted */
+  /** Waits until a letter comes that was not listed yet. @throws when the line is lost, or `stop` is aborted */
   async news(stop: AbortSignal): Promise<void> {
-    if (!this.client.usable) throw new Error('The line to the mail server was lost.');
+    if (!this.client.usable) throw new Error(LOST);
+    if (this.hasNews) return;
     const either = new AbortController();
     const signal = AbortSignal.any([stop, either.signal]);
     try {
       const came = once(this.client, 'exists', { signal });
       const lost = once(this.client, 'close', { signal }).then(() => {
-        throw new Error('The line to the mail server was lost.');
+        throw new Error(LOST);
       });
       await Promise.race([came, lost]);
     } finally {
@@ -96,12 +116,19 @@ export class Mailbox implements AsyncDisposable {
   }
 
   private get validity(): string {
-    if (!this.client.mailbox) throw new Error('The folder is not open any more.');
+    if (!this.client.mailbox) throw new Error(LOST);
     return String(this.client.mailbox.uidValidity);
   }
 }
 
-function keptLetter({ uid, size = 0, internalDate }: FetchMessageObject, validity: string): KeptLetter {
-  const receivedAt = new Date(internalDate ?? Date.now());
-  return { uid: `${validity}.${uid}`, receivedAt, size, bookmark: { validity, uid } };
+function keptLetter(message: FetchMessageObject, validity: string): KeptLetter {
+  const { uid, size = 0, internalDate, envelope } = message;
+  return {
+    receivedAt: new Date(internalDate ?? Date.now()),
+    size,
+    bookmark: { validity, uid },
+    messageId: envelope?.messageId ?? null,
+    sender: envelope?.from?.[0]?.address ?? null,
+    topic: envelope?.subject ?? null,
+  };
 }

@@ -2,7 +2,7 @@ import { createTransport, type SendMailOptions } from 'nodemailer';
 import { expect, test } from 'vitest';
 import { readLetter } from './readLetter.js';
 
-const envelope = { uid: '17', receivedAt: new Date('2026-11-20T10:00:00Z') };
+const envelope = { receivedAt: new Date('2026-11-20T10:00:00Z') };
 const raw = createTransport({ streamTransport: true, buffer: true, newline: 'windows' });
 
 async function written(options: SendMailOptions) {
@@ -67,7 +67,33 @@ test.each([{ 'Auto-Submitted': 'auto-replied' }, { Precedence: 'bulk' }, { 'List
   },
 );
 
-test('What is no letter is read as far as it goes, under the number of its mailbox', async () => {
+test('What we write to others is ours, what we write to ourselves has come like any other', async () => {
+  const ours = ['sales@company.example'];
+  const from = { from: 'Sales@company.example', text: '…' };
+  const directions = [
+    { ...from, to: 'i@t.example' },
+    { ...from, to: 'i@t.example', cc: 'sales@company.example' },
+    { to: 'sales@company.example', text: '…' },
+  ].map(async (options) => {
+    const { message } = await raw.sendMail({ from: 'i@t.example', ...options });
+    return (await readLetter(message as Buffer, envelope, ours)).direction;
+  });
+  expect(await Promise.all(directions)).toEqual(['OUT', 'IN', 'IN']);
+});
+
+test('What is no letter is read as far as it goes, and known again by its bytes', async () => {
   const letter = await readLetter(Buffer.from('\0\0 garbage'), envelope);
-  expect(letter).toMatchObject({ externalId: '17', sender: { emails: [] }, answers: [] });
+  expect(letter).toMatchObject({ sender: { emails: [] }, answers: [] });
+  expect(JSON.stringify(letter)).not.toContain('\\u0000');
+  const again = await readLetter(Buffer.from('\0\0 garbage'), envelope);
+  expect(again.externalId).toBe(letter.externalId);
+});
+
+test('A name that pretends to be another by the direction of its letters is shown as it is', async () => {
+  const letter = await written({
+    subject: 'Счёт\u202Efdp.exe',
+    text: '…',
+    attachments: [{ filename: 'счёт\u202Efdp.exe', content: Buffer.from('1') }],
+  });
+  expect(letter).toMatchObject({ topic: 'Счётfdp.exe', attachments: [{ name: 'счётfdp.exe' }] });
 });

@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
 import { convert } from 'html-to-text';
 import { type AddressObject, type HeaderValue, type ParsedMail, simpleParser } from 'mailparser';
+import { plainText } from '../../core/schema/scalars.js';
 import { Direction, InteractionKind } from '../../interactions/interaction.entity.js';
 import type { Attachment, Message, Sender } from '../message.js';
 import { cleanHtml, MOST_HTML } from './cleanHtml.js';
@@ -7,31 +9,46 @@ import { cleanHtml, MOST_HTML } from './cleanHtml.js';
 /** Of a thread that goes on for years the nearest letters are enough to find its chain. */
 const MOST_ANSWERS = 30;
 
-/** What a mail server says of a letter beside its bytes. */
+/** Longer identifiers, topics and texts are nobody's: they are cut. */
+const LONGEST_ID = 500;
+const LONGEST_TOPIC = 500;
+const LONGEST_TEXT = 100_000;
+
 export interface Envelope {
-  /** Unique in the mailbox for as long as it exists. */
-  uid: string;
   /** When the mail server took it in. */
   receivedAt: Date;
 }
 
-/** Reads a letter as mail servers keep it (RFC 5322), whatever its charset. */
-export async function readLetter(source: Buffer, { uid, receivedAt }: Envelope): Promise<Message> {
+/** Reads a letter as mail servers keep it (RFC 5322), whatever its charset. @param ours addresses that are our own */
+export async function readLetter(source: Buffer, { receivedAt }: Envelope, ours: string[] = []): Promise<Message> {
   const mail = await simpleParser(source, { skipImageLinks: true, skipTextToHtml: true, skipHtmlToText: true });
   const html = htmlOf(mail);
   return {
-    externalId: mail.messageId ?? uid,
+    externalId: idOf(mail.messageId, source),
     kind: InteractionKind.EMAIL,
-    direction: Direction.IN,
+    direction: directionOf(mail, ours),
     at: writtenAt(mail, receivedAt),
     sender: senderOf(mail),
-    topic: mail.subject?.trim() ?? '',
-    text: mail.text?.trim() || textOf(html),
+    topic: plain(mail.subject ?? '', LONGEST_TOPIC).replace(/\s+/g, ' '),
+    text: plain(mail.text?.trim() || textOf(html), LONGEST_TEXT),
     html,
     attachments: attachmentsOf(mail),
     answers: answersOf(mail),
     isAutomatic: isAutomatic(mail),
   };
+}
+
+/** A letter without an identifier is known by its bytes: read a second time, it is the same. */
+export function idOf(messageId: string | null | undefined, source: Buffer): string {
+  const id = plain(messageId ?? '', LONGEST_ID + 1);
+  return id && id.length <= LONGEST_ID ? id : createHash('sha256').update(source).digest('base64url');
+}
+
+/** What we have written to others is ours; what we write to ourselves has come like any other. */
+function directionOf({ from, to, cc }: ParsedMail, ours: string[]): Direction {
+  const isOurs = (address: string) => ours.includes(address.toLowerCase());
+  const receivers = [to, cc].flat().flatMap(addressesOf);
+  return addressesOf(from).some(isOurs) && !receivers.some(isOurs) ? Direction.OUT : Direction.IN;
 }
 
 /** A clock that is ahead of ours would put a letter behind its answer. */
@@ -42,20 +59,20 @@ function writtenAt({ date }: ParsedMail, receivedAt: Date): Date {
 /** Whoever wants the answer elsewhere is reached there first. */
 function senderOf({ from, replyTo }: ParsedMail): Sender {
   const named = from?.value.find(({ address }) => address);
+  const name = plain(named?.name ?? '', LONGEST_TOPIC) || null;
   const addresses = [...addressesOf(replyTo), ...addressesOf(from)].map((address) => address.toLowerCase());
-  const name = named?.name.trim() || null;
   return { name, company: null, phones: [], emails: [...new Set(addresses)], inn: null, messengerIds: [] };
 }
 
 /** Those of a group stand inside it (RFC 5322, 3.4). */
 function addressesOf(field: AddressObject | undefined): string[] {
   const inside = field?.value.flatMap(({ address, group = [] }) => [address, ...group.map((one) => one.address)]);
-  return (inside ?? []).filter((address) => address !== undefined && address !== '');
+  return (inside ?? []).filter((address) => address !== undefined).filter(Boolean);
 }
 
 function htmlOf({ html }: ParsedMail): string | null {
   if (!html || html.length > MOST_HTML) return null;
-  return cleanHtml(html) || null;
+  return plain(cleanHtml(html), MOST_HTML) || null;
 }
 
 /** What a letter of HTML alone says; quoted in answers, found by search, read where no frame fits. */
@@ -63,7 +80,10 @@ const textOf = (html: string | null): string =>
   html ? convert(html, { wordwrap: false, limits: { maxDepth: 50 } }).trim() : '';
 
 const attachmentsOf = ({ attachments }: ParsedMail): Attachment[] =>
-  attachments.map(({ filename, contentType, content }) => ({ name: filename ?? nameless(contentType), content }));
+  attachments.map(({ filename, contentType, content }) => ({
+    name: plain(filename ?? '', LONGEST_ID) || nameless(contentType),
+    content,
+  }));
 
 /** A letter within a letter comes without a name. */
 const nameless = (type: string): string => (type === 'message/rfc822' ? 'letter.eml' : 'file');
@@ -74,6 +94,8 @@ function answersOf({ inReplyTo, references = [] }: ParsedMail): string[] {
   const nearestFirst = [...(inReplyTo?.match(/<[^<>\s]+>/g) ?? []), ...thread.toReversed()];
   return [...new Set(nearestFirst)].slice(0, MOST_ANSWERS);
 }
+
+const plain = (text: string, most: number): string => plainText(text.slice(0, most));
 
 /** RFC 3834, and what stood before it. */
 function isAutomatic({ headers }: ParsedMail): boolean {

@@ -1,5 +1,6 @@
 import { type Dictionary, type FilterDef, raw } from '@mikro-orm/core';
 import { type Condition, either, type Ways } from '../condition.js';
+import { isAdmin } from './policy.js';
 import type { Sight } from './scope.js';
 import type { Viewer } from './viewer.js';
 
@@ -27,6 +28,13 @@ function visibleWhere(viewer: Viewer): Dictionary {
   if (viewer.visibility === 'OWN' || viewer.teamPath === null) return { $or: own };
   return { $or: [...own, { teamPath: { $like: `${viewer.teamPath}%` } }] };
 }
+
+/** The read rule of what the company is set up with: whoever is no admin, and not the server, finds nothing. */
+export const visibleToAdmins: FilterDef = {
+  name: 'visible',
+  default: true,
+  cond: ({ viewer }) => (isAdmin(viewer as Viewer) ? {} : { id: null }),
+};
 
 /** The read rule of rows that may wait for somebody to take them. */
 export const visibleQueue: FilterDef = {

@@ -27,6 +27,15 @@ describe('loadConfig', () => {
     expect(() => loadConfig({ SMTP_URL: smtpUrl, MAIL_FROM: 'nobody' })).toThrow('MAIL_FROM=nobody must be an address');
   });
 
+  it('takes a key that seals passwords when it is a whole one, and never says it', () => {
+    expect(loadConfig({}).secretKey).toBeNull();
+    const key = Buffer.alloc(32, 7).toString('base64');
+    expect(loadConfig({ SECRET_KEY: key }).secretKey).toEqual(Buffer.alloc(32, 7));
+    expect(() => loadConfig({ SECRET_KEY: 'c2hvcnQ=' })).toThrow(
+      /^The settings cannot be used:\n {2}SECRET_KEY must be/,
+    );
+  });
+
   it('names every wrong setting at once and keeps passwords to itself', () => {
     const read = () =>
       loadConfig({ PORT: '70000', DATABASE_URL: 'mysql://me:secret@db', ALLOW_HTTP: 'maybe', PUBLIC_URLS: 'crm' });

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import * as v from 'valibot';
+import { KEY_BYTES } from '../seal.js';
 
 /** How this process was asked to run. Read once, at the start. */
 export interface Config {
@@ -21,6 +22,8 @@ export interface Config {
   readonly demo: boolean;
   /** Absent: letters wait in the outbox. */
   readonly mail: { readonly smtpUrl: string; readonly from: string } | null;
+  /** Seals passwords that are stored, such as those of mailboxes. Absent: none are taken. */
+  readonly secretKey: Buffer | null;
   readonly logLevel: LogLevel;
   /** What an empty database is filled with. */
   readonly seed: 'demo' | 'empty';
@@ -70,6 +73,15 @@ const sender = v.pipe(
   ),
 );
 
+const key = v.pipe(
+  v.string(),
+  v.transform((text) => Buffer.from(text, 'base64')),
+  v.check(
+    (bytes) => bytes.length === KEY_BYTES,
+    `must be ${KEY_BYTES} bytes in base64, as of: openssl rand -base64 32`,
+  ),
+);
+
 const port = v.pipe(
   v.string(),
   v.check((text) => /^\d{1,5}$/.test(text) && Number(text) <= 65535, 'must be a number from 0 to 65535'),
@@ -104,6 +116,7 @@ const Environment = v.object({
   DEMO: v.optional(flag, '0'),
   SMTP_URL: v.optional(url('smtp:', 'smtps:')),
   MAIL_FROM: v.optional(sender),
+  SECRET_KEY: v.optional(key),
   LOG_LEVEL: v.optional(oneOf(logLevels), 'info'),
   SEED: v.optional(oneOf(['demo', 'empty']), 'demo'),
   NODE_ENV: v.optional(oneOf(['production', 'development', 'test']), 'production'),
@@ -126,6 +139,7 @@ export function loadConfig(env: NodeJS.ProcessEnv): Config {
     trustProxy: settings.TRUST_PROXY,
     demo: settings.DEMO,
     mail: settings.SMTP_URL ? { smtpUrl: settings.SMTP_URL, from: settings.MAIL_FROM! } : null,
+    secretKey: settings.SECRET_KEY ?? null,
     logLevel: settings.LOG_LEVEL,
     seed: settings.SEED,
     mode: settings.NODE_ENV,
@@ -137,6 +151,6 @@ const withoutBlanks = (env: NodeJS.ProcessEnv) => Object.fromEntries(Object.entr
 
 function describe(issue: v.BaseIssue<unknown>): string {
   const name = String(issue.path?.[0]?.key);
-  const secret = name.endsWith('_URL');
+  const secret = name.endsWith('_URL') || name.endsWith('_KEY');
   return secret ? `${name} ${issue.message}` : `${name}=${String(issue.path?.[0]?.value)} ${issue.message}`;
 }

@@ -16,6 +16,7 @@ import {
   systemContext,
 } from '../build.js';
 import { type Call, id, receipt, zone } from './call.js';
+import { channelCalls } from './channelCalls.js';
 import { commitmentCalls } from './commitmentCalls.js';
 import type { Operation, OperationName } from './document.js';
 import { planCalls } from './planCalls.js';
@@ -90,6 +91,7 @@ const known: Record<OperationName, Call> = {
   ...recordCalls,
   ...ruleCalls,
   ...commitmentCalls,
+  ...channelCalls,
   ...planCalls,
   'Query.me': () => ({}),
   'Query.signInInfo': () => ({}),

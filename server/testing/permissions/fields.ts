@@ -31,6 +31,10 @@ export const signedIn: Record<string, string> = {
   Change: 'actor at clientId entity forget id mutationId name particulars record seq',
   Deal: 'activeAt agreements balances can closedAt competitor createdAt custom demandLines expectedOn history id legalEntities lostReason manual nextDueAt nextDueOn nextKind nextTaskId nextTitle number orders owner partner payments people pipelineId position probability quotes resultingProbability sharedWith shipments source stageHistory stageId stageSince stageVisits status stepsDone stepsTotal sum tasks team title version wayProgress',
   DealBalances: 'ordered overdue paid shipped unpaid unshipped',
+  AssignmentRule: 'field userId value',
+  Channel:
+    'answerMinutes archivedAt assignment id isLeadSource joinsChains joinsDeals kind memberIds name rules teamId version',
+  ChannelPage: 'asOf next nodes',
   ChosenColumn: 'fieldId of width',
   CustomField: 'archivedAt id name options position target type version',
   CustomFieldPage: 'asOf next nodes',
@@ -61,7 +65,7 @@ export const signedIn: Record<string, string> = {
   HistoryEntry: 'actor at changes name names particulars seq',
   HistoryPage: 'asOf next nodes',
   Interaction:
-    'author basisId chain chainId channelId commitments direction editedAt endedAt heldAt id important isOverlong kind linkedDeals participants place responsible result reviewAt reviewed taskId text topic version',
+    'answerTo author basisId chain chainId channelId commitments direction editedAt endedAt heldAt html id important isOverlong kind linkedDeals participants place responsible result reviewAt reviewed taskId text topic version',
   InteractionGroup: 'chain deal key kind lastAt name personId responsible total unreviewed',
   InteractionGroupPage: 'asOf next nodes',
   InteractionPage: 'asOf next nodes',
@@ -132,6 +136,7 @@ export const signedIn: Record<string, string> = {
 
 /** Fields that observers have no way to. */
 export const writers: Record<string, string> = {
+  LetterAnswer: 'interaction seq',
   AgreementAnswer: 'agreement deal seq',
   CommentAnswer: 'comment deal seq',
   CommitmentAnswer: 'commitment seq',
@@ -160,7 +165,24 @@ export const writers: Record<string, string> = {
 
 /** Fields that only admins have a way to. */
 export const admins: Record<string, string> = {
+  AskedField: 'field required',
   AutomationRemoval: 'seq',
+  ChannelAnswer: 'channel seq',
+  ChannelTestAnswer: 'seq',
+  Consent: 'address at contact id interactionId textId version',
+  ConsentText: 'channelId documentId id label number path publishedAt purpose required retiredAt text version',
+  ConsentTextAnswer: 'consentText seq',
+  GivenConsent: 'consent text',
+  GivenConsentPage: 'asOf next nodes',
+  IncomingCount: 'failed taken',
+  IncomingFailure: 'at error id sender topic',
+  IncomingFailurePage: 'asOf next nodes',
+  MailAccount: 'address channelId failingSince failure folder id imap senderName since smtp state syncedAt version',
+  MailAccountAnswer: 'mailAccount seq',
+  MailCheck: 'imap smtp',
+  MailServerAccess: 'hasPassword host port security user',
+  SiteForm: 'channelId consents fields id key origins path thanks title version',
+  SiteFormAnswer: 'seq siteForm',
   AutomationRuleAnswer: 'automationRule seq',
   CustomFieldAnswer: 'customField seq',
   CalendarYearAnswer: 'calendarYear seq',

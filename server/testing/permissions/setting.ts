@@ -50,6 +50,7 @@ import {
   buildQuote,
   buildShipment,
 } from '../buildRecords.js';
+import { buildMailbox, buildSite } from '../buildChannels.js';
 import { PlanStep } from '../../plans/planStep.entity.js';
 import { SubjectMode } from '../../interactions/interaction.inputs.js';
 import { setInteractionSubject } from '../../interactions/subject.service.js';
@@ -131,6 +132,9 @@ export async function buildSetting() {
   await setInteractionSubject(systemContext(), { ...link, mode: SubjectMode.LINK });
   await buildInteraction({ responsible: manager });
 
+  const site = await buildSite();
+  const mailbox = await buildMailbox();
+
   const strangersDeal = await buildDeal({ owner: stranger });
   const strangersPartner = await buildPartner({ owner: stranger });
   const theirs = { deal: strangersDeal };
@@ -169,7 +173,7 @@ export async function buildSetting() {
   }
   const people = { north, south, colleague, stranger, users, manager, person };
   const work = { deal, fullDeal, chain, task, talk, fullTalk, promise, plan, template };
-  return { ...people, ...work, free, strict, strictDeal, reason, fields, partner, hidden };
+  return { ...people, ...work, site, mailbox, free, strict, strictDeal, reason, fields, partner, hidden };
 }
 
 export type Setting = Awaited<ReturnType<typeof buildSetting>>;

@@ -13,8 +13,11 @@ const PLACES = [
   /\btype \w+Trouble =([^;]*);/g,
 ];
 
-/** The sign-in page has its own words for these: they say how long to wait and what to switch on. */
-const isOfSignIn = (reason: string) => reason.startsWith('signIn.');
+/**
+ * The sign-in page has its own words for some: they say how long to wait and what to switch on. Visitors of public forms are
+ * told by the server itself.
+ */
+const isToldElsewhere = (reason: string) => /^(signIn|form)\./.test(reason);
 
 /** Only a program that speaks to the API by hand meets these; the code's words are enough for a page. */
 const OF_PROTOCOL = [
@@ -32,7 +35,7 @@ const OF_PROTOCOL = [
   'uuid',
 ];
 
-const reasons = [...new Set(sources().flatMap(reasonsIn))].filter((reason) => !isOfSignIn(reason)).sort();
+const reasons = [...new Set(sources().flatMap(reasonsIn))].filter((reason) => !isToldElsewhere(reason)).sort();
 
 describe('the words of a refusal', () => {
   it('finds the reasons of the server', () => {

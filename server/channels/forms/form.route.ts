@@ -1,0 +1,170 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Context } from '../../core/context.js';
+import { AppError, forbidden, notFound, rule } from '../../core/errors.js';
+import type { Asked, HttpRoute } from '../../core/http/route.js';
+import { isOwnOrigin } from '../../core/http/visitor.js';
+import { systemViewer, type Viewer } from '../../core/rights/viewer.js';
+import { Throttle } from '../../core/throttle.js';
+import { TurnsByKey } from '../../core/turns.js';
+import { isUuid } from '../../core/uuid.js';
+import { addFormParsers, type Body } from './body.js';
+import { ConsentText } from './consentText.entity.js';
+import { consentsOf } from './form.service.js';
+import { consentPage, formPage, policyOf, refusalPage, thanksPage } from './page.js';
+import { refusalOf } from './refusal.js';
+import { formAt, type Found, submitForm } from './submit.service.js';
+import { type Locale, localeOf, wordsIn } from './words.js';
+
+const FORMS = '/public/forms/:key';
+const RETRY_AFTER_SECONDS = 900;
+const PREFLIGHT_SECONDS = 3_600;
+
+/** Within 15 minutes: what one address sends, what all send by one form, and addresses of forms that one guesses. */
+const OF_ONE_ADDRESS = 20;
+const OF_ONE_FORM = 300;
+const GUESSES = 30;
+/** Strangers' requests that are worked on at a time, and that wait: the database is left to those who are signed in. */
+const AT_ONCE = 4;
+const WAITING = 100;
+
+type Request = FastifyRequest<{ Params: { key: string } }>;
+
+/** Public forms and the texts of their consents: pages without any script, and where sites send their forms. */
+export function formRoute(contextOf: (viewer: Viewer) => Context, publicUrls: readonly string[]): HttpRoute {
+  return {
+    prefix: '/public/',
+    add: (fastify, asked) =>
+      void fastify.register(async (scope) => new Forms(contextOf, publicUrls, asked).addTo(scope)),
+  };
+}
+
+class Forms {
+  private readonly senders = new Throttle(OF_ONE_ADDRESS);
+  private readonly forms = new Throttle(OF_ONE_FORM);
+  private readonly guesses = new Throttle(GUESSES);
+  private readonly turns = new TurnsByKey(AT_ONCE, WAITING);
+  private readonly found = new WeakMap<FastifyRequest, Found>();
+
+  constructor(
+    private readonly contextOf: (viewer: Viewer) => Context,
+    private readonly publicUrls: readonly string[],
+    private readonly asked: Asked,
+  ) {}
+
+  addTo(scope: FastifyInstance): void {
+    addFormParsers(scope);
+    // Before a body is read: a stranger's megabytes are for a form that is there.
+    const onRequest = async (request: Request, reply: FastifyReply) => this.find(request, reply);
+    scope.get(FORMS, { onRequest }, (request: Request, reply) => this.show(request, reply));
+    scope.post(FORMS, { onRequest }, (request: Request, reply) => this.take(request, reply));
+    scope.options(FORMS, { onRequest }, async (_request, reply) => reply.code(204).send());
+    scope.get('/public/consents/:id', (request: FastifyRequest<{ Params: { id: string } }>, reply) =>
+      this.showConsent(request, reply),
+    );
+    scope.setErrorHandler((error, request, reply) => this.refuse(error, request, reply));
+  }
+
+  /** @throws NOT_FOUND SiteForm; RULE form.gone, form.tooMany; FORBIDDEN form.origin */
+  private async find(request: Request, reply: FastifyReply): Promise<void> {
+    const { address, origin, ...visitor } = this.asked.visitorOf(request);
+    const ctx = this.context();
+    const found = await this.turns.take('', async () => formAt(ctx, request.params.key));
+    if (!found) {
+      this.count(this.guesses, address, ctx.now);
+      throw notFound('SiteForm');
+    }
+    this.found.set(request, found);
+    const isOurs = isOwnOrigin({ ...visitor, address, origin }, this.publicUrls);
+    if (!isOurs && !found.form.origins.includes(origin!)) throw forbidden('form.origin');
+    if (origin && !isOurs) allowPage(reply, origin);
+    if (found.channel.isArchived) throw rule('form.gone');
+  }
+
+  private async show(request: Request, reply: FastifyReply): Promise<FastifyReply> {
+    const { form } = this.found.get(request)!;
+    const consents = await this.turns.take('', async () => consentsOf(this.context(), form.channelId));
+    return sendPage(reply, formPage(form, consents, this.localeOf(request)), form.origins);
+  }
+
+  private async take(request: Request, reply: FastifyReply): Promise<FastifyReply> {
+    const { form, channel } = this.found.get(request)!;
+    const { address } = this.asked.visitorOf(request);
+    const { fields, files } = request.body as Body;
+    const ctx = this.context();
+    this.count(this.senders, address, ctx.now);
+    this.count(this.forms, form.id, ctx.now);
+    await this.turns.take('', async () => submitForm(ctx, form, channel, { fields, files, from: address }));
+    const locale = this.localeOf(request);
+    const message = form.thanks ?? wordsIn(locale).thanks;
+    if (wantsJson(request)) return reply.code(201).send({ message });
+    return sendPage(reply, thanksPage(form, locale), form.origins);
+  }
+
+  private async showConsent(
+    request: FastifyRequest<{ Params: { id: string } }>,
+    reply: FastifyReply,
+  ): Promise<FastifyReply> {
+    const { id } = request.params;
+    const text = isUuid(id)
+      ? await this.turns.take('', async () => this.context().em.findOne(ConsentText, { id }))
+      : null;
+    if (!text) throw notFound('ConsentText');
+    return sendPage(reply, consentPage(text, this.localeOf(request)), []);
+  }
+
+  /** In words of the visitor: as JSON to a script, as a page to a person, which keeps what he has filled in. */
+  private async refuse(thrown: unknown, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+    const locale = this.localeOf(request);
+    const { status, message, error } = refusalOf(thrown, locale);
+    void reply.code(status);
+    if (status === 429) void reply.header('retry-after', RETRY_AFTER_SECONDS);
+    if (wantsJson(request)) {
+      const { code, reason = null, details } = error;
+      return reply.send({ errors: [{ message, extensions: { code, reason, details } }] });
+    }
+    const form = this.found.get(request)?.form;
+    const body = request.body as Body | undefined;
+    if (status !== 400 || !form || !body) return sendPage(reply, refusalPage(message, locale), form?.origins ?? []);
+    const consents = await consentsOf(this.context(), form.channelId);
+    return sendPage(reply, formPage(form, consents, locale, { message, fields: body.fields }), form.origins);
+  }
+
+  private context(): Context {
+    return this.contextOf(systemViewer('form'));
+  }
+
+  private localeOf({ query, headers }: FastifyRequest): Locale {
+    const { lang } = query as { lang?: unknown };
+    return localeOf(typeof lang === 'string' ? lang : headers['accept-language']);
+  }
+
+  /** @throws RULE form.tooMany */
+  private count(throttle: Throttle, key: string, now: Date): void {
+    try {
+      throttle.attempt(key, now);
+    } catch (error) {
+      throw error instanceof AppError ? rule('form.tooMany') : error;
+    }
+  }
+}
+
+/** Lets a page of a site that is on the list read the answer. */
+function allowPage(reply: FastifyReply, origin: string): void {
+  void reply.headers({
+    'access-control-allow-origin': origin,
+    'access-control-allow-methods': 'POST',
+    'access-control-allow-headers': 'content-type',
+    'access-control-max-age': PREFLIGHT_SECONDS,
+    vary: 'origin',
+  });
+}
+
+const wantsJson = ({ headers }: FastifyRequest): boolean =>
+  headers['content-type']?.startsWith('application/json') === true ||
+  headers.accept?.includes('application/json') === true;
+
+const sendPage = (reply: FastifyReply, html: string, origins: readonly string[]): FastifyReply =>
+  reply
+    .headers({ 'content-security-policy': policyOf(origins), 'cache-control': 'no-store' })
+    .type('text/html; charset=utf-8')
+    .send(html);

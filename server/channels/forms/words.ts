@@ -1,0 +1,94 @@
+import type { Viewer } from '../../core/rights/viewer.js';
+import { FormField } from './siteForm.entity.js';
+
+export type Locale = Viewer['locale'];
+
+/** What visitors of a site read. They are nobody's users, so the server itself has the words. */
+interface Words {
+  lang: string;
+  title: string;
+  send: string;
+  thanks: string;
+  required: string;
+  /** A field that people do not see: only programs fill it. */
+  trap: string;
+  readConsent: string;
+  labels: Record<FormField, string>;
+  refusals: Record<string, string>;
+  version(number: number, day: string): string;
+}
+
+const ru: Words = {
+  lang: 'ru',
+  title: 'Напишите нам',
+  send: 'Отправить',
+  thanks: 'Спасибо! Мы получили ваше обращение и скоро ответим.',
+  required: 'обязательно',
+  trap: 'Не заполняйте это поле',
+  readConsent: 'текст согласия',
+  labels: {
+    [FormField.NAME]: 'Имя',
+    [FormField.PHONE]: 'Телефон',
+    [FormField.EMAIL]: 'E-mail',
+    [FormField.COMPANY]: 'Компания',
+    [FormField.INN]: 'ИНН',
+    [FormField.TEXT]: 'Сообщение',
+  },
+  refusals: {
+    'form.contact': 'Укажите телефон или e-mail, иначе мы не сможем ответить.',
+    'form.required': 'Заполните обязательные поля:',
+    'form.consent': 'Отправить форму можно только с согласием:',
+    'form.tooLong': 'Слишком длинно. Сократите текст и отправьте снова.',
+    'form.fields': 'Форма заполнена не так, как мы ждали. Проверьте поля.',
+    'form.tooMany': 'Слишком много обращений подряд. Попробуйте через 15 минут.',
+    'form.origin': 'С этого сайта форму отправлять нельзя.',
+    'form.gone': 'Эта форма больше не принимает обращения.',
+    'form.files': 'Файлы слишком велики, или их слишком много.',
+    NOT_FOUND: 'Такой формы нет.',
+    failed: 'Не получилось. Попробуйте ещё раз немного позже.',
+  },
+  version: (number, day) => `Редакция ${number} от ${day}`,
+};
+
+const en: Words = {
+  lang: 'en',
+  title: 'Write to us',
+  send: 'Send',
+  thanks: 'Thank you! We have your message and will answer soon.',
+  required: 'required',
+  trap: 'Leave this field empty',
+  readConsent: 'text of the consent',
+  labels: {
+    [FormField.NAME]: 'Name',
+    [FormField.PHONE]: 'Phone',
+    [FormField.EMAIL]: 'E-mail',
+    [FormField.COMPANY]: 'Company',
+    [FormField.INN]: 'Tax number (ИНН)',
+    [FormField.TEXT]: 'Message',
+  },
+  refusals: {
+    'form.contact': 'Give a phone or an e-mail, or we cannot answer.',
+    'form.required': 'Fill in what is required:',
+    'form.consent': 'The form can be sent only with the consent:',
+    'form.tooLong': 'That is too long. Shorten the text and send it again.',
+    'form.fields': 'The form was not filled as we expected. Check its fields.',
+    'form.tooMany': 'Too many messages in a row. Try again in 15 minutes.',
+    'form.origin': 'The form may not be sent from this site.',
+    'form.gone': 'This form takes no messages any more.',
+    'form.files': 'The files are too large, or there are too many of them.',
+    NOT_FOUND: 'There is no such form.',
+    failed: 'That did not work. Try again a little later.',
+  },
+  version: (number, day) => `Version ${number} of ${day}`,
+};
+
+export const wordsIn = (locale: Locale): Words => (locale === 'RU' ? ru : en);
+
+/** Of what a browser asks for, the first that we speak; Russian for whoever says nothing. */
+export function localeOf(accepted: string | undefined): Locale {
+  const asked = (accepted ?? '')
+    .slice(0, 200)
+    .toLowerCase()
+    .match(/\b(ru|en)\b/)?.[1];
+  return asked === 'en' ? 'EN' : 'RU';
+}

@@ -1,0 +1,61 @@
+import { createTransport } from 'nodemailer';
+import { Field, ObjectType } from 'type-graphql';
+import type { Context } from '../../core/context.js';
+import { seeChannel } from '../channel.service.js';
+import { mailboxAddressOf, sealOf, wordsOf } from './access.js';
+import type { CheckMailAccountInput } from './mail.inputs.js';
+import { accountOf } from './mailAccount.service.js';
+import { Mailbox, type MailboxAddress } from './mailbox.js';
+import { smtpUrlOf } from './sending.service.js';
+
+/** Somebody waits for the answer before a form. */
+const PATIENCE = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 10_000 };
+
+@ObjectType({ description: 'Whether the servers of a mailbox let us in.' })
+export class MailCheck {
+  @Field(() => String, {
+    nullable: true,
+    description: 'What went wrong with reading, in words of the server; null = all is well.',
+  })
+  imap!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'What went wrong with sending; null = all is well, or it has no server of its own.',
+  })
+  smtp!: string | null;
+}
+
+/** Signs in to both servers of a mailbox, and changes nothing. @throws RULE mailAccount.noKey; NOT_FOUND Channel, MailAccount; FORBIDDEN */
+export async function checkMailAccount(ctx: Context, { channelId }: CheckMailAccountInput): Promise<MailCheck> {
+  const account = await accountOf(ctx, (await seeChannel(ctx, channelId)).id);
+  const seal = sealOf(ctx);
+  const [imap, smtp] = await Promise.all([
+    problemOf(() => tryReading(mailboxAddressOf(account, seal))),
+    problemOf(() => trySending(smtpUrlOf(account, seal))),
+  ]);
+  return { imap, smtp };
+}
+
+async function tryReading(address: MailboxAddress): Promise<void> {
+  await using _box = await Mailbox.open(address);
+}
+
+async function trySending(url: string | null): Promise<void> {
+  if (!url) return;
+  const transport = createTransport({ url, ...PATIENCE });
+  try {
+    await transport.verify();
+  } finally {
+    transport.close();
+  }
+}
+
+async function problemOf(attempt: () => Promise<void>): Promise<string | null> {
+  try {
+    await attempt();
+    return null;
+  } catch (error) {
+    return wordsOf(error);
+  }
+}
