@@ -13,7 +13,7 @@ export const signedIn: Record<string, string> = {
   AgreementPage: 'asOf next nodes',
   ApiToken: 'createdAt id name seenAt',
   ApiTokenPage: 'asOf next nodes',
-  AutomationPlan: 'address doer dueOn outcome reason rule text title',
+  AutomationIntent: 'address doer dueOn outcome reason rule text title',
   AutomationRule:
     'action active afterDayKind afterDays doer dueDayKind dueDays id kind pipelineId stageId text title trigger user version',
   AutomationRulePage: 'asOf next nodes',

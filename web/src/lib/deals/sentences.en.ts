@@ -7,6 +7,7 @@ const verbs = {
   withdrawn: 'no longer awaited',
   rejected: 'not approved',
   stopped: 'stopped',
+  resumed: 'resumed',
   edited: 'changed',
   deleted: 'deleted',
   removed: 'removed',

@@ -96,6 +96,7 @@ describe('one event in words', () => {
       }),
     ],
     ['план Поставка остановлен', event('plan.stopped', { changes: [change('plan', null, 'Поставка')] })],
+    ['план Поставка возобновлён', event('plan.resumed', { changes: [change('plan', null, 'Поставка')] })],
     [
       'КП 214 отправлено',
       event('quote.sent', { changes: [change('quote', null, '214'), change('sum', null, '10.00')] }),

@@ -1493,7 +1493,7 @@ export type PlanState =
   | 'REJECTED'
   /** Steps are being done. */
   | 'RUNNING'
-  /** Somebody stopped it. */
+  /** Somebody stopped it, or its deal was finished before it. */
   | 'STOPPED';
 
 /** Names a step of a plan. */
