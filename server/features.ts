@@ -85,7 +85,13 @@ import './persons/person.policy.js';
 import { PersonResolver } from './persons/person.resolver.js';
 import { Plan } from './plans/plan.entity.js';
 import './plans/plan.policy.js';
-import { AgreementPlanResolver, PlanResolver, PlanStepResolver, QuotePlanResolver } from './plans/plan.resolver.js';
+import {
+  AgreementPlanResolver,
+  PlanResolver,
+  PlanStepResolver,
+  QuotePlanResolver,
+  TaskPlanResolver,
+} from './plans/plan.resolver.js';
 import { PlanStep } from './plans/planStep.entity.js';
 import { PlanTemplate } from './plans/planTemplate.entity.js';
 import { PlanTemplateResolver, TemplateStepResolver } from './plans/template.resolver.js';
@@ -218,6 +224,7 @@ export const resolvers: NonEmptyArray<new () => object> = [
   UnhandledResolver,
   PlanResolver,
   PlanStepResolver,
+  TaskPlanResolver,
   PlanTemplateResolver,
   TemplateStepResolver,
   QuotePlanResolver,

@@ -112,7 +112,7 @@ export const signedIn: Record<string, string> = {
   StageHead: 'head stageId',
   StageOffer: 'kind required',
   StageVisit: 'enteredAt leftAt seconds stageId',
-  Task: 'approval assignee author chainId checklist commitmentId createdAt deal dealId doneAt dueAt dueOn endsAt id kind mayChange partner place priority remindAt result stageId state stepId text title version',
+  Task: 'approval assignee author chainId checklist commitmentId createdAt deal dealId doneAt dueAt dueOn endsAt id kind mayAnswer mayChange partner place priority remindAt result stageId state stepId text title version',
   StoredFile: 'author commentId createdAt dealId id interactionId name partnerId removedAt removedBy size type version',
   TaskPage: 'asOf next nodes',
   Team: 'id name parentId version',

@@ -79,6 +79,7 @@ export const task = (given: Partial<TaskRow> & { id: string }): TaskRow => ({
   checklist: [],
   partner: null,
   mayChange: true,
+  mayAnswer: false,
   assignee: { id: 'u1', name: 'Анна' },
   author: { id: 'u1', name: 'Анна' },
   state: 'OPEN',
