@@ -22,7 +22,7 @@ const wrong = (reason: Wrong): string => {
     case 'tooLong':
       return `не длиннее ${reason.max} знаков`;
     case 'notNumber':
-      return 'нужно число, например 4 920 000 или 4,9 млн';
+      return 'нужно число, например 4\u00a0920\u00a0000 или 4,9 млн';
     case 'notDecimal':
       return 'нужно число, например 12,5';
     case 'notLink':
