@@ -21,6 +21,7 @@ import { RemindersMigration } from './2026-11-24-reminders.js';
 import { CommitmentsMigration } from './2026-11-24-commitments.js';
 import { PlansMigration } from './2026-11-24-plans.js';
 import { DayMigration } from './2026-11-24-day.js';
+import { CurrenciesMigration } from './2026-11-24-currencies.js';
 
 /** All migrations in their order. A released one is never edited. */
 export const migrations = [
@@ -47,4 +48,5 @@ export const migrations = [
   { name: '2026-11-24-reminders', class: RemindersMigration },
   { name: '2026-11-24-plans', class: PlansMigration },
   { name: '2026-11-24-day', class: DayMigration },
+  { name: '2026-11-24-currencies', class: CurrenciesMigration },
 ];

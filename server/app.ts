@@ -63,6 +63,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     clock,
     rowClass,
     mailWorks: config.mail !== null,
+    ratesAddress: config.ratesAddress,
     wake: (em, job) => jobs.wake(em, job),
   };
   const newEm = () => orm.em.fork();

@@ -18,6 +18,9 @@ import { ChangesResolver } from './core/live/changes.resolver.js';
 import { Event, EventDetail, LogHead, ReceiptRow } from './core/log/event.entity.js';
 import { PresenceResolver } from './core/presence/presence.resolver.js';
 import { nameOf, type RowClass } from './core/row.entity.js';
+import { CurrencyRate } from './currencies/currencyRate.entity.js';
+import './currencies/currencyRate.policy.js';
+import { CurrencyRateResolver } from './currencies/currencyRate.resolver.js';
 import { CustomField } from './customFields/customField.entity.js';
 import './customFields/customField.policy.js';
 import { CustomFieldResolver } from './customFields/customField.resolver.js';
@@ -129,6 +132,7 @@ const rows: RowClass[] = [
   Chain,
   Comment,
   Commitment,
+  CurrencyRate,
   CustomField,
   Deal,
   DealPerson,
@@ -193,6 +197,7 @@ export const resolvers: NonEmptyArray<new () => object> = [
   WinRatesResolver,
   CalendarResolver,
   LostReasonResolver,
+  CurrencyRateResolver,
   CustomFieldResolver,
   BoardResolver,
   HeadsResolver,

@@ -1,6 +1,7 @@
 import { dayAfter } from '../calendar/calendar.service.js';
 import type { Context } from '../core/context.js';
 import { dayOf } from '../core/time.js';
+import { Currency } from '../currencies/currency.entity.js';
 import type { Deal } from '../deals/deal.entity.js';
 import { Task, TaskState } from '../tasks/task.entity.js';
 import { Doer } from '../users/doer.entity.js';
@@ -73,6 +74,8 @@ async function fillerOf(ctx: Context, { title, text, stageId }: AutomationRule, 
     title: deal.title,
     number: `D-${deal.number}`,
     sum: deal.sum ?? '',
+    amount: (deal.currency === Currency.RUB ? deal.sum : deal.amount) ?? '',
+    currency: deal.currency,
     partner: partner?.name ?? '',
     owner: owner.name,
     stage: stage.name,

@@ -11,6 +11,8 @@ export interface Surroundings {
   rowClass: (entity: string) => RowClass;
   /** Whether letters go out: whether a mail server is set up. */
   mailWorks?: boolean;
+  /** Where Банк России tells its rates; absent = it is not asked. */
+  ratesAddress?: string;
   /** Has a job look as soon as the transaction is committed; absent where none run, as in seeds. */
   wake?: (em: EntityManager, job: string) => Promise<void>;
 }

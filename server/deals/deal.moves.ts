@@ -5,6 +5,8 @@ import { can } from '../core/rights/policy.js';
 import { lastChange } from '../core/log/history.js';
 import type { Details } from '../core/log/record.js';
 import { isUuid } from '../core/uuid.js';
+import { Currency } from '../currencies/currency.entity.js';
+import { REVALUING } from '../currencies/currencyRate.service.js';
 import { Stage } from '../pipelines/pipeline.entity.js';
 import { type Route, routeOf, stageIn, type Step } from '../pipelines/pipeline.service.js';
 import { resumePlans, stopPlans } from '../plans/progress.service.js';
@@ -111,6 +113,7 @@ export const reopenDeal = (ctx: Context, input: ReopenDealInput) =>
     const changed = await arrive(ctx, deal, { route, stage, ending: 'cancel' });
     await resumePlans(ctx, deal, closedAt, changed);
     await uncountOutcome(ctx, deal);
+    if (deal.currency !== Currency.RUB) await ctx.wake(REVALUING);
     return deal;
   });
 

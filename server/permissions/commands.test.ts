@@ -45,9 +45,10 @@ const follows: Record<string, string[]> = {
   setInteractionResponsible: ['notification.told'],
 };
 
-/** They are not repeated by themselves: a secret is answered once, and being here is no record. */
+/** They are not repeated by themselves: a secret is answered once, being here is no record, and a bank may be asked twice. */
 const withoutReceipt = [
   'announce',
+  'askForRates',
   'createApiToken',
   'createCalendarFeed',
   'createUser',

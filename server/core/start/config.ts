@@ -21,6 +21,8 @@ export interface Config {
   readonly demo: boolean;
   /** Absent: letters wait in the outbox. */
   readonly mail: { readonly smtpUrl: string; readonly from: string } | null;
+  /** Where Банк России tells its rates day by day. Absent: an admin writes them down. */
+  readonly ratesAddress: string | undefined;
   readonly logLevel: LogLevel;
   /** What an empty database is filled with. */
   readonly seed: 'demo' | 'empty';
@@ -104,6 +106,7 @@ const Environment = v.object({
   DEMO: v.optional(flag, '0'),
   SMTP_URL: v.optional(url('smtp:', 'smtps:')),
   MAIL_FROM: v.optional(sender),
+  CBR_URL: v.optional(url('http:', 'https:')),
   LOG_LEVEL: v.optional(oneOf(logLevels), 'info'),
   SEED: v.optional(oneOf(['demo', 'empty']), 'demo'),
   NODE_ENV: v.optional(oneOf(['production', 'development', 'test']), 'production'),
@@ -126,6 +129,7 @@ export function loadConfig(env: NodeJS.ProcessEnv): Config {
     trustProxy: settings.TRUST_PROXY,
     demo: settings.DEMO,
     mail: settings.SMTP_URL ? { smtpUrl: settings.SMTP_URL, from: settings.MAIL_FROM! } : null,
+    ratesAddress: settings.CBR_URL,
     logLevel: settings.LOG_LEVEL,
     seed: settings.SEED,
     mode: settings.NODE_ENV,

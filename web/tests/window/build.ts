@@ -11,6 +11,8 @@ export const deal = (given: Partial<DealRow> & { id: string }): DealRow => ({
   status: 'IN_WORK',
   manual: false,
   sum: null,
+  currency: 'RUB',
+  amount: null,
   probability: null,
   wayProgress: 0,
   expectedOn: null,

@@ -161,6 +161,8 @@ function newRow(app: App, id: string, given: Omit<CreateDealInput, 'id'>): DealR
     stageId,
     position: positionIn(app, { stageId }, id),
     sum: given.sum ?? null,
+    currency: given.currency ?? 'RUB',
+    amount: given.amount ?? null,
     expectedOn: given.expectedOn ?? null,
     source: given.source ?? null,
     partner: given.partnerId ? partnerLabel(app, given.partnerId) : null,

@@ -14,6 +14,7 @@ export const table = {
     STAGE: 'Stage',
     STATUS: 'Status',
     SUM: 'Sum',
+    AMOUNT: 'In its currency',
     PROBABILITY: 'Prob.',
     EXPECTED_ON: 'Closing',
     NEXT_STEP: 'Next step',

@@ -15,6 +15,7 @@ export const table = {
     STAGE: 'Этап',
     STATUS: 'Состояние',
     SUM: 'Сумма',
+    AMOUNT: 'В валюте',
     PROBABILITY: 'Вер.',
     EXPECTED_ON: 'Закрытие',
     NEXT_STEP: 'Следующий шаг',
