@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { dayOf } from '../core/time.js';
+import { Currency } from '../currencies/currency.entity.js';
 import { createLead } from '../leads/lead.service.js';
 import { Channel } from '../channels/channel.entity.js';
 import { createTask } from '../tasks/task.service.js';
@@ -6,7 +8,7 @@ import { TaskKind } from '../tasks/task.entity.js';
 import { smallCompany } from '../testing/company.js';
 import { startServer, type TestServer } from '../testing/server.js';
 import { Watcher } from '../testing/watcher.js';
-import { shareDeal } from './deal.service.js';
+import { createDeal, shareDeal } from './deal.service.js';
 import { moveDeal } from './deal.moves.js';
 import { boardHeads, type BoardHeads } from './heads.js';
 
@@ -126,3 +128,24 @@ test('an unknown pipeline and a malformed filter are refused', async () => {
   expect(watcher.refusal).toMatchObject({ details: { field: 'filter.ownerIds' } });
   watcher.close();
 });
+
+test('a rate that an admin writes down changes the cards in that currency and the heads on every screen', async () => {
+  const [currency, title] = [Currency.USD, 'В долларах'];
+  const place = { pipelineId: company.pipeline.id, stageId: company.stages[0].id, ownerId: company.anna.id };
+  await setRate('90.0');
+  const boris = await watch(company.boris.id, { currencies: [currency] });
+  const deal = await createDeal(server.context(), { ...place, title, currency, amount: '10.00' });
+  await shareDeal(server.context(), { id: deal.id, userId: company.boris.id });
+  await boris.watcher.until(() => boris.heads().at(-1)?.total.sum === '900.00');
+  await setRate('100.5');
+  await boris.watcher.until(() => boris.heads().at(-1)?.total.sum === '1005.00');
+  boris.watcher.close();
+});
+
+async function setRate(rate: string): Promise<void> {
+  const { token } = await server.tokenOf(company.admin.id);
+  const day = dayOf(new Date(), 'Europe/Moscow');
+  const query = `mutation { setCurrencyRate(input: { currency: USD, day: "${day}", rate: "${rate}" }) { seq } }`;
+  const answer = await server.post({ query }, { authorization: `Bearer ${token}` });
+  expect(await answer.json()).not.toHaveProperty('errors');
+}

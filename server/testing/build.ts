@@ -69,7 +69,17 @@ export const clock: { now: Date | null } = { now: null };
 /** Numbers that the commands of this file have rung the bell with. */
 export const rung: number[] = [];
 
-const surroundings = { ring: (seq: number) => void rung.push(seq), clock: () => clock.now ?? new Date(), rowClass };
+/** Where the bank of the test tells its rates; null = it is not asked. */
+export const bank: { address: string | null } = { address: null };
+
+const surroundings = {
+  ring: (seq: number) => void rung.push(seq),
+  clock: () => clock.now ?? new Date(),
+  rowClass,
+  get ratesAddress() {
+    return bank.address ?? undefined;
+  },
+};
 
 /** Of every user. Hashed once, because that is slow on purpose. */
 export const PASSWORD = 'correct horse battery';
