@@ -51,7 +51,7 @@ export const board = {
   add: 'Add a deal',
   addTo: (stage) => `Add a deal: ${stage}`,
   addTitle: 'Title of the deal',
-  addHint: 'Enter adds, Esc closes. A sum goes last: 120\u00a0000\u00a0₽',
+  addHint: 'Enter adds, Esc closes. A sum goes last: 120\u00a0000\u00a0₽ or 12\u00a0000\u00a0$',
   addSum: (sum) => `sum ${sum}`,
   addSumWrong: (why) => `The sum at the end: ${why}`,
   addEmpty: 'Write what the client wants',

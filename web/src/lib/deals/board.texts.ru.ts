@@ -52,7 +52,7 @@ export const board = {
   add: 'Добавить сделку',
   addTo: (stage: string) => `Добавить сделку: ${stage}`,
   addTitle: 'Название сделки',
-  addHint: 'Enter добавит, Esc закроет. Сумма пишется в конце: 120\u00a0000\u00a0₽',
+  addHint: 'Enter добавит, Esc закроет. Сумма пишется в конце: 120\u00a0000\u00a0₽ или 12\u00a0000\u00a0$',
   addSum: (sum: string) => `сумма ${sum}`,
   addSumWrong: (why: string) => `Сумма в конце: ${why}`,
   addEmpty: 'Напишите, что хочет клиент',

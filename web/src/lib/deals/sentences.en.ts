@@ -84,6 +84,7 @@ export const history = {
   field: {
     title: 'title',
     sum: 'sum',
+    currency: 'currency',
     probability: 'probability',
     expectedOn: 'close date',
     partnerId: 'partner',

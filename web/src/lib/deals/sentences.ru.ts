@@ -96,6 +96,7 @@ export const history = {
   field: {
     title: 'название',
     sum: 'сумма',
+    currency: 'валюта',
     probability: 'вероятность',
     expectedOn: 'закрытие',
     partnerId: 'партнёр',

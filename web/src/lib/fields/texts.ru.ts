@@ -33,6 +33,8 @@ const wrong = (reason: Wrong): string => {
       return 'слишком много, проверьте нули';
     case 'fractions':
       return 'не больше двух знаков после запятой';
+    case 'otherCurrency':
+      return `сумма здесь в ${reason.currency}`;
     case 'notPercent':
       return 'нужно целое от 0 до 100';
     case 'notDay':

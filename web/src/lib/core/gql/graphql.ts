@@ -1554,6 +1554,13 @@ export type RateOf =
   /** Those that came to the stage or jumped over it. */
   | 'STAGE';
 
+/** Where a rate comes from. */
+export type RateSource =
+  /** Банк России published it. */
+  | 'CBR'
+  /** An admin wrote it down; what is published later for that day does not replace it. */
+  | 'MANUAL';
+
 /** All notifications that you have read. */
 export type ReadAllNotificationsInput = {
   /** What has come later stays unread: you have not seen it yet. */
@@ -1653,6 +1660,16 @@ export type SetCalendarDayInput = {
   working: boolean;
   /** Its year. */
   yearId: string;
+};
+
+/** What a currency is worth from a day on. */
+export type SetCurrencyRateInput = {
+  /** The currency; not roubles. */
+  currency: Currency;
+  /** From which day on: today in Moscow, or before. */
+  day: string;
+  /** Roubles for one unit. */
+  rate: string;
 };
 
 /** Interactions are given to a colleague. */
@@ -2130,10 +2147,39 @@ export type WatchChangesSubscription = { changes: { from: string, to: string, re
         | { __typename: 'LostReason', id: string, version: number, name: string, requiresCompetitor: boolean, active: boolean }
         | { __typename: 'Partner', id: string, version: number, name: string, custom: Record<string, string | boolean | string[] | null>, owner: { id: string, name: string }, team: { id: string, name: string } | null }
         | { __typename: 'Pipeline', id: string, version: number, name: string, control: Control, rank: number, archived: boolean, stages: Array<{ id: string, name: string, rank: number, probability: number, idleDays: number | null, gates: Array<GateKind>, taskTitle: string | null, taskDays: number, taskDayKind: DayKind, offers: Array<{ kind: TaskKind, required: boolean }> }> }
-        | { __typename: 'SavedView', id: string, version: number, name: string, shared: boolean, layout: ViewLayout, pipelineId: string, rank: number, removed: boolean, filter: { pipelineId: string | null, ownerIds: Array<string> | null, teamIds: Array<string> | null, statuses: Array<DealStatus> | null, colours: Array<DealColour> | null, noNextStep: boolean | null, sources: Array<Channel> | null, sumFrom: string | null, sumTo: string | null, expectedFrom: string | null, expectedTo: string | null, text: string | null }, sort: { by: DealSortKey, descending: boolean } | null, columns: Array<{ of: DealColumn, fieldId: string | null, width: number | null }>, owner: { id: string, name: string } }
+        | { __typename: 'SavedView', id: string, version: number, name: string, shared: boolean, layout: ViewLayout, pipelineId: string, rank: number, removed: boolean, filter: { pipelineId: string | null, ownerIds: Array<string> | null, teamIds: Array<string> | null, statuses: Array<DealStatus> | null, colours: Array<DealColour> | null, noNextStep: boolean | null, sources: Array<Channel> | null, currencies: Array<Currency> | null, sumFrom: string | null, sumTo: string | null, expectedFrom: string | null, expectedTo: string | null, text: string | null }, sort: { by: DealSortKey, descending: boolean } | null, columns: Array<{ of: DealColumn, fieldId: string | null, width: number | null }>, owner: { id: string, name: string } }
         | { __typename: 'Team', id: string, version: number, name: string, parentId: string | null }
         | { __typename: 'User', id: string, version: number, name: string, initials: string, hue: number, role: Role, active: boolean, jobTitle: string | null, team: { id: string, name: string } | null }
        | null }> } };
+
+export type RateRowFragment = { id: string, version: number, currency: Currency, day: string, rate: string, source: RateSource };
+
+export type CurrentRatesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CurrentRatesQuery = { currentRates: Array<{ id: string, version: number, currency: Currency, day: string, rate: string, source: RateSource }> };
+
+export type CurrencyRatesQueryVariables = Exact<{
+  currency?: Currency | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CurrencyRatesQuery = { currencyRates: { asOf: string, next: string | null, nodes: Array<{ id: string, version: number, currency: Currency, day: string, rate: string, source: RateSource }> } };
+
+export type SetCurrencyRateMutationVariables = Exact<{
+  input: SetCurrencyRateInput;
+  receipt?: Receipt | null | undefined;
+}>;
+
+
+export type SetCurrencyRateMutation = { answer: { seq: number, currencyRate: { id: string, version: number, currency: Currency, day: string, rate: string, source: RateSource } | null } };
+
+export type AskForRatesMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AskForRatesMutation = { askForRates: Array<{ id: string, version: number, currency: Currency, day: string, rate: string, source: RateSource }> };
 
 export type CustomFieldRowFragment = { id: string, version: number, target: CustomTarget, name: string, type: CustomType, position: string, archivedAt: string | null, options: Array<{ id: string, name: string, removed: boolean }> };
 
@@ -3451,7 +3497,7 @@ export type EditProfileMutationVariables = Exact<{
 
 export type EditProfileMutation = { answer: { seq: number, user: { id: string, version: number, name: string, initials: string, hue: number, role: Role, active: boolean, jobTitle: string | null, team: { id: string, name: string } | null } | null } };
 
-export type SavedViewRowFragment = { id: string, version: number, name: string, shared: boolean, layout: ViewLayout, pipelineId: string, rank: number, removed: boolean, filter: { pipelineId: string | null, ownerIds: Array<string> | null, teamIds: Array<string> | null, statuses: Array<DealStatus> | null, colours: Array<DealColour> | null, noNextStep: boolean | null, sources: Array<Channel> | null, sumFrom: string | null, sumTo: string | null, expectedFrom: string | null, expectedTo: string | null, text: string | null }, sort: { by: DealSortKey, descending: boolean } | null, columns: Array<{ of: DealColumn, fieldId: string | null, width: number | null }>, owner: { id: string, name: string } };
+export type SavedViewRowFragment = { id: string, version: number, name: string, shared: boolean, layout: ViewLayout, pipelineId: string, rank: number, removed: boolean, filter: { pipelineId: string | null, ownerIds: Array<string> | null, teamIds: Array<string> | null, statuses: Array<DealStatus> | null, colours: Array<DealColour> | null, noNextStep: boolean | null, sources: Array<Channel> | null, currencies: Array<Currency> | null, sumFrom: string | null, sumTo: string | null, expectedFrom: string | null, expectedTo: string | null, text: string | null }, sort: { by: DealSortKey, descending: boolean } | null, columns: Array<{ of: DealColumn, fieldId: string | null, width: number | null }>, owner: { id: string, name: string } };
 
 export type SavedViewsQueryVariables = Exact<{
   first: number;
@@ -3459,7 +3505,7 @@ export type SavedViewsQueryVariables = Exact<{
 }>;
 
 
-export type SavedViewsQuery = { savedViews: { asOf: string, next: string | null, nodes: Array<{ id: string, version: number, name: string, shared: boolean, layout: ViewLayout, pipelineId: string, rank: number, removed: boolean, filter: { pipelineId: string | null, ownerIds: Array<string> | null, teamIds: Array<string> | null, statuses: Array<DealStatus> | null, colours: Array<DealColour> | null, noNextStep: boolean | null, sources: Array<Channel> | null, sumFrom: string | null, sumTo: string | null, expectedFrom: string | null, expectedTo: string | null, text: string | null }, sort: { by: DealSortKey, descending: boolean } | null, columns: Array<{ of: DealColumn, fieldId: string | null, width: number | null }>, owner: { id: string, name: string } }> } };
+export type SavedViewsQuery = { savedViews: { asOf: string, next: string | null, nodes: Array<{ id: string, version: number, name: string, shared: boolean, layout: ViewLayout, pipelineId: string, rank: number, removed: boolean, filter: { pipelineId: string | null, ownerIds: Array<string> | null, teamIds: Array<string> | null, statuses: Array<DealStatus> | null, colours: Array<DealColour> | null, noNextStep: boolean | null, sources: Array<Channel> | null, currencies: Array<Currency> | null, sumFrom: string | null, sumTo: string | null, expectedFrom: string | null, expectedTo: string | null, text: string | null }, sort: { by: DealSortKey, descending: boolean } | null, columns: Array<{ of: DealColumn, fieldId: string | null, width: number | null }>, owner: { id: string, name: string } }> } };
 
 export type CreateViewMutationVariables = Exact<{
   input: CreateViewInput;
@@ -3467,7 +3513,7 @@ export type CreateViewMutationVariables = Exact<{
 }>;
 
 
-export type CreateViewMutation = { answer: { seq: number, savedView: { id: string, version: number, name: string, shared: boolean, layout: ViewLayout, pipelineId: string, rank: number, removed: boolean, filter: { pipelineId: string | null, ownerIds: Array<string> | null, teamIds: Array<string> | null, statuses: Array<DealStatus> | null, colours: Array<DealColour> | null, noNextStep: boolean | null, sources: Array<Channel> | null, sumFrom: string | null, sumTo: string | null, expectedFrom: string | null, expectedTo: string | null, text: string | null }, sort: { by: DealSortKey, descending: boolean } | null, columns: Array<{ of: DealColumn, fieldId: string | null, width: number | null }>, owner: { id: string, name: string } } | null } };
+export type CreateViewMutation = { answer: { seq: number, savedView: { id: string, version: number, name: string, shared: boolean, layout: ViewLayout, pipelineId: string, rank: number, removed: boolean, filter: { pipelineId: string | null, ownerIds: Array<string> | null, teamIds: Array<string> | null, statuses: Array<DealStatus> | null, colours: Array<DealColour> | null, noNextStep: boolean | null, sources: Array<Channel> | null, currencies: Array<Currency> | null, sumFrom: string | null, sumTo: string | null, expectedFrom: string | null, expectedTo: string | null, text: string | null }, sort: { by: DealSortKey, descending: boolean } | null, columns: Array<{ of: DealColumn, fieldId: string | null, width: number | null }>, owner: { id: string, name: string } } | null } };
 
 export type EditViewMutationVariables = Exact<{
   input: EditViewInput;
@@ -3475,7 +3521,7 @@ export type EditViewMutationVariables = Exact<{
 }>;
 
 
-export type EditViewMutation = { answer: { seq: number, savedView: { id: string, version: number, name: string, shared: boolean, layout: ViewLayout, pipelineId: string, rank: number, removed: boolean, filter: { pipelineId: string | null, ownerIds: Array<string> | null, teamIds: Array<string> | null, statuses: Array<DealStatus> | null, colours: Array<DealColour> | null, noNextStep: boolean | null, sources: Array<Channel> | null, sumFrom: string | null, sumTo: string | null, expectedFrom: string | null, expectedTo: string | null, text: string | null }, sort: { by: DealSortKey, descending: boolean } | null, columns: Array<{ of: DealColumn, fieldId: string | null, width: number | null }>, owner: { id: string, name: string } } | null } };
+export type EditViewMutation = { answer: { seq: number, savedView: { id: string, version: number, name: string, shared: boolean, layout: ViewLayout, pipelineId: string, rank: number, removed: boolean, filter: { pipelineId: string | null, ownerIds: Array<string> | null, teamIds: Array<string> | null, statuses: Array<DealStatus> | null, colours: Array<DealColour> | null, noNextStep: boolean | null, sources: Array<Channel> | null, currencies: Array<Currency> | null, sumFrom: string | null, sumTo: string | null, expectedFrom: string | null, expectedTo: string | null, text: string | null }, sort: { by: DealSortKey, descending: boolean } | null, columns: Array<{ of: DealColumn, fieldId: string | null, width: number | null }>, owner: { id: string, name: string } } | null } };
 
 export type RemoveViewMutationVariables = Exact<{
   input: ViewVerbInput;
@@ -3483,7 +3529,7 @@ export type RemoveViewMutationVariables = Exact<{
 }>;
 
 
-export type RemoveViewMutation = { answer: { seq: number, savedView: { id: string, version: number, name: string, shared: boolean, layout: ViewLayout, pipelineId: string, rank: number, removed: boolean, filter: { pipelineId: string | null, ownerIds: Array<string> | null, teamIds: Array<string> | null, statuses: Array<DealStatus> | null, colours: Array<DealColour> | null, noNextStep: boolean | null, sources: Array<Channel> | null, sumFrom: string | null, sumTo: string | null, expectedFrom: string | null, expectedTo: string | null, text: string | null }, sort: { by: DealSortKey, descending: boolean } | null, columns: Array<{ of: DealColumn, fieldId: string | null, width: number | null }>, owner: { id: string, name: string } } | null } };
+export type RemoveViewMutation = { answer: { seq: number, savedView: { id: string, version: number, name: string, shared: boolean, layout: ViewLayout, pipelineId: string, rank: number, removed: boolean, filter: { pipelineId: string | null, ownerIds: Array<string> | null, teamIds: Array<string> | null, statuses: Array<DealStatus> | null, colours: Array<DealColour> | null, noNextStep: boolean | null, sources: Array<Channel> | null, currencies: Array<Currency> | null, sumFrom: string | null, sumTo: string | null, expectedFrom: string | null, expectedTo: string | null, text: string | null }, sort: { by: DealSortKey, descending: boolean } | null, columns: Array<{ of: DealColumn, fieldId: string | null, width: number | null }>, owner: { id: string, name: string } } | null } };
 
 export type RestoreViewMutationVariables = Exact<{
   input: ViewVerbInput;
@@ -3491,7 +3537,7 @@ export type RestoreViewMutationVariables = Exact<{
 }>;
 
 
-export type RestoreViewMutation = { answer: { seq: number, savedView: { id: string, version: number, name: string, shared: boolean, layout: ViewLayout, pipelineId: string, rank: number, removed: boolean, filter: { pipelineId: string | null, ownerIds: Array<string> | null, teamIds: Array<string> | null, statuses: Array<DealStatus> | null, colours: Array<DealColour> | null, noNextStep: boolean | null, sources: Array<Channel> | null, sumFrom: string | null, sumTo: string | null, expectedFrom: string | null, expectedTo: string | null, text: string | null }, sort: { by: DealSortKey, descending: boolean } | null, columns: Array<{ of: DealColumn, fieldId: string | null, width: number | null }>, owner: { id: string, name: string } } | null } };
+export type RestoreViewMutation = { answer: { seq: number, savedView: { id: string, version: number, name: string, shared: boolean, layout: ViewLayout, pipelineId: string, rank: number, removed: boolean, filter: { pipelineId: string | null, ownerIds: Array<string> | null, teamIds: Array<string> | null, statuses: Array<DealStatus> | null, colours: Array<DealColour> | null, noNextStep: boolean | null, sources: Array<Channel> | null, currencies: Array<Currency> | null, sumFrom: string | null, sumTo: string | null, expectedFrom: string | null, expectedTo: string | null, text: string | null }, sort: { by: DealSortKey, descending: boolean } | null, columns: Array<{ of: DealColumn, fieldId: string | null, width: number | null }>, owner: { id: string, name: string } } | null } };
 
 export type CalendarYearRowFragment = { id: string, version: number, year: number, days: Array<{ day: string, working: boolean, reason: string, official: boolean }> };
 
@@ -3529,6 +3575,16 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const RateRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment RateRow on CurrencyRate {
+  id
+  version
+  currency
+  day
+  rate
+  source
+}
+    `, {"fragmentName":"RateRow"}) as unknown as TypedDocumentString<RateRowFragment, unknown>;
 export const CustomFieldRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment CustomFieldRow on CustomField {
   id
@@ -4366,6 +4422,7 @@ export const SavedViewRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     colours
     noNextStep
     sources
+    currencies
     sumFrom
     sumTo
     expectedFrom
@@ -5294,6 +5351,7 @@ fragment SavedViewRow on SavedView {
     colours
     noNextStep
     sources
+    currencies
     sumFrom
     sumTo
     expectedFrom
@@ -5326,7 +5384,70 @@ fragment CalendarYearRow on CalendarYear {
     reason
     official
   }
-}`, {"hash":"sha256:6722d193fc0115ff8e9b5cb74e1ae88e5648cc969d80985890a033f33197fcaa"}) as unknown as TypedDocumentString<WatchChangesSubscription, WatchChangesSubscriptionVariables>;
+}`, {"hash":"sha256:81e4ed9ef30cb7f66cb746492db12aa7425df6ada0b39f4b2a682c25ebb59a00"}) as unknown as TypedDocumentString<WatchChangesSubscription, WatchChangesSubscriptionVariables>;
+export const CurrentRatesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query CurrentRates {
+  currentRates {
+    ...RateRow
+  }
+}
+    fragment RateRow on CurrencyRate {
+  id
+  version
+  currency
+  day
+  rate
+  source
+}`, {"hash":"sha256:dc0de6671a1c65e688a0c700975ffd7601066f2cc3630015a2111db762ad6507"}) as unknown as TypedDocumentString<CurrentRatesQuery, CurrentRatesQueryVariables>;
+export const CurrencyRatesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query CurrencyRates($currency: Currency, $first: Int!, $after: String) {
+  currencyRates(currency: $currency, first: $first, after: $after) {
+    asOf
+    next
+    nodes {
+      ...RateRow
+    }
+  }
+}
+    fragment RateRow on CurrencyRate {
+  id
+  version
+  currency
+  day
+  rate
+  source
+}`, {"hash":"sha256:8bb2acf25c0260e17991ed8891270e3e8cf2535bdff66d6e507106c132530863"}) as unknown as TypedDocumentString<CurrencyRatesQuery, CurrencyRatesQueryVariables>;
+export const SetCurrencyRateDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SetCurrencyRate($input: SetCurrencyRateInput!, $receipt: Receipt) {
+  answer: setCurrencyRate(input: $input, receipt: $receipt) {
+    seq
+    currencyRate {
+      ...RateRow
+    }
+  }
+}
+    fragment RateRow on CurrencyRate {
+  id
+  version
+  currency
+  day
+  rate
+  source
+}`, {"hash":"sha256:f8eb54a1c2da9479b74f5deb6ae82bbc11fab9f75f07d59daf74d48f9487d78d"}) as unknown as TypedDocumentString<SetCurrencyRateMutation, SetCurrencyRateMutationVariables>;
+export const AskForRatesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation AskForRates {
+  askForRates {
+    ...RateRow
+  }
+}
+    fragment RateRow on CurrencyRate {
+  id
+  version
+  currency
+  day
+  rate
+  source
+}`, {"hash":"sha256:d2b8961c713da7b4fa244e96662981bd0ac6dc545dab16cd8cbdb51f8b71cf58"}) as unknown as TypedDocumentString<AskForRatesMutation, AskForRatesMutationVariables>;
 export const CustomFieldsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query CustomFields($first: Int!, $after: String) {
   customFields(first: $first, after: $after) {
@@ -13417,6 +13538,7 @@ export const SavedViewsDocument = /*#__PURE__*/ new TypedDocumentString(`
     colours
     noNextStep
     sources
+    currencies
     sumFrom
     sumTo
     expectedFrom
@@ -13438,7 +13560,7 @@ export const SavedViewsDocument = /*#__PURE__*/ new TypedDocumentString(`
     id
     name
   }
-}`, {"hash":"sha256:07ccaba2609b4905902d30aac77a271a50ab385ce4bb52f37007de6dc8da3d3f"}) as unknown as TypedDocumentString<SavedViewsQuery, SavedViewsQueryVariables>;
+}`, {"hash":"sha256:b7bd078b80c5c444446080304b633d40764b397a4aea006757d8db734e516fa1"}) as unknown as TypedDocumentString<SavedViewsQuery, SavedViewsQueryVariables>;
 export const CreateViewDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CreateView($input: CreateViewInput!, $receipt: Receipt) {
   answer: createView(input: $input, receipt: $receipt) {
@@ -13463,6 +13585,7 @@ export const CreateViewDocument = /*#__PURE__*/ new TypedDocumentString(`
     colours
     noNextStep
     sources
+    currencies
     sumFrom
     sumTo
     expectedFrom
@@ -13484,7 +13607,7 @@ export const CreateViewDocument = /*#__PURE__*/ new TypedDocumentString(`
     id
     name
   }
-}`, {"hash":"sha256:86c3f798dc0f098f6dbcdd9b2856531af6d41cfb5b3e86adac613afd9b3f9e30"}) as unknown as TypedDocumentString<CreateViewMutation, CreateViewMutationVariables>;
+}`, {"hash":"sha256:2d7c2ca307d250c9d9b96ee579a5363ba9613f296d06a9ef23edc24c1c178662"}) as unknown as TypedDocumentString<CreateViewMutation, CreateViewMutationVariables>;
 export const EditViewDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation EditView($input: EditViewInput!, $receipt: Receipt) {
   answer: editView(input: $input, receipt: $receipt) {
@@ -13509,6 +13632,7 @@ export const EditViewDocument = /*#__PURE__*/ new TypedDocumentString(`
     colours
     noNextStep
     sources
+    currencies
     sumFrom
     sumTo
     expectedFrom
@@ -13530,7 +13654,7 @@ export const EditViewDocument = /*#__PURE__*/ new TypedDocumentString(`
     id
     name
   }
-}`, {"hash":"sha256:fc960d0f9754e2dab4fc640191e910b02f2ccacac42a7f1934b03faf1404dfb8"}) as unknown as TypedDocumentString<EditViewMutation, EditViewMutationVariables>;
+}`, {"hash":"sha256:5199717e2c7460fd0b853dc4bdb81f4ce5fd4d9e57285cfa65a68e4c7763fd54"}) as unknown as TypedDocumentString<EditViewMutation, EditViewMutationVariables>;
 export const RemoveViewDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RemoveView($input: ViewVerbInput!, $receipt: Receipt) {
   answer: removeView(input: $input, receipt: $receipt) {
@@ -13555,6 +13679,7 @@ export const RemoveViewDocument = /*#__PURE__*/ new TypedDocumentString(`
     colours
     noNextStep
     sources
+    currencies
     sumFrom
     sumTo
     expectedFrom
@@ -13576,7 +13701,7 @@ export const RemoveViewDocument = /*#__PURE__*/ new TypedDocumentString(`
     id
     name
   }
-}`, {"hash":"sha256:8fb5302699d32c842738e0506c71366c5d1c54910e9c3a9086db987ad0971878"}) as unknown as TypedDocumentString<RemoveViewMutation, RemoveViewMutationVariables>;
+}`, {"hash":"sha256:e32bff4b845a91f8ebae01f3116140e7a8ccc4a0480836d40762ae8c542ea779"}) as unknown as TypedDocumentString<RemoveViewMutation, RemoveViewMutationVariables>;
 export const RestoreViewDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RestoreView($input: ViewVerbInput!, $receipt: Receipt) {
   answer: restoreView(input: $input, receipt: $receipt) {
@@ -13601,6 +13726,7 @@ export const RestoreViewDocument = /*#__PURE__*/ new TypedDocumentString(`
     colours
     noNextStep
     sources
+    currencies
     sumFrom
     sumTo
     expectedFrom
@@ -13622,7 +13748,7 @@ export const RestoreViewDocument = /*#__PURE__*/ new TypedDocumentString(`
     id
     name
   }
-}`, {"hash":"sha256:389704e0c42598a3c2f294b4804fa64e4d9c00a95520879e1247a64c511c7278"}) as unknown as TypedDocumentString<RestoreViewMutation, RestoreViewMutationVariables>;
+}`, {"hash":"sha256:7b0637d6e3786f7f3ed6d5f83dc5ab9a472f0fd4996d5fb663c2ba4e3330658d"}) as unknown as TypedDocumentString<RestoreViewMutation, RestoreViewMutationVariables>;
 export const SetCalendarDayDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation SetCalendarDay($input: SetCalendarDayInput!, $receipt: Receipt) {
   answer: setCalendarDay(input: $input, receipt: $receipt) {
