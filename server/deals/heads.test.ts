@@ -9,7 +9,7 @@ import { smallCompany } from '../testing/company.js';
 import { startServer, type TestServer } from '../testing/server.js';
 import { Watcher } from '../testing/watcher.js';
 import { createDeal, shareDeal } from './deal.service.js';
-import { moveDeal } from './deal.moves.js';
+import { moveDeal, winDeal } from './deal.moves.js';
 import { boardHeads, type BoardHeads } from './heads.js';
 
 let server: TestServer;
@@ -129,7 +129,7 @@ test('an unknown pipeline and a malformed filter are refused', async () => {
   watcher.close();
 });
 
-test('a rate that an admin writes down changes the cards in that currency and the heads on every screen', async () => {
+test('a rate that an admin writes down changes the heads on every screen, and those of deals that are reopened', async () => {
   const [currency, title] = [Currency.USD, 'В долларах'];
   const place = { pipelineId: company.pipeline.id, stageId: company.stages[0].id, ownerId: company.anna.id };
   await setRate('90.0');
@@ -139,13 +139,20 @@ test('a rate that an admin writes down changes the cards in that currency and th
   await boris.watcher.until(() => boris.heads().at(-1)?.total.sum === '900.00');
   await setRate('100.5');
   await boris.watcher.until(() => boris.heads().at(-1)?.total.sum === '1005.00');
+  await winDeal(server.context(), { id: deal.id, fromStageId: deal.stageId });
+  await setRate('200.5');
+  await byAdmin(`reopenDeal(input: { id: "${deal.id}", fromStatus: WON })`);
+  await boris.watcher.until(() => boris.heads().at(-1)?.total.sum === '2005.00');
   boris.watcher.close();
 });
 
 async function setRate(rate: string): Promise<void> {
-  const { token } = await server.tokenOf(company.admin.id);
   const day = dayOf(new Date(), 'Europe/Moscow');
-  const query = `mutation { setCurrencyRate(input: { currency: USD, day: "${day}", rate: "${rate}" }) { seq } }`;
-  const answer = await server.post({ query }, { authorization: `Bearer ${token}` });
+  await byAdmin(`setCurrencyRate(input: { currency: USD, day: "${day}", rate: "${rate}" })`);
+}
+
+async function byAdmin(command: string): Promise<void> {
+  const { token } = await server.tokenOf(company.admin.id);
+  const answer = await server.post({ query: `mutation { ${command} { seq } }` }, { authorization: `Bearer ${token}` });
   expect(await answer.json()).not.toHaveProperty('errors');
 }
