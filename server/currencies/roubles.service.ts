@@ -21,6 +21,11 @@ export function inRoubles(amount: string, rate: string): string {
   const scaled = BigInt(whole + part.padEnd(RATE_DIGITS, '0').slice(0, RATE_DIGITS));
   const unit = 10n ** BigInt(RATE_DIGITS);
   const kopecks = (BigInt(amount.replace('.', '')) * scaled * 2n + unit) / (unit * 2n);
+  return roubles(kopecks);
+}
+
+/** Kopecks as `Money`. */
+export function roubles(kopecks: bigint): string {
   const digits = kopecks.toString().padStart(3, '0');
   return `${digits.slice(0, -2)}.${digits.slice(-2)}`;
 }

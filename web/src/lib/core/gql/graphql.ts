@@ -420,7 +420,7 @@ export type CreateOrderInput = {
   id?: string | null | undefined;
   /** Its number, as it is written on paper; none = the deal's own with the next one after it. At most 50 characters. */
   number?: string | null | undefined;
-  /** What it comes to, in roubles: above nothing, at most ten billion. */
+  /** What it comes to, in the currency of the deal: above nothing, at most ten billion. */
   sum: string;
 };
 
@@ -442,7 +442,7 @@ export type CreatePaymentInput = {
   id?: string | null | undefined;
   /** The day for which it is promised. */
   promisedOn: string;
-  /** What it comes to, in roubles: above nothing, at most ten billion. */
+  /** What it comes to, in the currency of the deal: above nothing, at most ten billion. */
   sum: string;
 };
 
@@ -502,7 +502,7 @@ export type CreateQuoteInput = {
   id?: string | null | undefined;
   /** Its number, as it is written on paper; none = the deal's own with the next one after it. At most 50 characters. */
   number?: string | null | undefined;
-  /** What it comes to, in roubles: above nothing, at most ten billion. */
+  /** What it comes to, in the currency of the deal: above nothing, at most ten billion. */
   sum: string;
   /** Last day on which it holds. */
   validUntil: string;
@@ -516,7 +516,7 @@ export type CreateShipmentInput = {
   id?: string | null | undefined;
   /** The day for which it is promised. */
   promisedOn: string;
-  /** What it comes to, in roubles: above nothing, at most ten billion. */
+  /** What it comes to, in the currency of the deal: above nothing, at most ten billion. */
   sum: string;
 };
 
@@ -1018,7 +1018,7 @@ export type EditOrderInput = {
   id: string;
   /** Its number, as it is written on paper. At most 50 characters. */
   number?: string | null | undefined;
-  /** What it comes to, in roubles: above nothing, at most ten billion. */
+  /** What it comes to, in the currency of the deal: above nothing, at most ten billion. */
   sum?: string | null | undefined;
   /** The version that the form was opened on. */
   version: number;
@@ -1044,7 +1044,7 @@ export type EditPaymentInput = {
   id: string;
   /** The day for which it is promised. */
   promisedOn?: string | null | undefined;
-  /** What it comes to, in roubles: above nothing, at most ten billion. */
+  /** What it comes to, in the currency of the deal: above nothing, at most ten billion. */
   sum?: string | null | undefined;
   /** The version that the form was opened on. */
   version: number;
@@ -1132,7 +1132,7 @@ export type EditQuoteInput = {
   id: string;
   /** Its number, as it is written on paper. At most 50 characters. */
   number?: string | null | undefined;
-  /** What it comes to, in roubles: above nothing, at most ten billion. */
+  /** What it comes to, in the currency of the deal: above nothing, at most ten billion. */
   sum?: string | null | undefined;
   /** Last day on which it holds. */
   validUntil?: string | null | undefined;
@@ -1146,7 +1146,7 @@ export type EditShipmentInput = {
   id: string;
   /** The day for which it is promised. */
   promisedOn?: string | null | undefined;
-  /** What it comes to, in roubles: above nothing, at most ten billion. */
+  /** What it comes to, in the currency of the deal: above nothing, at most ten billion. */
   sum?: string | null | undefined;
   /** The version that the form was opened on. */
   version: number;
