@@ -23,6 +23,7 @@ import { PlansMigration } from './2026-11-24-plans.js';
 import { DayMigration } from './2026-11-24-day.js';
 import { DoorsMigration } from './2026-11-25-doors.js';
 import { LeadsMigration } from './2026-11-25-leads.js';
+import { CurrenciesMigration } from './2026-11-24-currencies.js';
 
 /** All migrations in their order. A released one is never edited. */
 export const migrations = [
@@ -49,6 +50,7 @@ export const migrations = [
   { name: '2026-11-24-reminders', class: RemindersMigration },
   { name: '2026-11-24-plans', class: PlansMigration },
   { name: '2026-11-24-day', class: DayMigration },
+  { name: '2026-11-24-currencies', class: CurrenciesMigration },
   { name: '2026-11-25-leads', class: LeadsMigration },
   { name: '2026-11-25-doors', class: DoorsMigration },
 ];

@@ -71,6 +71,14 @@ describe('the company', () => {
     ).toBeGreaterThanOrEqual(8);
   });
 
+  test('has some deals in other currencies, worth what their amount is by the rate of today', async () => {
+    const worth = `currency <> 'RUB' and status = 'IN_WORK' and "sum" = round(amount * (
+      select rate from currency_rate r where r.currency = deal.currency order by day desc limit 1), 2)`;
+    expect(await count(`deal where ${worth}`)).toBe(5);
+    expect(await count(`(select distinct currency from deal where currency <> 'RUB') c`)).toBe(3);
+    expect(await count(`currency_rate where source <> 'MANUAL'`)).toBe(0);
+  });
+
   test('lets its people in with the demo password', async () => {
     const emails = demoSignIns.map(({ email }) => `'${email}'`).join();
     const users = await rows<{ password_hash: string; demo: boolean }>(

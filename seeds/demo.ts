@@ -14,6 +14,7 @@ import { leads } from './leads.js';
 import { sharedMail, strangersMail, waitingMail } from './mail.js';
 import { openDeals } from './open.js';
 import { DOMAIN, people } from './people.js';
+import { rates } from './rates.js';
 import { records } from './records.js';
 import { remarks } from './remarks.js';
 import { plans } from './plans.js';
@@ -73,7 +74,7 @@ async function tell(em: EntityManager, now: Date): Promise<void> {
   remarks(chronicle, inWork);
   busiestDeal(chronicle);
   plans(chronicle, inWork);
-  const mine = [...strangersMail(chronicle), ...days(chronicle)];
+  const mine = [...strangersMail(chronicle), ...days(chronicle), ...rates(chronicle)];
   const rules = introduceRules(company.wholesale, now, company.people.get('belova')!);
   await play(em, [...chronicle.steps(), ...leads(calendar), ...mine, ...rules]);
   await records(em, company, calendar, now);

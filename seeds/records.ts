@@ -16,6 +16,7 @@ import type { Calendar } from './calendar.js';
 import type { Company } from './company.js';
 import { Filling } from './customFields.js';
 import { Dice } from './dice.js';
+import { worthIn } from './rates.js';
 import { contextOf } from './script.js';
 
 const SEED = 20_261_122;
@@ -35,6 +36,7 @@ interface OpenDeal {
   client: string;
   version: number;
   partnerVersion: number;
+  /** Of its documents: in what the client pays. */
   sum: string | null;
   rank: number;
 }
@@ -54,14 +56,15 @@ export async function records(em: EntityManager, company: Company, calendar: Cal
   const deals = await em.execute<OpenDeal[]>(OPEN, [company.wholesale.pipeline.id, now, DEALS]);
   const filling = new Filling(company.fields, calendar);
   const known = new Map<string, string>();
-  for (const deal of deals) {
+  for (const [place, deal] of deals.entries()) {
     em.clear();
     const by = (email: string) => contextOf(em, company.people.get(email.split('@', 1)[0]!)!, now);
     const isNew = !known.has(deal.partner);
     if (isNew) known.set(deal.partner, await client(by(deal.keeper), deal, dice, filling));
     await person(by(deal.owner), deal, known.get(deal.partner)!);
-    await editDeal(by(deal.owner), { id: deal.id, version: deal.version, custom: filling.ofDeal() });
-    await papers(by(deal.owner), deal, calendar);
+    const worth = worthIn(place, deal.sum);
+    await editDeal(by(deal.owner), { id: deal.id, version: deal.version, custom: filling.ofDeal(), ...worth });
+    await papers(by(deal.owner), { ...deal, sum: worth?.amount ?? deal.sum }, calendar);
   }
 }
 

@@ -67,6 +67,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     rowClass,
     mailWorks: config.mail !== null,
     seal: config.secretKey && new Seal(config.secretKey),
+    ratesAddress: config.ratesAddress,
     wake: (em, job) => jobs.wake(em, job),
   };
   const newEm = () => orm.em.fork();

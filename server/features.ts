@@ -30,6 +30,9 @@ import { ChangesResolver } from './core/live/changes.resolver.js';
 import { Event, EventDetail, LogHead, ReceiptRow } from './core/log/event.entity.js';
 import { PresenceResolver } from './core/presence/presence.resolver.js';
 import { nameOf, type RowClass } from './core/row.entity.js';
+import { CurrencyRate } from './currencies/currencyRate.entity.js';
+import './currencies/currencyRate.policy.js';
+import { CurrencyRateResolver } from './currencies/currencyRate.resolver.js';
 import { CustomField } from './customFields/customField.entity.js';
 import './customFields/customField.policy.js';
 import { CustomFieldResolver } from './customFields/customField.resolver.js';
@@ -98,7 +101,13 @@ import './persons/person.policy.js';
 import { PersonResolver } from './persons/person.resolver.js';
 import { Plan } from './plans/plan.entity.js';
 import './plans/plan.policy.js';
-import { AgreementPlanResolver, PlanResolver, PlanStepResolver, QuotePlanResolver } from './plans/plan.resolver.js';
+import {
+  AgreementPlanResolver,
+  PlanResolver,
+  PlanStepResolver,
+  QuotePlanResolver,
+  TaskPlanResolver,
+} from './plans/plan.resolver.js';
 import { PlanStep } from './plans/planStep.entity.js';
 import { PlanTemplate } from './plans/planTemplate.entity.js';
 import { PlanTemplateResolver, TemplateStepResolver } from './plans/template.resolver.js';
@@ -139,6 +148,7 @@ const rows: RowClass[] = [
   Commitment,
   Consent,
   ConsentText,
+  CurrencyRate,
   CustomField,
   Deal,
   DealPerson,
@@ -207,6 +217,7 @@ export const resolvers: NonEmptyArray<new () => object> = [
   WinRatesResolver,
   CalendarResolver,
   LostReasonResolver,
+  CurrencyRateResolver,
   CustomFieldResolver,
   BoardResolver,
   HeadsResolver,
@@ -243,6 +254,7 @@ export const resolvers: NonEmptyArray<new () => object> = [
   UnhandledResolver,
   PlanResolver,
   PlanStepResolver,
+  TaskPlanResolver,
   PlanTemplateResolver,
   TemplateStepResolver,
   QuotePlanResolver,

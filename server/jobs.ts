@@ -1,5 +1,7 @@
 import { watchStays } from './automation/stays.js';
 import type { Job } from './core/jobs/job.js';
+import { askBank } from './currencies/asking.js';
+import { revalueDeals } from './deals/revalue.service.js';
 import { forgetFiles } from './files/forget.service.js';
 import { originOf, type Config } from './core/start/config.js';
 import { keepHouse } from './housekeeping.js';
@@ -11,6 +13,8 @@ import { remindOfTasks, tellOverdueTasks } from './notifications/taskNotices.js'
 export const jobsOf = (config: Config): Job[] => [
   keepHouse,
   watchStays,
+  askBank,
+  revalueDeals,
   deliverLetters(config.mail),
   mailNotifications(originOf(config)),
   remindOfTasks,

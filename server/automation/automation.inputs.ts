@@ -49,7 +49,7 @@ abstract class RuleParts {
 
 @InputType({
   description:
-    'A new rule of a stage. Fields in title and text: {title}, {number}, {sum}, {partner}, {owner}, {stage}.',
+    'A new rule of a stage. Fields in title and text: {title}, {number}, {sum} in roubles, {amount} in the {currency} of the deal, {partner}, {owner}, {stage}.',
 })
 export class CreateAutomationRuleInput extends RuleParts {
   @IdField({ description: 'The stage.' })

@@ -26,7 +26,7 @@ import { AutomationRulePage, AutomationRunPage, pageRules, pageRuns } from './au
 import { tryRules } from './automation.service.js';
 import { AutomationRule } from './automationRule.entity.js';
 import { AutomationRun, RunOutcome } from './automationRun.entity.js';
-import type { Plan } from './plan.service.js';
+import type { Intent } from './intent.js';
 import { createAutomationRule, editAutomationRule, removeAutomationRule } from './rules.js';
 
 @ObjectType({ description: 'How a command on a rule ended.' })
@@ -45,7 +45,7 @@ class AutomationRemoval {
 }
 
 @ObjectType({ description: 'What a rule would do to a deal now.' })
-class AutomationPlan {
+class AutomationIntent {
   @Field(() => AutomationRule, { description: 'The rule.' })
   rule!: AutomationRule;
 
@@ -53,7 +53,7 @@ class AutomationPlan {
   outcome!: RunOutcome;
 
   @Field(() => String, { nullable: true, description: 'Why it would do nothing, as in the log.' })
-  reason!: Plan['reason'];
+  reason!: Intent['reason'];
 
   @Field(() => String, { description: 'Title of the task or subject of the letter, fields filled.' })
   title!: string;
@@ -98,7 +98,7 @@ export class AutomationRuleResolver {
     return pageRuns(ctx, (await ctx.see(Pipeline, pipelineId)).id, page);
   }
 
-  @Query(() => [AutomationPlan], {
+  @Query(() => [AutomationIntent], {
     description:
       'A test run: what the rules of a stage would do to a deal that came there now, at most 20. Changes nothing. Errors: NOT_FOUND Deal Stage.',
   })
@@ -106,7 +106,7 @@ export class AutomationRuleResolver {
     @Ctx() ctx: Context,
     @Arg('dealId', () => ID) dealId: string,
     @Arg('stageId', () => ID, { description: 'A stage of its pipeline.' }) stageId: string,
-  ): Promise<AutomationPlan[]> {
+  ): Promise<AutomationIntent[]> {
     const deal = await ctx.see(Deal, dealId);
     const stage = stageIn(await routeOf(ctx, deal.pipelineId), stageId);
     return tryRules(ctx, deal, stage.id);

@@ -6,7 +6,7 @@ import { showNext } from '../tasks/told.service.js';
 import { openTask } from '../tasks/work.service.js';
 import { AutomationRule, Trigger } from './automationRule.entity.js';
 import { AutomationRun, RunOutcome } from './automationRun.entity.js';
-import { type Plan, planOf } from './plan.service.js';
+import { type Intent, intentOf } from './intent.js';
 
 /** The deal has come to a stage: its rules act within the same command. The caller knows that there are any. */
 export async function automate(ctx: Context, deal: Deal): Promise<void> {
@@ -26,10 +26,10 @@ export const actOnStay = (ctx: Context, ruleId: string, dealId: string) =>
   });
 
 /** What the rules of a stage would do to a deal that came there now. Changes nothing. */
-export async function tryRules(ctx: Context, deal: Deal, stageId: string): Promise<Plan[]> {
-  const plans: Plan[] = [];
-  for (const rule of await rulesOf(ctx, stageId)) plans.push(await planOf(ctx, rule, deal));
-  return plans;
+export async function tryRules(ctx: Context, deal: Deal, stageId: string): Promise<Intent[]> {
+  const intents: Intent[] = [];
+  for (const rule of await rulesOf(ctx, stageId)) intents.push(await intentOf(ctx, rule, deal));
+  return intents;
 }
 
 const rulesOf = (ctx: Context, stageId: string, trigger?: Trigger): Promise<AutomationRule[]> =>
@@ -45,18 +45,18 @@ async function actAll(ctx: Context, rules: AutomationRule[], deal: Deal): Promis
 
 /** @returns the task that it has created, if any */
 async function act(ctx: Context, rule: AutomationRule, deal: Deal): Promise<Task[]> {
-  const plan = await planOf(ctx, rule, deal);
-  const { outcome, reason } = plan;
+  const intent = await intentOf(ctx, rule, deal);
+  const { outcome, reason } = intent;
   const { stageSince } = deal;
   const run = { ruleId: rule.id, dealId: deal.id, stageSince, at: ctx.now, outcome, reason };
   ctx.em.persist(Object.assign(new AutomationRun(), run));
-  return outcome === RunOutcome.DONE ? perform(ctx, plan, deal) : [];
+  return outcome === RunOutcome.DONE ? perform(ctx, intent, deal) : [];
 }
 
-async function perform(ctx: Context, plan: Plan, deal: Deal): Promise<Task[]> {
-  const { title, text, doer, dueOn, address } = plan;
+async function perform(ctx: Context, intent: Intent, deal: Deal): Promise<Task[]> {
+  const { title, text, doer, dueOn, address } = intent;
   const authorId = ctx.viewer.userId ?? deal.ownerId;
   if (address) await queueLetter(ctx, { to: address, subject: title, text: text ?? '', dealId: deal.id, authorId });
   if (!doer || !dueOn) return [];
-  return [await openTask(ctx, { kind: plan.rule.kind, title, text, authorId, dueOn, deal, assignee: doer })];
+  return [await openTask(ctx, { kind: intent.rule.kind, title, text, authorId, dueOn, deal, assignee: doer })];
 }

@@ -1,7 +1,9 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { DayKind } from '../calendar/calendarDay.entity.js';
+import { Currency } from '../currencies/currency.entity.js';
 import { Deal } from '../deals/deal.entity.js';
 import { changePipeline } from '../deals/deal.control.js';
+import { editDeal } from '../deals/deal.edit.js';
 import { moveDeal } from '../deals/deal.moves.js';
 import { Letter } from '../letters/letter.entity.js';
 import { Notification } from '../notifications/notification.entity.js';
@@ -10,6 +12,7 @@ import { Task } from '../tasks/task.entity.js';
 import {
   buildDeal,
   buildPartner,
+  buildRate,
   buildRoute,
   buildRule,
   buildTeam,
@@ -62,6 +65,15 @@ describe('on entering a stage', () => {
     expect(await tasksOf(deal)).toMatchObject([{ ...task, dueOn: '2027-01-12', stageId: null }]);
     expect(await fresh(Deal, deal.id)).toMatchObject({ nextTitle: 'Позвонить: Ромашка' });
     expect(await runsOf(deal)).toMatchObject([{ outcome: 'DONE', reason: null }]);
+  });
+
+  test('texts say the sum in roubles, and the amount in the currency of the deal', async () => {
+    await buildRate({ rate: '90.000000' });
+    const { deal, second, move } = await setting();
+    await editDeal(systemContext(), { id: deal.id, version: 1, currency: Currency.USD, amount: '1500.00' });
+    await buildRule(second, { title: 'Счёт на {amount} {currency}, это {sum} ₽' });
+    await move();
+    expect(await tasksOf(deal)).toMatchObject([{ title: 'Счёт на 1500.00 USD, это 135000.00 ₽' }]);
   });
 
   test('the first due of the stage’s task and all rules stands on the card', async () => {

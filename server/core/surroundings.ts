@@ -14,6 +14,8 @@ export interface Surroundings {
   mailWorks?: boolean;
   /** Keeps secrets of others that are stored; absent without a key, and then none are. */
   seal?: Seal | null;
+  /** Where Банк России tells its rates; absent = it is not asked. */
+  ratesAddress?: string;
   /** Has a job look as soon as the transaction is committed; absent where none run, as in seeds. */
   wake?: (em: EntityManager, job: string) => Promise<void>;
 }

@@ -41,10 +41,9 @@ export async function put(ctx: Context, deal: Deal, { route, stage, position }: 
 
 type Coming = Omit<Arrival, 'position'> & { ending: Ending };
 
-/** The deal has come to a stage: where the pipeline is strict, its task is opened. */
-export async function arrive(ctx: Context, deal: Deal, { route, stage, ending }: Coming): Promise<void> {
-  if (isStrict(deal, route)) await changeStageTask(ctx, deal, ending, stage);
-}
+/** The deal has come to a stage: where the pipeline is strict, its task is opened. @returns the tasks that this has changed */
+export const arrive = async (ctx: Context, deal: Deal, { route, stage, ending }: Coming): Promise<Task[]> =>
+  isStrict(deal, route) ? changeStageTask(ctx, deal, ending, stage) : [];
 
 /** It has come there on its way: the rules of the stage act too. What goes back, as by an undo, has met them before. */
 export async function enter(ctx: Context, deal: Deal, coming: Coming): Promise<void> {

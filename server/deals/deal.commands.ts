@@ -24,7 +24,7 @@ import { assignDeal, createDeal, shareDeal, unshareDeal } from './deal.service.j
 export class DealCommands {
   @Mutation(() => DealAnswer, {
     description:
-      'Opens a deal at the top of a column. Errors: NOT_FOUND Pipeline Stage Partner User, INVALID input.stageId start, RULE user.inactive, FORBIDDEN deal.create.',
+      'Opens a deal at the top of a column. Errors: NOT_FOUND Pipeline Stage Partner User, INVALID input.stageId start input.sum foreign input.amount roubles amount.bounds, RULE user.inactive deal.noRate {currency}, FORBIDDEN deal.create.',
   })
   async createDeal(
     @Ctx() ctx: Context,
@@ -36,7 +36,7 @@ export class DealCommands {
 
   @Mutation(() => DealAnswer, {
     description:
-      'Changes fields of a deal; disjoint changes merge. Errors: CONFLICT deal.edited {fields, by, at}, INVALID input.custom, RULE customField.archived, NOT_FOUND, FORBIDDEN deal.edit.',
+      'Changes fields of a deal; disjoint changes merge. Errors: CONFLICT deal.edited {fields, by, at}, INVALID input.custom input.sum foreign input.amount roubles amount.bounds, RULE customField.archived deal.noRate {currency} deal.currencyOfDocuments {currency}, NOT_FOUND, FORBIDDEN deal.edit.',
   })
   async editDeal(
     @Ctx() ctx: Context,

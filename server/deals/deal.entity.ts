@@ -8,6 +8,7 @@ import { type FieldValues, FieldValuesScalar } from '../core/schema/fieldValue.j
 import { Day, Moment, Money } from '../core/schema/scalars.js';
 import { visible } from '../core/rights/visible.js';
 import { ChannelKind } from '../channels/channelKind.entity.js';
+import { Currency } from '../currencies/currency.entity.js';
 import { Partner } from '../partners/partner.entity.js';
 import { Pipeline, Stage } from '../pipelines/pipeline.entity.js';
 import { type Task, TaskKind } from '../tasks/task.entity.js';
@@ -67,6 +68,11 @@ export interface Place {
 @Index({ name: 'deal_title_trgm', expression: 'create index deal_title_trgm on deal using gin (title gin_trgm_ops)' })
 @Check({ name: 'deal_probability_check', expression: 'probability >= 0 and probability <= 100' })
 @Check({ name: 'deal_sum_check', expression: '"sum" >= 0' })
+@Check({ name: 'deal_amount_check', expression: `amount is null or amount >= 0 and currency <> 'RUB'` })
+@Index({
+  name: 'deal_foreign',
+  expression: `create index deal_foreign on deal (currency, id) where status = 'IN_WORK' and currency <> 'RUB'`,
+})
 @ObjectType({ description: 'One purpose of talking to one client; the card on the board (domain §3).' })
 export class Deal extends OwnedRow {
   @Property({
@@ -106,8 +112,26 @@ export class Deal extends OwnedRow {
 
   @Property({ type: new DecimalType('string'), precision: 15, scale: 2, nullable: true })
   @Shared()
-  @Field(() => Money, { nullable: true, description: 'What the client would pay, in roubles; null = not known yet.' })
+  @Field(() => Money, {
+    nullable: true,
+    description:
+      'What the client would pay, in roubles; null = not known yet. Of another currency the amount by the rate of today, of a finished deal by that of its last day.',
+  })
   sum: string | null = null;
+
+  @Enum({ items: () => Currency, type: 'text', default: Currency.RUB })
+  @Shared()
+  @Field(() => Currency, { description: 'In what the client pays, and in what the documents of the deal are.' })
+  currency: Currency = Currency.RUB;
+
+  @Property({ type: new DecimalType('string'), precision: 15, scale: 2, nullable: true })
+  @Shared()
+  @Field(() => Money, {
+    nullable: true,
+    description:
+      'What the client would pay, in the currency of the deal; null = not known yet, and of roubles, where `sum` says it.',
+  })
+  amount: string | null = null;
 
   @Property({ type: 'integer', nullable: true })
   @Shared()

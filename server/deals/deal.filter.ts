@@ -7,6 +7,7 @@ import { containing } from '../core/pattern.js';
 import { Day, Money, Text } from '../core/schema/scalars.js';
 import { dayOf, endOfDay } from '../core/time.js';
 import { ChannelKind } from '../channels/channelKind.entity.js';
+import { Currency } from '../currencies/currency.entity.js';
 import { DealStatus } from './deal.entity.js';
 
 export enum DealColour {
@@ -52,6 +53,11 @@ export class DealFilter {
   @ArrayMaxSize(6, { message: 'tooMany' })
   sources?: ChannelKind[] | null;
 
+  @Field(() => [Currency], { nullable: true, description: 'In one of these currencies.' })
+  @IsOptional()
+  @ArrayMaxSize(8, { message: 'tooMany' })
+  currencies?: Currency[] | null;
+
   @Field(() => Money, { nullable: true, description: 'Sum from, in roubles.' })
   @IsOptional()
   sumFrom?: string | null;
@@ -88,7 +94,7 @@ export const endOfToday = ({ now, zone }: Vantage): Date => endOfDay(dayOf(now, 
 
 /** The filter as SQL over the table `deal` under the alias `d`, without the viewer's own rule: one of each must hold. */
 export function filterWays(filter: DealFilter | null | undefined, vantage: Vantage): Ways[] {
-  const { pipelineId, ownerIds, teamIds, statuses, colours, noNextStep, sources } = filter ?? {};
+  const { pipelineId, ownerIds, teamIds, statuses, colours, noNextStep, sources, currencies } = filter ?? {};
   const { sumFrom, sumTo, expectedFrom, expectedTo, text } = filter ?? {};
   const conditions = [
     pipelineId && { sql: 'd.pipeline_id = ?', params: [pipelineId] },
@@ -96,6 +102,7 @@ export function filterWays(filter: DealFilter | null | undefined, vantage: Vanta
     ownerIds && anyOf('d.owner_id', 'uuid', ownerIds),
     teamIds && anyOf('d.team_id', 'uuid', teamIds),
     sources && anyOf('d.source', 'text', sources),
+    currencies && anyOf('d.currency', 'text', currencies),
     colours && ofColours(colours, vantage),
     noNextStep && { sql: 'd.next_due_at is null', params: [] },
     sumFrom && { sql: 'd.sum >= ?::numeric', params: [sumFrom] },

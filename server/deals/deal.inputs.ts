@@ -3,6 +3,7 @@ import { Field, InputType, Int } from 'type-graphql';
 import { IdField, IdsField, TextField } from '../core/schema/inputs.js';
 import { Day, Money } from '../core/schema/scalars.js';
 import { ChannelKind } from '../channels/channelKind.entity.js';
+import { Currency } from '../currencies/currency.entity.js';
 import { DealStatus } from './deal.entity.js';
 import { DemandReasonInput } from './demand.inputs.js';
 import { CustomValuesField, type CustomValueInput } from '../customFields/customValue.inputs.js';
@@ -24,9 +25,20 @@ export class CreateDealInput {
   @TextField({ description: 'What it is about.', max: 300 })
   title!: string;
 
-  @Field(() => Money, { nullable: true, description: 'What the client would pay, in roubles.' })
+  @Field(() => Money, { nullable: true, description: 'What the client would pay, of a deal in roubles.' })
   @IsOptional()
   sum?: string | null;
+
+  @Field(() => Currency, { nullable: true, description: 'In what the client pays; none = roubles.' })
+  @IsOptional()
+  currency?: Currency | null;
+
+  @Field(() => Money, {
+    nullable: true,
+    description: 'What the client would pay, of a deal in another currency: in that, at most a billion.',
+  })
+  @IsOptional()
+  amount?: string | null;
 
   @IdField({ description: 'The client.', nullable: true })
   partnerId?: string | null;
@@ -54,9 +66,23 @@ export class EditDealInput {
   @TextField({ description: 'What it is about.', nullable: true, max: 300 })
   title?: string;
 
-  @Field(() => Money, { nullable: true, description: 'What the client would pay, in roubles.' })
+  @Field(() => Money, { nullable: true, description: 'What the client would pay, of a deal in roubles.' })
   @IsOptional()
   sum?: string | null;
+
+  @Field(() => Currency, {
+    nullable: true,
+    description: 'In what the client pays; null = as it is. What was said in another currency is forgotten.',
+  })
+  @IsOptional()
+  currency?: Currency | null;
+
+  @Field(() => Money, {
+    nullable: true,
+    description: 'What the client would pay, of a deal in another currency: in that, at most a billion.',
+  })
+  @IsOptional()
+  amount?: string | null;
 
   @Field(() => Int, { nullable: true, description: 'Your own estimate in percent, 0 to 100.' })
   @IsOptional()

@@ -5,9 +5,11 @@ import { can } from '../core/rights/policy.js';
 import { lastChange } from '../core/log/history.js';
 import type { Details } from '../core/log/record.js';
 import { isUuid } from '../core/uuid.js';
+import { Currency } from '../currencies/currency.entity.js';
+import { REVALUING } from '../currencies/currencyRate.service.js';
 import { Stage } from '../pipelines/pipeline.entity.js';
 import { type Route, routeOf, stageIn, type Step } from '../pipelines/pipeline.service.js';
-import { stopPlans } from '../plans/progress.service.js';
+import { resumePlans, stopPlans } from '../plans/progress.service.js';
 import { arrive, put } from './advance.service.js';
 import { Deal, DealStatus } from './deal.entity.js';
 import type { LoseDealInput, MoveDealInput, MoveDealsInput, ReopenDealInput, WinDealInput } from './deal.inputs.js';
@@ -96,7 +98,7 @@ export const loseDeal = (ctx: Context, input: LoseDealInput) =>
     return deal;
   });
 
-/** A finished deal goes back to work and forgets its reason. @throws RULE deal.gate; CONFLICT deal.moved; NOT_FOUND; FORBIDDEN */
+/** A finished deal goes back to work with the plans that ended with it, and forgets its reason. @throws RULE deal.gate; CONFLICT deal.moved; NOT_FOUND; FORBIDDEN */
 export const reopenDeal = (ctx: Context, input: ReopenDealInput) =>
   ctx.change(async () => {
     const deal = await ctx.lock(Deal, input.id);
@@ -105,11 +107,13 @@ export const reopenDeal = (ctx: Context, input: ReopenDealInput) =>
     const route = await routeOf(ctx, deal.pipelineId);
     const stage = returnTo(route, deal, input.stageId);
     refuseUnmet(deal, unmetForReturn(deal, route, stage, await factsFor(ctx, deal, route)));
-    const from = deal.place();
+    const [from, { closedAt }] = [deal.place(), deal];
     deal.reopen(stage.id, await placeIn(ctx, stage.id, {}), ctx.now);
     ctx.record('deal.reopened', deal, { from, stageId: stage.id });
-    await arrive(ctx, deal, { route, stage, ending: 'cancel' });
+    const changed = await arrive(ctx, deal, { route, stage, ending: 'cancel' });
+    await resumePlans(ctx, deal, closedAt, changed);
     await uncountOutcome(ctx, deal);
+    if (deal.currency !== Currency.RUB) await ctx.wake(REVALUING);
     return deal;
   });
 

@@ -12,10 +12,12 @@ import { Deal } from './deal.entity.js';
 import type { AssignDealInput, CreateDealInput, ShareDealInput } from './deal.inputs.js';
 import { handOver } from './handOver.service.js';
 import { placeIn } from './place.js';
+import { worthOf } from './worth.js';
 
 /**
  * Opens a deal at the top of a column.
- * @throws NOT_FOUND Pipeline, Stage, Partner, User; INVALID input.stageId start (a strict pipeline); RULE pipeline.archived; FORBIDDEN
+ * @throws NOT_FOUND Pipeline, Stage, Partner, User; INVALID input.stageId start (a strict pipeline), as worthOf; RULE pipeline.archived,
+ * deal.noRate; FORBIDDEN
  */
 export const createDeal = (ctx: Context, input: CreateDealInput) =>
   ctx.change(async () => {
@@ -25,8 +27,9 @@ export const createDeal = (ctx: Context, input: CreateDealInput) =>
     if (route.pipeline.control === Control.STRICT && stage.rank > 1) throw invalid('input.stageId', 'start');
     const deal = new Deal();
     if (input.id) deal.id = input.id;
-    const { title, sum = null, expectedOn = null, source = null } = input;
-    Object.assign(deal, { title, sum, expectedOn, source, pipelineId: route.pipeline.id, stageId: stage.id });
+    const { title, expectedOn = null, source = null } = input;
+    Object.assign(deal, { title, expectedOn, source, pipelineId: route.pipeline.id, stageId: stage.id });
+    Object.assign(deal, await worthOf(ctx, input));
     deal.partnerId = input.partnerId ? (await ctx.see(Partner, input.partnerId)).id : null;
     deal.createdAt = deal.stageSince = deal.activeAt = ctx.now;
     await assign(ctx, deal, input.ownerId);

@@ -22,13 +22,13 @@ export class Gate {
 
   @Field(() => Money, {
     nullable: true,
-    description: 'Of `gate.fulfilled`: what of posted orders is not paid, in roubles.',
+    description: 'Of `gate.fulfilled`: what of posted orders is not paid, in the currency of the deal.',
   })
   unpaid?: string;
 
   @Field(() => Money, {
     nullable: true,
-    description: 'Of `gate.fulfilled`: what of posted orders is not shipped, in roubles.',
+    description: 'Of `gate.fulfilled`: what of posted orders is not shipped, in the currency of the deal.',
   })
   unshipped?: string;
 

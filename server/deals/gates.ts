@@ -4,7 +4,7 @@ import type { Route, Step } from '../pipelines/pipeline.service.js';
 import type { TaskKind } from '../tasks/task.entity.js';
 import { type Deal, DealStatus } from './deal.entity.js';
 
-/** What the records of a deal prove. Money is a decimal string, in roubles. */
+/** What the records of a deal prove. Money is a decimal string, in the currency of the deal. */
 export interface Facts {
   /** Whether there was a contact about it; a note is none. */
   held: boolean;
@@ -34,7 +34,7 @@ export interface UnmetGate {
   /** The stage that asks for it, or that comes first. */
   stage: { id: string; name: string } | null;
   count: number | null;
-  /** Of posted orders, in roubles, where that is what stands against it. */
+  /** Of posted orders, in the currency of the deal, where that is what stands against it. */
   unpaid?: string;
   unshipped?: string;
   /** The last day of what is there but holds no longer. */

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { dayOf } from '../core/time.js';
+import { Currency } from '../currencies/currency.entity.js';
 import { createLead } from '../leads/lead.service.js';
 import { ChannelKind } from '../channels/channelKind.entity.js';
 import { createTask } from '../tasks/task.service.js';
@@ -6,8 +8,8 @@ import { TaskKind } from '../tasks/task.entity.js';
 import { smallCompany } from '../testing/company.js';
 import { startServer, type TestServer } from '../testing/server.js';
 import { Watcher } from '../testing/watcher.js';
-import { shareDeal } from './deal.service.js';
-import { moveDeal } from './deal.moves.js';
+import { createDeal, shareDeal } from './deal.service.js';
+import { moveDeal, winDeal } from './deal.moves.js';
 import { boardHeads, type BoardHeads } from './heads.js';
 
 let server: TestServer;
@@ -126,3 +128,31 @@ test('an unknown pipeline and a malformed filter are refused', async () => {
   expect(watcher.refusal).toMatchObject({ details: { field: 'filter.ownerIds' } });
   watcher.close();
 });
+
+test('a rate that an admin writes down changes the heads on every screen, and those of deals that are reopened', async () => {
+  const [currency, title] = [Currency.USD, 'В долларах'];
+  const place = { pipelineId: company.pipeline.id, stageId: company.stages[0].id, ownerId: company.anna.id };
+  await setRate('90.0');
+  const boris = await watch(company.boris.id, { currencies: [currency] });
+  const deal = await createDeal(server.context(), { ...place, title, currency, amount: '10.00' });
+  await shareDeal(server.context(), { id: deal.id, userId: company.boris.id });
+  await boris.watcher.until(() => boris.heads().at(-1)?.total.sum === '900.00');
+  await setRate('100.5');
+  await boris.watcher.until(() => boris.heads().at(-1)?.total.sum === '1005.00');
+  await winDeal(server.context(), { id: deal.id, fromStageId: deal.stageId });
+  await setRate('200.5');
+  await byAdmin(`reopenDeal(input: { id: "${deal.id}", fromStatus: WON })`);
+  await boris.watcher.until(() => boris.heads().at(-1)?.total.sum === '2005.00');
+  boris.watcher.close();
+});
+
+async function setRate(rate: string): Promise<void> {
+  const day = dayOf(new Date(), 'Europe/Moscow');
+  await byAdmin(`setCurrencyRate(input: { currency: USD, day: "${day}", rate: "${rate}" })`);
+}
+
+async function byAdmin(command: string): Promise<void> {
+  const { token } = await server.tokenOf(company.admin.id);
+  const answer = await server.post({ query: `mutation { ${command} { seq } }` }, { authorization: `Bearer ${token}` });
+  expect(await answer.json()).not.toHaveProperty('errors');
+}

@@ -2,6 +2,7 @@ import { Field, ID, Int, ObjectType } from 'type-graphql';
 import type { Context } from '../core/context.js';
 import type { Figure } from '../core/live/figures.js';
 import { LogCursor, Money } from '../core/schema/scalars.js';
+import { roubles } from '../currencies/roubles.service.js';
 import { type HeadsArgs, sumHeads, sumSeen } from './heads.sums.js';
 import { addUp, emptyTally, type HeadSums, PARTS, seenBy, type StageSums, type Tally } from './heads.ways.js';
 
@@ -91,8 +92,3 @@ const headOf = (tally: Tally): Head => ({
   sum: roubles(tally.sum),
   weighted: roubles((tally.weighted + PARTS / 2n) / PARTS),
 });
-
-function roubles(kopecks: bigint): string {
-  const digits = kopecks.toString().padStart(3, '0');
-  return `${digits.slice(0, -2)}.${digits.slice(-2)}`;
-}

@@ -31,10 +31,16 @@ class WayLineType implements WayLine {
   @Field(() => Int, { nullable: true, description: 'Of a demand line, how far it is satisfied, in percent.' })
   count!: number | null;
 
-  @Field(() => Money, { nullable: true, description: 'What of posted orders is not paid, in roubles.' })
+  @Field(() => Money, {
+    nullable: true,
+    description: 'What of posted orders is not paid, in the currency of the deal.',
+  })
   unpaid?: string;
 
-  @Field(() => Money, { nullable: true, description: 'What of posted orders is not shipped, in roubles.' })
+  @Field(() => Money, {
+    nullable: true,
+    description: 'What of posted orders is not shipped, in the currency of the deal.',
+  })
   unshipped?: string;
 
   @Field(() => Day, { nullable: true, description: 'Last day of the agreement or quote that holds no longer.' })

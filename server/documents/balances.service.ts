@@ -1,6 +1,7 @@
 import type { Context } from '../core/context.js';
+import { prepared } from '../core/postgres/prepared.js';
 
-/** What a deal comes to by its documents, in roubles as decimal strings. */
+/** What a deal comes to by its documents, in its currency as decimal strings. */
 export interface Balances {
   ordered: string;
   paid: string;
@@ -30,6 +31,16 @@ const BALANCES = `
      where deal_id = d.id and paid_on is null and promised_on < ?::date) as overdue
   from deal d cross join lateral (${OBLIGATIONS}) b
   where d.id = ?`;
+
+/** Whether the deal has a document that says a sum. */
+export async function hasDocuments(ctx: Context, dealId: string): Promise<boolean> {
+  const [row] = await prepared<{ has: boolean }>(ctx.em, HAS_DOCUMENTS, [dealId]);
+  return row!.has;
+}
+
+const HAS_DOCUMENTS = `
+  select exists (select from quote where deal_id = $1) or exists (select from sales_order where deal_id = $1)
+    or exists (select from payment where deal_id = $1) or exists (select from shipment where deal_id = $1) as has`;
 
 /** A promised payment is overdue from the day after its own. The caller has made sure that the viewer sees the deal. */
 export async function balancesOf(ctx: Context, dealId: string, today: string): Promise<Balances> {

@@ -20,7 +20,7 @@ const OrderPage = pageOf('OrderPage', () => Order);
 const PaymentPage = pageOf('PaymentPage', () => Payment);
 const ShipmentPage = pageOf('ShipmentPage', () => Shipment);
 
-@ObjectType({ description: 'What a deal comes to by its documents, in roubles.' })
+@ObjectType({ description: 'What a deal comes to by its documents, in the currency of the deal.' })
 class DealBalances implements Balances {
   @Field(() => Money, { description: 'Posted orders.' })
   ordered!: string;

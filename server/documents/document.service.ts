@@ -7,7 +7,7 @@ import type { DealPart } from '../deals/dealPart.entity.js';
 
 /** Documents of one kind that a deal may have: with the largest sum, what they add up to is still money. */
 const MOST = 200;
-/** Ten billion roubles, in kopecks. */
+/** Ten billion, in hundredths. */
 const LARGEST = 1_000_000_000_000n;
 
 /** The sum of a document. @throws INVALID input.sum money.bounds unless it is above nothing and at most ten billion */

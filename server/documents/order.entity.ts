@@ -34,7 +34,7 @@ export class Order extends DealPart {
   state: OrderState = OrderState.DRAFT;
 
   @Property({ type: new DecimalType('string'), precision: 15, scale: 2 })
-  @Field(() => Money, { description: 'What it comes to, in roubles.' })
+  @Field(() => Money, { description: 'What it comes to, in the currency of the deal.' })
   sum!: string;
 
   @Property({ type: 'timestamptz', length: 3 })

@@ -22,7 +22,9 @@ export class CreateOrderInput {
   })
   number?: string | null;
 
-  @Field(() => Money, { description: 'What it comes to, in roubles: above nothing, at most ten billion.' })
+  @Field(() => Money, {
+    description: 'What it comes to, in the currency of the deal: above nothing, at most ten billion.',
+  })
   sum!: string;
 }
 
@@ -39,7 +41,7 @@ export class EditOrderInput {
 
   @Field(() => Money, {
     nullable: true,
-    description: 'What it comes to, in roubles: above nothing, at most ten billion.',
+    description: 'What it comes to, in the currency of the deal: above nothing, at most ten billion.',
   })
   @IsOptional()
   sum?: string;

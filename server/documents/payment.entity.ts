@@ -12,7 +12,7 @@ import { DealPart } from '../deals/dealPart.entity.js';
 @ObjectType({ description: 'Money of the client for a deal, promised or come (domain §7).' })
 export class Payment extends DealPart {
   @Property({ type: new DecimalType('string'), precision: 15, scale: 2 })
-  @Field(() => Money, { description: 'How much, in roubles.' })
+  @Field(() => Money, { description: 'How much, in the currency of the deal.' })
   sum!: string;
 
   @Property({ type: 'date' })

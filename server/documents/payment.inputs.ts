@@ -14,7 +14,9 @@ export class CreatePaymentInput {
   @IdField({ description: 'The deal that it belongs to.' })
   dealId!: string;
 
-  @Field(() => Money, { description: 'What it comes to, in roubles: above nothing, at most ten billion.' })
+  @Field(() => Money, {
+    description: 'What it comes to, in the currency of the deal: above nothing, at most ten billion.',
+  })
   sum!: string;
 
   @Field(() => Day, { description: 'The day for which it is promised.' })
@@ -31,7 +33,7 @@ export class EditPaymentInput {
 
   @Field(() => Money, {
     nullable: true,
-    description: 'What it comes to, in roubles: above nothing, at most ten billion.',
+    description: 'What it comes to, in the currency of the deal: above nothing, at most ten billion.',
   })
   @IsOptional()
   sum?: string;

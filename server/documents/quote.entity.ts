@@ -36,7 +36,7 @@ export class Quote extends DealPart {
   state: QuoteState = QuoteState.DRAFT;
 
   @Property({ type: new DecimalType('string'), precision: 15, scale: 2 })
-  @Field(() => Money, { description: 'What it comes to, in roubles.' })
+  @Field(() => Money, { description: 'What it comes to, in the currency of the deal.' })
   sum!: string;
 
   @Property({ type: 'date' })

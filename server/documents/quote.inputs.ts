@@ -22,7 +22,9 @@ export class CreateQuoteInput {
   })
   number?: string | null;
 
-  @Field(() => Money, { description: 'What it comes to, in roubles: above nothing, at most ten billion.' })
+  @Field(() => Money, {
+    description: 'What it comes to, in the currency of the deal: above nothing, at most ten billion.',
+  })
   sum!: string;
 
   @Field(() => Day, { description: 'Last day on which it holds.' })
@@ -42,7 +44,7 @@ export class EditQuoteInput {
 
   @Field(() => Money, {
     nullable: true,
-    description: 'What it comes to, in roubles: above nothing, at most ten billion.',
+    description: 'What it comes to, in the currency of the deal: above nothing, at most ten billion.',
   })
   @IsOptional()
   sum?: string;

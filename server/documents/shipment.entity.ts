@@ -12,7 +12,7 @@ import { DealPart } from '../deals/dealPart.entity.js';
 @ObjectType({ description: 'Goods for the client of a deal, promised or gone (domain §7).' })
 export class Shipment extends DealPart {
   @Property({ type: new DecimalType('string'), precision: 15, scale: 2 })
-  @Field(() => Money, { description: 'What is shipped is worth, in roubles.' })
+  @Field(() => Money, { description: 'What is shipped is worth, in the currency of the deal.' })
   sum!: string;
 
   @Property({ type: 'date' })

@@ -1,4 +1,5 @@
 import type { Context } from '../core/context.js';
+import { Currency } from '../currencies/currency.entity.js';
 import type { CustomField } from '../customFields/customField.entity.js';
 import type { Deal } from '../deals/deal.entity.js';
 import { resultingProbability } from '../deals/probability.service.js';
@@ -12,13 +13,20 @@ type Shown = Omit<SheetColumn, 'header'>;
 
 const name = async (label: Promise<{ name: string } | null>): Promise<string | null> => (await label)?.name ?? null;
 
+const moneyOf = (money: string | null): Cell => money && { money };
+
 const COLUMNS: Record<Exclude<DealColumn, DealColumn.CUSTOM>, Shown> = {
   NUMBER: { kind: 'text', width: 10, cell: ({ number }) => `D-${number}` },
   TITLE: { kind: 'text', width: 48, cell: ({ title }) => title },
   PARTNER: { kind: 'text', width: 36, cell: ({ partnerId }, { labels }) => name(labels.of('partner', partnerId)) },
   STAGE: { kind: 'text', width: 20, cell: ({ stageId }, { labels }) => name(labels.of('stage', stageId)) },
   STATUS: { kind: 'text', width: 12, cell: ({ status }, _, { statuses }) => statuses[status] },
-  SUM: { kind: 'money', width: 16, cell: ({ sum }) => sum && { money: sum } },
+  SUM: { kind: 'money', width: 16, cell: ({ sum }) => moneyOf(sum) },
+  AMOUNT: {
+    kind: 'money',
+    width: 16,
+    cell: ({ amount, currency, sum }) => moneyOf(currency === Currency.RUB ? sum : amount),
+  },
   PROBABILITY: { kind: 'number', width: 10, cell: (deal, ctx) => resultingProbability(ctx, deal) },
   EXPECTED_ON: { kind: 'day', width: 12, cell: ({ expectedOn }) => expectedOn && { day: expectedOn } },
   NEXT_STEP: {
@@ -32,6 +40,9 @@ const COLUMNS: Record<Exclude<DealColumn, DealColumn.CUSTOM>, Shown> = {
   CREATED_AT: { kind: 'at', width: 18, cell: ({ createdAt }) => ({ at: createdAt }) },
   ACTIVE_AT: { kind: 'at', width: 18, cell: ({ activeAt }) => ({ at: activeAt }) },
 };
+
+/** An amount can be added up in a column of its own, beside which its currency is said. */
+const CURRENCY: Shown = { kind: 'text', width: 10, cell: ({ currency }) => currency };
 
 /** When the step is due stands in columns of its own, where it can be sorted by; due on a day, it has no time. */
 const DUE_DAY: Shown = {
@@ -54,6 +65,7 @@ export const columnsOf = (
   chosen.flatMap((column) => {
     if (isOfField(column)) return fields.filter(({ id }) => column.endsWith(id)).map(fieldColumn);
     const shown = { ...COLUMNS[column], header: words.columns[column] };
+    if (column === DealColumn.AMOUNT) return [shown, { ...CURRENCY, header: words.currency }];
     if (column !== DealColumn.NEXT_STEP) return [shown];
     return [shown, { ...DUE_DAY, header: words.dueDay }, { ...DUE_TIME, header: words.dueTime }];
   });

@@ -1,8 +1,10 @@
 import { readXlsx } from 'hucre/xlsx';
 import { afterAll, describe, expect, test } from 'vitest';
+import { Currency } from '../currencies/currency.entity.js';
 import { CustomType } from '../customFields/customField.entity.js';
 import { archiveCustomField } from '../customFields/customField.service.js';
 import { editDeal } from '../deals/deal.edit.js';
+import { shareDeal, unshareDeal } from '../deals/deal.service.js';
 import { Role, type User } from '../users/user.entity.js';
 import { Visibility } from '../users/role.entity.js';
 import { setRoleVisibility } from '../users/user.service.js';
@@ -10,6 +12,7 @@ import {
   buildCustomField,
   buildDeal,
   buildPartner,
+  buildRate,
   buildRoute,
   buildTask,
   buildUser,
@@ -73,6 +76,21 @@ test('custom fields stand in files by their names, as their types are written; a
       .trimEnd()
       .split('\r\n'),
   ).toEqual(['Сделка;Бюджет;Вес, т;Тендер', 'Болты;1500,00;12,5;Да']);
+});
+
+test('an amount stands as a figure beside its currency; of roubles it is the sum', async () => {
+  const place = { owner: await buildUser(), route };
+  await buildRate({ currency: Currency.USD, rate: '90.500000' });
+  const dollars = await buildDeal({ ...place, title: 'Рельсы', currency: Currency.USD, amount: '1000.50' });
+  await shareDeal(systemContext(), { id: dollars.id, userId: anna.id });
+  const asked = { ids: `${dollars.id},${big.id}`, columns: 'TITLE,SUM,AMOUNT', sort: bySum };
+  const lines = (await (await download('csv', anna, asked)).text()).trimEnd().split('\r\n');
+  expect(lines.map((line) => line.replace(/^\uFEFF/, ''))).toEqual([
+    'Сделка;Сумма, ₽;Сумма в валюте;Валюта',
+    'Болты;4860000,50;4860000,50;RUB',
+    'Рельсы;90545,25;1000,50;USD',
+  ]);
+  await unshareDeal(systemContext(), { id: dollars.id, userId: anna.id });
 });
 
 describe('CSV', () => {

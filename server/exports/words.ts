@@ -8,6 +8,7 @@ import type { DealColumn } from '../views/savedView.entity.js';
 export interface Words {
   deals: string;
   columns: Record<Exclude<DealColumn, 'CUSTOM'>, string>;
+  currency: string;
   dueDay: string;
   dueTime: string;
   yes: string;
@@ -26,6 +27,7 @@ const ru: Words = {
     STAGE: 'Этап',
     STATUS: 'Состояние',
     SUM: 'Сумма, ₽',
+    AMOUNT: 'Сумма в валюте',
     PROBABILITY: 'Вероятность, %',
     EXPECTED_ON: 'Закрытие',
     NEXT_STEP: 'Следующий шаг',
@@ -35,6 +37,7 @@ const ru: Words = {
     CREATED_AT: 'Создана',
     ACTIVE_AT: 'Последнее движение',
   },
+  currency: 'Валюта',
   dueDay: 'Срок шага',
   dueTime: 'Время шага',
   yes: 'Да',
@@ -67,6 +70,7 @@ const en: Words = {
     STAGE: 'Stage',
     STATUS: 'Status',
     SUM: 'Sum, RUB',
+    AMOUNT: 'Sum in its currency',
     PROBABILITY: 'Probability, %',
     EXPECTED_ON: 'Closing',
     NEXT_STEP: 'Next step',
@@ -76,6 +80,7 @@ const en: Words = {
     CREATED_AT: 'Created',
     ACTIVE_AT: 'Last activity',
   },
+  currency: 'Currency',
   dueDay: 'Step due',
   dueTime: 'Step time',
   yes: 'Yes',

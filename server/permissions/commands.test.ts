@@ -47,10 +47,11 @@ const follows: Record<string, string[]> = {
   setInteractionResponsible: ['notification.told'],
 };
 
-/** They are not repeated by themselves: a secret is answered once, and being here is no record. */
+/** They are not repeated by themselves: a secret is answered once, being here is no record, and a bank may be asked twice. */
 const withoutReceipt = [
   'announce',
   'checkMailAccount',
+  'askForRates',
   'createApiToken',
   'createCalendarFeed',
   'createUser',

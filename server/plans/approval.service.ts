@@ -1,12 +1,17 @@
 import type { Context } from '../core/context.js';
 import { conflict, forbidden, invalid } from '../core/errors.js';
 import { lastChange } from '../core/log/history.js';
+import { can } from '../core/rights/policy.js';
+import { seen } from '../core/seen.js';
+import { Deal } from '../deals/deal.entity.js';
 import { NotificationKind } from '../notifications/notification.entity.js';
 import { notify } from '../notifications/notification.service.js';
+import { type Task, TaskState } from '../tasks/task.entity.js';
 import { recordTask } from '../tasks/told.service.js';
 import { hasAsked, lockStep } from './hold.service.js';
+import { Plan } from './plan.entity.js';
 import { type AnswerApprovalInput, ApprovalAnswer } from './plan.inputs.js';
-import { StepState } from './planStep.entity.js';
+import { PlanStep, StepState } from './planStep.entity.js';
 import { endStep, taskOf } from './progress.service.js';
 
 /**
@@ -31,5 +36,13 @@ export const answerApproval = (ctx: Context, { id, answer, comment = null }: Ans
     await endStep(ctx, held, step, { state: isRefused ? StepState.REJECTED : StepState.DONE, comment }, [task]);
     return plan;
   });
+
+/** Whether `answerApproval` would take the viewer's word on this task. */
+export async function mayAnswer(ctx: Context, task: Task): Promise<boolean> {
+  if (!task.approval || task.state !== TaskState.OPEN || !can(ctx.viewer, 'answer', task)) return false;
+  const [step, deal] = await Promise.all([seen(ctx, PlanStep, task.stepId), seen(ctx, Deal, task.dealId)]);
+  const plan = step && (await seen(ctx, Plan, step.planId));
+  return !!plan && !!deal && !hasAsked({ plan, deal }, ctx.viewer.userId);
+}
 
 const ANSWERED = ['plan.stepDone', 'plan.stepRejected', 'plan.stopped'];

@@ -8,7 +8,7 @@ import { buildDeal, buildTeam, buildUser, contextFor, systemContext } from '../t
 import { stepsOf, taskOf } from '../testing/plans.js';
 import { expectRefused } from '../testing/refusal.js';
 import { Role, User } from '../users/user.entity.js';
-import { answerApproval } from './approval.service.js';
+import { answerApproval, mayAnswer } from './approval.service.js';
 import { ApprovalAnswer, type StepInput } from './plan.inputs.js';
 import { startPlan } from './plan.service.js';
 import { StepKind } from './step.entity.js';
@@ -85,9 +85,11 @@ describe('domain §3: nobody approves what he has asked for himself', () => {
     const head = await buildUser({ team, role: Role.HEAD });
     const owner = await buildUser({ team });
     const deal = await buildDeal({ owner });
-    const { step } = await asked(owner, deal, approvalBy(Doer.HEAD));
+    const { step, task } = await asked(owner, deal, approvalBy(Doer.HEAD));
+    expect(await mayAnswer(await contextFor(head), task)).toBe(true);
     await assignDeal(await contextFor(head), { id: deal.id, fromOwnerId: owner.id, ownerId: head.id });
     await expectRefused(approve(head, step.id), { code: 'FORBIDDEN', reason: 'task.answer' });
+    expect(await mayAnswer(await contextFor(head), task)).toBe(false);
   });
 });
 

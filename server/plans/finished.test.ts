@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { Deal } from '../deals/deal.entity.js';
-import { loseDeal, winDeal } from '../deals/deal.moves.js';
+import { loseDeal, reopenDeal, winDeal } from '../deals/deal.moves.js';
 import { Control } from '../pipelines/pipeline.entity.js';
 import { Task, TaskState } from '../tasks/task.entity.js';
 import { completeTask, reopenTask } from '../tasks/task.service.js';
@@ -19,10 +19,10 @@ import { told } from '../testing/log.js';
 import { statesOf, stepsOf, taskOf } from '../testing/plans.js';
 import { expectRefused } from '../testing/refusal.js';
 import { Plan, PlanState } from './plan.entity.js';
-import { startPlan } from './plan.service.js';
+import { startPlan, stopPlan } from './plan.service.js';
 import { StepState } from './planStep.entity.js';
 
-const { CANCELLED } = StepState;
+const { WAITING, OPEN, DONE, CANCELLED } = StepState;
 
 async function setting(control = Control.FREE) {
   const [owner, route] = [await buildUser(), await buildRoute(control)];
@@ -30,7 +30,9 @@ async function setting(control = Control.FREE) {
   const where = { id: deal.id, fromStageId: deal.stageId };
   const lose = async () => loseDeal(await contextFor(owner), { ...where, reasonId: (await buildLostReason()).id });
   const win = async () => winDeal(await contextFor(owner), where);
-  return { owner, deal, lose, win };
+  const reopen = async () =>
+    reopenDeal(await contextFor(owner), { id: deal.id, fromStatus: (await fresh(Deal, deal.id)).status });
+  return { owner, deal, lose, win, reopen };
 }
 
 describe('domain §3: plans end with their deal', () => {
@@ -68,5 +70,29 @@ describe('domain §3: plans end with their deal', () => {
     await expectRefused(start, { code: 'RULE', reason: 'plan.dealFinished' });
     const again = async () => reopenTask(await contextFor(owner), { id: last.id });
     await expectRefused(again, { code: 'CONFLICT', reason: 'task.step' });
+  });
+
+  test('and go on where they were when it is in work again, but not those that somebody had stopped', async () => {
+    const { owner, deal, lose, reopen } = await setting(Control.STRICT);
+    const [plan, stopped] = [await buildPlan({ deal }), await buildPlan({ deal })];
+    await stopPlan(await contextFor(owner), { id: stopped.id });
+    const [first, second] = await stepsOf(plan);
+    await completeTask(await contextFor(owner), { id: (await taskOf(first!)).id });
+    await lose();
+    const { events } = await told(reopen);
+    expect(events.map(({ name }) => name)).toEqual(['deal.reopened', 'plan.resumed', 'task.created']);
+    expect(await statesOf(plan)).toEqual([DONE, OPEN]);
+    expect(await taskOf(second!)).toMatchObject({ state: TaskState.OPEN });
+    expect(await fresh(Plan, plan.id)).toMatchObject({ state: PlanState.RUNNING, endedAt: null, done: 1 });
+    expect(await fresh(Plan, stopped.id)).toMatchObject({ state: PlanState.STOPPED });
+    expect(await fresh(Deal, deal.id)).toMatchObject({ stepsDone: 1, stepsTotal: 2 });
+  });
+
+  test('a step whose turn had not come waits for it again', async () => {
+    const { deal, win, reopen } = await setting();
+    const plan = await buildPlan({ deal });
+    await win();
+    await reopen();
+    expect(await statesOf(plan)).toEqual([OPEN, WAITING]);
   });
 });

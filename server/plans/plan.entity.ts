@@ -23,7 +23,7 @@ registerEnumType(PlanState, {
     RUNNING: { description: 'Steps are being done.' },
     DONE: { description: 'All steps are done; of a process: approved.' },
     REJECTED: { description: 'An approval was refused.' },
-    STOPPED: { description: 'Somebody stopped it.' },
+    STOPPED: { description: 'Somebody stopped it, or its deal was finished before it.' },
   },
 });
 
@@ -100,7 +100,7 @@ export class Plan extends DealPart {
     this.endedAt = now;
   }
 
-  /** The last step is not done, after all. */
+  /** It goes on: its last step is not done after all, or its deal is in work again. */
   resume(): void {
     this.state = PlanState.RUNNING;
     this.endedAt = null;

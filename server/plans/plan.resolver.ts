@@ -15,7 +15,6 @@ import {
 import { Agreement } from '../agreements/agreement.entity.js';
 import type { Context } from '../core/context.js';
 import { invalid } from '../core/errors.js';
-import { can } from '../core/rights/policy.js';
 import { Label } from '../core/schema/label.js';
 import { MOST, PageArgs } from '../core/schema/page.js';
 import { ReceiptArg } from '../core/schema/receiptArg.js';
@@ -23,8 +22,8 @@ import { isUuid } from '../core/uuid.js';
 import { Deal } from '../deals/deal.entity.js';
 import { dealOf } from '../deals/dealPart.service.js';
 import { Quote } from '../documents/quote.entity.js';
-import { answerApproval } from './approval.service.js';
-import { hasAsked } from './hold.service.js';
+import { Task } from '../tasks/task.entity.js';
+import { answerApproval, mayAnswer } from './approval.service.js';
 import { Plan } from './plan.entity.js';
 import {
   AddPlanStepInput,
@@ -167,11 +166,19 @@ export class PlanStepResolver {
   }
 
   @FieldResolver(() => Boolean, { description: 'Whether you may answer the approval that it asks for now.' })
-  async mayAnswer(@Ctx() ctx: Context, @Root() { id, planId, dealId }: PlanStep): Promise<boolean> {
+  async mayAnswer(@Ctx() ctx: Context, @Root() { id }: PlanStep): Promise<boolean> {
     const task = await loadersOf(ctx).task.load(id);
-    if (!task?.approval || !can(ctx.viewer, 'answer', task)) return false;
-    const asked = { plan: await ctx.see(Plan, planId), deal: await ctx.see(Deal, dealId) };
-    return !hasAsked(asked, ctx.viewer.userId);
+    return !!task && mayAnswer(ctx, task);
+  }
+}
+
+@Resolver(() => Task)
+export class TaskPlanResolver {
+  @FieldResolver(() => Boolean, {
+    description: 'Whether you may answer it: an open approval that you have not asked for.',
+  })
+  mayAnswer(@Ctx() ctx: Context, @Root() task: Task): Promise<boolean> {
+    return mayAnswer(ctx, task);
   }
 }
 

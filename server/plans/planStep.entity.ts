@@ -125,5 +125,6 @@ export class PlanStep extends DealPart {
     this.state = StepState.WAITING;
     this.assigneeId = null;
     this.openedAt = null;
+    this.endedAt = null;
   }
 }

@@ -77,6 +77,29 @@ export async function stopPlans(ctx: Context, deal: Deal, changed: Task[]): Prom
   for (const { id } of running) tasks = await endPlan(ctx, await lockPlanOf(ctx, deal, id), PlanState.STOPPED, tasks);
 }
 
+/**
+ * A deal that is in work again goes on with the plans that were stopped when it was finished; what somebody had stopped
+ * before stays so. Whose turn it is gets new work.
+ * @param changed its tasks that the command has changed so far
+ */
+export async function resumePlans(ctx: Context, deal: Deal, closedAt: Date | null, changed: Task[]): Promise<void> {
+  const stopped = { dealId: deal.id, state: PlanState.STOPPED, endedAt: closedAt };
+  const plans = await ctx.em.find(Plan, stopped, { orderBy: { id: 'asc' } });
+  const tasks = [...changed];
+  for (const { id } of plans) tasks.push(...(await resumePlan(ctx, await lockPlanOf(ctx, deal, id))));
+  if (plans.length > 0) await showNext(ctx, deal, tasks);
+}
+
+async function resumePlan(ctx: Context, held: Held): Promise<Task[]> {
+  const { plan, steps, deal } = held;
+  const dropped = steps.filter(({ endedAt }) => endedAt?.getTime() === plan.endedAt?.getTime());
+  for (const step of dropped) step.wait();
+  plan.resume();
+  deal.countSteps(plan.done, plan.total);
+  tell(ctx, 'plan.resumed', held);
+  return openReady(ctx, held);
+}
+
 const ENDED = {
   [PlanState.DONE]: 'plan.done',
   [PlanState.REJECTED]: 'plan.rejected',

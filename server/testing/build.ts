@@ -9,6 +9,10 @@ import type { Row, RowClass } from '../core/row.entity.js';
 import type { Transport } from '../core/transport.js';
 import { systemViewer, type Viewer } from '../core/rights/viewer.js';
 import { KEY_BYTES, Seal } from '../core/seal.js';
+import { Currency } from '../currencies/currency.entity.js';
+import type { CurrencyRate } from '../currencies/currencyRate.entity.js';
+import type { SetCurrencyRateInput } from '../currencies/currencyRate.inputs.js';
+import { setCurrencyRate } from '../currencies/currencyRate.service.js';
 import { type CustomField, CustomTarget, CustomType } from '../customFields/customField.entity.js';
 import type { CreateCustomFieldInput } from '../customFields/customField.inputs.js';
 import { createCustomField } from '../customFields/customField.service.js';
@@ -69,11 +73,17 @@ export const rung: number[] = [];
 
 /** What seals the passwords of the test. */
 const seal = new Seal(Buffer.alloc(KEY_BYTES, 1));
+/** Where the bank of the test tells its rates; null = it is not asked. */
+export const bank: { address: string | null } = { address: null };
+
 const surroundings = {
   ring: (seq: number) => void rung.push(seq),
   clock: () => clock.now ?? new Date(),
   rowClass,
   seal,
+  get ratesAddress() {
+    return bank.address ?? undefined;
+  },
 };
 
 /** Of every user. Hashed once, because that is slow on purpose. */
@@ -259,6 +269,10 @@ export async function buildCustomField(
     ...input,
   });
 }
+
+/** What a dollar is worth since long ago, unless it is said otherwise. */
+export const buildRate = (given: Partial<SetCurrencyRateInput> = {}): Promise<CurrencyRate> =>
+  setCurrencyRate(systemContext(), { currency: Currency.USD, day: '2025-11-19', rate: '90.000000', ...given });
 
 /** A small text that somebody has uploaded and not attached yet. */
 export const buildLooseFile = async (author: User, name = `Файл ${next()}.txt`, bytes = Buffer.from(name)) =>

@@ -23,6 +23,8 @@ export enum DealColumn {
   STAGE = 'STAGE',
   STATUS = 'STATUS',
   SUM = 'SUM',
+  /** In the currency of the deal. */
+  AMOUNT = 'AMOUNT',
   PROBABILITY = 'PROBABILITY',
   EXPECTED_ON = 'EXPECTED_ON',
   NEXT_STEP = 'NEXT_STEP',

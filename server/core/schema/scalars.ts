@@ -79,12 +79,23 @@ export const Day = stringScalar('Day', 'A calendar day, YYYY-MM-DD, from 1900 to
 
 export const Money = stringScalar(
   'Money',
-  'An amount in roubles: a decimal string with at most two digits after the point, never negative, below ten trillion.',
+  'An amount, in roubles where nothing else is said: a decimal string with at most two digits after the point, never negative, below ten trillion.',
   (value) => {
     if (/^-/.test(value)) refuse('money.negative');
     if (!/^\d{1,13}(\.\d{1,2})?$/.test(value)) refuse('money');
     const [whole = '0', part = ''] = value.split('.');
     return `${whole.replace(/^0+(?=\d)/, '')}.${part.padEnd(2, '0')}`;
+  },
+);
+
+export const Rate = stringScalar(
+  'Rate',
+  'Roubles for one unit of a currency: a decimal string with at most six digits after the point, above nothing, below ten thousand.',
+  (value) => {
+    if (!/^\d{1,4}(\.\d{1,6})?$/.test(value)) refuse('rate');
+    if (!/[1-9]/.test(value)) refuse('rate');
+    const [whole = '0', part = ''] = value.split('.');
+    return `${whole.replace(/^0+(?=\d)/, '')}.${part.padEnd(6, '0')}`;
   },
 );
 

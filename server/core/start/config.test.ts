@@ -36,6 +36,13 @@ describe('loadConfig', () => {
     );
   });
 
+  it('asks no bank unless it is said where', () => {
+    expect(loadConfig({}).ratesAddress).toBeUndefined();
+    const address = 'https://www.cbr.ru/scripts/XML_daily.asp';
+    expect(loadConfig({ CBR_URL: address }).ratesAddress).toBe(address);
+    expect(() => loadConfig({ CBR_URL: 'cbr' })).toThrow('CBR_URL must be');
+  });
+
   it('names every wrong setting at once and keeps passwords to itself', () => {
     const read = () =>
       loadConfig({ PORT: '70000', DATABASE_URL: 'mysql://me:secret@db', ALLOW_HTTP: 'maybe', PUBLIC_URLS: 'crm' });

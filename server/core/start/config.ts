@@ -24,6 +24,8 @@ export interface Config {
   readonly mail: { readonly smtpUrl: string; readonly from: string } | null;
   /** Seals passwords that are stored, such as those of mailboxes. Absent: none are taken. */
   readonly secretKey: Buffer | null;
+  /** Where Банк России tells its rates day by day. Absent: an admin writes them down. */
+  readonly ratesAddress: string | undefined;
   readonly logLevel: LogLevel;
   /** What an empty database is filled with. */
   readonly seed: 'demo' | 'empty';
@@ -117,6 +119,7 @@ const Environment = v.object({
   SMTP_URL: v.optional(url('smtp:', 'smtps:')),
   MAIL_FROM: v.optional(sender),
   SECRET_KEY: v.optional(key),
+  CBR_URL: v.optional(url('http:', 'https:')),
   LOG_LEVEL: v.optional(oneOf(logLevels), 'info'),
   SEED: v.optional(oneOf(['demo', 'empty']), 'demo'),
   NODE_ENV: v.optional(oneOf(['production', 'development', 'test']), 'production'),
@@ -140,6 +143,7 @@ export function loadConfig(env: NodeJS.ProcessEnv): Config {
     demo: settings.DEMO,
     mail: settings.SMTP_URL ? { smtpUrl: settings.SMTP_URL, from: settings.MAIL_FROM! } : null,
     secretKey: settings.SECRET_KEY ?? null,
+    ratesAddress: settings.CBR_URL,
     logLevel: settings.LOG_LEVEL,
     seed: settings.SEED,
     mode: settings.NODE_ENV,

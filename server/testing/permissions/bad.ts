@@ -28,6 +28,15 @@ const badValues: Record<string, [string, unknown][]> = {
     ['too much', '10000000000000'],
     ['a float', 1.5],
   ],
+  Rate: [
+    ...badStrings,
+    ['nothing', '0.0'],
+    ['a negative rate', '-1'],
+    ['seven digits', '1.0000001'],
+    ['too much', '10000'],
+    ['a comma', '97,5'],
+    ['a float', 1.5],
+  ],
   Day: [
     ...badStrings,
     ['31 November', '2026-11-31'],

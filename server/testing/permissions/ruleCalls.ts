@@ -8,6 +8,8 @@ const first = ({ free }: Setting) => free.stages[0]!.id;
 const calendarYear = () => systemContext().em.findOneOrFail(CalendarYear, { year: 2030 });
 const offers = [{ kind: 'CALL', required: false }];
 
+let lastRate = 90;
+
 /** A deal with something that cannot be satisfied, and why. */
 async function demandingDeal(setting: Setting) {
   const demanding = await setting.deal();
@@ -16,7 +18,7 @@ async function demandingDeal(setting: Setting) {
   return { id: demanding.id, fromStageId: first(setting), demandReasons };
 }
 
-/** Calls of what leads deals by rule: outcomes, pipelines and their stages, demand lines, lost reasons, custom fields. */
+/** Calls of what leads deals by rule: outcomes, pipelines and their stages, demand lines, lost reasons, rates, custom fields. */
 export const ruleCalls: Record<string, Call> = {
   'Query.wayToWin': ({ fullDeal }) => ({ dealId: fullDeal.id }),
 
@@ -52,6 +54,11 @@ export const ruleCalls: Record<string, Call> = {
     return given({ yearId: (await calendarYear()).id, ...monday, reason: id() });
   },
   'Mutation.resetCalendarYear': async () => given({ id: (await calendarYear()).id }),
+
+  'Query.currencyRates': () => ({ currency: 'USD' }),
+  'Query.currentRates': () => ({}),
+  'Mutation.setCurrencyRate': () => given({ currency: 'USD', day: '2026-01-12', rate: `${(lastRate += 1)}.5` }),
+  'Mutation.askForRates': () => ({}),
 
   'Mutation.createLostReason': () => given({ name: 'Дорого', requiresCompetitor: false }),
   'Mutation.editLostReason': async () =>

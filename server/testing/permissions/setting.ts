@@ -24,6 +24,7 @@ import {
   buildLostReason,
   buildNotification,
   buildPartner,
+  buildRate,
   buildRoute,
   buildRule,
   buildTask,
@@ -99,6 +100,7 @@ export async function buildSetting() {
   await buildCustomField({ type: CustomType.CHOICE, options: ['Самовывоз'] });
   const partner = await buildPartner({ owner: manager });
   await buildLead();
+  await buildRate();
   await buildView(manager, { shared: true });
   await orm.em.fork().execute('update app_user set demo = true where id = ?', [manager.id]);
   await orm.em.fork().execute(`insert into win_rate values ('OWNER', ?, 5, 10)`, [manager.id]);

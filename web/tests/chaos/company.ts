@@ -1,6 +1,8 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { Context } from '../../../server/core/context.js';
 import { systemViewer } from '../../../server/core/rights/viewer.js';
+import { Currency } from '../../../server/currencies/currency.entity.js';
+import { setCurrencyRate } from '../../../server/currencies/currencyRate.service.js';
 import { CustomTarget, CustomType } from '../../../server/customFields/customField.entity.js';
 import { createCustomField } from '../../../server/customFields/customField.service.js';
 import { connect, migrate } from '../../../server/database.js';
@@ -46,6 +48,7 @@ export async function foundCompany(databaseUrl: string) {
     name: 'Регион',
     type: CustomType.TEXT,
   });
+  await setCurrencyRate(context(), { currency: Currency.USD, day: '2026-01-12', rate: '90.000000' });
   const managers = people.filter(({ user }) => user.role === Role.MANAGER).map(({ user }) => user);
   const partners = [];
   for (const { id } of managers.slice(0, 3))

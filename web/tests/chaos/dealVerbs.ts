@@ -35,13 +35,28 @@ const assignMany: Verb = async (window, company, chance) => {
 const edit: Verb = async (window, _, chance) => {
   const deal = someDeal(window, chance);
   const title = deal && isUnique(deal.title) ? {} : { title: `Сделка ${chance.below(99)}` };
+  const figure = `${chance.below(999)}.00`;
+  const worth = deal?.currency === 'USD' ? { amount: figure } : { sum: figure };
   const fields = chance.one([
-    { sum: `${chance.below(999)}.00` },
-    { sum: `${chance.below(999)}.00`, ...title },
-    { sum: `${chance.below(999)}.00`, probability: chance.below(100) },
+    worth,
+    { ...worth, ...title },
+    { ...worth, probability: chance.below(100) },
     { source: chance.one(['SITE', 'PHONE'] as const) },
   ]);
   return deal && editDeal(window.app, deal.id, fields as Parameters<typeof editDeal>[2]);
+};
+
+/** Others say meanwhile what it is worth in the currency of before. */
+const convert: Verb = async (window, _, chance) => {
+  const deal = someDeal(window, chance);
+  const figure = `${chance.below(999)}.00`;
+  if (!deal) return undefined;
+  const isForeign = deal.currency === 'USD';
+  return editDeal(
+    window.app,
+    deal.id,
+    isForeign ? { currency: 'RUB', sum: figure } : { currency: 'USD', amount: figure },
+  );
 };
 
 /** Two windows often want the same field of the same deal. */
@@ -100,6 +115,7 @@ export const dealWeights: Weight[] = [
   [2, 'assignMany', assignMany],
   [9, 'edit', edit],
   [3, 'fill', fill],
+  [3, 'convert', convert],
   [3, 'win', win],
   [3, 'lose', lose],
   [5, 'reopen', reopen],

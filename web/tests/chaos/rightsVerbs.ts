@@ -29,12 +29,23 @@ const visibility: Verb = async ({ app }, _, chance) => {
   return setVisibility(app, role, visibility);
 };
 
+/** A rate that changes under cards of that currency. */
+const rate: Verb = async ({ app }, _, chance) => {
+  const input = { currency: 'USD', day: '2026-01-12', rate: `${80 + chance.below(20)}.${chance.below(10)}` };
+  return untilAnswered(app, SetCurrencyRateDocument, { input });
+};
+
+export const setVisibility = (app: App, role: string, visibility: string): Ending =>
+  untilAnswered(app, SetRoleVisibilityDocument, { role, visibility });
+
+type Done = TypedDocumentString<{ done: unknown }, Record<string, unknown>>;
+
 /** Sends it until there is an answer. */
-export async function setVisibility(app: App, role: string, visibility: string): Ending {
+async function untilAnswered(app: App, document: Done, given: Record<string, unknown>): Ending {
   const receipt = { clientId: app.session.clientId, mutationId: newId() };
   for (;;) {
     try {
-      await app.ask(SetRoleVisibilityDocument, { role, visibility, receipt });
+      await app.ask(document, { ...given, receipt });
       return { kind: 'ok', seq: 0, mutationId: receipt.mutationId };
     } catch (error) {
       if (!(error instanceof AppError)) throw error;
@@ -56,8 +67,15 @@ const SetRoleVisibilityDocument = new TypedDocumentString<{ done: boolean }, Rec
   }`,
 );
 
-/** Rights that change under open boards. */
+const SetCurrencyRateDocument = new TypedDocumentString<{ done: unknown }, Record<string, unknown>>(
+  `mutation SetRate($input: SetCurrencyRateInput!, $receipt: Receipt) {
+    done: setCurrencyRate(input: $input, receipt: $receipt) { seq }
+  }`,
+);
+
+/** Rights and rates that change under open boards. */
 export const rightsWeights: Weight[] = [
   [2, 'access', access],
   [2, 'visibility', visibility],
+  [1, 'rate', rate],
 ];

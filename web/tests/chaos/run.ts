@@ -7,6 +7,7 @@ import { judgeLog, readLog } from './judges/log.js';
 import { judgePlans } from './judges/plans.js';
 import { Oracle } from './judges/sight.js';
 import { expectationOf } from './judges/stores.js';
+import { judgeWorth } from './judges/worth.js';
 import { planOf, type Fault, type Operation } from './plan.js';
 import { Recoveries } from './recoveries.js';
 import { playRightsRound } from './rightsRound.js';
@@ -38,7 +39,7 @@ export interface Result {
   took: number;
 }
 
-export const judgements = ['frames', 'effects', 'stores', 'sight', 'log', 'plans', 'parts'] as const;
+export const judgements = ['frames', 'effects', 'stores', 'sight', 'log', 'plans', 'worth', 'parts'] as const;
 export type Judgement = (typeof judgements)[number];
 
 export interface Conditions {
@@ -200,6 +201,7 @@ async function judge({ company, opened }: Stage) {
     sight: opened.flatMap(({ wire, seat }) => oracle.judge(wire, oracle.viewer(seat.person.user.id))),
     log: await judgeLog(orm, log),
     plans: await judgePlans(orm),
+    worth: await judgeWorth(orm),
   };
 }
 

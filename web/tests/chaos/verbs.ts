@@ -73,7 +73,7 @@ export const verbNames = weights.flatMap(([weight, name]) => Array.from({ length
 /** Rights are the admin's to change, whoever's turn it is. */
 export const isForAdmin = (name: string) => FOR_ADMIN.includes(name);
 
-const FOR_ADMIN = ['access', 'visibility', 'configure'];
+const FOR_ADMIN = ['access', 'visibility', 'configure', 'rate'];
 
 /** Does it, or, where nothing that it could be done to is in sight, opens a deal. */
 export async function act(name: string, window: ChaosWindow, company: Company, chance: Chance): Ending {

@@ -3,6 +3,7 @@ import type { Frame } from '#lib/core/feed.js';
 import { WatchChangesDocument, WhoAmIDocument } from '#lib/core/gql/graphql.js';
 import { createAsk } from '#lib/core/graphql.js';
 import { placeOf } from '#lib/core/cursor.js';
+import { Currency } from '../../../server/currencies/currency.entity.js';
 import { shareDeal } from '../../../server/deals/deal.service.js';
 import { buildDeal, config, systemContext } from '../../../server/testing/build.js';
 import { head } from '../../../server/testing/log.js';
@@ -78,7 +79,9 @@ async function fillBoard(chance: Chance) {
   for (let made = 0; made < 12; made++) {
     const owner = chance.one([users.manager, users.head, colleague, stranger]);
     const title = chance.one(['Болты', 'Гайки']);
-    await buildDeal({ owner, stage: chance.one(free.stages), title, sum: `${chance.below(6)}00.00` });
+    const figure = `${chance.below(6)}00.00`;
+    const worth = made % 4 === 0 ? { currency: Currency.USD, amount: figure } : { sum: figure };
+    await buildDeal({ owner, stage: chance.one(free.stages), title, ...worth });
   }
   const shared = await buildDeal({ owner: users.manager, route: free, partnerId: setting.partner.id });
   await shareDeal(systemContext(), { id: shared.id, userId: stranger.id });

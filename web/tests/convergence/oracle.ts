@@ -22,6 +22,7 @@ export const filtersOf = ({ manager, stranger, north }: Setting): MeantFilter[] 
   { filter: { statuses: ['IN_WORK', 'WON'] }, sql: `d.status in ('IN_WORK', 'WON')` },
   { filter: { statuses: ['LOST'] }, sql: `d.status = 'LOST'` },
   { filter: { sumFrom: '200.00', sumTo: '400.00' }, sql: `${inWork} and d.sum between 200 and 400` },
+  { filter: { currencies: ['USD', 'EUR'] }, sql: `${inWork} and d.currency in ('USD', 'EUR')` },
   { filter: { sources: ['SITE'] }, sql: `${inWork} and d.source = 'SITE'` },
   {
     filter: { expectedFrom: '2026-12-01', expectedTo: '2026-12-31' },

@@ -21,11 +21,13 @@ const overdue = given({ dueAt: new Date(Date.now() - HOUR_MS).toISOString(), due
 export const variants: Record<string, Variant[]> = {
   createDeal: [
     same,
+    given({ currency: 'USD', amount: '300.00' }),
     given({ title: 'Гайки', sum: '300.00', source: 'SITE', expectedOn: '2026-12-10', partnerId: null }),
   ],
   editDeal: [
     given({ title: 'Гайки' }),
     given({ sum: '300.00' }),
+    given({ currency: 'USD', amount: '300.00' }),
     given({ source: 'SITE', expectedOn: '2026-12-10' }),
     given({ probability: 0, partnerId: null }),
     (input, { fields }) => ({ ...input, custom: [{ fieldId: fields.deal.id, value: null }] }),
@@ -177,7 +179,9 @@ export const elsewhere = [
   'editLegalEntity',
   'removeLegalEntity',
   'setCalendarDay',
+  'askForRates',
   'resetCalendarYear',
+  'setCurrencyRate',
   'createCalendarFeed',
   'revokeCalendarFeed',
   'createView',

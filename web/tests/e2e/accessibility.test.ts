@@ -52,6 +52,7 @@ const screens = (): [path: string, shows: string][] => {
     ['/settings/lost-reasons', ''],
     ['/settings/notifications', ''],
     ['/settings/calendar', ''],
+    ['/settings/currencies', 'Доллар США'],
   ];
 };
 

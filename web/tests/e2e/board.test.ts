@@ -92,6 +92,27 @@ test('a card turns red on every screen at the moment its task is overdue', async
   }
 });
 
+test('each number of the head filters by what it counts, and back', async () => {
+  const red = await shownDeal('Стропы вчерашние');
+  const clear = await shownDeal('Стропы на будущее');
+  const by = stage.server.context({ ...stage.server.context().viewer, userId: stage.company.anna.id });
+  const dueAt = new Date(Date.now() - 60_000);
+  await createTask(by, { dealId: red.id, kind: TaskKind.CALL, title: 'Позвонить', dueAt });
+  await admin.card(red.id).locator('[data-edge=red]').waitFor();
+  const totals = admin.page.getByRole('group', { name: 'Итоги' });
+  const press = (what: string) => totals.getByRole('button', { name: what }).click();
+  await press('Показать просроченные');
+  await admin.card(clear.id).waitFor({ state: 'detached' });
+  await admin.card(red.id).waitFor();
+  await press('Показать все');
+  await admin.card(clear.id).waitFor();
+  await press('Показать без следующего шага');
+  await admin.card(red.id).waitFor({ state: 'detached' });
+  await admin.card(clear.id).waitFor();
+  await press('Показать все');
+  await admin.card(red.id).waitFor();
+});
+
 test('the keyboard alone moves a card and keeps it in focus', async () => {
   const [first, second] = stage.company.stages;
   const deal = await shownDeal('Такелаж с клавиш');

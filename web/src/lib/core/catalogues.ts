@@ -12,6 +12,7 @@ const A_PAGE = 200;
  * Answers the place from which changes are to be watched: the earliest of all parts. @throws AppError
  */
 export async function loadStart(ask: Ask, store: Store, session: Session) {
+  await session.find();
   const { me, pipelines, users, teams, lostReasons, customFields, calendarYears } = await ask(StartDocument, {});
   await session.accept(me);
   take(store, 'pipeline', pipelines);

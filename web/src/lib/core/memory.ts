@@ -15,3 +15,11 @@ export function recall(name: string): string | null {
     return null;
   }
 }
+
+export function forget(name: string) {
+  try {
+    localStorage.removeItem(`vmeste.${name}`);
+  } catch {
+    // What was never kept need not go.
+  }
+}

@@ -1,12 +1,15 @@
-import { EditProfileDocument, SignOutDocument } from '#lib/core/gql/graphql.js';
+import { EditProfileDocument, SignOutDocument, WhoAmIDocument } from '#lib/core/gql/graphql.js';
 import type { EditProfileInput, MeFieldsFragment } from '#lib/core/gql/graphql.js';
 import { AppError, type Ask } from '#lib/core/graphql.js';
 import type { I18n } from '#lib/core/i18n/text.svelte.js';
 import { newId } from '#lib/core/id.js';
-import { remember } from '#lib/core/memory.js';
+import { forget, recall, remember } from '#lib/core/memory.js';
 import { tellSignedOut } from '#lib/core/signOuts.js';
 
 export type Me = MeFieldsFragment;
+
+/** Kept while this browser is signed in, as far as it knows: the cookie itself no script can read. */
+const SIGNED_IN = 'signed-in';
 
 /** Who works in this window. */
 export class Session {
@@ -35,11 +38,19 @@ export class Session {
     return this.#lost;
   }
 
+  /** A browser that is not known to be signed in asks that first: all else would be refused. @throws AppError UNAUTHENTICATED */
+  async find() {
+    if (recall(SIGNED_IN) !== null) return;
+    const { me } = await this.ask(WhoAmIDocument, {});
+    await this.accept(me);
+  }
+
   /** Takes over who the server says we are. @throws AppError UNAUTHENTICATED */
   async accept(me: Me | null) {
     if (!me) throw new AppError('UNAUTHENTICATED');
     this.#me = me;
     this.#lost = false;
+    remember(SIGNED_IN, 'yes');
     this.i18n.zone = me.timeZone;
     applyTheme(me.theme);
     await this.i18n.use(me.locale === 'EN' ? 'en' : 'ru');
@@ -47,6 +58,7 @@ export class Session {
 
   lose() {
     this.#lost = true;
+    forget(SIGNED_IN);
   }
 
   /** Changes language, theme or zone at once; the server follows. @throws AppError */
@@ -65,6 +77,7 @@ export class Session {
   /** @throws AppError */
   async signOut() {
     await this.ask(SignOutDocument, {});
+    forget(SIGNED_IN);
     tellSignedOut();
   }
 }

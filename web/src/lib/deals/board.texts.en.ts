@@ -1,7 +1,7 @@
 import type { board as source } from '#lib/deals/board.texts.ru.js';
-import { plural } from '#lib/core/i18n/plural.js';
+import { grouped, plural } from '#lib/core/i18n/plural.js';
 
-const deals = (count: number) => `${count}\u00a0${plural('en', count, { one: 'deal', other: 'deals' })}`;
+const deals = (count: number) => `${grouped('en', count)}\u00a0${plural('en', count, { one: 'deal', other: 'deals' })}`;
 const steps = (count: number) => `${count}\u00a0${plural('en', count, { one: 'step', other: 'steps' })}`;
 
 export const board = {
@@ -22,8 +22,8 @@ export const board = {
 
   column: (stage, count) => `${stage}, ${deals(count)}`,
   weighted: (sum, weighted) => `${sum} · wtd ${weighted}`,
-  columnToday: (count) => `${count} today`,
-  columnOverdue: (count) => `${count} overdue`,
+  columnToday: (count) => `${grouped('en', count)} today`,
+  columnOverdue: (count) => `${grouped('en', count)} overdue`,
   noDeals: 'no deals',
   loadingColumn: (stage) => `${stage}: cards are loading`,
 
@@ -51,7 +51,7 @@ export const board = {
   add: 'Add a deal',
   addTo: (stage) => `Add a deal: ${stage}`,
   addTitle: 'Title of the deal',
-  addHint: 'Enter adds, Esc closes. A sum goes last: 120 000 ₽',
+  addHint: 'Enter adds, Esc closes. A sum goes last: 120\u00a0000\u00a0₽ or 12\u00a0000\u00a0$',
   addSum: (sum) => `sum ${sum}`,
   addSumWrong: (why) => `The sum at the end: ${why}`,
   addEmpty: 'Write what the client wants',

@@ -1,7 +1,7 @@
-import { plural } from '#lib/core/i18n/plural.js';
+import { grouped, plural } from '#lib/core/i18n/plural.js';
 
 const deals = (count: number) =>
-  `${count}\u00a0${plural('ru', count, { one: 'сделка', few: 'сделки', many: 'сделок', other: 'сделки' })}`;
+  `${grouped('ru', count)}\u00a0${plural('ru', count, { one: 'сделка', few: 'сделки', many: 'сделок', other: 'сделки' })}`;
 const steps = (count: number) =>
   `${count}\u00a0${plural('ru', count, { one: 'шаг', few: 'шага', many: 'шагов', other: 'шага' })}`;
 
@@ -23,8 +23,8 @@ export const board = {
 
   column: (stage: string, count: number) => `${stage}, ${deals(count)}`,
   weighted: (sum: string, weighted: string) => `${sum} · взв. ${weighted}`,
-  columnToday: (count: number) => `${count} сегодня`,
-  columnOverdue: (count: number) => `${count} проср.`,
+  columnToday: (count: number) => `${grouped('ru', count)} сегодня`,
+  columnOverdue: (count: number) => `${grouped('ru', count)} проср.`,
   noDeals: 'сделок нет',
   loadingColumn: (stage: string) => `${stage}: карточки загружаются`,
 
@@ -52,7 +52,7 @@ export const board = {
   add: 'Добавить сделку',
   addTo: (stage: string) => `Добавить сделку: ${stage}`,
   addTitle: 'Название сделки',
-  addHint: 'Enter добавит, Esc закроет. Сумма пишется в конце: 120 000 ₽',
+  addHint: 'Enter добавит, Esc закроет. Сумма пишется в конце: 120\u00a0000\u00a0₽ или 12\u00a0000\u00a0$',
   addSum: (sum: string) => `сумма ${sum}`,
   addSumWrong: (why: string) => `Сумма в конце: ${why}`,
   addEmpty: 'Напишите, что хочет клиент',

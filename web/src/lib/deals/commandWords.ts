@@ -21,14 +21,21 @@ type Field = keyof typeof saying;
 
 const fieldWords = (field: Field, change: Partial<DealRow>, language: Language): string => {
   const { text } = language;
-  const name = text.panel.history.field[field === 'partner' ? 'partnerId' : field];
+  const name = text.panel.history.field[told(field)];
   return `${name}: ${saying[field](change, language) ?? text.fields.empty}`;
 };
+
+/** How the history calls a field. */
+function told(field: Field) {
+  if (field === 'partner') return 'partnerId';
+  return field === 'amount' ? 'sum' : field;
+}
 
 /** The new value in words; null when it was cleared. */
 const saying = {
   title: ({ title }, { text }) => text.undo.deal(0, title ?? ''),
   sum: ({ sum }, { formats }) => sum && formats.money(sum),
+  amount: ({ amount, currency }, { formats }) => amount && formats.money(amount, currency),
   probability: ({ probability }, { formats }) => (probability == null ? null : formats.percent(probability)),
   expectedOn: ({ expectedOn }, { formats }) => expectedOn && formats.day(expectedOn),
   partner: ({ partner }) => partner?.name,

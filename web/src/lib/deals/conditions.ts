@@ -37,6 +37,13 @@ export const conditionsOf = (filter: DealFilter, text: Dictionary, format: Forma
     source: filter.sources?.length
       ? { name: t.filterSource, value: listed(filter.sources, text.deals.source), fields: ['sources'] }
       : null,
+    currency: filter.currencies?.length
+      ? {
+          name: text.currencies.one,
+          value: filter.currencies.map(format.currencySign).join(', '),
+          fields: ['currencies'],
+        }
+      : null,
     sum: sumCondition(filter, text, format),
     expected:
       filter.expectedFrom || filter.expectedTo

@@ -14,6 +14,8 @@ import {
 import { newId } from '#lib/core/id.js';
 import { heldOf, holds } from '#lib/core/patch.js';
 import type { DealRow } from '#lib/core/rows.js';
+import { ownSum } from '#lib/currencies/ownSum.js';
+import { currencyRates } from '#lib/currencies/rates.svelte.js';
 import { valueInputs, valuesIn } from '#lib/customFields/values.js';
 import { momentNow, onDeal, positionIn, stagesOf, teamOf, userLabel } from '#lib/deals/cards.js';
 import { changeWords, dealName } from '#lib/deals/commandWords.js';
@@ -52,7 +54,8 @@ export function editDeal(
     const change = changeOf(app, fields);
     const before = heldOf(deal, change);
     const version = opened.version ?? app.store.truth('deal', id)?.version ?? 0;
-    const undo = () => editBack(app, id, fieldsOf(before, fields), change, version);
+    const back = { ...fieldsOf(before, fields), ...(fields.currency && worthFields(deal)) };
+    const undo = () => editBack(app, id, back, change, version);
     return edit(app, deal, fields, { version, seen: opened.seen ?? before }, undo);
   });
 }
@@ -92,9 +95,9 @@ function edit(
     document: EditDealDocument,
     input: { ...fields, id },
     about: [id],
-    overlay: [{ type: 'deal', id, change }],
+    overlay: [{ type: 'deal', id, change: { ...change, ...worthAfter(app, deal, fields) } }],
     base: { type: 'deal', id, ...opened },
-    label: app.i18n.text.undo.edited(dealName(app, deal), changeWords(app, change)),
+    label: app.i18n.text.undo.edited(dealName(app, deal), changeWords(app, { currency: deal.currency, ...change })),
     ...(undo && { undo }),
   });
 }
@@ -146,6 +149,29 @@ function fieldsOf({ partner, custom, ...row }: Partial<DealRow>, given: DealFiel
   } as DealFields;
 }
 
+type Worth = Pick<DealRow, 'currency' | 'amount' | 'sum'>;
+
+/** What a deal is worth, as a form says it. */
+const worthFields = ({ currency, amount, sum }: Worth): DealFields =>
+  currency === 'RUB' ? { currency, sum } : { currency, amount };
+
+/** What becomes of it by an edit: another currency forgets what was said in the one before. */
+function worthAfter(app: App, deal: Worth, { currency, amount, sum }: DealFields): Partial<Worth> {
+  if (currency == null && amount === undefined && sum === undefined) return {};
+  const before = currency == null || currency === deal.currency ? deal : { amount: null, sum: null };
+  return valued(app, {
+    currency: currency ?? deal.currency,
+    amount: amount === undefined ? before.amount : amount,
+    sum: sum === undefined ? before.sum : sum,
+  });
+}
+
+/** With its roubles by the rate of today, as far as this window knows it; else they come with the answer. */
+const valued = (app: App, { currency, amount, sum }: Worth): Worth =>
+  currency === 'RUB'
+    ? { currency, amount: null, sum }
+    : { currency, amount, sum: currencyRates(app).worthOf(ownSum(amount, currency)) };
+
 const partnerLabel = (app: App, id: string) => ({ id, name: app.store.get('partner', id)?.name ?? '' });
 
 /** The row as the server will make it; the number comes with the answer. */
@@ -160,7 +186,7 @@ function newRow(app: App, id: string, given: Omit<CreateDealInput, 'id'>): DealR
     pipelineId: given.pipelineId,
     stageId,
     position: positionIn(app, { stageId }, id),
-    sum: given.sum ?? null,
+    ...valued(app, { currency: given.currency ?? 'RUB', amount: given.amount ?? null, sum: given.sum ?? null }),
     expectedOn: given.expectedOn ?? null,
     source: given.source ?? null,
     partner: given.partnerId ? partnerLabel(app, given.partnerId) : null,

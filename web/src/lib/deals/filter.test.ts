@@ -22,6 +22,8 @@ describe('matches', () => {
     ['team', { teamIds: ['t1'] }, true],
     ['another team', { teamIds: ['t2'] }, false],
     ['source', { sources: ['SITE'] }, false],
+    ['currency', { currencies: ['USD', 'RUB'] }, true],
+    ['another currency', { currencies: ['USD'] }, false],
     ['colour', { colours: ['RED'] }, true],
     ['another colour', { colours: ['YELLOW', 'GREEN'] }, false],
     ['no next step', { noNextStep: true }, false],

@@ -1,6 +1,7 @@
 import type { DealFilter } from '#lib/core/gql/graphql.js';
 import { kopecksOf } from '#lib/core/money.js';
 import type { DealRow } from '#lib/core/rows.js';
+import { CURRENCIES } from '#lib/currencies/units.js';
 import { dueColour } from '#lib/deals/colour.js';
 
 export type { DealFilter };
@@ -16,6 +17,7 @@ export function matches(deal: DealRow, filter: DealFilter, now: number, zone: st
     isOneOf(filter.ownerIds, deal.owner.id) &&
     isOneOf(filter.teamIds, deal.team?.id) &&
     isOneOf(filter.sources, deal.source) &&
+    isOneOf(filter.currencies, deal.currency) &&
     (!filter.colours || isOneOf(filter.colours, dueColour(deal.nextDueAt, now, zone))) &&
     (!filter.noNextStep || deal.nextDueAt === null) &&
     isBetween(
@@ -27,13 +29,21 @@ export function matches(deal: DealRow, filter: DealFilter, now: number, zone: st
   );
 }
 
-const lists = { ownerIds: 'owner', teamIds: 'team', statuses: 'status', colours: 'colour', sources: 'source' } as const;
+const lists = {
+  ownerIds: 'owner',
+  teamIds: 'team',
+  statuses: 'status',
+  colours: 'colour',
+  sources: 'source',
+  currencies: 'currency',
+} as const;
 const values = { sumFrom: 'from', sumTo: 'to', expectedFrom: 'since', expectedTo: 'until', text: 'q' } as const;
 
 const known: Record<string, readonly string[]> = {
   statuses: ['IN_WORK', 'WON', 'LOST'],
   colours: ['RED', 'YELLOW', 'GREEN'],
   sources: ['PHONE', 'SITE', 'EMAIL', 'MESSENGER', 'IMPORT', 'MANUAL'],
+  currencies: CURRENCIES,
 };
 
 /** The server takes no longer lists and texts. */

@@ -36,6 +36,8 @@ describe('what a stage lacks, in words', () => {
       'осталось отгрузить 35 000,50 ₽',
     ]);
     expect(plain(gateWords(russian, unmet))[0]).toBe('осталось оплатить 120 тыс. ₽');
+    const inDollars = { owner: { id: 'u', name: 'Анна' }, currency: 'USD' as const };
+    expect(plain(gateWords(russian, unmet, inDollars))[0]).toBe('осталось оплатить 120 тыс. $');
   });
 
   it('says the same thing once', () => {

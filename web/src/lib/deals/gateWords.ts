@@ -1,3 +1,4 @@
+import type { Currency } from '#lib/core/gql/graphql.js';
 import type { Formats } from '#lib/core/i18n/formats.js';
 import type { Dictionary } from '#lib/core/i18n/ru.js';
 import type { AppError } from '#lib/core/graphql.js';
@@ -26,12 +27,16 @@ export const gateWords = (speech: Speech, unmet: readonly Unmet[], deal?: Owned,
 export const unmetIn = ({ reason, details }: AppError): Unmet[] =>
   reason === 'deal.gate' && Array.isArray(details['unmet']) ? (details['unmet'] as Unmet[]) : [];
 
-type Owned = Pick<DealRow, 'owner'> | undefined;
+type Owned = Pick<DealRow, 'owner' | 'currency'> | undefined;
 
 const phrasesOf = (speech: Speech, gate: Unmet, deal: Owned, room: Room): string[] => {
   const words = speech.text.deals.gate;
   return casesOf(gate).map(({ code, sum = null }) => {
-    const details = { ...detailsOf(speech, gate, room), owner: deal?.owner.name, sum: sumIn(speech, sum, room) };
+    const details = {
+      ...detailsOf(speech, gate, room),
+      owner: deal?.owner.name,
+      sum: sumIn(speech, sum, room, deal?.currency),
+    };
     return (words[code]?.(details) ?? speech.text.deals.gateUnknown).trim();
   });
 };
@@ -53,5 +58,5 @@ const detailsOf = ({ text, formats }: Speech, gate: Unmet, room: Room): Omit<Gat
   return { stage: stage?.name ?? '', day: endedOn ? day(endedOn) : '', step: kind };
 };
 
-const sumIn = ({ formats }: Speech, sum: string | null, room: Room): string =>
-  room === 'short' ? formats.moneyShort(sum) : formats.money(sum);
+const sumIn = ({ formats }: Speech, sum: string | null, room: Room, currency: Currency | undefined): string =>
+  room === 'short' ? formats.moneyShort(sum, currency) : formats.money(sum, currency);

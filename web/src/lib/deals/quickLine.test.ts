@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { ownSum } from '#lib/currencies/ownSum.js';
 import { quickLine } from './quickLine.js';
 
 it.each([
@@ -13,18 +14,40 @@ it.each([
   ['Анкеры 1,2 млн ₽', 'Анкеры', '1200000.00'],
   ['Анкеры 300 тыс', 'Анкеры', '300000.00'],
   ['Болты ГОСТ 7798 150000', 'Болты ГОСТ 7798', '150000.00'],
-])('finds the sum at the end of «%s»', (line, title, sum) => expect(quickLine(line)).toEqual({ title, sum }));
+])('finds the sum at the end of «%s»', (line, title, sum) =>
+  expect(quickLine(line)).toEqual({ title, sum: ownSum(sum, 'RUB') }),
+);
+
+it.each([
+  ['Поставка 12 000 $', '12000.00', 'USD'],
+  ['Поставка 12000$', '12000.00', 'USD'],
+  ['Поставка $12 000', '12000.00', 'USD'],
+  ['Поставка $12k', '12000.00', 'USD'],
+  ['Поставка 900 usd', '900.00', 'USD'],
+  ['Поставка 12 тыс. долларов', '12000.00', 'USD'],
+  ['Поставка 1,2 млн €', '1200000.00', 'EUR'],
+  ['Поставка 50 000 евро', '50000.00', 'EUR'],
+  ['Поставка 300 тыс юаней', '300000.00', 'CNY'],
+  ['Поставка 5000 бел. руб.', '5000.00', 'BYN'],
+  ['Поставка 2 млн тенге', '2000000.00', 'KZT'],
+  ['Поставка 40 000 лир', '40000.00', 'TRY'],
+  ['Поставка 40 000 AED', '40000.00', 'AED'],
+] as const)('takes the currency of «%s»', (line, value, currency) =>
+  expect(quickLine(line)).toEqual({ title: 'Поставка', sum: ownSum(value, currency) }),
+);
 
 it.each([
   ['Анкеры 99 999 999 999 999', 'tooMuch'],
   ['Анкеры 99999999999999 ₽', 'tooMuch'],
   ['Анкеры 1 250,555 ₽', 'fractions'],
 ])('says what is wrong with the sum of «%s», and keeps it out of the title', (line, code) =>
-  expect(quickLine(line)).toEqual({ title: 'Анкеры', sum: null, wrong: { code } }),
+  expect(quickLine(line)).toEqual({ title: 'Анкеры', sum: ownSum(null, 'RUB'), wrong: { code } }),
 );
 
 it.each([
   'Болты М20',
+  'Труба 100 евростандарт',
+  'Дюбель 40 try-out',
   'Поставка 2027',
   'Болты ГОСТ 7798',
   'Гайки ГОСТ 15150',
@@ -38,5 +61,5 @@ it.each([
   'Шпильки 16',
   ' Хомуты  и траверсы ',
 ])('leaves «%s» a title', (line) =>
-  expect(quickLine(line)).toEqual({ title: line.trim().replace(/\s+/g, ' '), sum: null }),
+  expect(quickLine(line)).toEqual({ title: line.trim().replace(/\s+/g, ' '), sum: ownSum(null, 'RUB') }),
 );

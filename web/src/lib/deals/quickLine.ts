@@ -1,15 +1,18 @@
+import { ownSum, type OwnSum } from '#lib/currencies/ownSum.js';
+import { ANY_UNIT, unitIn } from '#lib/currencies/units.js';
 import { isWrong, type Wrong } from '#lib/fields/kind.js';
 import { parseMoney } from '#lib/fields/money.js';
 
 const grouped = String.raw`\d{1,3}(?: \d{3})+`;
 /** Any number of digits, so that a third one is told of. */
 const kopecks = String.raw`(?:[.,]\d+)?`;
-const roubles = String.raw`(?:₽|руб(?:\.|лей|ля|ль)?|р\.?)`;
+const scaled = String.raw`\d+(?:[.,]\d+)? ?(?:тыс|млн|млрд|к|k|mln|bn)\.?`;
 
 /** What makes a number at the end a sum: its unit, thousands set apart, or a length that no year, phone or INN has. */
 const sumsAtEnd = [
-  new RegExp(String.raw`^(.*?\S) ((?:${grouped}|\d+)${kopecks}) ?${roubles}$`, 'iu'),
-  new RegExp(String.raw`^(.*?\S) (\d+(?:[.,]\d+)? ?(?:тыс|млн|млрд|к|k|mln|bn)\.?)(?: ?${roubles})?$`, 'iu'),
+  new RegExp(String.raw`^(.*?\S) ((?:${grouped}|\d+)${kopecks}) ?(${ANY_UNIT})$`, 'iu'),
+  new RegExp(String.raw`^(.*?\S) ([$€¥₽₸₺]) ?(${scaled}|(?:${grouped}|\d+)${kopecks})$`, 'iu'),
+  new RegExp(String.raw`^(.*?\S) (${scaled})(?: ?(${ANY_UNIT}))?$`, 'iu'),
   new RegExp(String.raw`^(.*?\S) ((?:${grouped}|\d{5,9})${kopecks})$`, 'u'),
 ];
 
@@ -18,7 +21,8 @@ const namesNumber = /(?:^|[\s(«])(?:гост(?: р)?|ост|ту|снип|сп|
 
 export interface QuickLine {
   title: string;
-  sum: string | null;
+  /** Nothing is said of it: null, in roubles. */
+  sum: OwnSum;
   /** What is meant as a sum is none that can be kept. */
   wrong?: Wrong;
 }
@@ -27,11 +31,12 @@ export interface QuickLine {
 export const quickLine = (line: string): QuickLine => {
   const title = line.trim().replace(/\s+/g, ' ');
   for (const pattern of sumsAtEnd) {
-    const [, name, amount] = pattern.exec(title) ?? [];
-    if (!name || !amount || namesNumber.test(name)) continue;
-    const parsed = parseMoney(amount);
-    if (isWrong(parsed)) return { title: name, sum: null, wrong: parsed.wrong };
-    if (parsed.value !== null) return { title: name, sum: parsed.value };
+    const [whole, name, ...parts] = pattern.exec(title) ?? [];
+    if (!whole || !name || namesNumber.test(name)) continue;
+    const { number, currency = 'RUB' } = unitIn(parts.filter(Boolean).join(' '));
+    const parsed = parseMoney(number);
+    if (isWrong(parsed)) return { title: name, sum: ownSum(null, currency), wrong: parsed.wrong };
+    if (parsed.value !== null) return { title: name, sum: ownSum(parsed.value, currency) };
   }
-  return { title, sum: null };
+  return { title, sum: ownSum(null, 'RUB') };
 };

@@ -7,6 +7,7 @@ const verbs = {
   withdrawn: 'no longer awaited',
   rejected: 'not approved',
   stopped: 'stopped',
+  resumed: 'resumed',
   edited: 'changed',
   deleted: 'deleted',
   removed: 'removed',
@@ -83,6 +84,7 @@ export const history = {
   field: {
     title: 'title',
     sum: 'sum',
+    currency: 'currency',
     probability: 'probability',
     expectedOn: 'close date',
     partnerId: 'partner',

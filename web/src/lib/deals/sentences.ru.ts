@@ -31,6 +31,7 @@ export const verbs = {
   withdrawn: ['снят', 'снята', 'снято'] as Forms,
   rejected: ['не согласован', 'не согласована', 'не согласовано'] as Forms,
   stopped: ['остановлен', 'остановлена', 'остановлено'] as Forms,
+  resumed: ['возобновлён', 'возобновлена', 'возобновлено'] as Forms,
   reminded: ': напоминание',
   turned: 'теперь об этой сделке',
   joined: ['объединён с другим', 'объединена с другой', 'объединено с другим'] as Forms,
@@ -95,6 +96,7 @@ export const history = {
   field: {
     title: 'название',
     sum: 'сумма',
+    currency: 'валюта',
     probability: 'вероятность',
     expectedOn: 'закрытие',
     partnerId: 'партнёр',

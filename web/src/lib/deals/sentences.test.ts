@@ -43,6 +43,16 @@ it('calls a custom field by its name, and says its values as its type wants', ()
   expect(words).toBe('поле «Дата тендера» 18 декабря 2020 г. → 15 января 2021 г.');
 });
 
+it('tells documents in the currency of their deal, and the deal itself in what it was in then', () => {
+  const speech = { ...russian, currency: 'USD' as const };
+  const paid = event('payment.markedPaid', { changes: [change('payment', null, '1200.00')] });
+  const edited = event('deal.edited', { changes: [change('sum', '10.00', '20.00')] });
+  expect([paid, edited].map((one) => plain(sentenceOf(one, speech)))).toEqual([
+    'оплата 1 200 $ получена',
+    'сумма 10 ₽ → 20 ₽',
+  ]);
+});
+
 describe('one event in words', () => {
   it.each<[string, HistoryEvent]>([
     ['сделка создана', event('deal.created')],
@@ -57,6 +67,21 @@ describe('one event in words', () => {
       'сумма 1 234 567 ₽ → 1 234 999,50 ₽',
       event('deal.edited', { changes: [change('sum', '1234567.00', '1234999.50')] }),
     ],
+    [
+      'сумма 10 000 $ → 12 000 $',
+      event('deal.edited', { changes: [change('amount', '10000.00 USD', '12000.00 USD')] }),
+    ],
+    [
+      'сумма 10 000 ₽ → 12 000,50 €',
+      event('deal.edited', {
+        changes: [
+          change('currency', 'RUB', 'EUR'),
+          change('amount', null, '12000.50 EUR'),
+          change('sum', '10000.00', null),
+        ],
+      }),
+    ],
+    ['валюта доллар США → евро', event('deal.edited', { changes: [change('currency', 'USD', 'EUR')] })],
     ['источник сайт', event('deal.edited', { changes: [change('source', null, 'SITE')] })],
     ['партнёр Альфа → не задано', event('deal.edited', { changes: [change('partnerId', 'Альфа', null)] })],
     [
@@ -96,6 +121,7 @@ describe('one event in words', () => {
       }),
     ],
     ['план Поставка остановлен', event('plan.stopped', { changes: [change('plan', null, 'Поставка')] })],
+    ['план Поставка возобновлён', event('plan.resumed', { changes: [change('plan', null, 'Поставка')] })],
     [
       'КП 214 отправлено',
       event('quote.sent', { changes: [change('quote', null, '214'), change('sum', null, '10.00')] }),

@@ -1,4 +1,4 @@
-import type { HappeningRowFragment } from '#lib/core/gql/graphql.js';
+import type { Currency, HappeningRowFragment } from '#lib/core/gql/graphql.js';
 import type { Formats } from '#lib/core/i18n/formats.js';
 import type { Dictionary } from '#lib/core/i18n/ru.js';
 import type { CustomFieldRow } from '#lib/core/rows.js';
@@ -12,6 +12,8 @@ export interface Speech {
   format: Formats;
   /** The custom field of an id, also one that is used no longer. */
   customField?: (id: string) => CustomFieldRow | undefined;
+  /** Of the deal, in which its documents are; none = roubles. */
+  currency?: Currency | undefined;
 }
 
 type Say = (event: HistoryEvent, speech: Speech) => string;
@@ -41,8 +43,10 @@ const sayings: Record<string, Say> = {
 };
 
 /** One event of a deal in words, without the actor: «Квалификация → Предложение», «сумма 1 100 000 ₽ → 1 200 000 ₽». */
-export const sentenceOf = (event: HistoryEvent, speech: Speech): string =>
-  (event.name.startsWith('plan.step') ? stepOf : (sayings[event.name] ?? plainly))(event, speech);
+export const sentenceOf = (event: HistoryEvent, speech: Speech): string => {
+  const say = event.name.startsWith('plan.step') ? stepOf : (sayings[event.name] ?? plainly);
+  return say(event, isDocumentEvent(event) ? speech : { ...speech, currency: 'RUB' });
+};
 
 export const isTaskEvent = (event: HistoryEvent): boolean => event.name.startsWith('task.');
 
@@ -65,9 +69,9 @@ const plainly: Say = (event, speech) => {
 };
 
 /** How the part is called: by its number, name or sum. */
-function nameIn(event: HistoryEvent, noun: string, { format }: Speech): string {
+function nameIn(event: HistoryEvent, noun: string, { format, currency }: Speech): string {
   const name = newOf(event, noun) ?? newOf(event, 'task') ?? newOf(event, 'person') ?? '';
-  return noun === 'payment' || noun === 'shipment' ? format.money(name) : name;
+  return noun === 'payment' || noun === 'shipment' ? format.money(name, currency) : name;
 }
 
 const movedOf: Say = (event, { t }) => {
@@ -95,9 +99,22 @@ const oldOf = ({ changes }: HistoryEvent, field: string): string | null | undefi
   changes.find((change) => change.field === field)?.old;
 
 const changesOf: Say = (event, speech) =>
-  event.changes.map((change) => changeOf(change, speech)).join('; ') || speech.t.panel.history.unknown;
+  withWorth(event.changes)
+    .map((change) => changeOf(change, speech))
+    .join('; ') || speech.t.panel.history.unknown;
 
 type Change = HistoryEvent['changes'][number];
+
+/** What a deal comes to is one thing, in whichever currency: «сумма 10 000 ₽ → 12 000 $». */
+function withWorth(changes: readonly Change[]): readonly Change[] {
+  const find = (name: string) => changes.find(({ field }) => field === name);
+  const [sum, amount, currency] = ['sum', 'amount', 'currency'].map(find);
+  if (!amount && !currency) return changes;
+  const others = changes.filter((change) => ![sum, amount, currency].includes(change));
+  const worth = { field: 'sum', old: sum?.old ?? amount?.old ?? null, new: sum?.new ?? amount?.new ?? null };
+  if (worth.old === null && worth.new === null) return currency ? [currency, ...others] : others;
+  return [worth, ...others];
+}
 
 const changeOf = ({ field, old, new: now }: Change, speech: Speech): string => {
   const { history } = speech.t.panel;
@@ -119,7 +136,8 @@ const fieldName = (field: string, t: Dictionary): string =>
 
 /** Who changed what is told exactly: a rounded sum may hide the change. */
 const values: Record<string, (value: string, speech: Speech) => string> = {
-  sum: (value, { format }) => format.money(value),
+  sum: (value, { format, currency }) => sumWords(value, format, currency),
+  currency: (value, { format }) => format.currencyName(value as Currency),
   probability: (value, { format }) => format.percent(Number(value)),
   expectedOn: (value, { format }) => format.dayShort(value),
   startOn: (value, { format }) => format.dayShort(value),
@@ -131,6 +149,12 @@ const values: Record<string, (value: string, speech: Speech) => string> = {
   priority: (value, { t }) => (t.tasks.priority as Record<string, string>)[value]?.toLowerCase() ?? value,
   source: (value, { t }) => (t.deals.source as Record<string, string>)[value]?.toLowerCase() ?? value,
   kind: (value, { t }) => (t.tasks.kind as Record<string, string>)[value]?.toLowerCase() ?? value,
+};
+
+/** What is not in roubles is told with its currency, «12000.00 USD», but for documents: they are in that of the deal. */
+const sumWords = (value: string, format: Formats, own: Currency | undefined): string => {
+  const [sum = '', currency] = value.split(' ');
+  return format.money(sum, (currency as Currency | undefined) ?? own);
 };
 
 const valueOf = (field: string, value: string | null | undefined, speech: Speech): string | null =>

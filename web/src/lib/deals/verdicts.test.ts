@@ -58,7 +58,7 @@ describe('a deal that is not the viewer’s', () => {
 
   it('says whose it is and nothing of the stages', () => {
     const unmet = ['deal.notYours', 'deal.skip'].map((code) => ({ code, stage: null }));
-    expect(gateWords({ text: ru, formats: createFormats('ru', 'UTC') }, unmet, { owner })).toEqual([
+    expect(gateWords({ text: ru, formats: createFormats('ru', 'UTC') }, unmet, { owner, currency: 'RUB' })).toEqual([
       'сделку ведёт Сергей Котов, переносит ответственный или руководитель',
     ]);
   });

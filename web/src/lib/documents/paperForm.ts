@@ -1,5 +1,6 @@
 import type { Dictionary } from '#lib/core/i18n/ru.js';
 import type { Rows } from '#lib/core/rows.js';
+import type { OwnSum } from '#lib/currencies/ownSum.js';
 import { addDays } from '#lib/fields/day.js';
 import type { FormField } from '#lib/fields/form.svelte.js';
 import type { PaperType } from './commands.js';
@@ -8,14 +9,20 @@ interface Start {
   text: Dictionary;
   today: string;
   /** What the deal would come to, as a first guess of a sum. */
-  sum: string | null;
+  sum: OwnSum;
+  /** Of its currency. */
+  sign: string;
 }
 
 const QUOTE_DAYS = 14;
 const PROMISE_DAYS = 7;
 
 /** The fields of a new document, with what is usual in them; of one that is there, with what it holds. */
-export function fieldsOf<T extends PaperType>(type: T, row: Rows[T] | null, { text, today, sum }: Start): FormField[] {
+export function fieldsOf<T extends PaperType>(
+  type: T,
+  row: Rows[T] | null,
+  { text, today, sum, sign }: Start,
+): FormField[] {
   const { field } = text.documents;
   const held = row as Record<string, string | null> | null;
   const value = (name: string, usual: string | null): string | null => (held ? (held[name] ?? null) : usual);
@@ -26,7 +33,14 @@ export function fieldsOf<T extends PaperType>(type: T, row: Rows[T] | null, { te
     value: value('number', null),
     ...(row ? { required: true } : { hint: field.numberHint }),
   };
-  const money: FormField = { name: 'sum', label: field.sum, kind: 'money', value: value('sum', sum), required: true };
+  const money: FormField = {
+    name: 'sum',
+    label: sum.currency === 'RUB' ? field.sum : `${field.sum}, ${sign}`,
+    kind: 'money',
+    currency: sum.currency,
+    value: value('sum', sum.value),
+    required: true,
+  };
   const day = (name: string, label: string, usual: string | null, required = true): FormField => ({
     name,
     label,

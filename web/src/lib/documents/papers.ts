@@ -99,7 +99,7 @@ export function editPaper<T extends PaperType>(
     document: forms[type].edit,
     input: { ...values, id: opened.id },
     change: values as Partial<Rows[T]>,
-    label: app.i18n.text.documents.did.edited(nameOf(app.i18n, type, opened)),
+    label: app.i18n.text.documents.did.edited(nameOf(app, type, opened)),
     undo: undo ? () => editPaper(app, type, after(), back as FormValues, false) : undefined,
   });
 }
@@ -111,7 +111,7 @@ export function removePaper<T extends PaperType>(app: App, type: T, row: Rows[T]
     row,
     document: forms[type].remove,
     input: { id: row.id },
-    label: app.i18n.text.documents.did.removed(nameOf(app.i18n, type, row)),
+    label: app.i18n.text.documents.did.removed(nameOf(app, type, row)),
     undo,
   });
 }
@@ -181,7 +181,7 @@ export const markPaid = (app: App, row: PaymentRow, paidOn: string) =>
     document: MarkPaidDocument,
     input: { id: row.id, paidOn },
     change: { paidOn },
-    label: app.i18n.text.documents.did.paid(nameOf(app.i18n, 'payment', row)),
+    label: app.i18n.text.documents.did.paid(nameOf(app, 'payment', row)),
     undo: () => unmarkPaid(app, row, paidOn),
   });
 
@@ -192,7 +192,7 @@ export const unmarkPaid = (app: App, row: PaymentRow, paidOn: string) =>
     document: UnmarkPaidDocument,
     input: { id: row.id, paidOn },
     change: { paidOn: null },
-    label: app.i18n.text.documents.did.unmarked(nameOf(app.i18n, 'payment', row)),
+    label: app.i18n.text.documents.did.unmarked(nameOf(app, 'payment', row)),
   });
 
 export const markShipped = (app: App, row: ShipmentRow, shippedOn: string) =>
@@ -202,7 +202,7 @@ export const markShipped = (app: App, row: ShipmentRow, shippedOn: string) =>
     document: MarkShippedDocument,
     input: { id: row.id, shippedOn },
     change: { shippedOn },
-    label: app.i18n.text.documents.did.shipped(nameOf(app.i18n, 'shipment', row)),
+    label: app.i18n.text.documents.did.shipped(nameOf(app, 'shipment', row)),
     undo: () => unmarkShipped(app, row, shippedOn),
   });
 
@@ -213,7 +213,7 @@ export const unmarkShipped = (app: App, row: ShipmentRow, shippedOn: string) =>
     document: UnmarkShippedDocument,
     input: { id: row.id, shippedOn },
     change: { shippedOn: null },
-    label: app.i18n.text.documents.did.unmarked(nameOf(app.i18n, 'shipment', row)),
+    label: app.i18n.text.documents.did.unmarked(nameOf(app, 'shipment', row)),
   });
 
 type Stated = 'agreement' | 'quote' | 'order';
@@ -232,5 +232,5 @@ function step<T extends Stated>(
 
 const stepLabel = <T extends Stated>(app: App, type: T, row: Rows[T], state: Rows[T]['state']): string => {
   const words = app.i18n.text.documents.state[type] as Record<string, string>;
-  return app.i18n.text.documents.did.stepped(nameOf(app.i18n, type, row), words[state]!);
+  return app.i18n.text.documents.did.stepped(nameOf(app, type, row), words[state]!);
 };

@@ -1,5 +1,7 @@
+import type { Currency } from '#lib/core/gql/graphql.js';
 import type { AppError } from '#lib/core/graphql.js';
 import type { Dictionary } from '#lib/core/i18n/ru.js';
+import { unitIn } from '#lib/currencies/units.js';
 import { editDay, parseDay, type Day } from './day.js';
 import { isWrong, type Parsed } from './kind.js';
 import { editMoney, parseMoney } from './money.js';
@@ -15,6 +17,12 @@ export interface FormField {
   hint?: string;
   /** What `one` and `some` choose from; the ids of some are told with commas. */
   choices?: { id: string; name: string }[];
+  /** In what `money` is; none = roubles. */
+  currency?: Currency;
+  /** Of `money` in a currency that another field chooses: its name. One that is typed with the sum chooses it. */
+  currencyIn?: string;
+  /** Stands beside the field before it. */
+  narrow?: boolean;
 }
 
 export type FormValues = Record<string, string | null>;
@@ -79,13 +87,21 @@ export class FormDraft {
     return named?.name;
   }
 
-  #read({ name, kind, required }: FormField): string | null {
+  #read({ name, kind, required, ...field }: FormField): string | null {
     const { today, text } = this.reader();
-    const parsed = read(kind, this.typed[name] ?? '', today);
+    const typed = this.typed[name] ?? '';
+    const parsed = kind === 'money' ? this.#readMoney(typed, field) : read(kind, typed, today);
     if (isWrong(parsed)) this.wrong[name] = text.fields.wrong(parsed.wrong);
     else if (required && parsed.value === null) this.wrong[name] = text.fields.wrong({ code: 'required' });
     else return parsed.value;
     return null;
+  }
+
+  #readMoney(typed: string, { currency = 'RUB', currencyIn }: Partial<FormField>): Parsed<string | null> {
+    const { number, currency: named } = unitIn(typed);
+    if (named && currencyIn) this.typed[currencyIn] = named;
+    else if (named && named !== currency) return { wrong: { code: 'otherCurrency', currency } };
+    return parseMoney(number);
   }
 }
 
@@ -97,7 +113,6 @@ function shown(kind: FormField['kind'], value: string | null, language: string):
 }
 
 const READ: Partial<Record<FormField['kind'], (typed: string) => Parsed<string | null>>> = {
-  money: parseMoney,
   number: parseDecimal,
   link: parseLink,
   lines: parseLines,

@@ -26,6 +26,7 @@ describe('a sum as people type it', () => {
     ['пять', 'notNumber'],
     ['10 000 млрд', 'tooMuch'],
     ['1.2.3', 'notNumber'],
+    ['500 $', 'notNumber'],
     ['0.125', 'fractions'],
     ['1 250,555', 'fractions'],
     ['4,920,05', 'notNumber'],

@@ -16,7 +16,7 @@ const scales: [RegExp, number][] = [
 export const parseMoney = (text: string): Parsed<string | null> => {
   const typed = text
     .toLowerCase()
-    .replace(/[\s_'₽$€]|руб\.?/gu, '')
+    .replace(/[\s_'₽]|руб\.?/gu, '')
     .replace(/\.$/, '');
   if (typed === '') return { value: null };
   const scale = scales.find(([unit]) => unit.test(typed));

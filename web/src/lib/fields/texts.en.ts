@@ -34,6 +34,8 @@ const wrong = (reason: Wrong): string => {
       return 'too much, check the zeros';
     case 'fractions':
       return 'at most two digits after the point';
+    case 'otherCurrency':
+      return `sums here are in ${reason.currency}`;
     case 'notPercent':
       return 'a whole number from 0 to 100';
     case 'notDay':

@@ -22,7 +22,7 @@ const wrong = (reason: Wrong): string => {
     case 'tooLong':
       return `не длиннее ${reason.max} знаков`;
     case 'notNumber':
-      return 'нужно число, например 4 920 000 или 4,9 млн';
+      return 'нужно число, например 4\u00a0920\u00a0000 или 4,9 млн';
     case 'notDecimal':
       return 'нужно число, например 12,5';
     case 'notLink':
@@ -33,6 +33,8 @@ const wrong = (reason: Wrong): string => {
       return 'слишком много, проверьте нули';
     case 'fractions':
       return 'не больше двух знаков после запятой';
+    case 'otherCurrency':
+      return `сумма здесь в ${reason.currency}`;
     case 'notPercent':
       return 'нужно целое от 0 до 100';
     case 'notDay':

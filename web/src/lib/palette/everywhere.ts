@@ -9,6 +9,7 @@ import Moon from '@lucide/svelte/icons/moon';
 import Plus from '@lucide/svelte/icons/plus';
 import Settings from '@lucide/svelte/icons/settings';
 import SquareKanban from '@lucide/svelte/icons/square-kanban';
+import { ownSumWords } from '#lib/currencies/ownSum.js';
 import { createDeal } from '#lib/deals/deals.js';
 import { createPartner } from '#lib/partners/partners.js';
 import type { PaletteDesk } from '#lib/palette/desk.js';
@@ -39,7 +40,7 @@ const dealEntry = ({ app, t, format, go }: PaletteDesk, deal: Extract<Found, { _
     icon: SquareKanban,
     label: deal.title,
     hint: [deal.partner?.name, where, `D-${deal.number}`].filter(Boolean).join(', '),
-    aside: format.money(deal.sum),
+    aside: ownSumWords(deal, format) ?? '',
     record: deal,
     run: (way) => go(way === 'page' ? places.deal(deal.id) : places.dealOnBoard(deal.pipelineId, deal.id)),
   };

@@ -6,6 +6,11 @@ export const STEP_KINDS: readonly StepKind[] = ['TODO', 'APPROVAL', 'CALL', 'MEE
 export const DOERS: readonly Doer[] = ['OWNER', 'HEAD', 'USER'];
 export const DAY_KINDS: readonly DayKind[] = ['WORKING', 'CALENDAR'];
 
+/** As the server bounds them (docs/limits.md): steps of a plan, characters of a title, days of a step. */
+const MOST_STEPS = 30;
+export const LONGEST_TITLE = 300;
+const MOST_DAYS = 365;
+
 /** A step while it is being written down. */
 export class StepDraft {
   readonly id = newId();
@@ -32,7 +37,7 @@ export class StepDraft {
   /** As the API takes it; null when something is missing. */
   read(): Omit<StepInput, 'after'> | null {
     const [title, days] = [this.title.trim(), Number(this.days)];
-    const isSound = title !== '' && Number.isInteger(days) && days >= 0 && days <= 365;
+    const isSound = title !== '' && Number.isInteger(days) && days >= 0 && days <= MOST_DAYS;
     this.wrong = !isSound || (this.doer === 'USER' && this.userId === '');
     if (this.wrong) return null;
     const userId = this.doer === 'USER' ? this.userId : null;
@@ -50,6 +55,10 @@ export class StepDrafts {
     for (const step of steps) drafts.push(new StepDraft(step, step.after == null ? '' : drafts[step.after - 1]?.id));
     this.drafts = drafts.length > 0 ? drafts : [new StepDraft()];
     this.#given = steps.length > 0 ? JSON.stringify(this.read()) : '';
+  }
+
+  get full(): boolean {
+    return this.drafts.length >= MOST_STEPS;
   }
 
   /** A new one follows the last. */

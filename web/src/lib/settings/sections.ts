@@ -18,6 +18,8 @@ export function settingsGroups(t: Dictionary, isAdmin: boolean): Group[] {
       { href: places.tokens, title: t.settings.tokens.title },
     ],
   };
+  /** By which rates deals are reckoned, everybody may look up. */
+  const currencies = { href: places.currencies, title: t.currencies.title };
   const sales: Group = {
     title: t.pipelines.sales,
     sections: [
@@ -26,7 +28,8 @@ export function settingsGroups(t: Dictionary, isAdmin: boolean): Group[] {
       { href: places.customFields, title: t.customFields.title },
       { href: places.workCalendar, title: t.workCalendar.title },
       { href: places.planTemplates, title: t.plans.templates.title },
+      currencies,
     ],
   };
-  return isAdmin ? [mine, sales] : [mine];
+  return [mine, isAdmin ? sales : { ...sales, sections: [currencies] }];
 }

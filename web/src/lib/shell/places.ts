@@ -23,6 +23,7 @@ export const places = {
   customFields: '/settings/custom-fields',
   workCalendar: '/settings/working-days',
   planTemplates: '/settings/plans',
+  currencies: '/settings/currencies',
   calendarFeed: '/settings/calendar',
   signIn: (to?: string) => (to && to !== '/' ? `/sign-in?to=${encodeURIComponent(to)}` : '/sign-in'),
 } as const;

@@ -231,6 +231,7 @@ function newRow(app: App, id: string, given: Omit<CreateTaskInput, 'id'>): TaskR
     checklist: [],
     partner: given.partnerId ? partnerLabel(app, given.partnerId) : null,
     mayChange: true,
+    mayAnswer: false,
     assignee: userLabel(app, given.assigneeId ?? me),
     author: userLabel(app, me),
     state: 'OPEN',

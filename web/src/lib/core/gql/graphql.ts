@@ -280,7 +280,7 @@ export type CreateAgreementInput = {
   validUntil?: string | null | undefined;
 };
 
-/** A new rule of a stage. Fields in title and text: {title}, {number}, {sum}, {partner}, {owner}, {stage}. */
+/** A new rule of a stage. Fields in title and text: {title}, {number}, {sum} in roubles, {amount} in the {currency} of the deal, {partner}, {owner}, {stage}. */
 export type CreateAutomationRuleInput = {
   /** What it does. */
   action: AutomationAction;
@@ -338,6 +338,10 @@ export type CreateDealFromInteractionInput = {
 
 /** A new deal; it stands first in its column. */
 export type CreateDealInput = {
+  /** What the client would pay, of a deal in another currency: in that, at most a billion. */
+  amount?: string | null | undefined;
+  /** In what the client pays; none = roubles. */
+  currency?: Currency | null | undefined;
   /** Day on which it is expected to close. */
   expectedOn?: string | null | undefined;
   /** Chosen by the client, so that unsent commands can name the deal; none = by the server. */
@@ -352,7 +356,7 @@ export type CreateDealInput = {
   source?: ChannelKind | null | undefined;
   /** The stage; none = the first. A strict pipeline is entered at its start. */
   stageId?: string | null | undefined;
-  /** What the client would pay, in roubles. */
+  /** What the client would pay, of a deal in roubles. */
   sum?: string | null | undefined;
   /** What it is about. At most 300 characters. */
   title: string;
@@ -422,7 +426,7 @@ export type CreateOrderInput = {
   id?: string | null | undefined;
   /** Its number, as it is written on paper; none = the deal's own with the next one after it. At most 50 characters. */
   number?: string | null | undefined;
-  /** What it comes to, in roubles: above nothing, at most ten billion. */
+  /** What it comes to, in the currency of the deal: above nothing, at most ten billion. */
   sum: string;
 };
 
@@ -444,7 +448,7 @@ export type CreatePaymentInput = {
   id?: string | null | undefined;
   /** The day for which it is promised. */
   promisedOn: string;
-  /** What it comes to, in roubles: above nothing, at most ten billion. */
+  /** What it comes to, in the currency of the deal: above nothing, at most ten billion. */
   sum: string;
 };
 
@@ -504,7 +508,7 @@ export type CreateQuoteInput = {
   id?: string | null | undefined;
   /** Its number, as it is written on paper; none = the deal's own with the next one after it. At most 50 characters. */
   number?: string | null | undefined;
-  /** What it comes to, in roubles: above nothing, at most ten billion. */
+  /** What it comes to, in the currency of the deal: above nothing, at most ten billion. */
   sum: string;
   /** Last day on which it holds. */
   validUntil: string;
@@ -518,7 +522,7 @@ export type CreateShipmentInput = {
   id?: string | null | undefined;
   /** The day for which it is promised. */
   promisedOn: string;
-  /** What it comes to, in roubles: above nothing, at most ten billion. */
+  /** What it comes to, in the currency of the deal: above nothing, at most ten billion. */
   sum: string;
 };
 
@@ -588,6 +592,17 @@ export type CreateViewInput = {
   sort?: DealSort | null | undefined;
 };
 
+/** ISO 4217 code of a currency in which deals are made. */
+export type Currency =
+  | 'AED'
+  | 'BYN'
+  | 'CNY'
+  | 'EUR'
+  | 'KZT'
+  | 'RUB'
+  | 'TRY'
+  | 'USD';
+
 /** An option of a field. */
 export type CustomOptionInput = {
   /** One that it has, or a new one as the client calls it. */
@@ -647,6 +662,7 @@ export type DealColour =
 /** What a table of deals shows of each. */
 export type DealColumn =
   | 'ACTIVE_AT'
+  | 'AMOUNT'
   | 'CREATED_AT'
   | 'CUSTOM'
   | 'EXPECTED_ON'
@@ -666,6 +682,8 @@ export type DealColumn =
 export type DealFilter = {
   /** Of one of these colours now, in the viewer's zone. */
   colours?: Array<DealColour> | null | undefined;
+  /** In one of these currencies. */
+  currencies?: Array<Currency> | null | undefined;
   /** Expected to close on this day or later. */
   expectedFrom?: string | null | undefined;
   /** Expected to close on this day or earlier. */
@@ -892,6 +910,10 @@ export type EditCustomFieldInput = {
 
 /** Changes of a deal: only what is given changes, null clears. */
 export type EditDealInput = {
+  /** What the client would pay, of a deal in another currency: in that, at most a billion. */
+  amount?: string | null | undefined;
+  /** In what the client pays; null = as it is. What was said in another currency is forgotten. */
+  currency?: Currency | null | undefined;
   /** Values of custom fields that change, each field once. At most 50. */
   custom?: Array<CustomValueInput> | null | undefined;
   /** Day on which it is expected to close. */
@@ -904,7 +926,7 @@ export type EditDealInput = {
   probability?: number | null | undefined;
   /** How the client came. */
   source?: ChannelKind | null | undefined;
-  /** What the client would pay, in roubles. */
+  /** What the client would pay, of a deal in roubles. */
   sum?: string | null | undefined;
   /** What it is about. At most 300 characters. */
   title?: string | null | undefined;
@@ -1002,7 +1024,7 @@ export type EditOrderInput = {
   id: string;
   /** Its number, as it is written on paper. At most 50 characters. */
   number?: string | null | undefined;
-  /** What it comes to, in roubles: above nothing, at most ten billion. */
+  /** What it comes to, in the currency of the deal: above nothing, at most ten billion. */
   sum?: string | null | undefined;
   /** The version that the form was opened on. */
   version: number;
@@ -1028,7 +1050,7 @@ export type EditPaymentInput = {
   id: string;
   /** The day for which it is promised. */
   promisedOn?: string | null | undefined;
-  /** What it comes to, in roubles: above nothing, at most ten billion. */
+  /** What it comes to, in the currency of the deal: above nothing, at most ten billion. */
   sum?: string | null | undefined;
   /** The version that the form was opened on. */
   version: number;
@@ -1116,7 +1138,7 @@ export type EditQuoteInput = {
   id: string;
   /** Its number, as it is written on paper. At most 50 characters. */
   number?: string | null | undefined;
-  /** What it comes to, in roubles: above nothing, at most ten billion. */
+  /** What it comes to, in the currency of the deal: above nothing, at most ten billion. */
   sum?: string | null | undefined;
   /** Last day on which it holds. */
   validUntil?: string | null | undefined;
@@ -1130,7 +1152,7 @@ export type EditShipmentInput = {
   id: string;
   /** The day for which it is promised. */
   promisedOn?: string | null | undefined;
-  /** What it comes to, in roubles: above nothing, at most ten billion. */
+  /** What it comes to, in the currency of the deal: above nothing, at most ten billion. */
   sum?: string | null | undefined;
   /** The version that the form was opened on. */
   version: number;
@@ -1510,7 +1532,7 @@ export type PlanState =
   | 'REJECTED'
   /** Steps are being done. */
   | 'RUNNING'
-  /** Somebody stopped it. */
+  /** Somebody stopped it, or its deal was finished before it. */
   | 'STOPPED';
 
 /** Names a step of a plan. */
@@ -1548,6 +1570,13 @@ export type RateOf =
   | 'PIPELINE'
   /** Those that came to the stage or jumped over it. */
   | 'STAGE';
+
+/** Where a rate comes from. */
+export type RateSource =
+  /** Банк России published it. */
+  | 'CBR'
+  /** An admin wrote it down; what is published later for that day does not replace it. */
+  | 'MANUAL';
 
 /** All notifications that you have read. */
 export type ReadAllNotificationsInput = {
@@ -1648,6 +1677,16 @@ export type SetCalendarDayInput = {
   working: boolean;
   /** Its year. */
   yearId: string;
+};
+
+/** What a currency is worth from a day on. */
+export type SetCurrencyRateInput = {
+  /** The currency; not roubles. */
+  currency: Currency;
+  /** From which day on: today in Moscow, or before. */
+  day: string;
+  /** Roubles for one unit. */
+  rate: string;
 };
 
 /** Interactions are given to a colleague. */
@@ -2018,7 +2057,7 @@ export type AddCommentMutationVariables = Exact<{
 }>;
 
 
-export type AddCommentMutation = { answer: { seq: number, comment: { id: string, version: number, dealId: string | null, partnerId: string | null, text: string | null, createdAt: string, editedAt: string | null, pinned: boolean, removedAt: string | null, author: { id: string, name: string } | null, mentions: Array<{ id: string, name: string }>, removedBy: { id: string, name: string } | null } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type AddCommentMutation = { answer: { seq: number, comment: { id: string, version: number, dealId: string | null, partnerId: string | null, text: string | null, createdAt: string, editedAt: string | null, pinned: boolean, removedAt: string | null, author: { id: string, name: string } | null, mentions: Array<{ id: string, name: string }>, removedBy: { id: string, name: string } | null } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type EditCommentMutationVariables = Exact<{
   input: EditCommentInput;
@@ -2026,7 +2065,7 @@ export type EditCommentMutationVariables = Exact<{
 }>;
 
 
-export type EditCommentMutation = { answer: { seq: number, comment: { id: string, version: number, dealId: string | null, partnerId: string | null, text: string | null, createdAt: string, editedAt: string | null, pinned: boolean, removedAt: string | null, author: { id: string, name: string } | null, mentions: Array<{ id: string, name: string }>, removedBy: { id: string, name: string } | null } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type EditCommentMutation = { answer: { seq: number, comment: { id: string, version: number, dealId: string | null, partnerId: string | null, text: string | null, createdAt: string, editedAt: string | null, pinned: boolean, removedAt: string | null, author: { id: string, name: string } | null, mentions: Array<{ id: string, name: string }>, removedBy: { id: string, name: string } | null } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type RemoveCommentMutationVariables = Exact<{
   input: CommentVerbInput;
@@ -2034,7 +2073,7 @@ export type RemoveCommentMutationVariables = Exact<{
 }>;
 
 
-export type RemoveCommentMutation = { answer: { seq: number, comment: { id: string, version: number, dealId: string | null, partnerId: string | null, text: string | null, createdAt: string, editedAt: string | null, pinned: boolean, removedAt: string | null, author: { id: string, name: string } | null, mentions: Array<{ id: string, name: string }>, removedBy: { id: string, name: string } | null } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type RemoveCommentMutation = { answer: { seq: number, comment: { id: string, version: number, dealId: string | null, partnerId: string | null, text: string | null, createdAt: string, editedAt: string | null, pinned: boolean, removedAt: string | null, author: { id: string, name: string } | null, mentions: Array<{ id: string, name: string }>, removedBy: { id: string, name: string } | null } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type RestoreCommentMutationVariables = Exact<{
   input: CommentVerbInput;
@@ -2042,7 +2081,7 @@ export type RestoreCommentMutationVariables = Exact<{
 }>;
 
 
-export type RestoreCommentMutation = { answer: { seq: number, comment: { id: string, version: number, dealId: string | null, partnerId: string | null, text: string | null, createdAt: string, editedAt: string | null, pinned: boolean, removedAt: string | null, author: { id: string, name: string } | null, mentions: Array<{ id: string, name: string }>, removedBy: { id: string, name: string } | null } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type RestoreCommentMutation = { answer: { seq: number, comment: { id: string, version: number, dealId: string | null, partnerId: string | null, text: string | null, createdAt: string, editedAt: string | null, pinned: boolean, removedAt: string | null, author: { id: string, name: string } | null, mentions: Array<{ id: string, name: string }>, removedBy: { id: string, name: string } | null } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type PinCommentMutationVariables = Exact<{
   input: CommentVerbInput;
@@ -2050,7 +2089,7 @@ export type PinCommentMutationVariables = Exact<{
 }>;
 
 
-export type PinCommentMutation = { answer: { seq: number, comment: { id: string, version: number, dealId: string | null, partnerId: string | null, text: string | null, createdAt: string, editedAt: string | null, pinned: boolean, removedAt: string | null, author: { id: string, name: string } | null, mentions: Array<{ id: string, name: string }>, removedBy: { id: string, name: string } | null } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type PinCommentMutation = { answer: { seq: number, comment: { id: string, version: number, dealId: string | null, partnerId: string | null, text: string | null, createdAt: string, editedAt: string | null, pinned: boolean, removedAt: string | null, author: { id: string, name: string } | null, mentions: Array<{ id: string, name: string }>, removedBy: { id: string, name: string } | null } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type UnpinCommentMutationVariables = Exact<{
   input: CommentVerbInput;
@@ -2058,7 +2097,7 @@ export type UnpinCommentMutationVariables = Exact<{
 }>;
 
 
-export type UnpinCommentMutation = { answer: { seq: number, comment: { id: string, version: number, dealId: string | null, partnerId: string | null, text: string | null, createdAt: string, editedAt: string | null, pinned: boolean, removedAt: string | null, author: { id: string, name: string } | null, mentions: Array<{ id: string, name: string }>, removedBy: { id: string, name: string } | null } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type UnpinCommentMutation = { answer: { seq: number, comment: { id: string, version: number, dealId: string | null, partnerId: string | null, text: string | null, createdAt: string, editedAt: string | null, pinned: boolean, removedAt: string | null, author: { id: string, name: string } | null, mentions: Array<{ id: string, name: string }>, removedBy: { id: string, name: string } | null } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type CommitmentRowFragment = { id: string, version: number, interactionId: string, side: CommitmentSide, text: string, dueOn: string, dueAt: string, state: CommitmentState, keptAt: string | null, createdAt: string };
 
@@ -2121,15 +2160,44 @@ export type WatchChangesSubscription = { changes: { from: string, to: string, re
         | { __typename: 'CalendarYear', id: string, version: number, year: number, days: Array<{ day: string, working: boolean, reason: string, official: boolean }> }
         | { __typename: 'Channel' }
         | { __typename: 'CustomField', id: string, version: number, target: CustomTarget, name: string, type: CustomType, position: string, archivedAt: string | null, options: Array<{ id: string, name: string, removed: boolean }> }
-        | { __typename: 'Deal', id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null }
+        | { __typename: 'Deal', id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null }
         | { __typename: 'Lead', id: string, version: number, text: string, contact: string | null, channel: ChannelKind, receivedAt: string, answerDueAt: string, state: LeadState }
         | { __typename: 'LostReason', id: string, version: number, name: string, requiresCompetitor: boolean, active: boolean }
         | { __typename: 'Partner', id: string, version: number, name: string, custom: Record<string, string | boolean | string[] | null>, owner: { id: string, name: string }, team: { id: string, name: string } | null }
         | { __typename: 'Pipeline', id: string, version: number, name: string, control: Control, rank: number, archived: boolean, stages: Array<{ id: string, name: string, rank: number, probability: number, idleDays: number | null, gates: Array<GateKind>, taskTitle: string | null, taskDays: number, taskDayKind: DayKind, offers: Array<{ kind: TaskKind, required: boolean }> }> }
-        | { __typename: 'SavedView', id: string, version: number, name: string, shared: boolean, layout: ViewLayout, pipelineId: string, rank: number, removed: boolean, filter: { pipelineId: string | null, ownerIds: Array<string> | null, teamIds: Array<string> | null, statuses: Array<DealStatus> | null, colours: Array<DealColour> | null, noNextStep: boolean | null, sources: Array<ChannelKind> | null, sumFrom: string | null, sumTo: string | null, expectedFrom: string | null, expectedTo: string | null, text: string | null }, sort: { by: DealSortKey, descending: boolean } | null, columns: Array<{ of: DealColumn, fieldId: string | null, width: number | null }>, owner: { id: string, name: string } }
+        | { __typename: 'SavedView', id: string, version: number, name: string, shared: boolean, layout: ViewLayout, pipelineId: string, rank: number, removed: boolean, filter: { pipelineId: string | null, ownerIds: Array<string> | null, teamIds: Array<string> | null, statuses: Array<DealStatus> | null, colours: Array<DealColour> | null, noNextStep: boolean | null, sources: Array<ChannelKind> | null, currencies: Array<Currency> | null, sumFrom: string | null, sumTo: string | null, expectedFrom: string | null, expectedTo: string | null, text: string | null }, sort: { by: DealSortKey, descending: boolean } | null, columns: Array<{ of: DealColumn, fieldId: string | null, width: number | null }>, owner: { id: string, name: string } }
         | { __typename: 'Team', id: string, version: number, name: string, parentId: string | null }
         | { __typename: 'User', id: string, version: number, name: string, initials: string, hue: number, role: Role, active: boolean, jobTitle: string | null, team: { id: string, name: string } | null }
        | null }> } };
+
+export type RateRowFragment = { id: string, version: number, currency: Currency, day: string, rate: string, source: RateSource };
+
+export type CurrentRatesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CurrentRatesQuery = { currentRates: Array<{ id: string, version: number, currency: Currency, day: string, rate: string, source: RateSource }> };
+
+export type CurrencyRatesQueryVariables = Exact<{
+  currency?: Currency | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CurrencyRatesQuery = { currencyRates: { asOf: string, next: string | null, nodes: Array<{ id: string, version: number, currency: Currency, day: string, rate: string, source: RateSource }> } };
+
+export type SetCurrencyRateMutationVariables = Exact<{
+  input: SetCurrencyRateInput;
+  receipt?: Receipt | null | undefined;
+}>;
+
+
+export type SetCurrencyRateMutation = { answer: { seq: number, currencyRate: { id: string, version: number, currency: Currency, day: string, rate: string, source: RateSource } | null } };
+
+export type AskForRatesMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AskForRatesMutation = { askForRates: Array<{ id: string, version: number, currency: Currency, day: string, rate: string, source: RateSource }> };
 
 export type CustomFieldRowFragment = { id: string, version: number, target: CustomTarget, name: string, type: CustomType, position: string, archivedAt: string | null, options: Array<{ id: string, name: string, removed: boolean }> };
 
@@ -2185,7 +2253,7 @@ export type BoardQueryVariables = Exact<{
 }>;
 
 
-export type BoardQuery = { board: { asOf: string, pipeline: { id: string, version: number, name: string, control: Control, rank: number, archived: boolean, stages: Array<{ id: string, name: string, rank: number, probability: number, idleDays: number | null, gates: Array<GateKind>, taskTitle: string | null, taskDays: number, taskDayKind: DayKind, offers: Array<{ kind: TaskKind, required: boolean }> }> }, columns: Array<{ stage: { id: string }, deals: { asOf: string, next: string | null, nodes: Array<{ id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null }> } }>, leads: { asOf: string, next: string | null, nodes: Array<{ id: string, version: number, text: string, contact: string | null, channel: ChannelKind, receivedAt: string, answerDueAt: string, state: LeadState }> }, heads: { asOf: string, total: { count: number, sum: string, weighted: string, dueToday: number, overdue: number, noNextStep: number }, stages: Array<{ stageId: string, head: { count: number, sum: string, weighted: string, dueToday: number, overdue: number, noNextStep: number } }>, leads: { count: number, unanswered: number } } } };
+export type BoardQuery = { board: { asOf: string, pipeline: { id: string, version: number, name: string, control: Control, rank: number, archived: boolean, stages: Array<{ id: string, name: string, rank: number, probability: number, idleDays: number | null, gates: Array<GateKind>, taskTitle: string | null, taskDays: number, taskDayKind: DayKind, offers: Array<{ kind: TaskKind, required: boolean }> }> }, columns: Array<{ stage: { id: string }, deals: { asOf: string, next: string | null, nodes: Array<{ id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null }> } }>, leads: { asOf: string, next: string | null, nodes: Array<{ id: string, version: number, text: string, contact: string | null, channel: ChannelKind, receivedAt: string, answerDueAt: string, state: LeadState }> }, heads: { asOf: string, total: { count: number, sum: string, weighted: string, dueToday: number, overdue: number, noNextStep: number }, stages: Array<{ stageId: string, head: { count: number, sum: string, weighted: string, dueToday: number, overdue: number, noNextStep: number } }>, leads: { count: number, unanswered: number } } } };
 
 export type BoardColumnQueryVariables = Exact<{
   stageId: string;
@@ -2196,7 +2264,7 @@ export type BoardColumnQueryVariables = Exact<{
 }>;
 
 
-export type BoardColumnQuery = { boardColumn: { asOf: string, next: string | null, nodes: Array<{ id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null }> } };
+export type BoardColumnQuery = { boardColumn: { asOf: string, next: string | null, nodes: Array<{ id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null }> } };
 
 export type WatchHeadsSubscriptionVariables = Exact<{
   pipelineId: string;
@@ -2213,7 +2281,7 @@ export type AssignDealsMutationVariables = Exact<{
 }>;
 
 
-export type AssignDealsMutation = { answer: { seq: number, deals: Array<{ id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null }> } };
+export type AssignDealsMutation = { answer: { seq: number, deals: Array<{ id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null }> } };
 
 export type PlaceDealsMutationVariables = Exact<{
   input: PlaceDealsInput;
@@ -2221,7 +2289,7 @@ export type PlaceDealsMutationVariables = Exact<{
 }>;
 
 
-export type PlaceDealsMutation = { answer: { seq: number, deals: Array<{ id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null }> } };
+export type PlaceDealsMutation = { answer: { seq: number, deals: Array<{ id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null }> } };
 
 export type CreateTasksMutationVariables = Exact<{
   input: CreateTasksInput;
@@ -2229,7 +2297,7 @@ export type CreateTasksMutationVariables = Exact<{
 }>;
 
 
-export type CreateTasksMutation = { answer: { seq: number, deals: Array<{ id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null }> } };
+export type CreateTasksMutation = { answer: { seq: number, deals: Array<{ id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null }> } };
 
 export type CancelTasksMutationVariables = Exact<{
   input: CancelTasksInput;
@@ -2237,16 +2305,16 @@ export type CancelTasksMutationVariables = Exact<{
 }>;
 
 
-export type CancelTasksMutation = { answer: { seq: number, deals: Array<{ id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null }> } };
+export type CancelTasksMutation = { answer: { seq: number, deals: Array<{ id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null }> } };
 
-export type DealRowFragment = { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null };
+export type DealRowFragment = { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null };
 
 export type DealQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type DealQuery = { deal: { can: Array<string>, id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, sharedWith: Array<{ id: string, name: string }>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } };
+export type DealQuery = { deal: { can: Array<string>, id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, sharedWith: Array<{ id: string, name: string }>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } };
 
 export type DealsQueryVariables = Exact<{
   ids?: Array<string> | string | null | undefined;
@@ -2258,7 +2326,7 @@ export type DealsQueryVariables = Exact<{
 }>;
 
 
-export type DealsQuery = { deals: { asOf: string, next: string | null, nodes: Array<{ id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null }> } };
+export type DealsQuery = { deals: { asOf: string, next: string | null, nodes: Array<{ id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null }> } };
 
 export type MoveTargetsQueryVariables = Exact<{
   dealId: string;
@@ -2273,7 +2341,7 @@ export type CreateDealMutationVariables = Exact<{
 }>;
 
 
-export type CreateDealMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type CreateDealMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type EditDealMutationVariables = Exact<{
   input: EditDealInput;
@@ -2281,7 +2349,7 @@ export type EditDealMutationVariables = Exact<{
 }>;
 
 
-export type EditDealMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type EditDealMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type AssignDealMutationVariables = Exact<{
   input: AssignDealInput;
@@ -2289,7 +2357,7 @@ export type AssignDealMutationVariables = Exact<{
 }>;
 
 
-export type AssignDealMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type AssignDealMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type MoveDealMutationVariables = Exact<{
   input: MoveDealInput;
@@ -2297,7 +2365,7 @@ export type MoveDealMutationVariables = Exact<{
 }>;
 
 
-export type MoveDealMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type MoveDealMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type MoveDealsMutationVariables = Exact<{
   input: MoveDealsInput;
@@ -2305,7 +2373,7 @@ export type MoveDealsMutationVariables = Exact<{
 }>;
 
 
-export type MoveDealsMutation = { answer: { seq: number, deals: Array<{ id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null }> } };
+export type MoveDealsMutation = { answer: { seq: number, deals: Array<{ id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null }> } };
 
 export type WinDealMutationVariables = Exact<{
   input: WinDealInput;
@@ -2313,7 +2381,7 @@ export type WinDealMutationVariables = Exact<{
 }>;
 
 
-export type WinDealMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type WinDealMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type LoseDealMutationVariables = Exact<{
   input: LoseDealInput;
@@ -2321,7 +2389,7 @@ export type LoseDealMutationVariables = Exact<{
 }>;
 
 
-export type LoseDealMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type LoseDealMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type ReopenDealMutationVariables = Exact<{
   input: ReopenDealInput;
@@ -2329,7 +2397,7 @@ export type ReopenDealMutationVariables = Exact<{
 }>;
 
 
-export type ReopenDealMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type ReopenDealMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type ShareDealMutationVariables = Exact<{
   input: ShareDealInput;
@@ -2337,7 +2405,7 @@ export type ShareDealMutationVariables = Exact<{
 }>;
 
 
-export type ShareDealMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type ShareDealMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type UnshareDealMutationVariables = Exact<{
   input: ShareDealInput;
@@ -2345,7 +2413,7 @@ export type UnshareDealMutationVariables = Exact<{
 }>;
 
 
-export type UnshareDealMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type UnshareDealMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type SwitchToManualMutationVariables = Exact<{
   input: SwitchToManualInput;
@@ -2353,7 +2421,7 @@ export type SwitchToManualMutationVariables = Exact<{
 }>;
 
 
-export type SwitchToManualMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type SwitchToManualMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type ChangePipelineMutationVariables = Exact<{
   input: ChangePipelineInput;
@@ -2361,7 +2429,7 @@ export type ChangePipelineMutationVariables = Exact<{
 }>;
 
 
-export type ChangePipelineMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type ChangePipelineMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type OpenedDealQueryVariables = Exact<{
   id: string;
@@ -2369,7 +2437,7 @@ export type OpenedDealQueryVariables = Exact<{
 }>;
 
 
-export type OpenedDealQuery = { deal: { can: Array<string>, id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, sharedWith: Array<{ id: string, name: string }>, stageVisits: Array<{ stageId: string, seconds: number }>, tasks: { asOf: string, nodes: Array<{ id: string, version: number, dealId: string | null, chainId: string | null, stageId: string | null, commitmentId: string | null, stepId: string | null, approval: boolean, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } }> }, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } };
+export type OpenedDealQuery = { deal: { can: Array<string>, id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, sharedWith: Array<{ id: string, name: string }>, stageVisits: Array<{ stageId: string, seconds: number }>, tasks: { asOf: string, nodes: Array<{ id: string, version: number, dealId: string | null, chainId: string | null, stageId: string | null, commitmentId: string | null, stepId: string | null, approval: boolean, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, mayAnswer: boolean, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } }> }, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } };
 
 export type DemandRowFragment = { id: string, version: number, title: string, quantity: number | null, unit: string | null, satisfied: number, reason: { id: string, name: string } | null };
 
@@ -2402,7 +2470,7 @@ export type RemoveDemandLineMutationVariables = Exact<{
 }>;
 
 
-export type RemoveDemandLineMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type RemoveDemandLineMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type WatchWinRatesSubscriptionVariables = Exact<{ [key: string]: never; }>;
 
@@ -2436,7 +2504,7 @@ export type CreateAgreementMutationVariables = Exact<{
 }>;
 
 
-export type CreateAgreementMutation = { answer: { seq: number, agreement: { id: string, version: number, dealId: string, number: string, state: AgreementState, validFrom: string, validUntil: string | null, createdAt: string, plan: { id: string, state: PlanState, endedAt: string | null, steps: Array<{ id: string, kind: StepKind, state: StepState, endedAt: string | null, comment: string | null }> } | null } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type CreateAgreementMutation = { answer: { seq: number, agreement: { id: string, version: number, dealId: string, number: string, state: AgreementState, validFrom: string, validUntil: string | null, createdAt: string, plan: { id: string, state: PlanState, endedAt: string | null, steps: Array<{ id: string, kind: StepKind, state: StepState, endedAt: string | null, comment: string | null }> } | null } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type EditAgreementMutationVariables = Exact<{
   input: EditAgreementInput;
@@ -2444,7 +2512,7 @@ export type EditAgreementMutationVariables = Exact<{
 }>;
 
 
-export type EditAgreementMutation = { answer: { seq: number, agreement: { id: string, version: number, dealId: string, number: string, state: AgreementState, validFrom: string, validUntil: string | null, createdAt: string, plan: { id: string, state: PlanState, endedAt: string | null, steps: Array<{ id: string, kind: StepKind, state: StepState, endedAt: string | null, comment: string | null }> } | null } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type EditAgreementMutation = { answer: { seq: number, agreement: { id: string, version: number, dealId: string, number: string, state: AgreementState, validFrom: string, validUntil: string | null, createdAt: string, plan: { id: string, state: PlanState, endedAt: string | null, steps: Array<{ id: string, kind: StepKind, state: StepState, endedAt: string | null, comment: string | null }> } | null } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type ActivateAgreementMutationVariables = Exact<{
   input: AgreementVerbInput;
@@ -2452,7 +2520,7 @@ export type ActivateAgreementMutationVariables = Exact<{
 }>;
 
 
-export type ActivateAgreementMutation = { answer: { seq: number, agreement: { id: string, version: number, dealId: string, number: string, state: AgreementState, validFrom: string, validUntil: string | null, createdAt: string, plan: { id: string, state: PlanState, endedAt: string | null, steps: Array<{ id: string, kind: StepKind, state: StepState, endedAt: string | null, comment: string | null }> } | null } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type ActivateAgreementMutation = { answer: { seq: number, agreement: { id: string, version: number, dealId: string, number: string, state: AgreementState, validFrom: string, validUntil: string | null, createdAt: string, plan: { id: string, state: PlanState, endedAt: string | null, steps: Array<{ id: string, kind: StepKind, state: StepState, endedAt: string | null, comment: string | null }> } | null } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type CloseAgreementMutationVariables = Exact<{
   input: AgreementVerbInput;
@@ -2460,7 +2528,7 @@ export type CloseAgreementMutationVariables = Exact<{
 }>;
 
 
-export type CloseAgreementMutation = { answer: { seq: number, agreement: { id: string, version: number, dealId: string, number: string, state: AgreementState, validFrom: string, validUntil: string | null, createdAt: string, plan: { id: string, state: PlanState, endedAt: string | null, steps: Array<{ id: string, kind: StepKind, state: StepState, endedAt: string | null, comment: string | null }> } | null } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type CloseAgreementMutation = { answer: { seq: number, agreement: { id: string, version: number, dealId: string, number: string, state: AgreementState, validFrom: string, validUntil: string | null, createdAt: string, plan: { id: string, state: PlanState, endedAt: string | null, steps: Array<{ id: string, kind: StepKind, state: StepState, endedAt: string | null, comment: string | null }> } | null } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type TakeBackAgreementMutationVariables = Exact<{
   input: TakeBackAgreementInput;
@@ -2468,7 +2536,7 @@ export type TakeBackAgreementMutationVariables = Exact<{
 }>;
 
 
-export type TakeBackAgreementMutation = { answer: { seq: number, agreement: { id: string, version: number, dealId: string, number: string, state: AgreementState, validFrom: string, validUntil: string | null, createdAt: string, plan: { id: string, state: PlanState, endedAt: string | null, steps: Array<{ id: string, kind: StepKind, state: StepState, endedAt: string | null, comment: string | null }> } | null } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type TakeBackAgreementMutation = { answer: { seq: number, agreement: { id: string, version: number, dealId: string, number: string, state: AgreementState, validFrom: string, validUntil: string | null, createdAt: string, plan: { id: string, state: PlanState, endedAt: string | null, steps: Array<{ id: string, kind: StepKind, state: StepState, endedAt: string | null, comment: string | null }> } | null } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type DeleteAgreementMutationVariables = Exact<{
   input: AgreementVerbInput;
@@ -2476,7 +2544,7 @@ export type DeleteAgreementMutationVariables = Exact<{
 }>;
 
 
-export type DeleteAgreementMutation = { answer: { seq: number, agreement: { id: string, version: number, dealId: string, number: string, state: AgreementState, validFrom: string, validUntil: string | null, createdAt: string, plan: { id: string, state: PlanState, endedAt: string | null, steps: Array<{ id: string, kind: StepKind, state: StepState, endedAt: string | null, comment: string | null }> } | null } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type DeleteAgreementMutation = { answer: { seq: number, agreement: { id: string, version: number, dealId: string, number: string, state: AgreementState, validFrom: string, validUntil: string | null, createdAt: string, plan: { id: string, state: PlanState, endedAt: string | null, steps: Array<{ id: string, kind: StepKind, state: StepState, endedAt: string | null, comment: string | null }> } | null } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type CreateQuoteMutationVariables = Exact<{
   input: CreateQuoteInput;
@@ -2484,7 +2552,7 @@ export type CreateQuoteMutationVariables = Exact<{
 }>;
 
 
-export type CreateQuoteMutation = { answer: { seq: number, quote: { id: string, version: number, dealId: string, number: string, state: QuoteState, sum: string, validUntil: string, declineReason: string | null, createdAt: string, plan: { id: string, state: PlanState, endedAt: string | null, steps: Array<{ id: string, kind: StepKind, state: StepState, endedAt: string | null, comment: string | null }> } | null } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type CreateQuoteMutation = { answer: { seq: number, quote: { id: string, version: number, dealId: string, number: string, state: QuoteState, sum: string, validUntil: string, declineReason: string | null, createdAt: string, plan: { id: string, state: PlanState, endedAt: string | null, steps: Array<{ id: string, kind: StepKind, state: StepState, endedAt: string | null, comment: string | null }> } | null } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type EditQuoteMutationVariables = Exact<{
   input: EditQuoteInput;
@@ -2492,7 +2560,7 @@ export type EditQuoteMutationVariables = Exact<{
 }>;
 
 
-export type EditQuoteMutation = { answer: { seq: number, quote: { id: string, version: number, dealId: string, number: string, state: QuoteState, sum: string, validUntil: string, declineReason: string | null, createdAt: string, plan: { id: string, state: PlanState, endedAt: string | null, steps: Array<{ id: string, kind: StepKind, state: StepState, endedAt: string | null, comment: string | null }> } | null } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type EditQuoteMutation = { answer: { seq: number, quote: { id: string, version: number, dealId: string, number: string, state: QuoteState, sum: string, validUntil: string, declineReason: string | null, createdAt: string, plan: { id: string, state: PlanState, endedAt: string | null, steps: Array<{ id: string, kind: StepKind, state: StepState, endedAt: string | null, comment: string | null }> } | null } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type SendQuoteMutationVariables = Exact<{
   input: QuoteVerbInput;
@@ -2500,7 +2568,7 @@ export type SendQuoteMutationVariables = Exact<{
 }>;
 
 
-export type SendQuoteMutation = { answer: { seq: number, quote: { id: string, version: number, dealId: string, number: string, state: QuoteState, sum: string, validUntil: string, declineReason: string | null, createdAt: string, plan: { id: string, state: PlanState, endedAt: string | null, steps: Array<{ id: string, kind: StepKind, state: StepState, endedAt: string | null, comment: string | null }> } | null } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type SendQuoteMutation = { answer: { seq: number, quote: { id: string, version: number, dealId: string, number: string, state: QuoteState, sum: string, validUntil: string, declineReason: string | null, createdAt: string, plan: { id: string, state: PlanState, endedAt: string | null, steps: Array<{ id: string, kind: StepKind, state: StepState, endedAt: string | null, comment: string | null }> } | null } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type AcceptQuoteMutationVariables = Exact<{
   input: QuoteVerbInput;
@@ -2508,7 +2576,7 @@ export type AcceptQuoteMutationVariables = Exact<{
 }>;
 
 
-export type AcceptQuoteMutation = { answer: { seq: number, quote: { id: string, version: number, dealId: string, number: string, state: QuoteState, sum: string, validUntil: string, declineReason: string | null, createdAt: string, plan: { id: string, state: PlanState, endedAt: string | null, steps: Array<{ id: string, kind: StepKind, state: StepState, endedAt: string | null, comment: string | null }> } | null } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type AcceptQuoteMutation = { answer: { seq: number, quote: { id: string, version: number, dealId: string, number: string, state: QuoteState, sum: string, validUntil: string, declineReason: string | null, createdAt: string, plan: { id: string, state: PlanState, endedAt: string | null, steps: Array<{ id: string, kind: StepKind, state: StepState, endedAt: string | null, comment: string | null }> } | null } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type DeclineQuoteMutationVariables = Exact<{
   input: DeclineQuoteInput;
@@ -2516,7 +2584,7 @@ export type DeclineQuoteMutationVariables = Exact<{
 }>;
 
 
-export type DeclineQuoteMutation = { answer: { seq: number, quote: { id: string, version: number, dealId: string, number: string, state: QuoteState, sum: string, validUntil: string, declineReason: string | null, createdAt: string, plan: { id: string, state: PlanState, endedAt: string | null, steps: Array<{ id: string, kind: StepKind, state: StepState, endedAt: string | null, comment: string | null }> } | null } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type DeclineQuoteMutation = { answer: { seq: number, quote: { id: string, version: number, dealId: string, number: string, state: QuoteState, sum: string, validUntil: string, declineReason: string | null, createdAt: string, plan: { id: string, state: PlanState, endedAt: string | null, steps: Array<{ id: string, kind: StepKind, state: StepState, endedAt: string | null, comment: string | null }> } | null } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type TakeBackQuoteMutationVariables = Exact<{
   input: TakeBackQuoteInput;
@@ -2524,7 +2592,7 @@ export type TakeBackQuoteMutationVariables = Exact<{
 }>;
 
 
-export type TakeBackQuoteMutation = { answer: { seq: number, quote: { id: string, version: number, dealId: string, number: string, state: QuoteState, sum: string, validUntil: string, declineReason: string | null, createdAt: string, plan: { id: string, state: PlanState, endedAt: string | null, steps: Array<{ id: string, kind: StepKind, state: StepState, endedAt: string | null, comment: string | null }> } | null } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type TakeBackQuoteMutation = { answer: { seq: number, quote: { id: string, version: number, dealId: string, number: string, state: QuoteState, sum: string, validUntil: string, declineReason: string | null, createdAt: string, plan: { id: string, state: PlanState, endedAt: string | null, steps: Array<{ id: string, kind: StepKind, state: StepState, endedAt: string | null, comment: string | null }> } | null } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type DeleteQuoteMutationVariables = Exact<{
   input: QuoteVerbInput;
@@ -2532,7 +2600,7 @@ export type DeleteQuoteMutationVariables = Exact<{
 }>;
 
 
-export type DeleteQuoteMutation = { answer: { seq: number, quote: { id: string, version: number, dealId: string, number: string, state: QuoteState, sum: string, validUntil: string, declineReason: string | null, createdAt: string, plan: { id: string, state: PlanState, endedAt: string | null, steps: Array<{ id: string, kind: StepKind, state: StepState, endedAt: string | null, comment: string | null }> } | null } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type DeleteQuoteMutation = { answer: { seq: number, quote: { id: string, version: number, dealId: string, number: string, state: QuoteState, sum: string, validUntil: string, declineReason: string | null, createdAt: string, plan: { id: string, state: PlanState, endedAt: string | null, steps: Array<{ id: string, kind: StepKind, state: StepState, endedAt: string | null, comment: string | null }> } | null } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type CreateOrderMutationVariables = Exact<{
   input: CreateOrderInput;
@@ -2540,7 +2608,7 @@ export type CreateOrderMutationVariables = Exact<{
 }>;
 
 
-export type CreateOrderMutation = { answer: { seq: number, order: { id: string, version: number, dealId: string, number: string, state: OrderState, sum: string, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type CreateOrderMutation = { answer: { seq: number, order: { id: string, version: number, dealId: string, number: string, state: OrderState, sum: string, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type EditOrderMutationVariables = Exact<{
   input: EditOrderInput;
@@ -2548,7 +2616,7 @@ export type EditOrderMutationVariables = Exact<{
 }>;
 
 
-export type EditOrderMutation = { answer: { seq: number, order: { id: string, version: number, dealId: string, number: string, state: OrderState, sum: string, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type EditOrderMutation = { answer: { seq: number, order: { id: string, version: number, dealId: string, number: string, state: OrderState, sum: string, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type PostOrderMutationVariables = Exact<{
   input: OrderVerbInput;
@@ -2556,7 +2624,7 @@ export type PostOrderMutationVariables = Exact<{
 }>;
 
 
-export type PostOrderMutation = { answer: { seq: number, order: { id: string, version: number, dealId: string, number: string, state: OrderState, sum: string, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type PostOrderMutation = { answer: { seq: number, order: { id: string, version: number, dealId: string, number: string, state: OrderState, sum: string, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type CancelOrderMutationVariables = Exact<{
   input: OrderVerbInput;
@@ -2564,7 +2632,7 @@ export type CancelOrderMutationVariables = Exact<{
 }>;
 
 
-export type CancelOrderMutation = { answer: { seq: number, order: { id: string, version: number, dealId: string, number: string, state: OrderState, sum: string, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type CancelOrderMutation = { answer: { seq: number, order: { id: string, version: number, dealId: string, number: string, state: OrderState, sum: string, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type TakeBackOrderMutationVariables = Exact<{
   input: TakeBackOrderInput;
@@ -2572,7 +2640,7 @@ export type TakeBackOrderMutationVariables = Exact<{
 }>;
 
 
-export type TakeBackOrderMutation = { answer: { seq: number, order: { id: string, version: number, dealId: string, number: string, state: OrderState, sum: string, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type TakeBackOrderMutation = { answer: { seq: number, order: { id: string, version: number, dealId: string, number: string, state: OrderState, sum: string, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type DeleteOrderMutationVariables = Exact<{
   input: OrderVerbInput;
@@ -2580,7 +2648,7 @@ export type DeleteOrderMutationVariables = Exact<{
 }>;
 
 
-export type DeleteOrderMutation = { answer: { seq: number, order: { id: string, version: number, dealId: string, number: string, state: OrderState, sum: string, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type DeleteOrderMutation = { answer: { seq: number, order: { id: string, version: number, dealId: string, number: string, state: OrderState, sum: string, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type CreatePaymentMutationVariables = Exact<{
   input: CreatePaymentInput;
@@ -2588,7 +2656,7 @@ export type CreatePaymentMutationVariables = Exact<{
 }>;
 
 
-export type CreatePaymentMutation = { answer: { seq: number, payment: { id: string, version: number, dealId: string, sum: string, promisedOn: string, paidOn: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type CreatePaymentMutation = { answer: { seq: number, payment: { id: string, version: number, dealId: string, sum: string, promisedOn: string, paidOn: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type EditPaymentMutationVariables = Exact<{
   input: EditPaymentInput;
@@ -2596,7 +2664,7 @@ export type EditPaymentMutationVariables = Exact<{
 }>;
 
 
-export type EditPaymentMutation = { answer: { seq: number, payment: { id: string, version: number, dealId: string, sum: string, promisedOn: string, paidOn: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type EditPaymentMutation = { answer: { seq: number, payment: { id: string, version: number, dealId: string, sum: string, promisedOn: string, paidOn: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type MarkPaidMutationVariables = Exact<{
   input: MarkPaidInput;
@@ -2604,7 +2672,7 @@ export type MarkPaidMutationVariables = Exact<{
 }>;
 
 
-export type MarkPaidMutation = { answer: { seq: number, payment: { id: string, version: number, dealId: string, sum: string, promisedOn: string, paidOn: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type MarkPaidMutation = { answer: { seq: number, payment: { id: string, version: number, dealId: string, sum: string, promisedOn: string, paidOn: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type UnmarkPaidMutationVariables = Exact<{
   input: UnmarkPaidInput;
@@ -2612,7 +2680,7 @@ export type UnmarkPaidMutationVariables = Exact<{
 }>;
 
 
-export type UnmarkPaidMutation = { answer: { seq: number, payment: { id: string, version: number, dealId: string, sum: string, promisedOn: string, paidOn: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type UnmarkPaidMutation = { answer: { seq: number, payment: { id: string, version: number, dealId: string, sum: string, promisedOn: string, paidOn: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type DeletePaymentMutationVariables = Exact<{
   input: PaymentVerbInput;
@@ -2620,7 +2688,7 @@ export type DeletePaymentMutationVariables = Exact<{
 }>;
 
 
-export type DeletePaymentMutation = { answer: { seq: number, payment: { id: string, version: number, dealId: string, sum: string, promisedOn: string, paidOn: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type DeletePaymentMutation = { answer: { seq: number, payment: { id: string, version: number, dealId: string, sum: string, promisedOn: string, paidOn: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type CreateShipmentMutationVariables = Exact<{
   input: CreateShipmentInput;
@@ -2628,7 +2696,7 @@ export type CreateShipmentMutationVariables = Exact<{
 }>;
 
 
-export type CreateShipmentMutation = { answer: { seq: number, shipment: { id: string, version: number, dealId: string, sum: string, promisedOn: string, shippedOn: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type CreateShipmentMutation = { answer: { seq: number, shipment: { id: string, version: number, dealId: string, sum: string, promisedOn: string, shippedOn: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type EditShipmentMutationVariables = Exact<{
   input: EditShipmentInput;
@@ -2636,7 +2704,7 @@ export type EditShipmentMutationVariables = Exact<{
 }>;
 
 
-export type EditShipmentMutation = { answer: { seq: number, shipment: { id: string, version: number, dealId: string, sum: string, promisedOn: string, shippedOn: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type EditShipmentMutation = { answer: { seq: number, shipment: { id: string, version: number, dealId: string, sum: string, promisedOn: string, shippedOn: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type MarkShippedMutationVariables = Exact<{
   input: MarkShippedInput;
@@ -2644,7 +2712,7 @@ export type MarkShippedMutationVariables = Exact<{
 }>;
 
 
-export type MarkShippedMutation = { answer: { seq: number, shipment: { id: string, version: number, dealId: string, sum: string, promisedOn: string, shippedOn: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type MarkShippedMutation = { answer: { seq: number, shipment: { id: string, version: number, dealId: string, sum: string, promisedOn: string, shippedOn: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type UnmarkShippedMutationVariables = Exact<{
   input: UnmarkShippedInput;
@@ -2652,7 +2720,7 @@ export type UnmarkShippedMutationVariables = Exact<{
 }>;
 
 
-export type UnmarkShippedMutation = { answer: { seq: number, shipment: { id: string, version: number, dealId: string, sum: string, promisedOn: string, shippedOn: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type UnmarkShippedMutation = { answer: { seq: number, shipment: { id: string, version: number, dealId: string, sum: string, promisedOn: string, shippedOn: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type DeleteShipmentMutationVariables = Exact<{
   input: ShipmentVerbInput;
@@ -2660,7 +2728,7 @@ export type DeleteShipmentMutationVariables = Exact<{
 }>;
 
 
-export type DeleteShipmentMutation = { answer: { seq: number, shipment: { id: string, version: number, dealId: string, sum: string, promisedOn: string, shippedOn: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type DeleteShipmentMutation = { answer: { seq: number, shipment: { id: string, version: number, dealId: string, sum: string, promisedOn: string, shippedOn: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type FileRowFragment = { id: string, name: string, type: string, size: number, createdAt: string, removedAt: string | null, author: { id: string, name: string } | null, removedBy: { id: string, name: string } | null };
 
@@ -2738,7 +2806,7 @@ export type LogInteractionMutationVariables = Exact<{
 }>;
 
 
-export type LogInteractionMutation = { answer: { seq: number, task: { id: string, version: number, dealId: string | null, chainId: string | null, stageId: string | null, commitmentId: string | null, stepId: string | null, approval: boolean, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null, interaction: { id: string, version: number, chainId: string, kind: InteractionKind, direction: Direction | null, topic: string, text: string | null, result: string | null, heldAt: string, endedAt: string | null, place: string | null, important: boolean, isOverlong: boolean, reviewed: boolean, reviewAt: string | null, participants: Array<{ id: string, personId: string | null, name: string }>, responsible: { id: string, name: string } | null, author: { id: string, name: string } | null, chain: { id: string, dealId: string | null, isYours: boolean, partner: { id: string, name: string } | null, deal: { id: string, number: number, title: string } | null }, linkedDeals: Array<{ id: string, number: number, title: string }>, commitments: Array<{ id: string, version: number, interactionId: string, side: CommitmentSide, text: string, dueOn: string, dueAt: string, state: CommitmentState, keptAt: string | null, createdAt: string }> } | null } };
+export type LogInteractionMutation = { answer: { seq: number, task: { id: string, version: number, dealId: string | null, chainId: string | null, stageId: string | null, commitmentId: string | null, stepId: string | null, approval: boolean, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, mayAnswer: boolean, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null, interaction: { id: string, version: number, chainId: string, kind: InteractionKind, direction: Direction | null, topic: string, text: string | null, result: string | null, heldAt: string, endedAt: string | null, place: string | null, important: boolean, isOverlong: boolean, reviewed: boolean, reviewAt: string | null, participants: Array<{ id: string, personId: string | null, name: string }>, responsible: { id: string, name: string } | null, author: { id: string, name: string } | null, chain: { id: string, dealId: string | null, isYours: boolean, partner: { id: string, name: string } | null, deal: { id: string, number: number, title: string } | null }, linkedDeals: Array<{ id: string, number: number, title: string }>, commitments: Array<{ id: string, version: number, interactionId: string, side: CommitmentSide, text: string, dueOn: string, dueAt: string, state: CommitmentState, keptAt: string | null, createdAt: string }> } | null } };
 
 export type ReviewInteractionsMutationVariables = Exact<{
   input: ReviewInteractionsInput;
@@ -2802,7 +2870,7 @@ export type CreateDealFromInteractionMutationVariables = Exact<{
 }>;
 
 
-export type CreateDealFromInteractionMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type CreateDealFromInteractionMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type LeadRowFragment = { id: string, version: number, text: string, contact: string | null, channel: ChannelKind, receivedAt: string, answerDueAt: string, state: LeadState };
 
@@ -2948,7 +3016,7 @@ export type PartnerDealsQueryVariables = Exact<{
 }>;
 
 
-export type PartnerDealsQuery = { partner: { id: string, deals: { asOf: string, next: string | null, nodes: Array<{ id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null }> } } };
+export type PartnerDealsQuery = { partner: { id: string, deals: { asOf: string, next: string | null, nodes: Array<{ id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null }> } } };
 
 export type PersonRowFragment = { id: string, version: number, name: string, jobTitle: string | null, phones: Array<string>, emails: Array<string>, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null };
 
@@ -2985,7 +3053,7 @@ export type AddDealPersonMutationVariables = Exact<{
 }>;
 
 
-export type AddDealPersonMutation = { answer: { seq: number, dealPerson: { id: string, version: number, dealId: string, role: DealRole, personId: string, person: { id: string, version: number, name: string, jobTitle: string | null, phones: Array<string>, emails: Array<string>, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type AddDealPersonMutation = { answer: { seq: number, dealPerson: { id: string, version: number, dealId: string, role: DealRole, personId: string, person: { id: string, version: number, name: string, jobTitle: string | null, phones: Array<string>, emails: Array<string>, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type EditDealPersonMutationVariables = Exact<{
   input: EditDealPersonInput;
@@ -2993,7 +3061,7 @@ export type EditDealPersonMutationVariables = Exact<{
 }>;
 
 
-export type EditDealPersonMutation = { answer: { seq: number, dealPerson: { id: string, version: number, dealId: string, role: DealRole, personId: string, person: { id: string, version: number, name: string, jobTitle: string | null, phones: Array<string>, emails: Array<string>, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type EditDealPersonMutation = { answer: { seq: number, dealPerson: { id: string, version: number, dealId: string, role: DealRole, personId: string, person: { id: string, version: number, name: string, jobTitle: string | null, phones: Array<string>, emails: Array<string>, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type RemoveDealPersonMutationVariables = Exact<{
   input: DealPersonVerbInput;
@@ -3001,7 +3069,7 @@ export type RemoveDealPersonMutationVariables = Exact<{
 }>;
 
 
-export type RemoveDealPersonMutation = { answer: { seq: number, dealPerson: { id: string, version: number, dealId: string, role: DealRole, personId: string, person: { id: string, version: number, name: string, jobTitle: string | null, phones: Array<string>, emails: Array<string>, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type RemoveDealPersonMutation = { answer: { seq: number, dealPerson: { id: string, version: number, dealId: string, role: DealRole, personId: string, person: { id: string, version: number, name: string, jobTitle: string | null, phones: Array<string>, emails: Array<string>, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type AutomationRowFragment = { id: string, version: number, stageId: string, active: boolean, trigger: Trigger, afterDays: number, afterDayKind: DayKind, action: AutomationAction, kind: TaskKind, title: string, text: string | null, dueDays: number, dueDayKind: DayKind, doer: Doer, user: { id: string, name: string } | null };
 
@@ -3160,7 +3228,7 @@ export type StartPlanMutationVariables = Exact<{
 }>;
 
 
-export type StartPlanMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type StartPlanMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type StopPlanMutationVariables = Exact<{
   input: PlanVerbInput;
@@ -3168,7 +3236,7 @@ export type StopPlanMutationVariables = Exact<{
 }>;
 
 
-export type StopPlanMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type StopPlanMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type AddPlanStepMutationVariables = Exact<{
   input: AddPlanStepInput;
@@ -3176,7 +3244,7 @@ export type AddPlanStepMutationVariables = Exact<{
 }>;
 
 
-export type AddPlanStepMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type AddPlanStepMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type EditPlanStepMutationVariables = Exact<{
   input: EditPlanStepInput;
@@ -3184,7 +3252,7 @@ export type EditPlanStepMutationVariables = Exact<{
 }>;
 
 
-export type EditPlanStepMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type EditPlanStepMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type RemovePlanStepMutationVariables = Exact<{
   input: PlanStepVerbInput;
@@ -3192,7 +3260,7 @@ export type RemovePlanStepMutationVariables = Exact<{
 }>;
 
 
-export type RemovePlanStepMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type RemovePlanStepMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type AnswerApprovalMutationVariables = Exact<{
   input: AnswerApprovalInput;
@@ -3200,7 +3268,7 @@ export type AnswerApprovalMutationVariables = Exact<{
 }>;
 
 
-export type AnswerApprovalMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type AnswerApprovalMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type CreatePlanTemplateMutationVariables = Exact<{
   input: CreatePlanTemplateInput;
@@ -3240,7 +3308,7 @@ export type SearchQueryVariables = Exact<{
 
 
 export type SearchQuery = { search: { asOf: string, nodes: Array<
-      | { __typename: 'Deal', id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null }
+      | { __typename: 'Deal', id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null }
       | { __typename: 'Lead', id: string, version: number, text: string, contact: string | null, channel: ChannelKind, receivedAt: string, answerDueAt: string, state: LeadState }
       | { __typename: 'Partner', id: string, version: number, name: string, custom: Record<string, string | boolean | string[] | null>, owner: { id: string, name: string }, team: { id: string, name: string } | null }
     > } };
@@ -3312,7 +3380,7 @@ export type SignInInfoQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type SignInInfoQuery = { signInInfo: { insecure: boolean, demoAccounts: Array<{ email: string, password: string, name: string, role: Role, jobTitle: string | null }> } };
 
-export type TaskRowFragment = { id: string, version: number, dealId: string | null, chainId: string | null, stageId: string | null, commitmentId: string | null, stepId: string | null, approval: boolean, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } };
+export type TaskRowFragment = { id: string, version: number, dealId: string | null, chainId: string | null, stageId: string | null, commitmentId: string | null, stepId: string | null, approval: boolean, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, mayAnswer: boolean, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } };
 
 export type CreateTaskMutationVariables = Exact<{
   input: CreateTaskInput;
@@ -3320,7 +3388,7 @@ export type CreateTaskMutationVariables = Exact<{
 }>;
 
 
-export type CreateTaskMutation = { answer: { seq: number, task: { id: string, version: number, dealId: string | null, chainId: string | null, stageId: string | null, commitmentId: string | null, stepId: string | null, approval: boolean, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type CreateTaskMutation = { answer: { seq: number, task: { id: string, version: number, dealId: string | null, chainId: string | null, stageId: string | null, commitmentId: string | null, stepId: string | null, approval: boolean, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, mayAnswer: boolean, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type EditTaskMutationVariables = Exact<{
   input: EditTaskInput;
@@ -3328,7 +3396,7 @@ export type EditTaskMutationVariables = Exact<{
 }>;
 
 
-export type EditTaskMutation = { answer: { seq: number, task: { id: string, version: number, dealId: string | null, chainId: string | null, stageId: string | null, commitmentId: string | null, stepId: string | null, approval: boolean, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type EditTaskMutation = { answer: { seq: number, task: { id: string, version: number, dealId: string | null, chainId: string | null, stageId: string | null, commitmentId: string | null, stepId: string | null, approval: boolean, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, mayAnswer: boolean, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type CompleteTaskMutationVariables = Exact<{
   input: CompleteTaskInput;
@@ -3336,7 +3404,7 @@ export type CompleteTaskMutationVariables = Exact<{
 }>;
 
 
-export type CompleteTaskMutation = { answer: { seq: number, task: { id: string, version: number, dealId: string | null, chainId: string | null, stageId: string | null, commitmentId: string | null, stepId: string | null, approval: boolean, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type CompleteTaskMutation = { answer: { seq: number, task: { id: string, version: number, dealId: string | null, chainId: string | null, stageId: string | null, commitmentId: string | null, stepId: string | null, approval: boolean, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, mayAnswer: boolean, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type CancelTaskMutationVariables = Exact<{
   input: TaskVerbInput;
@@ -3344,7 +3412,7 @@ export type CancelTaskMutationVariables = Exact<{
 }>;
 
 
-export type CancelTaskMutation = { answer: { seq: number, task: { id: string, version: number, dealId: string | null, chainId: string | null, stageId: string | null, commitmentId: string | null, stepId: string | null, approval: boolean, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type CancelTaskMutation = { answer: { seq: number, task: { id: string, version: number, dealId: string | null, chainId: string | null, stageId: string | null, commitmentId: string | null, stepId: string | null, approval: boolean, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, mayAnswer: boolean, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type ReopenTaskMutationVariables = Exact<{
   input: TaskVerbInput;
@@ -3352,7 +3420,7 @@ export type ReopenTaskMutationVariables = Exact<{
 }>;
 
 
-export type ReopenTaskMutation = { answer: { seq: number, task: { id: string, version: number, dealId: string | null, chainId: string | null, stageId: string | null, commitmentId: string | null, stepId: string | null, approval: boolean, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type ReopenTaskMutation = { answer: { seq: number, task: { id: string, version: number, dealId: string | null, chainId: string | null, stageId: string | null, commitmentId: string | null, stepId: string | null, approval: boolean, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, mayAnswer: boolean, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type AddCheckLineMutationVariables = Exact<{
   input: AddCheckLineInput;
@@ -3360,7 +3428,7 @@ export type AddCheckLineMutationVariables = Exact<{
 }>;
 
 
-export type AddCheckLineMutation = { answer: { seq: number, task: { id: string, version: number, dealId: string | null, chainId: string | null, stageId: string | null, commitmentId: string | null, stepId: string | null, approval: boolean, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type AddCheckLineMutation = { answer: { seq: number, task: { id: string, version: number, dealId: string | null, chainId: string | null, stageId: string | null, commitmentId: string | null, stepId: string | null, approval: boolean, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, mayAnswer: boolean, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type EditCheckLineMutationVariables = Exact<{
   input: EditCheckLineInput;
@@ -3368,7 +3436,7 @@ export type EditCheckLineMutationVariables = Exact<{
 }>;
 
 
-export type EditCheckLineMutation = { answer: { seq: number, task: { id: string, version: number, dealId: string | null, chainId: string | null, stageId: string | null, commitmentId: string | null, stepId: string | null, approval: boolean, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type EditCheckLineMutation = { answer: { seq: number, task: { id: string, version: number, dealId: string | null, chainId: string | null, stageId: string | null, commitmentId: string | null, stepId: string | null, approval: boolean, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, mayAnswer: boolean, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type RemoveCheckLineMutationVariables = Exact<{
   input: CheckLineVerbInput;
@@ -3376,7 +3444,7 @@ export type RemoveCheckLineMutationVariables = Exact<{
 }>;
 
 
-export type RemoveCheckLineMutation = { answer: { seq: number, task: { id: string, version: number, dealId: string | null, chainId: string | null, stageId: string | null, commitmentId: string | null, stepId: string | null, approval: boolean, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type RemoveCheckLineMutation = { answer: { seq: number, task: { id: string, version: number, dealId: string | null, chainId: string | null, stageId: string | null, commitmentId: string | null, stepId: string | null, approval: boolean, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, mayAnswer: boolean, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type TasksQueryVariables = Exact<{
   ids?: Array<string> | string | null | undefined;
@@ -3386,7 +3454,7 @@ export type TasksQueryVariables = Exact<{
 }>;
 
 
-export type TasksQuery = { tasks: { asOf: string, next: string | null, nodes: Array<{ id: string, version: number, dealId: string | null, chainId: string | null, stageId: string | null, commitmentId: string | null, stepId: string | null, approval: boolean, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } }> } };
+export type TasksQuery = { tasks: { asOf: string, next: string | null, nodes: Array<{ id: string, version: number, dealId: string | null, chainId: string | null, stageId: string | null, commitmentId: string | null, stepId: string | null, approval: boolean, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, mayAnswer: boolean, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } }> } };
 
 export type WatchMyDaySubscriptionVariables = Exact<{
   zone: string;
@@ -3447,7 +3515,7 @@ export type EditProfileMutationVariables = Exact<{
 
 export type EditProfileMutation = { answer: { seq: number, user: { id: string, version: number, name: string, initials: string, hue: number, role: Role, active: boolean, jobTitle: string | null, team: { id: string, name: string } | null } | null } };
 
-export type SavedViewRowFragment = { id: string, version: number, name: string, shared: boolean, layout: ViewLayout, pipelineId: string, rank: number, removed: boolean, filter: { pipelineId: string | null, ownerIds: Array<string> | null, teamIds: Array<string> | null, statuses: Array<DealStatus> | null, colours: Array<DealColour> | null, noNextStep: boolean | null, sources: Array<ChannelKind> | null, sumFrom: string | null, sumTo: string | null, expectedFrom: string | null, expectedTo: string | null, text: string | null }, sort: { by: DealSortKey, descending: boolean } | null, columns: Array<{ of: DealColumn, fieldId: string | null, width: number | null }>, owner: { id: string, name: string } };
+export type SavedViewRowFragment = { id: string, version: number, name: string, shared: boolean, layout: ViewLayout, pipelineId: string, rank: number, removed: boolean, filter: { pipelineId: string | null, ownerIds: Array<string> | null, teamIds: Array<string> | null, statuses: Array<DealStatus> | null, colours: Array<DealColour> | null, noNextStep: boolean | null, sources: Array<ChannelKind> | null, currencies: Array<Currency> | null, sumFrom: string | null, sumTo: string | null, expectedFrom: string | null, expectedTo: string | null, text: string | null }, sort: { by: DealSortKey, descending: boolean } | null, columns: Array<{ of: DealColumn, fieldId: string | null, width: number | null }>, owner: { id: string, name: string } };
 
 export type SavedViewsQueryVariables = Exact<{
   first: number;
@@ -3455,7 +3523,7 @@ export type SavedViewsQueryVariables = Exact<{
 }>;
 
 
-export type SavedViewsQuery = { savedViews: { asOf: string, next: string | null, nodes: Array<{ id: string, version: number, name: string, shared: boolean, layout: ViewLayout, pipelineId: string, rank: number, removed: boolean, filter: { pipelineId: string | null, ownerIds: Array<string> | null, teamIds: Array<string> | null, statuses: Array<DealStatus> | null, colours: Array<DealColour> | null, noNextStep: boolean | null, sources: Array<ChannelKind> | null, sumFrom: string | null, sumTo: string | null, expectedFrom: string | null, expectedTo: string | null, text: string | null }, sort: { by: DealSortKey, descending: boolean } | null, columns: Array<{ of: DealColumn, fieldId: string | null, width: number | null }>, owner: { id: string, name: string } }> } };
+export type SavedViewsQuery = { savedViews: { asOf: string, next: string | null, nodes: Array<{ id: string, version: number, name: string, shared: boolean, layout: ViewLayout, pipelineId: string, rank: number, removed: boolean, filter: { pipelineId: string | null, ownerIds: Array<string> | null, teamIds: Array<string> | null, statuses: Array<DealStatus> | null, colours: Array<DealColour> | null, noNextStep: boolean | null, sources: Array<ChannelKind> | null, currencies: Array<Currency> | null, sumFrom: string | null, sumTo: string | null, expectedFrom: string | null, expectedTo: string | null, text: string | null }, sort: { by: DealSortKey, descending: boolean } | null, columns: Array<{ of: DealColumn, fieldId: string | null, width: number | null }>, owner: { id: string, name: string } }> } };
 
 export type CreateViewMutationVariables = Exact<{
   input: CreateViewInput;
@@ -3463,7 +3531,7 @@ export type CreateViewMutationVariables = Exact<{
 }>;
 
 
-export type CreateViewMutation = { answer: { seq: number, savedView: { id: string, version: number, name: string, shared: boolean, layout: ViewLayout, pipelineId: string, rank: number, removed: boolean, filter: { pipelineId: string | null, ownerIds: Array<string> | null, teamIds: Array<string> | null, statuses: Array<DealStatus> | null, colours: Array<DealColour> | null, noNextStep: boolean | null, sources: Array<ChannelKind> | null, sumFrom: string | null, sumTo: string | null, expectedFrom: string | null, expectedTo: string | null, text: string | null }, sort: { by: DealSortKey, descending: boolean } | null, columns: Array<{ of: DealColumn, fieldId: string | null, width: number | null }>, owner: { id: string, name: string } } | null } };
+export type CreateViewMutation = { answer: { seq: number, savedView: { id: string, version: number, name: string, shared: boolean, layout: ViewLayout, pipelineId: string, rank: number, removed: boolean, filter: { pipelineId: string | null, ownerIds: Array<string> | null, teamIds: Array<string> | null, statuses: Array<DealStatus> | null, colours: Array<DealColour> | null, noNextStep: boolean | null, sources: Array<ChannelKind> | null, currencies: Array<Currency> | null, sumFrom: string | null, sumTo: string | null, expectedFrom: string | null, expectedTo: string | null, text: string | null }, sort: { by: DealSortKey, descending: boolean } | null, columns: Array<{ of: DealColumn, fieldId: string | null, width: number | null }>, owner: { id: string, name: string } } | null } };
 
 export type EditViewMutationVariables = Exact<{
   input: EditViewInput;
@@ -3471,7 +3539,7 @@ export type EditViewMutationVariables = Exact<{
 }>;
 
 
-export type EditViewMutation = { answer: { seq: number, savedView: { id: string, version: number, name: string, shared: boolean, layout: ViewLayout, pipelineId: string, rank: number, removed: boolean, filter: { pipelineId: string | null, ownerIds: Array<string> | null, teamIds: Array<string> | null, statuses: Array<DealStatus> | null, colours: Array<DealColour> | null, noNextStep: boolean | null, sources: Array<ChannelKind> | null, sumFrom: string | null, sumTo: string | null, expectedFrom: string | null, expectedTo: string | null, text: string | null }, sort: { by: DealSortKey, descending: boolean } | null, columns: Array<{ of: DealColumn, fieldId: string | null, width: number | null }>, owner: { id: string, name: string } } | null } };
+export type EditViewMutation = { answer: { seq: number, savedView: { id: string, version: number, name: string, shared: boolean, layout: ViewLayout, pipelineId: string, rank: number, removed: boolean, filter: { pipelineId: string | null, ownerIds: Array<string> | null, teamIds: Array<string> | null, statuses: Array<DealStatus> | null, colours: Array<DealColour> | null, noNextStep: boolean | null, sources: Array<ChannelKind> | null, currencies: Array<Currency> | null, sumFrom: string | null, sumTo: string | null, expectedFrom: string | null, expectedTo: string | null, text: string | null }, sort: { by: DealSortKey, descending: boolean } | null, columns: Array<{ of: DealColumn, fieldId: string | null, width: number | null }>, owner: { id: string, name: string } } | null } };
 
 export type RemoveViewMutationVariables = Exact<{
   input: ViewVerbInput;
@@ -3479,7 +3547,7 @@ export type RemoveViewMutationVariables = Exact<{
 }>;
 
 
-export type RemoveViewMutation = { answer: { seq: number, savedView: { id: string, version: number, name: string, shared: boolean, layout: ViewLayout, pipelineId: string, rank: number, removed: boolean, filter: { pipelineId: string | null, ownerIds: Array<string> | null, teamIds: Array<string> | null, statuses: Array<DealStatus> | null, colours: Array<DealColour> | null, noNextStep: boolean | null, sources: Array<ChannelKind> | null, sumFrom: string | null, sumTo: string | null, expectedFrom: string | null, expectedTo: string | null, text: string | null }, sort: { by: DealSortKey, descending: boolean } | null, columns: Array<{ of: DealColumn, fieldId: string | null, width: number | null }>, owner: { id: string, name: string } } | null } };
+export type RemoveViewMutation = { answer: { seq: number, savedView: { id: string, version: number, name: string, shared: boolean, layout: ViewLayout, pipelineId: string, rank: number, removed: boolean, filter: { pipelineId: string | null, ownerIds: Array<string> | null, teamIds: Array<string> | null, statuses: Array<DealStatus> | null, colours: Array<DealColour> | null, noNextStep: boolean | null, sources: Array<ChannelKind> | null, currencies: Array<Currency> | null, sumFrom: string | null, sumTo: string | null, expectedFrom: string | null, expectedTo: string | null, text: string | null }, sort: { by: DealSortKey, descending: boolean } | null, columns: Array<{ of: DealColumn, fieldId: string | null, width: number | null }>, owner: { id: string, name: string } } | null } };
 
 export type RestoreViewMutationVariables = Exact<{
   input: ViewVerbInput;
@@ -3487,7 +3555,7 @@ export type RestoreViewMutationVariables = Exact<{
 }>;
 
 
-export type RestoreViewMutation = { answer: { seq: number, savedView: { id: string, version: number, name: string, shared: boolean, layout: ViewLayout, pipelineId: string, rank: number, removed: boolean, filter: { pipelineId: string | null, ownerIds: Array<string> | null, teamIds: Array<string> | null, statuses: Array<DealStatus> | null, colours: Array<DealColour> | null, noNextStep: boolean | null, sources: Array<ChannelKind> | null, sumFrom: string | null, sumTo: string | null, expectedFrom: string | null, expectedTo: string | null, text: string | null }, sort: { by: DealSortKey, descending: boolean } | null, columns: Array<{ of: DealColumn, fieldId: string | null, width: number | null }>, owner: { id: string, name: string } } | null } };
+export type RestoreViewMutation = { answer: { seq: number, savedView: { id: string, version: number, name: string, shared: boolean, layout: ViewLayout, pipelineId: string, rank: number, removed: boolean, filter: { pipelineId: string | null, ownerIds: Array<string> | null, teamIds: Array<string> | null, statuses: Array<DealStatus> | null, colours: Array<DealColour> | null, noNextStep: boolean | null, sources: Array<ChannelKind> | null, currencies: Array<Currency> | null, sumFrom: string | null, sumTo: string | null, expectedFrom: string | null, expectedTo: string | null, text: string | null }, sort: { by: DealSortKey, descending: boolean } | null, columns: Array<{ of: DealColumn, fieldId: string | null, width: number | null }>, owner: { id: string, name: string } } | null } };
 
 export type CalendarYearRowFragment = { id: string, version: number, year: number, days: Array<{ day: string, working: boolean, reason: string, official: boolean }> };
 
@@ -3525,6 +3593,16 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const RateRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment RateRow on CurrencyRate {
+  id
+  version
+  currency
+  day
+  rate
+  source
+}
+    `, {"fragmentName":"RateRow"}) as unknown as TypedDocumentString<RateRowFragment, unknown>;
 export const CustomFieldRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment CustomFieldRow on CustomField {
   id
@@ -3588,6 +3666,8 @@ export const DealRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   status
   manual
   sum
+  currency
+  amount
   probability
   wayProgress
   expectedOn
@@ -4161,6 +4241,7 @@ export const TaskRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   createdAt
   doneAt
   mayChange
+  mayAnswer
 }
     `, {"fragmentName":"TaskRow"}) as unknown as TypedDocumentString<TaskRowFragment, unknown>;
 export const CommentRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
@@ -4359,6 +4440,7 @@ export const SavedViewRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     colours
     noNextStep
     sources
+    currencies
     sumFrom
     sumTo
     expectedFrom
@@ -4492,6 +4574,8 @@ fragment DealRow on Deal {
   status
   manual
   sum
+  currency
+  amount
   probability
   wayProgress
   expectedOn
@@ -4525,7 +4609,7 @@ fragment DealRow on Deal {
   }
   competitor
   custom
-}`, {"hash":"sha256:0b2c3893e76c002a2cc0250a29dd18bee98970b6f25f6c4fb46323849a859347"}) as unknown as TypedDocumentString<AddCommentMutation, AddCommentMutationVariables>;
+}`, {"hash":"sha256:6526075664ab1d0948cd06010d7f65aa3fdf0aee0d58f46dde98363e6900c72a"}) as unknown as TypedDocumentString<AddCommentMutation, AddCommentMutationVariables>;
 export const EditCommentDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation EditComment($input: EditCommentInput!, $receipt: Receipt) {
   answer: editComment(input: $input, receipt: $receipt) {
@@ -4572,6 +4656,8 @@ fragment DealRow on Deal {
   status
   manual
   sum
+  currency
+  amount
   probability
   wayProgress
   expectedOn
@@ -4605,7 +4691,7 @@ fragment DealRow on Deal {
   }
   competitor
   custom
-}`, {"hash":"sha256:560155b78248e0a2bdd190c91128a795c45476d870c767fb01a8441cd98aeb72"}) as unknown as TypedDocumentString<EditCommentMutation, EditCommentMutationVariables>;
+}`, {"hash":"sha256:7b3e0c7acaa960b392fbdb19e43cc1d385bcfaa48e769070fb78033a48b4d16c"}) as unknown as TypedDocumentString<EditCommentMutation, EditCommentMutationVariables>;
 export const RemoveCommentDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RemoveComment($input: CommentVerbInput!, $receipt: Receipt) {
   answer: removeComment(input: $input, receipt: $receipt) {
@@ -4652,6 +4738,8 @@ fragment DealRow on Deal {
   status
   manual
   sum
+  currency
+  amount
   probability
   wayProgress
   expectedOn
@@ -4685,7 +4773,7 @@ fragment DealRow on Deal {
   }
   competitor
   custom
-}`, {"hash":"sha256:ed68b4203a73c52f1feaec3b89a6bad798dd523d641ba3e3725a5c04422dff80"}) as unknown as TypedDocumentString<RemoveCommentMutation, RemoveCommentMutationVariables>;
+}`, {"hash":"sha256:65beb5be2971b9e96504d3c902a6795269c719743899c8e51a8fab7a1f59a39e"}) as unknown as TypedDocumentString<RemoveCommentMutation, RemoveCommentMutationVariables>;
 export const RestoreCommentDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RestoreComment($input: CommentVerbInput!, $receipt: Receipt) {
   answer: restoreComment(input: $input, receipt: $receipt) {
@@ -4732,6 +4820,8 @@ fragment DealRow on Deal {
   status
   manual
   sum
+  currency
+  amount
   probability
   wayProgress
   expectedOn
@@ -4765,7 +4855,7 @@ fragment DealRow on Deal {
   }
   competitor
   custom
-}`, {"hash":"sha256:6ae3e081d96f142b3cf2b996db4e9b386bd88c098ac1deaafb020f612b2bfd90"}) as unknown as TypedDocumentString<RestoreCommentMutation, RestoreCommentMutationVariables>;
+}`, {"hash":"sha256:e7f2178d679470e3397f9faed3fd765c33cb2abc0c053fa99c0219fab09aa767"}) as unknown as TypedDocumentString<RestoreCommentMutation, RestoreCommentMutationVariables>;
 export const PinCommentDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation PinComment($input: CommentVerbInput!, $receipt: Receipt) {
   answer: pinComment(input: $input, receipt: $receipt) {
@@ -4812,6 +4902,8 @@ fragment DealRow on Deal {
   status
   manual
   sum
+  currency
+  amount
   probability
   wayProgress
   expectedOn
@@ -4845,7 +4937,7 @@ fragment DealRow on Deal {
   }
   competitor
   custom
-}`, {"hash":"sha256:58faf971a9f98c56f74d0cd01ad2fafe1b5272b50a1d9be15071fd7aaa151f45"}) as unknown as TypedDocumentString<PinCommentMutation, PinCommentMutationVariables>;
+}`, {"hash":"sha256:ea958185d3ecbda1edb71130149d02db6d1868b95ba550627efd3980598bbb9e"}) as unknown as TypedDocumentString<PinCommentMutation, PinCommentMutationVariables>;
 export const UnpinCommentDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation UnpinComment($input: CommentVerbInput!, $receipt: Receipt) {
   answer: unpinComment(input: $input, receipt: $receipt) {
@@ -4892,6 +4984,8 @@ fragment DealRow on Deal {
   status
   manual
   sum
+  currency
+  amount
   probability
   wayProgress
   expectedOn
@@ -4925,7 +5019,7 @@ fragment DealRow on Deal {
   }
   competitor
   custom
-}`, {"hash":"sha256:c8bf6bfbb0b4a76c54a3978c5e671c054ab4da6e52c7377faada59b091019d44"}) as unknown as TypedDocumentString<UnpinCommentMutation, UnpinCommentMutationVariables>;
+}`, {"hash":"sha256:d2005d7cfd0f48e3dded09a7be1a30e2d27390f096646bf248c907350f07f712"}) as unknown as TypedDocumentString<UnpinCommentMutation, UnpinCommentMutationVariables>;
 export const CommitmentsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Commitments($wholeId: ID!, $ids: [ID!], $first: Int!, $after: String) {
   commitments(wholeId: $wholeId, ids: $ids, first: $first, after: $after) {
@@ -5150,6 +5244,8 @@ fragment DealRow on Deal {
   status
   manual
   sum
+  currency
+  amount
   probability
   wayProgress
   expectedOn
@@ -5273,6 +5369,7 @@ fragment SavedViewRow on SavedView {
     colours
     noNextStep
     sources
+    currencies
     sumFrom
     sumTo
     expectedFrom
@@ -5305,7 +5402,70 @@ fragment CalendarYearRow on CalendarYear {
     reason
     official
   }
-}`, {"hash":"sha256:321026aa7c0d1afe0bd965b867fcf409233d737df6e704c13d8d258206dd95d9"}) as unknown as TypedDocumentString<WatchChangesSubscription, WatchChangesSubscriptionVariables>;
+}`, {"hash":"sha256:81e4ed9ef30cb7f66cb746492db12aa7425df6ada0b39f4b2a682c25ebb59a00"}) as unknown as TypedDocumentString<WatchChangesSubscription, WatchChangesSubscriptionVariables>;
+export const CurrentRatesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query CurrentRates {
+  currentRates {
+    ...RateRow
+  }
+}
+    fragment RateRow on CurrencyRate {
+  id
+  version
+  currency
+  day
+  rate
+  source
+}`, {"hash":"sha256:dc0de6671a1c65e688a0c700975ffd7601066f2cc3630015a2111db762ad6507"}) as unknown as TypedDocumentString<CurrentRatesQuery, CurrentRatesQueryVariables>;
+export const CurrencyRatesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query CurrencyRates($currency: Currency, $first: Int!, $after: String) {
+  currencyRates(currency: $currency, first: $first, after: $after) {
+    asOf
+    next
+    nodes {
+      ...RateRow
+    }
+  }
+}
+    fragment RateRow on CurrencyRate {
+  id
+  version
+  currency
+  day
+  rate
+  source
+}`, {"hash":"sha256:8bb2acf25c0260e17991ed8891270e3e8cf2535bdff66d6e507106c132530863"}) as unknown as TypedDocumentString<CurrencyRatesQuery, CurrencyRatesQueryVariables>;
+export const SetCurrencyRateDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SetCurrencyRate($input: SetCurrencyRateInput!, $receipt: Receipt) {
+  answer: setCurrencyRate(input: $input, receipt: $receipt) {
+    seq
+    currencyRate {
+      ...RateRow
+    }
+  }
+}
+    fragment RateRow on CurrencyRate {
+  id
+  version
+  currency
+  day
+  rate
+  source
+}`, {"hash":"sha256:f8eb54a1c2da9479b74f5deb6ae82bbc11fab9f75f07d59daf74d48f9487d78d"}) as unknown as TypedDocumentString<SetCurrencyRateMutation, SetCurrencyRateMutationVariables>;
+export const AskForRatesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation AskForRates {
+  askForRates {
+    ...RateRow
+  }
+}
+    fragment RateRow on CurrencyRate {
+  id
+  version
+  currency
+  day
+  rate
+  source
+}`, {"hash":"sha256:d2b8961c713da7b4fa244e96662981bd0ac6dc545dab16cd8cbdb51f8b71cf58"}) as unknown as TypedDocumentString<AskForRatesMutation, AskForRatesMutationVariables>;
 export const CustomFieldsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query CustomFields($first: Int!, $after: String) {
   customFields(first: $first, after: $after) {
@@ -5488,6 +5648,8 @@ fragment DealRow on Deal {
   status
   manual
   sum
+  currency
+  amount
   probability
   wayProgress
   expectedOn
@@ -5554,7 +5716,7 @@ fragment PipelineRow on Pipeline {
       required
     }
   }
-}`, {"hash":"sha256:53bbd10e327276f677c30cb4140568a4f6ba3871172f74e426dd9c52f3a87e22"}) as unknown as TypedDocumentString<BoardQuery, BoardQueryVariables>;
+}`, {"hash":"sha256:62431afc7614298e5627dc0934227ecdd4da689592e2346c34fa0ce78eea2a1e"}) as unknown as TypedDocumentString<BoardQuery, BoardQueryVariables>;
 export const BoardColumnDocument = /*#__PURE__*/ new TypedDocumentString(`
     query BoardColumn($stageId: ID!, $filter: DealFilter, $zone: Zone!, $first: Int!, $after: String) {
   boardColumn(
@@ -5582,6 +5744,8 @@ export const BoardColumnDocument = /*#__PURE__*/ new TypedDocumentString(`
   status
   manual
   sum
+  currency
+  amount
   probability
   wayProgress
   expectedOn
@@ -5615,7 +5779,7 @@ export const BoardColumnDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
   competitor
   custom
-}`, {"hash":"sha256:a11bf79194828d6042de9e5b66251b4e0b74f236b3245f106ac55686578ce686"}) as unknown as TypedDocumentString<BoardColumnQuery, BoardColumnQueryVariables>;
+}`, {"hash":"sha256:1e43629cfb80b034535b8f819e4832f95808d2ade2fcf0bb72071a9f8febd3f5"}) as unknown as TypedDocumentString<BoardColumnQuery, BoardColumnQueryVariables>;
 export const WatchHeadsDocument = /*#__PURE__*/ new TypedDocumentString(`
     subscription WatchHeads($pipelineId: ID!, $filter: DealFilter, $zone: Zone!) {
   boardHeads(pipelineId: $pipelineId, filter: $filter, zone: $zone) {
@@ -5666,6 +5830,8 @@ export const AssignDealsDocument = /*#__PURE__*/ new TypedDocumentString(`
   status
   manual
   sum
+  currency
+  amount
   probability
   wayProgress
   expectedOn
@@ -5699,7 +5865,7 @@ export const AssignDealsDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
   competitor
   custom
-}`, {"hash":"sha256:be28617a64ede2556117f56a788097fb73b6b96895317c3b28034de394e2b5d5"}) as unknown as TypedDocumentString<AssignDealsMutation, AssignDealsMutationVariables>;
+}`, {"hash":"sha256:448d66d1ee5ddbfd80db95e199153e205325ab9de9de55c0ac6fcd6baad7f6e7"}) as unknown as TypedDocumentString<AssignDealsMutation, AssignDealsMutationVariables>;
 export const PlaceDealsDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation PlaceDeals($input: PlaceDealsInput!, $receipt: Receipt) {
   answer: placeDeals(input: $input, receipt: $receipt) {
@@ -5720,6 +5886,8 @@ export const PlaceDealsDocument = /*#__PURE__*/ new TypedDocumentString(`
   status
   manual
   sum
+  currency
+  amount
   probability
   wayProgress
   expectedOn
@@ -5753,7 +5921,7 @@ export const PlaceDealsDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
   competitor
   custom
-}`, {"hash":"sha256:4196ed277269a0bb3a69189a06344caca111c8170e9d9d49459ee91ce286d947"}) as unknown as TypedDocumentString<PlaceDealsMutation, PlaceDealsMutationVariables>;
+}`, {"hash":"sha256:a455fc3b514763114bbb460a06a0ecfb2f1313728722bfa97efb4b11b682e970"}) as unknown as TypedDocumentString<PlaceDealsMutation, PlaceDealsMutationVariables>;
 export const CreateTasksDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CreateTasks($input: CreateTasksInput!, $receipt: Receipt) {
   answer: createTasks(input: $input, receipt: $receipt) {
@@ -5774,6 +5942,8 @@ export const CreateTasksDocument = /*#__PURE__*/ new TypedDocumentString(`
   status
   manual
   sum
+  currency
+  amount
   probability
   wayProgress
   expectedOn
@@ -5807,7 +5977,7 @@ export const CreateTasksDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
   competitor
   custom
-}`, {"hash":"sha256:b006406c5c7bb891c42cd36336ad8773afd6aeee440a0359836b1794fc85c099"}) as unknown as TypedDocumentString<CreateTasksMutation, CreateTasksMutationVariables>;
+}`, {"hash":"sha256:06bceaa56f388330505f323379d775358f724f6c6d84aaed494471ce336f1f2a"}) as unknown as TypedDocumentString<CreateTasksMutation, CreateTasksMutationVariables>;
 export const CancelTasksDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CancelTasks($input: CancelTasksInput!, $receipt: Receipt) {
   answer: cancelTasks(input: $input, receipt: $receipt) {
@@ -5828,6 +5998,8 @@ export const CancelTasksDocument = /*#__PURE__*/ new TypedDocumentString(`
   status
   manual
   sum
+  currency
+  amount
   probability
   wayProgress
   expectedOn
@@ -5861,7 +6033,7 @@ export const CancelTasksDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
   competitor
   custom
-}`, {"hash":"sha256:6be241c6a727b1c0e8936080069214facfce4f368db701fb07b782585437b5df"}) as unknown as TypedDocumentString<CancelTasksMutation, CancelTasksMutationVariables>;
+}`, {"hash":"sha256:5713e04176be4232e329844eeac697c58241315a55566a0a1e6d9140aa91024a"}) as unknown as TypedDocumentString<CancelTasksMutation, CancelTasksMutationVariables>;
 export const DealDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Deal($id: ID!) {
   deal(id: $id) {
@@ -5884,6 +6056,8 @@ export const DealDocument = /*#__PURE__*/ new TypedDocumentString(`
   status
   manual
   sum
+  currency
+  amount
   probability
   wayProgress
   expectedOn
@@ -5917,7 +6091,7 @@ export const DealDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
   competitor
   custom
-}`, {"hash":"sha256:1eefc66b19c2a72d85482764d096e3f82741765cf761e49e68346294598a37c9"}) as unknown as TypedDocumentString<DealQuery, DealQueryVariables>;
+}`, {"hash":"sha256:39a3fd8bb936e99e16ac4de3877dc80008e7d55c7f38b91011c05df5fe4c0846"}) as unknown as TypedDocumentString<DealQuery, DealQueryVariables>;
 export const DealsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Deals($ids: [ID!], $filter: DealFilter, $sort: DealSort, $zone: Zone!, $first: Int!, $after: String) {
   deals(
@@ -5946,6 +6120,8 @@ export const DealsDocument = /*#__PURE__*/ new TypedDocumentString(`
   status
   manual
   sum
+  currency
+  amount
   probability
   wayProgress
   expectedOn
@@ -5979,7 +6155,7 @@ export const DealsDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
   competitor
   custom
-}`, {"hash":"sha256:b2020af9e4852ad2771a1a9441871592af663502f4d35a37abcf9a0fad3cac31"}) as unknown as TypedDocumentString<DealsQuery, DealsQueryVariables>;
+}`, {"hash":"sha256:366dc9fd0d75dd745bb22baa388bf63cf44456d904f7af31c91795bdc185199e"}) as unknown as TypedDocumentString<DealsQuery, DealsQueryVariables>;
 export const MoveTargetsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query MoveTargets($dealId: ID!) {
   moveTargets(dealId: $dealId) {
@@ -6021,6 +6197,8 @@ export const CreateDealDocument = /*#__PURE__*/ new TypedDocumentString(`
   status
   manual
   sum
+  currency
+  amount
   probability
   wayProgress
   expectedOn
@@ -6054,7 +6232,7 @@ export const CreateDealDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
   competitor
   custom
-}`, {"hash":"sha256:2b9b3046c143193e9cdf3e389e12f642d637bc3b5eceffaa04ceb05223f5fb7a"}) as unknown as TypedDocumentString<CreateDealMutation, CreateDealMutationVariables>;
+}`, {"hash":"sha256:2b88b35d64c8521e0fe854eb99de4723f9ceb1074e32184d3981fd3a06623a69"}) as unknown as TypedDocumentString<CreateDealMutation, CreateDealMutationVariables>;
 export const EditDealDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation EditDeal($input: EditDealInput!, $receipt: Receipt) {
   answer: editDeal(input: $input, receipt: $receipt) {
@@ -6075,6 +6253,8 @@ export const EditDealDocument = /*#__PURE__*/ new TypedDocumentString(`
   status
   manual
   sum
+  currency
+  amount
   probability
   wayProgress
   expectedOn
@@ -6108,7 +6288,7 @@ export const EditDealDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
   competitor
   custom
-}`, {"hash":"sha256:ef7a532dec4cd7651b8353b5caa593a3ee27b99c70f7c99d4be97c0f229d3182"}) as unknown as TypedDocumentString<EditDealMutation, EditDealMutationVariables>;
+}`, {"hash":"sha256:3d86aaf06fd7760457cfabf6258a79986fa9cb5e1c010a9ae7b2e7d4a32ce81e"}) as unknown as TypedDocumentString<EditDealMutation, EditDealMutationVariables>;
 export const AssignDealDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation AssignDeal($input: AssignDealInput!, $receipt: Receipt) {
   answer: assignDeal(input: $input, receipt: $receipt) {
@@ -6129,6 +6309,8 @@ export const AssignDealDocument = /*#__PURE__*/ new TypedDocumentString(`
   status
   manual
   sum
+  currency
+  amount
   probability
   wayProgress
   expectedOn
@@ -6162,7 +6344,7 @@ export const AssignDealDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
   competitor
   custom
-}`, {"hash":"sha256:a81115cedfc5c58bb05f031533c84cde4b8f7e84186c73683e3cc10bfc1f7955"}) as unknown as TypedDocumentString<AssignDealMutation, AssignDealMutationVariables>;
+}`, {"hash":"sha256:6126c1e4046ad80b41407b09345dc78551a916df5c1009ace63b7620872be371"}) as unknown as TypedDocumentString<AssignDealMutation, AssignDealMutationVariables>;
 export const MoveDealDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation MoveDeal($input: MoveDealInput!, $receipt: Receipt) {
   answer: moveDeal(input: $input, receipt: $receipt) {
@@ -6183,6 +6365,8 @@ export const MoveDealDocument = /*#__PURE__*/ new TypedDocumentString(`
   status
   manual
   sum
+  currency
+  amount
   probability
   wayProgress
   expectedOn
@@ -6216,7 +6400,7 @@ export const MoveDealDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
   competitor
   custom
-}`, {"hash":"sha256:ef7f77a00719ed86dc6101955a532db5135a2036340a8ec597e1e7d4a49630f8"}) as unknown as TypedDocumentString<MoveDealMutation, MoveDealMutationVariables>;
+}`, {"hash":"sha256:169f8047bf9fbeeab77d9897d46c3697fd1a602ec3b2c371d4a1e8d002be7b23"}) as unknown as TypedDocumentString<MoveDealMutation, MoveDealMutationVariables>;
 export const MoveDealsDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation MoveDeals($input: MoveDealsInput!, $receipt: Receipt) {
   answer: moveDeals(input: $input, receipt: $receipt) {
@@ -6237,6 +6421,8 @@ export const MoveDealsDocument = /*#__PURE__*/ new TypedDocumentString(`
   status
   manual
   sum
+  currency
+  amount
   probability
   wayProgress
   expectedOn
@@ -6270,7 +6456,7 @@ export const MoveDealsDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
   competitor
   custom
-}`, {"hash":"sha256:2ad0a9f77a303a78fc572f53f96d09e16fbdf828e625319aaa34be3cb02e6f9d"}) as unknown as TypedDocumentString<MoveDealsMutation, MoveDealsMutationVariables>;
+}`, {"hash":"sha256:3153b5222cc333a5d9718415837d9d3fd45e17c477369a7b8fc4f444e7a6cff2"}) as unknown as TypedDocumentString<MoveDealsMutation, MoveDealsMutationVariables>;
 export const WinDealDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation WinDeal($input: WinDealInput!, $receipt: Receipt) {
   answer: winDeal(input: $input, receipt: $receipt) {
@@ -6291,6 +6477,8 @@ export const WinDealDocument = /*#__PURE__*/ new TypedDocumentString(`
   status
   manual
   sum
+  currency
+  amount
   probability
   wayProgress
   expectedOn
@@ -6324,7 +6512,7 @@ export const WinDealDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
   competitor
   custom
-}`, {"hash":"sha256:10ff0362adb8630230e30275330584e51bd942f7c5025312d1f58c5c65e13293"}) as unknown as TypedDocumentString<WinDealMutation, WinDealMutationVariables>;
+}`, {"hash":"sha256:a5e18964230f601bc67e8b4e5c92a8e22fea558bd9ce66e2b002f8873ec0f678"}) as unknown as TypedDocumentString<WinDealMutation, WinDealMutationVariables>;
 export const LoseDealDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation LoseDeal($input: LoseDealInput!, $receipt: Receipt) {
   answer: loseDeal(input: $input, receipt: $receipt) {
@@ -6345,6 +6533,8 @@ export const LoseDealDocument = /*#__PURE__*/ new TypedDocumentString(`
   status
   manual
   sum
+  currency
+  amount
   probability
   wayProgress
   expectedOn
@@ -6378,7 +6568,7 @@ export const LoseDealDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
   competitor
   custom
-}`, {"hash":"sha256:69c62b38e5b2160e6ad1913935285cd33ad2be57fabea83d02fcfbeb0014d087"}) as unknown as TypedDocumentString<LoseDealMutation, LoseDealMutationVariables>;
+}`, {"hash":"sha256:82969c88249b75b9f999d9bf8078e7934abed29303589380242d14b24af698fd"}) as unknown as TypedDocumentString<LoseDealMutation, LoseDealMutationVariables>;
 export const ReopenDealDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ReopenDeal($input: ReopenDealInput!, $receipt: Receipt) {
   answer: reopenDeal(input: $input, receipt: $receipt) {
@@ -6399,6 +6589,8 @@ export const ReopenDealDocument = /*#__PURE__*/ new TypedDocumentString(`
   status
   manual
   sum
+  currency
+  amount
   probability
   wayProgress
   expectedOn
@@ -6432,7 +6624,7 @@ export const ReopenDealDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
   competitor
   custom
-}`, {"hash":"sha256:42d191f095d72a871e918add9d3e5346a7c8094debd84a6598167a4c71e2bbae"}) as unknown as TypedDocumentString<ReopenDealMutation, ReopenDealMutationVariables>;
+}`, {"hash":"sha256:29b03252dbd4ed4a44e4a033b8d77e0cb4f5805008ec298d0ab025c8f9efb2f7"}) as unknown as TypedDocumentString<ReopenDealMutation, ReopenDealMutationVariables>;
 export const ShareDealDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ShareDeal($input: ShareDealInput!, $receipt: Receipt) {
   answer: shareDeal(input: $input, receipt: $receipt) {
@@ -6453,6 +6645,8 @@ export const ShareDealDocument = /*#__PURE__*/ new TypedDocumentString(`
   status
   manual
   sum
+  currency
+  amount
   probability
   wayProgress
   expectedOn
@@ -6486,7 +6680,7 @@ export const ShareDealDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
   competitor
   custom
-}`, {"hash":"sha256:b59b3fdf35133b0912047245a0507b8f1a148f9cb73bcb99db8603f95ee11355"}) as unknown as TypedDocumentString<ShareDealMutation, ShareDealMutationVariables>;
+}`, {"hash":"sha256:33bd8de074203a414a7c54fcc9bfd38c24f90b5f12256354bc2b6e09cea29b25"}) as unknown as TypedDocumentString<ShareDealMutation, ShareDealMutationVariables>;
 export const UnshareDealDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation UnshareDeal($input: ShareDealInput!, $receipt: Receipt) {
   answer: unshareDeal(input: $input, receipt: $receipt) {
@@ -6507,6 +6701,8 @@ export const UnshareDealDocument = /*#__PURE__*/ new TypedDocumentString(`
   status
   manual
   sum
+  currency
+  amount
   probability
   wayProgress
   expectedOn
@@ -6540,7 +6736,7 @@ export const UnshareDealDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
   competitor
   custom
-}`, {"hash":"sha256:dd3ff7488fe06c1c5992924ab8c21adb0d05e47a707579a74cea2cab4a474ace"}) as unknown as TypedDocumentString<UnshareDealMutation, UnshareDealMutationVariables>;
+}`, {"hash":"sha256:5e018716571f10dc4379f9764f3ce9668156225e57e304748023d4abcc06c36a"}) as unknown as TypedDocumentString<UnshareDealMutation, UnshareDealMutationVariables>;
 export const SwitchToManualDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation SwitchToManual($input: SwitchToManualInput!, $receipt: Receipt) {
   answer: switchToManual(input: $input, receipt: $receipt) {
@@ -6561,6 +6757,8 @@ export const SwitchToManualDocument = /*#__PURE__*/ new TypedDocumentString(`
   status
   manual
   sum
+  currency
+  amount
   probability
   wayProgress
   expectedOn
@@ -6594,7 +6792,7 @@ export const SwitchToManualDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
   competitor
   custom
-}`, {"hash":"sha256:e3edec375ab7d71420f77095eb35cbc6b9bfad4d40a8ad0624eeaa5b1a7082fc"}) as unknown as TypedDocumentString<SwitchToManualMutation, SwitchToManualMutationVariables>;
+}`, {"hash":"sha256:bda7a4032b4165801da83479172aec7cf70c7db5f2363a0a9554d48c5e66ee33"}) as unknown as TypedDocumentString<SwitchToManualMutation, SwitchToManualMutationVariables>;
 export const ChangePipelineDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ChangePipeline($input: ChangePipelineInput!, $receipt: Receipt) {
   answer: changePipeline(input: $input, receipt: $receipt) {
@@ -6615,6 +6813,8 @@ export const ChangePipelineDocument = /*#__PURE__*/ new TypedDocumentString(`
   status
   manual
   sum
+  currency
+  amount
   probability
   wayProgress
   expectedOn
@@ -6648,7 +6848,7 @@ export const ChangePipelineDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
   competitor
   custom
-}`, {"hash":"sha256:d459eaa4b87081e8ad49e133b6dd81472bbf7a0452646e17847532a6c4413a90"}) as unknown as TypedDocumentString<ChangePipelineMutation, ChangePipelineMutationVariables>;
+}`, {"hash":"sha256:d4966d7a37c1a3312508d9c35d9e91d6409fc4a63314fa14e21c8880b6a0fb57"}) as unknown as TypedDocumentString<ChangePipelineMutation, ChangePipelineMutationVariables>;
 export const OpenedDealDocument = /*#__PURE__*/ new TypedDocumentString(`
     query OpenedDeal($id: ID!, $tasks: Int!) {
   deal(id: $id) {
@@ -6681,6 +6881,8 @@ export const OpenedDealDocument = /*#__PURE__*/ new TypedDocumentString(`
   status
   manual
   sum
+  currency
+  amount
   probability
   wayProgress
   expectedOn
@@ -6755,7 +6957,8 @@ fragment TaskRow on Task {
   createdAt
   doneAt
   mayChange
-}`, {"hash":"sha256:f682c6687744fe80180f4eb18b1c63faccefce8b89c3c54ce08cecdb34a8e115"}) as unknown as TypedDocumentString<OpenedDealQuery, OpenedDealQueryVariables>;
+  mayAnswer
+}`, {"hash":"sha256:b487d2440259e74e75a0a656dec3e6cfb905e3be8c9866bcd394528b6f6f951d"}) as unknown as TypedDocumentString<OpenedDealQuery, OpenedDealQueryVariables>;
 export const DealWayDocument = /*#__PURE__*/ new TypedDocumentString(`
     query DealWay($id: ID!) {
   wayToWin(dealId: $id) {
@@ -6859,6 +7062,8 @@ export const RemoveDemandLineDocument = /*#__PURE__*/ new TypedDocumentString(`
   status
   manual
   sum
+  currency
+  amount
   probability
   wayProgress
   expectedOn
@@ -6892,7 +7097,7 @@ export const RemoveDemandLineDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
   competitor
   custom
-}`, {"hash":"sha256:3ce7f938d5ae74e0a5b76d7249d6494de5b15cbef9338f40f4692ec11086db12"}) as unknown as TypedDocumentString<RemoveDemandLineMutation, RemoveDemandLineMutationVariables>;
+}`, {"hash":"sha256:379e23b1c10e50465a0c99c7e707cae2bf0292ead0752d47ba4bd91248b2943c"}) as unknown as TypedDocumentString<RemoveDemandLineMutation, RemoveDemandLineMutationVariables>;
 export const WatchWinRatesDocument = /*#__PURE__*/ new TypedDocumentString(`
     subscription WatchWinRates {
   winRates {
@@ -7075,6 +7280,8 @@ export const CreateAgreementDocument = /*#__PURE__*/ new TypedDocumentString(`
   status
   manual
   sum
+  currency
+  amount
   probability
   wayProgress
   expectedOn
@@ -7133,7 +7340,7 @@ fragment AgreementRow on Agreement {
   validFrom
   validUntil
   createdAt
-}`, {"hash":"sha256:0e87c4ff13b9c6a7b9f67541415a67b997079ca559457c70ff76ec2a76ea021c"}) as unknown as TypedDocumentString<CreateAgreementMutation, CreateAgreementMutationVariables>;
+}`, {"hash":"sha256:037a72f99fac3fec9877e9ed75da8efe5fd34ab844b2e48be350cfe4a3541799"}) as unknown as TypedDocumentString<CreateAgreementMutation, CreateAgreementMutationVariables>;
 export const EditAgreementDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation EditAgreement($input: EditAgreementInput!, $receipt: Receipt) {
   answer: editAgreement(input: $input, receipt: $receipt) {
@@ -7157,6 +7364,8 @@ export const EditAgreementDocument = /*#__PURE__*/ new TypedDocumentString(`
   status
   manual
   sum
+  currency
+  amount
   probability
   wayProgress
   expectedOn
@@ -7215,7 +7424,7 @@ fragment AgreementRow on Agreement {
   validFrom
   validUntil
   createdAt
-}`, {"hash":"sha256:cea20d4ff95cdb57dc05fe4197dd69a0e01244c4be383f1828a1727100a19d5c"}) as unknown as TypedDocumentString<EditAgreementMutation, EditAgreementMutationVariables>;
+}`, {"hash":"sha256:a18a2f25eecd7acc2317b0db2eab57310ef44433111bc76f317ab0288eca5710"}) as unknown as TypedDocumentString<EditAgreementMutation, EditAgreementMutationVariables>;
 export const ActivateAgreementDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ActivateAgreement($input: AgreementVerbInput!, $receipt: Receipt) {
   answer: activateAgreement(input: $input, receipt: $receipt) {
@@ -7239,6 +7448,8 @@ export const ActivateAgreementDocument = /*#__PURE__*/ new TypedDocumentString(`
   status
   manual
   sum
+  currency
+  amount
   probability
   wayProgress
   expectedOn
@@ -7297,7 +7508,7 @@ fragment AgreementRow on Agreement {
   validFrom
   validUntil
   createdAt
-}`, {"hash":"sha256:b67f04c2affc55b8f82521365a196154836046012b5dc481a5b9e21fcaa2c3ee"}) as unknown as TypedDocumentString<ActivateAgreementMutation, ActivateAgreementMutationVariables>;
+}`, {"hash":"sha256:ca8bc8e04a552078a62d08d7b4cbc61e5c402ecec1f4fa6d90511c58de2a59cd"}) as unknown as TypedDocumentString<ActivateAgreementMutation, ActivateAgreementMutationVariables>;
 export const CloseAgreementDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CloseAgreement($input: AgreementVerbInput!, $receipt: Receipt) {
   answer: closeAgreement(input: $input, receipt: $receipt) {
@@ -7321,6 +7532,8 @@ export const CloseAgreementDocument = /*#__PURE__*/ new TypedDocumentString(`
   status
   manual
   sum
+  currency
+  amount
   probability
   wayProgress
   expectedOn
@@ -7379,7 +7592,7 @@ fragment AgreementRow on Agreement {
   validFrom
   validUntil
   createdAt
-}`, {"hash":"sha256:91900ed85cea3a98a9ba53e7a310905284aa0a3a81c4972f13e25132d115dec5"}) as unknown as TypedDocumentString<CloseAgreementMutation, CloseAgreementMutationVariables>;
+}`, {"hash":"sha256:d824c9bb2888224ebc42d70eb9244f6a68da58b4c44fda727e6aafc4a7c8ac8a"}) as unknown as TypedDocumentString<CloseAgreementMutation, CloseAgreementMutationVariables>;
 export const TakeBackAgreementDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation TakeBackAgreement($input: TakeBackAgreementInput!, $receipt: Receipt) {
   answer: takeBackAgreement(input: $input, receipt: $receipt) {
@@ -7403,6 +7616,8 @@ export const TakeBackAgreementDocument = /*#__PURE__*/ new TypedDocumentString(`
   status
   manual
   sum
+  currency
+  amount
   probability
   wayProgress
   expectedOn
@@ -7461,7 +7676,7 @@ fragment AgreementRow on Agreement {
   validFrom
   validUntil
   createdAt
-}`, {"hash":"sha256:12aeb7b1735ba86479677859c4e927c74b63aed29bae375da6899a29c64b0da9"}) as unknown as TypedDocumentString<TakeBackAgreementMutation, TakeBackAgreementMutationVariables>;
+}`, {"hash":"sha256:fb557b0e7e9447f839434483aed909c8191612d8f63a486009a511b4fce75c26"}) as unknown as TypedDocumentString<TakeBackAgreementMutation, TakeBackAgreementMutationVariables>;
 export const DeleteAgreementDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation DeleteAgreement($input: AgreementVerbInput!, $receipt: Receipt) {
   answer: deleteAgreement(input: $input, receipt: $receipt) {
@@ -7485,6 +7700,8 @@ export const DeleteAgreementDocument = /*#__PURE__*/ new TypedDocumentString(`
   status
   manual
   sum
+  currency
+  amount
   probability
   wayProgress
   expectedOn
@@ -7543,7 +7760,7 @@ fragment AgreementRow on Agreement {
   validFrom
   validUntil
   createdAt
-}`, {"hash":"sha256:9ca882c8c324a519d9f7314148075208abe53dcddf240e943fc42a2c12b3e7e9"}) as unknown as TypedDocumentString<DeleteAgreementMutation, DeleteAgreementMutationVariables>;
+}`, {"hash":"sha256:4a546818fafa38a818568e135352a3ad55eb1087adb444930c7b1103680bf28f"}) as unknown as TypedDocumentString<DeleteAgreementMutation, DeleteAgreementMutationVariables>;
 export const CreateQuoteDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CreateQuote($input: CreateQuoteInput!, $receipt: Receipt) {
   answer: createQuote(input: $input, receipt: $receipt) {
@@ -7567,6 +7784,8 @@ export const CreateQuoteDocument = /*#__PURE__*/ new TypedDocumentString(`
   status
   manual
   sum
+  currency
+  amount
   probability
   wayProgress
   expectedOn
@@ -7626,7 +7845,7 @@ fragment QuoteRow on Quote {
   validUntil
   declineReason
   createdAt
-}`, {"hash":"sha256:e0d74f9171638dc725670bf4873bf10828fd1e63aa967e7c5c2d0577a1c3f2b0"}) as unknown as TypedDocumentString<CreateQuoteMutation, CreateQuoteMutationVariables>;
+}`, {"hash":"sha256:54d316c211393c72b2fb6770eaa621f48395091d7baee47a2dd682a0edc92714"}) as unknown as TypedDocumentString<CreateQuoteMutation, CreateQuoteMutationVariables>;
 export const EditQuoteDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation EditQuote($input: EditQuoteInput!, $receipt: Receipt) {
   answer: editQuote(input: $input, receipt: $receipt) {
@@ -7650,6 +7869,8 @@ export const EditQuoteDocument = /*#__PURE__*/ new TypedDocumentString(`
   status
   manual
   sum
+  currency
+  amount
   probability
   wayProgress
   expectedOn
@@ -7709,7 +7930,7 @@ fragment QuoteRow on Quote {
   validUntil
   declineReason
   createdAt
-}`, {"hash":"sha256:fd0f702fb5aaa03de383968059a3c6e213ecad14ee1ac712c528fa5f96b9cdc8"}) as unknown as TypedDocumentString<EditQuoteMutation, EditQuoteMutationVariables>;
+}`, {"hash":"sha256:a4750b78673efd203dc0bc1351c648a260e7668e792fc60e93c9766f6df930f8"}) as unknown as TypedDocumentString<EditQuoteMutation, EditQuoteMutationVariables>;
 export const SendQuoteDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation SendQuote($input: QuoteVerbInput!, $receipt: Receipt) {
   answer: sendQuote(input: $input, receipt: $receipt) {
@@ -7733,6 +7954,8 @@ export const SendQuoteDocument = /*#__PURE__*/ new TypedDocumentString(`
   status
   manual
   sum
+  currency
+  amount
   probability
   wayProgress
   expectedOn
@@ -7792,7 +8015,7 @@ fragment QuoteRow on Quote {
   validUntil
   declineReason
   createdAt
-}`, {"hash":"sha256:e23886a20e815108a2112a183ae2b044e4daeafd54d8ff14b5943ff0ea1f2394"}) as unknown as TypedDocumentString<SendQuoteMutation, SendQuoteMutationVariables>;
+}`, {"hash":"sha256:1124b92510eb10fee1ab3de318b535f932fb33937c8be7e455810fa62a9dda31"}) as unknown as TypedDocumentString<SendQuoteMutation, SendQuoteMutationVariables>;
 export const AcceptQuoteDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation AcceptQuote($input: QuoteVerbInput!, $receipt: Receipt) {
   answer: acceptQuote(input: $input, receipt: $receipt) {
@@ -7816,6 +8039,8 @@ export const AcceptQuoteDocument = /*#__PURE__*/ new TypedDocumentString(`
   status
   manual
   sum
+  currency
+  amount
   probability
   wayProgress
   expectedOn
@@ -7875,7 +8100,7 @@ fragment QuoteRow on Quote {
   validUntil
   declineReason
   createdAt
-}`, {"hash":"sha256:4c0495a286abedbd83babcee55d5c1e62a84dd5ea889e7ba1bb1ac30c48d5951"}) as unknown as TypedDocumentString<AcceptQuoteMutation, AcceptQuoteMutationVariables>;
+}`, {"hash":"sha256:c2e1879b0c97f822daf09f199c6d2f074396cb39456a62091a9360b0925e5dd3"}) as unknown as TypedDocumentString<AcceptQuoteMutation, AcceptQuoteMutationVariables>;
 export const DeclineQuoteDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation DeclineQuote($input: DeclineQuoteInput!, $receipt: Receipt) {
   answer: declineQuote(input: $input, receipt: $receipt) {
@@ -7899,6 +8124,8 @@ export const DeclineQuoteDocument = /*#__PURE__*/ new TypedDocumentString(`
   status
   manual
   sum
+  currency
+  amount
   probability
   wayProgress
   expectedOn
@@ -7958,7 +8185,7 @@ fragment QuoteRow on Quote {
   validUntil
   declineReason
   createdAt
-}`, {"hash":"sha256:e58b7c707e3a230ead57a9dd8b6c0b5d91d76c908f8e3aab102baf7a76f2651b"}) as unknown as TypedDocumentString<DeclineQuoteMutation, DeclineQuoteMutationVariables>;
+}`, {"hash":"sha256:0262e451ce190869c7893d1fb398549558e03ca03532e81010f1eba53b4bba8c"}) as unknown as TypedDocumentString<DeclineQuoteMutation, DeclineQuoteMutationVariables>;
 export const TakeBackQuoteDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation TakeBackQuote($input: TakeBackQuoteInput!, $receipt: Receipt) {
   answer: takeBackQuote(input: $input, receipt: $receipt) {
@@ -7982,6 +8209,8 @@ export const TakeBackQuoteDocument = /*#__PURE__*/ new TypedDocumentString(`
   status
   manual
   sum
+  currency
+  amount
   probability
   wayProgress
   expectedOn
@@ -8041,7 +8270,7 @@ fragment QuoteRow on Quote {
   validUntil
   declineReason
   createdAt
-}`, {"hash":"sha256:67870f84b4793d635f6d869f1d7ae1e78de760c51ace674f510ef955da9932af"}) as unknown as TypedDocumentString<TakeBackQuoteMutation, TakeBackQuoteMutationVariables>;
+}`, {"hash":"sha256:6497c11efadf2e572af6170aeb06322aa78c13fa0ca600a83a36ea655bf33eb4"}) as unknown as TypedDocumentString<TakeBackQuoteMutation, TakeBackQuoteMutationVariables>;
 export const DeleteQuoteDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation DeleteQuote($input: QuoteVerbInput!, $receipt: Receipt) {
   answer: deleteQuote(input: $input, receipt: $receipt) {
@@ -8065,6 +8294,8 @@ export const DeleteQuoteDocument = /*#__PURE__*/ new TypedDocumentString(`
   status
   manual
   sum
+  currency
+  amount
   probability
   wayProgress
   expectedOn
@@ -8124,7 +8355,7 @@ fragment QuoteRow on Quote {
   validUntil
   declineReason
   createdAt
-}`, {"hash":"sha256:0b5a812f127d755a30aca741daef1ec23a80db7ef9037268b53cd02c86593d5e"}) as unknown as TypedDocumentString<DeleteQuoteMutation, DeleteQuoteMutationVariables>;
+}`, {"hash":"sha256:96e7d5dcc9502fd2329947e5b7f8609d18794516a27824d52ce08d77a33af3b7"}) as unknown as TypedDocumentString<DeleteQuoteMutation, DeleteQuoteMutationVariables>;
 export const CreateOrderDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CreateOrder($input: CreateOrderInput!, $receipt: Receipt) {
   answer: createOrder(input: $input, receipt: $receipt) {
@@ -8148,6 +8379,8 @@ export const CreateOrderDocument = /*#__PURE__*/ new TypedDocumentString(`
   status
   manual
   sum
+  currency
+  amount
   probability
   wayProgress
   expectedOn
@@ -8190,7 +8423,7 @@ fragment OrderRow on Order {
   state
   sum
   createdAt
-}`, {"hash":"sha256:bec806f8d401eff656abdfe0d4bcd3fb2ade27cddeca7ccca6282d7673afd01b"}) as unknown as TypedDocumentString<CreateOrderMutation, CreateOrderMutationVariables>;
+}`, {"hash":"sha256:fc2f36cf9dd6f16c9ac057a4317e393db549960c8af0b327e4cdfebedfd6a19e"}) as unknown as TypedDocumentString<CreateOrderMutation, CreateOrderMutationVariables>;
 export const EditOrderDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation EditOrder($input: EditOrderInput!, $receipt: Receipt) {
   answer: editOrder(input: $input, receipt: $receipt) {
@@ -8214,6 +8447,8 @@ export const EditOrderDocument = /*#__PURE__*/ new TypedDocumentString(`
   status
   manual
   sum
+  currency
+  amount
   probability
   wayProgress
   expectedOn
@@ -8256,7 +8491,7 @@ fragment OrderRow on Order {
   state
   sum
   createdAt
-}`, {"hash":"sha256:4ebf5f631aa8e953eecda133227cb0ab2422da3d78d697ec3087725582a9452d"}) as unknown as TypedDocumentString<EditOrderMutation, EditOrderMutationVariables>;
+}`, {"hash":"sha256:30948dcb809390f7dbf40fd2a5bc694e2f073f36bdd34c2c45428537ace4e30e"}) as unknown as TypedDocumentString<EditOrderMutation, EditOrderMutationVariables>;
 export const PostOrderDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation PostOrder($input: OrderVerbInput!, $receipt: Receipt) {
   answer: postOrder(input: $input, receipt: $receipt) {
@@ -8280,6 +8515,8 @@ export const PostOrderDocument = /*#__PURE__*/ new TypedDocumentString(`
   status
   manual
   sum
+  currency
+  amount
   probability
   wayProgress
   expectedOn
@@ -8322,7 +8559,7 @@ fragment OrderRow on Order {
   state
   sum
   createdAt
-}`, {"hash":"sha256:90307c0198e225c473dc89deeb63acc54231d24d468a76852722b9c83682dd4c"}) as unknown as TypedDocumentString<PostOrderMutation, PostOrderMutationVariables>;
+}`, {"hash":"sha256:0478c6e5ba0f33e5cc74e9b8485bb49e30863524b8072ca398b467a5876ef49d"}) as unknown as TypedDocumentString<PostOrderMutation, PostOrderMutationVariables>;
 export const CancelOrderDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CancelOrder($input: OrderVerbInput!, $receipt: Receipt) {
   answer: cancelOrder(input: $input, receipt: $receipt) {
@@ -8346,6 +8583,8 @@ export const CancelOrderDocument = /*#__PURE__*/ new TypedDocumentString(`
   status
   manual
   sum
+  currency
+  amount
   probability
   wayProgress
   expectedOn
@@ -8388,7 +8627,7 @@ fragment OrderRow on Order {
   state
   sum
   createdAt
-}`, {"hash":"sha256:07906586c278cc2c705b1354f7b1b9378751d648a42b2ebe40d26d5cf452b16a"}) as unknown as TypedDocumentString<CancelOrderMutation, CancelOrderMutationVariables>;
+}`, {"hash":"sha256:510b942ad8dcfbca876b43ae1c3c1e95f02b2727360c5ec90035d39c9060769e"}) as unknown as TypedDocumentString<CancelOrderMutation, CancelOrderMutationVariables>;
 export const TakeBackOrderDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation TakeBackOrder($input: TakeBackOrderInput!, $receipt: Receipt) {
   answer: takeBackOrder(input: $input, receipt: $receipt) {
@@ -8412,6 +8651,8 @@ export const TakeBackOrderDocument = /*#__PURE__*/ new TypedDocumentString(`
   status
   manual
   sum
+  currency
+  amount
   probability
   wayProgress
   expectedOn
@@ -8454,7 +8695,7 @@ fragment OrderRow on Order {
   state
   sum
   createdAt
-}`, {"hash":"sha256:3401be69d37f14c66c3349258b3712b7a35584b88c4df1a92196d87df60ea9fc"}) as unknown as TypedDocumentString<TakeBackOrderMutation, TakeBackOrderMutationVariables>;
+}`, {"hash":"sha256:76fe987805bf4e1b959a05754ccc15c6303b13e045be5c99acce2fd6b9cc0ab1"}) as unknown as TypedDocumentString<TakeBackOrderMutation, TakeBackOrderMutationVariables>;
 export const DeleteOrderDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation DeleteOrder($input: OrderVerbInput!, $receipt: Receipt) {
   answer: deleteOrder(input: $input, receipt: $receipt) {
@@ -8478,6 +8719,8 @@ export const DeleteOrderDocument = /*#__PURE__*/ new TypedDocumentString(`
   status
   manual
   sum
+  currency
+  amount
   probability
   wayProgress
   expectedOn
@@ -8520,7 +8763,7 @@ fragment OrderRow on Order {
   state
   sum
   createdAt
-}`, {"hash":"sha256:f891994c990088d18db6a3c0e3bf0e937dc023f9afba58355ad1bf324d563dcd"}) as unknown as TypedDocumentString<DeleteOrderMutation, DeleteOrderMutationVariables>;
+}`, {"hash":"sha256:917100ceab3bbe4a29c7f27a4bd1d3968b15728a3d5ee20a03e20acf59cfeacc"}) as unknown as TypedDocumentString<DeleteOrderMutation, DeleteOrderMutationVariables>;
 export const CreatePaymentDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CreatePayment($input: CreatePaymentInput!, $receipt: Receipt) {
   answer: createPayment(input: $input, receipt: $receipt) {
@@ -8544,6 +8787,8 @@ export const CreatePaymentDocument = /*#__PURE__*/ new TypedDocumentString(`
   status
   manual
   sum
+  currency
+  amount
   probability
   wayProgress
   expectedOn
@@ -8586,7 +8831,7 @@ fragment PaymentRow on Payment {
   promisedOn
   paidOn
   createdAt
-}`, {"hash":"sha256:a892874fd3799e17a001e9f73572fa148e6f3e572e2df82c9b82a11df189aeaf"}) as unknown as TypedDocumentString<CreatePaymentMutation, CreatePaymentMutationVariables>;
+}`, {"hash":"sha256:b8db6a4ae1f8e7a6fbefd0198ee2cb4706d376c8eac8d7591a1959b020a9387f"}) as unknown as TypedDocumentString<CreatePaymentMutation, CreatePaymentMutationVariables>;
 export const EditPaymentDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation EditPayment($input: EditPaymentInput!, $receipt: Receipt) {
   answer: editPayment(input: $input, receipt: $receipt) {
@@ -8610,6 +8855,8 @@ export const EditPaymentDocument = /*#__PURE__*/ new TypedDocumentString(`
   status
   manual
   sum
+  currency
+  amount
   probability
   wayProgress
   expectedOn
@@ -8652,7 +8899,7 @@ fragment PaymentRow on Payment {
   promisedOn
   paidOn
   createdAt
-}`, {"hash":"sha256:a061726520a5c3811dfbfe66ab00a642b224a7fdd724e9cbbf630e66d2fa92c5"}) as unknown as TypedDocumentString<EditPaymentMutation, EditPaymentMutationVariables>;
+}`, {"hash":"sha256:ab5cf3779a2b1c9fa634698a5f2b338b271ac7be86d8dea666ca974cfb3c4087"}) as unknown as TypedDocumentString<EditPaymentMutation, EditPaymentMutationVariables>;
 export const MarkPaidDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation MarkPaid($input: MarkPaidInput!, $receipt: Receipt) {
   answer: markPaid(input: $input, receipt: $receipt) {
@@ -8676,6 +8923,8 @@ export const MarkPaidDocument = /*#__PURE__*/ new TypedDocumentString(`
   status
   manual
   sum
+  currency
+  amount
   probability
   wayProgress
   expectedOn
@@ -8718,7 +8967,7 @@ fragment PaymentRow on Payment {
   promisedOn
   paidOn
   createdAt
-}`, {"hash":"sha256:e765feec842175064d5d20744ea034965d1cd06b67bde0ed8bca1ad61dd34264"}) as unknown as TypedDocumentString<MarkPaidMutation, MarkPaidMutationVariables>;
+}`, {"hash":"sha256:e011509422b72933ed6127aaab7ad569343853faab4a454f183d325bb1086df2"}) as unknown as TypedDocumentString<MarkPaidMutation, MarkPaidMutationVariables>;
 export const UnmarkPaidDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation UnmarkPaid($input: UnmarkPaidInput!, $receipt: Receipt) {
   answer: unmarkPaid(input: $input, receipt: $receipt) {
@@ -8742,6 +8991,8 @@ export const UnmarkPaidDocument = /*#__PURE__*/ new TypedDocumentString(`
   status
   manual
   sum
+  currency
+  amount
   probability
   wayProgress
   expectedOn
@@ -8784,7 +9035,7 @@ fragment PaymentRow on Payment {
   promisedOn
   paidOn
   createdAt
-}`, {"hash":"sha256:ae495a1f3801182fc9114f8c96b0907d718ac4ccb82366d714bf7290d1fa2242"}) as unknown as TypedDocumentString<UnmarkPaidMutation, UnmarkPaidMutationVariables>;
+}`, {"hash":"sha256:2110a66675777a1287715fdc49f1942fdcb275dbe32474f5be2674e1032363aa"}) as unknown as TypedDocumentString<UnmarkPaidMutation, UnmarkPaidMutationVariables>;
 export const DeletePaymentDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation DeletePayment($input: PaymentVerbInput!, $receipt: Receipt) {
   answer: deletePayment(input: $input, receipt: $receipt) {
@@ -8808,6 +9059,8 @@ export const DeletePaymentDocument = /*#__PURE__*/ new TypedDocumentString(`
   status
   manual
   sum
+  currency
+  amount
   probability
   wayProgress
   expectedOn
@@ -8850,7 +9103,7 @@ fragment PaymentRow on Payment {
   promisedOn
   paidOn
   createdAt
-}`, {"hash":"sha256:3b3556a28082b9f5f9ccb5b5e33c466c6fd2830f04da873751304237ad55c57a"}) as unknown as TypedDocumentString<DeletePaymentMutation, DeletePaymentMutationVariables>;
+}`, {"hash":"sha256:6b05f661098710b7564f6413afc40443ade0963cca52cd3b87c17a4e7997f8f9"}) as unknown as TypedDocumentString<DeletePaymentMutation, DeletePaymentMutationVariables>;
 export const CreateShipmentDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CreateShipment($input: CreateShipmentInput!, $receipt: Receipt) {
   answer: createShipment(input: $input, receipt: $receipt) {
@@ -8874,6 +9127,8 @@ export const CreateShipmentDocument = /*#__PURE__*/ new TypedDocumentString(`
   status
   manual
   sum
+  currency
+  amount
   probability
   wayProgress
   expectedOn
@@ -8916,7 +9171,7 @@ fragment ShipmentRow on Shipment {
   promisedOn
   shippedOn
   createdAt
-}`, {"hash":"sha256:73747f9c32fd8f6743aace2fdf4bab1b39527be85a09bfb9c93a73eac8cdafb8"}) as unknown as TypedDocumentString<CreateShipmentMutation, CreateShipmentMutationVariables>;
+}`, {"hash":"sha256:5aa8125835e4ee87e17e750bd5cfee8b6c64a730314927ef3c2ad6be6b0df941"}) as unknown as TypedDocumentString<CreateShipmentMutation, CreateShipmentMutationVariables>;
 export const EditShipmentDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation EditShipment($input: EditShipmentInput!, $receipt: Receipt) {
   answer: editShipment(input: $input, receipt: $receipt) {
@@ -8940,6 +9195,8 @@ export const EditShipmentDocument = /*#__PURE__*/ new TypedDocumentString(`
   status
   manual
   sum
+  currency
+  amount
   probability
   wayProgress
   expectedOn
@@ -8982,7 +9239,7 @@ fragment ShipmentRow on Shipment {
   promisedOn
   shippedOn
   createdAt
-}`, {"hash":"sha256:e932b358e9f5140ca7cbf1561756cd8b3d43fbfd8024a4b4ab9f7b1dddaf2a02"}) as unknown as TypedDocumentString<EditShipmentMutation, EditShipmentMutationVariables>;
+}`, {"hash":"sha256:d27d5b02e802abd555b375d70f1dcd80d11d4e5db87fb88822a1e54644d2840b"}) as unknown as TypedDocumentString<EditShipmentMutation, EditShipmentMutationVariables>;
 export const MarkShippedDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation MarkShipped($input: MarkShippedInput!, $receipt: Receipt) {
   answer: markShipped(input: $input, receipt: $receipt) {
@@ -9006,6 +9263,8 @@ export const MarkShippedDocument = /*#__PURE__*/ new TypedDocumentString(`
   status
   manual
   sum
+  currency
+  amount
   probability
   wayProgress
   expectedOn
@@ -9048,7 +9307,7 @@ fragment ShipmentRow on Shipment {
   promisedOn
   shippedOn
   createdAt
-}`, {"hash":"sha256:69aca1606d534da57a0fd439ee69337b3225b28494435255a6576c66a82f872a"}) as unknown as TypedDocumentString<MarkShippedMutation, MarkShippedMutationVariables>;
+}`, {"hash":"sha256:277f06db55ca731a1f13517b00957f732c19cc9a4dfed0112338c3e61da97719"}) as unknown as TypedDocumentString<MarkShippedMutation, MarkShippedMutationVariables>;
 export const UnmarkShippedDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation UnmarkShipped($input: UnmarkShippedInput!, $receipt: Receipt) {
   answer: unmarkShipped(input: $input, receipt: $receipt) {
@@ -9072,6 +9331,8 @@ export const UnmarkShippedDocument = /*#__PURE__*/ new TypedDocumentString(`
   status
   manual
   sum
+  currency
+  amount
   probability
   wayProgress
   expectedOn
@@ -9114,7 +9375,7 @@ fragment ShipmentRow on Shipment {
   promisedOn
   shippedOn
   createdAt
-}`, {"hash":"sha256:022b307f3a4141d914047e2594025f196293ab6d007a2a64199681d0b18ad4ce"}) as unknown as TypedDocumentString<UnmarkShippedMutation, UnmarkShippedMutationVariables>;
+}`, {"hash":"sha256:b3e99d0db154f2119bc2a25929b6395cdee68c0fee5a64b94e84816d287c4bb0"}) as unknown as TypedDocumentString<UnmarkShippedMutation, UnmarkShippedMutationVariables>;
 export const DeleteShipmentDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation DeleteShipment($input: ShipmentVerbInput!, $receipt: Receipt) {
   answer: deleteShipment(input: $input, receipt: $receipt) {
@@ -9138,6 +9399,8 @@ export const DeleteShipmentDocument = /*#__PURE__*/ new TypedDocumentString(`
   status
   manual
   sum
+  currency
+  amount
   probability
   wayProgress
   expectedOn
@@ -9180,7 +9443,7 @@ fragment ShipmentRow on Shipment {
   promisedOn
   shippedOn
   createdAt
-}`, {"hash":"sha256:7ac5a2dd21c44effefbe905823cc360c40babf348b391a300dacc5cfbd09cd97"}) as unknown as TypedDocumentString<DeleteShipmentMutation, DeleteShipmentMutationVariables>;
+}`, {"hash":"sha256:db1a6c9a2934353b7fe5e7b3634d5fec3d7ff7ddce4b7eed2b07c7d642fd89ca"}) as unknown as TypedDocumentString<DeleteShipmentMutation, DeleteShipmentMutationVariables>;
 export const AddFilesDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation AddFiles($input: AddFilesInput!, $receipt: Receipt) {
   answer: addFiles(input: $input, receipt: $receipt) {
@@ -9465,6 +9728,8 @@ fragment DealRow on Deal {
   status
   manual
   sum
+  currency
+  amount
   probability
   wayProgress
   expectedOn
@@ -9591,7 +9856,8 @@ fragment TaskRow on Task {
   createdAt
   doneAt
   mayChange
-}`, {"hash":"sha256:1d1298b9d353ae6f9b4e389aedc975ec87acccc1d8aa20e5dadfa4495680417b"}) as unknown as TypedDocumentString<LogInteractionMutation, LogInteractionMutationVariables>;
+  mayAnswer
+}`, {"hash":"sha256:bf91edfc4633353aedcc68c18c6f3d2d3d60513b9218731c3eff5a9c887bfdaa"}) as unknown as TypedDocumentString<LogInteractionMutation, LogInteractionMutationVariables>;
 export const ReviewInteractionsDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ReviewInteractions($input: ReviewInteractionsInput!, $receipt: Receipt) {
   answer: reviewInteractions(input: $input, receipt: $receipt) {
@@ -10123,6 +10389,8 @@ export const CreateDealFromInteractionDocument = /*#__PURE__*/ new TypedDocument
   status
   manual
   sum
+  currency
+  amount
   probability
   wayProgress
   expectedOn
@@ -10156,7 +10424,7 @@ export const CreateDealFromInteractionDocument = /*#__PURE__*/ new TypedDocument
   }
   competitor
   custom
-}`, {"hash":"sha256:aa326e36e0865e3a19555b396988af424bb6b8c7cd391be46ec90d38d9a87491"}) as unknown as TypedDocumentString<CreateDealFromInteractionMutation, CreateDealFromInteractionMutationVariables>;
+}`, {"hash":"sha256:32ecd8c407332a277b32925c885d211f50e465ed747fa8ceab7f783e313d3651"}) as unknown as TypedDocumentString<CreateDealFromInteractionMutation, CreateDealFromInteractionMutationVariables>;
 export const LeadsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Leads($first: Int!, $after: String) {
   leads(first: $first, after: $after) {
@@ -10578,6 +10846,8 @@ export const PartnerDealsDocument = /*#__PURE__*/ new TypedDocumentString(`
   status
   manual
   sum
+  currency
+  amount
   probability
   wayProgress
   expectedOn
@@ -10611,7 +10881,7 @@ export const PartnerDealsDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
   competitor
   custom
-}`, {"hash":"sha256:81dc9ddfc95b3873dce32f2e0c9f38894caef168cb3b33c40ae38801f5a49533"}) as unknown as TypedDocumentString<PartnerDealsQuery, PartnerDealsQueryVariables>;
+}`, {"hash":"sha256:2e25e65d6ead9cdb785ad5c8436d6f88705f822789ce871dba894533d5b2cab8"}) as unknown as TypedDocumentString<PartnerDealsQuery, PartnerDealsQueryVariables>;
 export const PersonsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Persons($text: Text, $partnerId: ID, $first: Int!) {
   persons(text: $text, partnerId: $partnerId, first: $first) {
@@ -10701,6 +10971,8 @@ export const AddDealPersonDocument = /*#__PURE__*/ new TypedDocumentString(`
   status
   manual
   sum
+  currency
+  amount
   probability
   wayProgress
   expectedOn
@@ -10757,7 +11029,7 @@ fragment DealPersonRow on DealPerson {
   person {
     ...PersonRow
   }
-}`, {"hash":"sha256:ef3c6d6159157f9fa9f7eb42cb90e77babe27f7c849237933935da3678c0ff90"}) as unknown as TypedDocumentString<AddDealPersonMutation, AddDealPersonMutationVariables>;
+}`, {"hash":"sha256:474c264fa7bc9379380504f7c157fdd2b6e8bc35883b16ef8bdc3e685defaf2c"}) as unknown as TypedDocumentString<AddDealPersonMutation, AddDealPersonMutationVariables>;
 export const EditDealPersonDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation EditDealPerson($input: EditDealPersonInput!, $receipt: Receipt) {
   answer: editDealPerson(input: $input, receipt: $receipt) {
@@ -10781,6 +11053,8 @@ export const EditDealPersonDocument = /*#__PURE__*/ new TypedDocumentString(`
   status
   manual
   sum
+  currency
+  amount
   probability
   wayProgress
   expectedOn
@@ -10837,7 +11111,7 @@ fragment DealPersonRow on DealPerson {
   person {
     ...PersonRow
   }
-}`, {"hash":"sha256:7c9ff7ff91e2d2208f8b0531f0417c9ba035f3abc1d748540ef27bc9e50321dc"}) as unknown as TypedDocumentString<EditDealPersonMutation, EditDealPersonMutationVariables>;
+}`, {"hash":"sha256:9435d86f681374bcd88dd56bdd36bf91d3289b85de98cfa9422cb6773b94db57"}) as unknown as TypedDocumentString<EditDealPersonMutation, EditDealPersonMutationVariables>;
 export const RemoveDealPersonDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RemoveDealPerson($input: DealPersonVerbInput!, $receipt: Receipt) {
   answer: removeDealPerson(input: $input, receipt: $receipt) {
@@ -10861,6 +11135,8 @@ export const RemoveDealPersonDocument = /*#__PURE__*/ new TypedDocumentString(`
   status
   manual
   sum
+  currency
+  amount
   probability
   wayProgress
   expectedOn
@@ -10917,7 +11193,7 @@ fragment DealPersonRow on DealPerson {
   person {
     ...PersonRow
   }
-}`, {"hash":"sha256:2a68c8a69b1bb63ed9f7bfac9a805c65f22761ac09f7446b7b17b8d7237d659f"}) as unknown as TypedDocumentString<RemoveDealPersonMutation, RemoveDealPersonMutationVariables>;
+}`, {"hash":"sha256:92fe4126acdb32b8a3261d76b10aae88494eca7dc099086db1275d3ac144c566"}) as unknown as TypedDocumentString<RemoveDealPersonMutation, RemoveDealPersonMutationVariables>;
 export const AutomationRulesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query AutomationRules($pipelineId: ID!, $first: Int!, $after: String) {
   automationRules(pipelineId: $pipelineId, first: $first, after: $after) {
@@ -11407,6 +11683,8 @@ export const StartPlanDocument = /*#__PURE__*/ new TypedDocumentString(`
   status
   manual
   sum
+  currency
+  amount
   probability
   wayProgress
   expectedOn
@@ -11440,7 +11718,7 @@ export const StartPlanDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
   competitor
   custom
-}`, {"hash":"sha256:2d03e28914b669d3253b3dad214b2cce541aa5d4a67b69352a5b79bc07d20b1e"}) as unknown as TypedDocumentString<StartPlanMutation, StartPlanMutationVariables>;
+}`, {"hash":"sha256:08553338876976eb89c37e4e641acdcef67f8c011d419ac253e4a8ae88e6b762"}) as unknown as TypedDocumentString<StartPlanMutation, StartPlanMutationVariables>;
 export const StopPlanDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation StopPlan($input: PlanVerbInput!, $receipt: Receipt) {
   answer: stopPlan(input: $input, receipt: $receipt) {
@@ -11461,6 +11739,8 @@ export const StopPlanDocument = /*#__PURE__*/ new TypedDocumentString(`
   status
   manual
   sum
+  currency
+  amount
   probability
   wayProgress
   expectedOn
@@ -11494,7 +11774,7 @@ export const StopPlanDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
   competitor
   custom
-}`, {"hash":"sha256:2db68b910e7a64332de7bc55b4b249be346af19c94823bccbb7e533caff6abbc"}) as unknown as TypedDocumentString<StopPlanMutation, StopPlanMutationVariables>;
+}`, {"hash":"sha256:9682820a5511fec9daafcb878e876e6e5d29f0c2e8e5ac2f1cbc4ee962d320d6"}) as unknown as TypedDocumentString<StopPlanMutation, StopPlanMutationVariables>;
 export const AddPlanStepDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation AddPlanStep($input: AddPlanStepInput!, $receipt: Receipt) {
   answer: addPlanStep(input: $input, receipt: $receipt) {
@@ -11515,6 +11795,8 @@ export const AddPlanStepDocument = /*#__PURE__*/ new TypedDocumentString(`
   status
   manual
   sum
+  currency
+  amount
   probability
   wayProgress
   expectedOn
@@ -11548,7 +11830,7 @@ export const AddPlanStepDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
   competitor
   custom
-}`, {"hash":"sha256:60c39b11f5698e42e4a7d11619eb1ee0fed291fd672522f02369edc4ae65d23f"}) as unknown as TypedDocumentString<AddPlanStepMutation, AddPlanStepMutationVariables>;
+}`, {"hash":"sha256:2b6ace44ecef87d4c471c713cf89a3e397b11ff3cabdfd5e910c018407699669"}) as unknown as TypedDocumentString<AddPlanStepMutation, AddPlanStepMutationVariables>;
 export const EditPlanStepDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation EditPlanStep($input: EditPlanStepInput!, $receipt: Receipt) {
   answer: editPlanStep(input: $input, receipt: $receipt) {
@@ -11569,6 +11851,8 @@ export const EditPlanStepDocument = /*#__PURE__*/ new TypedDocumentString(`
   status
   manual
   sum
+  currency
+  amount
   probability
   wayProgress
   expectedOn
@@ -11602,7 +11886,7 @@ export const EditPlanStepDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
   competitor
   custom
-}`, {"hash":"sha256:da7e113fb9cb9a916293642d72220635d5ae723f7a98e07630d59253fbdd3fc4"}) as unknown as TypedDocumentString<EditPlanStepMutation, EditPlanStepMutationVariables>;
+}`, {"hash":"sha256:5c9d86887aa46418b90679614ebaf9cd39b2b5f58cd602171e431662d60c1c47"}) as unknown as TypedDocumentString<EditPlanStepMutation, EditPlanStepMutationVariables>;
 export const RemovePlanStepDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RemovePlanStep($input: PlanStepVerbInput!, $receipt: Receipt) {
   answer: removePlanStep(input: $input, receipt: $receipt) {
@@ -11623,6 +11907,8 @@ export const RemovePlanStepDocument = /*#__PURE__*/ new TypedDocumentString(`
   status
   manual
   sum
+  currency
+  amount
   probability
   wayProgress
   expectedOn
@@ -11656,7 +11942,7 @@ export const RemovePlanStepDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
   competitor
   custom
-}`, {"hash":"sha256:5e9428e530598fe7ad1a6ae9992955ee95816e4df3d907fa9a37a08c15e6ea28"}) as unknown as TypedDocumentString<RemovePlanStepMutation, RemovePlanStepMutationVariables>;
+}`, {"hash":"sha256:4def6e2e46d3ff9688d9beb65a1bca0250ce5db218874e5f0a3e9b8725ae526f"}) as unknown as TypedDocumentString<RemovePlanStepMutation, RemovePlanStepMutationVariables>;
 export const AnswerApprovalDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation AnswerApproval($input: AnswerApprovalInput!, $receipt: Receipt) {
   answer: answerApproval(input: $input, receipt: $receipt) {
@@ -11677,6 +11963,8 @@ export const AnswerApprovalDocument = /*#__PURE__*/ new TypedDocumentString(`
   status
   manual
   sum
+  currency
+  amount
   probability
   wayProgress
   expectedOn
@@ -11710,7 +11998,7 @@ export const AnswerApprovalDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
   competitor
   custom
-}`, {"hash":"sha256:49e216fcd255eebf27cb873c8fbcdb4433f662f8976fcef0842c60ebedfa5891"}) as unknown as TypedDocumentString<AnswerApprovalMutation, AnswerApprovalMutationVariables>;
+}`, {"hash":"sha256:687ce59ae20162f0104a839d319585b9085f83e5a49d51bcd2c9367bbdf32d20"}) as unknown as TypedDocumentString<AnswerApprovalMutation, AnswerApprovalMutationVariables>;
 export const CreatePlanTemplateDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CreatePlanTemplate($input: CreatePlanTemplateInput!, $receipt: Receipt) {
   answer: createPlanTemplate(input: $input, receipt: $receipt) {
@@ -11780,6 +12068,8 @@ export const SearchDocument = /*#__PURE__*/ new TypedDocumentString(`
   status
   manual
   sum
+  currency
+  amount
   probability
   wayProgress
   expectedOn
@@ -11837,7 +12127,7 @@ fragment PartnerRow on Partner {
     name
   }
   custom
-}`, {"hash":"sha256:40ba7ea4167931e01f55e5ec6447ae2c133c41a45eb1b2c079a188afa0e9d96d"}) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+}`, {"hash":"sha256:f7c1ae09eed25cd45472c86761eacccb43cb2734e8b181f6193d74a44fa81106"}) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const StartDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Start {
   me {
@@ -12140,6 +12430,8 @@ export const CreateTaskDocument = /*#__PURE__*/ new TypedDocumentString(`
   status
   manual
   sum
+  currency
+  amount
   probability
   wayProgress
   expectedOn
@@ -12214,7 +12506,8 @@ fragment TaskRow on Task {
   createdAt
   doneAt
   mayChange
-}`, {"hash":"sha256:a64c662010344cb5ff45dac45e41889627c9e4bad6c31d6d87bb20cfb656a980"}) as unknown as TypedDocumentString<CreateTaskMutation, CreateTaskMutationVariables>;
+  mayAnswer
+}`, {"hash":"sha256:f60ce5e32956e0ee60e1602a9f0c9c973c4ee64c8df68c209ceb69843b8ab254"}) as unknown as TypedDocumentString<CreateTaskMutation, CreateTaskMutationVariables>;
 export const EditTaskDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation EditTask($input: EditTaskInput!, $receipt: Receipt) {
   answer: editTask(input: $input, receipt: $receipt) {
@@ -12238,6 +12531,8 @@ export const EditTaskDocument = /*#__PURE__*/ new TypedDocumentString(`
   status
   manual
   sum
+  currency
+  amount
   probability
   wayProgress
   expectedOn
@@ -12312,7 +12607,8 @@ fragment TaskRow on Task {
   createdAt
   doneAt
   mayChange
-}`, {"hash":"sha256:15ed3d4eddd55d7a2d40158edafbf8cac62e7e58e40200be31cf7d42deea6e7c"}) as unknown as TypedDocumentString<EditTaskMutation, EditTaskMutationVariables>;
+  mayAnswer
+}`, {"hash":"sha256:7b2a1deffeeb7032771a36b2ce470291ec3ba5cc60393b3b49041cc930f7e69c"}) as unknown as TypedDocumentString<EditTaskMutation, EditTaskMutationVariables>;
 export const CompleteTaskDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CompleteTask($input: CompleteTaskInput!, $receipt: Receipt) {
   answer: completeTask(input: $input, receipt: $receipt) {
@@ -12336,6 +12632,8 @@ export const CompleteTaskDocument = /*#__PURE__*/ new TypedDocumentString(`
   status
   manual
   sum
+  currency
+  amount
   probability
   wayProgress
   expectedOn
@@ -12410,7 +12708,8 @@ fragment TaskRow on Task {
   createdAt
   doneAt
   mayChange
-}`, {"hash":"sha256:32b4a5e65bb815cdb82b373cf0489d722db425b436cc90804df9223e1b5999a7"}) as unknown as TypedDocumentString<CompleteTaskMutation, CompleteTaskMutationVariables>;
+  mayAnswer
+}`, {"hash":"sha256:684585d70dc2dd3236c37c3c41219aac74b3a75e501084d2164ab33b8f2e1d75"}) as unknown as TypedDocumentString<CompleteTaskMutation, CompleteTaskMutationVariables>;
 export const CancelTaskDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CancelTask($input: TaskVerbInput!, $receipt: Receipt) {
   answer: cancelTask(input: $input, receipt: $receipt) {
@@ -12434,6 +12733,8 @@ export const CancelTaskDocument = /*#__PURE__*/ new TypedDocumentString(`
   status
   manual
   sum
+  currency
+  amount
   probability
   wayProgress
   expectedOn
@@ -12508,7 +12809,8 @@ fragment TaskRow on Task {
   createdAt
   doneAt
   mayChange
-}`, {"hash":"sha256:78d98e6c359bdc413b5c1dbfb61641f0172db0204c78347563554bed85d37e1d"}) as unknown as TypedDocumentString<CancelTaskMutation, CancelTaskMutationVariables>;
+  mayAnswer
+}`, {"hash":"sha256:1b91c16115fce9fbba7777f7d51ad5753d42391cb01a093aaf0dd9b9e074d278"}) as unknown as TypedDocumentString<CancelTaskMutation, CancelTaskMutationVariables>;
 export const ReopenTaskDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ReopenTask($input: TaskVerbInput!, $receipt: Receipt) {
   answer: reopenTask(input: $input, receipt: $receipt) {
@@ -12532,6 +12834,8 @@ export const ReopenTaskDocument = /*#__PURE__*/ new TypedDocumentString(`
   status
   manual
   sum
+  currency
+  amount
   probability
   wayProgress
   expectedOn
@@ -12606,7 +12910,8 @@ fragment TaskRow on Task {
   createdAt
   doneAt
   mayChange
-}`, {"hash":"sha256:1975c3aa1f74f0b00ed6e578d747cabcc6d582add9550c1bf7c64f97a3341f34"}) as unknown as TypedDocumentString<ReopenTaskMutation, ReopenTaskMutationVariables>;
+  mayAnswer
+}`, {"hash":"sha256:6f88d1cbe5562f4ee7dd440048527c9bb9395ae4961516aa43208962b1ef9cd1"}) as unknown as TypedDocumentString<ReopenTaskMutation, ReopenTaskMutationVariables>;
 export const AddCheckLineDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation AddCheckLine($input: AddCheckLineInput!, $receipt: Receipt) {
   answer: addCheckLine(input: $input, receipt: $receipt) {
@@ -12630,6 +12935,8 @@ export const AddCheckLineDocument = /*#__PURE__*/ new TypedDocumentString(`
   status
   manual
   sum
+  currency
+  amount
   probability
   wayProgress
   expectedOn
@@ -12704,7 +13011,8 @@ fragment TaskRow on Task {
   createdAt
   doneAt
   mayChange
-}`, {"hash":"sha256:f844de8edaa475d76bc4a7ea91a5b5504f098f9a2d0a3c650773c9aa6009325d"}) as unknown as TypedDocumentString<AddCheckLineMutation, AddCheckLineMutationVariables>;
+  mayAnswer
+}`, {"hash":"sha256:aca883f4ff69c5754dac1f25ae4794d3a20e78659bd92ca62dae71995028aa8b"}) as unknown as TypedDocumentString<AddCheckLineMutation, AddCheckLineMutationVariables>;
 export const EditCheckLineDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation EditCheckLine($input: EditCheckLineInput!, $receipt: Receipt) {
   answer: editCheckLine(input: $input, receipt: $receipt) {
@@ -12728,6 +13036,8 @@ export const EditCheckLineDocument = /*#__PURE__*/ new TypedDocumentString(`
   status
   manual
   sum
+  currency
+  amount
   probability
   wayProgress
   expectedOn
@@ -12802,7 +13112,8 @@ fragment TaskRow on Task {
   createdAt
   doneAt
   mayChange
-}`, {"hash":"sha256:88de3b79ff59feddba53d8817ab291fcb812c290ecbff6fbce1612861c9ea357"}) as unknown as TypedDocumentString<EditCheckLineMutation, EditCheckLineMutationVariables>;
+  mayAnswer
+}`, {"hash":"sha256:ca76d0cbc9fff56d28480902d4f92dd6f7627e58eff3e009459ca8ea01c4185d"}) as unknown as TypedDocumentString<EditCheckLineMutation, EditCheckLineMutationVariables>;
 export const RemoveCheckLineDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RemoveCheckLine($input: CheckLineVerbInput!, $receipt: Receipt) {
   answer: removeCheckLine(input: $input, receipt: $receipt) {
@@ -12826,6 +13137,8 @@ export const RemoveCheckLineDocument = /*#__PURE__*/ new TypedDocumentString(`
   status
   manual
   sum
+  currency
+  amount
   probability
   wayProgress
   expectedOn
@@ -12900,7 +13213,8 @@ fragment TaskRow on Task {
   createdAt
   doneAt
   mayChange
-}`, {"hash":"sha256:b81adef7598ea2263a8ddf07e7689a61f9833e46a687f6c0c18001dcd954c1b9"}) as unknown as TypedDocumentString<RemoveCheckLineMutation, RemoveCheckLineMutationVariables>;
+  mayAnswer
+}`, {"hash":"sha256:d68acb7281a08db3d1535794da35b7bb21a020b1c50da276e873246148b26fd5"}) as unknown as TypedDocumentString<RemoveCheckLineMutation, RemoveCheckLineMutationVariables>;
 export const TasksDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Tasks($ids: [ID!], $filter: TaskFilter, $first: Int!, $after: String) {
   tasks(ids: $ids, filter: $filter, first: $first, after: $after) {
@@ -12925,6 +13239,8 @@ export const TasksDocument = /*#__PURE__*/ new TypedDocumentString(`
   status
   manual
   sum
+  currency
+  amount
   probability
   wayProgress
   expectedOn
@@ -12999,7 +13315,8 @@ fragment TaskRow on Task {
   createdAt
   doneAt
   mayChange
-}`, {"hash":"sha256:77887f125634554c6c9f99358cd2d29e9fc07f0e44c4b2eab717fd0a4011973b"}) as unknown as TypedDocumentString<TasksQuery, TasksQueryVariables>;
+  mayAnswer
+}`, {"hash":"sha256:d9d0abc4f0ca267a13f9f46d508c8457618909a2648076fb4e23c52a657dc0ac"}) as unknown as TypedDocumentString<TasksQuery, TasksQueryVariables>;
 export const WatchMyDayDocument = /*#__PURE__*/ new TypedDocumentString(`
     subscription WatchMyDay($zone: Zone!, $assigneeId: ID) {
   myDay(zone: $zone, assigneeId: $assigneeId) {
@@ -13239,6 +13556,7 @@ export const SavedViewsDocument = /*#__PURE__*/ new TypedDocumentString(`
     colours
     noNextStep
     sources
+    currencies
     sumFrom
     sumTo
     expectedFrom
@@ -13260,7 +13578,7 @@ export const SavedViewsDocument = /*#__PURE__*/ new TypedDocumentString(`
     id
     name
   }
-}`, {"hash":"sha256:07ccaba2609b4905902d30aac77a271a50ab385ce4bb52f37007de6dc8da3d3f"}) as unknown as TypedDocumentString<SavedViewsQuery, SavedViewsQueryVariables>;
+}`, {"hash":"sha256:b7bd078b80c5c444446080304b633d40764b397a4aea006757d8db734e516fa1"}) as unknown as TypedDocumentString<SavedViewsQuery, SavedViewsQueryVariables>;
 export const CreateViewDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CreateView($input: CreateViewInput!, $receipt: Receipt) {
   answer: createView(input: $input, receipt: $receipt) {
@@ -13285,6 +13603,7 @@ export const CreateViewDocument = /*#__PURE__*/ new TypedDocumentString(`
     colours
     noNextStep
     sources
+    currencies
     sumFrom
     sumTo
     expectedFrom
@@ -13306,7 +13625,7 @@ export const CreateViewDocument = /*#__PURE__*/ new TypedDocumentString(`
     id
     name
   }
-}`, {"hash":"sha256:86c3f798dc0f098f6dbcdd9b2856531af6d41cfb5b3e86adac613afd9b3f9e30"}) as unknown as TypedDocumentString<CreateViewMutation, CreateViewMutationVariables>;
+}`, {"hash":"sha256:2d7c2ca307d250c9d9b96ee579a5363ba9613f296d06a9ef23edc24c1c178662"}) as unknown as TypedDocumentString<CreateViewMutation, CreateViewMutationVariables>;
 export const EditViewDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation EditView($input: EditViewInput!, $receipt: Receipt) {
   answer: editView(input: $input, receipt: $receipt) {
@@ -13331,6 +13650,7 @@ export const EditViewDocument = /*#__PURE__*/ new TypedDocumentString(`
     colours
     noNextStep
     sources
+    currencies
     sumFrom
     sumTo
     expectedFrom
@@ -13352,7 +13672,7 @@ export const EditViewDocument = /*#__PURE__*/ new TypedDocumentString(`
     id
     name
   }
-}`, {"hash":"sha256:fc960d0f9754e2dab4fc640191e910b02f2ccacac42a7f1934b03faf1404dfb8"}) as unknown as TypedDocumentString<EditViewMutation, EditViewMutationVariables>;
+}`, {"hash":"sha256:5199717e2c7460fd0b853dc4bdb81f4ce5fd4d9e57285cfa65a68e4c7763fd54"}) as unknown as TypedDocumentString<EditViewMutation, EditViewMutationVariables>;
 export const RemoveViewDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RemoveView($input: ViewVerbInput!, $receipt: Receipt) {
   answer: removeView(input: $input, receipt: $receipt) {
@@ -13377,6 +13697,7 @@ export const RemoveViewDocument = /*#__PURE__*/ new TypedDocumentString(`
     colours
     noNextStep
     sources
+    currencies
     sumFrom
     sumTo
     expectedFrom
@@ -13398,7 +13719,7 @@ export const RemoveViewDocument = /*#__PURE__*/ new TypedDocumentString(`
     id
     name
   }
-}`, {"hash":"sha256:8fb5302699d32c842738e0506c71366c5d1c54910e9c3a9086db987ad0971878"}) as unknown as TypedDocumentString<RemoveViewMutation, RemoveViewMutationVariables>;
+}`, {"hash":"sha256:e32bff4b845a91f8ebae01f3116140e7a8ccc4a0480836d40762ae8c542ea779"}) as unknown as TypedDocumentString<RemoveViewMutation, RemoveViewMutationVariables>;
 export const RestoreViewDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RestoreView($input: ViewVerbInput!, $receipt: Receipt) {
   answer: restoreView(input: $input, receipt: $receipt) {
@@ -13423,6 +13744,7 @@ export const RestoreViewDocument = /*#__PURE__*/ new TypedDocumentString(`
     colours
     noNextStep
     sources
+    currencies
     sumFrom
     sumTo
     expectedFrom
@@ -13444,7 +13766,7 @@ export const RestoreViewDocument = /*#__PURE__*/ new TypedDocumentString(`
     id
     name
   }
-}`, {"hash":"sha256:389704e0c42598a3c2f294b4804fa64e4d9c00a95520879e1247a64c511c7278"}) as unknown as TypedDocumentString<RestoreViewMutation, RestoreViewMutationVariables>;
+}`, {"hash":"sha256:7b0637d6e3786f7f3ed6d5f83dc5ab9a472f0fd4996d5fb663c2ba4e3330658d"}) as unknown as TypedDocumentString<RestoreViewMutation, RestoreViewMutationVariables>;
 export const SetCalendarDayDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation SetCalendarDay($input: SetCalendarDayInput!, $receipt: Receipt) {
   answer: setCalendarDay(input: $input, receipt: $receipt) {

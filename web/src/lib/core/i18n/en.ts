@@ -2,6 +2,7 @@ import { clientHour } from '#lib/clientHour/texts.en.js';
 import { commitments } from '#lib/commitments/texts.en.js';
 import { core } from '#lib/core/texts.en.js';
 import type { Dictionary } from '#lib/core/i18n/ru.js';
+import { currencies } from '#lib/currencies/texts.en.js';
 import { customFields } from '#lib/customFields/texts.en.js';
 import { board } from '#lib/deals/board.texts.en.js';
 import { panel } from '#lib/deals/panel.texts.en.js';
@@ -39,6 +40,7 @@ export const en = {
   commitments,
   core,
   board,
+  currencies,
   customFields,
   panel,
   deals,

@@ -21,6 +21,19 @@ describe('money', () => {
     ['860000.00', '860_тыс._₽'],
   ])('short %s → %s', (value, text) => expect(plain(ru.moneyShort(value))).toBe(text));
 
+  it.each([
+    ['USD', '12_000_$', '12_тыс._$'],
+    ['CNY', '12_000_¥', '12_тыс._¥'],
+    ['BYN', '12_000_BYN', '12_тыс._BYN'],
+    ['AED', '12_000_AED', '12_тыс._AED'],
+  ] as const)('in %s: %s', (currency, whole, short) => {
+    expect(plain(ru.money('12000.00', currency))).toBe(whole);
+    expect(plain(ru.moneyShort(1_200_000, currency))).toBe(short);
+  });
+
+  it('tells a rate to its last digit', () =>
+    expect([ru.rate('97.500000'), ru.rate('0.186251')].map(plain)).toEqual(['97,5000_₽', '0,186251_₽']));
+
   it('is written the English way in English', () => expect(en.money('1234567.00')).toBe('₽1,234,567'));
 });
 

@@ -1,12 +1,19 @@
+import type { Currency } from '#lib/core/gql/graphql.js';
 import { kopecksOf } from '#lib/core/money.js';
 import { dayIn, daysBetween } from '#lib/core/zone.js';
 
 /** How numbers, sums, days and times read in one language and zone. All formatters are cached. */
 export interface Formats {
-  /** `1 234 567 ₽`, kopecks only when there are some. Takes the API's decimal string or kopecks. */
-  money(value: string | number | null): string;
+  /** `1 234 567 ₽`, kopecks only when there are some. Takes the API's decimal string or kopecks; roubles unless said. */
+  money(value: string | number | null, currency?: Currency): string;
   /** `1,2 млн ₽`, for heads and tight places. */
-  moneyShort(value: string | number | null): string;
+  moneyShort(value: string | number | null, currency?: Currency): string;
+  /** What a unit of a currency is worth: `97,5500 ₽`, as many digits as it has, at least four as the bank tells it. */
+  rate(value: string): string;
+  /** `$`, `€`, `₽`. */
+  currencySign(currency: Currency): string;
+  /** `доллар США`. */
+  currencyName(currency: Currency): string;
   number(value: number): string;
   /** A decimal number as the API writes it, to the last digit. */
   decimal(value: string): string;
@@ -36,12 +43,17 @@ const JUST_NOW = { ru: 'только что', en: 'just now' } as const;
 export function createFormats(language: 'ru' | 'en', zone: string): Formats {
   const number = cached((options: Intl.NumberFormatOptions) => new Intl.NumberFormat(language, options));
   const date = cached((options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(language, options));
+  const names = new Intl.DisplayNames(language, { type: 'currency' });
   const relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
   const today = () => dayIn(zone, Date.now());
 
   return {
     money,
     moneyShort,
+    rate: (value) =>
+      number({ ...inCurrency('RUB'), minimumFractionDigits: 4, maximumFractionDigits: 6 }).format(value as `${number}`),
+    currencySign,
+    currencyName: (currency) => names.of(currency) ?? currency,
     number: (value) => number({}).format(value),
     decimal: (value) => number({ maximumFractionDigits: 6 }).format(value as `${number}`),
     percent,
@@ -54,17 +66,23 @@ export function createFormats(language: 'ru' | 'en', zone: string): Formats {
     ago,
   };
 
-  function money(value: string | number | null) {
+  function money(value: string | number | null, currency: Currency = 'RUB') {
     if (value === null) return '';
     const kopecks = toKopecks(value);
     const digits = kopecks % 100 === 0 ? 0 : 2;
-    return number({ ...roubles, minimumFractionDigits: digits, maximumFractionDigits: digits }).format(kopecks / 100);
+    const shown = { ...inCurrency(currency), minimumFractionDigits: digits, maximumFractionDigits: digits };
+    return number(shown).format(kopecks / 100);
   }
 
-  function moneyShort(value: string | number | null) {
+  function moneyShort(value: string | number | null, currency: Currency = 'RUB') {
     if (value === null) return '';
-    const compact = { ...roubles, notation: 'compact', minimumFractionDigits: 0, maximumFractionDigits: 1 } as const;
-    return number(compact).format(toKopecks(value) / 100);
+    const short = { notation: 'compact', minimumFractionDigits: 0, maximumFractionDigits: 1 } as const;
+    return number({ ...inCurrency(currency), ...short }).format(toKopecks(value) / 100);
+  }
+
+  function currencySign(currency: Currency) {
+    const parts = number(inCurrency(currency)).formatToParts(0);
+    return parts.find(({ type }) => type === 'currency')?.value ?? currency;
   }
 
   function percent(value: number) {
@@ -122,7 +140,11 @@ export function createFormats(language: 'ru' | 'en', zone: string): Formats {
   }
 }
 
-const roubles = { style: 'currency', currency: 'RUB', currencyDisplay: 'narrowSymbol' } as const;
+/** «р.» of Belarus would be read as ours. */
+const inCurrency = (currency: Currency): Intl.NumberFormatOptions => {
+  const currencyDisplay = currency === 'BYN' ? 'code' : 'narrowSymbol';
+  return { style: 'currency', currency, currencyDisplay };
+};
 
 const toKopecks = (value: string | number) => (typeof value === 'number' ? value : kopecksOf(value));
 

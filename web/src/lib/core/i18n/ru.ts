@@ -1,6 +1,7 @@
 import { clientHour } from '#lib/clientHour/texts.ru.js';
 import { commitments } from '#lib/commitments/texts.ru.js';
 import { core } from '#lib/core/texts.ru.js';
+import { currencies } from '#lib/currencies/texts.ru.js';
 import { customFields } from '#lib/customFields/texts.ru.js';
 import { board } from '#lib/deals/board.texts.ru.js';
 import { panel } from '#lib/deals/panel.texts.ru.js';
@@ -38,6 +39,7 @@ export const ru = {
   commitments,
   core,
   board,
+  currencies,
   customFields,
   panel,
   deals,

@@ -2,6 +2,7 @@ import type { App } from '#lib/core/app.svelte.js';
 import { describeError } from '#lib/core/describeError.js';
 import type { EditDealInput } from '#lib/core/gql/graphql.js';
 import { heldOf, holds } from '#lib/core/patch.js';
+import { ownSumOf, sumFields, type OwnSum } from '#lib/currencies/ownSum.js';
 import type { CustomFieldRow, DealRow, FieldValue } from '#lib/core/rows.js';
 import { assignDeal, editDeal, type DealFields } from '#lib/deals/deals.js';
 import type { CellProps, Outcome } from '#lib/fields/cell.svelte.js';
@@ -56,6 +57,19 @@ export class DealEditing {
       label,
       value,
       save: (next) => this.#save(field, { [field]: next?.id ?? null }, () => this.#choiceOf(shown)),
+    };
+  }
+
+  /** What the deal comes to; of another currency the roubles follow from the rate, and nobody edits them. */
+  sumCell(label: string): CellProps<OwnSum> {
+    const held = (): OwnSum => ownSumOf(this.deal);
+    const { currency } = this.deal;
+    const part = { ...of('currency'), ...of(currency === 'RUB' ? 'sum' : 'amount') };
+    return {
+      ...this.#frame('sum', part),
+      label,
+      value: held(),
+      save: (next) => this.#save('sum', sumFields(next, currency), held),
     };
   }
 

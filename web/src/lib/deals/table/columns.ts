@@ -32,6 +32,7 @@ const own: Record<OwnColumn, Look> = {
   STAGE: { width: 150, sort: 'STAGE' },
   STATUS: { width: 110 },
   SUM: { width: 124, right: true, sort: 'SUM' },
+  AMOUNT: { width: 124, right: true },
   PROBABILITY: { width: 72, right: true },
   EXPECTED_ON: { width: 104, right: true, sort: 'EXPECTED_ON' },
   NEXT_STEP: { width: 228, sort: 'NEXT_DUE_AT' },

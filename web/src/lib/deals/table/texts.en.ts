@@ -1,7 +1,7 @@
-import { plural } from '#lib/core/i18n/plural.js';
+import { grouped, plural } from '#lib/core/i18n/plural.js';
 import type { table as ru } from './texts.ru.js';
 
-const deals = (count: number) => `${count}\u00a0${plural('en', count, { one: 'deal', other: 'deals' })}`;
+const deals = (count: number) => `${grouped('en', count)}\u00a0${plural('en', count, { one: 'deal', other: 'deals' })}`;
 
 export const table = {
   layout: 'Layout',
@@ -14,6 +14,7 @@ export const table = {
     STAGE: 'Stage',
     STATUS: 'Status',
     SUM: 'Sum',
+    AMOUNT: 'In its currency',
     PROBABILITY: 'Prob.',
     EXPECTED_ON: 'Closing',
     NEXT_STEP: 'Next step',
@@ -43,18 +44,18 @@ export const table = {
   clear: 'Clear the filter',
   total: (count: number) => deals(count),
   weighted: (sum: string) => `weighted ${sum}`,
-  overdue: (count: number) => `${count} overdue`,
-  today: (count: number) => `${count} today`,
-  noStep: (count: number) => `${count} without a step`,
+  overdue: (count: number) => `${grouped('en', count)} overdue`,
+  today: (count: number) => `${grouped('en', count)} today`,
+  noStep: (count: number) => `${grouped('en', count)} without a step`,
   export: 'Export',
   exporting: (format: string) => `${format} is being made: the browser will save it to downloads`,
   observer: 'An observer does not change deals',
   bulk: {
     label: 'What to do with the selected',
     chosen: deals,
-    all: (count: number) => `Select all ${count}`,
-    first: (most: number, count: number) => `Select the first ${most} of ${count}`,
-    bound: (most: number) => `At most ${most} deals change at a time`,
+    all: (count: number) => `Select all ${grouped('en', count)}`,
+    first: (most: number, count: number) => `Select the first ${grouped('en', most)} of ${grouped('en', count)}`,
+    bound: (most: number) => `At most ${grouped('en', most)} deals change at a time`,
     stage: 'Stage',
     owner: 'Owner',
     task: 'Task',
@@ -87,6 +88,6 @@ export const table = {
     sum: (sum: string) => sum,
     moved: (title: string, day: string) => `“${title}”: closing ${day}`,
     hint: 'Alt and arrow keys move the closing day',
-    cut: (most: number) => `The first ${most} deals of the month are shown: narrow the filter`,
+    cut: (most: number) => `The first ${grouped('en', most)} deals of the month are shown: narrow the filter`,
   },
 } satisfies typeof ru;

@@ -1,7 +1,7 @@
-import { plural } from '#lib/core/i18n/plural.js';
+import { grouped, plural } from '#lib/core/i18n/plural.js';
 
 const deals = (count: number) =>
-  `${count}\u00a0${plural('ru', count, { one: 'сделка', few: 'сделки', many: 'сделок', other: 'сделки' })}`;
+  `${grouped('ru', count)}\u00a0${plural('ru', count, { one: 'сделка', few: 'сделки', many: 'сделок', other: 'сделки' })}`;
 
 /** The table and the calendar of deals, and what is done with many of them at once. */
 export const table = {
@@ -15,6 +15,7 @@ export const table = {
     STAGE: 'Этап',
     STATUS: 'Состояние',
     SUM: 'Сумма',
+    AMOUNT: 'В валюте',
     PROBABILITY: 'Вер.',
     EXPECTED_ON: 'Закрытие',
     NEXT_STEP: 'Следующий шаг',
@@ -44,18 +45,18 @@ export const table = {
   clear: 'Снять фильтр',
   total: (count: number) => deals(count),
   weighted: (sum: string) => `взв. ${sum}`,
-  overdue: (count: number) => `${count} просрочено`,
-  today: (count: number) => `${count} сегодня`,
-  noStep: (count: number) => `${count} без шага`,
+  overdue: (count: number) => `${grouped('ru', count)} просрочено`,
+  today: (count: number) => `${grouped('ru', count)} сегодня`,
+  noStep: (count: number) => `${grouped('ru', count)} без шага`,
   export: 'Выгрузить',
   exporting: (format: string) => `${format} собирается: браузер сохранит его в загрузки`,
   observer: 'Наблюдатель сделки не меняет',
   bulk: {
     label: 'Что сделать с выбранными',
     chosen: deals,
-    all: (count: number) => `Выбрать все ${count}`,
-    first: (most: number, count: number) => `Выбрать первые ${most} из ${count}`,
-    bound: (most: number) => `За один раз меняется не больше ${most} сделок`,
+    all: (count: number) => `Выбрать все ${grouped('ru', count)}`,
+    first: (most: number, count: number) => `Выбрать первые ${grouped('ru', most)} из ${grouped('ru', count)}`,
+    bound: (most: number) => `За один раз меняется не больше ${grouped('ru', most)} сделок`,
     stage: 'Этап',
     owner: 'Кому',
     task: 'Задача',
@@ -88,6 +89,6 @@ export const table = {
     sum: (sum: string) => sum,
     moved: (title: string, day: string) => `«${title}»: закрытие ${day}`,
     hint: 'Alt и стрелки переносят день закрытия',
-    cut: (most: number) => `Показаны первые ${most} сделок месяца: уточните фильтр`,
+    cut: (most: number) => `Показаны первые ${grouped('ru', most)} сделок месяца: уточните фильтр`,
   },
 };

@@ -1,6 +1,7 @@
 import { dayAfter } from '../calendar/calendar.service.js';
 import type { Context } from '../core/context.js';
 import { dayOf } from '../core/time.js';
+import { Currency } from '../currencies/currency.entity.js';
 import type { Deal } from '../deals/deal.entity.js';
 import { Task, TaskState } from '../tasks/task.entity.js';
 import { Doer } from '../users/doer.entity.js';
@@ -10,7 +11,7 @@ import { AutomationAction, type AutomationRule } from './automationRule.entity.j
 import { AutomationRun, RunOutcome, type RunReason } from './automationRun.entity.js';
 
 /** What a rule would do to a deal now. Making it changes nothing: the test run and the rule itself ask for the same. */
-export interface Plan {
+export interface Intent {
   rule: AutomationRule;
   outcome: RunOutcome;
   reason: RunReason | null;
@@ -23,32 +24,32 @@ export interface Plan {
   address: string | null;
 }
 
-export async function planOf(ctx: Context, rule: AutomationRule, deal: Deal): Promise<Plan> {
+export async function intentOf(ctx: Context, rule: AutomationRule, deal: Deal): Promise<Intent> {
   const filled = await fillerOf(ctx, rule, deal);
   const { DONE: outcome } = RunOutcome;
-  const plan: Plan = { rule, outcome, reason: null, ...filled, doer: null, dueOn: null, address: null };
-  return rule.action === AutomationAction.TASK ? planTask(ctx, plan, deal) : planLetter(ctx, plan, deal);
+  const intent: Intent = { rule, outcome, reason: null, ...filled, doer: null, dueOn: null, address: null };
+  return rule.action === AutomationAction.TASK ? intendTask(ctx, intent, deal) : intendLetter(ctx, intent, deal);
 }
 
-async function planTask(ctx: Context, plan: Plan, deal: Deal): Promise<Plan> {
-  const { rule, title } = plan;
+async function intendTask(ctx: Context, intent: Intent, deal: Deal): Promise<Intent> {
+  const { rule, title } = intent;
   const doer = await doerOf(ctx, rule, deal);
   const from = dayOf(ctx.now, doer.timeZone);
   const dueOn = await dayAfter(ctx, from, { days: rule.dueDays, dayKind: rule.dueDayKind });
-  const planned = { ...plan, doer, dueOn };
-  if (!doer.active) return { ...planned, outcome: RunOutcome.FAILED, reason: 'user.inactive' };
+  const intended = { ...intent, doer, dueOn };
+  if (!doer.active) return { ...intended, outcome: RunOutcome.FAILED, reason: 'user.inactive' };
   const same = { dealId: deal.id, state: TaskState.OPEN, kind: rule.kind, title };
-  if ((await ctx.em.count(Task, same)) === 0) return planned;
-  return { ...planned, outcome: RunOutcome.SKIPPED, reason: 'task.exists' };
+  if ((await ctx.em.count(Task, same)) === 0) return intended;
+  return { ...intended, outcome: RunOutcome.SKIPPED, reason: 'task.exists' };
 }
 
-async function planLetter(ctx: Context, plan: Plan, deal: Deal): Promise<Plan> {
+async function intendLetter(ctx: Context, intent: Intent, deal: Deal): Promise<Intent> {
   const [contact] = await ctx.em.execute<{ email: string }[]>(ADDRESS, [deal.id]);
-  if (!contact) return { ...plan, outcome: RunOutcome.FAILED, reason: 'contact.noAddress' };
+  if (!contact) return { ...intent, outcome: RunOutcome.FAILED, reason: 'contact.noAddress' };
   // A client is not written to twice because a card went back and forth.
-  const sent = { ruleId: plan.rule.id, dealId: deal.id, outcome: RunOutcome.DONE };
-  if ((await ctx.em.count(AutomationRun, sent)) === 0) return { ...plan, address: contact.email };
-  return { ...plan, outcome: RunOutcome.SKIPPED, reason: 'letter.sent' };
+  const sent = { ruleId: intent.rule.id, dealId: deal.id, outcome: RunOutcome.DONE };
+  if ((await ctx.em.count(AutomationRun, sent)) === 0) return { ...intent, address: contact.email };
+  return { ...intent, outcome: RunOutcome.SKIPPED, reason: 'letter.sent' };
 }
 
 /** Whom we call first, else anybody of the deal who has an address. */
@@ -73,6 +74,8 @@ async function fillerOf(ctx: Context, { title, text, stageId }: AutomationRule, 
     title: deal.title,
     number: `D-${deal.number}`,
     sum: deal.sum ?? '',
+    amount: (deal.currency === Currency.RUB ? deal.sum : deal.amount) ?? '',
+    currency: deal.currency,
     partner: partner?.name ?? '',
     owner: owner.name,
     stage: stage.name,

@@ -1,0 +1,73 @@
+import type { Context } from '../core/context.js';
+import { invalid } from '../core/errors.js';
+import { prepared } from '../core/postgres/prepared.js';
+import { dayOf } from '../core/time.js';
+import type { PublishedRates } from './cbr.js';
+import { Currency } from './currency.entity.js';
+import { CurrencyRate, RateSource } from './currencyRate.entity.js';
+import type { SetCurrencyRateInput } from './currencyRate.inputs.js';
+
+/** The zone in which the day of a rate begins. */
+const ZONE = 'Europe/Moscow';
+/** What sees to deals when a rate has come. */
+export const REVALUING = 'deals.revalue';
+
+/** The day whose rates count at a moment. */
+export const rateDay = (now: Date): string => dayOf(now, ZONE);
+
+/** Roubles for one unit of each foreign currency today, as far as somebody has said it. */
+export async function ratesToday(ctx: Context): Promise<Map<Currency, string>> {
+  const rows = await prepared<{ currency: Currency; rate: string }>(ctx.em, TODAY, [rateDay(ctx.now)]);
+  return new Map(rows.map(({ currency, rate }) => [currency, rate]));
+}
+
+const TODAY = `
+  select distinct on (currency) currency, rate::text as rate
+  from currency_rate where day <= $1::date order by currency, day desc`;
+
+/**
+ * Writes a rate down by hand; of that day it replaces what the bank has published.
+ * @throws INVALID input.currency roubles, input.day day.future; FORBIDDEN currencyRate.set
+ */
+export const setCurrencyRate = (ctx: Context, { currency, day, rate }: SetCurrencyRateInput) =>
+  ctx.change(async () => {
+    ctx.authorize('set', new CurrencyRate());
+    if (currency === Currency.RUB) throw invalid('input.currency', 'roubles');
+    if (day > rateDay(ctx.now)) throw invalid('input.day', 'day.future');
+    const [known] = await lockDay(ctx, day, [currency]);
+    const { row } = write(ctx, known, { currency, day, rate, source: RateSource.MANUAL });
+    await ctx.wake(REVALUING);
+    return row;
+  });
+
+/** Takes what the bank has published for a day, but for what an admin has said of that day. @returns what has changed */
+export const takeRates = (ctx: Context, { day, rates }: PublishedRates): Promise<CurrencyRate[]> =>
+  ctx.change(async () => {
+    const known = await lockDay(ctx, day, [...rates.keys()]);
+    const written = [...rates].flatMap(([currency, rate]) => {
+      const before = known.find((one) => one.currency === currency);
+      if (before?.source === RateSource.MANUAL) return [];
+      const { row, isNew } = write(ctx, before, { currency, day, rate, source: RateSource.CBR });
+      return isNew ? [row] : [];
+    });
+    if (written.length > 0) await ctx.wake(REVALUING);
+    return written;
+  });
+
+/** Until the commit nobody else writes rates: of one currency and day there is one. */
+async function lockDay(ctx: Context, day: string, currencies: Currency[]): Promise<CurrencyRate[]> {
+  await prepared(ctx.em, `select pg_advisory_xact_lock(hashtextextended('currency_rate', 0))`, []);
+  return ctx.em.find(CurrencyRate, { day, currency: { $in: currencies } }, { refresh: true });
+}
+
+type Given = Pick<CurrencyRate, 'currency' | 'day' | 'rate' | 'source'>;
+
+function write(ctx: Context, known: CurrencyRate | undefined, given: Given): { row: CurrencyRate; isNew: boolean } {
+  if (known?.rate === given.rate && known.source === given.source) return { row: known, isNew: false };
+  const { currency, day, source } = given;
+  const before = known?.rate ?? null;
+  const row = Object.assign(known ?? new CurrencyRate(), given);
+  ctx.em.persist(row);
+  ctx.record('currencyRate.set', row, { currency, day, source }, { rate: [before, given.rate] });
+  return { row, isNew: true };
+}
