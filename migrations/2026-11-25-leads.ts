@@ -57,10 +57,16 @@ create index "inbound_received" on "inbound" ("channel_id", "received_at", "id")
 alter table "person" add "messenger_ids" text[] not null default '{}';
 create index person_messenger_ids on person using gin (messenger_ids);
 
+alter table "legal_entity" add "country" text null, add "tax_number" text null;
 create index "legal_entity_inn_index" on "legal_entity" ("inn");
+
+alter table "partner" add "legal_type" text not null default 'COMPANY', add "client_since" timestamptz(3) null;
+alter table "partner" add constraint "partner_legal_type_check" check ("legal_type" in ('COMPANY', 'SOLE_TRADER', 'PRIVATE_PERSON', 'SELF_EMPLOYED', 'FOREIGN'));
 
 alter table "lead" drop constraint "lead_state_check";
 alter table "lead"
+  add "company" text null,
+  add "topic" text null,
   add "owner_id" uuid null,
   add "team_id" uuid null,
   add "team_path" text null,
@@ -107,7 +113,6 @@ alter table "chain" add "lead_id" uuid null;
 alter table "chain" add constraint "chain_lead_id_foreign" foreign key ("lead_id") references "lead" ("id") on delete restrict;
 alter table "chain" alter column "owner_id" drop not null;
 create index "chain_lead_id_index" on "chain" ("lead_id");
-alter table "chain" add constraint "chain_subject_check" check (num_nonnulls(deal_id, lead_id) <= 1);
 
 alter table "interaction" add "channel_id" uuid null,
   add "message_id" text null,
@@ -129,11 +134,14 @@ alter table "inbound" add constraint "inbound_interaction_id_foreign" foreign ke
 alter table "inbound" add constraint "inbound_lead_id_foreign" foreign key ("lead_id") references "lead" ("id") on delete restrict;
 alter table "inbound" add constraint "inbound_outcome_check" check ("outcome" in ('LEAD', 'JOINED_LEAD', 'JOINED_CHAIN', 'JOINED_DEAL', 'NOTED', 'KNOWN', 'MUTED', 'IGNORED', 'FAILED'));`;
 
-/** What leads have said until now becomes the first message of a chain of each. */
+/** What leads have said until now becomes the first message of a chain of each; who has its main requisites is a client. */
 const messages = `
 alter table "lead" alter column "shared_with" drop default, alter column "phones" drop default,
   alter column "emails" drop default, alter column "messenger_ids" drop default;
 alter table "person" alter column "messenger_ids" drop default;
+update partner p set client_since = now()
+where exists (select from person where partner_id = p.id and (phones <> '{}' or emails <> '{}'))
+  and exists (select from legal_entity l where l.partner_id = p.id and length(l.inn) = 10 and l.kpp is not null);
 update lead set last_message_at = received_at;
 alter table "lead" alter column "last_message_at" set not null;
 

@@ -87,6 +87,7 @@ import { NotificationSettingResolver } from './notifications/setting.resolver.js
 import { NotificationSetting } from './notifications/setting.entity.js';
 import { Export } from './exports/export.entity.js';
 import './exports/export.policy.js';
+import { LeadCommands } from './leads/lead.commands.js';
 import { Lead } from './leads/lead.entity.js';
 import './leads/lead.policy.js';
 import { Mute } from './leads/mute.entity.js';
@@ -227,6 +228,7 @@ export const resolvers: NonEmptyArray<new () => object> = [
   MailAccountResolver,
   IncomingResolver,
   AnswerCommands,
+  LeadCommands,
   TaskResolver,
   PersonResolver,
   DealPeopleResolver,

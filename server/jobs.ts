@@ -6,6 +6,7 @@ import { forgetFiles } from './files/forget.service.js';
 import { originOf, type Config } from './core/start/config.js';
 import { keepHouse } from './housekeeping.js';
 import { deliverLetters } from './letters/delivery.js';
+import { wakeLeads } from './leads/snoozed.js';
 import { mailNotifications } from './notifications/mailing.js';
 import { remindOfTasks, tellOverdueTasks } from './notifications/taskNotices.js';
 
@@ -20,4 +21,5 @@ export const jobsOf = (config: Config): Job[] => [
   remindOfTasks,
   tellOverdueTasks,
   forgetFiles,
+  wakeLeads,
 ];

@@ -148,9 +148,9 @@ async function teamPaths(ctx: Context): Promise<Map<string, string>> {
 /** Open leads by who may see them; those that wait are everybody's or a team's. */
 async function countLeads(ctx: Context): Promise<(LeadGroup & { turnsAt: Date | null })[]> {
   const rows = await ctx.em.execute<LeadRow[]>(LEADS, [ctx.now, ctx.now]);
-  return rows.map(({ owner, team, sharedWith, count, unanswered, turnsAt }) => {
+  return rows.map(({ owner, team, sharedWith, count, unanswered, snoozed, turnsAt }) => {
     const scope = { owner, team, sharedWith, ...(owner === null && { waiting: true as const }) };
-    return { scope, sums: { count, unanswered }, turnsAt };
+    return { scope, sums: { count, unanswered, snoozed }, turnsAt };
   });
 }
 
@@ -162,10 +162,11 @@ interface LeadRow extends LeadSums {
 }
 
 const LEADS = `
-  select owner_id as owner, team_path as team, shared_with as "sharedWith", count(*)::int as count,
-    (count(*) filter (where answered_at is null and answer_due_at <= ?))::int as unanswered,
-    min(answer_due_at) filter (where answered_at is null and answer_due_at > ?) as "turnsAt"
-  from lead where state = 'OPEN' group by owner_id, team_path, shared_with`;
+  select owner_id as owner, team_path as team, shared_with as "sharedWith",
+    (count(*) filter (where state = 'OPEN'))::int as count, (count(*) filter (where state = 'SNOOZED'))::int as snoozed,
+    (count(*) filter (where state = 'OPEN' and answered_at is null and answer_due_at <= ?))::int as unanswered,
+    min(answer_due_at) filter (where state = 'OPEN' and answered_at is null and answer_due_at > ?) as "turnsAt"
+  from lead where state in ('OPEN', 'SNOOZED') group by owner_id, team_path, shared_with`;
 
 interface GroupRow {
   stage_id: string;

@@ -45,6 +45,9 @@ export class LeadHead {
 
   @Field(() => Int, { description: 'Of them, those whose first answer is overdue.' })
   unanswered!: number;
+
+  @Field(() => Int, { description: 'Number of leads that are put off; not among the others.' })
+  snoozed!: number;
 }
 
 @ObjectType({ description: 'The heads of a board; a newer one replaces it.' })
@@ -83,7 +86,7 @@ function headsOf({ stages, leads }: StageSums): Omit<BoardHeads, 'asOf'> {
   return {
     total: headOf(total),
     stages: [...stages].map(([stageId, tally]) => ({ stageId, head: headOf(tally) })),
-    leads: { count: leads.count, unanswered: leads.unanswered },
+    leads,
   };
 }
 

@@ -27,6 +27,7 @@ export interface Tally {
 export interface LeadSums {
   count: number;
   unanswered: number;
+  snoozed: number;
 }
 
 /** Leads that the same people may see, counted. */
@@ -100,7 +101,7 @@ export const seenBy = (viewer: Viewer, sums: HeadSums): StageSums => ({
 export function leadsSeenBy(viewer: Viewer, groups: LeadGroup[]): LeadSums {
   const seen = groups.filter(({ scope }) => sees(viewer, scope)).map(({ sums }) => sums);
   const total = (of: keyof LeadSums) => seen.reduce((sum, one) => sum + one[of], 0);
-  return { count: total('count'), unanswered: total('unanswered') };
+  return { count: total('count'), unanswered: total('unanswered'), snoozed: total('snoozed') };
 }
 
 /** Adds groups up by stage, in the order of the stages. */

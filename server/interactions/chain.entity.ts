@@ -1,5 +1,5 @@
 import { type FilterDef, raw } from '@mikro-orm/core';
-import { Check, Entity, Filter, Index, ManyToOne } from '@mikro-orm/decorators/legacy';
+import { Entity, Filter, Index, ManyToOne } from '@mikro-orm/decorators/legacy';
 import { Field, ID, ObjectType } from 'type-graphql';
 import { either, type Ways } from '../core/condition.js';
 import type { Scope } from '../core/rights/scope.js';
@@ -18,7 +18,10 @@ export function waysToSeeChains(viewer: Viewer): Ways {
   if (viewer.visibility === 'ALL') return waysToSee(viewer, 'c');
   const alone = waysToSeeQueue(viewer, 'c').map(({ sql, params }) => ({ sql: `${ALONE} and ${sql}`, params }));
   const lead = either(waysToSeeQueue(viewer, 'l'));
-  const ofLead = { sql: `exists (select from lead l where l.id = c.lead_id and ${lead.sql})`, params: lead.params };
+  const ofLead = {
+    sql: `c.deal_id is null and exists (select from lead l where l.id = c.lead_id and ${lead.sql})`,
+    params: lead.params,
+  };
   return [...waysToSee(viewer, 'd'), ofLead, ...alone];
 }
 
@@ -42,7 +45,6 @@ export const visibleByChain = (column: string): FilterDef => ({
  */
 @Entity({ tableName: 'chain' })
 @Filter(visibleByChain('id'))
-@Check({ name: 'chain_subject_check', expression: 'num_nonnulls(deal_id, lead_id) <= 1' })
 @Index({ name: 'chain_owner_id_index', properties: ['ownerId'] })
 @ObjectType({ description: 'Interactions about one subject (domain §4).' })
 export class Chain extends WaitingRow {
@@ -53,7 +55,10 @@ export class Chain extends WaitingRow {
 
   @ManyToOne({ entity: () => Lead, mapToPk: true, nullable: true, fieldName: 'lead_id', deleteRule: 'restrict' })
   @Index()
-  @Field(() => ID, { nullable: true, description: 'The lead that it is about, as long as nobody has accepted that.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The lead that it began with; what it is about as long as nobody has accepted that.',
+  })
   leadId: string | null = null;
 
   @ManyToOne({ entity: () => Partner, mapToPk: true, nullable: true, fieldName: 'partner_id', deleteRule: 'restrict' })
@@ -64,13 +69,23 @@ export class Chain extends WaitingRow {
   deal?: Deal | null;
   lead?: Lead | null;
 
+  /** Whether it is about a lead that nobody has accepted. */
+  get isOfLead(): boolean {
+    return this.dealId === null && this.leadId !== null;
+  }
+
   /** Gives it a subject, or makes it a subject by itself. */
   turnTo(deal: Deal | null): void {
     this.dealId = deal?.id ?? null;
     this.deal = deal;
-    this.leadId = null;
     this.lead = null;
+    if (!deal) this.leadId = null;
     if (deal?.partnerId) this.partnerId = deal.partnerId;
+  }
+
+  /** A chain that waited gets whoever leads the deal as its owner, for the day when the deal is taken from it. */
+  settleWith({ ownerId, teamId, teamPath }: Deal): void {
+    if (this.ownerId === null) Object.assign(this, { ownerId, teamId, teamPath });
   }
 
   /** What is told on a chain is told to whom sees its subject; as long as that is not at hand, to nobody. */

@@ -26,7 +26,7 @@ export async function lockChains(ctx: Context, ids: string[], deals: string[] = 
   const subjects = new Map(seen.map((chain) => [chain.id, subjectOf(chain)]));
   const dealIds = [...deals, ...seen.flatMap(({ dealId }) => dealId ?? [])];
   const ofDeals = new Map((await ctx.lockAll(Deal, dealIds)).map((deal) => [deal.id, deal]));
-  const leadIds = seen.flatMap(({ leadId }) => leadId ?? []);
+  const leadIds = seen.flatMap(({ isOfLead, leadId }) => (isOfLead ? leadId! : []));
   const ofLeads = new Map((await ctx.lockAll(Lead, leadIds)).map((lead) => [lead.id, lead]));
   for (const chain of seen) {
     chain.deal = ofDeals.get(chain.dealId ?? '') ?? null;
@@ -74,11 +74,11 @@ export const toldOn = (chain: Chain): Chain | Deal | Lead => {
 
 /** All on which something of a chain may have been told: itself, and each deal that it was ever about. */
 export async function everToldOn(ctx: Context, { id, dealId, leadId }: Chain): Promise<string[]> {
-  const turns = await ctx.em.execute<{ from: string | null; to: string | null }[]>(
-    `select particulars ->> 'from' as "from", particulars ->> 'to' as "to" from event where entity_id = ? and name = any(?::text[])`,
+  const turns = await ctx.em.execute<{ from: string | null; to: string | null; lead: string | null }[]>(
+    `select particulars ->> 'from' as "from", particulars ->> 'to' as "to", particulars ->> 'lead' as lead from event where entity_id = ? and name = any(?::text[])`,
     [id, `{${TURNING.join()}}`],
   );
-  const ids = [id, dealId, leadId, ...turns.flatMap(({ from, to }) => [from, to])];
+  const ids = [id, dealId, leadId, ...turns.flatMap(({ from, to, lead }) => [from, to, lead])];
   return [...new Set(ids.filter((one) => one !== null))];
 }
 

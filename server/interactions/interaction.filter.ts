@@ -26,7 +26,7 @@ export class InteractionFilter {
   @IdField({ description: 'About this deal, or shown with it.', nullable: true })
   dealId?: string | null;
 
-  @IdField({ description: 'Of this lead, as long as nobody has accepted it.', nullable: true })
+  @IdField({ description: 'Of the chain that this lead began with.', nullable: true })
   leadId?: string | null;
 
   @IdField({ description: 'Of this chain.', nullable: true })

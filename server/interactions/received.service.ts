@@ -66,7 +66,7 @@ export async function chainOfDeal(ctx: Context, deal: Deal): Promise<Chain> {
 
 /** The chain of a lead, locked with it. */
 export async function chainOfLead(ctx: Context, { id: leadId }: Lead): Promise<Chain> {
-  const { id } = await ctx.em.findOneOrFail(Chain, { leadId });
+  const { id } = await ctx.em.findOneOrFail(Chain, { leadId, dealId: null });
   return (await lockChains(ctx, [id])).get(id)!;
 }
 

@@ -1,5 +1,5 @@
 import type { Context } from '../core/context.js';
-import { invalid } from '../core/errors.js';
+import { invalid, rule } from '../core/errors.js';
 import { Deal } from '../deals/deal.entity.js';
 import { createDeal } from '../deals/deal.service.js';
 import { DealRole } from '../deals/dealPerson.entity.js';
@@ -24,7 +24,7 @@ import { Participant } from './participant.entity.js';
 /**
  * Gives the chain of an interaction another subject, as one event on the chain, whose audience changes with it.
  * A chain that was about no deal goes as a whole, whichever of its members was named.
- * @throws CONFLICT interaction.subject when it is about something else than was seen; INVALID input.dealId, input.mode;
+ * @throws RULE interaction.lead: that has to be accepted; CONFLICT interaction.subject when it is about something else than was seen; INVALID input.dealId, input.mode;
  * NOT_FOUND Interaction, Deal; FORBIDDEN
  */
 export const setInteractionSubject = (ctx: Context, input: SetInteractionSubjectInput) =>
@@ -40,6 +40,7 @@ export const setInteractionSubject = (ctx: Context, input: SetInteractionSubject
       await link(ctx, held, deal);
       return interaction;
     }
+    if (chain.isOfLead) throw rule('interaction.lead');
     ctx.authorize('turn', chain);
     if (chain.dealId === dealId) return interaction;
     const isPart = mode === SubjectMode.FROM_HERE && chain.deal != null;
@@ -71,6 +72,7 @@ export const joinChains = (ctx: Context, { chainId, intoChainId }: JoinChainsInp
     const chains = await lockChains(ctx, [chainId, intoChainId]);
     const [chain, into] = [chains.get(chainId)!, chains.get(intoChainId)!];
     for (const one of [chain, into]) ctx.authorize('turn', one);
+    if (chain.isOfLead || into.isOfLead) throw rule('interaction.lead');
     await letMembersIn(ctx, chain.id, into.deal ?? into);
     for (const held of ['interaction', 'task'])
       await ctx.em.execute(`update ${held} set chain_id = ? where chain_id = ?`, [intoChainId, chainId]);
@@ -135,6 +137,23 @@ async function link(ctx: Context, { interaction, chain }: Held, deal: Deal): Pro
   ctx.em.persist(Object.assign(new InteractionLink(), { interactionId: interaction.id, dealId: deal.id }));
   ctx.record('interaction.linked', deal, { part: interaction.id, chainId: chain.id });
 }
+
+/**
+ * What a lead has said is about the deal that it has become, or that it belongs to; what nobody dealt with is his who leads
+ * the deal, and has been seen when he is the one who accepts. @param chain locked, with its lead
+ */
+export async function turnToDeal(ctx: Context, chain: Chain, deal: Deal): Promise<void> {
+  const lead = chain.leadId;
+  chain.turnTo(deal);
+  chain.settleWith(deal);
+  await ctx.em.flush();
+  await ctx.em.execute(TO_OWNER, [deal.ownerId, deal.ownerId === ctx.viewer.userId, chain.id]);
+  ctx.record('chain.turned', chain, { from: null, to: deal.id, lead });
+}
+
+const TO_OWNER = `
+  update interaction set responsible_id = coalesce(responsible_id, ?), reviewed = reviewed or ?, version = version + 1
+  where chain_id = ?`;
 
 /** Those who are to deal with what a chain holds see the new subject too. */
 async function letMembersIn(ctx: Context, chainId: string, subject: Deal | Chain): Promise<void> {

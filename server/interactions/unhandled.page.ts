@@ -75,7 +75,7 @@ const BANDS = [
 
 /** What nobody deals with yet stands first among equals. */
 const NIL = '00000000-0000-0000-0000-000000000000';
-const NOBODY = `'${NIL}'::uuid`;
+const WHO = `coalesce("responsibleId", '${NIL}'::uuid)`;
 
 /** What is to be dealt with now, by who should and for how long; who has most stands first. */
 export async function pageUnhandled(
@@ -94,8 +94,8 @@ export async function pageUnhandled(
     `select * from (
        select i.responsible_id as "responsibleId", count(*)::int as total, ${BANDS}, min(i.held_at) as "oldestAt"
        from (select ?::timestamptz as now) m, ${INTERACTIONS} where ${where.sql} group by i.responsible_id) r
-     ${beyond ? 'where (-total, coalesce("responsibleId", ${NOBODY})) > (-?::int, ?::uuid)' : ''}
-     order by total desc, coalesce("responsibleId", ${NOBODY}) limit ?`,
+     ${beyond ? `where (-total, ${WHO}) > (-?::int, ?::uuid)` : ''}
+     order by total desc, ${WHO} limit ?`,
     [ctx.now, ...where.params, ...(beyond ?? []), page.first + 1],
   );
   const found = rows.map((row) => Object.assign(new UnhandledRow(), row, { oldestAt: new Date(row.oldestAt) }));

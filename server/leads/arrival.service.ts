@@ -1,6 +1,7 @@
 import { afterWorkingMinutes } from '../calendar/workingTime.service.js';
 import type { Message } from '../channels/receive.service.js';
 import type { Channel } from '../channels/channel.entity.js';
+import { ChannelKind } from '../channels/channelKind.entity.js';
 import type { Context } from '../core/context.js';
 import { LockMode } from '@mikro-orm/core';
 import { NotificationKind } from '../notifications/notification.entity.js';
@@ -13,6 +14,7 @@ import { type Identity, Lead, LeadState } from './lead.entity.js';
 
 /** Every window gets the text of a lead whole. */
 const LONGEST_TEXT = 10_000;
+const LONGEST_NAME = 300;
 
 /** By what a lead came: a channel, or somebody's hand. */
 export type Source = Pick<
@@ -55,7 +57,9 @@ export async function newLead(
   const receivedAt = message.at < ctx.now ? message.at : ctx.now;
   Object.assign(lead, { ...who, channel: source.kind, channelId: source.id, receivedAt, lastMessageAt: receivedAt });
   lead.text = (message.text || message.topic).slice(0, LONGEST_TEXT);
+  lead.topic = message.topic.slice(0, LONGEST_NAME) || null;
   lead.contact = wordsOf(message, who);
+  lead.company = message.sender.company?.slice(0, LONGEST_NAME) ?? null;
   lead.personId = onlyOne(known.personIds);
   lead.partnerId = onlyOne(known.partnerIds);
   lead.repeated = await wasRejected(ctx, who);
@@ -72,6 +76,8 @@ export async function handOut(ctx: Context, lead: Lead, ownerId: string | null):
     const owner = await ctx.see(User, ownerId);
     lead.assignTo(owner, owner.teamId ? await ctx.see(Team, owner.teamId) : null);
   }
+  // Whoever imports hundreds tells of them himself.
+  if (lead.channel === ChannelKind.IMPORT) return;
   const to = ownerId ? [ownerId] : 'everyone';
   await notify(ctx, { kind: NotificationKind.LEAD_NEW, to, about: lead, leadId: lead.id });
 }
@@ -82,7 +88,5 @@ async function wasRejected(ctx: Context, who: Identity): Promise<boolean> {
 }
 
 /** How they have named themselves. */
-function wordsOf({ sender: { name, company } }: Message, who: Identity): string | null {
-  const named = [name, company].filter(Boolean).join(', ');
-  return named.slice(0, 300) || (who.phones[0] ?? who.emails[0] ?? who.messengerIds[0] ?? who.inn);
-}
+const wordsOf = ({ sender: { name, company } }: Message, who: Identity): string | null =>
+  (name ?? company)?.slice(0, LONGEST_NAME) ?? who.phones[0] ?? who.emails[0] ?? who.messengerIds[0] ?? who.inn;

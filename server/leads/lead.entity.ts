@@ -2,7 +2,6 @@ import { Entity, Enum, Filter, Index, ManyToOne, Property } from '@mikro-orm/dec
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Channel } from '../channels/channel.entity.js';
 import { ChannelKind } from '../channels/channelKind.entity.js';
-import { conflict } from '../core/errors.js';
 import { Live } from '../core/live/records.js';
 import { Shared } from '../core/live/shared.js';
 import { visibleQueue } from '../core/rights/visible.js';
@@ -85,6 +84,16 @@ export class Lead extends WaitingRow {
   @Shared()
   @Field(() => String, { nullable: true, description: 'Who it was, as they named themselves: name, phone or e-mail.' })
   contact: string | null = null;
+
+  @Property({ type: 'text', nullable: true })
+  @Shared()
+  @Field(() => String, { nullable: true, description: 'Their company, as they named it.' })
+  company: string | null = null;
+
+  @Property({ type: 'text', nullable: true })
+  @Shared()
+  @Field(() => String, { nullable: true, description: 'The topic of their first letter.' })
+  topic: string | null = null;
 
   @Enum({ items: () => ChannelKind, type: 'text' })
   @Shared()
@@ -200,14 +209,13 @@ export class Lead extends WaitingRow {
     return { phones, emails, inn, messengerIds };
   }
 
-  get isOpen(): boolean {
-    return this.state === LeadState.OPEN || this.state === LeadState.SNOOZED;
+  /** What it is called where many are named. */
+  get title(): string {
+    return this.contact ?? this.text.slice(0, 100);
   }
 
-  /** @throws CONFLICT lead.state with what has become of it */
-  guardOpen(): void {
-    const { state, closedById, dealId, closedAt } = this;
-    if (!this.isOpen) throw conflict('lead.state', { state, by: closedById, dealId, at: closedAt?.toISOString() });
+  get isOpen(): boolean {
+    return this.state === LeadState.OPEN || this.state === LeadState.SNOOZED;
   }
 
   /** They have written once more, and may have said more of themselves. */
@@ -224,13 +232,11 @@ export class Lead extends WaitingRow {
 
   /** Given to somebody, or to the queue of a team, or back to everyone. */
   give(owner: User | null, team: Team | null): void {
-    this.guardOpen();
     this.assignTo(owner, team);
     this.wake();
   }
 
   snooze(until: Date): void {
-    this.guardOpen();
     this.state = LeadState.SNOOZED;
     this.snoozedUntil = until;
     this.letGo();
@@ -247,22 +253,22 @@ export class Lead extends WaitingRow {
     this.rejectReason = reason;
   }
 
-  accept(deal: Deal | null, by: string | null, now: Date): void {
+  accept(deal: Deal, by: string | null, now: Date): void {
     this.close(LeadState.ACCEPTED, by, now);
-    this.dealId = deal?.id ?? null;
+    this.dealId = deal.id;
   }
 
-  /** Not rejected, after all. @throws CONFLICT lead.state */
+  /** Not rejected, after all. */
   reopen(): void {
-    if (this.state !== LeadState.REJECTED) throw conflict('lead.state', { state: this.state });
     Object.assign(this, { state: LeadState.OPEN, rejectReason: null, closedAt: null, closedById: null });
   }
 
-  /** Somebody is in the wizard with it. @throws CONFLICT lead.held while it is another */
-  hold(by: string, until: Date, now: Date): void {
-    this.guardOpen();
-    if (this.isHeldBefore(by, now))
-      throw conflict('lead.held', { by: this.heldById, until: this.heldUntil?.toISOString() });
+  isHeldByOther(by: string, now: Date): boolean {
+    return this.heldById !== null && this.heldById !== by && this.heldUntil !== null && this.heldUntil > now;
+  }
+
+  /** Somebody is in the wizard with it. */
+  hold(by: string, until: Date): void {
     this.heldById = by;
     this.heldUntil = until;
   }
@@ -272,12 +278,7 @@ export class Lead extends WaitingRow {
     this.heldUntil = null;
   }
 
-  private isHeldBefore(by: string, now: Date): boolean {
-    return this.heldById !== null && this.heldById !== by && this.heldUntil !== null && this.heldUntil > now;
-  }
-
   private close(state: LeadState, by: string | null, now: Date): void {
-    this.guardOpen();
     Object.assign(this, { state, closedAt: now, closedById: by, snoozedUntil: null });
     this.letGo();
   }

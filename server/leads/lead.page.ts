@@ -1,9 +1,13 @@
 import type { Context } from '../core/context.js';
 import { type Page, type PageArgs, pageOf, pageRows } from '../core/schema/page.js';
-import { Lead, LeadState } from './lead.entity.js';
+import { Lead } from './lead.entity.js';
+import { type LeadFilter, leadsWhere, orderOf } from './lead.filter.js';
 
 export const LeadPage = pageOf('LeadPage', () => Lead);
 
-/** Open leads, oldest first: who has waited longest stands on top. */
-export const pageLeads = (ctx: Context, page: PageArgs): Promise<Page<Lead>> =>
-  pageRows(ctx, Lead, { list: 'leads', by: 'receivedAt', key: 'moment', where: { state: LeadState.OPEN }, page });
+/** Leads that the viewer sees: who has waited longest stands on top, unless finished ones are asked for too. */
+export function pageLeads(ctx: Context, page: PageArgs, filter?: LeadFilter | null): Promise<Page<Lead>> {
+  const order = orderOf(filter);
+  const where = leadsWhere(filter, ctx.now);
+  return pageRows(ctx, Lead, { list: `leads:${order}`, by: 'receivedAt', key: 'moment', order, where, page });
+}

@@ -28,7 +28,7 @@ registerEnumType(NotificationKind, {
   name: 'NotificationKind',
   description: 'What one is told of.',
   valuesConfig: {
-    ASSIGNED: { description: 'A colleague has given you a deal, a task or an interaction.' },
+    ASSIGNED: { description: 'A colleague has given you a deal, a task, an interaction or a lead.' },
     MENTIONED: { description: 'A colleague has named you in a comment.' },
     OVERDUE: { description: 'A task of yours is overdue.' },
     REMINDED: { description: 'A task of yours wanted you to be reminded.' },

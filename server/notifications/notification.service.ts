@@ -39,7 +39,7 @@ export async function notify(ctx: Context, { to, about, ...subject }: Notice): P
 }
 
 /** What somebody has been given: the narrowest of these. */
-type Given = Pick<Notice, 'dealId' | 'taskId' | 'interactionId'>;
+type Given = Pick<Notice, 'dealId' | 'taskId' | 'interactionId' | 'leadId'>;
 
 /**
  * Tells somebody that he has been given something. What the server gives out by itself, such as the demo company, it gives

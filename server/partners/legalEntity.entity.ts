@@ -28,6 +28,14 @@ export class LegalEntity extends Row {
   @Field(() => String, { nullable: true, description: 'КПП: 9 characters, of companies only.' })
   kpp: string | null = null;
 
+  @Property({ type: 'text', nullable: true })
+  @Field(() => String, { nullable: true, description: 'Country of a foreign one: two letters, ISO 3166-1.' })
+  country: string | null = null;
+
+  @Property({ type: 'text', nullable: true })
+  @Field(() => String, { nullable: true, description: 'Tax number of a foreign one, in its own country.' })
+  taxNumber: string | null = null;
+
   /** By itself nobody's. */
   scope(): Scope {
     return { owner: null, team: null, sharedWith: [], private: true };

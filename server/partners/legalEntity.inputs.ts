@@ -1,8 +1,21 @@
+import { IsOptional, Matches } from 'class-validator';
 import { Field, InputType, Int } from 'type-graphql';
 import { IdField, TextField } from '../core/schema/inputs.js';
+import { Text } from '../core/schema/scalars.js';
+
+@InputType()
+abstract class ForeignRequisites {
+  @Field(() => Text, { nullable: true, description: 'Country of a foreign one: two letters, ISO 3166-1; null = none.' })
+  @IsOptional()
+  @Matches(/^[A-Z]{2}$/, { message: 'country' })
+  country?: string | null;
+
+  @TextField({ description: 'Tax number of a foreign one; null = none.', nullable: true, max: 50 })
+  taxNumber?: string | null;
+}
 
 @InputType({ description: 'A new legal side of a partner.' })
-export class CreateLegalEntityInput {
+export class CreateLegalEntityInput extends ForeignRequisites {
   @IdField({
     description: 'Chosen by the client, so that unsent commands can name it; none = by the server.',
     nullable: true,
@@ -23,7 +36,7 @@ export class CreateLegalEntityInput {
 }
 
 @InputType({ description: 'Changes of a legal side; only what is given changes.' })
-export class EditLegalEntityInput {
+export class EditLegalEntityInput extends ForeignRequisites {
   @IdField({ description: 'The legal side.' })
   id!: string;
 

@@ -3,6 +3,7 @@ import { type Edit, guardEdit } from '../core/edit.js';
 import { AppError } from '../core/errors.js';
 import type { Details } from '../core/log/record.js';
 import { innTroubles, kppTroubles, normalised } from '../requisites/requisites.service.js';
+import { becomeClient } from './client.service.js';
 import { LegalEntity } from './legalEntity.entity.js';
 import type { CreateLegalEntityInput, EditLegalEntityInput, LegalEntityVerbInput } from './legalEntity.inputs.js';
 import { Partner } from './partner.entity.js';
@@ -12,11 +13,20 @@ import { tellDeals } from './partner.service.js';
 export const createLegalEntity = (ctx: Context, input: CreateLegalEntityInput) =>
   ctx.change(async () => {
     const partner = await lockPartner(ctx, input.partnerId);
-    const entity = Object.assign(new LegalEntity(), { partnerId: partner.id, name: input.name, ...sound(input) });
+    const { name, country = null, taxNumber = null } = input;
+    const entity = Object.assign(new LegalEntity(), {
+      partnerId: partner.id,
+      name,
+      country,
+      taxNumber,
+      ...sound(input),
+    });
     if (input.id) entity.id = input.id;
     ctx.em.persist(entity);
     await tellDeals(ctx, partner, 'deal.wayChanged');
-    return tell(ctx, 'legalEntity.created', { partner, entity });
+    tell(ctx, 'legalEntity.created', { partner, entity });
+    await becomeClient(ctx, partner);
+    return entity;
   });
 
 /** Changes a legal side. @throws CONFLICT legalEntity.edited with both values; INVALID; NOT_FOUND; FORBIDDEN */
@@ -26,11 +36,21 @@ export const editLegalEntity = (ctx: Context, input: EditLegalEntityInput) =>
     const { version } = input;
     const name = input.name ?? entity.name;
     const { inn, kpp } = sound({ inn: given(input.inn, entity.inn), kpp: given(input.kpp, entity.kpp) });
-    const edits = [edit('name', entity.name, name), edit('inn', entity.inn, inn), edit('kpp', entity.kpp, kpp)];
+    const country = given(input.country, entity.country);
+    const taxNumber = given(input.taxNumber, entity.taxNumber);
+    const edits = [
+      edit('name', entity.name, name),
+      edit('inn', entity.inn, inn),
+      edit('kpp', entity.kpp, kpp),
+      edit('country', entity.country, country),
+      edit('taxNumber', entity.taxNumber, taxNumber),
+    ];
     const details = await guardEdit(ctx, entity, { version, edits, verb: 'legalEntity.edited', whole: partner });
     if (Object.keys(details).length === 0) return entity;
-    Object.assign(entity, { name, inn, kpp });
-    return tell(ctx, 'legalEntity.edited', { partner, entity }, details);
+    Object.assign(entity, { name, inn, kpp, country, taxNumber });
+    tell(ctx, 'legalEntity.edited', { partner, entity }, details);
+    await becomeClient(ctx, partner);
+    return entity;
   });
 
 /** Takes a legal side away from its partner. @returns the partner. @throws NOT_FOUND; FORBIDDEN */

@@ -1,10 +1,31 @@
-import { Entity, Filter, Index, Property } from '@mikro-orm/decorators/legacy';
-import { Field, ObjectType } from 'type-graphql';
+import { Entity, Enum, Filter, Index, Property } from '@mikro-orm/decorators/legacy';
+import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import { Live } from '../core/live/records.js';
 import { Shared } from '../core/live/shared.js';
 import { visible } from '../core/rights/visible.js';
+import { Moment } from '../core/schema/scalars.js';
 import { type FieldValues, FieldValuesScalar } from '../core/schema/fieldValue.js';
 import { OwnedRow } from '../users/owned.entity.js';
+
+export enum PartnerType {
+  COMPANY = 'COMPANY',
+  SOLE_TRADER = 'SOLE_TRADER',
+  PRIVATE_PERSON = 'PRIVATE_PERSON',
+  SELF_EMPLOYED = 'SELF_EMPLOYED',
+  FOREIGN = 'FOREIGN',
+}
+
+registerEnumType(PartnerType, {
+  name: 'PartnerType',
+  description: 'What a partner is in law: its main requisites depend on it (domain §5).',
+  valuesConfig: {
+    COMPANY: { description: 'A company: contact, ИНН of 10 digits and КПП.' },
+    SOLE_TRADER: { description: 'A sole trader: contact and ИНН of 12 digits.' },
+    PRIVATE_PERSON: { description: 'A private person: contact.' },
+    SELF_EMPLOYED: { description: 'A self-employed person: contact.' },
+    FOREIGN: { description: 'A company of another country: contact, country and tax number.' },
+  },
+});
 
 @Live()
 @Entity({ tableName: 'partner' })
@@ -21,8 +42,23 @@ export class Partner extends OwnedRow {
   @Field(() => String, { description: 'Name.' })
   name!: string;
 
+  @Enum({ items: () => PartnerType, type: 'text' })
+  @Shared()
+  @Field(() => PartnerType, { description: 'What it is in law.' })
+  legalType: PartnerType = PartnerType.COMPANY;
+
+  /** When its main requisites were filled. */
+  @Property({ type: 'timestamptz', length: 3, nullable: true })
+  @Shared()
+  @Field(() => Moment, { nullable: true, description: 'Since when it is a client; null = a potential one.' })
+  clientSince: Date | null = null;
+
   @Property({ type: 'json', defaultRaw: `'{}'` })
   @Shared()
   @Field(() => FieldValuesScalar, { description: 'Values of its custom fields.' })
   custom: FieldValues = {};
+
+  get isPotential(): boolean {
+    return this.clientSince === null;
+  }
 }

@@ -1,6 +1,8 @@
+import { IsOptional } from 'class-validator';
 import { Field, InputType, Int } from 'type-graphql';
 import { IdField, TextField } from '../core/schema/inputs.js';
 import { CustomValuesField, type CustomValueInput } from '../customFields/customValue.inputs.js';
+import { PartnerType } from './partner.entity.js';
 
 @InputType({ description: 'A new partner.' })
 export class CreatePartnerInput {
@@ -12,6 +14,10 @@ export class CreatePartnerInput {
 
   @TextField({ description: 'Name.', max: 300 })
   name!: string;
+
+  @Field(() => PartnerType, { nullable: true, description: 'What it is in law; none = a company.' })
+  @IsOptional()
+  legalType?: PartnerType | null;
 
   @IdField({ description: 'Who answers for it; none = you.', nullable: true })
   ownerId?: string | null;
@@ -27,6 +33,10 @@ export class EditPartnerInput {
 
   @TextField({ description: 'Name.', nullable: true, max: 300 })
   name?: string;
+
+  @Field(() => PartnerType, { nullable: true, description: 'What it is in law.' })
+  @IsOptional()
+  legalType?: PartnerType;
 
   @IdField({ description: 'Who answers for it.', nullable: true })
   ownerId?: string;

@@ -1,18 +1,22 @@
 import { LockMode } from '@mikro-orm/core';
 import type { Context } from '../core/context.js';
-import { guardEdit } from '../core/edit.js';
+import { guardEdit, plainEdit } from '../core/edit.js';
 import { CustomTarget } from '../customFields/customField.entity.js';
 import { customEdits, withCustom } from '../customFields/customValue.service.js';
 import { Deal } from '../deals/deal.entity.js';
 import { activeUser, assign } from '../users/owner.service.js';
 import { User } from '../users/user.entity.js';
-import { Partner } from './partner.entity.js';
+import { becomeClient } from './client.service.js';
+import { Partner, PartnerType } from './partner.entity.js';
 import type { CreatePartnerInput, EditPartnerInput } from './partner.inputs.js';
 
 /** Adds a partner. @throws NOT_FOUND User; RULE user.inactive; FORBIDDEN */
 export const createPartner = (ctx: Context, input: CreatePartnerInput) =>
   ctx.change(async () => {
-    const partner = Object.assign(new Partner(), { name: input.name });
+    const partner = Object.assign(new Partner(), {
+      name: input.name,
+      legalType: input.legalType ?? PartnerType.COMPANY,
+    });
     if (input.id) partner.id = input.id;
     await assign(ctx, partner, input.ownerId);
     ctx.create(partner);
@@ -29,21 +33,24 @@ export const editPartner = (ctx: Context, input: EditPartnerInput) =>
     const { ownerId } = input;
     const owner = ownerId && ownerId !== before.id ? await activeUser(ctx, ownerId) : before;
     const name = input.name ?? partner.name;
+    const legalType = input.legalType ?? partner.legalType;
     const custom = await customEdits(ctx, CustomTarget.PARTNER, partner.custom, input.custom);
     const details = await guardEdit(ctx, partner, {
       version: input.version,
       edits: [
         { field: 'name', now: partner.name, next: name, old: partner.name, new: name },
+        plainEdit('legalType', partner.legalType, legalType),
         { field: 'ownerId', now: before.id, next: owner.id, old: before.name, new: owner.name },
         ...custom,
       ],
       verb: 'partner.edited',
     });
     if (Object.keys(details).length === 0) return partner;
-    partner.name = name;
+    Object.assign(partner, { name, legalType });
     partner.custom = withCustom(partner.custom, custom);
     if (owner.id !== before.id) await assign(ctx, partner, owner.id);
     ctx.record('partner.edited', partner, { fields: Object.keys(details) }, details);
+    if (details.legalType) await becomeClient(ctx, partner);
     if (details.name) await tellDeals(ctx, partner, 'deal.partnerRenamed');
     return partner;
   });

@@ -22,9 +22,15 @@ const follows: Record<string, string[]> = {
   logInteraction: ['task.created', 'commitment.added', 'task.completed'],
   // What somebody wrote first is an interaction.
   createLead: ['interaction.logged'],
+  importLeads: ['interaction.logged'],
+  // The client, the contact and the deal that a lead becomes; its messages turn to that.
+  acceptLead: ['partner.created', 'person.created', 'deal.created', 'dealPerson.added', 'chain.turned'],
+  assignLead: ['notification.told'],
   // Two commands in one.
   createDealFromInteraction: ['deal.created'],
   createPersonFromInteraction: ['person.created'],
+  // The main requisites of his partner are filled with him.
+  createPerson: ['partner.becameClient'],
   // A strict pipeline opens the task of the stage where a deal enters.
   changePipeline: ['task.created'],
   // Why a line of demand was not satisfied is said with the end of its deal.

@@ -98,6 +98,8 @@ describe('a filter that names what is hidden finds what one finds that names not
     'Query.tasks.ids': setting.hidden.Task,
     pipelineId: (await fresh(Deal, setting.hidden.Deal)).pipelineId,
     chainId: setting.hidden.Chain,
+    leadId: setting.hidden.Lead,
+    channelIds: setting.channel.id,
     personId: setting.hidden.Person,
     responsibleIds: setting.stranger.id,
   };
@@ -134,10 +136,13 @@ describe('an id that the client chooses must be free', () => {
     'Mutation.createChannel': async () => setting.site.id,
     'Mutation.answerInteraction': async () => setting.hidden.Interaction,
     'Mutation.createLead': async () => (await buildLead()).id,
+    'Mutation.acceptLead.input.partner.id': async () => setting.hidden.Partner,
+    'Mutation.acceptLead.input.person.id': async () => setting.hidden.Person,
+    'Mutation.acceptLead.input.deal.id': async () => setting.hidden.Deal,
     'Mutation.createCustomField': async () => setting.fields.deal.id,
   };
-  test.each(idsOf('chosen'))('%s', async (_name, argument) => {
-    const id = await taken[argument.operation.name]!();
+  test.each(idsOf('chosen'))('%s', async (name, argument) => {
+    const id = await (taken[name] ?? taken[argument.operation.name])!();
     const before = await checksum();
     await expect(runWith(argument, id)).rejects.toMatchObject({
       cause: { name: 'UniqueConstraintViolationException' },

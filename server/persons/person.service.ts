@@ -5,6 +5,7 @@ import { CustomTarget } from '../customFields/customField.entity.js';
 import { customEdits, withCustom } from '../customFields/customValue.service.js';
 import { Deal } from '../deals/deal.entity.js';
 import { DealPerson } from '../deals/dealPerson.entity.js';
+import { becomeClientBy } from '../partners/client.service.js';
 import { Partner } from '../partners/partner.entity.js';
 import { assign } from '../users/owner.service.js';
 import { emailsOf, phonesOf } from './contact.js';
@@ -17,13 +18,15 @@ export const createPerson = (ctx: Context, input: CreatePersonInput) =>
     const { name, jobTitle = null, partnerId } = input;
     const person = Object.assign(new Person(), { name, jobTitle, createdAt: ctx.now });
     if (input.id) person.id = input.id;
-    person.partnerId = partnerId ? (await ctx.see(Partner, partnerId)).id : null;
+    const partner = partnerId ? await ctx.see(Partner, partnerId) : null;
+    person.partnerId = partner?.id ?? null;
     person.phones = phonesOf(input.phones ?? []);
     person.emails = emailsOf(input.emails ?? []);
     person.custom = withCustom({}, await customEdits(ctx, CustomTarget.PERSON, {}, input.custom));
     await assign(ctx, person, input.ownerId);
     ctx.create(person);
     ctx.record('person.created', person, { partnerId: person.partnerId }, { name: [null, person.name] });
+    if (partner) await becomeClientBy(ctx, partner);
     return person;
   });
 
@@ -52,8 +55,13 @@ export const editPerson = (ctx: Context, input: EditPersonInput) =>
     person.custom = withCustom(person.custom, custom);
     ctx.record('person.edited', person, { fields: Object.keys(details) }, details);
     await tellDeals(ctx, person);
+    if (person.partnerId) await becomeClientOf(ctx, person.partnerId);
     return person;
   });
+
+/** Whoever edits a person need not see what he works for. */
+const becomeClientOf = (ctx: Context, partnerId: string): Promise<void> =>
+  ctx.unseen(async () => becomeClientBy(ctx, await ctx.see(Partner, partnerId)));
 
 async function partnerEdit(ctx: Context, person: Person, { partnerId }: EditPersonInput) {
   const before = await ctx.labels.of('partner', person.partnerId);

@@ -16,7 +16,7 @@ export class Label {
   name!: string;
 }
 
-type Named = 'app_user' | 'team' | 'partner' | 'stage' | 'lost_reason';
+type Named = 'app_user' | 'team' | 'partner' | 'person' | 'channel' | 'stage' | 'lost_reason';
 
 /** Loads names in batches, whatever the viewer may see of the records themselves. */
 export class Labels {

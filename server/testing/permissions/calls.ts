@@ -19,6 +19,7 @@ import { type Call, id, receipt, zone } from './call.js';
 import { channelCalls } from './channelCalls.js';
 import { commitmentCalls } from './commitmentCalls.js';
 import type { Operation, OperationName } from './document.js';
+import { leadCalls } from './leadCalls.js';
 import { planCalls } from './planCalls.js';
 import { recordCalls } from './recordCalls.js';
 import { ruleCalls } from './ruleCalls.js';
@@ -92,6 +93,7 @@ const known: Record<OperationName, Call> = {
   ...ruleCalls,
   ...commitmentCalls,
   ...channelCalls,
+  ...leadCalls,
   ...planCalls,
   'Query.me': () => ({}),
   'Query.signInInfo': () => ({}),
@@ -101,7 +103,6 @@ const known: Record<OperationName, Call> = {
   'Query.customFields': () => ({}),
   'Query.lostReasons': () => ({}),
   'Query.partners': ({ partner }) => ({ text: partner.name }),
-  'Query.leads': () => ({}),
   'Query.sessions': () => ({}),
   'Query.apiTokens': () => ({}),
   'Query.search': () => ({ text: 'е', first: 50 }),
@@ -217,7 +218,6 @@ const known: Record<OperationName, Call> = {
   },
   'Mutation.removeFile': async (setting) => ({ input: { id: (await fileOf(setting)).id }, receipt: receipt() }),
   'Mutation.restoreFile': async (setting) => ({ input: { id: (await removedFile(setting)).id }, receipt: receipt() }),
-  'Mutation.createLead': () => ({ input: { id: id(), text: 'Перезвоните', channel: 'PHONE' }, receipt: receipt() }),
   'Mutation.createPartner': ({ manager }) => ({
     input: { id: id(), name: 'Бета', ownerId: manager.id },
     receipt: receipt(),

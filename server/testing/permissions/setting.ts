@@ -1,3 +1,6 @@
+import { acceptLead } from '../../leads/accept.service.js';
+import { AcceptWay } from '../../leads/lead.inputs.js';
+import { assignLead } from '../../leads/outcome.service.js';
 import { anonymousViewer, type Viewer } from '../../core/rights/viewer.js';
 import type { Context } from '../../core/context.js';
 import { createApiToken, signIn } from '../../users/session.service.js';
@@ -19,6 +22,7 @@ import {
   buildFile,
   buildDemandLine,
   buildInteraction,
+  buildChannel,
   buildLead,
   buildLooseFile,
   buildLostReason,
@@ -99,8 +103,10 @@ export async function buildSetting() {
   };
   await buildCustomField({ type: CustomType.CHOICE, options: ['Самовывоз'] });
   const partner = await buildPartner({ owner: manager });
-  await buildLead();
   await buildRate();
+  const channel = await buildChannel();
+  const lead = await buildLead();
+  const accepted = await buildLead();
   await buildView(manager, { shared: true });
   await orm.em.fork().execute('update app_user set demo = true where id = ?', [manager.id]);
   await orm.em.fork().execute(`insert into win_rate values ('OWNER', ?, 5, 10)`, [manager.id]);
@@ -126,6 +132,8 @@ export async function buildSetting() {
   /** Of the manager's own deal, to be reviewed by him. */
   const talk = async () => buildInteraction({ deal: await deal(), responsible: manager });
   /** One that has all that an interaction can have, and one that is about nothing else. */
+  const log = { id: accepted.id, way: AcceptWay.LOG, dealId: fullDeal.id };
+  await acceptLead(systemContext(), log);
   const fullTalk = await buildInteraction({ deal: fullDeal, personIds: [person.id], others: ['Громов'] });
   const promise = await buildCommitment({ interaction: fullTalk });
   const plan = await buildPlan({ deal: fullDeal, approver: colleague });
@@ -168,14 +176,22 @@ export async function buildSetting() {
     Plan: strangersPlan.id,
     PlanStep: strangersStep.id,
     Commitment: (await buildCommitment({ interaction: strangersTalk })).id,
+    Lead: await leadOf(stranger),
   };
   for (const user of Object.values(users)) {
     await signIn(contextOf(anonymousViewer()), user.email, PASSWORD, transport);
     await createApiToken(await contextFor(user), 'Выгрузка');
   }
   const people = { north, south, colleague, stranger, users, manager, person };
-  const work = { deal, fullDeal, chain, task, talk, fullTalk, promise, plan, template };
+  const work = { deal, fullDeal, chain, task, talk, fullTalk, promise, plan, template, channel, lead, accepted };
   return { ...people, ...work, site, mailbox, free, strict, strictDeal, reason, fields, partner, hidden };
+}
+
+/** A lead that was given to somebody. */
+async function leadOf({ id: ownerId }: User): Promise<string> {
+  const { id } = await buildLead();
+  await assignLead(systemContext(), { id, ownerId });
+  return id;
 }
 
 export type Setting = Awaited<ReturnType<typeof buildSetting>>;

@@ -9,8 +9,9 @@ import type { OperationName } from './document.js';
 import type { Setting } from './setting.js';
 
 /** Names everything of one interaction. */
-const talksFilter = ({ fullTalk, fullDeal, partner, person, manager }: Setting) => ({
+const talksFilter = ({ accepted, fullTalk, fullDeal, partner, person, manager }: Setting) => ({
   dealId: fullDeal.id,
+  leadId: accepted.id,
   chainId: fullTalk.chainId,
   partnerId: partner.id,
   personId: person.id,

@@ -382,6 +382,8 @@ export type CreateDemandLineInput = {
 export type CreateLeadInput = {
   /** How they got in touch. */
   channel: ChannelKind;
+  /** Their company. At most 300 characters. */
+  company?: string | null | undefined;
   /** Who it was: name, phone or e-mail. At most 300 characters. */
   contact?: string | null | undefined;
   /** E-mail addresses. At most 10. */
@@ -398,6 +400,8 @@ export type CreateLeadInput = {
 
 /** A new legal side of a partner. */
 export type CreateLegalEntityInput = {
+  /** Country of a foreign one: two letters, ISO 3166-1; null = none. */
+  country?: string | null | undefined;
   /** Chosen by the client, so that unsent commands can name it; none = by the server. */
   id?: string | null | undefined;
   /** ИНН: 10 digits of a company, 12 of a person. At most 20 characters. */
@@ -408,6 +412,8 @@ export type CreateLegalEntityInput = {
   name: string;
   /** The partner whose legal side it is. */
   partnerId: string;
+  /** Tax number of a foreign one; null = none. At most 50 characters. */
+  taxNumber?: string | null | undefined;
 };
 
 /** A new entry of the catalogue of lost reasons. */
@@ -434,6 +440,8 @@ export type CreateOrderInput = {
 export type CreatePartnerInput = {
   /** Chosen by the client, so that unsent commands can name it; none = by the server. */
   id?: string | null | undefined;
+  /** What it is in law; none = a company. */
+  legalType?: PartnerType | null | undefined;
   /** Name. At most 300 characters. */
   name: string;
   /** Who answers for it; none = you. */
@@ -992,6 +1000,8 @@ export type EditInteractionInput = {
 
 /** Changes of a legal side; only what is given changes. */
 export type EditLegalEntityInput = {
+  /** Country of a foreign one: two letters, ISO 3166-1; null = none. */
+  country?: string | null | undefined;
   /** The legal side. */
   id: string;
   /** ИНН; null = none. At most 20 characters. */
@@ -1000,6 +1010,8 @@ export type EditLegalEntityInput = {
   kpp?: string | null | undefined;
   /** Name, as in the register. At most 500 characters. */
   name?: string | null | undefined;
+  /** Tax number of a foreign one; null = none. At most 50 characters. */
+  taxNumber?: string | null | undefined;
   /** The version that the form was opened on. */
   version: number;
 };
@@ -1036,6 +1048,8 @@ export type EditPartnerInput = {
   custom?: Array<CustomValueInput> | null | undefined;
   /** The partner. */
   id: string;
+  /** What it is in law. */
+  legalType?: PartnerType | null | undefined;
   /** Name. At most 300 characters. */
   name?: string | null | undefined;
   /** Who answers for it. */
@@ -1267,7 +1281,7 @@ export type InteractionFilter = {
   from?: string | null | undefined;
   /** Of one of these kinds. */
   kinds?: Array<InteractionKind> | null | undefined;
-  /** Of this lead, as long as nobody has accepted it. */
+  /** Of the chain that this lead began with. */
   leadId?: string | null | undefined;
   /** True: only those in which nobody is known to have taken part. */
   noContact?: boolean | null | undefined;
@@ -1487,7 +1501,7 @@ export type NotificationKind =
   | 'APPROVAL_GIVEN'
   /** What you asked for is refused, and the process is over. */
   | 'APPROVAL_REFUSED'
-  /** A colleague has given you a deal, a task or an interaction. */
+  /** A colleague has given you a deal, a task, an interaction or a lead. */
   | 'ASSIGNED'
   /** Somebody got in touch. */
   | 'LEAD_NEW'
@@ -1511,6 +1525,19 @@ export type OrderVerbInput = {
   /** The order. */
   id: string;
 };
+
+/** What a partner is in law: its main requisites depend on it (domain §5). */
+export type PartnerType =
+  /** A company: contact, ИНН of 10 digits and КПП. */
+  | 'COMPANY'
+  /** A company of another country: contact, country and tax number. */
+  | 'FOREIGN'
+  /** A private person: contact. */
+  | 'PRIVATE_PERSON'
+  /** A self-employed person: contact. */
+  | 'SELF_EMPLOYED'
+  /** A sole trader: contact and ИНН of 12 digits. */
+  | 'SOLE_TRADER';
 
 /** Names a payment. */
 export type PaymentVerbInput = {

@@ -1,0 +1,162 @@
+import { randomUUID } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import { type AppError } from '../core/errors.js';
+import { Deal } from '../deals/deal.entity.js';
+import { Chain } from '../interactions/chain.entity.js';
+import { Interaction } from '../interactions/interaction.entity.js';
+import { Partner } from '../partners/partner.entity.js';
+import {
+  buildDeal,
+  buildLead,
+  buildPartner,
+  buildRoute,
+  buildUser,
+  contextFor,
+  fresh,
+  systemContext,
+} from '../testing/build.js';
+import { buildLegalEntity, buildPerson } from '../testing/buildRecords.js';
+import { expectRefused } from '../testing/refusal.js';
+import { acceptLead } from './accept.service.js';
+import { Lead } from './lead.entity.js';
+import { type AcceptLeadInput, AcceptWay } from './lead.inputs.js';
+
+const route = await buildRoute();
+const { id: pipelineId } = route.pipeline;
+const deal = { pipelineId, title: 'Болты М16' };
+const anna = await buildUser({ name: 'Анна' });
+let made = 0;
+const phone = () => `+7913${String(++made).padStart(7, '0')}`;
+
+const newClient = (lead: Lead, given: Partial<AcceptLeadInput> = {}): AcceptLeadInput => ({
+  id: lead.id,
+  way: AcceptWay.NEW_CLIENT,
+  partner: { name: `Клиент ${++made}` },
+  person: { name: 'Ирина Смирнова', phones: lead.phones },
+  deal,
+  ...given,
+});
+
+const chainIn = (dealId: string) => systemContext().em.findOneOrFail(Chain, { dealId });
+
+describe('domain §2, accepting in four ways:', () => {
+  test('a new deal for a new client', async () => {
+    const lead = await buildLead({ contact: phone() });
+    const ctx = await contextFor(anna);
+    const [, { id }] = await acceptLead(ctx, newClient(lead));
+    const accepted = await fresh(Lead, lead.id);
+    expect(accepted).toMatchObject({ state: 'ACCEPTED', closedById: anna.id, dealId: id, heldById: null });
+    const opened = await fresh(Deal, id);
+    expect(opened).toMatchObject({ ownerId: anna.id, source: lead.channel, partnerId: accepted.partnerId });
+    expect(accepted.personId).not.toBeNull();
+    const chain = await chainIn(id);
+    const [message] = await systemContext().em.find(Interaction, { chainId: chain.id });
+    expect(message).toMatchObject({ text: lead.text, responsibleId: anna.id, reviewed: true });
+  });
+
+  test('a new deal for an existing client and contact', async () => {
+    const partner = await buildPartner({ owner: anna });
+    const person = await buildPerson({ owner: anna, partnerId: partner.id });
+    const lead = await buildLead();
+    const way = AcceptWay.KNOWN_CONTACT;
+    const input = { id: lead.id, way, partnerId: partner.id, personId: person.id, deal };
+    const [, { id }] = await acceptLead(await contextFor(anna), input);
+    expect(await fresh(Deal, id)).toMatchObject({ partnerId: partner.id });
+    expect(await fresh(Lead, lead.id)).toMatchObject({ partnerId: partner.id, personId: person.id });
+  });
+
+  test('a new contact of an existing client, and a deal', async () => {
+    const partner = await buildPartner({ owner: anna });
+    const lead = await buildLead();
+    const person = { name: 'Пётр', phones: [phone()] };
+    const input = { id: lead.id, way: AcceptWay.NEW_CONTACT, partnerId: partner.id, person, deal };
+    await acceptLead(await contextFor(anna), input);
+    expect(await fresh(Lead, lead.id)).toMatchObject({ state: 'ACCEPTED', partnerId: partner.id });
+  });
+
+  test('an interaction on one of the client’s current deals', async () => {
+    const open = await buildDeal({ owner: anna });
+    const lead = await buildLead();
+    const input = { id: lead.id, way: AcceptWay.LOG, dealId: open.id };
+    await acceptLead(await contextFor(anna), input);
+    expect(await fresh(Lead, lead.id)).toMatchObject({ state: 'ACCEPTED', dealId: open.id });
+    expect(await chainIn(open.id)).toMatchObject({ leadId: lead.id, ownerId: anna.id });
+  });
+});
+
+describe('domain §2, duplicates:', () => {
+  test('who may be the same must have been shown; of whom one does not see, by name and owner only', async () => {
+    const boris = await buildUser({ name: 'Борис' });
+    const partner = await buildPartner({ owner: boris, name: 'ООО «Теплокирпич»' });
+    const known = await buildPerson({ owner: boris, partnerId: partner.id, phones: [phone()] });
+    const lead = await buildLead({ contact: known.phones[0] });
+    const accept = async (offered: string[]) => acceptLead(await contextFor(anna), newClient(lead, { offered }));
+    const refused = (await accept([]).catch((error: unknown) => error)) as AppError;
+    expect(refused).toMatchObject({ code: 'RULE', reason: 'lead.duplicates' });
+    const { matches } = refused.details as { matches: { key: string; kind: string }[] };
+    expect(matches).toMatchObject([
+      { kind: 'PARTNER', id: null, name: partner.name, owner: 'Борис', by: ['PHONE'] },
+      { kind: 'PERSON', id: null, name: known.name, owner: 'Борис', by: ['PHONE'] },
+    ]);
+    await accept(matches.map(({ key }) => key));
+    expect((await fresh(Lead, lead.id)).state).toBe('ACCEPTED');
+  });
+
+  test('same ИНН and КПП: a hard stop', async () => {
+    const partner = await buildPartner({ owner: anna });
+    const { inn, kpp } = await buildLegalEntity({ partner });
+    const lead = await buildLead();
+    const matches = { offered: [] };
+    const input = newClient(lead, { partner: { name: 'Ещё раз', inn, kpp }, ...matches });
+    const error = (await acceptLead(await contextFor(anna), input).catch((one: unknown) => one)) as AppError;
+    const offered = (error.details as { matches: { key: string }[] }).matches.map(({ key }) => key);
+    await expectRefused(async () => acceptLead(await contextFor(anna), { ...input, offered }), {
+      code: 'RULE',
+      reason: 'legalEntity.exists',
+    });
+  });
+});
+
+test('domain §2: who has nothing to be recognised by is no client', async () => {
+  const lead = await buildLead();
+  const input = newClient(lead, { person: null });
+  await expectRefused(async () => acceptLead(await contextFor(anna), input), { code: 'RULE', reason: 'lead.nobody' });
+});
+
+test('domain §2: a refused acceptance leaves nothing behind', async () => {
+  const lead = await buildLead();
+  const partner = { id: randomUUID(), name: 'Призрак' };
+  const input = newClient(lead, { partner, deal: { ...deal, stageId: randomUUID() } });
+  await expectRefused(async () => acceptLead(await contextFor(anna), input), { code: 'NOT_FOUND' });
+  expect(await systemContext().em.findOne(Partner, { id: partner.id })).toBeNull();
+  expect((await fresh(Lead, lead.id)).state).toBe('OPEN');
+});
+
+test('domain §2: accepting is exclusive: of several exactly one wins, the others are told who and which deal', async () => {
+  for (const crowd of [2, 4, 8]) {
+    const people = await Promise.all(Array.from({ length: crowd }, () => buildUser({ role: anna.role })));
+    const lead = await buildLead();
+    const attempts = await Promise.allSettled(
+      people.map(async (user) => acceptLead(await contextFor(user), newClient(lead))),
+    );
+    const won = attempts.filter(({ status }) => status === 'fulfilled');
+    expect(won).toHaveLength(1);
+    const winner = people[attempts.findIndex(({ status }) => status === 'fulfilled')]!;
+    const lost = attempts.flatMap((one) => (one.status === 'rejected' ? [one.reason as AppError] : []));
+    for (const error of lost) {
+      expect(error).toMatchObject({ code: 'CONFLICT', reason: 'lead.state' });
+      expect(error.details).toMatchObject({ state: 'ACCEPTED', by: { id: winner.id, name: winner.name } });
+    }
+    expect(
+      await systemContext().em.count(Deal, { title: deal.title, ownerId: { $in: people.map(({ id }) => id) } }),
+    ).toBe(1);
+  }
+});
+
+test('A resend with its receipt is answered the same', async () => {
+  const lead = await buildLead();
+  const receipt = { userId: anna.id, clientId: randomUUID(), mutationId: randomUUID(), request: 'same' };
+  const send = async () => acceptLead(Object.assign(await contextFor(anna), { receipt }), newClient(lead));
+  const [[, first], [, second]] = [await send(), await send()];
+  expect(second.id).toBe(first.id);
+});

@@ -1,0 +1,57 @@
+import { randomUUID } from 'node:crypto';
+import { ChannelKind } from '../channels/channelKind.entity.js';
+import { Assignment } from '../channels/channel.entity.js';
+import type { Message } from '../channels/receive.service.js';
+import type { Context } from '../core/context.js';
+import { Direction, InteractionKind } from '../interactions/interaction.entity.js';
+import type { Source } from './arrival.service.js';
+import type { CreateLeadInput } from './lead.inputs.js';
+
+/** Whoever writes a lead down wants a lead, whatever deals its sender has. */
+export const byHand = (kind: ChannelKind): Source => ({
+  id: null,
+  kind,
+  isLeadSource: true,
+  teamId: null,
+  joinsChains: false,
+  joinsDeals: false,
+  answerMinutes: 60,
+  assignment: Assignment.NOBODY,
+  rules: [],
+});
+
+const KINDS: Record<ChannelKind, InteractionKind> = {
+  [ChannelKind.PHONE]: InteractionKind.CALL,
+  [ChannelKind.SITE]: InteractionKind.MESSAGE,
+  [ChannelKind.EMAIL]: InteractionKind.EMAIL,
+  [ChannelKind.MESSENGER]: InteractionKind.MESSAGE,
+  [ChannelKind.IMPORT]: InteractionKind.MESSAGE,
+  [ChannelKind.MANUAL]: InteractionKind.MESSAGE,
+};
+
+/** What is written down, as a message that came now. */
+export function messageOf(ctx: Context, input: CreateLeadInput): Message {
+  const { contact = null, company = null, text, channel } = input;
+  const [phones, emails] = [input.phones ?? [], input.emails ?? []];
+  const said = contact ? [contact] : [];
+  return {
+    externalId: randomUUID(),
+    kind: KINDS[channel],
+    direction: Direction.IN,
+    at: ctx.now,
+    sender: {
+      name: contact,
+      company,
+      phones: [...phones, ...said],
+      emails: [...emails, ...said],
+      inn: input.inn ?? null,
+      messengerIds: [],
+    },
+    topic: '',
+    text,
+    html: null,
+    attachments: [],
+    answers: [],
+    isAutomatic: false,
+  };
+}

@@ -1,0 +1,105 @@
+import { createHash } from 'node:crypto';
+import { type Condition, either } from '../core/condition.js';
+import type { Context } from '../core/context.js';
+import { visibleSql, waysToSeeQueue } from '../core/rights/visible.js';
+import { list } from './known.service.js';
+import type { Identity } from './lead.entity.js';
+
+export enum MatchKind {
+  PARTNER = 'PARTNER',
+  PERSON = 'PERSON',
+  LEAD = 'LEAD',
+}
+
+export enum MatchBy {
+  PHONE = 'PHONE',
+  EMAIL = 'EMAIL',
+  MESSENGER = 'MESSENGER',
+  INN = 'INN',
+  NAME = 'NAME',
+}
+
+/** A record that may be the same as somebody. */
+export interface Found {
+  kind: MatchKind;
+  id: string;
+  name: string;
+  ownerId: string | null;
+  /** Whether the viewer sees it; else he may know its name and its owner, and nothing more. */
+  visible: boolean;
+  by: MatchBy[];
+  isPotential: boolean | null;
+  /** Of a person: the partner that he works for. */
+  partnerId: string | null;
+}
+
+/** Of each kind; who has more namesakes has to say more of himself. */
+const MOST = 20;
+/** How like his a name has to be, from 0 to 1. */
+const ALIKE = 0.45;
+
+/** Whom somebody may be: by what he is recognised by, and by a name that is like his. Whatever the viewer sees of them. */
+export async function matchesOf(
+  ctx: Context,
+  { phones, emails, messengerIds, inn }: Identity,
+  { name, leadId = null }: { name: string; leadId?: string | null },
+): Promise<Found[]> {
+  const said = [...[phones, emails, messengerIds].map(list), inn, name, leadId];
+  const owned = visibleSql(ctx.viewer, 'r');
+  const waiting = either(waysToSeeQueue(ctx.viewer, 'r'));
+  const found = async (kind: MatchKind, from: string, seen: Condition) => {
+    const rows = await ctx.em.execute<Row[]>(statement(from, seen.sql), [...said, ...seen.params]);
+    return rows.map((row) => foundOf(kind, row));
+  };
+  return [
+    ...(await found(MatchKind.PARTNER, PARTNERS, owned)),
+    ...(await found(MatchKind.PERSON, PERSONS, owned)),
+    ...(await found(MatchKind.LEAD, LEADS, waiting)),
+  ];
+}
+
+/** Names a match to whom it is shown, also when he may not know its id. */
+export const keyOf = ({ kind, id }: Pick<Found, 'kind' | 'id'>): string =>
+  createHash('sha256').update(`${kind} ${id}`).digest('base64url').slice(0, 22);
+
+type Row = Omit<Found, 'by' | 'kind'> & Record<MatchBy, boolean | null>;
+
+function foundOf(kind: MatchKind, row: Row): Found {
+  const { id, name, ownerId, visible, isPotential, partnerId } = row;
+  const by = Object.values(MatchBy).filter((one) => row[one]);
+  return { kind, id, name, ownerId, visible, by, isPotential, partnerId };
+}
+
+/** Records `r` that are like what was said, `s`; those that are surely the same first. */
+const statement = (from: string, seen: string): string => `
+  with said as (
+    select ?::text[] as phones, ?::text[] as emails, ?::text[] as messengers, ?::text as inn, ?::text as name, ?::uuid as lead)
+  select * from (select r.id, r.owner_id as "ownerId", ${seen} as visible, ${from}) found
+  order by ("PHONE" or "EMAIL" or "MESSENGER" or coalesce("INN", false)) desc, name, id limit ${MOST}`;
+
+const LIKE = `(r.name % s.name and similarity(r.name, s.name) > ${ALIKE})`;
+const REACHED = 'r.phones && s.phones or r.emails && s.emails or r.messenger_ids && s.messengers';
+const BY_CONTACT = `
+  r.phones && s.phones as "PHONE", r.emails && s.emails as "EMAIL", r.messenger_ids && s.messengers as "MESSENGER"`;
+
+const PERSONS = `
+  r.name, r.partner_id as "partnerId", null::boolean as "isPotential", ${BY_CONTACT}, false as "INN", ${LIKE} as "NAME"
+  from person r, said s where ${REACHED} or ${LIKE}`;
+
+const PARTNERS = `
+  r.name, null::uuid as "partnerId", r.client_since is null as "isPotential",
+  exists (select from person h where h.partner_id = r.id and h.phones && s.phones) as "PHONE",
+  exists (select from person h where h.partner_id = r.id and h.emails && s.emails) as "EMAIL",
+  exists (select from person h where h.partner_id = r.id and h.messenger_ids && s.messengers) as "MESSENGER",
+  exists (select from legal_entity e where e.partner_id = r.id and e.inn = s.inn) as "INN", ${LIKE} as "NAME"
+  from partner r, said s
+  where ${LIKE}
+    or r.id in (select e.partner_id from legal_entity e, said o where e.inn = o.inn)
+    or r.id in (select h.partner_id from person h, said o
+                where h.phones && o.phones or h.emails && o.emails or h.messenger_ids && o.messengers)`;
+
+const LEADS = `
+  coalesce(r.contact, left(r.text, 100)) as name, null::uuid as "partnerId", null::boolean as "isPotential", ${BY_CONTACT},
+  r.inn = s.inn as "INN", false as "NAME"
+  from lead r, said s
+  where r.state in ('OPEN', 'SNOOZED') and r.id is distinct from s.lead and (${REACHED} or r.inn = s.inn)`;
