@@ -4,7 +4,7 @@ import type { Identity } from '../leads/lead.entity.js';
 import { takesWork } from '../users/owner.service.js';
 import { User } from '../users/user.entity.js';
 import { Assignment, type AssignmentRule, Channel, RuleField } from './channel.entity.js';
-import type { Message } from './message.js';
+import type { Message } from './message.inputs.js';
 
 /** Who gets a new lead of a channel (domain §2); null = whoever takes it. */
 export async function assigneeOf(

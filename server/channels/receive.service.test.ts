@@ -13,7 +13,7 @@ import {
   systemContext,
 } from '../testing/build.js';
 import { buildDealPerson, buildPerson } from '../testing/buildRecords.js';
-import type { Message } from './message.js';
+import type { Message } from './message.inputs.js';
 import { receive } from './receive.service.js';
 
 let made = 0;

@@ -1,10 +1,8 @@
 import type { Context } from '../core/context.js';
 import { Channel } from './channel.entity.js';
 import { Inbound, InboundOutcome } from './inbound.entity.js';
-import type { Message } from './message.js';
+import type { Message } from './message.inputs.js';
 import { take } from './routing.service.js';
-
-export type { Message, Sender } from './message.js';
 
 /** How a message was received, now or earlier. */
 export interface Received {

@@ -20,7 +20,7 @@ import { isMuted } from '../leads/mute.service.js';
 import { Team } from '../teams/team.entity.js';
 import { assigneeOf } from './assignment.service.js';
 import { InboundOutcome } from './inbound.entity.js';
-import type { Message } from './message.js';
+import type { Message } from './message.inputs.js';
 
 /** Where a message has gone. */
 export interface Taken {

@@ -1,4 +1,4 @@
-import type { Message } from '../channels/receive.service.js';
+import type { Message } from '../channels/message.inputs.js';
 import type { Context } from '../core/context.js';
 import type { Deal } from '../deals/deal.entity.js';
 import { keepReceived } from '../files/received.service.js';

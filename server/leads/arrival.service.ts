@@ -1,5 +1,5 @@
 import { afterWorkingMinutes } from '../calendar/workingTime.service.js';
-import type { Message } from '../channels/receive.service.js';
+import type { Message } from '../channels/message.inputs.js';
 import type { Channel } from '../channels/channel.entity.js';
 import { ChannelKind } from '../channels/channelKind.entity.js';
 import type { Context } from '../core/context.js';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { ChannelKind } from '../channels/channelKind.entity.js';
 import { Assignment } from '../channels/channel.entity.js';
-import type { Message } from '../channels/receive.service.js';
+import type { Message } from '../channels/message.inputs.js';
 import type { Context } from '../core/context.js';
 import { Direction, InteractionKind } from '../interactions/interaction.entity.js';
 import type { Source } from './arrival.service.js';

@@ -1,5 +1,5 @@
-import type { Sender } from '../channels/receive.service.js';
-import { emailOf, phoneOf } from '../persons/contact.js';
+import type { Sender } from '../channels/message.inputs.js';
+import { emailOf, phoneOf } from '../persons/contact.service.js';
 import { innTroubles, normalised } from '../requisites/requisites.service.js';
 import type { Identity } from './lead.entity.js';
 

@@ -3,7 +3,7 @@ import { invalid } from '../core/errors.js';
 import { containing } from '../core/pattern.js';
 import { type Page, pageOf, pageRows } from '../core/schema/page.js';
 import { isUuid } from '../core/uuid.js';
-import { emailOf, phoneOf } from './contact.js';
+import { emailOf, phoneOf } from './contact.service.js';
 import { Person } from './person.entity.js';
 import type { PersonArgs } from './person.inputs.js';
 

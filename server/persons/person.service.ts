@@ -8,7 +8,7 @@ import { DealPerson } from '../deals/dealPerson.entity.js';
 import { becomeClientBy } from '../partners/client.service.js';
 import { Partner } from '../partners/partner.entity.js';
 import { assign } from '../users/owner.service.js';
-import { emailsOf, phonesOf } from './contact.js';
+import { emailsOf, phonesOf } from './contact.service.js';
 import { Person } from './person.entity.js';
 import type { CreatePersonInput, EditPersonInput } from './person.inputs.js';
 

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { invalid } from '../../core/errors.js';
-import type { Attachment } from '../message.js';
+import type { Attachment } from '../message.inputs.js';
 
 /** What a form may weigh without its files, and with them. */
 const MOST_FORM_BYTES = 64 * 1024;

@@ -1,6 +1,6 @@
 import { invalid } from '../../core/errors.js';
 import { Text } from '../../core/schema/scalars.js';
-import type { Sender } from '../message.js';
+import type { Sender } from '../message.inputs.js';
 
 /** What a visitor of a site has filled in. */
 export interface Submission {

@@ -4,7 +4,7 @@ import { AppError, invalid } from '../../core/errors.js';
 import { isUuid } from '../../core/uuid.js';
 import { Direction, InteractionKind } from '../../interactions/interaction.entity.js';
 import { Channel } from '../channel.entity.js';
-import type { Attachment, Message } from '../message.js';
+import type { Attachment, Message } from '../message.inputs.js';
 import { receive } from '../receive.service.js';
 import { Consent } from './consent.entity.js';
 import { ConsentText } from './consentText.entity.js';

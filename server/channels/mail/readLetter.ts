@@ -3,7 +3,7 @@ import { convert } from 'html-to-text';
 import { type AddressObject, type HeaderValue, type ParsedMail, simpleParser } from 'mailparser';
 import { plainText } from '../../core/schema/scalars.js';
 import { Direction, InteractionKind } from '../../interactions/interaction.entity.js';
-import type { Attachment, Message, Sender } from '../message.js';
+import type { Attachment, Message, Sender } from '../message.inputs.js';
 import { cleanHtml, MOST_HTML } from './cleanHtml.js';
 
 /** Of a thread that goes on for years the nearest letters are enough to find its chain. */
