@@ -2,9 +2,10 @@ import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { bank, buildUser, clock, contextFor, systemContext } from '../testing/build.js';
+import { bank, buildUser, clock, config, contextFor, systemContext } from '../testing/build.js';
 import { told } from '../testing/log.js';
 import { expectRefused } from '../testing/refusal.js';
+import { startServer } from '../testing/server.js';
 import { Role } from '../users/user.entity.js';
 import { askBank, askForRates, tablesOf } from './asking.js';
 import { Currency } from './currency.entity.js';
@@ -191,6 +192,17 @@ describe('an admin asks for rates at once', () => {
       ['2026-11-19', 'USD'],
     ]);
     expect(await ask(Role.ADMIN)).toEqual([]);
+  });
+
+  test('of a server that is set up with its address', async () => {
+    cbr.tables.clear();
+    cbr.tables.set('2020-01-10', usd('61,2340'));
+    const { id } = await buildUser({ role: Role.ADMIN });
+    await using server = await startServer({ ...config, ratesAddress: bank.address! });
+    const { token } = await server.tokenOf(id);
+    const query = 'mutation { askForRates { currency } }';
+    const answer = await server.post({ query }, { authorization: `Bearer ${token}` });
+    expect(await answer.json()).toEqual({ data: { askForRates: [{ currency: 'USD' }] } });
   });
 
   test('and is told when the bank is away, or not to be asked; nobody else asks', async () => {

@@ -272,7 +272,7 @@ export async function buildCustomField(
 
 /** What a dollar is worth since long ago, unless it is said otherwise. */
 export const buildRate = (given: Partial<SetCurrencyRateInput> = {}): Promise<CurrencyRate> =>
-  setCurrencyRate(systemContext(), { currency: Currency.USD, day: '2025-11-19', rate: '90.000000', ...given });
+  setCurrencyRate(systemContext(), { currency: Currency.USD, day: '2020-01-09', rate: '90.000000', ...given });
 
 /** A small text that somebody has uploaded and not attached yet. */
 export const buildLooseFile = async (author: User, name = `Файл ${next()}.txt`, bytes = Buffer.from(name)) =>

@@ -57,7 +57,7 @@ export const ruleCalls: Record<string, Call> = {
 
   'Query.currencyRates': () => ({ currency: 'USD' }),
   'Query.currentRates': () => ({}),
-  'Mutation.setCurrencyRate': () => given({ currency: 'USD', day: '2026-01-12', rate: `${(lastRate += 1)}.5` }),
+  'Mutation.setCurrencyRate': () => given({ currency: 'USD', day: '2020-01-13', rate: `${(lastRate += 1)}.5` }),
   'Mutation.askForRates': () => ({}),
 
   'Mutation.createLostReason': () => given({ name: 'Дорого', requiresCompetitor: false }),

@@ -48,7 +48,7 @@ export async function foundCompany(databaseUrl: string) {
     name: 'Регион',
     type: CustomType.TEXT,
   });
-  await setCurrencyRate(context(), { currency: Currency.USD, day: '2026-01-12', rate: '90.000000' });
+  await setCurrencyRate(context(), { currency: Currency.USD, day: '2020-01-13', rate: '90.000000' });
   const managers = people.filter(({ user }) => user.role === Role.MANAGER).map(({ user }) => user);
   const partners = [];
   for (const { id } of managers.slice(0, 3))

@@ -31,7 +31,7 @@ const visibility: Verb = async ({ app }, _, chance) => {
 
 /** A rate that changes under cards of that currency. */
 const rate: Verb = async ({ app }, _, chance) => {
-  const input = { currency: 'USD', day: '2026-01-12', rate: `${80 + chance.below(20)}.${chance.below(10)}` };
+  const input = { currency: 'USD', day: '2020-01-13', rate: `${80 + chance.below(20)}.${chance.below(10)}` };
   return untilAnswered(app, SetCurrencyRateDocument, { input });
 };
 

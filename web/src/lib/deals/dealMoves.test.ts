@@ -34,6 +34,34 @@ const acts: [string, (id: string) => Promise<Outcome>][] = [
 ];
 const gone = { kind: 'refused', error: { code: 'NOT_FOUND' } };
 
+describe('the sum of a deal', () => {
+  const worth = () => {
+    const { currency, amount, sum } = store.get('deal', 'a')!;
+    return { currency, amount, sum };
+  };
+
+  it('forgets its roubles in another currency, and has them again when that is undone', async () => {
+    store.put('deal', deal({ id: 'a', version: 2, sum: '500.00' }), { epoch: 1, seq: 2 });
+    const edited = editDeal(app, 'a', { currency: 'USD', amount: '7.00' });
+    expect(worth()).toEqual({ currency: 'USD', amount: '7.00', sum: null });
+    await edited;
+    await app.undo.undo();
+    expect(sent[1]).toMatchObject({ currency: 'RUB', sum: '500.00' });
+    expect(sent[1]).not.toMatchObject({ amount: '7.00' });
+  });
+
+  it('is the server’s to reckon where an amount in its own currency changes', async () => {
+    const dollars = { id: 'a', version: 2, currency: 'USD', amount: '7.00', sum: '700.00' } as const;
+    store.put('deal', deal(dollars), { epoch: 1, seq: 2 });
+    const edited = editDeal(app, 'a', { amount: '8.00' });
+    expect(worth()).toEqual({ currency: 'USD', amount: '8.00', sum: '700.00' });
+    await edited;
+    await app.undo.undo();
+    expect(sent).toMatchObject([{ amount: '8.00' }, { amount: '7.00' }]);
+    for (const input of sent) expect(input).not.toHaveProperty('sum');
+  });
+});
+
 describe.each(acts)('%s', (_, act) => {
   it('is undone', async () => {
     await act('a');

@@ -166,11 +166,12 @@ function worthAfter(app: App, deal: Worth, { currency, amount, sum }: DealFields
   });
 }
 
-/** With its roubles by the rate of today, as far as this window knows it; else they come with the answer. */
-const valued = (app: App, { currency, amount, sum }: Worth): Worth =>
-  currency === 'RUB'
-    ? { currency, amount: null, sum }
-    : { currency, amount, sum: currencyRates(app).worthOf(ownSum(amount, currency)) };
+/** With its roubles by the rate of today; where this window does not know it, as they were until the answer. */
+function valued(app: App, { currency, amount, sum }: Worth): Worth {
+  if (currency === 'RUB') return { currency, amount: null, sum };
+  const worth = currencyRates(app).worthOf(ownSum(amount, currency));
+  return { currency, amount, sum: worth ?? (amount === null ? null : sum) };
+}
 
 const partnerLabel = (app: App, id: string) => ({ id, name: app.store.get('partner', id)?.name ?? '' });
 

@@ -190,6 +190,7 @@ export class Talks {
   /** A part of a chain that has been split off is another chain. */
   async #reload(): Promise<void> {
     await Promise.all([this.list?.reload(), this.chain?.reload()]);
+    if (this.#isClosed) return;
     const { row } = this;
     if (row && row.chainId !== this.#chainId) this.open(row);
   }

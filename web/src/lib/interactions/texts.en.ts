@@ -66,7 +66,7 @@ export const interactions = {
   createDeal: 'Create the deal',
   comeAlong: (names: string) => `Contact people: ${names}`,
   dealTitle: 'Title',
-  dealSum: 'Sum, ₽',
+  dealSum: 'Sum',
   pipeline: 'Pipeline',
   client: 'Partner',
   whatGoes: 'What goes along',

@@ -71,7 +71,7 @@ export const interactions = {
   createDeal: 'Создать сделку',
   comeAlong: (names: string) => `Контактные лица: ${names}`,
   dealTitle: 'Название',
-  dealSum: 'Сумма, ₽',
+  dealSum: 'Сумма',
   pipeline: 'Воронка',
   client: 'Партнёр',
   whatGoes: 'Что перенести',

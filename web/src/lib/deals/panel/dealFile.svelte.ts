@@ -20,13 +20,6 @@ export class DealFile {
   readonly #refetch: Refetch<OpenedDealQuery>;
   readonly #stop: () => void;
 
-  readonly row: DealRow | undefined = $derived.by(() => this.app.store.get('deal', this.id));
-  /** Made in this window, and the server has not answered yet. */
-  readonly unsent: boolean = $derived.by(() => this.row?.version === 0);
-  /** Only what the store knows is here: the record without history, rights and open tasks. */
-  readonly partial: boolean = $derived.by(() => this.row !== undefined && !this.#details && this.#isUnanswered());
-  readonly state: FileState = $derived.by(() => this.#stateNow());
-
   constructor(
     readonly app: App,
     readonly id: string,
@@ -41,6 +34,29 @@ export class DealFile {
     const stopResets = app.live.onReset(() => this.refresh());
     this.#stop = () => (stopWatching(), stopResets());
     void this.refresh();
+  }
+
+  // No deriveds: what is still under way when the panel is closed asks for them once more.
+
+  /** Reactive, as all below. */
+  get row(): DealRow | undefined {
+    return this.app.store.get('deal', this.id);
+  }
+
+  /** Made in this window, and the server has not answered yet. */
+  get unsent(): boolean {
+    return this.row?.version === 0;
+  }
+
+  /** Only what the store knows is here: the record without history, rights and open tasks. */
+  get partial(): boolean {
+    return this.row !== undefined && !this.#details && this.#isUnanswered();
+  }
+
+  get state(): FileState {
+    if (this.row && (this.#details || this.partial)) return 'ready';
+    if (this.#details) return 'gone';
+    return this.#trouble ?? 'loading';
   }
 
   get sharedWith(): Label[] {
@@ -91,12 +107,6 @@ export class DealFile {
   #isSurelyMine(): boolean {
     const { user, role } = this.app.session.me;
     return role === 'ADMIN' || (role !== 'OBSERVER' && this.row?.owner.id === user.id);
-  }
-
-  #stateNow(): FileState {
-    if (this.row && (this.#details || this.partial)) return 'ready';
-    if (this.#details) return 'gone';
-    return this.#trouble ?? 'loading';
   }
 }
 
