@@ -58,8 +58,12 @@ describe('the company', () => {
     expect(await count('partner')).toBe(60);
     expect(await count('lost_reason where requires_competitor')).toBe(2);
     expect(await count(`deal where status = 'IN_WORK'`)).toBe(120);
-    expect(await count('lead')).toBe(4);
-    expect(await count(`lead where answer_due_at < '${NOW.toISOString()}'`)).toBe(1);
+    expect(await count('channel')).toBe(5);
+    expect(await count(`lead where state = 'OPEN'`)).toBe(6);
+    expect(await count(`lead where state = 'OPEN' and answer_due_at < '${NOW.toISOString()}'`)).toBe(1);
+    expect(await count(`lead where messages = 2`)).toBe(1);
+    expect(await count(`lead where state = 'OPEN' and partner_id is not null`)).toBe(1);
+    expect(await count(`lead where state = 'OPEN' and repeated`)).toBe(1);
   });
 
   test('has two years of finished deals', async () => {
@@ -134,7 +138,7 @@ describe('a day of work', () => {
   test('has contacts to look through, of deals and of strangers, some put off, some shown with two deals', async () => {
     expect(await count('interaction where not reviewed and review_at is null')).toBeGreaterThan(15);
     expect(await count(`interaction where review_at > '${NOW.toISOString()}'`)).toBeGreaterThan(2);
-    expect(await count('chain where deal_id is null')).toBe(8);
+    expect(await count('chain where deal_id is null and lead_id is null')).toBe(8);
     expect(await count('interaction_link')).toBeGreaterThan(3);
     expect(await count('(select distinct kind from interaction) k')).toBe(5);
     expect(await count(`interaction where kind = 'EMAIL' and direction = 'IN' and author_id is not null`)).toBe(0);

@@ -76,7 +76,7 @@ async function tell(em: EntityManager, now: Date): Promise<void> {
   plans(chronicle, inWork);
   const mine = [...strangersMail(chronicle), ...days(chronicle), ...rates(chronicle)];
   const rules = introduceRules(company.wholesale, now, company.people.get('belova')!);
-  await play(em, [...chronicle.steps(), ...leads(calendar), ...mine, ...rules]);
+  await play(em, [...chronicle.steps(), ...leads(calendar, company), ...mine, ...rules]);
   await records(em, company, calendar, now);
   await readOldNotices(em, now);
 }

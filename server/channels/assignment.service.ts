@@ -22,7 +22,7 @@ export async function assigneeOf(
 
 /** Whoever comes next is kept beside the settings: it is no change of theirs, so their version stays. */
 async function nextInTurn(ctx: Context, channelId: string): Promise<string | null> {
-  await ctx.em.execute('select 1 from channel where id = ? for update', [channelId]);
+  await ctx.em.execute('select 1 from channel where id = ? for no key update', [channelId]);
   const channel = await ctx.em.findOneOrFail(Channel, { id: channelId }, { refresh: true });
   const canWork = await workers(ctx, channel.memberIds);
   const next = channel.nextMember((id) => canWork.has(id));

@@ -1,118 +1,325 @@
-import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { Direction, Interaction, InteractionKind } from '../interactions/interaction.entity.js';
+import { winDeal } from '../deals/deal.moves.js';
 import { Chain } from '../interactions/chain.entity.js';
-import { Lead } from '../leads/lead.entity.js';
+import { Direction, Interaction } from '../interactions/interaction.entity.js';
+import { logInteraction } from '../interactions/interaction.service.js';
+import { InteractionKind } from '../interactions/interaction.entity.js';
+import { StoredFile } from '../files/storedFile.entity.js';
+import { Lead, LeadState, RejectReason } from '../leads/lead.entity.js';
+import { assignLead, rejectLead, reopenLead, snoozeLead } from '../leads/outcome.service.js';
 import {
   buildChannel,
   buildDeal,
   buildPartner,
+  buildTeam,
   buildUser,
+  clock,
   contextFor,
   fresh,
   systemContext,
 } from '../testing/build.js';
-import { buildDealPerson, buildPerson } from '../testing/buildRecords.js';
+import { buildDealPerson, buildLegalEntity, buildPerson } from '../testing/buildRecords.js';
+import { messageFrom, someEmail, somePhone } from '../testing/messages.js';
+import { expectRefused } from '../testing/refusal.js';
+import { Assignment, type Channel, RuleField } from './channel.entity.js';
 import type { Message } from './message.inputs.js';
-import { receive } from './receive.service.js';
+import { noteFailure, receive } from './receive.service.js';
 
-let made = 0;
-const nobody = { name: null, company: null, phones: [], emails: [], inn: null, messengerIds: [] };
-const phone = () => `+7912${String(++made).padStart(7, '0')}`;
+const door = await buildChannel();
+const DAY_MS = 86_400_000;
 
-const message = ({ sender, ...given }: Partial<Omit<Message, 'sender'>> & { sender?: Partial<Message['sender']> }) => ({
-  externalId: randomUUID(),
-  kind: InteractionKind.MESSAGE,
-  direction: Direction.IN,
-  at: new Date(),
-  sender: { ...nobody, ...sender },
-  topic: '',
-  text: 'Нужны болты',
-  html: null,
-  attachments: [],
-  answers: [],
-  isAutomatic: false,
-  ...given,
+const take = (message: Message, channel: Channel = door) => receive(systemContext(), channel.id, message);
+const leadOf = async ({ leadId }: { leadId: string | null }) => fresh(Lead, leadId!);
+
+/** A client with a contact of his own who can be reached. */
+async function client() {
+  const owner = await buildUser();
+  const partner = await buildPartner({ owner });
+  const person = await buildPerson({ owner, partnerId: partner.id, phones: [somePhone()], emails: [someEmail()] });
+  return { owner, partner, person };
+}
+
+describe('domain §2, what comes by a channel', () => {
+  test('is a lead, and what was written the first interaction of its chain', async () => {
+    const sent = messageFrom({ name: 'Ирина', phones: ['8 912 345-00-01'] }, { topic: 'Болты' });
+    const received = await take(sent);
+    expect(received).toMatchObject({ outcome: 'LEAD', isNew: true });
+    const lead = await leadOf(received);
+    expect(lead).toMatchObject({ contact: 'Ирина', phones: ['+79123450001'], channelId: door.id, ownerId: null });
+    const interaction = await fresh(Interaction, received.interactionId!);
+    expect(interaction).toMatchObject({ topic: 'Болты', text: sent.text, responsibleId: null, reviewed: false });
+    expect(await fresh(Chain, interaction.chainId)).toMatchObject({ leadId: lead.id, dealId: null });
+  });
+
+  test('is received once, also when two servers bring it at once', async () => {
+    const sent = messageFrom({ phones: [somePhone()] });
+    const both = await Promise.all([take(sent), take(sent)]);
+    expect(new Set(both.map(({ interactionId }) => interactionId)).size).toBe(1);
+    expect(both.filter(({ isNew }) => isNew)).toHaveLength(1);
+  });
+
+  test('that could not be read is received when it comes again', async () => {
+    const sent = messageFrom({ phones: [somePhone()] });
+    const heading = { externalId: sent.externalId, at: sent.at, topic: 'Болты', sender: null };
+    const note = () => noteFailure(systemContext(), door.id, heading, 'unknown charset');
+    await note();
+    expect(await take(sent)).toMatchObject({ outcome: 'LEAD', isNew: true });
+    await note();
+    expect(await take(sent)).toMatchObject({ outcome: 'LEAD', isNew: false });
+  });
+
+  test('by two channels is one interaction', async () => {
+    const sent = messageFrom({ emails: [someEmail()] });
+    const first = await take(sent);
+    const again = await take(sent, await buildChannel());
+    expect(again).toMatchObject({ outcome: 'KNOWN', interactionId: first.interactionId });
+  });
+
+  test('brings its files, but for what is empty', async () => {
+    const attachments = [
+      { name: '../смета\n.pdf', content: Buffer.from('%PDF-1.7') },
+      { name: 'пусто.txt', content: Buffer.alloc(0) },
+    ];
+    const { interactionId } = await take(messageFrom({ phones: [somePhone()] }, { attachments }));
+    const files = await systemContext().em.find(StoredFile, { interactionId });
+    expect(files).toMatchObject([{ name: '.. смета .pdf', size: 8, authorId: null }]);
+  });
+
+  test('is a lead with what its sender may write and a database may not hold', async () => {
+    const text = 'Нужны\u0000 болты \ud800\u202e';
+    const { leadId } = await take(messageFrom({ name: '\u0007Пётр', phones: [somePhone()] }, { text }));
+    expect(await fresh(Lead, leadId!)).toMatchObject({ contact: 'Пётр', text: 'Нужны  болты \ufffd' });
+  });
+
+  test('by a channel that is no lead source is written down and nothing more', async () => {
+    const team = await buildTeam();
+    const bookkeeping = await buildChannel({ isLeadSource: false, teamId: team.id });
+    const received = await take(messageFrom({ emails: [someEmail()] }), bookkeeping);
+    expect(received).toMatchObject({ outcome: 'NOTED', leadId: null });
+    const seenBy = async (inTeam?: typeof team) =>
+      (await contextFor(await buildUser({ team: inTeam }))).em.count(Interaction, { id: received.interactionId! });
+    expect([await seenBy(team), await seenBy()]).toEqual([1, 0]);
+  });
+
+  test('from a program makes no lead', async () => {
+    const received = await take(messageFrom({ emails: [someEmail()] }, { isAutomatic: true }));
+    expect(received).toMatchObject({ outcome: 'IGNORED', leadId: null, interactionId: null });
+  });
 });
 
-const messagesOf = (leadId: string) =>
-  systemContext().em.find(Interaction, { chainId: { leadId } as never }, { orderBy: { heldAt: 'asc' } });
+describe('domain §2, one person is one lead:', () => {
+  test('by form, letter and messenger, also at once', async () => {
+    const [phone, email, messenger] = [somePhone(), someEmail(), 'telegram:1'];
+    const mail = await buildChannel();
+    const both = await Promise.all([
+      take(messageFrom({ phones: [phone], emails: [email] })),
+      take(messageFrom({ emails: [email.toUpperCase()] }), mail),
+    ]);
+    const third = await take(messageFrom({ phones: [phone], messengerIds: [messenger] }));
+    expect(new Set([...both, third].map(({ leadId }) => leadId)).size).toBe(1);
+    const known = { messages: 3, phones: [phone], emails: [email], messengerIds: [messenger] };
+    expect(await leadOf(third)).toMatchObject(known);
+    const chain = await systemContext().em.findOneOrFail(Chain, { leadId: third.leadId });
+    expect(await systemContext().em.count(Interaction, { chainId: chain.id })).toBe(3);
+  });
 
-test('domain §2: who gets in touch is a lead, and what was written the first interaction of its chain', async () => {
-  const channel = await buildChannel();
-  const sent = message({ topic: 'Болты', sender: { name: 'Ирина', phones: ['8 912 345-00-01'] } });
-  const { outcome, leadId, interactionId, isNew } = await receive(systemContext(), channel.id, sent);
-  expect({ outcome, isNew }).toEqual({ outcome: 'LEAD', isNew: true });
-  const lead = await fresh(Lead, leadId!);
-  expect(lead).toMatchObject({ contact: 'Ирина', phones: ['+79123450001'], channelId: channel.id, ownerId: null });
-  const interaction = await fresh(Interaction, interactionId!);
-  expect(interaction).toMatchObject({ topic: 'Болты', text: 'Нужны болты', responsibleId: null, reviewed: false });
-  expect(await fresh(Chain, interaction.chainId)).toMatchObject({ leadId, dealId: null });
-  const seen = await (await contextFor(await buildUser())).see(Interaction, interactionId!);
-  expect(seen.id).toBe(interactionId);
-});
+  test('by ИНН', async () => {
+    const first = await take(messageFrom({ inn: '7736050003' }));
+    expect(await take(messageFrom({ inn: '77 3605 0003', phones: [somePhone()] }))).toMatchObject({
+      outcome: 'JOINED_LEAD',
+      leadId: first.leadId,
+    });
+  });
 
-test('What is brought twice is received once', async () => {
-  const channel = await buildChannel();
-  const sent = message({ sender: { phones: [phone()] } });
-  const both = await Promise.all([1, 2].map(() => receive(systemContext(), channel.id, sent)));
-  expect(new Set(both.map(({ leadId }) => leadId)).size).toBe(1);
-  expect(both.filter(({ isNew }) => isNew)).toHaveLength(1);
-});
+  test('of many who write at once everybody gets one of his own', async () => {
+    const senders = Array.from({ length: 6 }, () => [somePhone(), someEmail()] as const);
+    const sent = senders.flatMap(([phone, email]) => [
+      messageFrom({ phones: [phone], emails: [email] }),
+      messageFrom({ emails: [email] }),
+      messageFrom({ phones: [phone] }),
+    ]);
+    await Promise.all(sent.map((message) => take(message)));
+    const phones = senders.map(([phone]) => phone);
+    const leads = await systemContext().em.find(Lead, { phones: { $overlap: phones }, state: LeadState.OPEN });
+    expect(leads.map(({ messages }) => messages)).toEqual(senders.map(() => 3));
+  });
 
-test('domain §2: form, letter and messenger of one person are one lead, also at once', async () => {
-  const [form, mail] = [await buildChannel(), await buildChannel()];
-  const [number, email] = [phone(), `irina${++made}@t.example`];
-  const both = await Promise.all([
-    receive(systemContext(), form.id, message({ sender: { phones: [number], emails: [email] } })),
-    receive(systemContext(), mail.id, message({ sender: { emails: [email.toUpperCase()] } })),
-  ]);
-  const third = await receive(
-    systemContext(),
-    form.id,
-    message({ sender: { phones: [number], messengerIds: ['tg:1'] } }),
-  );
-  const leads = new Set([...both, third].map(({ leadId }) => leadId));
-  expect(leads.size).toBe(1);
-  const lead = await fresh(Lead, third.leadId!);
-  expect(lead).toMatchObject({ messages: 3, phones: [number], emails: [email], messengerIds: ['tg:1'] });
-  expect(await messagesOf(lead.id)).toHaveLength(3);
+  test('also when only the last message shows that two leads are his', async () => {
+    const [phone, email] = [somePhone(), someEmail()];
+    const called = await take(messageFrom({ phones: [phone] }));
+    const wrote = await take(messageFrom({ emails: [email] }));
+    const both = await take(messageFrom({ phones: [phone], emails: [email] }));
+    expect(both).toMatchObject({ outcome: 'JOINED_LEAD', leadId: called.leadId });
+    expect(await leadOf(called)).toMatchObject({ messages: 3, phones: [phone], emails: [email] });
+    expect(await leadOf(wrote)).toMatchObject({ state: 'REJECTED', rejectReason: 'DUPLICATE' });
+    const chain = await systemContext().em.findOneOrFail(Chain, { leadId: called.leadId });
+    expect(await systemContext().em.count(Interaction, { chainId: chain.id })).toBe(3);
+  });
+
+  test('but for a lead that a colleague deals with already', async () => {
+    const [phone, email] = [somePhone(), someEmail()];
+    const [anna, boris] = [await buildUser(), await buildUser()];
+    const called = await take(messageFrom({ phones: [phone] }));
+    await assignLead(systemContext(), { id: called.leadId!, ownerId: anna.id });
+    const wrote = await take(messageFrom({ emails: [email] }));
+    await assignLead(systemContext(), { id: wrote.leadId!, ownerId: boris.id });
+    await take(messageFrom({ phones: [phone], emails: [email] }));
+    expect([await leadOf(called), await leadOf(wrote)]).toMatchObject([{ state: 'OPEN' }, { state: 'OPEN' }]);
+  });
+
+  test('a lead that was put off is back when they write again', async () => {
+    const phones = [somePhone()];
+    const { leadId } = await take(messageFrom({ phones }));
+    await snoozeLead(systemContext(), { id: leadId!, until: new Date(Date.now() + DAY_MS) });
+    expect(await take(messageFrom({ phones }))).toMatchObject({ outcome: 'JOINED_LEAD', leadId });
+    expect(await fresh(Lead, leadId!)).toMatchObject({ state: 'OPEN', snoozedUntil: null });
+  });
 });
 
 describe('domain §2, routing:', () => {
-  test('an answer to a known chain joins it as an unreviewed interaction', async () => {
-    const channel = await buildChannel();
-    const first = message({ sender: { emails: [`a${++made}@t.example`] } });
-    const { leadId } = await receive(systemContext(), channel.id, first);
-    const answer = message({ answers: ['<unknown>', first.externalId], sender: { emails: [`b${++made}@t.example`] } });
-    const received = await receive(systemContext(), channel.id, answer);
-    expect(received).toMatchObject({ outcome: 'JOINED_CHAIN', leadId });
+  test('what answers a known chain joins it as an unreviewed interaction', async () => {
+    const deal = await buildDeal();
+    const { person } = await client();
+    await buildDealPerson({ deal, person });
+    const first = messageFrom({ phones: person.phones });
+    await take(first);
+    const answers = ['<unknown@mail>', first.externalId];
+    const received = await take(messageFrom({ emails: [someEmail()] }, { answers }));
+    expect(received).toMatchObject({ outcome: 'JOINED_CHAIN', leadId: null });
+    const interaction = await fresh(Interaction, received.interactionId!);
+    expect(interaction).toMatchObject({ reviewed: false, responsibleId: deal.ownerId });
+    expect(await fresh(Chain, interaction.chainId)).toMatchObject({ dealId: deal.id });
   });
 
-  test('from a known contact with exactly one open deal it joins that', async () => {
-    const owner = await buildUser();
-    const person = await buildPerson({ phones: [phone()], owner });
-    const deal = await buildDeal({ owner });
-    await buildDealPerson({ deal, person });
-    const channel = await buildChannel();
-    const received = await receive(systemContext(), channel.id, message({ sender: { phones: person.phones } }));
+  test('it does not where the channel says so', async () => {
+    const first = messageFrom({ emails: [someEmail()] });
+    const { leadId } = await take(first);
+    const apart = await buildChannel({ joinsChains: false });
+    const received = await take(messageFrom({ emails: [someEmail()] }, { answers: [first.externalId] }), apart);
+    expect(received.outcome).toBe('LEAD');
+    expect(received.leadId).not.toBe(leadId);
+  });
+
+  test('from a known contact with exactly one open deal it joins that, for who leads it', async () => {
+    const { owner, partner, person } = await client();
+    const deal = await buildDeal({ owner, partnerId: partner.id });
+    const received = await take(messageFrom({ phones: person.phones }));
     expect(received).toMatchObject({ outcome: 'JOINED_DEAL', leadId: null });
     const interaction = await fresh(Interaction, received.interactionId!);
     expect(interaction).toMatchObject({ reviewed: false, responsibleId: owner.id });
     expect((await fresh(Chain, interaction.chainId)).dealId).toBe(deal.id);
   });
 
-  test('with several open deals it is a lead of that client', async () => {
-    const owner = await buildUser();
-    const partner = await buildPartner({ owner });
-    const person = await buildPerson({ phones: [phone()], owner, partnerId: partner.id });
+  test('it does not where the channel says so', async () => {
+    const { owner, partner, person } = await client();
+    await buildDeal({ owner, partnerId: partner.id });
+    const apart = await buildChannel({ joinsDeals: false });
+    expect(await take(messageFrom({ phones: person.phones }), apart)).toMatchObject({ outcome: 'LEAD' });
+  });
+
+  test('the deal in which he takes part goes before others of his company', async () => {
+    const { owner, partner, person } = await client();
+    await buildDeal({ owner, partnerId: partner.id });
+    const his = await buildDeal({ owner, partnerId: partner.id });
+    await buildDealPerson({ deal: his, person });
+    const { interactionId } = await take(messageFrom({ emails: person.emails }));
+    expect((await fresh(Chain, (await fresh(Interaction, interactionId!)).chainId)).dealId).toBe(his.id);
+  });
+
+  test('with several open deals, and with none, it is a lead of a returning client', async () => {
+    const { owner, partner, person } = await client();
     for (let count = 0; count < 2; count += 1) await buildDeal({ owner, partnerId: partner.id });
-    const received = await receive(
-      systemContext(),
-      (await buildChannel()).id,
-      message({ sender: { phones: person.phones } }),
-    );
+    const several = await take(messageFrom({ phones: person.phones }));
+    expect(await leadOf(several)).toMatchObject({ partnerId: partner.id, personId: person.id });
+    const nobodys = await client();
+    const won = await buildDeal({ owner: nobodys.owner, partnerId: nobodys.partner.id });
+    await winDeal(systemContext(), { id: won.id, fromStageId: won.stageId });
+    const none = await take(messageFrom({ phones: nobodys.person.phones }));
+    expect(await leadOf(none)).toMatchObject({ partnerId: nobodys.partner.id });
+  });
+
+  test('who knows the ИНН of a client is recognised, and writes into none of his deals', async () => {
+    const { owner, partner } = await client();
+    const { inn } = await buildLegalEntity({ partner });
+    await buildDeal({ owner, partnerId: partner.id });
+    const received = await take(messageFrom({ inn, phones: [somePhone()] }));
     expect(received.outcome).toBe('LEAD');
-    expect(await fresh(Lead, received.leadId!)).toMatchObject({ partnerId: partner.id, personId: person.id });
+  });
+
+  test('after a rejection it is a new lead marked as repeated', async () => {
+    const phones = [somePhone()];
+    const first = messageFrom({ phones });
+    const { leadId } = await take(first);
+    await rejectLead(systemContext(), { id: leadId!, reason: RejectReason.NOT_OURS });
+    const again = await take(messageFrom({ phones }, { answers: [first.externalId] }));
+    expect(again.leadId).not.toBe(leadId);
+    expect(await leadOf(again)).toMatchObject({ repeated: true, state: 'OPEN' });
+  });
+
+  test('spam senders are not heard for 90 days, unless it was no spam', async () => {
+    const phones = [somePhone()];
+    const { leadId } = await take(messageFrom({ phones }));
+    await rejectLead(systemContext(), { id: leadId!, reason: RejectReason.SPAM });
+    expect(await take(messageFrom({ phones }))).toMatchObject({ outcome: 'MUTED', interactionId: null });
+    clock.now = new Date(Date.now() + 91 * DAY_MS);
+    expect(await take(messageFrom({ phones }))).toMatchObject({ outcome: 'LEAD' });
+    clock.now = null;
+    const others = [somePhone()];
+    const muted = await take(messageFrom({ phones: others }));
+    await rejectLead(systemContext(), { id: muted.leadId!, reason: RejectReason.SPAM });
+    await reopenLead(systemContext(), { id: muted.leadId! });
+    expect(await take(messageFrom({ phones: others }))).toMatchObject({ outcome: 'JOINED_LEAD', leadId: muted.leadId });
+  });
+});
+
+describe('domain §2, a new lead of a channel', () => {
+  test('is seen by its team until somebody gets it', async () => {
+    const team = await buildTeam();
+    const [member, other] = [await buildUser({ team }), await buildUser({ team: await buildTeam() })];
+    const { leadId } = await take(messageFrom(), await buildChannel({ teamId: team.id }));
+    expect((await (await contextFor(member)).see(Lead, leadId!)).id).toBe(leadId);
+    await expectRefused(async () => (await contextFor(other)).see(Lead, leadId!), { code: 'NOT_FOUND' });
+  });
+
+  test('goes round, past those who cannot work', async () => {
+    const [anna, boris, vera] = [await buildUser(), await buildUser(), await buildUser()];
+    await systemContext().em.execute('update app_user set active = false where id = ?', [boris.id]);
+    const memberIds = [anna.id, boris.id, vera.id];
+    const channel = await buildChannel({ assignment: Assignment.IN_TURN, memberIds });
+    const owners: (string | null)[] = [];
+    for (let count = 0; count < 3; count += 1) owners.push((await leadOf(await take(messageFrom(), channel))).ownerId);
+    expect(owners).toEqual([anna.id, vera.id, anna.id]);
+    const { version } = await fresh(Lead, (await take(messageFrom(), channel)).leadId!);
+    expect(version).toBe(1);
+  });
+
+  test('goes round evenly when many come at once', async () => {
+    const users = [await buildUser(), await buildUser()];
+    const memberIds = users.map(({ id }) => id);
+    const channel = await buildChannel({ assignment: Assignment.IN_TURN, memberIds });
+    const received = await Promise.all(Array.from({ length: 8 }, () => take(messageFrom(), channel)));
+    const owners = await Promise.all(received.map(async (one) => (await leadOf(one)).ownerId));
+    expect(memberIds.map((id) => owners.filter((owner) => owner === id).length)).toEqual([4, 4]);
+  });
+
+  test('goes to whom the first rule that fits names', async () => {
+    const [south, wire] = [await buildUser(), await buildUser()];
+    const rules = [
+      { field: RuleField.PHONE, value: '+7861', userId: south.id },
+      { field: RuleField.TEXT, value: 'Проволок', userId: wire.id },
+    ];
+    const channel = await buildChannel({ assignment: Assignment.BY_RULE, rules });
+    const ownerOf = async (message: Message) => (await leadOf(await take(message, channel))).ownerId;
+    expect(await ownerOf(messageFrom({ phones: ['+78612000001'] }, { text: 'проволока' }))).toBe(south.id);
+    expect(await ownerOf(messageFrom({}, { text: 'Есть проволока?' }))).toBe(wire.id);
+    expect(await ownerOf(messageFrom())).toBeNull();
+  });
+
+  test('is answered by the first thing that somebody says to them', async () => {
+    const { leadId, interactionId } = await take(messageFrom({ phones: [somePhone()] }));
+    const user = await buildUser();
+    const call = { kind: InteractionKind.CALL, direction: Direction.OUT, topic: 'Перезвонила', basisId: interactionId };
+    await logInteraction(await contextFor(user), call);
+    expect((await fresh(Lead, leadId!)).answeredAt).not.toBeNull();
   });
 });

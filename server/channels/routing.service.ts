@@ -8,14 +8,14 @@ import {
   addReceived,
   answeredChain,
   chainOfDeal,
-  chainOfLead,
   openLeadChain,
   openWaitingChain,
 } from '../interactions/received.service.js';
-import { handOut, joinLead, newLead, openLeadOf, type Source } from '../leads/arrival.service.js';
+import { handOut, joinLead, newLead, type Source } from '../leads/arrival.service.js';
 import { identityOf } from '../leads/identity.service.js';
 import { type Known, knownOf, onlyOne } from '../leads/known.service.js';
 import type { Identity, Lead } from '../leads/lead.entity.js';
+import { waitingChainOf } from '../leads/merge.service.js';
 import { isMuted } from '../leads/mute.service.js';
 import { Team } from '../teams/team.entity.js';
 import { assigneeOf } from './assignment.service.js';
@@ -98,10 +98,9 @@ async function intoDeal(ctx: Context, arrival: Arrival): Promise<Taken | null> {
 }
 
 async function intoLead(ctx: Context, arrival: Arrival): Promise<Taken | null> {
-  const lead = await openLeadOf(ctx, arrival.who);
-  if (!lead) return null;
-  const chain = await chainOfLead(ctx, lead);
-  joinLead(lead, arrival.who, arrival.message);
+  const chain = await waitingChainOf(ctx, arrival.who);
+  if (!chain) return null;
+  joinLead(chain.lead!, arrival.who, arrival.message);
   return put(ctx, arrival, chain, InboundOutcome.JOINED_LEAD);
 }
 

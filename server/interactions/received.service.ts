@@ -65,9 +65,17 @@ export async function chainOfDeal(ctx: Context, deal: Deal): Promise<Chain> {
 }
 
 /** The chain of a lead, locked with it. */
-export async function chainOfLead(ctx: Context, { id: leadId }: Lead): Promise<Chain> {
-  const { id } = await ctx.em.findOneOrFail(Chain, { leadId, dealId: null });
-  return (await lockChains(ctx, [id])).get(id)!;
+export const chainOfLead = async (ctx: Context, lead: Lead): Promise<Chain> =>
+  (await chainsOfLeads(ctx, [lead])).get(lead.id)!;
+
+/** Chains of leads that nobody has accepted, by lead, locked with them. */
+export async function chainsOfLeads(ctx: Context, leads: Lead[]): Promise<Map<string, Chain>> {
+  const rows = await ctx.em.find(Chain, { leadId: { $in: leads.map(({ id }) => id) }, dealId: null });
+  const chains = await lockChains(
+    ctx,
+    rows.map(({ id }) => id),
+  );
+  return new Map([...chains.values()].map((chain) => [chain.leadId!, chain]));
 }
 
 /** The chain that a new lead begins. */

@@ -3,14 +3,14 @@ import type { Message } from '../channels/message.inputs.js';
 import type { Channel } from '../channels/channel.entity.js';
 import { ChannelKind } from '../channels/channelKind.entity.js';
 import type { Context } from '../core/context.js';
-import { LockMode } from '@mikro-orm/core';
 import { NotificationKind } from '../notifications/notification.entity.js';
 import { notify } from '../notifications/notification.service.js';
 import { Team } from '../teams/team.entity.js';
 import { User } from '../users/user.entity.js';
 import { joined } from './identity.service.js';
-import { type Known, list, onlyOne } from './known.service.js';
-import { type Identity, Lead, LeadState } from './lead.entity.js';
+import { type Known, onlyOne } from './known.service.js';
+import { type Identity, Lead } from './lead.entity.js';
+import { keysOf, SAME } from './merge.service.js';
 
 /** Every window gets the text of a lead whole. */
 const LONGEST_TEXT = 10_000;
@@ -21,23 +21,6 @@ export type Source = Pick<
   Channel,
   'kind' | 'isLeadSource' | 'teamId' | 'joinsChains' | 'joinsDeals' | 'answerMinutes' | 'assignment' | 'rules'
 > & { id: string | null };
-
-const OPEN = `state in ('OPEN', 'SNOOZED')`;
-const SAME = '(phones && ?::text[] or emails && ?::text[] or messenger_ids && ?::text[] or inn = ?)';
-const keysOf = ({ phones, emails, messengerIds, inn }: Identity) => [...[phones, emails, messengerIds].map(list), inn];
-
-/** The lead of the same person that nobody has accepted yet, locked; of several the one that wrote last. */
-export async function openLeadOf(ctx: Context, who: Identity): Promise<Lead | null> {
-  const [found] = await ctx.em.execute<{ id: string }[]>(
-    `select id from lead where ${OPEN} and ${SAME} order by last_message_at desc, id desc limit 1`,
-    keysOf(who),
-  );
-  if (!found) return null;
-  // Somebody may have accepted it meanwhile: then it is no longer one of these, and there may be another.
-  const open = { id: found.id, state: { $in: [LeadState.OPEN, LeadState.SNOOZED] } };
-  const lead = await ctx.em.findOne(Lead, open, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true });
-  return lead ? ctx.lock(Lead, lead.id) : openLeadOf(ctx, who);
-}
 
 /** They have written again: what is known of them grows, and a lead that was put off is back. */
 export function joinLead(lead: Lead, who: Identity, { isAutomatic, at }: Message): void {
@@ -82,9 +65,10 @@ export async function handOut(ctx: Context, lead: Lead, ownerId: string | null):
   await notify(ctx, { kind: NotificationKind.LEAD_NEW, to, about: lead, leadId: lead.id });
 }
 
+/** A duplicate was rejected for what stands beside it. */
 async function wasRejected(ctx: Context, who: Identity): Promise<boolean> {
-  const rows = await ctx.em.execute(`select 1 from lead where state = 'REJECTED' and ${SAME} limit 1`, keysOf(who));
-  return rows.length > 0;
+  const sql = `select 1 from lead where state = 'REJECTED' and reject_reason <> 'DUPLICATE' and ${SAME} limit 1`;
+  return (await ctx.em.execute<object[]>(sql, keysOf(who))).length > 0;
 }
 
 /** How they have named themselves. */

@@ -225,6 +225,17 @@ export class Lead extends WaitingRow {
     if (at > this.lastMessageAt) this.lastMessageAt = at;
   }
 
+  /** Another lead has turned out to be of the same person: this one has waited since the first of the two. */
+  takeOver(other: Lead, identity: Identity): void {
+    Object.assign(this, identity);
+    this.messages += other.messages;
+    this.partnerId ??= other.partnerId;
+    this.personId ??= other.personId;
+    if (other.lastMessageAt > this.lastMessageAt) this.lastMessageAt = other.lastMessageAt;
+    if (other.receivedAt < this.receivedAt) this.receivedAt = other.receivedAt;
+    if (other.answerDueAt < this.answerDueAt) this.answerDueAt = other.answerDueAt;
+  }
+
   /** Somebody has written or spoken to them. */
   answer(now: Date): void {
     this.answeredAt ??= now;

@@ -70,7 +70,12 @@ async function judgeCounted(orm: MikroORM, posted: Posted[]): Promise<string[]> 
   const counted = posted.filter(({ name, input }) => COUNTED.test(name) && isUnique(titleOf(input) ?? ''));
   const sources = [
     ...['title from deal', 'title from task where commitment_id is null', 'text from lead', 'name from partner'],
-    ...['topic from interaction', 'text from comment', 'title from demand_line', 'text from commitment'],
+    ...[
+      'topic from interaction where message_id is null',
+      'text from comment',
+      'title from demand_line',
+      'text from commitment',
+    ],
   ];
   const rows = await orm.em
     .fork()

@@ -1,0 +1,60 @@
+import type { Context } from '../core/context.js';
+import type { Chain } from '../interactions/chain.entity.js';
+import { chainsOfLeads } from '../interactions/received.service.js';
+import { joined } from './identity.service.js';
+import { list } from './known.service.js';
+import { type Identity, Lead, RejectReason } from './lead.entity.js';
+
+/** Leads of one person that wait at a time: more are no person. */
+const MOST = 20;
+
+/** What is common to leads of the same person, `?` for each of his keys. */
+export const SAME = '(phones && ?::text[] or emails && ?::text[] or messenger_ids && ?::text[] or inn = ?)';
+export const keysOf = ({ phones, emails, messengerIds, inn }: Identity) => [
+  ...[phones, emails, messengerIds].map(list),
+  inn,
+];
+
+/**
+ * The chain of the lead of this person that nobody has accepted yet, locked with it. When what he says now shows that
+ * several leads are his, they become one.
+ */
+export async function waitingChainOf(ctx: Context, who: Identity): Promise<Chain | null> {
+  const rows = await ctx.em.execute<{ id: string }[]>(
+    `select id from lead where state in ('OPEN', 'SNOOZED') and ${SAME} order by received_at, id limit ${MOST}`,
+    keysOf(who),
+  );
+  if (rows.length === 0) return null;
+  const locked = await ctx.lockAll(
+    Lead,
+    rows.map(({ id }) => id),
+  );
+  const leads = locked.filter(({ isOpen }) => isOpen).sort(byAge);
+  // All of them have been accepted or rejected meanwhile: he may have another by now.
+  if (leads.length === 0) return waitingChainOf(ctx, who);
+  const chains = await chainsOfLeads(ctx, leads);
+  const lead = leads.find(({ ownerId }) => ownerId !== null) ?? leads[0]!;
+  const others = leads.filter((other) => other !== lead && isFree(ctx, other, lead));
+  for (const other of others) await merge(ctx, chains.get(other.id)!, chains.get(lead.id)!);
+  return chains.get(lead.id)!;
+}
+
+const byAge = (a: Lead, b: Lead): number => +a.receivedAt - +b.receivedAt || (a.id < b.id ? -1 : 1);
+
+/** What somebody else deals with, or is just accepting, stays his. */
+const isFree = (ctx: Context, { ownerId, heldUntil }: Lead, into: Lead): boolean =>
+  (ownerId === null || ownerId === into.ownerId) && (heldUntil === null || heldUntil <= ctx.now);
+
+async function merge(ctx: Context, chain: Chain, into: Chain): Promise<void> {
+  const [other, lead] = [chain.lead!, into.lead!];
+  lead.takeOver(other, joined(lead.identity, other.identity));
+  other.reject(RejectReason.DUPLICATE, null, ctx.now);
+  await ctx.em.flush();
+  await ctx.em.execute(MOVE, [into.id, lead.ownerId, chain.id]);
+  ctx.record('lead.merged', other, { into: lead.id });
+  ctx.record('chain.joined', chain, { from: null, to: null, intoChainId: into.id });
+}
+
+const MOVE = `
+  update interaction set chain_id = ?, responsible_id = coalesce(responsible_id, ?), version = version + 1
+  where chain_id = ?`;
