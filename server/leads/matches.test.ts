@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import { buildDeal, buildLead, buildPartner, buildUser, contextFor } from '../testing/build.js';
+import { buildDealPerson, buildLegalEntity, buildPerson } from '../testing/buildRecords.js';
+import { someEmail, somePhone } from '../testing/messages.js';
+import type { User } from '../users/user.entity.js';
+import { importLeads, refusedRows } from './import.service.js';
+import { leadMatches } from './match.page.js';
+import { pageLeads } from './lead.page.js';
+import { LeadState, RejectReason } from './lead.entity.js';
+import { rejectLead, snoozeLead } from './outcome.service.js';
+
+const anna = await buildUser({ name: 'Анна' });
+const boris = await buildUser({ name: 'Борис' });
+
+/** A client with a legal side and a contact. */
+async function client(owner: User, name: string) {
+  const partner = await buildPartner({ owner, name });
+  const person = await buildPerson({ owner, partnerId: partner.id, phones: [somePhone()], emails: [someEmail()] });
+  return { partner, person };
+}
+
+describe('domain §2, what is known of a lead:', () => {
+  test('the partner, the person and their open deals, by phone', async () => {
+    const { partner, person } = await client(anna, 'ООО «Альфа»');
+    const deal = await buildDeal({ owner: anna, partnerId: partner.id });
+    await buildDealPerson({ deal, person });
+    const lead = await buildLead({ contact: person.phones[0] });
+    expect(await leadMatches(await contextFor(anna), lead.id, null)).toMatchObject([
+      { kind: 'PARTNER', id: partner.id, by: ['PHONE'], isPotential: true, deals: [{ id: deal.id }] },
+      { kind: 'PERSON', id: person.id, by: ['PHONE'], partnerId: partner.id, deals: [{ id: deal.id }] },
+    ]);
+  });
+
+  test('of records that one may not see: name and owner only', async () => {
+    const { partner, person } = await client(boris, 'ООО «Скрытая»');
+    await buildDeal({ owner: boris, partnerId: partner.id });
+    const found = await leadMatches(await contextFor(anna), null, { emails: person.emails });
+    expect(found).toMatchObject([
+      { id: null, name: 'ООО «Скрытая»', owner: { name: 'Борис' }, isPotential: null, deals: [] },
+      { id: null, name: person.name, owner: { name: 'Борис' }, partnerId: null, deals: [] },
+    ]);
+  });
+
+  test('other leads of the same person that wait', async () => {
+    const [phone, email] = [somePhone(), someEmail()];
+    const [called, wrote] = [await buildLead({ contact: phone }), await buildLead({ contact: email })];
+    const found = await leadMatches(await contextFor(anna), called.id, { emails: [email] });
+    expect(found).toMatchObject([{ kind: 'LEAD', id: wrote.id, by: ['EMAIL'] }]);
+  });
+
+  test('by ИНН, and by a name that is alike, which is no proof', async () => {
+    const { partner } = await client(anna, 'ООО «Теплокирпич-Юг»');
+    const { inn } = await buildLegalEntity({ partner });
+    const ctx = await contextFor(anna);
+    expect(await leadMatches(ctx, null, { inn })).toMatchObject([{ id: partner.id, by: ['INN'] }]);
+    const [alike] = await leadMatches(ctx, null, { name: 'Теплокирпич Юг' });
+    expect(alike).toMatchObject({ id: partner.id, by: ['NAME'] });
+  });
+
+  test('who says nothing of himself is nobody', async () => {
+    expect(await leadMatches(await contextFor(anna), (await buildLead()).id, null)).toEqual([]);
+  });
+});
+
+describe('the list of leads', () => {
+  test('shows open ones, the oldest first, and finished ones the newest first', async () => {
+    const mark = 'Только этот список';
+    const leads = [];
+    for (let count = 0; count < 3; count += 1) leads.push(await buildLead({ text: mark }));
+    const [open, snoozed, rejected] = leads as [(typeof leads)[0], (typeof leads)[0], (typeof leads)[0]];
+    const ctx = await contextFor(anna);
+    await snoozeLead(ctx, { id: snoozed.id, until: new Date(Date.now() + 60_000) });
+    await rejectLead(ctx, { id: rejected.id, reason: RejectReason.SPAM });
+    const ids = async (states?: LeadState[]) =>
+      (await pageLeads(await contextFor(anna), { first: 50 }, { states, text: mark })).nodes.map(({ id }) => id);
+    expect(await ids()).toEqual([open.id]);
+    expect(await ids([LeadState.OPEN, LeadState.SNOOZED])).toEqual([open.id, snoozed.id]);
+    expect(await ids(Object.values(LeadState))).toEqual([rejected.id, snoozed.id, open.id]);
+  });
+
+  test('finds by a number however it is typed, and what has waited too long', async () => {
+    const lead = await buildLead({ contact: '+7 (912) 987-65-43' });
+    const ctx = await contextFor(anna);
+    const found = await pageLeads(ctx, { first: 50 }, { text: '89129876543' });
+    expect(found.nodes.map(({ id }) => id)).toEqual([lead.id]);
+    const late = await pageLeads(ctx, { first: 50 }, { text: '89129876543', overdue: true });
+    expect(late.nodes).toEqual([]);
+  });
+});
+
+test('domain §2: a file of leads is taken in row by row, and who stands there already gets the message', async () => {
+  const [phone, email] = [somePhone(), someEmail()];
+  const rows = [
+    { name: 'Ирина', phones: [phone], text: 'Болты' },
+    { text: 'Никто' },
+    { company: 'ООО «Альфа»', emails: [email, 'не почта'] },
+    { phones: [`8${phone.slice(2)}`], text: 'И гайки' },
+  ];
+  const leads = await importLeads(await contextFor(anna), { rows });
+  expect(leads.map(({ contact, messages }) => [contact, messages])).toEqual([
+    ['Ирина', 2],
+    ['ООО «Альфа»', 1],
+  ]);
+  expect(refusedRows({ rows })).toEqual([{ row: 1, reason: 'nobody' }]);
+});
