@@ -4,6 +4,7 @@ import { ChannelKind } from '../channels/channelKind.entity.js';
 import { MOST_AT_ONCE } from '../core/bulk.js';
 import { IdField, IdsField, TextField, TextsField } from '../core/schema/inputs.js';
 import { Day, Moment, Money, Text } from '../core/schema/scalars.js';
+import { Currency } from '../currencies/currency.entity.js';
 import { PartnerType } from '../partners/partner.entity.js';
 import { RejectReason } from './lead.entity.js';
 
@@ -150,9 +151,17 @@ export class NewDealInput {
   @TextField({ description: 'What it is about.', max: 300 })
   title!: string;
 
-  @Field(() => Money, { nullable: true, description: 'What the client would pay, in roubles.' })
+  @Field(() => Money, { nullable: true, description: 'What the client would pay, of a deal in roubles.' })
   @IsOptional()
   sum?: string | null;
+
+  @Field(() => Currency, { nullable: true, description: 'In what the client pays; none = roubles.' })
+  @IsOptional()
+  currency?: Currency | null;
+
+  @Field(() => Money, { nullable: true, description: 'What the client would pay in another currency, in that.' })
+  @IsOptional()
+  amount?: string | null;
 
   @IdField({ description: 'Who leads it; none = you.', nullable: true })
   ownerId?: string | null;
