@@ -55,6 +55,7 @@ import { Shipment } from './documents/shipment.entity.js';
 import { ShipmentResolver } from './documents/shipment.resolver.js';
 import { FileChunk } from './files/fileChunk.entity.js';
 import './files/file.policy.js';
+import { CarriedFilesResolver } from './files/carried.resolver.js';
 import { FileResolver } from './files/file.resolver.js';
 import { StoredFile } from './files/storedFile.entity.js';
 import { Chain } from './interactions/chain.entity.js';
@@ -245,6 +246,7 @@ export const resolvers: NonEmptyArray<new () => object> = [
   CalendarFeedResolver,
   TaskBulkCommands,
   CommentResolver,
+  CarriedFilesResolver,
   FileResolver,
   TimelineResolver,
   NotificationResolver,

@@ -67,7 +67,7 @@ export const signedIn: Record<string, string> = {
   HistoryEntry: 'actor at changes name names particulars seq',
   HistoryPage: 'asOf next nodes',
   Interaction:
-    'answerTo author basisId chain chainId channelId commitments direction editedAt endedAt heldAt html id important isOverlong kind linkedDeals participants place responsible result reviewAt reviewed taskId text topic version',
+    'answerTo author basisId chain chainId channelId commitments direction editedAt endedAt files heldAt html id important isOverlong kind linkedDeals participants place responsible result reviewAt reviewed taskId text topic version',
   InteractionGroup: 'chain deal key kind lastAt name personId responsible total unreviewed',
   InteractionGroupPage: 'asOf next nodes',
   InteractionPage: 'asOf next nodes',
