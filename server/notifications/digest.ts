@@ -55,7 +55,7 @@ function linkOf({ deal, partner, task, interaction, lead }: Told, origin: string
   if (deal) return `${origin}/deals/${deal.id}`;
   if (partner) return `${origin}/partners/${partner.id}`;
   if (task) return `${origin}/my-day?task=${task.id}`;
-  return lead ? `${origin}/?lead=${lead.id}` : origin;
+  return lead ? `${origin}/leads?open=${lead.id}` : origin;
 }
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };

@@ -104,7 +104,7 @@ test('each thing leads to where it is seen: a task to its day, an interaction to
   const lead = await createLead(ctx, { text: 'Перезвоните', channel: ChannelKind.PHONE });
   await look();
   const [letter] = await lettersTo(boris);
-  for (const path of [`/my-day?task=${task.id}`, `/interactions?open=${talk.id}`, `/?lead=${lead.id}`])
+  for (const path of [`/my-day?task=${task.id}`, `/interactions?open=${talk.id}`, `/leads?open=${lead.id}`])
     expect(letter!.text).toContain(`${ORIGIN}${path}`);
 });
 

@@ -2,6 +2,9 @@ import axe from 'axe-core';
 import type { ElementHandle, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { systemViewer } from '../../../server/core/rights/viewer.js';
+import { createChannel } from '../../../server/channels/channel.service.js';
+import { ChannelKind } from '../../../server/channels/channelKind.entity.js';
+import { createLead } from '../../../server/leads/lead.service.js';
 import { createLostReason } from '../../../server/deals/lostReason.js';
 import { InteractionKind } from '../../../server/interactions/interaction.entity.js';
 import { logInteraction } from '../../../server/interactions/interaction.service.js';
@@ -21,6 +24,9 @@ interface Violation {
 
 let stage: Stage;
 let dealId: string;
+let leadId: string;
+let siteId: string;
+let mailId: string;
 
 beforeAll(async () => {
   stage = await openStage();
@@ -33,6 +39,10 @@ beforeAll(async () => {
   const note = { kind: InteractionKind.NOTE, topic: 'Осмотр перенесли', reviewed: false };
   await logInteraction(ctx(), { ...note, dealId });
   await logInteraction(ctx(), { ...note, others: ['+7 900 000-00-01'] });
+  const lead = { text: 'Болты для осмотра', contact: '+7 912 000-00-09', channel: ChannelKind.PHONE };
+  leadId = (await createLead(ctx(), lead)).id;
+  siteId = (await createChannel(ctx(), { name: 'Форма для осмотра', kind: ChannelKind.SITE })).id;
+  mailId = (await createChannel(ctx(), { name: 'Ящик для осмотра', kind: ChannelKind.EMAIL })).id;
   await createLostReason(ctx(), { name: 'Дорого', requiresCompetitor: true });
   const { pipeline, stages } = stage.company;
   const offers = [{ kind: TaskKind.CALL, required: true }];
@@ -49,6 +59,12 @@ const screens = (): [path: string, shows: string][] => {
     [`/board/${id}?as=table`, 'Крепёж для осмотра'],
     [`/board/${id}?as=calendar`, ''],
     [`/settings/pipelines/${id}`, 'Этап 1'],
+    ['/leads', 'Болты для осмотра'],
+    [`/leads?open=${leadId}`, 'Обратились впервые'],
+    [`/board/${id}/lead/${leadId}?accept=`, 'Новый контакт клиента'],
+    ['/settings/channels', 'Форма для осмотра'],
+    [`/settings/channels/${siteId}`, 'О чём спрашивать'],
+    [`/settings/channels/${mailId}`, 'Откуда читать (IMAP)'],
     ['/settings/lost-reasons', ''],
     ['/settings/notifications', ''],
     ['/settings/calendar', ''],

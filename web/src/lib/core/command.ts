@@ -6,12 +6,14 @@ import type { Patch } from '#lib/core/store.svelte.js';
 /** Every mutation of a record answers with the number of its event and the records it changed. */
 export interface Answer {
   seq: number;
+  channel?: Rows['channel'] | null;
   comment?: Rows['comment'] | null;
   commitment?: Rows['commitment'] | null;
   customField?: Rows['customField'] | null;
   deal?: Rows['deal'] | null;
   interaction?: Rows['interaction'] | null;
   deals?: Rows['deal'][];
+  leads?: Rows['lead'][];
   task?: Rows['task'] | null;
   lead?: Rows['lead'] | null;
   partner?: Rows['partner'] | null;
@@ -78,6 +80,7 @@ interface Receipt {
 }
 
 const SINGLE = [
+  'channel',
   'comment',
   'commitment',
   'customField',
@@ -104,5 +107,7 @@ const SINGLE = [
 /** The records an answer brought. */
 export function rowsOf(answer: Answer): { type: RowType; row: Row }[] {
   const single = SINGLE.flatMap((type) => (answer[type] ? [{ type, row: answer[type] as Row }] : []));
-  return [...single, ...(answer.deals ?? []).map((row) => ({ type: 'deal' as const, row: row as Row }))];
+  const deals = (answer.deals ?? []).map((row) => ({ type: 'deal' as const, row: row as Row }));
+  const leads = (answer.leads ?? []).map((row) => ({ type: 'lead' as const, row: row as Row }));
+  return [...single, ...deals, ...leads];
 }

@@ -1,4 +1,5 @@
 import type {
+  ChannelRowFragment,
   CalendarYearRowFragment,
   AgreementRowFragment,
   DealPersonRowFragment,
@@ -23,6 +24,7 @@ import type {
   UserRowFragment,
 } from '#lib/core/gql/graphql.js';
 
+export type ChannelRow = ChannelRowFragment;
 export type CommentRow = CommentRowFragment;
 export type CommitmentRow = CommitmentRowFragment;
 export type CustomFieldRow = CustomFieldRowFragment;
@@ -58,6 +60,7 @@ export interface Label {
 
 /** Every kind of record the store holds, by the name its events use for `entity`. */
 export interface Rows {
+  channel: ChannelRow;
   comment: CommentRow;
   commitment: CommitmentRow;
   customField: CustomFieldRow;

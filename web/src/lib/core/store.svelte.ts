@@ -35,6 +35,7 @@ export type Touch = {
  */
 export class Store {
   readonly #shelves: Record<RowType, Shelf> = {
+    channel: new Shelf(),
     comment: new Shelf(),
     commitment: new Shelf(),
     customField: new Shelf(),

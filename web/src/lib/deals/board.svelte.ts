@@ -217,7 +217,7 @@ export class Board {
   #newLeads() {
     return new Listing<LeadRow>({
       compare: compareLeads,
-      keyOf: (id) => this.lead(id),
+      keyOf: (id) => this.#waitingLead(id),
       isOwn: (id) => this.app.store.isOverlaid('lead', id),
       load: (after) => this.#loadLeads(after),
     });
@@ -272,6 +272,12 @@ export class Board {
     for (const { listing } of this.#columns) for (const id of listing.ids) listing.touch(id);
     clearTimeout(this.#reload);
     this.#reload = setTimeout(() => void this.retry(), RELOAD_AFTER_FLIP);
+  }
+
+  /** What is put off, accepted or rejected does not stand in the column. */
+  #waitingLead(id: string): LeadRow | undefined {
+    const lead = this.lead(id);
+    return lead?.state === 'OPEN' ? lead : undefined;
   }
 
   #placeIn(stageId: string, id: string): CardPlace | undefined {

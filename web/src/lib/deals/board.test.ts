@@ -60,7 +60,7 @@ class Answers {
         asOf: this.asOf,
         total: figures,
         stages: stages.map(({ id }) => ({ stageId: id, head: { ...figures, count: this.counted } })),
-        leads: { count: 0, unanswered: 0 },
+        leads: { count: 0, unanswered: 0, snoozed: 0 },
       },
     };
   }

@@ -1,3 +1,4 @@
+import { goto } from '$app/navigation';
 import type { BoardScreen } from '#lib/deals/boardScreen.svelte.js';
 
 /** What the arrows do with the focused card. Letters (C, E, M, A) belong to the shell, Enter to the link itself. */
@@ -17,7 +18,7 @@ const actOf = (
   const { focus } = screen;
   if (code === 'KeyX' && !altKey) return pick(screen, shiftKey);
   if (altKey) return onDeal(screen, reorderKeys[key], 'reorder');
-  if (shiftKey) return onDeal(screen, stepKeys[key], 'step');
+  if (shiftKey) return onLead(screen, stepKeys[key]) ?? onDeal(screen, stepKeys[key], 'step');
   const walks: Record<string, () => Promise<unknown>> = {
     ArrowUp: () => focus.walk(-1),
     ArrowDown: () => focus.walk(1),
@@ -35,6 +36,13 @@ const reorderKeys: Record<string, 1 | -1 | undefined> = { ArrowUp: -1, ArrowDown
 const onDeal = ({ focus, board, moves }: BoardScreen, by: 1 | -1 | undefined, act: 'step' | 'reorder') => {
   const deal = focus.id === null ? undefined : board.deal(focus.id);
   return by && deal ? () => moves[act](deal.id, by) : undefined;
+};
+
+/** From the leads there is one way on: to be accepted. */
+const onLead = (screen: BoardScreen, by: 1 | -1 | undefined) => {
+  const { app, focus, board } = screen;
+  const lead = focus.id === null ? undefined : board.lead(focus.id);
+  return by === 1 && lead && app.session.mayWrite ? () => goto(screen.leadAddress(lead.id, '')) : undefined;
 };
 
 /** X picks the focused card, Shift+X all from the last picked one of its column. */

@@ -44,7 +44,7 @@ export interface BoardRoom {
 export class BoardScreen {
   /** Another object after the filter changed; reactive. */
   board: Board = $state.raw()!;
-  /** The deal whose panel stands over the board; reactive. */
+  /** The deal or lead whose panel stands over the board; reactive. */
   openedId: string | null = $state(null);
   /** The stage in which a new deal is being written. */
   addingTo: string | null = $state(null);
@@ -117,6 +117,15 @@ export class BoardScreen {
   /** The deal over its board, with the filter of the board. Reactive. */
   addressOf(dealId: string): string {
     return places.dealOnBoard(this.pipelineId, dealId) + this.#query;
+  }
+
+  /** The lead over its board; `acceptAt` names the stage for which it is to be accepted, empty = the first. */
+  leadAddress(leadId: string, acceptAt?: string): string {
+    const params = new URLSearchParams(this.#query);
+    params.delete('accept');
+    if (acceptAt !== undefined) params.set('accept', acceptAt);
+    const query = params.toString();
+    return places.leadOnBoard(this.pipelineId, leadId) + (query && `?${query}`);
   }
 
   /** Words for what the server refused. */

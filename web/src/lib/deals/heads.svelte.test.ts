@@ -4,7 +4,7 @@ import { Heads } from '#lib/deals/heads.svelte.js';
 
 const figures = (asOf: string, count: number) => {
   const head = { count, sum: '0.00', weighted: '0.00', dueToday: 0, overdue: 0, noNextStep: 0 };
-  return { asOf, total: head, stages: [], leads: { count: 0, unanswered: 0 } };
+  return { asOf, total: head, stages: [], leads: { count: 0, unanswered: 0, snoozed: 0 } };
 };
 
 it('follow an older log after a reset, though a frame of the former one comes late', () => {

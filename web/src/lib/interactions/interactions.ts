@@ -1,6 +1,7 @@
 import type { App } from '#lib/core/app.svelte.js';
 import type { Outcome } from '#lib/core/command.js';
 import {
+  AnswerInteractionDocument,
   DeferInteractionsDocument,
   LogInteractionDocument,
   ReviewInteractionsDocument,
@@ -32,6 +33,18 @@ export const logInteraction = (app: App, given: Omit<LogInteractionInput, 'id'>)
     about: [id, ...[dealId, basisId, taskId, partnerId].filter((one) => one != null)],
     overlay: [],
     label: app.i18n.text.interactions.logged(given.topic),
+  });
+};
+
+/** Answers a letter in its thread. Nothing is shown ahead: a refused answer is still in its form. */
+export const answerInteraction = (app: App, row: InteractionRow, text: string): Promise<Outcome> => {
+  const id = newId();
+  return app.commands.run({
+    document: AnswerInteractionDocument,
+    input: { id, interactionId: row.id, text },
+    about: [id, row.id],
+    overlay: [],
+    label: app.i18n.text.interactions.answered(row.topic),
   });
 };
 

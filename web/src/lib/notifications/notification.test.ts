@@ -34,7 +34,7 @@ describe('a notification', () => {
   it('leads to the task itself, to the interaction, to the lead', () => {
     expect(placeOf(row({ task }))).toBe('/my-day?task=t1');
     expect(placeOf(row({ deal, interaction: { id: 'i1', name: 'Сроки' } }))).toBe('/interactions?open=i1');
-    expect(placeOf(row({ lead: { id: 'l1', name: 'Перезвоните' } }))).toBe('/?lead=l1');
+    expect(placeOf(row({ lead: { id: 'l1', name: 'Перезвоните' } }))).toBe('/leads?open=l1');
   });
 
   it('leads nowhere when what it is about is not seen any more', () => {

@@ -31,5 +31,9 @@ export function settingsGroups(t: Dictionary, isAdmin: boolean): Group[] {
       currencies,
     ],
   };
-  return [mine, isAdmin ? sales : { ...sales, sections: [currencies] }];
+  const leads: Group = {
+    title: t.channels.section,
+    sections: [{ href: places.channels, title: t.channels.title }],
+  };
+  return isAdmin ? [mine, sales, leads] : [mine, { ...sales, sections: [currencies] }];
 }

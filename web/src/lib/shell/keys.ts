@@ -35,6 +35,7 @@ export const everywhereKeys = (t: Dictionary, { app, undo, openPalette, openHelp
       when: () => app.undo.latest !== undefined,
     },
     { id: 'sales', keys: 'G S', label: texts.sales, group, run: () => void goto(places.home) },
+    { id: 'leads', keys: 'G L', label: t.leads.title, group, run: () => void goto(places.leads) },
     { id: 'myDay', keys: 'G D', label: t.myDay.title, group, run: () => void goto(places.myDay) },
     { id: 'interactions', keys: 'G I', label: t.interactions.title, group, run: () => void goto(places.interactions) },
     { id: 'partners', keys: 'G P', label: t.partners.title, group, run: () => void goto(places.partners) },

@@ -22,13 +22,16 @@ const PARTS: readonly (() => Promise<unknown>)[] = [
   () => import('#lib/deals/DemandReasonsDialog.svelte'),
   () => import('#lib/deals/NextActivityDialog.svelte'),
   () => import('#lib/leads/LeadForm.svelte'),
+  () => import('#lib/leads/ImportDialog.svelte'),
   () => import('#lib/notifications/NotificationList.svelte'),
 ];
 
 const ROUTES: readonly RouteId[] = [
   '/(app)/board/[pipelineId]',
   '/(app)/board/[pipelineId]/deal/[dealId]',
+  '/(app)/board/[pipelineId]/lead/[leadId]',
   '/(app)/deals/[dealId]',
+  '/(app)/leads',
   '/(app)/my-day',
   '/(app)/interactions',
   '/(app)/settings/profile',
@@ -38,6 +41,8 @@ const ROUTES: readonly RouteId[] = [
   '/(app)/settings/pipelines',
   '/(app)/settings/pipelines/[pipelineId]',
   '/(app)/settings/lost-reasons',
+  '/(app)/settings/channels',
+  '/(app)/settings/channels/[channelId]',
   '/(app)/settings/calendar',
 ];
 

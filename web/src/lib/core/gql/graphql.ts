@@ -4,6 +4,39 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** A lead is accepted; what a way does not need is left out. */
+export type AcceptLeadInput = {
+  /** Of all ways but LOG: the deal. */
+  deal?: NewDealInput | null | undefined;
+  /** Of LOG: the open deal that it belongs to. */
+  dealId?: string | null | undefined;
+  /** The lead. */
+  id: string;
+  /** Keys of the duplicates that were shown and are not the same. At most 100. */
+  offered?: Array<string> | null | undefined;
+  /** Of NEW_CLIENT: the client. */
+  partner?: NewClientInput | null | undefined;
+  /** Of KNOWN_CONTACT and NEW_CONTACT: the client. */
+  partnerId?: string | null | undefined;
+  /** Of NEW_CLIENT and NEW_CONTACT: the contact. */
+  person?: NewContactInput | null | undefined;
+  /** Of KNOWN_CONTACT: the contact. */
+  personId?: string | null | undefined;
+  /** In which way. */
+  way: AcceptWay;
+};
+
+/** In which way a lead is accepted (domain §2). */
+export type AcceptWay =
+  /** A new deal for a client and a contact whom we know. */
+  | 'KNOWN_CONTACT'
+  /** What was written belongs to a deal that is open already. */
+  | 'LOG'
+  /** A new deal for a new client. */
+  | 'NEW_CLIENT'
+  /** A new contact of a client whom we know, and a deal. */
+  | 'NEW_CONTACT';
+
 /** A new line of a checklist. */
 export type AddCheckLineInput = {
   /** Of the line, chosen by the client, so that unsent commands can name it; none = by the server. */
@@ -134,10 +167,34 @@ export type AnswerApprovalInput = {
   id: string;
 };
 
+/** A letter that answers what somebody has written. */
+export type AnswerInteractionInput = {
+  /** The channel that it goes out by; none = that of what is answered, or the first that has a mailbox. */
+  channelId?: string | null | undefined;
+  /** Id of the answer, chosen by the client; none = by the server. */
+  id?: string | null | undefined;
+  /** What is answered. */
+  interactionId: string;
+  /** Subject; none = that of what is answered, with «Re:». At most 500 characters. */
+  subject?: string | null | undefined;
+  /** What it says. At most 20000 characters. */
+  text: string;
+  /** E-mail addresses that it goes to; none = where an answer is wanted. At most 10. */
+  to?: Array<string> | null | undefined;
+};
+
 /** Yes or no. */
 export type ApprovalAnswer =
   | 'APPROVED'
   | 'REJECTED';
+
+/** Closes a channel, or opens it again. */
+export type ArchiveChannelInput = {
+  /** Whether nothing comes in by it any more. */
+  archived: boolean;
+  /** The channel. */
+  id: string;
+};
 
 /** Puts a field away, or brings it back to the last place. */
 export type ArchiveCustomFieldInput = {
@@ -155,6 +212,14 @@ export type ArchivePipelineInput = {
   id: string;
 };
 
+/** Something that a form asks for. */
+export type AskedFieldInput = {
+  /** What. */
+  field: FormField;
+  /** Whether it is taken only with that. */
+  required: boolean;
+};
+
 /** Gives a deal to a colleague. */
 export type AssignDealInput = {
   /** Who led it when you looked. */
@@ -169,6 +234,35 @@ export type AssignDealInput = {
 export type AssignDealsInput = {
   /** Each deal once. At least one, at most 200. */
   deals: Array<AssignDealInput>;
+};
+
+/** A lead is given to a colleague, or to the queue of a team; with neither, to the queue of all. */
+export type AssignLeadInput = {
+  /** The lead. */
+  id: string;
+  /** The colleague; his team goes with him. */
+  ownerId?: string | null | undefined;
+  /** The team in whose queue it waits, when no colleague is given. */
+  teamId?: string | null | undefined;
+};
+
+/** Who gets a new lead of a channel (domain §2). */
+export type Assignment =
+  /** Whom the first rule that fits names; nobody when none does. */
+  | 'BY_RULE'
+  /** The members of its list, one after the other. */
+  | 'IN_TURN'
+  /** Whoever takes it. */
+  | 'NOBODY';
+
+/** Whom a lead is given to when what came fits. */
+export type AssignmentRuleInput = {
+  /** What it looks at. */
+  field: RuleField;
+  /** Who gets the lead. */
+  userId: string;
+  /** What it looks for. At most 200 characters. */
+  value: string;
 };
 
 /** Plan a task, or send a letter. */
@@ -221,6 +315,12 @@ export type CheckLineVerbInput = {
   taskId: string;
 };
 
+/** The mailbox that is tried. */
+export type CheckMailAccountInput = {
+  /** The channel. */
+  channelId: string;
+};
+
 /** Names a comment. */
 export type CommentVerbInput = {
   /** The comment. */
@@ -256,6 +356,15 @@ export type CompleteTaskInput = {
   /** How it ended. At most 5000 characters. */
   result?: string | null | undefined;
 };
+
+/** What a consent is given for: each by itself (156-ФЗ). */
+export type ConsentPurpose =
+  /** That advertising is sent (38-ФЗ). */
+  | 'ADVERTISING'
+  /** Something else, as its text says. */
+  | 'OTHER'
+  /** That personal data are processed (152-ФЗ). */
+  | 'PERSONAL_DATA';
 
 /** How strictly a pipeline leads its deals (domain §3). */
 export type Control =
@@ -308,6 +417,32 @@ export type CreateAutomationRuleInput = {
   trigger: Trigger;
   /** Of the doer USER: the user. */
   userId?: string | null | undefined;
+};
+
+/** A new channel. One of kind SITE has a form from the start. */
+export type CreateChannelInput = {
+  /** Within how many working minutes a new lead is to be answered, 1 to 10080; at first 60. */
+  answerMinutes?: number | null | undefined;
+  /** Who gets a new lead; at first nobody. */
+  assignment?: Assignment | null | undefined;
+  /** Chosen by the client, so that unsent commands can name the channel; none = by the server. */
+  id?: string | null | undefined;
+  /** Whether a message from a stranger becomes a lead; at first yes. */
+  isLeadSource?: boolean | null | undefined;
+  /** Whether an answer to a known chain goes straight into it; at first yes. */
+  joinsChains?: boolean | null | undefined;
+  /** Whether a known contact with exactly one open deal writes into that; at first yes. */
+  joinsDeals?: boolean | null | undefined;
+  /** Of what kind; for good. */
+  kind: ChannelKind;
+  /** Who gets leads in turn, in this order. At most 50. */
+  memberIds?: Array<string> | null | undefined;
+  /** Name. At most 120 characters. */
+  name: string;
+  /** Rules of assignment, tried in this order. At most 50. */
+  rules?: Array<AssignmentRuleInput> | null | undefined;
+  /** The team that sees leads nobody has yet; null = everyone. */
+  teamId?: string | null | undefined;
 };
 
 /** A new field; it stands last. */
@@ -866,6 +1001,32 @@ export type EditAutomationRuleInput = {
   version: number;
 };
 
+/** Changes of a channel: only what is given changes; null clears `teamId`. */
+export type EditChannelInput = {
+  /** Within how many working minutes a new lead is to be answered, 1 to 10080; at first 60. */
+  answerMinutes?: number | null | undefined;
+  /** Who gets a new lead; at first nobody. */
+  assignment?: Assignment | null | undefined;
+  /** The channel. */
+  id: string;
+  /** Whether a message from a stranger becomes a lead; at first yes. */
+  isLeadSource?: boolean | null | undefined;
+  /** Whether an answer to a known chain goes straight into it; at first yes. */
+  joinsChains?: boolean | null | undefined;
+  /** Whether a known contact with exactly one open deal writes into that; at first yes. */
+  joinsDeals?: boolean | null | undefined;
+  /** Who gets leads in turn, in this order. At most 50. */
+  memberIds?: Array<string> | null | undefined;
+  /** Name. At most 120 characters. */
+  name?: string | null | undefined;
+  /** Rules of assignment, tried in this order. At most 50. */
+  rules?: Array<AssignmentRuleInput> | null | undefined;
+  /** The team that sees leads nobody has yet; null = everyone. */
+  teamId?: string | null | undefined;
+  /** The version that the form was opened on. */
+  version: number;
+};
+
 /** Changes of a line of a checklist: only what is given changes. */
 export type EditCheckLineInput = {
   /** Whether it is done. */
@@ -1172,6 +1333,22 @@ export type EditShipmentInput = {
   version: number;
 };
 
+/** Changes of a form: only what is given changes; null clears `title` and `thanks`. */
+export type EditSiteFormInput = {
+  /** Its channel. */
+  channelId: string;
+  /** What it asks for, in order, each once. */
+  fields?: Array<AskedFieldInput> | null | undefined;
+  /** Sites whose pages may send it, such as `https://company.ru`. At most 20. */
+  origins?: Array<string> | null | undefined;
+  /** What is said when it was sent. At most 500 characters. */
+  thanks?: string | null | undefined;
+  /** What stands above it on our own page. At most 200 characters. */
+  title?: string | null | undefined;
+  /** The version that the form was opened on. */
+  version: number;
+};
+
 /** Changes of a stage: only what is given changes; null clears `idleDays` and `taskTitle`. */
 export type EditStageInput = {
   /** What must be there before a deal leaves it forward, at first nothing. */
@@ -1254,6 +1431,15 @@ export type FileVerbInput = {
   id: string;
 };
 
+/** What a form asks for. */
+export type FormField =
+  | 'COMPANY'
+  | 'EMAIL'
+  | 'INN'
+  | 'NAME'
+  | 'PHONE'
+  | 'TEXT';
+
 /** What must be there before a deal leaves a stage of a strict pipeline forward (domain §3). Days are those of the zone of who leads the deal. */
 export type GateKind =
   /** An agreement of the deal in force today. */
@@ -1270,6 +1456,26 @@ export type GateKind =
   | 'POSTED_ORDER'
   /** A quote, sent or accepted, that holds today. */
   | 'VALID_QUOTE';
+
+/** By what somebody may be known already. */
+export type IdentityInput = {
+  /** E-mail addresses. At most 10. */
+  emails?: Array<string> | null | undefined;
+  /** ИНН. At most 20 characters. */
+  inn?: string | null | undefined;
+  /** Name of the person or the company. At most 300 characters. */
+  name?: string | null | undefined;
+  /** Telephone numbers, as they are typed. At most 10. */
+  phones?: Array<string> | null | undefined;
+};
+
+/** Leads out of a file. */
+export type ImportLeadsInput = {
+  /** The channel whose rules they go by; none = they wait for anybody. */
+  channelId?: string | null | undefined;
+  /** The rows, in their order. At least one, at most 100. */
+  rows: Array<LeadRowInput>;
+};
 
 /** Which interactions; all that is given must hold. */
 export type InteractionFilter = {
@@ -1322,6 +1528,56 @@ export type InteractionKind =
   | 'MESSAGE'
   | 'NOTE';
 
+/** Which leads; all that is given must hold. */
+export type LeadFilter = {
+  /** Come by one of these channels. At most 200. */
+  channelIds?: Array<string> | null | undefined;
+  /** Come in one of these ways. */
+  kinds?: Array<ChannelKind> | null | undefined;
+  /** True: only those whose first answer is overdue. */
+  overdue?: boolean | null | undefined;
+  /** Given to one of these. At most 200. */
+  ownerIds?: Array<string> | null | undefined;
+  /** In one of these states; none = open. */
+  states?: Array<LeadState> | null | undefined;
+  /** Of one of these teams, not of those below them. At most 200. */
+  teamIds?: Array<string> | null | undefined;
+  /** A part of the text or the contact, or a whole number or address. At most 200 characters. */
+  text?: string | null | undefined;
+  /** True: only those that have been given to nobody. */
+  withoutOwner?: boolean | null | undefined;
+};
+
+/** By what a match is recognised; a name is only alike. */
+export type LeadMatchBy =
+  | 'EMAIL'
+  | 'INN'
+  | 'MESSENGER'
+  | 'NAME'
+  | 'PHONE';
+
+/** Of what kind a match is. */
+export type LeadMatchKind =
+  | 'LEAD'
+  | 'PARTNER'
+  | 'PERSON';
+
+/** A row of a file of leads. What is no number or address is left out. */
+export type LeadRowInput = {
+  /** Company. At most 300 characters. */
+  company?: string | null | undefined;
+  /** E-mail addresses. At most 10. */
+  emails?: Array<string> | null | undefined;
+  /** ИНН. At most 20 characters. */
+  inn?: string | null | undefined;
+  /** Name. At most 300 characters. */
+  name?: string | null | undefined;
+  /** Telephone numbers. At most 10. */
+  phones?: Array<string> | null | undefined;
+  /** What they want. At most 10000 characters. */
+  text?: string | null | undefined;
+};
+
 /** How a lead stands. */
 export type LeadState =
   /** Somebody works with it now. */
@@ -1332,6 +1588,12 @@ export type LeadState =
   | 'REJECTED'
   /** Put off: it comes back by itself. */
   | 'SNOOZED';
+
+/** Names a lead. */
+export type LeadVerbInput = {
+  /** The lead. */
+  id: string;
+};
 
 /** Names a legal side. */
 export type LegalEntityVerbInput = {
@@ -1399,6 +1661,38 @@ export type LoseDealInput = {
   /** Why, from the catalogue. */
   reasonId: string;
 };
+
+/** How the line to a mail server is kept from other eyes. */
+export type MailSecurity =
+  /** Not at all: for a server of one’s own network. */
+  | 'NONE'
+  /** After the greeting, as ports 143 and 587 want it; without it nothing is said. */
+  | 'STARTTLS'
+  /** From the first byte, as ports 993 and 465 want it. */
+  | 'TLS';
+
+/** A server of mail, and who we are to it. */
+export type MailServerInput = {
+  /** Name or address of the machine. At most 253 characters. */
+  host: string;
+  /** Kept sealed and never told; none = the one before. Of the same server and user only. At most 500 characters. */
+  password?: string | null | undefined;
+  /** Port, 1 to 65535. */
+  port: number;
+  /** How the line is kept from other eyes. */
+  security: MailSecurity;
+  /** Who we sign in as. At most 254 characters. */
+  user: string;
+};
+
+/** How the reading of a mailbox stands. */
+export type MailState =
+  /** The mail server is away or does not let us in; we keep trying. */
+  | 'FAILING'
+  /** It is read, and what comes is heard of at once. */
+  | 'READING'
+  /** It was not read yet. */
+  | 'WAITING';
 
 /** When one is told by mail. */
 export type MailTime =
@@ -1473,6 +1767,22 @@ export type MoveStageInput = {
   rank: number;
 };
 
+/** A new client, out of a lead. */
+export type NewClientInput = {
+  /** Chosen by the client; none = by the server. */
+  id?: string | null | undefined;
+  /** ИНН: 10 digits of a company, 12 of a person. At most 20 characters. */
+  inn?: string | null | undefined;
+  /** КПП: 9 characters, of companies only. At most 20 characters. */
+  kpp?: string | null | undefined;
+  /** Name in the register; none = as above. At most 500 characters. */
+  legalName?: string | null | undefined;
+  /** What it is in law; none = a company. */
+  legalType?: PartnerType | null | undefined;
+  /** Name. At most 300 characters. */
+  name: string;
+};
+
 /** A line of a contact that promises something. */
 export type NewCommitmentInput = {
   /** The day for which it was promised. */
@@ -1481,6 +1791,42 @@ export type NewCommitmentInput = {
   side: CommitmentSide;
   /** What was promised, in a line. At most 500 characters. */
   text: string;
+};
+
+/** A new contact, out of a lead. */
+export type NewContactInput = {
+  /** E-mail addresses. At most 10. */
+  emails?: Array<string> | null | undefined;
+  /** Chosen by the client; none = by the server. */
+  id?: string | null | undefined;
+  /** Position at the client. At most 200 characters. */
+  jobTitle?: string | null | undefined;
+  /** Full name, as people say it. At most 200 characters. */
+  name: string;
+  /** Telephone numbers as they are typed. At most 10. */
+  phones?: Array<string> | null | undefined;
+};
+
+/** A new deal, out of a lead. */
+export type NewDealInput = {
+  /** What the client would pay in another currency, in that. */
+  amount?: string | null | undefined;
+  /** In what the client pays; none = roubles. */
+  currency?: Currency | null | undefined;
+  /** Day on which it is expected to close. */
+  expectedOn?: string | null | undefined;
+  /** Chosen by the client; none = by the server. */
+  id?: string | null | undefined;
+  /** Who leads it; none = you. */
+  ownerId?: string | null | undefined;
+  /** The pipeline. */
+  pipelineId: string;
+  /** The stage; none = the first. */
+  stageId?: string | null | undefined;
+  /** What the client would pay, of a deal in roubles. */
+  sum?: string | null | undefined;
+  /** What it is about. At most 300 characters. */
+  title: string;
 };
 
 /** Who does a new task of one of many deals. */
@@ -1574,6 +1920,22 @@ export type PlanVerbInput = {
   id: string;
 };
 
+/** A text that people are asked to agree to: a new document, or the next version of one. */
+export type PublishConsentTextInput = {
+  /** The channel in whose form it stands. */
+  channelId: string;
+  /** The document that this is the next version of; none = a new one. */
+  documentId?: string | null | undefined;
+  /** What stands beside its box. At most 300 characters. */
+  label: string;
+  /** What it is for. */
+  purpose: ConsentPurpose;
+  /** Whether the form is taken only with it. */
+  required: boolean;
+  /** The document, as plain text. At most 20000 characters. */
+  text: string;
+};
+
 /** Being drafted, sent, accepted or declined. */
 export type QuoteState =
   | 'ACCEPTED'
@@ -1625,6 +1987,31 @@ export type Receipt = {
   mutationId: string;
 };
 
+/** Nothing comes of a lead. */
+export type RejectLeadInput = {
+  /** The lead. */
+  id: string;
+  /** Why. Who is rejected as spam is not heard for 90 days. */
+  reason: RejectReason;
+};
+
+/** Nothing comes of many leads. */
+export type RejectLeadsInput = {
+  /** The leads. At most 200. */
+  ids: Array<string>;
+  /** Why; the same of all. */
+  reason: RejectReason;
+};
+
+/** Why nothing comes of a lead. */
+export type RejectReason =
+  /** It stands here already. */
+  | 'DUPLICATE'
+  /** They want what we do not do. */
+  | 'NOT_OURS'
+  /** Spam: for 90 days nothing of this sender becomes a lead. */
+  | 'SPAM';
+
 /** How long before a task with a time its assignee is reminded, unless the task says otherwise. */
 export type Reminder =
   /** When it is due. */
@@ -1644,6 +2031,12 @@ export type RemoveStageInput = {
   toStageId: string;
 };
 
+/** The form whose address ends. */
+export type RenewSiteFormKeyInput = {
+  /** Its channel. */
+  channelId: string;
+};
+
 /** Names a promise that is waited for again. */
 export type ReopenCommitmentInput = {
   /** The promise. */
@@ -1660,6 +2053,20 @@ export type ReopenDealInput = {
   id: string;
   /** The stage that it returns to; none = the one it was finished in. */
   stageId?: string | null | undefined;
+};
+
+/** A mailbox whose letters are read once more: what was taken is not taken again. */
+export type ResyncMailAccountInput = {
+  /** The channel. */
+  channelId: string;
+  /** Of how many days, 1 to 90. */
+  days: number;
+};
+
+/** A text that people are asked for no more. */
+export type RetireConsentTextInput = {
+  /** The version that stands in the form. */
+  id: string;
 };
 
 /** Interactions have been dealt with, or have not after all. */
@@ -1682,6 +2089,15 @@ export type Role =
   | 'HEAD'
   | 'MANAGER'
   | 'OBSERVER';
+
+/** What a rule looks at. */
+export type RuleField =
+  /** Whether an address ends with it, such as `@company.ru`. */
+  | 'EMAIL'
+  /** Whether a number begins with it, such as `+7812`. */
+  | 'PHONE'
+  /** Whether the topic or the text contains it, in any case. */
+  | 'TEXT';
 
 /** How a rule ended. */
 export type RunOutcome =
@@ -1736,6 +2152,24 @@ export type SetInteractionSubjectInput = {
   mode: SubjectMode;
 };
 
+/** The mailbox of a channel, as it is from now on. */
+export type SetMailAccountInput = {
+  /** The e-mail address that answers come from. At most 254 characters. */
+  address: string;
+  /** The channel. */
+  channelId: string;
+  /** The folder that is read; none = INBOX. At most 200 characters. */
+  folder?: string | null | undefined;
+  /** Where its letters are read (IMAP). */
+  imap: MailServerInput;
+  /** The name beside it. At most 120 characters. */
+  senderName?: string | null | undefined;
+  /** By whom its answers go out (SMTP); none = by the mail server of the whole product. */
+  smtp?: MailServerInput | null | undefined;
+  /** The version that the form was opened on; none = there was none. */
+  version?: number | null | undefined;
+};
+
 /** How you want to be told of one kind of thing; only what is given changes. */
 export type SetNotificationSettingInput = {
   /** Whether it stands in the app. */
@@ -1758,6 +2192,14 @@ export type ShareDealInput = {
 export type ShipmentVerbInput = {
   /** The shipment. */
   id: string;
+};
+
+/** A lead is put off. */
+export type SnoozeLeadInput = {
+  /** The lead. */
+  id: string;
+  /** When it comes back by itself; in the future. */
+  until: string;
 };
 
 /** A stage of a new pipeline. */
@@ -1953,6 +2395,12 @@ export type TaskVerbInput = {
   id: string;
 };
 
+/** The channel that a test is sent by. */
+export type TestChannelInput = {
+  /** The channel, of kind SITE or EMAIL. */
+  id: string;
+};
+
 /** Colours of the screen. */
 export type Theme =
   | 'DARK'
@@ -2052,6 +2500,146 @@ export type WinDealInput = {
   /** The deal. */
   id: string;
 };
+
+export type ChannelRowFragment = { id: string, version: number, name: string, kind: ChannelKind, isLeadSource: boolean, teamId: string | null, assignment: Assignment, memberIds: Array<string>, joinsChains: boolean, joinsDeals: boolean, answerMinutes: number, archivedAt: string | null, rules: Array<{ field: RuleField, value: string, userId: string }> };
+
+export type ChannelsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ChannelsQuery = { channels: { asOf: string, next: string | null, nodes: Array<{ id: string, version: number, name: string, kind: ChannelKind, isLeadSource: boolean, teamId: string | null, assignment: Assignment, memberIds: Array<string>, joinsChains: boolean, joinsDeals: boolean, answerMinutes: number, archivedAt: string | null, rules: Array<{ field: RuleField, value: string, userId: string }> }> } };
+
+export type CreateChannelMutationVariables = Exact<{
+  input: CreateChannelInput;
+  receipt?: Receipt | null | undefined;
+}>;
+
+
+export type CreateChannelMutation = { answer: { seq: number, channel: { id: string, version: number, name: string, kind: ChannelKind, isLeadSource: boolean, teamId: string | null, assignment: Assignment, memberIds: Array<string>, joinsChains: boolean, joinsDeals: boolean, answerMinutes: number, archivedAt: string | null, rules: Array<{ field: RuleField, value: string, userId: string }> } | null } };
+
+export type EditChannelMutationVariables = Exact<{
+  input: EditChannelInput;
+  receipt?: Receipt | null | undefined;
+}>;
+
+
+export type EditChannelMutation = { answer: { seq: number, channel: { id: string, version: number, name: string, kind: ChannelKind, isLeadSource: boolean, teamId: string | null, assignment: Assignment, memberIds: Array<string>, joinsChains: boolean, joinsDeals: boolean, answerMinutes: number, archivedAt: string | null, rules: Array<{ field: RuleField, value: string, userId: string }> } | null } };
+
+export type ArchiveChannelMutationVariables = Exact<{
+  input: ArchiveChannelInput;
+  receipt?: Receipt | null | undefined;
+}>;
+
+
+export type ArchiveChannelMutation = { answer: { seq: number, channel: { id: string, version: number, name: string, kind: ChannelKind, isLeadSource: boolean, teamId: string | null, assignment: Assignment, memberIds: Array<string>, joinsChains: boolean, joinsDeals: boolean, answerMinutes: number, archivedAt: string | null, rules: Array<{ field: RuleField, value: string, userId: string }> } | null } };
+
+export type TestChannelMutationVariables = Exact<{
+  input: TestChannelInput;
+}>;
+
+
+export type TestChannelMutation = { testChannel: { seq: number } };
+
+export type IncomingQueryVariables = Exact<{
+  channelId: string;
+}>;
+
+
+export type IncomingQuery = { incomingCount: { taken: number, failed: number } };
+
+export type IncomingFailuresQueryVariables = Exact<{
+  channelId: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type IncomingFailuresQuery = { incomingFailures: { asOf: string, next: string | null, nodes: Array<{ id: string, at: string, sender: string | null, topic: string | null, error: string }> } };
+
+export type MailServerRowFragment = { host: string, port: number, security: MailSecurity, user: string, hasPassword: boolean };
+
+export type MailAccountQueryVariables = Exact<{
+  channelId: string;
+}>;
+
+
+export type MailAccountQuery = { mailAccount: { id: string, version: number, address: string, senderName: string | null, folder: string, state: MailState, syncedAt: string | null, failure: string | null, failingSince: string | null, imap: { host: string, port: number, security: MailSecurity, user: string, hasPassword: boolean }, smtp: { host: string, port: number, security: MailSecurity, user: string, hasPassword: boolean } | null } | null };
+
+export type SetMailAccountMutationVariables = Exact<{
+  input: SetMailAccountInput;
+  receipt?: Receipt | null | undefined;
+}>;
+
+
+export type SetMailAccountMutation = { answer: { seq: number } };
+
+export type ResyncMailAccountMutationVariables = Exact<{
+  input: ResyncMailAccountInput;
+  receipt?: Receipt | null | undefined;
+}>;
+
+
+export type ResyncMailAccountMutation = { answer: { seq: number } };
+
+export type CheckMailAccountMutationVariables = Exact<{
+  input: CheckMailAccountInput;
+}>;
+
+
+export type CheckMailAccountMutation = { checkMailAccount: { imap: string | null, smtp: string | null } };
+
+export type ConsentTextRowFragment = { id: string, documentId: string, number: number, purpose: ConsentPurpose, label: string, text: string, required: boolean, publishedAt: string, path: string };
+
+export type SiteFormQueryVariables = Exact<{
+  channelId: string;
+  origin: string;
+}>;
+
+
+export type SiteFormQuery = { siteFormSnippet: string, siteForm: { id: string, version: number, path: string, origins: Array<string>, title: string | null, thanks: string | null, fields: Array<{ field: FormField, required: boolean }>, consents: Array<{ id: string, documentId: string, number: number, purpose: ConsentPurpose, label: string, text: string, required: boolean, publishedAt: string, path: string }> } };
+
+export type GivenConsentsQueryVariables = Exact<{
+  channelId: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type GivenConsentsQuery = { givenConsents: { next: string | null, nodes: Array<{ consent: { id: string, at: string, address: string, contact: string, interactionId: string | null }, text: { id: string, number: number, label: string, purpose: ConsentPurpose } }> } };
+
+export type EditSiteFormMutationVariables = Exact<{
+  input: EditSiteFormInput;
+  receipt?: Receipt | null | undefined;
+}>;
+
+
+export type EditSiteFormMutation = { answer: { seq: number } };
+
+export type RenewSiteFormKeyMutationVariables = Exact<{
+  input: RenewSiteFormKeyInput;
+  receipt?: Receipt | null | undefined;
+}>;
+
+
+export type RenewSiteFormKeyMutation = { answer: { seq: number } };
+
+export type PublishConsentTextMutationVariables = Exact<{
+  input: PublishConsentTextInput;
+  receipt?: Receipt | null | undefined;
+}>;
+
+
+export type PublishConsentTextMutation = { answer: { seq: number } };
+
+export type RetireConsentTextMutationVariables = Exact<{
+  input: RetireConsentTextInput;
+  receipt?: Receipt | null | undefined;
+}>;
+
+
+export type RetireConsentTextMutation = { answer: { seq: number } };
 
 export type DealPlacesQueryVariables = Exact<{
   ids: Array<string> | string;
@@ -2185,10 +2773,10 @@ export type WatchChangesSubscriptionVariables = Exact<{
 
 export type WatchChangesSubscription = { changes: { from: string, to: string, reset: boolean, now: string, build: string, events: Array<{ seq: number, entity: string, id: string, forget: boolean, name: string | null, clientId: string | null, mutationId: string | null, at: string | null, particulars: Record<string, unknown> | null, actor: { id: string, name: string } | null, record:
         | { __typename: 'CalendarYear', id: string, version: number, year: number, days: Array<{ day: string, working: boolean, reason: string, official: boolean }> }
-        | { __typename: 'Channel' }
+        | { __typename: 'Channel', id: string, version: number, name: string, kind: ChannelKind, isLeadSource: boolean, teamId: string | null, assignment: Assignment, memberIds: Array<string>, joinsChains: boolean, joinsDeals: boolean, answerMinutes: number, archivedAt: string | null, rules: Array<{ field: RuleField, value: string, userId: string }> }
         | { __typename: 'CustomField', id: string, version: number, target: CustomTarget, name: string, type: CustomType, position: string, archivedAt: string | null, options: Array<{ id: string, name: string, removed: boolean }> }
         | { __typename: 'Deal', id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null }
-        | { __typename: 'Lead', id: string, version: number, text: string, contact: string | null, channel: ChannelKind, receivedAt: string, answerDueAt: string, state: LeadState }
+        | { __typename: 'Lead', id: string, version: number, text: string, contact: string | null, company: string | null, topic: string | null, channel: ChannelKind, channelId: string | null, phones: Array<string>, emails: Array<string>, inn: string | null, repeated: boolean, receivedAt: string, answerDueAt: string, answeredAt: string | null, messages: number, lastMessageAt: string, state: LeadState, snoozedUntil: string | null, rejectReason: RejectReason | null, closedAt: string | null, heldUntil: string | null, dealId: string | null, assignee: { id: string, name: string } | null, team: { id: string, name: string } | null, heldBy: { id: string, name: string } | null, closedBy: { id: string, name: string } | null, cameBy: { id: string, name: string } | null, partner: { id: string, name: string } | null }
         | { __typename: 'LostReason', id: string, version: number, name: string, requiresCompetitor: boolean, active: boolean }
         | { __typename: 'Partner', id: string, version: number, name: string, custom: Record<string, string | boolean | string[] | null>, owner: { id: string, name: string }, team: { id: string, name: string } | null }
         | { __typename: 'Pipeline', id: string, version: number, name: string, control: Control, rank: number, archived: boolean, stages: Array<{ id: string, name: string, rank: number, probability: number, idleDays: number | null, gates: Array<GateKind>, taskTitle: string | null, taskDays: number, taskDayKind: DayKind, offers: Array<{ kind: TaskKind, required: boolean }> }> }
@@ -2270,7 +2858,7 @@ export type ArchiveCustomFieldMutation = { answer: { seq: number, customField: {
 
 export type HeadFiguresFragment = { count: number, sum: string, weighted: string, dueToday: number, overdue: number, noNextStep: number };
 
-export type BoardFiguresFragment = { asOf: string, total: { count: number, sum: string, weighted: string, dueToday: number, overdue: number, noNextStep: number }, stages: Array<{ stageId: string, head: { count: number, sum: string, weighted: string, dueToday: number, overdue: number, noNextStep: number } }>, leads: { count: number, unanswered: number } };
+export type BoardFiguresFragment = { asOf: string, total: { count: number, sum: string, weighted: string, dueToday: number, overdue: number, noNextStep: number }, stages: Array<{ stageId: string, head: { count: number, sum: string, weighted: string, dueToday: number, overdue: number, noNextStep: number } }>, leads: { count: number, unanswered: number, snoozed: number } };
 
 export type BoardQueryVariables = Exact<{
   pipelineId: string;
@@ -2280,7 +2868,7 @@ export type BoardQueryVariables = Exact<{
 }>;
 
 
-export type BoardQuery = { board: { asOf: string, pipeline: { id: string, version: number, name: string, control: Control, rank: number, archived: boolean, stages: Array<{ id: string, name: string, rank: number, probability: number, idleDays: number | null, gates: Array<GateKind>, taskTitle: string | null, taskDays: number, taskDayKind: DayKind, offers: Array<{ kind: TaskKind, required: boolean }> }> }, columns: Array<{ stage: { id: string }, deals: { asOf: string, next: string | null, nodes: Array<{ id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null }> } }>, leads: { asOf: string, next: string | null, nodes: Array<{ id: string, version: number, text: string, contact: string | null, channel: ChannelKind, receivedAt: string, answerDueAt: string, state: LeadState }> }, heads: { asOf: string, total: { count: number, sum: string, weighted: string, dueToday: number, overdue: number, noNextStep: number }, stages: Array<{ stageId: string, head: { count: number, sum: string, weighted: string, dueToday: number, overdue: number, noNextStep: number } }>, leads: { count: number, unanswered: number } } } };
+export type BoardQuery = { board: { asOf: string, pipeline: { id: string, version: number, name: string, control: Control, rank: number, archived: boolean, stages: Array<{ id: string, name: string, rank: number, probability: number, idleDays: number | null, gates: Array<GateKind>, taskTitle: string | null, taskDays: number, taskDayKind: DayKind, offers: Array<{ kind: TaskKind, required: boolean }> }> }, columns: Array<{ stage: { id: string }, deals: { asOf: string, next: string | null, nodes: Array<{ id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null }> } }>, leads: { asOf: string, next: string | null, nodes: Array<{ id: string, version: number, text: string, contact: string | null, company: string | null, topic: string | null, channel: ChannelKind, channelId: string | null, phones: Array<string>, emails: Array<string>, inn: string | null, repeated: boolean, receivedAt: string, answerDueAt: string, answeredAt: string | null, messages: number, lastMessageAt: string, state: LeadState, snoozedUntil: string | null, rejectReason: RejectReason | null, closedAt: string | null, heldUntil: string | null, dealId: string | null, assignee: { id: string, name: string } | null, team: { id: string, name: string } | null, heldBy: { id: string, name: string } | null, closedBy: { id: string, name: string } | null, cameBy: { id: string, name: string } | null, partner: { id: string, name: string } | null }> }, heads: { asOf: string, total: { count: number, sum: string, weighted: string, dueToday: number, overdue: number, noNextStep: number }, stages: Array<{ stageId: string, head: { count: number, sum: string, weighted: string, dueToday: number, overdue: number, noNextStep: number } }>, leads: { count: number, unanswered: number, snoozed: number } } } };
 
 export type BoardColumnQueryVariables = Exact<{
   stageId: string;
@@ -2300,7 +2888,7 @@ export type WatchHeadsSubscriptionVariables = Exact<{
 }>;
 
 
-export type WatchHeadsSubscription = { boardHeads: { asOf: string, total: { count: number, sum: string, weighted: string, dueToday: number, overdue: number, noNextStep: number }, stages: Array<{ stageId: string, head: { count: number, sum: string, weighted: string, dueToday: number, overdue: number, noNextStep: number } }>, leads: { count: number, unanswered: number } } };
+export type WatchHeadsSubscription = { boardHeads: { asOf: string, total: { count: number, sum: string, weighted: string, dueToday: number, overdue: number, noNextStep: number }, stages: Array<{ stageId: string, head: { count: number, sum: string, weighted: string, dueToday: number, overdue: number, noNextStep: number } }>, leads: { count: number, unanswered: number, snoozed: number } } };
 
 export type AssignDealsMutationVariables = Exact<{
   input: AssignDealsInput;
@@ -2783,7 +3371,7 @@ export type RestoreFileMutationVariables = Exact<{
 
 export type RestoreFileMutation = { answer: { seq: number, files: Array<{ id: string }> } };
 
-export type InteractionRowFragment = { id: string, version: number, chainId: string, kind: InteractionKind, direction: Direction | null, topic: string, text: string | null, result: string | null, heldAt: string, endedAt: string | null, place: string | null, important: boolean, isOverlong: boolean, reviewed: boolean, reviewAt: string | null, participants: Array<{ id: string, personId: string | null, name: string }>, responsible: { id: string, name: string } | null, author: { id: string, name: string } | null, chain: { id: string, dealId: string | null, isYours: boolean, partner: { id: string, name: string } | null, deal: { id: string, number: number, title: string } | null }, linkedDeals: Array<{ id: string, number: number, title: string }>, commitments: Array<{ id: string, version: number, interactionId: string, side: CommitmentSide, text: string, dueOn: string, dueAt: string, state: CommitmentState, keptAt: string | null, createdAt: string }> };
+export type InteractionRowFragment = { id: string, version: number, chainId: string, kind: InteractionKind, direction: Direction | null, topic: string, text: string | null, result: string | null, heldAt: string, endedAt: string | null, place: string | null, important: boolean, isOverlong: boolean, reviewed: boolean, reviewAt: string | null, participants: Array<{ id: string, personId: string | null, name: string }>, responsible: { id: string, name: string } | null, author: { id: string, name: string } | null, chain: { id: string, dealId: string | null, leadId: string | null, isYours: boolean, partner: { id: string, name: string } | null, deal: { id: string, number: number, title: string } | null }, linkedDeals: Array<{ id: string, number: number, title: string }>, files: Array<{ id: string, name: string, type: string, size: number, createdAt: string, removedAt: string | null, author: { id: string, name: string } | null, removedBy: { id: string, name: string } | null }>, commitments: Array<{ id: string, version: number, interactionId: string, side: CommitmentSide, text: string, dueOn: string, dueAt: string, state: CommitmentState, keptAt: string | null, createdAt: string }> };
 
 export type InteractionsQueryVariables = Exact<{
   ids?: Array<string> | string | null | undefined;
@@ -2793,7 +3381,14 @@ export type InteractionsQueryVariables = Exact<{
 }>;
 
 
-export type InteractionsQuery = { interactions: { asOf: string, next: string | null, nodes: Array<{ id: string, version: number, chainId: string, kind: InteractionKind, direction: Direction | null, topic: string, text: string | null, result: string | null, heldAt: string, endedAt: string | null, place: string | null, important: boolean, isOverlong: boolean, reviewed: boolean, reviewAt: string | null, participants: Array<{ id: string, personId: string | null, name: string }>, responsible: { id: string, name: string } | null, author: { id: string, name: string } | null, chain: { id: string, dealId: string | null, isYours: boolean, partner: { id: string, name: string } | null, deal: { id: string, number: number, title: string } | null }, linkedDeals: Array<{ id: string, number: number, title: string }>, commitments: Array<{ id: string, version: number, interactionId: string, side: CommitmentSide, text: string, dueOn: string, dueAt: string, state: CommitmentState, keptAt: string | null, createdAt: string }> }> } };
+export type InteractionsQuery = { interactions: { asOf: string, next: string | null, nodes: Array<{ id: string, version: number, chainId: string, kind: InteractionKind, direction: Direction | null, topic: string, text: string | null, result: string | null, heldAt: string, endedAt: string | null, place: string | null, important: boolean, isOverlong: boolean, reviewed: boolean, reviewAt: string | null, participants: Array<{ id: string, personId: string | null, name: string }>, responsible: { id: string, name: string } | null, author: { id: string, name: string } | null, chain: { id: string, dealId: string | null, leadId: string | null, isYours: boolean, partner: { id: string, name: string } | null, deal: { id: string, number: number, title: string } | null }, linkedDeals: Array<{ id: string, number: number, title: string }>, files: Array<{ id: string, name: string, type: string, size: number, createdAt: string, removedAt: string | null, author: { id: string, name: string } | null, removedBy: { id: string, name: string } | null }>, commitments: Array<{ id: string, version: number, interactionId: string, side: CommitmentSide, text: string, dueOn: string, dueAt: string, state: CommitmentState, keptAt: string | null, createdAt: string }> }> } };
+
+export type LetterHtmlQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type LetterHtmlQuery = { interactions: { nodes: Array<{ id: string, html: string | null }> } };
 
 export type ChainInteractionsQueryVariables = Exact<{
   id: string;
@@ -2802,7 +3397,7 @@ export type ChainInteractionsQueryVariables = Exact<{
 }>;
 
 
-export type ChainInteractionsQuery = { chain: { id: string, interactions: { next: string | null, nodes: Array<{ id: string, version: number, chainId: string, kind: InteractionKind, direction: Direction | null, topic: string, text: string | null, result: string | null, heldAt: string, endedAt: string | null, place: string | null, important: boolean, isOverlong: boolean, reviewed: boolean, reviewAt: string | null, participants: Array<{ id: string, personId: string | null, name: string }>, responsible: { id: string, name: string } | null, author: { id: string, name: string } | null, chain: { id: string, dealId: string | null, isYours: boolean, partner: { id: string, name: string } | null, deal: { id: string, number: number, title: string } | null }, linkedDeals: Array<{ id: string, number: number, title: string }>, commitments: Array<{ id: string, version: number, interactionId: string, side: CommitmentSide, text: string, dueOn: string, dueAt: string, state: CommitmentState, keptAt: string | null, createdAt: string }> }> } } };
+export type ChainInteractionsQuery = { chain: { id: string, interactions: { next: string | null, nodes: Array<{ id: string, version: number, chainId: string, kind: InteractionKind, direction: Direction | null, topic: string, text: string | null, result: string | null, heldAt: string, endedAt: string | null, place: string | null, important: boolean, isOverlong: boolean, reviewed: boolean, reviewAt: string | null, participants: Array<{ id: string, personId: string | null, name: string }>, responsible: { id: string, name: string } | null, author: { id: string, name: string } | null, chain: { id: string, dealId: string | null, leadId: string | null, isYours: boolean, partner: { id: string, name: string } | null, deal: { id: string, number: number, title: string } | null }, linkedDeals: Array<{ id: string, number: number, title: string }>, files: Array<{ id: string, name: string, type: string, size: number, createdAt: string, removedAt: string | null, author: { id: string, name: string } | null, removedBy: { id: string, name: string } | null }>, commitments: Array<{ id: string, version: number, interactionId: string, side: CommitmentSide, text: string, dueOn: string, dueAt: string, state: CommitmentState, keptAt: string | null, createdAt: string }> }> } } };
 
 export type InteractionGroupsQueryVariables = Exact<{
   by: InteractionGrouping;
@@ -2833,7 +3428,7 @@ export type LogInteractionMutationVariables = Exact<{
 }>;
 
 
-export type LogInteractionMutation = { answer: { seq: number, task: { id: string, version: number, dealId: string | null, chainId: string | null, stageId: string | null, commitmentId: string | null, stepId: string | null, approval: boolean, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, mayAnswer: boolean, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null, interaction: { id: string, version: number, chainId: string, kind: InteractionKind, direction: Direction | null, topic: string, text: string | null, result: string | null, heldAt: string, endedAt: string | null, place: string | null, important: boolean, isOverlong: boolean, reviewed: boolean, reviewAt: string | null, participants: Array<{ id: string, personId: string | null, name: string }>, responsible: { id: string, name: string } | null, author: { id: string, name: string } | null, chain: { id: string, dealId: string | null, isYours: boolean, partner: { id: string, name: string } | null, deal: { id: string, number: number, title: string } | null }, linkedDeals: Array<{ id: string, number: number, title: string }>, commitments: Array<{ id: string, version: number, interactionId: string, side: CommitmentSide, text: string, dueOn: string, dueAt: string, state: CommitmentState, keptAt: string | null, createdAt: string }> } | null } };
+export type LogInteractionMutation = { answer: { seq: number, task: { id: string, version: number, dealId: string | null, chainId: string | null, stageId: string | null, commitmentId: string | null, stepId: string | null, approval: boolean, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, mayAnswer: boolean, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null, interaction: { id: string, version: number, chainId: string, kind: InteractionKind, direction: Direction | null, topic: string, text: string | null, result: string | null, heldAt: string, endedAt: string | null, place: string | null, important: boolean, isOverlong: boolean, reviewed: boolean, reviewAt: string | null, participants: Array<{ id: string, personId: string | null, name: string }>, responsible: { id: string, name: string } | null, author: { id: string, name: string } | null, chain: { id: string, dealId: string | null, leadId: string | null, isYours: boolean, partner: { id: string, name: string } | null, deal: { id: string, number: number, title: string } | null }, linkedDeals: Array<{ id: string, number: number, title: string }>, files: Array<{ id: string, name: string, type: string, size: number, createdAt: string, removedAt: string | null, author: { id: string, name: string } | null, removedBy: { id: string, name: string } | null }>, commitments: Array<{ id: string, version: number, interactionId: string, side: CommitmentSide, text: string, dueOn: string, dueAt: string, state: CommitmentState, keptAt: string | null, createdAt: string }> } | null } };
 
 export type ReviewInteractionsMutationVariables = Exact<{
   input: ReviewInteractionsInput;
@@ -2841,7 +3436,7 @@ export type ReviewInteractionsMutationVariables = Exact<{
 }>;
 
 
-export type ReviewInteractionsMutation = { answer: { seq: number, interactions: Array<{ id: string, version: number, chainId: string, kind: InteractionKind, direction: Direction | null, topic: string, text: string | null, result: string | null, heldAt: string, endedAt: string | null, place: string | null, important: boolean, isOverlong: boolean, reviewed: boolean, reviewAt: string | null, participants: Array<{ id: string, personId: string | null, name: string }>, responsible: { id: string, name: string } | null, author: { id: string, name: string } | null, chain: { id: string, dealId: string | null, isYours: boolean, partner: { id: string, name: string } | null, deal: { id: string, number: number, title: string } | null }, linkedDeals: Array<{ id: string, number: number, title: string }>, commitments: Array<{ id: string, version: number, interactionId: string, side: CommitmentSide, text: string, dueOn: string, dueAt: string, state: CommitmentState, keptAt: string | null, createdAt: string }> }> } };
+export type ReviewInteractionsMutation = { answer: { seq: number, interactions: Array<{ id: string, version: number, chainId: string, kind: InteractionKind, direction: Direction | null, topic: string, text: string | null, result: string | null, heldAt: string, endedAt: string | null, place: string | null, important: boolean, isOverlong: boolean, reviewed: boolean, reviewAt: string | null, participants: Array<{ id: string, personId: string | null, name: string }>, responsible: { id: string, name: string } | null, author: { id: string, name: string } | null, chain: { id: string, dealId: string | null, leadId: string | null, isYours: boolean, partner: { id: string, name: string } | null, deal: { id: string, number: number, title: string } | null }, linkedDeals: Array<{ id: string, number: number, title: string }>, files: Array<{ id: string, name: string, type: string, size: number, createdAt: string, removedAt: string | null, author: { id: string, name: string } | null, removedBy: { id: string, name: string } | null }>, commitments: Array<{ id: string, version: number, interactionId: string, side: CommitmentSide, text: string, dueOn: string, dueAt: string, state: CommitmentState, keptAt: string | null, createdAt: string }> }> } };
 
 export type DeferInteractionsMutationVariables = Exact<{
   input: DeferInteractionsInput;
@@ -2849,7 +3444,7 @@ export type DeferInteractionsMutationVariables = Exact<{
 }>;
 
 
-export type DeferInteractionsMutation = { answer: { seq: number, interactions: Array<{ id: string, version: number, chainId: string, kind: InteractionKind, direction: Direction | null, topic: string, text: string | null, result: string | null, heldAt: string, endedAt: string | null, place: string | null, important: boolean, isOverlong: boolean, reviewed: boolean, reviewAt: string | null, participants: Array<{ id: string, personId: string | null, name: string }>, responsible: { id: string, name: string } | null, author: { id: string, name: string } | null, chain: { id: string, dealId: string | null, isYours: boolean, partner: { id: string, name: string } | null, deal: { id: string, number: number, title: string } | null }, linkedDeals: Array<{ id: string, number: number, title: string }>, commitments: Array<{ id: string, version: number, interactionId: string, side: CommitmentSide, text: string, dueOn: string, dueAt: string, state: CommitmentState, keptAt: string | null, createdAt: string }> }> } };
+export type DeferInteractionsMutation = { answer: { seq: number, interactions: Array<{ id: string, version: number, chainId: string, kind: InteractionKind, direction: Direction | null, topic: string, text: string | null, result: string | null, heldAt: string, endedAt: string | null, place: string | null, important: boolean, isOverlong: boolean, reviewed: boolean, reviewAt: string | null, participants: Array<{ id: string, personId: string | null, name: string }>, responsible: { id: string, name: string } | null, author: { id: string, name: string } | null, chain: { id: string, dealId: string | null, leadId: string | null, isYours: boolean, partner: { id: string, name: string } | null, deal: { id: string, number: number, title: string } | null }, linkedDeals: Array<{ id: string, number: number, title: string }>, files: Array<{ id: string, name: string, type: string, size: number, createdAt: string, removedAt: string | null, author: { id: string, name: string } | null, removedBy: { id: string, name: string } | null }>, commitments: Array<{ id: string, version: number, interactionId: string, side: CommitmentSide, text: string, dueOn: string, dueAt: string, state: CommitmentState, keptAt: string | null, createdAt: string }> }> } };
 
 export type SetInteractionResponsibleMutationVariables = Exact<{
   input: SetInteractionResponsibleInput;
@@ -2857,7 +3452,7 @@ export type SetInteractionResponsibleMutationVariables = Exact<{
 }>;
 
 
-export type SetInteractionResponsibleMutation = { answer: { seq: number, interactions: Array<{ id: string, version: number, chainId: string, kind: InteractionKind, direction: Direction | null, topic: string, text: string | null, result: string | null, heldAt: string, endedAt: string | null, place: string | null, important: boolean, isOverlong: boolean, reviewed: boolean, reviewAt: string | null, participants: Array<{ id: string, personId: string | null, name: string }>, responsible: { id: string, name: string } | null, author: { id: string, name: string } | null, chain: { id: string, dealId: string | null, isYours: boolean, partner: { id: string, name: string } | null, deal: { id: string, number: number, title: string } | null }, linkedDeals: Array<{ id: string, number: number, title: string }>, commitments: Array<{ id: string, version: number, interactionId: string, side: CommitmentSide, text: string, dueOn: string, dueAt: string, state: CommitmentState, keptAt: string | null, createdAt: string }> }> } };
+export type SetInteractionResponsibleMutation = { answer: { seq: number, interactions: Array<{ id: string, version: number, chainId: string, kind: InteractionKind, direction: Direction | null, topic: string, text: string | null, result: string | null, heldAt: string, endedAt: string | null, place: string | null, important: boolean, isOverlong: boolean, reviewed: boolean, reviewAt: string | null, participants: Array<{ id: string, personId: string | null, name: string }>, responsible: { id: string, name: string } | null, author: { id: string, name: string } | null, chain: { id: string, dealId: string | null, leadId: string | null, isYours: boolean, partner: { id: string, name: string } | null, deal: { id: string, number: number, title: string } | null }, linkedDeals: Array<{ id: string, number: number, title: string }>, files: Array<{ id: string, name: string, type: string, size: number, createdAt: string, removedAt: string | null, author: { id: string, name: string } | null, removedBy: { id: string, name: string } | null }>, commitments: Array<{ id: string, version: number, interactionId: string, side: CommitmentSide, text: string, dueOn: string, dueAt: string, state: CommitmentState, keptAt: string | null, createdAt: string }> }> } };
 
 export type SetInteractionSubjectMutationVariables = Exact<{
   input: SetInteractionSubjectInput;
@@ -2865,7 +3460,7 @@ export type SetInteractionSubjectMutationVariables = Exact<{
 }>;
 
 
-export type SetInteractionSubjectMutation = { answer: { seq: number, interaction: { id: string, version: number, chainId: string, kind: InteractionKind, direction: Direction | null, topic: string, text: string | null, result: string | null, heldAt: string, endedAt: string | null, place: string | null, important: boolean, isOverlong: boolean, reviewed: boolean, reviewAt: string | null, participants: Array<{ id: string, personId: string | null, name: string }>, responsible: { id: string, name: string } | null, author: { id: string, name: string } | null, chain: { id: string, dealId: string | null, isYours: boolean, partner: { id: string, name: string } | null, deal: { id: string, number: number, title: string } | null }, linkedDeals: Array<{ id: string, number: number, title: string }>, commitments: Array<{ id: string, version: number, interactionId: string, side: CommitmentSide, text: string, dueOn: string, dueAt: string, state: CommitmentState, keptAt: string | null, createdAt: string }> } | null } };
+export type SetInteractionSubjectMutation = { answer: { seq: number, interaction: { id: string, version: number, chainId: string, kind: InteractionKind, direction: Direction | null, topic: string, text: string | null, result: string | null, heldAt: string, endedAt: string | null, place: string | null, important: boolean, isOverlong: boolean, reviewed: boolean, reviewAt: string | null, participants: Array<{ id: string, personId: string | null, name: string }>, responsible: { id: string, name: string } | null, author: { id: string, name: string } | null, chain: { id: string, dealId: string | null, leadId: string | null, isYours: boolean, partner: { id: string, name: string } | null, deal: { id: string, number: number, title: string } | null }, linkedDeals: Array<{ id: string, number: number, title: string }>, files: Array<{ id: string, name: string, type: string, size: number, createdAt: string, removedAt: string | null, author: { id: string, name: string } | null, removedBy: { id: string, name: string } | null }>, commitments: Array<{ id: string, version: number, interactionId: string, side: CommitmentSide, text: string, dueOn: string, dueAt: string, state: CommitmentState, keptAt: string | null, createdAt: string }> } | null } };
 
 export type EditInteractionMutationVariables = Exact<{
   input: EditInteractionInput;
@@ -2873,7 +3468,7 @@ export type EditInteractionMutationVariables = Exact<{
 }>;
 
 
-export type EditInteractionMutation = { answer: { seq: number, interaction: { id: string, version: number, chainId: string, kind: InteractionKind, direction: Direction | null, topic: string, text: string | null, result: string | null, heldAt: string, endedAt: string | null, place: string | null, important: boolean, isOverlong: boolean, reviewed: boolean, reviewAt: string | null, participants: Array<{ id: string, personId: string | null, name: string }>, responsible: { id: string, name: string } | null, author: { id: string, name: string } | null, chain: { id: string, dealId: string | null, isYours: boolean, partner: { id: string, name: string } | null, deal: { id: string, number: number, title: string } | null }, linkedDeals: Array<{ id: string, number: number, title: string }>, commitments: Array<{ id: string, version: number, interactionId: string, side: CommitmentSide, text: string, dueOn: string, dueAt: string, state: CommitmentState, keptAt: string | null, createdAt: string }> } | null } };
+export type EditInteractionMutation = { answer: { seq: number, interaction: { id: string, version: number, chainId: string, kind: InteractionKind, direction: Direction | null, topic: string, text: string | null, result: string | null, heldAt: string, endedAt: string | null, place: string | null, important: boolean, isOverlong: boolean, reviewed: boolean, reviewAt: string | null, participants: Array<{ id: string, personId: string | null, name: string }>, responsible: { id: string, name: string } | null, author: { id: string, name: string } | null, chain: { id: string, dealId: string | null, leadId: string | null, isYours: boolean, partner: { id: string, name: string } | null, deal: { id: string, number: number, title: string } | null }, linkedDeals: Array<{ id: string, number: number, title: string }>, files: Array<{ id: string, name: string, type: string, size: number, createdAt: string, removedAt: string | null, author: { id: string, name: string } | null, removedBy: { id: string, name: string } | null }>, commitments: Array<{ id: string, version: number, interactionId: string, side: CommitmentSide, text: string, dueOn: string, dueAt: string, state: CommitmentState, keptAt: string | null, createdAt: string }> } | null } };
 
 export type UnlinkInteractionMutationVariables = Exact<{
   input: UnlinkInteractionInput;
@@ -2881,7 +3476,7 @@ export type UnlinkInteractionMutationVariables = Exact<{
 }>;
 
 
-export type UnlinkInteractionMutation = { answer: { seq: number, interaction: { id: string, version: number, chainId: string, kind: InteractionKind, direction: Direction | null, topic: string, text: string | null, result: string | null, heldAt: string, endedAt: string | null, place: string | null, important: boolean, isOverlong: boolean, reviewed: boolean, reviewAt: string | null, participants: Array<{ id: string, personId: string | null, name: string }>, responsible: { id: string, name: string } | null, author: { id: string, name: string } | null, chain: { id: string, dealId: string | null, isYours: boolean, partner: { id: string, name: string } | null, deal: { id: string, number: number, title: string } | null }, linkedDeals: Array<{ id: string, number: number, title: string }>, commitments: Array<{ id: string, version: number, interactionId: string, side: CommitmentSide, text: string, dueOn: string, dueAt: string, state: CommitmentState, keptAt: string | null, createdAt: string }> } | null } };
+export type UnlinkInteractionMutation = { answer: { seq: number, interaction: { id: string, version: number, chainId: string, kind: InteractionKind, direction: Direction | null, topic: string, text: string | null, result: string | null, heldAt: string, endedAt: string | null, place: string | null, important: boolean, isOverlong: boolean, reviewed: boolean, reviewAt: string | null, participants: Array<{ id: string, personId: string | null, name: string }>, responsible: { id: string, name: string } | null, author: { id: string, name: string } | null, chain: { id: string, dealId: string | null, leadId: string | null, isYours: boolean, partner: { id: string, name: string } | null, deal: { id: string, number: number, title: string } | null }, linkedDeals: Array<{ id: string, number: number, title: string }>, files: Array<{ id: string, name: string, type: string, size: number, createdAt: string, removedAt: string | null, author: { id: string, name: string } | null, removedBy: { id: string, name: string } | null }>, commitments: Array<{ id: string, version: number, interactionId: string, side: CommitmentSide, text: string, dueOn: string, dueAt: string, state: CommitmentState, keptAt: string | null, createdAt: string }> } | null } };
 
 export type CreatePersonFromInteractionMutationVariables = Exact<{
   input: CreatePersonFromInteractionInput;
@@ -2889,7 +3484,7 @@ export type CreatePersonFromInteractionMutationVariables = Exact<{
 }>;
 
 
-export type CreatePersonFromInteractionMutation = { answer: { seq: number, interaction: { id: string, version: number, chainId: string, kind: InteractionKind, direction: Direction | null, topic: string, text: string | null, result: string | null, heldAt: string, endedAt: string | null, place: string | null, important: boolean, isOverlong: boolean, reviewed: boolean, reviewAt: string | null, participants: Array<{ id: string, personId: string | null, name: string }>, responsible: { id: string, name: string } | null, author: { id: string, name: string } | null, chain: { id: string, dealId: string | null, isYours: boolean, partner: { id: string, name: string } | null, deal: { id: string, number: number, title: string } | null }, linkedDeals: Array<{ id: string, number: number, title: string }>, commitments: Array<{ id: string, version: number, interactionId: string, side: CommitmentSide, text: string, dueOn: string, dueAt: string, state: CommitmentState, keptAt: string | null, createdAt: string }> } | null } };
+export type CreatePersonFromInteractionMutation = { answer: { seq: number, interaction: { id: string, version: number, chainId: string, kind: InteractionKind, direction: Direction | null, topic: string, text: string | null, result: string | null, heldAt: string, endedAt: string | null, place: string | null, important: boolean, isOverlong: boolean, reviewed: boolean, reviewAt: string | null, participants: Array<{ id: string, personId: string | null, name: string }>, responsible: { id: string, name: string } | null, author: { id: string, name: string } | null, chain: { id: string, dealId: string | null, leadId: string | null, isYours: boolean, partner: { id: string, name: string } | null, deal: { id: string, number: number, title: string } | null }, linkedDeals: Array<{ id: string, number: number, title: string }>, files: Array<{ id: string, name: string, type: string, size: number, createdAt: string, removedAt: string | null, author: { id: string, name: string } | null, removedBy: { id: string, name: string } | null }>, commitments: Array<{ id: string, version: number, interactionId: string, side: CommitmentSide, text: string, dueOn: string, dueAt: string, state: CommitmentState, keptAt: string | null, createdAt: string }> } | null } };
 
 export type CreateDealFromInteractionMutationVariables = Exact<{
   input: CreateDealFromInteractionInput;
@@ -2899,15 +3494,40 @@ export type CreateDealFromInteractionMutationVariables = Exact<{
 
 export type CreateDealFromInteractionMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
-export type LeadRowFragment = { id: string, version: number, text: string, contact: string | null, channel: ChannelKind, receivedAt: string, answerDueAt: string, state: LeadState };
+export type AnswerInteractionMutationVariables = Exact<{
+  input: AnswerInteractionInput;
+  receipt?: Receipt | null | undefined;
+}>;
+
+
+export type AnswerInteractionMutation = { answer: { seq: number, interaction: { id: string, version: number, chainId: string, kind: InteractionKind, direction: Direction | null, topic: string, text: string | null, result: string | null, heldAt: string, endedAt: string | null, place: string | null, important: boolean, isOverlong: boolean, reviewed: boolean, reviewAt: string | null, participants: Array<{ id: string, personId: string | null, name: string }>, responsible: { id: string, name: string } | null, author: { id: string, name: string } | null, chain: { id: string, dealId: string | null, leadId: string | null, isYours: boolean, partner: { id: string, name: string } | null, deal: { id: string, number: number, title: string } | null }, linkedDeals: Array<{ id: string, number: number, title: string }>, files: Array<{ id: string, name: string, type: string, size: number, createdAt: string, removedAt: string | null, author: { id: string, name: string } | null, removedBy: { id: string, name: string } | null }>, commitments: Array<{ id: string, version: number, interactionId: string, side: CommitmentSide, text: string, dueOn: string, dueAt: string, state: CommitmentState, keptAt: string | null, createdAt: string }> } | null } };
+
+export type LeadRowFragment = { id: string, version: number, text: string, contact: string | null, company: string | null, topic: string | null, channel: ChannelKind, channelId: string | null, phones: Array<string>, emails: Array<string>, inn: string | null, repeated: boolean, receivedAt: string, answerDueAt: string, answeredAt: string | null, messages: number, lastMessageAt: string, state: LeadState, snoozedUntil: string | null, rejectReason: RejectReason | null, closedAt: string | null, heldUntil: string | null, dealId: string | null, assignee: { id: string, name: string } | null, team: { id: string, name: string } | null, heldBy: { id: string, name: string } | null, closedBy: { id: string, name: string } | null, cameBy: { id: string, name: string } | null, partner: { id: string, name: string } | null };
 
 export type LeadsQueryVariables = Exact<{
+  filter?: LeadFilter | null | undefined;
   first: number;
   after?: string | null | undefined;
 }>;
 
 
-export type LeadsQuery = { leads: { asOf: string, next: string | null, nodes: Array<{ id: string, version: number, text: string, contact: string | null, channel: ChannelKind, receivedAt: string, answerDueAt: string, state: LeadState }> } };
+export type LeadsQuery = { leads: { asOf: string, next: string | null, nodes: Array<{ id: string, version: number, text: string, contact: string | null, company: string | null, topic: string | null, channel: ChannelKind, channelId: string | null, phones: Array<string>, emails: Array<string>, inn: string | null, repeated: boolean, receivedAt: string, answerDueAt: string, answeredAt: string | null, messages: number, lastMessageAt: string, state: LeadState, snoozedUntil: string | null, rejectReason: RejectReason | null, closedAt: string | null, heldUntil: string | null, dealId: string | null, assignee: { id: string, name: string } | null, team: { id: string, name: string } | null, heldBy: { id: string, name: string } | null, closedBy: { id: string, name: string } | null, cameBy: { id: string, name: string } | null, partner: { id: string, name: string } | null }> } };
+
+export type OpenedLeadQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OpenedLeadQuery = { interactions: { asOf: string }, lead: { can: Array<string>, id: string, version: number, text: string, contact: string | null, company: string | null, topic: string | null, channel: ChannelKind, channelId: string | null, phones: Array<string>, emails: Array<string>, inn: string | null, repeated: boolean, receivedAt: string, answerDueAt: string, answeredAt: string | null, messages: number, lastMessageAt: string, state: LeadState, snoozedUntil: string | null, rejectReason: RejectReason | null, closedAt: string | null, heldUntil: string | null, dealId: string | null, deal: { id: string, number: number, title: string } | null, assignee: { id: string, name: string } | null, team: { id: string, name: string } | null, heldBy: { id: string, name: string } | null, closedBy: { id: string, name: string } | null, cameBy: { id: string, name: string } | null, partner: { id: string, name: string } | null }, leadMatches: Array<{ key: string, kind: LeadMatchKind, id: string | null, name: string, by: Array<LeadMatchBy>, isPotential: boolean | null, partnerId: string | null, owner: { id: string, name: string } | null, deals: Array<{ id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null }> }> };
+
+export type LeadMatchesQueryVariables = Exact<{
+  input: IdentityInput;
+}>;
+
+
+export type LeadMatchesQuery = { leadMatches: Array<{ key: string, kind: LeadMatchKind, id: string | null, name: string, by: Array<LeadMatchBy>, isPotential: boolean | null, partnerId: string | null, owner: { id: string, name: string } | null, deals: Array<{ id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null }> }> };
+
+export type LeadMatchRowFragment = { key: string, kind: LeadMatchKind, id: string | null, name: string, by: Array<LeadMatchBy>, isPotential: boolean | null, partnerId: string | null, owner: { id: string, name: string } | null, deals: Array<{ id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null }> };
 
 export type CreateLeadMutationVariables = Exact<{
   input: CreateLeadInput;
@@ -2915,7 +3535,87 @@ export type CreateLeadMutationVariables = Exact<{
 }>;
 
 
-export type CreateLeadMutation = { answer: { seq: number, lead: { id: string, version: number, text: string, contact: string | null, channel: ChannelKind, receivedAt: string, answerDueAt: string, state: LeadState } | null } };
+export type CreateLeadMutation = { answer: { seq: number, lead: { id: string, version: number, text: string, contact: string | null, company: string | null, topic: string | null, channel: ChannelKind, channelId: string | null, phones: Array<string>, emails: Array<string>, inn: string | null, repeated: boolean, receivedAt: string, answerDueAt: string, answeredAt: string | null, messages: number, lastMessageAt: string, state: LeadState, snoozedUntil: string | null, rejectReason: RejectReason | null, closedAt: string | null, heldUntil: string | null, dealId: string | null, assignee: { id: string, name: string } | null, team: { id: string, name: string } | null, heldBy: { id: string, name: string } | null, closedBy: { id: string, name: string } | null, cameBy: { id: string, name: string } | null, partner: { id: string, name: string } | null } | null } };
+
+export type AcceptLeadMutationVariables = Exact<{
+  input: AcceptLeadInput;
+  receipt?: Receipt | null | undefined;
+}>;
+
+
+export type AcceptLeadMutation = { answer: { seq: number, lead: { id: string, version: number, text: string, contact: string | null, company: string | null, topic: string | null, channel: ChannelKind, channelId: string | null, phones: Array<string>, emails: Array<string>, inn: string | null, repeated: boolean, receivedAt: string, answerDueAt: string, answeredAt: string | null, messages: number, lastMessageAt: string, state: LeadState, snoozedUntil: string | null, rejectReason: RejectReason | null, closedAt: string | null, heldUntil: string | null, dealId: string | null, assignee: { id: string, name: string } | null, team: { id: string, name: string } | null, heldBy: { id: string, name: string } | null, closedBy: { id: string, name: string } | null, cameBy: { id: string, name: string } | null, partner: { id: string, name: string } | null } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+
+export type RejectLeadMutationVariables = Exact<{
+  input: RejectLeadInput;
+  receipt?: Receipt | null | undefined;
+}>;
+
+
+export type RejectLeadMutation = { answer: { seq: number, lead: { id: string, version: number, text: string, contact: string | null, company: string | null, topic: string | null, channel: ChannelKind, channelId: string | null, phones: Array<string>, emails: Array<string>, inn: string | null, repeated: boolean, receivedAt: string, answerDueAt: string, answeredAt: string | null, messages: number, lastMessageAt: string, state: LeadState, snoozedUntil: string | null, rejectReason: RejectReason | null, closedAt: string | null, heldUntil: string | null, dealId: string | null, assignee: { id: string, name: string } | null, team: { id: string, name: string } | null, heldBy: { id: string, name: string } | null, closedBy: { id: string, name: string } | null, cameBy: { id: string, name: string } | null, partner: { id: string, name: string } | null } | null } };
+
+export type ReopenLeadMutationVariables = Exact<{
+  input: LeadVerbInput;
+  receipt?: Receipt | null | undefined;
+}>;
+
+
+export type ReopenLeadMutation = { answer: { seq: number, lead: { id: string, version: number, text: string, contact: string | null, company: string | null, topic: string | null, channel: ChannelKind, channelId: string | null, phones: Array<string>, emails: Array<string>, inn: string | null, repeated: boolean, receivedAt: string, answerDueAt: string, answeredAt: string | null, messages: number, lastMessageAt: string, state: LeadState, snoozedUntil: string | null, rejectReason: RejectReason | null, closedAt: string | null, heldUntil: string | null, dealId: string | null, assignee: { id: string, name: string } | null, team: { id: string, name: string } | null, heldBy: { id: string, name: string } | null, closedBy: { id: string, name: string } | null, cameBy: { id: string, name: string } | null, partner: { id: string, name: string } | null } | null } };
+
+export type SnoozeLeadMutationVariables = Exact<{
+  input: SnoozeLeadInput;
+  receipt?: Receipt | null | undefined;
+}>;
+
+
+export type SnoozeLeadMutation = { answer: { seq: number, lead: { id: string, version: number, text: string, contact: string | null, company: string | null, topic: string | null, channel: ChannelKind, channelId: string | null, phones: Array<string>, emails: Array<string>, inn: string | null, repeated: boolean, receivedAt: string, answerDueAt: string, answeredAt: string | null, messages: number, lastMessageAt: string, state: LeadState, snoozedUntil: string | null, rejectReason: RejectReason | null, closedAt: string | null, heldUntil: string | null, dealId: string | null, assignee: { id: string, name: string } | null, team: { id: string, name: string } | null, heldBy: { id: string, name: string } | null, closedBy: { id: string, name: string } | null, cameBy: { id: string, name: string } | null, partner: { id: string, name: string } | null } | null } };
+
+export type WakeLeadMutationVariables = Exact<{
+  input: LeadVerbInput;
+  receipt?: Receipt | null | undefined;
+}>;
+
+
+export type WakeLeadMutation = { answer: { seq: number, lead: { id: string, version: number, text: string, contact: string | null, company: string | null, topic: string | null, channel: ChannelKind, channelId: string | null, phones: Array<string>, emails: Array<string>, inn: string | null, repeated: boolean, receivedAt: string, answerDueAt: string, answeredAt: string | null, messages: number, lastMessageAt: string, state: LeadState, snoozedUntil: string | null, rejectReason: RejectReason | null, closedAt: string | null, heldUntil: string | null, dealId: string | null, assignee: { id: string, name: string } | null, team: { id: string, name: string } | null, heldBy: { id: string, name: string } | null, closedBy: { id: string, name: string } | null, cameBy: { id: string, name: string } | null, partner: { id: string, name: string } | null } | null } };
+
+export type AssignLeadMutationVariables = Exact<{
+  input: AssignLeadInput;
+  receipt?: Receipt | null | undefined;
+}>;
+
+
+export type AssignLeadMutation = { answer: { seq: number, lead: { id: string, version: number, text: string, contact: string | null, company: string | null, topic: string | null, channel: ChannelKind, channelId: string | null, phones: Array<string>, emails: Array<string>, inn: string | null, repeated: boolean, receivedAt: string, answerDueAt: string, answeredAt: string | null, messages: number, lastMessageAt: string, state: LeadState, snoozedUntil: string | null, rejectReason: RejectReason | null, closedAt: string | null, heldUntil: string | null, dealId: string | null, assignee: { id: string, name: string } | null, team: { id: string, name: string } | null, heldBy: { id: string, name: string } | null, closedBy: { id: string, name: string } | null, cameBy: { id: string, name: string } | null, partner: { id: string, name: string } | null } | null } };
+
+export type HoldLeadMutationVariables = Exact<{
+  input: LeadVerbInput;
+  receipt?: Receipt | null | undefined;
+}>;
+
+
+export type HoldLeadMutation = { answer: { seq: number, lead: { id: string, version: number, text: string, contact: string | null, company: string | null, topic: string | null, channel: ChannelKind, channelId: string | null, phones: Array<string>, emails: Array<string>, inn: string | null, repeated: boolean, receivedAt: string, answerDueAt: string, answeredAt: string | null, messages: number, lastMessageAt: string, state: LeadState, snoozedUntil: string | null, rejectReason: RejectReason | null, closedAt: string | null, heldUntil: string | null, dealId: string | null, assignee: { id: string, name: string } | null, team: { id: string, name: string } | null, heldBy: { id: string, name: string } | null, closedBy: { id: string, name: string } | null, cameBy: { id: string, name: string } | null, partner: { id: string, name: string } | null } | null } };
+
+export type ReleaseLeadMutationVariables = Exact<{
+  input: LeadVerbInput;
+  receipt?: Receipt | null | undefined;
+}>;
+
+
+export type ReleaseLeadMutation = { answer: { seq: number, lead: { id: string, version: number, text: string, contact: string | null, company: string | null, topic: string | null, channel: ChannelKind, channelId: string | null, phones: Array<string>, emails: Array<string>, inn: string | null, repeated: boolean, receivedAt: string, answerDueAt: string, answeredAt: string | null, messages: number, lastMessageAt: string, state: LeadState, snoozedUntil: string | null, rejectReason: RejectReason | null, closedAt: string | null, heldUntil: string | null, dealId: string | null, assignee: { id: string, name: string } | null, team: { id: string, name: string } | null, heldBy: { id: string, name: string } | null, closedBy: { id: string, name: string } | null, cameBy: { id: string, name: string } | null, partner: { id: string, name: string } | null } | null } };
+
+export type RejectLeadsMutationVariables = Exact<{
+  input: RejectLeadsInput;
+  receipt?: Receipt | null | undefined;
+}>;
+
+
+export type RejectLeadsMutation = { answer: { seq: number, leads: Array<{ id: string, version: number, text: string, contact: string | null, company: string | null, topic: string | null, channel: ChannelKind, channelId: string | null, phones: Array<string>, emails: Array<string>, inn: string | null, repeated: boolean, receivedAt: string, answerDueAt: string, answeredAt: string | null, messages: number, lastMessageAt: string, state: LeadState, snoozedUntil: string | null, rejectReason: RejectReason | null, closedAt: string | null, heldUntil: string | null, dealId: string | null, assignee: { id: string, name: string } | null, team: { id: string, name: string } | null, heldBy: { id: string, name: string } | null, closedBy: { id: string, name: string } | null, cameBy: { id: string, name: string } | null, partner: { id: string, name: string } | null }> } };
+
+export type ImportLeadsMutationVariables = Exact<{
+  input: ImportLeadsInput;
+  receipt?: Receipt | null | undefined;
+}>;
+
+
+export type ImportLeadsMutation = { answer: { seq: number, refused: Array<{ row: number, reason: string }> } };
 
 export type NotificationRowFragment = { id: string, kind: NotificationKind, at: string, readAt: string | null, actor: { id: string, name: string } | null, deal: { id: string, name: string } | null, partner: { id: string, name: string } | null, task: { id: string, name: string } | null, interaction: { id: string, name: string } | null, lead: { id: string, name: string } | null, letter: { id: string, name: string } | null };
 
@@ -3336,7 +4036,7 @@ export type SearchQueryVariables = Exact<{
 
 export type SearchQuery = { search: { asOf: string, nodes: Array<
       | { __typename: 'Deal', id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null }
-      | { __typename: 'Lead', id: string, version: number, text: string, contact: string | null, channel: ChannelKind, receivedAt: string, answerDueAt: string, state: LeadState }
+      | { __typename: 'Lead', id: string, version: number, text: string, contact: string | null, company: string | null, topic: string | null, channel: ChannelKind, channelId: string | null, phones: Array<string>, emails: Array<string>, inn: string | null, repeated: boolean, receivedAt: string, answerDueAt: string, answeredAt: string | null, messages: number, lastMessageAt: string, state: LeadState, snoozedUntil: string | null, rejectReason: RejectReason | null, closedAt: string | null, heldUntil: string | null, dealId: string | null, assignee: { id: string, name: string } | null, team: { id: string, name: string } | null, heldBy: { id: string, name: string } | null, closedBy: { id: string, name: string } | null, cameBy: { id: string, name: string } | null, partner: { id: string, name: string } | null }
       | { __typename: 'Partner', id: string, version: number, name: string, custom: Record<string, string | boolean | string[] | null>, owner: { id: string, name: string }, team: { id: string, name: string } | null }
     > } };
 
@@ -3620,6 +4320,49 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const ChannelRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ChannelRow on Channel {
+  id
+  version
+  name
+  kind
+  isLeadSource
+  teamId
+  assignment
+  memberIds
+  rules {
+    field
+    value
+    userId
+  }
+  joinsChains
+  joinsDeals
+  answerMinutes
+  archivedAt
+}
+    `, {"fragmentName":"ChannelRow"}) as unknown as TypedDocumentString<ChannelRowFragment, unknown>;
+export const MailServerRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment MailServerRow on MailServerAccess {
+  host
+  port
+  security
+  user
+  hasPassword
+}
+    `, {"fragmentName":"MailServerRow"}) as unknown as TypedDocumentString<MailServerRowFragment, unknown>;
+export const ConsentTextRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ConsentTextRow on ConsentText {
+  id
+  documentId
+  number
+  purpose
+  label
+  text
+  required
+  publishedAt
+  path
+}
+    `, {"fragmentName":"ConsentTextRow"}) as unknown as TypedDocumentString<ConsentTextRowFragment, unknown>;
 export const RateRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment RateRow on CurrencyRate {
   id
@@ -3671,6 +4414,7 @@ export const BoardFiguresFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   leads {
     count
     unanswered
+    snoozed
   }
 }
     fragment HeadFigures on Head {
@@ -3681,55 +4425,6 @@ export const BoardFiguresFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   overdue
   noNextStep
 }`, {"fragmentName":"BoardFigures"}) as unknown as TypedDocumentString<BoardFiguresFragment, unknown>;
-export const DealRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment DealRow on Deal {
-  id
-  version
-  number
-  title
-  pipelineId
-  stageId
-  position
-  status
-  manual
-  sum
-  currency
-  amount
-  probability
-  wayProgress
-  expectedOn
-  source
-  partner {
-    id
-    name
-  }
-  owner {
-    id
-    name
-  }
-  team {
-    id
-    name
-  }
-  nextTaskId
-  nextDueAt
-  nextDueOn
-  nextKind
-  nextTitle
-  stepsDone
-  stepsTotal
-  createdAt
-  stageSince
-  activeAt
-  closedAt
-  lostReason {
-    id
-    name
-  }
-  competitor
-  custom
-}
-    `, {"fragmentName":"DealRow"}) as unknown as TypedDocumentString<DealRowFragment, unknown>;
 export const DemandRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment DemandRow on DemandLine {
   id
@@ -3844,6 +4539,24 @@ export const ShipmentRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   createdAt
 }
     `, {"fragmentName":"ShipmentRow"}) as unknown as TypedDocumentString<ShipmentRowFragment, unknown>;
+export const FileRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment FileRow on StoredFile {
+  id
+  name
+  type
+  size
+  author {
+    id
+    name
+  }
+  createdAt
+  removedAt
+  removedBy {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"FileRow"}) as unknown as TypedDocumentString<FileRowFragment, unknown>;
 export const CommitmentRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment CommitmentRow on Commitment {
   id
@@ -3891,6 +4604,7 @@ export const InteractionRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   chain {
     id
     dealId
+    leadId
     isYours
     partner {
       id
@@ -3907,6 +4621,9 @@ export const InteractionRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     number
     title
   }
+  files {
+    ...FileRow
+  }
   commitments {
     ...CommitmentRow
   }
@@ -3922,6 +4639,22 @@ export const InteractionRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   state
   keptAt
   createdAt
+}
+fragment FileRow on StoredFile {
+  id
+  name
+  type
+  size
+  author {
+    id
+    name
+  }
+  createdAt
+  removedAt
+  removedBy {
+    id
+    name
+  }
 }`, {"fragmentName":"InteractionRow"}) as unknown as TypedDocumentString<InteractionRowFragment, unknown>;
 export const LeadRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment LeadRow on Lead {
@@ -3929,12 +4662,164 @@ export const LeadRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   version
   text
   contact
+  company
+  topic
   channel
+  channelId
+  phones
+  emails
+  inn
+  repeated
   receivedAt
   answerDueAt
+  answeredAt
+  messages
+  lastMessageAt
   state
+  snoozedUntil
+  rejectReason
+  closedAt
+  heldUntil
+  dealId
+  assignee {
+    id
+    name
+  }
+  team {
+    id
+    name
+  }
+  heldBy {
+    id
+    name
+  }
+  closedBy {
+    id
+    name
+  }
+  cameBy {
+    id
+    name
+  }
+  partner {
+    id
+    name
+  }
 }
     `, {"fragmentName":"LeadRow"}) as unknown as TypedDocumentString<LeadRowFragment, unknown>;
+export const DealRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment DealRow on Deal {
+  id
+  version
+  number
+  title
+  pipelineId
+  stageId
+  position
+  status
+  manual
+  sum
+  currency
+  amount
+  probability
+  wayProgress
+  expectedOn
+  source
+  partner {
+    id
+    name
+  }
+  owner {
+    id
+    name
+  }
+  team {
+    id
+    name
+  }
+  nextTaskId
+  nextDueAt
+  nextDueOn
+  nextKind
+  nextTitle
+  stepsDone
+  stepsTotal
+  createdAt
+  stageSince
+  activeAt
+  closedAt
+  lostReason {
+    id
+    name
+  }
+  competitor
+  custom
+}
+    `, {"fragmentName":"DealRow"}) as unknown as TypedDocumentString<DealRowFragment, unknown>;
+export const LeadMatchRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment LeadMatchRow on LeadMatch {
+  key
+  kind
+  id
+  name
+  by
+  isPotential
+  partnerId
+  owner {
+    id
+    name
+  }
+  deals {
+    ...DealRow
+  }
+}
+    fragment DealRow on Deal {
+  id
+  version
+  number
+  title
+  pipelineId
+  stageId
+  position
+  status
+  manual
+  sum
+  currency
+  amount
+  probability
+  wayProgress
+  expectedOn
+  source
+  partner {
+    id
+    name
+  }
+  owner {
+    id
+    name
+  }
+  team {
+    id
+    name
+  }
+  nextTaskId
+  nextDueAt
+  nextDueOn
+  nextKind
+  nextTitle
+  stepsDone
+  stepsTotal
+  createdAt
+  stageSince
+  activeAt
+  closedAt
+  lostReason {
+    id
+    name
+  }
+  competitor
+  custom
+}`, {"fragmentName":"LeadMatchRow"}) as unknown as TypedDocumentString<LeadMatchRowFragment, unknown>;
 export const NotificationRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment NotificationRow on Notification {
   id
@@ -4296,24 +5181,6 @@ export const CommentRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"CommentRow"}) as unknown as TypedDocumentString<CommentRowFragment, unknown>;
-export const FileRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment FileRow on StoredFile {
-  id
-  name
-  type
-  size
-  author {
-    id
-    name
-  }
-  createdAt
-  removedAt
-  removedBy {
-    id
-    name
-  }
-}
-    `, {"fragmentName":"FileRow"}) as unknown as TypedDocumentString<FileRowFragment, unknown>;
 export const HappeningRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment HappeningRow on Happening {
   seq
@@ -4504,6 +5371,278 @@ export const CalendarYearRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
   }
 }
     `, {"fragmentName":"CalendarYearRow"}) as unknown as TypedDocumentString<CalendarYearRowFragment, unknown>;
+export const ChannelsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Channels($first: Int!, $after: String) {
+  channels(first: $first, after: $after) {
+    asOf
+    next
+    nodes {
+      ...ChannelRow
+    }
+  }
+}
+    fragment ChannelRow on Channel {
+  id
+  version
+  name
+  kind
+  isLeadSource
+  teamId
+  assignment
+  memberIds
+  rules {
+    field
+    value
+    userId
+  }
+  joinsChains
+  joinsDeals
+  answerMinutes
+  archivedAt
+}`, {"hash":"sha256:4dd1242cc386c04a8f00826e6406bbbfbd1d98326ebf8391866cc8fff75bddf8"}) as unknown as TypedDocumentString<ChannelsQuery, ChannelsQueryVariables>;
+export const CreateChannelDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CreateChannel($input: CreateChannelInput!, $receipt: Receipt) {
+  answer: createChannel(input: $input, receipt: $receipt) {
+    seq
+    channel {
+      ...ChannelRow
+    }
+  }
+}
+    fragment ChannelRow on Channel {
+  id
+  version
+  name
+  kind
+  isLeadSource
+  teamId
+  assignment
+  memberIds
+  rules {
+    field
+    value
+    userId
+  }
+  joinsChains
+  joinsDeals
+  answerMinutes
+  archivedAt
+}`, {"hash":"sha256:d1e661d05767f2e577e42b47e29bba97a7c8a0fcccfe678d8483f8aa00aa49f2"}) as unknown as TypedDocumentString<CreateChannelMutation, CreateChannelMutationVariables>;
+export const EditChannelDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation EditChannel($input: EditChannelInput!, $receipt: Receipt) {
+  answer: editChannel(input: $input, receipt: $receipt) {
+    seq
+    channel {
+      ...ChannelRow
+    }
+  }
+}
+    fragment ChannelRow on Channel {
+  id
+  version
+  name
+  kind
+  isLeadSource
+  teamId
+  assignment
+  memberIds
+  rules {
+    field
+    value
+    userId
+  }
+  joinsChains
+  joinsDeals
+  answerMinutes
+  archivedAt
+}`, {"hash":"sha256:dffdc0b7ef618e9257fe27dac804d671fcf2efd20f673b07e8b4eec65ef4261d"}) as unknown as TypedDocumentString<EditChannelMutation, EditChannelMutationVariables>;
+export const ArchiveChannelDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ArchiveChannel($input: ArchiveChannelInput!, $receipt: Receipt) {
+  answer: archiveChannel(input: $input, receipt: $receipt) {
+    seq
+    channel {
+      ...ChannelRow
+    }
+  }
+}
+    fragment ChannelRow on Channel {
+  id
+  version
+  name
+  kind
+  isLeadSource
+  teamId
+  assignment
+  memberIds
+  rules {
+    field
+    value
+    userId
+  }
+  joinsChains
+  joinsDeals
+  answerMinutes
+  archivedAt
+}`, {"hash":"sha256:ef68191e5f649643388a84319cd1cd87d3c7c5378b9c2d714fda5fe70883a249"}) as unknown as TypedDocumentString<ArchiveChannelMutation, ArchiveChannelMutationVariables>;
+export const TestChannelDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation TestChannel($input: TestChannelInput!) {
+  testChannel(input: $input) {
+    seq
+  }
+}
+    `, {"hash":"sha256:018978b25503f3a0918b24c013782e904f8b2929f6f64a1f20417a7d19cbefee"}) as unknown as TypedDocumentString<TestChannelMutation, TestChannelMutationVariables>;
+export const IncomingDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Incoming($channelId: ID!) {
+  incomingCount(channelId: $channelId) {
+    taken
+    failed
+  }
+}
+    `, {"hash":"sha256:a47adde010ee14aa42daf161d03566b4032dd7f405cb5290a36292b0bbce271e"}) as unknown as TypedDocumentString<IncomingQuery, IncomingQueryVariables>;
+export const IncomingFailuresDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query IncomingFailures($channelId: ID!, $first: Int!, $after: String) {
+  incomingFailures(channelId: $channelId, first: $first, after: $after) {
+    asOf
+    next
+    nodes {
+      id
+      at
+      sender
+      topic
+      error
+    }
+  }
+}
+    `, {"hash":"sha256:88a6faa0b0f8260efca5269490d703a63473af7be2847222a510d0c3fed42d39"}) as unknown as TypedDocumentString<IncomingFailuresQuery, IncomingFailuresQueryVariables>;
+export const MailAccountDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query MailAccount($channelId: ID!) {
+  mailAccount(channelId: $channelId) {
+    id
+    version
+    address
+    senderName
+    imap {
+      ...MailServerRow
+    }
+    folder
+    smtp {
+      ...MailServerRow
+    }
+    state
+    syncedAt
+    failure
+    failingSince
+  }
+}
+    fragment MailServerRow on MailServerAccess {
+  host
+  port
+  security
+  user
+  hasPassword
+}`, {"hash":"sha256:7e6cb3694a9520dfb734727fb363eaa4377c5ad98dcc1a539523d33383f135dd"}) as unknown as TypedDocumentString<MailAccountQuery, MailAccountQueryVariables>;
+export const SetMailAccountDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SetMailAccount($input: SetMailAccountInput!, $receipt: Receipt) {
+  answer: setMailAccount(input: $input, receipt: $receipt) {
+    seq
+  }
+}
+    `, {"hash":"sha256:4b40b2d0a82413e793e1b32b6f5584dbf966761d680d694d0516102c2c91f553"}) as unknown as TypedDocumentString<SetMailAccountMutation, SetMailAccountMutationVariables>;
+export const ResyncMailAccountDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ResyncMailAccount($input: ResyncMailAccountInput!, $receipt: Receipt) {
+  answer: resyncMailAccount(input: $input, receipt: $receipt) {
+    seq
+  }
+}
+    `, {"hash":"sha256:ce8920e380ab59453144d0bbe3271f6c114b7d442af5131f512123fd90011c99"}) as unknown as TypedDocumentString<ResyncMailAccountMutation, ResyncMailAccountMutationVariables>;
+export const CheckMailAccountDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CheckMailAccount($input: CheckMailAccountInput!) {
+  checkMailAccount(input: $input) {
+    imap
+    smtp
+  }
+}
+    `, {"hash":"sha256:a88a636219e3c8065345976563b171f3effc219aed5985ef56ecc97bb9ff8219"}) as unknown as TypedDocumentString<CheckMailAccountMutation, CheckMailAccountMutationVariables>;
+export const SiteFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query SiteForm($channelId: ID!, $origin: String!) {
+  siteForm(channelId: $channelId) {
+    id
+    version
+    path
+    origins
+    title
+    thanks
+    fields {
+      field
+      required
+    }
+    consents {
+      ...ConsentTextRow
+    }
+  }
+  siteFormSnippet(channelId: $channelId, origin: $origin)
+}
+    fragment ConsentTextRow on ConsentText {
+  id
+  documentId
+  number
+  purpose
+  label
+  text
+  required
+  publishedAt
+  path
+}`, {"hash":"sha256:70a3ade04610896813bdf8dd2ca0508c0575beb7d97d94faf44cb935a2c351e7"}) as unknown as TypedDocumentString<SiteFormQuery, SiteFormQueryVariables>;
+export const GivenConsentsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query GivenConsents($channelId: ID!, $first: Int!, $after: String) {
+  givenConsents(channelId: $channelId, first: $first, after: $after) {
+    next
+    nodes {
+      consent {
+        id
+        at
+        address
+        contact
+        interactionId
+      }
+      text {
+        id
+        number
+        label
+        purpose
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:428f25b8fed87b2db417498effa03bbd885e62d5879985a7fcdb4c0dd1913f3b"}) as unknown as TypedDocumentString<GivenConsentsQuery, GivenConsentsQueryVariables>;
+export const EditSiteFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation EditSiteForm($input: EditSiteFormInput!, $receipt: Receipt) {
+  answer: editSiteForm(input: $input, receipt: $receipt) {
+    seq
+  }
+}
+    `, {"hash":"sha256:f1ac667f2374fde69c29ada2399bdb38b93817691b448a16c01e12c2f575782d"}) as unknown as TypedDocumentString<EditSiteFormMutation, EditSiteFormMutationVariables>;
+export const RenewSiteFormKeyDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RenewSiteFormKey($input: RenewSiteFormKeyInput!, $receipt: Receipt) {
+  answer: renewSiteFormKey(input: $input, receipt: $receipt) {
+    seq
+  }
+}
+    `, {"hash":"sha256:a8c8e9e999357fbb01658c688a0aa8a791ed993e85a97d32348655863222d211"}) as unknown as TypedDocumentString<RenewSiteFormKeyMutation, RenewSiteFormKeyMutationVariables>;
+export const PublishConsentTextDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation PublishConsentText($input: PublishConsentTextInput!, $receipt: Receipt) {
+  answer: publishConsentText(input: $input, receipt: $receipt) {
+    seq
+  }
+}
+    `, {"hash":"sha256:d8aabb34898d55a4a3658e573f45a2e04bd85fd872fbeba21bd642a9930b17b3"}) as unknown as TypedDocumentString<PublishConsentTextMutation, PublishConsentTextMutationVariables>;
+export const RetireConsentTextDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RetireConsentText($input: RetireConsentTextInput!, $receipt: Receipt) {
+  answer: retireConsentText(input: $input, receipt: $receipt) {
+    seq
+  }
+}
+    `, {"hash":"sha256:baa0ad7065165e3542afc2e7bf09a37dfde4f54a8f9b17a0c01052806e3d4dc7"}) as unknown as TypedDocumentString<RetireConsentTextMutation, RetireConsentTextMutationVariables>;
 export const DealPlacesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query DealPlaces($ids: [ID!]!, $zone: Zone!, $first: Int!) {
   deals(ids: $ids, zone: $zone, first: $first) {
@@ -5215,6 +6354,9 @@ export const WatchChangesDocument = /*#__PURE__*/ new TypedDocumentString(`
         ... on Deal {
           ...DealRow
         }
+        ... on Channel {
+          ...ChannelRow
+        }
         ... on Lead {
           ...LeadRow
         }
@@ -5246,7 +6388,26 @@ export const WatchChangesDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment CustomFieldRow on CustomField {
+    fragment ChannelRow on Channel {
+  id
+  version
+  name
+  kind
+  isLeadSource
+  teamId
+  assignment
+  memberIds
+  rules {
+    field
+    value
+    userId
+  }
+  joinsChains
+  joinsDeals
+  answerMinutes
+  archivedAt
+}
+fragment CustomFieldRow on CustomField {
   id
   version
   target
@@ -5312,10 +6473,49 @@ fragment LeadRow on Lead {
   version
   text
   contact
+  company
+  topic
   channel
+  channelId
+  phones
+  emails
+  inn
+  repeated
   receivedAt
   answerDueAt
+  answeredAt
+  messages
+  lastMessageAt
   state
+  snoozedUntil
+  rejectReason
+  closedAt
+  heldUntil
+  dealId
+  assignee {
+    id
+    name
+  }
+  team {
+    id
+    name
+  }
+  heldBy {
+    id
+    name
+  }
+  closedBy {
+    id
+    name
+  }
+  cameBy {
+    id
+    name
+  }
+  partner {
+    id
+    name
+  }
 }
 fragment PartnerRow on Partner {
   id
@@ -5429,7 +6629,7 @@ fragment CalendarYearRow on CalendarYear {
     reason
     official
   }
-}`, {"hash":"sha256:81e4ed9ef30cb7f66cb746492db12aa7425df6ada0b39f4b2a682c25ebb59a00"}) as unknown as TypedDocumentString<WatchChangesSubscription, WatchChangesSubscriptionVariables>;
+}`, {"hash":"sha256:9d76d2699721601c1ceab5c88223f7dd9234eec7603fb1eaf2b126e215bc77b8"}) as unknown as TypedDocumentString<WatchChangesSubscription, WatchChangesSubscriptionVariables>;
 export const CurrentRatesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query CurrentRates {
   currentRates {
@@ -5662,6 +6862,7 @@ fragment BoardFigures on BoardHeads {
   leads {
     count
     unanswered
+    snoozed
   }
 }
 fragment DealRow on Deal {
@@ -5716,10 +6917,49 @@ fragment LeadRow on Lead {
   version
   text
   contact
+  company
+  topic
   channel
+  channelId
+  phones
+  emails
+  inn
+  repeated
   receivedAt
   answerDueAt
+  answeredAt
+  messages
+  lastMessageAt
   state
+  snoozedUntil
+  rejectReason
+  closedAt
+  heldUntil
+  dealId
+  assignee {
+    id
+    name
+  }
+  team {
+    id
+    name
+  }
+  heldBy {
+    id
+    name
+  }
+  closedBy {
+    id
+    name
+  }
+  cameBy {
+    id
+    name
+  }
+  partner {
+    id
+    name
+  }
 }
 fragment PipelineRow on Pipeline {
   id
@@ -5743,7 +6983,7 @@ fragment PipelineRow on Pipeline {
       required
     }
   }
-}`, {"hash":"sha256:62431afc7614298e5627dc0934227ecdd4da689592e2346c34fa0ce78eea2a1e"}) as unknown as TypedDocumentString<BoardQuery, BoardQueryVariables>;
+}`, {"hash":"sha256:a6f32b1810672ce8418c9ec31050e5a8d03b81827fd058eb867753470905844b"}) as unknown as TypedDocumentString<BoardQuery, BoardQueryVariables>;
 export const BoardColumnDocument = /*#__PURE__*/ new TypedDocumentString(`
     query BoardColumn($stageId: ID!, $filter: DealFilter, $zone: Zone!, $first: Int!, $after: String) {
   boardColumn(
@@ -5835,8 +7075,9 @@ fragment BoardFigures on BoardHeads {
   leads {
     count
     unanswered
+    snoozed
   }
-}`, {"hash":"sha256:12087e033c297e00a965885f5c1f5f8f41f4890b47d009db20755a715f6e8e43"}) as unknown as TypedDocumentString<WatchHeadsSubscription, WatchHeadsSubscriptionVariables>;
+}`, {"hash":"sha256:b63104286eac59e681d0945e8c02b326f4ca9c1ffa0bac7f63bdf562b22fe1dd"}) as unknown as TypedDocumentString<WatchHeadsSubscription, WatchHeadsSubscriptionVariables>;
 export const AssignDealsDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation AssignDeals($input: AssignDealsInput!, $receipt: Receipt) {
   answer: assignDeals(input: $input, receipt: $receipt) {
@@ -9523,6 +10764,22 @@ export const InteractionsDocument = /*#__PURE__*/ new TypedDocumentString(`
   keptAt
   createdAt
 }
+fragment FileRow on StoredFile {
+  id
+  name
+  type
+  size
+  author {
+    id
+    name
+  }
+  createdAt
+  removedAt
+  removedBy {
+    id
+    name
+  }
+}
 fragment InteractionRow on Interaction {
   id
   version
@@ -9555,6 +10812,7 @@ fragment InteractionRow on Interaction {
   chain {
     id
     dealId
+    leadId
     isYours
     partner {
       id
@@ -9571,10 +10829,23 @@ fragment InteractionRow on Interaction {
     number
     title
   }
+  files {
+    ...FileRow
+  }
   commitments {
     ...CommitmentRow
   }
-}`, {"hash":"sha256:6de7d49f0120150e1a5d0fb3f8abda80f2e6147eda077a25df8ced613d77053d"}) as unknown as TypedDocumentString<InteractionsQuery, InteractionsQueryVariables>;
+}`, {"hash":"sha256:9e851222f8b82cfdea75cee574783bae4e08022db582bc05d89ecc6e831c170c"}) as unknown as TypedDocumentString<InteractionsQuery, InteractionsQueryVariables>;
+export const LetterHtmlDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query LetterHtml($id: ID!) {
+  interactions(ids: [$id], first: 1) {
+    nodes {
+      id
+      html
+    }
+  }
+}
+    `, {"hash":"sha256:87dd042ed98ea2ac5e9fd21bc4abc3463c9a77c06875f5e8adb1707ad4bfd093"}) as unknown as TypedDocumentString<LetterHtmlQuery, LetterHtmlQueryVariables>;
 export const ChainInteractionsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ChainInteractions($id: ID!, $first: Int!, $after: String) {
   chain(id: $id) {
@@ -9599,6 +10870,22 @@ export const ChainInteractionsDocument = /*#__PURE__*/ new TypedDocumentString(`
   keptAt
   createdAt
 }
+fragment FileRow on StoredFile {
+  id
+  name
+  type
+  size
+  author {
+    id
+    name
+  }
+  createdAt
+  removedAt
+  removedBy {
+    id
+    name
+  }
+}
 fragment InteractionRow on Interaction {
   id
   version
@@ -9631,6 +10918,7 @@ fragment InteractionRow on Interaction {
   chain {
     id
     dealId
+    leadId
     isYours
     partner {
       id
@@ -9647,10 +10935,13 @@ fragment InteractionRow on Interaction {
     number
     title
   }
+  files {
+    ...FileRow
+  }
   commitments {
     ...CommitmentRow
   }
-}`, {"hash":"sha256:44be3ab3054777e2e514519cebff04b84b7934ad3175b7f4a7b0062c793b45ed"}) as unknown as TypedDocumentString<ChainInteractionsQuery, ChainInteractionsQueryVariables>;
+}`, {"hash":"sha256:1ed20ee345fc86c9ad16249113b2d086ee33e12ca6a17944e72fc8c356d37dce"}) as unknown as TypedDocumentString<ChainInteractionsQuery, ChainInteractionsQueryVariables>;
 export const InteractionGroupsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query InteractionGroups($by: InteractionGrouping!, $filter: InteractionFilter, $first: Int!, $after: String) {
   interactionGroups(by: $by, filter: $filter, first: $first, after: $after) {
@@ -9791,6 +11082,22 @@ fragment DealRow on Deal {
   competitor
   custom
 }
+fragment FileRow on StoredFile {
+  id
+  name
+  type
+  size
+  author {
+    id
+    name
+  }
+  createdAt
+  removedAt
+  removedBy {
+    id
+    name
+  }
+}
 fragment InteractionRow on Interaction {
   id
   version
@@ -9823,6 +11130,7 @@ fragment InteractionRow on Interaction {
   chain {
     id
     dealId
+    leadId
     isYours
     partner {
       id
@@ -9838,6 +11146,9 @@ fragment InteractionRow on Interaction {
     id
     number
     title
+  }
+  files {
+    ...FileRow
   }
   commitments {
     ...CommitmentRow
@@ -9884,7 +11195,7 @@ fragment TaskRow on Task {
   doneAt
   mayChange
   mayAnswer
-}`, {"hash":"sha256:bf91edfc4633353aedcc68c18c6f3d2d3d60513b9218731c3eff5a9c887bfdaa"}) as unknown as TypedDocumentString<LogInteractionMutation, LogInteractionMutationVariables>;
+}`, {"hash":"sha256:212b88fff36c50a255ddbd9db92c2105a1fad482df2a269b1c69a9b385b62e12"}) as unknown as TypedDocumentString<LogInteractionMutation, LogInteractionMutationVariables>;
 export const ReviewInteractionsDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ReviewInteractions($input: ReviewInteractionsInput!, $receipt: Receipt) {
   answer: reviewInteractions(input: $input, receipt: $receipt) {
@@ -9906,6 +11217,22 @@ export const ReviewInteractionsDocument = /*#__PURE__*/ new TypedDocumentString(
   keptAt
   createdAt
 }
+fragment FileRow on StoredFile {
+  id
+  name
+  type
+  size
+  author {
+    id
+    name
+  }
+  createdAt
+  removedAt
+  removedBy {
+    id
+    name
+  }
+}
 fragment InteractionRow on Interaction {
   id
   version
@@ -9938,6 +11265,7 @@ fragment InteractionRow on Interaction {
   chain {
     id
     dealId
+    leadId
     isYours
     partner {
       id
@@ -9954,10 +11282,13 @@ fragment InteractionRow on Interaction {
     number
     title
   }
+  files {
+    ...FileRow
+  }
   commitments {
     ...CommitmentRow
   }
-}`, {"hash":"sha256:6b3675a4123e15d71ba0d1acd0b166764eb0e583431e3abd63499df523e0826d"}) as unknown as TypedDocumentString<ReviewInteractionsMutation, ReviewInteractionsMutationVariables>;
+}`, {"hash":"sha256:a72d7f2fadf1efd59e93667fb562ed6d383f4411b0bb15b41533990101bf5f37"}) as unknown as TypedDocumentString<ReviewInteractionsMutation, ReviewInteractionsMutationVariables>;
 export const DeferInteractionsDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation DeferInteractions($input: DeferInteractionsInput!, $receipt: Receipt) {
   answer: deferInteractions(input: $input, receipt: $receipt) {
@@ -9979,6 +11310,22 @@ export const DeferInteractionsDocument = /*#__PURE__*/ new TypedDocumentString(`
   keptAt
   createdAt
 }
+fragment FileRow on StoredFile {
+  id
+  name
+  type
+  size
+  author {
+    id
+    name
+  }
+  createdAt
+  removedAt
+  removedBy {
+    id
+    name
+  }
+}
 fragment InteractionRow on Interaction {
   id
   version
@@ -10011,6 +11358,7 @@ fragment InteractionRow on Interaction {
   chain {
     id
     dealId
+    leadId
     isYours
     partner {
       id
@@ -10027,10 +11375,13 @@ fragment InteractionRow on Interaction {
     number
     title
   }
+  files {
+    ...FileRow
+  }
   commitments {
     ...CommitmentRow
   }
-}`, {"hash":"sha256:602467522ac75a06527925f68046af50e7675cba2697737e87f27c3902c862e2"}) as unknown as TypedDocumentString<DeferInteractionsMutation, DeferInteractionsMutationVariables>;
+}`, {"hash":"sha256:2fb6e78d2ee51d944ebbe547ada7b20c2b1ba29d7fd7332c2395d1cf99568e60"}) as unknown as TypedDocumentString<DeferInteractionsMutation, DeferInteractionsMutationVariables>;
 export const SetInteractionResponsibleDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation SetInteractionResponsible($input: SetInteractionResponsibleInput!, $receipt: Receipt) {
   answer: setInteractionResponsible(input: $input, receipt: $receipt) {
@@ -10052,6 +11403,22 @@ export const SetInteractionResponsibleDocument = /*#__PURE__*/ new TypedDocument
   keptAt
   createdAt
 }
+fragment FileRow on StoredFile {
+  id
+  name
+  type
+  size
+  author {
+    id
+    name
+  }
+  createdAt
+  removedAt
+  removedBy {
+    id
+    name
+  }
+}
 fragment InteractionRow on Interaction {
   id
   version
@@ -10084,6 +11451,7 @@ fragment InteractionRow on Interaction {
   chain {
     id
     dealId
+    leadId
     isYours
     partner {
       id
@@ -10100,10 +11468,13 @@ fragment InteractionRow on Interaction {
     number
     title
   }
+  files {
+    ...FileRow
+  }
   commitments {
     ...CommitmentRow
   }
-}`, {"hash":"sha256:2c8a76cbc4e5913e254f7a23882d3e8c64ed1f3beae4679a19e18cad7213e38b"}) as unknown as TypedDocumentString<SetInteractionResponsibleMutation, SetInteractionResponsibleMutationVariables>;
+}`, {"hash":"sha256:c1512150c69ca598904ecb0756cb268e49a4040a369ba5b3b990e64b3210403a"}) as unknown as TypedDocumentString<SetInteractionResponsibleMutation, SetInteractionResponsibleMutationVariables>;
 export const SetInteractionSubjectDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation SetInteractionSubject($input: SetInteractionSubjectInput!, $receipt: Receipt) {
   answer: setInteractionSubject(input: $input, receipt: $receipt) {
@@ -10125,6 +11496,22 @@ export const SetInteractionSubjectDocument = /*#__PURE__*/ new TypedDocumentStri
   keptAt
   createdAt
 }
+fragment FileRow on StoredFile {
+  id
+  name
+  type
+  size
+  author {
+    id
+    name
+  }
+  createdAt
+  removedAt
+  removedBy {
+    id
+    name
+  }
+}
 fragment InteractionRow on Interaction {
   id
   version
@@ -10157,6 +11544,7 @@ fragment InteractionRow on Interaction {
   chain {
     id
     dealId
+    leadId
     isYours
     partner {
       id
@@ -10173,10 +11561,13 @@ fragment InteractionRow on Interaction {
     number
     title
   }
+  files {
+    ...FileRow
+  }
   commitments {
     ...CommitmentRow
   }
-}`, {"hash":"sha256:9d4cbf1294080b95c07995f6e3b303b7c4f5dd3f92d8fa2b5b126fc33bd3fd48"}) as unknown as TypedDocumentString<SetInteractionSubjectMutation, SetInteractionSubjectMutationVariables>;
+}`, {"hash":"sha256:3a0a75e966970b46dc4810ac4edbd05033216027ea870d5d9e9046011aed6bb0"}) as unknown as TypedDocumentString<SetInteractionSubjectMutation, SetInteractionSubjectMutationVariables>;
 export const EditInteractionDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation EditInteraction($input: EditInteractionInput!, $receipt: Receipt) {
   answer: editInteraction(input: $input, receipt: $receipt) {
@@ -10198,6 +11589,22 @@ export const EditInteractionDocument = /*#__PURE__*/ new TypedDocumentString(`
   keptAt
   createdAt
 }
+fragment FileRow on StoredFile {
+  id
+  name
+  type
+  size
+  author {
+    id
+    name
+  }
+  createdAt
+  removedAt
+  removedBy {
+    id
+    name
+  }
+}
 fragment InteractionRow on Interaction {
   id
   version
@@ -10230,6 +11637,7 @@ fragment InteractionRow on Interaction {
   chain {
     id
     dealId
+    leadId
     isYours
     partner {
       id
@@ -10246,10 +11654,13 @@ fragment InteractionRow on Interaction {
     number
     title
   }
+  files {
+    ...FileRow
+  }
   commitments {
     ...CommitmentRow
   }
-}`, {"hash":"sha256:0a7b8921622a1ab3e1610a92c4135b86297248265fb1a64c18c89d1410e66043"}) as unknown as TypedDocumentString<EditInteractionMutation, EditInteractionMutationVariables>;
+}`, {"hash":"sha256:f04726d69a9ff445259e9ed56c77736d432bd681fa2ae325afaa92c7afa03b31"}) as unknown as TypedDocumentString<EditInteractionMutation, EditInteractionMutationVariables>;
 export const UnlinkInteractionDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation UnlinkInteraction($input: UnlinkInteractionInput!, $receipt: Receipt) {
   answer: unlinkInteraction(input: $input, receipt: $receipt) {
@@ -10271,6 +11682,22 @@ export const UnlinkInteractionDocument = /*#__PURE__*/ new TypedDocumentString(`
   keptAt
   createdAt
 }
+fragment FileRow on StoredFile {
+  id
+  name
+  type
+  size
+  author {
+    id
+    name
+  }
+  createdAt
+  removedAt
+  removedBy {
+    id
+    name
+  }
+}
 fragment InteractionRow on Interaction {
   id
   version
@@ -10303,6 +11730,7 @@ fragment InteractionRow on Interaction {
   chain {
     id
     dealId
+    leadId
     isYours
     partner {
       id
@@ -10319,10 +11747,13 @@ fragment InteractionRow on Interaction {
     number
     title
   }
+  files {
+    ...FileRow
+  }
   commitments {
     ...CommitmentRow
   }
-}`, {"hash":"sha256:a31c65eeb341d98f4f8df96cb19d04ba4f523f3d85431cd11e74f4c4698db250"}) as unknown as TypedDocumentString<UnlinkInteractionMutation, UnlinkInteractionMutationVariables>;
+}`, {"hash":"sha256:cfe4aa4faff6149231f04956f0cb31d71ff646e7268fd55f24cdf105ee315c18"}) as unknown as TypedDocumentString<UnlinkInteractionMutation, UnlinkInteractionMutationVariables>;
 export const CreatePersonFromInteractionDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CreatePersonFromInteraction($input: CreatePersonFromInteractionInput!, $receipt: Receipt) {
   answer: createPersonFromInteraction(input: $input, receipt: $receipt) {
@@ -10344,6 +11775,22 @@ export const CreatePersonFromInteractionDocument = /*#__PURE__*/ new TypedDocume
   keptAt
   createdAt
 }
+fragment FileRow on StoredFile {
+  id
+  name
+  type
+  size
+  author {
+    id
+    name
+  }
+  createdAt
+  removedAt
+  removedBy {
+    id
+    name
+  }
+}
 fragment InteractionRow on Interaction {
   id
   version
@@ -10376,6 +11823,7 @@ fragment InteractionRow on Interaction {
   chain {
     id
     dealId
+    leadId
     isYours
     partner {
       id
@@ -10392,10 +11840,13 @@ fragment InteractionRow on Interaction {
     number
     title
   }
+  files {
+    ...FileRow
+  }
   commitments {
     ...CommitmentRow
   }
-}`, {"hash":"sha256:054964c438071c87cb2c397e7f38ee707d8dfa758b1f5a12f36f4bc90241c397"}) as unknown as TypedDocumentString<CreatePersonFromInteractionMutation, CreatePersonFromInteractionMutationVariables>;
+}`, {"hash":"sha256:6e45af9a134475de6c56fcb11def088f7ee5c2d87c3220eedd326d4983d2bf0e"}) as unknown as TypedDocumentString<CreatePersonFromInteractionMutation, CreatePersonFromInteractionMutationVariables>;
 export const CreateDealFromInteractionDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CreateDealFromInteraction($input: CreateDealFromInteractionInput!, $receipt: Receipt) {
   answer: createDealFromInteraction(input: $input, receipt: $receipt) {
@@ -10452,9 +11903,102 @@ export const CreateDealFromInteractionDocument = /*#__PURE__*/ new TypedDocument
   competitor
   custom
 }`, {"hash":"sha256:32ecd8c407332a277b32925c885d211f50e465ed747fa8ceab7f783e313d3651"}) as unknown as TypedDocumentString<CreateDealFromInteractionMutation, CreateDealFromInteractionMutationVariables>;
+export const AnswerInteractionDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation AnswerInteraction($input: AnswerInteractionInput!, $receipt: Receipt) {
+  answer: answerInteraction(input: $input, receipt: $receipt) {
+    seq
+    interaction {
+      ...InteractionRow
+    }
+  }
+}
+    fragment CommitmentRow on Commitment {
+  id
+  version
+  interactionId
+  side
+  text
+  dueOn
+  dueAt
+  state
+  keptAt
+  createdAt
+}
+fragment FileRow on StoredFile {
+  id
+  name
+  type
+  size
+  author {
+    id
+    name
+  }
+  createdAt
+  removedAt
+  removedBy {
+    id
+    name
+  }
+}
+fragment InteractionRow on Interaction {
+  id
+  version
+  chainId
+  kind
+  direction
+  topic
+  text
+  result
+  heldAt
+  endedAt
+  place
+  important
+  isOverlong
+  reviewed
+  reviewAt
+  participants {
+    id
+    personId
+    name
+  }
+  responsible {
+    id
+    name
+  }
+  author {
+    id
+    name
+  }
+  chain {
+    id
+    dealId
+    leadId
+    isYours
+    partner {
+      id
+      name
+    }
+    deal {
+      id
+      number
+      title
+    }
+  }
+  linkedDeals {
+    id
+    number
+    title
+  }
+  files {
+    ...FileRow
+  }
+  commitments {
+    ...CommitmentRow
+  }
+}`, {"hash":"sha256:c6a0d742ed5e814f1e81affcfc2948d812ce0266e18bf92f1247629dc836b90a"}) as unknown as TypedDocumentString<AnswerInteractionMutation, AnswerInteractionMutationVariables>;
 export const LeadsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Leads($first: Int!, $after: String) {
-  leads(first: $first, after: $after) {
+    query Leads($filter: LeadFilter, $first: Int!, $after: String) {
+  leads(filter: $filter, first: $first, after: $after) {
     asOf
     next
     nodes {
@@ -10467,11 +12011,249 @@ export const LeadsDocument = /*#__PURE__*/ new TypedDocumentString(`
   version
   text
   contact
+  company
+  topic
   channel
+  channelId
+  phones
+  emails
+  inn
+  repeated
   receivedAt
   answerDueAt
+  answeredAt
+  messages
+  lastMessageAt
   state
-}`, {"hash":"sha256:116b4aecbcf769cf85f4ce8e4e2d885bc04cc615a7f1d18d3ba115b89228599e"}) as unknown as TypedDocumentString<LeadsQuery, LeadsQueryVariables>;
+  snoozedUntil
+  rejectReason
+  closedAt
+  heldUntil
+  dealId
+  assignee {
+    id
+    name
+  }
+  team {
+    id
+    name
+  }
+  heldBy {
+    id
+    name
+  }
+  closedBy {
+    id
+    name
+  }
+  cameBy {
+    id
+    name
+  }
+  partner {
+    id
+    name
+  }
+}`, {"hash":"sha256:41e3eb72dd3146320da70d44c463f6adbb1e4ee5a7436fbc0cffc2d5d91a9a2c"}) as unknown as TypedDocumentString<LeadsQuery, LeadsQueryVariables>;
+export const OpenedLeadDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query OpenedLead($id: ID!) {
+  interactions(filter: {leadId: $id}, first: 1) {
+    asOf
+  }
+  lead(id: $id) {
+    ...LeadRow
+    can
+    deal {
+      id
+      number
+      title
+    }
+  }
+  leadMatches(id: $id) {
+    ...LeadMatchRow
+  }
+}
+    fragment DealRow on Deal {
+  id
+  version
+  number
+  title
+  pipelineId
+  stageId
+  position
+  status
+  manual
+  sum
+  currency
+  amount
+  probability
+  wayProgress
+  expectedOn
+  source
+  partner {
+    id
+    name
+  }
+  owner {
+    id
+    name
+  }
+  team {
+    id
+    name
+  }
+  nextTaskId
+  nextDueAt
+  nextDueOn
+  nextKind
+  nextTitle
+  stepsDone
+  stepsTotal
+  createdAt
+  stageSince
+  activeAt
+  closedAt
+  lostReason {
+    id
+    name
+  }
+  competitor
+  custom
+}
+fragment LeadRow on Lead {
+  id
+  version
+  text
+  contact
+  company
+  topic
+  channel
+  channelId
+  phones
+  emails
+  inn
+  repeated
+  receivedAt
+  answerDueAt
+  answeredAt
+  messages
+  lastMessageAt
+  state
+  snoozedUntil
+  rejectReason
+  closedAt
+  heldUntil
+  dealId
+  assignee {
+    id
+    name
+  }
+  team {
+    id
+    name
+  }
+  heldBy {
+    id
+    name
+  }
+  closedBy {
+    id
+    name
+  }
+  cameBy {
+    id
+    name
+  }
+  partner {
+    id
+    name
+  }
+}
+fragment LeadMatchRow on LeadMatch {
+  key
+  kind
+  id
+  name
+  by
+  isPotential
+  partnerId
+  owner {
+    id
+    name
+  }
+  deals {
+    ...DealRow
+  }
+}`, {"hash":"sha256:a9c818d40d4df5fb5a85898a90d2bdebf8d9015c4f0d3a1697f34d9ed7b45256"}) as unknown as TypedDocumentString<OpenedLeadQuery, OpenedLeadQueryVariables>;
+export const LeadMatchesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query LeadMatches($input: IdentityInput!) {
+  leadMatches(input: $input) {
+    ...LeadMatchRow
+  }
+}
+    fragment DealRow on Deal {
+  id
+  version
+  number
+  title
+  pipelineId
+  stageId
+  position
+  status
+  manual
+  sum
+  currency
+  amount
+  probability
+  wayProgress
+  expectedOn
+  source
+  partner {
+    id
+    name
+  }
+  owner {
+    id
+    name
+  }
+  team {
+    id
+    name
+  }
+  nextTaskId
+  nextDueAt
+  nextDueOn
+  nextKind
+  nextTitle
+  stepsDone
+  stepsTotal
+  createdAt
+  stageSince
+  activeAt
+  closedAt
+  lostReason {
+    id
+    name
+  }
+  competitor
+  custom
+}
+fragment LeadMatchRow on LeadMatch {
+  key
+  kind
+  id
+  name
+  by
+  isPotential
+  partnerId
+  owner {
+    id
+    name
+  }
+  deals {
+    ...DealRow
+  }
+}`, {"hash":"sha256:75ed271cab0048bb2fbecb3af3763d67dd2c08ecbf65ce56f84c3fc8d4e1fd3b"}) as unknown as TypedDocumentString<LeadMatchesQuery, LeadMatchesQueryVariables>;
 export const CreateLeadDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CreateLead($input: CreateLeadInput!, $receipt: Receipt) {
   answer: createLead(input: $input, receipt: $receipt) {
@@ -10486,11 +12268,633 @@ export const CreateLeadDocument = /*#__PURE__*/ new TypedDocumentString(`
   version
   text
   contact
+  company
+  topic
   channel
+  channelId
+  phones
+  emails
+  inn
+  repeated
   receivedAt
   answerDueAt
+  answeredAt
+  messages
+  lastMessageAt
   state
-}`, {"hash":"sha256:8b81daa1589d1133bee13b272395635ed1a05ebfeb04443c1c5d230d7ce495fb"}) as unknown as TypedDocumentString<CreateLeadMutation, CreateLeadMutationVariables>;
+  snoozedUntil
+  rejectReason
+  closedAt
+  heldUntil
+  dealId
+  assignee {
+    id
+    name
+  }
+  team {
+    id
+    name
+  }
+  heldBy {
+    id
+    name
+  }
+  closedBy {
+    id
+    name
+  }
+  cameBy {
+    id
+    name
+  }
+  partner {
+    id
+    name
+  }
+}`, {"hash":"sha256:2e5ed4df4bbcfc2a1053b8279f2d78c8da14f00173912ff8cf1adb00c6786b7a"}) as unknown as TypedDocumentString<CreateLeadMutation, CreateLeadMutationVariables>;
+export const AcceptLeadDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation AcceptLead($input: AcceptLeadInput!, $receipt: Receipt) {
+  answer: acceptLead(input: $input, receipt: $receipt) {
+    seq
+    lead {
+      ...LeadRow
+    }
+    deal {
+      ...DealRow
+    }
+  }
+}
+    fragment DealRow on Deal {
+  id
+  version
+  number
+  title
+  pipelineId
+  stageId
+  position
+  status
+  manual
+  sum
+  currency
+  amount
+  probability
+  wayProgress
+  expectedOn
+  source
+  partner {
+    id
+    name
+  }
+  owner {
+    id
+    name
+  }
+  team {
+    id
+    name
+  }
+  nextTaskId
+  nextDueAt
+  nextDueOn
+  nextKind
+  nextTitle
+  stepsDone
+  stepsTotal
+  createdAt
+  stageSince
+  activeAt
+  closedAt
+  lostReason {
+    id
+    name
+  }
+  competitor
+  custom
+}
+fragment LeadRow on Lead {
+  id
+  version
+  text
+  contact
+  company
+  topic
+  channel
+  channelId
+  phones
+  emails
+  inn
+  repeated
+  receivedAt
+  answerDueAt
+  answeredAt
+  messages
+  lastMessageAt
+  state
+  snoozedUntil
+  rejectReason
+  closedAt
+  heldUntil
+  dealId
+  assignee {
+    id
+    name
+  }
+  team {
+    id
+    name
+  }
+  heldBy {
+    id
+    name
+  }
+  closedBy {
+    id
+    name
+  }
+  cameBy {
+    id
+    name
+  }
+  partner {
+    id
+    name
+  }
+}`, {"hash":"sha256:e2e229d33e71bc5f0170afde241dba9d20353875b1bdcd6240cc2daef6be29da"}) as unknown as TypedDocumentString<AcceptLeadMutation, AcceptLeadMutationVariables>;
+export const RejectLeadDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RejectLead($input: RejectLeadInput!, $receipt: Receipt) {
+  answer: rejectLead(input: $input, receipt: $receipt) {
+    seq
+    lead {
+      ...LeadRow
+    }
+  }
+}
+    fragment LeadRow on Lead {
+  id
+  version
+  text
+  contact
+  company
+  topic
+  channel
+  channelId
+  phones
+  emails
+  inn
+  repeated
+  receivedAt
+  answerDueAt
+  answeredAt
+  messages
+  lastMessageAt
+  state
+  snoozedUntil
+  rejectReason
+  closedAt
+  heldUntil
+  dealId
+  assignee {
+    id
+    name
+  }
+  team {
+    id
+    name
+  }
+  heldBy {
+    id
+    name
+  }
+  closedBy {
+    id
+    name
+  }
+  cameBy {
+    id
+    name
+  }
+  partner {
+    id
+    name
+  }
+}`, {"hash":"sha256:2a3144587d4ef06360d4fbdc6bc0112e8b80e28666b8fbf0c2451f14f59ea755"}) as unknown as TypedDocumentString<RejectLeadMutation, RejectLeadMutationVariables>;
+export const ReopenLeadDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ReopenLead($input: LeadVerbInput!, $receipt: Receipt) {
+  answer: reopenLead(input: $input, receipt: $receipt) {
+    seq
+    lead {
+      ...LeadRow
+    }
+  }
+}
+    fragment LeadRow on Lead {
+  id
+  version
+  text
+  contact
+  company
+  topic
+  channel
+  channelId
+  phones
+  emails
+  inn
+  repeated
+  receivedAt
+  answerDueAt
+  answeredAt
+  messages
+  lastMessageAt
+  state
+  snoozedUntil
+  rejectReason
+  closedAt
+  heldUntil
+  dealId
+  assignee {
+    id
+    name
+  }
+  team {
+    id
+    name
+  }
+  heldBy {
+    id
+    name
+  }
+  closedBy {
+    id
+    name
+  }
+  cameBy {
+    id
+    name
+  }
+  partner {
+    id
+    name
+  }
+}`, {"hash":"sha256:5fafa1429229f136a5bb5e935fa3bf7bc57e2dfa30413677859e9f8a5ce71772"}) as unknown as TypedDocumentString<ReopenLeadMutation, ReopenLeadMutationVariables>;
+export const SnoozeLeadDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SnoozeLead($input: SnoozeLeadInput!, $receipt: Receipt) {
+  answer: snoozeLead(input: $input, receipt: $receipt) {
+    seq
+    lead {
+      ...LeadRow
+    }
+  }
+}
+    fragment LeadRow on Lead {
+  id
+  version
+  text
+  contact
+  company
+  topic
+  channel
+  channelId
+  phones
+  emails
+  inn
+  repeated
+  receivedAt
+  answerDueAt
+  answeredAt
+  messages
+  lastMessageAt
+  state
+  snoozedUntil
+  rejectReason
+  closedAt
+  heldUntil
+  dealId
+  assignee {
+    id
+    name
+  }
+  team {
+    id
+    name
+  }
+  heldBy {
+    id
+    name
+  }
+  closedBy {
+    id
+    name
+  }
+  cameBy {
+    id
+    name
+  }
+  partner {
+    id
+    name
+  }
+}`, {"hash":"sha256:8d1807a899560d0c25bc4b383130de0fb3998e4073e8021b3b43b48261da2e90"}) as unknown as TypedDocumentString<SnoozeLeadMutation, SnoozeLeadMutationVariables>;
+export const WakeLeadDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation WakeLead($input: LeadVerbInput!, $receipt: Receipt) {
+  answer: wakeLead(input: $input, receipt: $receipt) {
+    seq
+    lead {
+      ...LeadRow
+    }
+  }
+}
+    fragment LeadRow on Lead {
+  id
+  version
+  text
+  contact
+  company
+  topic
+  channel
+  channelId
+  phones
+  emails
+  inn
+  repeated
+  receivedAt
+  answerDueAt
+  answeredAt
+  messages
+  lastMessageAt
+  state
+  snoozedUntil
+  rejectReason
+  closedAt
+  heldUntil
+  dealId
+  assignee {
+    id
+    name
+  }
+  team {
+    id
+    name
+  }
+  heldBy {
+    id
+    name
+  }
+  closedBy {
+    id
+    name
+  }
+  cameBy {
+    id
+    name
+  }
+  partner {
+    id
+    name
+  }
+}`, {"hash":"sha256:16e8e7287bf26e2ef7cc4651eab9739d608d6b478c922cd092f15a522d902c9f"}) as unknown as TypedDocumentString<WakeLeadMutation, WakeLeadMutationVariables>;
+export const AssignLeadDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation AssignLead($input: AssignLeadInput!, $receipt: Receipt) {
+  answer: assignLead(input: $input, receipt: $receipt) {
+    seq
+    lead {
+      ...LeadRow
+    }
+  }
+}
+    fragment LeadRow on Lead {
+  id
+  version
+  text
+  contact
+  company
+  topic
+  channel
+  channelId
+  phones
+  emails
+  inn
+  repeated
+  receivedAt
+  answerDueAt
+  answeredAt
+  messages
+  lastMessageAt
+  state
+  snoozedUntil
+  rejectReason
+  closedAt
+  heldUntil
+  dealId
+  assignee {
+    id
+    name
+  }
+  team {
+    id
+    name
+  }
+  heldBy {
+    id
+    name
+  }
+  closedBy {
+    id
+    name
+  }
+  cameBy {
+    id
+    name
+  }
+  partner {
+    id
+    name
+  }
+}`, {"hash":"sha256:ed1ff3864167f8f3c804eb6e2a1644ec00ef95f80a9b496a64dd061b40764f3b"}) as unknown as TypedDocumentString<AssignLeadMutation, AssignLeadMutationVariables>;
+export const HoldLeadDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation HoldLead($input: LeadVerbInput!, $receipt: Receipt) {
+  answer: holdLead(input: $input, receipt: $receipt) {
+    seq
+    lead {
+      ...LeadRow
+    }
+  }
+}
+    fragment LeadRow on Lead {
+  id
+  version
+  text
+  contact
+  company
+  topic
+  channel
+  channelId
+  phones
+  emails
+  inn
+  repeated
+  receivedAt
+  answerDueAt
+  answeredAt
+  messages
+  lastMessageAt
+  state
+  snoozedUntil
+  rejectReason
+  closedAt
+  heldUntil
+  dealId
+  assignee {
+    id
+    name
+  }
+  team {
+    id
+    name
+  }
+  heldBy {
+    id
+    name
+  }
+  closedBy {
+    id
+    name
+  }
+  cameBy {
+    id
+    name
+  }
+  partner {
+    id
+    name
+  }
+}`, {"hash":"sha256:5fb06f8f7099055aa0047e65484cd8a720fc32ac3f34cf1df5bd07a1944afcd7"}) as unknown as TypedDocumentString<HoldLeadMutation, HoldLeadMutationVariables>;
+export const ReleaseLeadDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ReleaseLead($input: LeadVerbInput!, $receipt: Receipt) {
+  answer: releaseLead(input: $input, receipt: $receipt) {
+    seq
+    lead {
+      ...LeadRow
+    }
+  }
+}
+    fragment LeadRow on Lead {
+  id
+  version
+  text
+  contact
+  company
+  topic
+  channel
+  channelId
+  phones
+  emails
+  inn
+  repeated
+  receivedAt
+  answerDueAt
+  answeredAt
+  messages
+  lastMessageAt
+  state
+  snoozedUntil
+  rejectReason
+  closedAt
+  heldUntil
+  dealId
+  assignee {
+    id
+    name
+  }
+  team {
+    id
+    name
+  }
+  heldBy {
+    id
+    name
+  }
+  closedBy {
+    id
+    name
+  }
+  cameBy {
+    id
+    name
+  }
+  partner {
+    id
+    name
+  }
+}`, {"hash":"sha256:1671a375c9dee5567875bc4b85bdfc8e56caf50bf18e54b30304782116517dd1"}) as unknown as TypedDocumentString<ReleaseLeadMutation, ReleaseLeadMutationVariables>;
+export const RejectLeadsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RejectLeads($input: RejectLeadsInput!, $receipt: Receipt) {
+  answer: rejectLeads(input: $input, receipt: $receipt) {
+    seq
+    leads {
+      ...LeadRow
+    }
+  }
+}
+    fragment LeadRow on Lead {
+  id
+  version
+  text
+  contact
+  company
+  topic
+  channel
+  channelId
+  phones
+  emails
+  inn
+  repeated
+  receivedAt
+  answerDueAt
+  answeredAt
+  messages
+  lastMessageAt
+  state
+  snoozedUntil
+  rejectReason
+  closedAt
+  heldUntil
+  dealId
+  assignee {
+    id
+    name
+  }
+  team {
+    id
+    name
+  }
+  heldBy {
+    id
+    name
+  }
+  closedBy {
+    id
+    name
+  }
+  cameBy {
+    id
+    name
+  }
+  partner {
+    id
+    name
+  }
+}`, {"hash":"sha256:5309d83b2bb33b0646f711bafe02cd71ada4f95f719791e233980f4696bd2ef9"}) as unknown as TypedDocumentString<RejectLeadsMutation, RejectLeadsMutationVariables>;
+export const ImportLeadsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ImportLeads($input: ImportLeadsInput!, $receipt: Receipt) {
+  answer: importLeads(input: $input, receipt: $receipt) {
+    seq
+    refused {
+      row
+      reason
+    }
+  }
+}
+    `, {"hash":"sha256:d1b8fee79e6326e526dc15b704d95c9034c44c572d9c8b5813369cd9298d5301"}) as unknown as TypedDocumentString<ImportLeadsMutation, ImportLeadsMutationVariables>;
 export const UnreadNotificationsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query UnreadNotifications {
   unreadNotifications
@@ -12136,10 +14540,49 @@ fragment LeadRow on Lead {
   version
   text
   contact
+  company
+  topic
   channel
+  channelId
+  phones
+  emails
+  inn
+  repeated
   receivedAt
   answerDueAt
+  answeredAt
+  messages
+  lastMessageAt
   state
+  snoozedUntil
+  rejectReason
+  closedAt
+  heldUntil
+  dealId
+  assignee {
+    id
+    name
+  }
+  team {
+    id
+    name
+  }
+  heldBy {
+    id
+    name
+  }
+  closedBy {
+    id
+    name
+  }
+  cameBy {
+    id
+    name
+  }
+  partner {
+    id
+    name
+  }
 }
 fragment PartnerRow on Partner {
   id
@@ -12154,7 +14597,7 @@ fragment PartnerRow on Partner {
     name
   }
   custom
-}`, {"hash":"sha256:f7c1ae09eed25cd45472c86761eacccb43cb2734e8b181f6193d74a44fa81106"}) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+}`, {"hash":"sha256:9bc417e17c8dcee31c9162826fac18e3d2ac458707e531f5c006120dacff5bb3"}) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const StartDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Start {
   me {

@@ -1,3 +1,4 @@
+import { channels } from '#lib/channels/texts.en.js';
 import { clientHour } from '#lib/clientHour/texts.en.js';
 import { commitments } from '#lib/commitments/texts.en.js';
 import { core } from '#lib/core/texts.en.js';
@@ -36,6 +37,7 @@ import { ui } from '#lib/ui/texts.en.js';
 
 /** English, complete by type. */
 export const en = {
+  channels,
   clientHour,
   commitments,
   core,

@@ -1,3 +1,4 @@
+import { channels } from '#lib/channels/texts.ru.js';
 import { clientHour } from '#lib/clientHour/texts.ru.js';
 import { commitments } from '#lib/commitments/texts.ru.js';
 import { core } from '#lib/core/texts.ru.js';
@@ -35,6 +36,7 @@ import { ui } from '#lib/ui/texts.ru.js';
 
 /** The source of all texts; other languages satisfy its shape. */
 export const ru = {
+  channels,
   clientHour,
   commitments,
   core,

@@ -7,7 +7,7 @@ import type { Drag, Point } from '#lib/deals/drag/press.js';
 import { WON } from '#lib/deals/verdicts.js';
 
 /** A landing that becomes a move. */
-type Allowed = Exclude<Landing, { kind: 'refused' }>;
+type Allowed = Exclude<Landing, { kind: 'refused' | 'accept' }>;
 
 /** Carries a card over the board: every column answers, the slot follows, a drop becomes one move. */
 export class Carry implements Drag {
@@ -65,7 +65,7 @@ export class Carry implements Drag {
     const refusal = landing?.kind === 'refused' ? hold.verdict(landing.target) : undefined;
     this.#letFly();
     this.#end();
-    if (dealId === null || landing === null) return;
+    if (dealId === null || landing === null || landing.kind === 'accept') return;
     if (landing.kind === 'refused') return refusal && moves.refuse(dealId, refusal);
     const deal = this.screen.app.store.get('deal', dealId);
     const stays = deal?.status === 'IN_WORK' && [fromStageId, stageOf(landing)].includes(deal.stageId);
@@ -157,7 +157,8 @@ const stageOf = (landing: Allowed): string | null => (landing.kind === 'stage' ?
 
 const slotOf = ({ stageId, afterId, beforeId }: Slot): Slot => ({ stageId, afterId, beforeId });
 
-const columnAt = (board: HTMLElement, { x }: Point): HTMLElement | undefined => {
+/** The column under the pointer, at whatever height. */
+export const columnAt = (board: HTMLElement, { x }: Point): HTMLElement | undefined => {
   for (const column of board.querySelectorAll<HTMLElement>('[data-column]')) {
     const { left, right } = column.getBoundingClientRect();
     if (x >= left - 4 && x < right + 4) return column;

@@ -1,0 +1,190 @@
+import type { AcceptLeadInput, AcceptWay, NewClientInput, NewContactInput } from '#lib/core/gql/graphql.js';
+import type { Label } from '#lib/core/rows.js';
+import { isWrong } from '#lib/fields/kind.js';
+import { parseMoney } from '#lib/fields/money.js';
+import { bareInn, innTrouble, isCompanyInn, type InnTrouble } from '#lib/partners/inn.js';
+import type { Match } from '../leadFile.svelte.js';
+import type { Said } from './prefill.js';
+import { partnerOf, similarFor, type Fit } from './ways.js';
+
+/** What is written in the wizard as text. */
+export interface Fields {
+  client: string;
+  inn: string;
+  kpp: string;
+  name: string;
+  jobTitle: string;
+  phone: string;
+  email: string;
+  title: string;
+  sum: string;
+}
+export type FieldName = keyof Fields;
+
+export type Wrong = 'required' | 'reach' | 'partner' | 'person' | 'deal' | 'sum' | InnTrouble;
+
+/** What a reload must not lose. */
+export interface Kept {
+  way: AcceptWay;
+  fields: Fields;
+  partner: Label | null;
+  person: Label | null;
+  owner: Label;
+  stageId: string;
+  dealId: string | null;
+  others: string[];
+}
+
+const NOTHING: Fields = {
+  client: '',
+  inn: '',
+  kpp: '',
+  name: '',
+  jobTitle: '',
+  phone: '',
+  email: '',
+  title: '',
+  sum: '',
+};
+
+/** How a lead is being accepted: which way, and what is written for it. */
+export class AcceptDraft {
+  way = $state<AcceptWay>('NEW_CLIENT');
+  readonly fields = $state<Fields>({ ...NOTHING });
+  partner = $state.raw<Label | null>(null);
+  person = $state.raw<Label | null>(null);
+  owner: Label = $state.raw()!;
+  stageId = $state('');
+  dealId = $state<string | null>(null);
+  /** Keys of similar records of which it was said that they are somebody else. */
+  others = $state.raw<ReadonlySet<string>>(new Set());
+  wrong = $state.raw<Partial<Record<FieldName | 'partner' | 'person' | 'deal', Wrong>>>({});
+  #isTouched = $state(false);
+
+  constructor(owner: Label, stageId: string) {
+    this.owner = owner;
+    this.stageId = stageId;
+  }
+
+  /** What is said and known, until somebody has written something himself. */
+  fill(said: Said, fit: Fit, dealId: string | null): void {
+    if (this.#isTouched) return;
+    Object.assign(this.fields, said);
+    this.way = fit.way;
+    this.partner = fit.partner;
+    this.person = fit.person;
+    this.dealId = dealId;
+  }
+
+  /** From now on it is his own. */
+  touch(): void {
+    this.#isTouched = true;
+  }
+
+  /** Takes a similar record instead of a new one. */
+  use(match: Match, matches: readonly Match[]): void {
+    const { kind, id, name } = match;
+    this.touch();
+    if (kind === 'PARTNER') Object.assign(this, { way: 'NEW_CONTACT', partner: { id, name } });
+    else Object.assign(this, { way: 'KNOWN_CONTACT', person: { id, name }, partner: partnerOf(match, matches) });
+  }
+
+  /** It is somebody else, or perhaps not. */
+  isOther(key: string, isSo: boolean): void {
+    this.touch();
+    const kept = [...this.others].filter((other) => other !== key);
+    this.others = new Set(isSo ? [...kept, key] : kept);
+  }
+
+  /** What is wrong with the ИНН as far as it is typed: while it grows to its length nothing is. */
+  get innTrouble(): InnTrouble | null {
+    const inn = bareInn(this.fields.inn);
+    const trouble = inn === '' ? null : innTrouble(inn);
+    return trouble === 'inn.length' && inn.length < LONGEST_INN ? null : trouble;
+  }
+
+  get isCompany(): boolean {
+    const inn = bareInn(this.fields.inn);
+    return inn === '' || isCompanyInn(inn);
+  }
+
+  /** As the API takes it; null with what is wrong said at the fields. */
+  read(pipelineId: string, matches: readonly Match[]): Omit<AcceptLeadInput, 'id'> | null {
+    this.wrong = this.#wrongs();
+    if (Object.keys(this.wrong).length > 0) return null;
+    const { way, dealId } = this;
+    const personId = this.person?.id ?? null;
+    if (way === 'LOG') return { way, dealId, personId };
+    const sum = parseMoney(this.fields.sum);
+    const deal = {
+      pipelineId,
+      stageId: this.stageId || null,
+      title: this.fields.title.trim(),
+      sum: isWrong(sum) ? null : sum.value,
+      ownerId: this.owner.id,
+    };
+    const partnerId = this.partner?.id ?? null;
+    if (way === 'KNOWN_CONTACT') return { way, partnerId, personId, deal };
+    const offered = similarFor(way, matches, partnerId).map(({ key }) => key);
+    const person = this.#contact();
+    if (way === 'NEW_CONTACT') return { way, partnerId, person, deal, offered };
+    return { way, partner: this.#client(), person, deal, offered };
+  }
+
+  get kept(): Kept | null {
+    if (!this.#isTouched) return null;
+    const { way, fields, partner, person, owner, stageId, dealId, others } = this;
+    return { way, fields: { ...fields }, partner, person, owner, stageId, dealId, others: [...others] };
+  }
+
+  restore({ fields, others, ...kept }: Kept): void {
+    Object.assign(this, kept, { others: new Set(others) });
+    Object.assign(this.fields, fields);
+    this.touch();
+  }
+
+  #client(): NewClientInput {
+    const { client, inn, kpp } = this.fields;
+    const number = bareInn(inn);
+    return { name: client.trim(), inn: number || null, kpp: (this.isCompany && bareInn(kpp)) || null };
+  }
+
+  /** Nobody, where only the company is known. */
+  #contact(): NewContactInput | null {
+    const { name, jobTitle, phone, email, client } = this.fields;
+    const [phones, emails] = [[phone.trim()].filter(Boolean), [email.trim()].filter(Boolean)];
+    if (!name.trim() && phones.length + emails.length === 0) return null;
+    return {
+      name: name.trim() || phones[0] || emails[0] || client.trim(),
+      jobTitle: jobTitle.trim() || null,
+      phones,
+      emails,
+    };
+  }
+
+  #wrongs(): typeof this.wrong {
+    const { way, fields } = this;
+    if (way === 'LOG') return this.dealId === null ? { deal: 'deal' } : {};
+    const isMissing = (name: FieldName): boolean => fields[name].trim() === '';
+    const inn = bareInn(fields.inn);
+    const trouble = way === 'NEW_CLIENT' && inn ? innTrouble(inn) : null;
+    return {
+      ...(isMissing('title') && { title: 'required' as const }),
+      ...(isWrong(parseMoney(fields.sum)) && { sum: 'sum' as const }),
+      ...(way === 'NEW_CLIENT' && isMissing('client') && { client: 'required' as const }),
+      ...(trouble && { inn: trouble }),
+      ...(way !== 'NEW_CLIENT' && this.partner === null && { partner: 'partner' as const }),
+      ...(way === 'KNOWN_CONTACT' && this.person === null && { person: 'person' as const }),
+      ...(this.#isUnreachable() && { phone: 'reach' as const }),
+    };
+  }
+
+  /** At least one of ИНН, phone, e-mail and full name (domain §2). */
+  #isUnreachable(): boolean {
+    const { inn, phone, email, name } = this.fields;
+    if (this.way === 'KNOWN_CONTACT') return false;
+    return [this.way === 'NEW_CLIENT' ? inn : '', phone, email, name].every((one) => one.trim() === '');
+  }
+}
+
+const LONGEST_INN = 12;

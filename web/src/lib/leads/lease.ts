@@ -1,0 +1,53 @@
+import type { App } from '#lib/core/app.svelte.js';
+import { AppError } from '#lib/core/graphql.js';
+import { holdLead, releaseLead } from './leads.js';
+
+const RENEW_MS = 30_000;
+/** Who has not written for so long is not accepting it any more: his lease runs out. */
+const STILL_HERE_MS = 90_000;
+
+/**
+ * Shows everybody that this window is accepting a lead, for as long as somebody works in it. Nobody is locked out by it:
+ * of two who accept, the first wins.
+ */
+export class LeadLease {
+  #touchedAt = Date.now();
+  #isHeld = false;
+  readonly #timer: ReturnType<typeof setInterval>;
+
+  constructor(
+    private readonly app: Pick<App, 'ask'>,
+    private readonly leadId: string,
+  ) {
+    void this.#hold();
+    this.#timer = setInterval(() => void this.#renew(), RENEW_MS);
+  }
+
+  /** Somebody is at work. */
+  touch(): void {
+    this.#touchedAt = Date.now();
+  }
+
+  close(): void {
+    clearInterval(this.#timer);
+    if (this.#isHeld) void releaseLead(this.app, this.leadId).catch(ignored);
+  }
+
+  async #renew(): Promise<void> {
+    if (Date.now() - this.#touchedAt < STILL_HERE_MS) await this.#hold();
+  }
+
+  async #hold(): Promise<void> {
+    try {
+      await holdLead(this.app, this.leadId);
+      this.#isHeld = true;
+    } catch (error) {
+      ignored(error);
+    }
+  }
+}
+
+/** It is another's, gone, or the line is away: the card says so, and accepting will. */
+function ignored(error: unknown): void {
+  if (!(error instanceof AppError)) throw error;
+}
