@@ -18,6 +18,7 @@ const sections = [
   'board',
   'storms',
   'soak',
+  'leads',
 ];
 
 const asked = process.argv.slice(2);
