@@ -1,11 +1,11 @@
 import { EditPartnerDocument, EditProfileDocument, PartnersDocument } from '#lib/core/gql/graphql.js';
 import { newId } from '#lib/core/id.js';
-import { createLead } from '#lib/leads/leads.js';
 import { createPartner } from '#lib/partners/partners.js';
 import { editStage } from '#lib/pipelines/pipelines.js';
 import type { Chance } from '../window/random.js';
 import type { Company } from './company.js';
 import { create, dealWeights } from './dealVerbs.js';
+import { leadWeights } from './leadVerbs.js';
 import { paperWeights } from './paperVerbs.js';
 import { planWeights } from './planVerbs.js';
 import { remarkWeights } from './remarkVerbs.js';
@@ -14,8 +14,6 @@ import { isUnique, unique, type Ending, type Verb, type Weight } from './some.js
 import { talkWeights } from './talkVerbs.js';
 import { taskWeights } from './taskVerbs.js';
 import type { ChaosWindow } from './window.js';
-
-const lead: Verb = async ({ app }) => createLead(app, { text: unique(), channel: 'SITE' });
 
 const partner: Verb = async ({ app }) => createPartner(app, { name: unique() }).outcome;
 
@@ -56,7 +54,7 @@ const weights: Weight[] = [
   ...talkWeights,
   ...remarkWeights,
   ...paperWeights,
-  [1, 'lead', lead],
+  ...leadWeights,
   [1, 'partner', partner],
   [2, 'renamePartner', renamePartner],
   [1, 'profile', profile],

@@ -5,7 +5,7 @@ import type { LogRow } from './log.js';
 
 /** Commands that may rightly find nothing to change. */
 const MAY_CHANGE_NOTHING =
-  /^(edit(Deal|Task|Partner|Stage|PlanStep)|assignDeal|shareDeal|unshareDeal|moveDeals|reviewInteractions|setInteraction(Responsible|Subject))$/;
+  /^(edit(Deal|Task|Partner|Stage|PlanStep)|assignDeal|assignLead|wakeLead|shareDeal|unshareDeal|moveDeals|reviewInteractions|setInteraction(Responsible|Subject))$/;
 /** Commands whose words are theirs alone. */
 const COUNTED = /^(create(Deal|Task|Lead|Partner|DemandLine)|logInteraction|addComment|addCommitment)$/;
 /** Events that change where a card stands. */
