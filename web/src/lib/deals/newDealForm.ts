@@ -18,9 +18,12 @@ export const newDealFields = (t: Dictionary, format: Formats, title: string | nu
     value: 'RUB',
     required: true,
     narrow: true,
-    choices: CURRENCIES.map((id) => ({ id, name: `${format.currencySign(id)} ${format.currencyName(id)}` })),
+    choices: CURRENCIES.map((id) => ({ id, name: named(id, format.currencySign(id)) })),
   },
 ];
+
+/** «$ USD»: the whole names are wider than there is room beside a sum. */
+const named = (code: Currency, sign: string): string => (sign === code ? code : `${sign} ${code}`);
 
 /** The same as the API takes it. */
 export const newDealOf = ({ title, sum, currency }: FormValues): Pick<CreateDealInput, 'title' | 'sum' | 'amount'> => ({

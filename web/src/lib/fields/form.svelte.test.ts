@@ -42,3 +42,24 @@ it('what no field is to blame for is told below the form', () => {
   draft.blame(new AppError('RULE', 'user.inactive'), 'below');
   expect([draft.wrong, draft.refusal]).toEqual([{}, 'below']);
 });
+
+it('a currency that is typed with a sum is the one that is chosen beside it', () => {
+  const sum: FormField = { name: 'sum', label: 'Сумма', kind: 'money', value: null, currencyIn: 'currency' };
+  const currency: FormField = { name: 'currency', label: 'Валюта', kind: 'one', value: 'RUB', required: true };
+  const draft = new FormDraft([sum, currency], () => ({ language: 'ru', today: '2026-11-22', text: ru }));
+  draft.typed['sum'] = '$12k';
+  expect(draft.values()).toEqual({ sum: '12000.00', currency: 'USD' });
+  draft.typed['sum'] = '5 000 €';
+  draft.leave(sum);
+  expect(draft.typed).toEqual({ sum: '5 000', currency: 'EUR' });
+});
+
+it('a sum of a document is in the currency of its deal, and in no other', () => {
+  const sum: FormField = { name: 'sum', label: 'Сумма', kind: 'money', value: null, currency: 'USD' };
+  const draft = new FormDraft([sum], () => ({ language: 'ru', today: '2026-11-22', text: ru }));
+  draft.typed['sum'] = '12 000 $';
+  expect(draft.values()).toEqual({ sum: '12000.00' });
+  draft.typed['sum'] = '12 000 €';
+  expect(draft.values()).toBeNull();
+  expect(draft.wrong).toEqual({ sum: 'сумма здесь в USD' });
+});

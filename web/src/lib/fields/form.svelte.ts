@@ -63,6 +63,14 @@ export class FormDraft {
     return values && Object.fromEntries(changed.map(({ name }) => [name, values[name]!]));
   }
 
+  /** A currency that was typed with a sum is chosen where currencies are. */
+  leave({ name, currencyIn }: FormField): void {
+    const { number, currency } = unitIn(this.typed[name] ?? '');
+    if (!currencyIn || !currency || number === '') return;
+    this.typed[name] = number;
+    this.typed[currencyIn] = currency;
+  }
+
   /** Shows the server's word at the fields it blames, else below the form. */
   blame({ details }: AppError, words: string): void {
     const blamed = (details['fields'] as { field: string; reason?: string }[] | undefined) ?? [];

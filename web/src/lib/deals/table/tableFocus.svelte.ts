@@ -7,6 +7,7 @@ const edited: ReadonlySet<ColumnOf> = new Set([
   'PARTNER',
   'STAGE',
   'SUM',
+  'AMOUNT',
   'PROBABILITY',
   'EXPECTED_ON',
   'OWNER',
