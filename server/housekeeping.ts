@@ -25,6 +25,7 @@ export async function forgetOld({ em, now }: Context): Promise<void> {
     [daysAgo(SESSION_DAYS)],
   );
   await em.execute('delete from notification where read_at < ? or at < ?', [daysAgo(READ_DAYS), daysAgo(UNREAD_DAYS)]);
+  await em.execute('delete from mute where until < ?', [now]);
   await em.execute(
     `delete from letter where author_id is null and (created_at < ? or (state = 'QUEUED' and created_at < ?))`,
     [daysAgo(OWN_LETTER_DAYS), daysAgo(UNSENT_DAYS)],

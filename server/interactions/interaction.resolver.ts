@@ -7,6 +7,7 @@ import { MOST, PageArgs } from '../core/schema/page.js';
 import { seen } from '../core/seen.js';
 import { isUuid } from '../core/uuid.js';
 import { Deal } from '../deals/deal.entity.js';
+import { Lead } from '../leads/lead.entity.js';
 import { Chain } from './chain.entity.js';
 import { InteractionGroup, InteractionGroupPage, InteractionGrouping, pageGroups } from './groups.page.js';
 import { Interaction, InteractionKind } from './interaction.entity.js';
@@ -119,7 +120,9 @@ export class ChainResolver {
   @FieldResolver(() => Boolean, { description: 'Whether you may write in it and give it another subject.' })
   async isYours(@Ctx() ctx: Context, @Root() chain: Chain): Promise<boolean> {
     const deal = await this.deal(ctx, chain);
-    return deal ? can(ctx.viewer, 'addTask', deal) : can(ctx.viewer, 'edit', chain);
+    if (deal) return can(ctx.viewer, 'addTask', deal);
+    const lead = await seen(ctx, Lead, chain.leadId);
+    return lead ? can(ctx.viewer, 'answer', lead) : can(ctx.viewer, 'edit', chain);
   }
 
   @FieldResolver(() => InteractionPage, { description: 'What it holds, the earliest first.' })

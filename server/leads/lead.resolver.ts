@@ -62,7 +62,7 @@ export class LeadResolver {
   }
 
   @FieldResolver(() => [String], {
-    description: 'What you may do with it: accept, reject, reopen, snooze, wake, assign, hold.',
+    description: 'What you may do with it: accept, answer, reject, reopen, snooze, wake, assign, hold.',
   })
   can(@Ctx() ctx: Context, @Root() lead: Lead): string[] {
     return actionsOf(ctx.viewer, lead);

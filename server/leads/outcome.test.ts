@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { receive } from '../channels/receive.service.js';
+import { Chain } from '../interactions/chain.entity.js';
 import { Interaction } from '../interactions/interaction.entity.js';
+import { ChainResolver } from '../interactions/interaction.resolver.js';
 import { Notification } from '../notifications/notification.entity.js';
 import {
   buildChannel,
@@ -143,6 +145,17 @@ describe('domain §2, hand over:', () => {
     await expect(snooze(mate)).rejects.toMatchObject({ code: expect.stringMatching(/FORBIDDEN|NOT_FOUND/) as string });
     await snooze(head);
   });
+});
+
+test('Who may take a lead may answer it', async () => {
+  const team = await buildTeam();
+  const [owner, mate] = [await buildUser({ team }), await buildUser({ team })];
+  const lead = await buildLead();
+  const chain = await systemContext().em.findOneOrFail(Chain, { leadId: lead.id });
+  const isYours = async (user: typeof owner) => new ChainResolver().isYours(await contextFor(user), chain);
+  expect([await isYours(owner), await isYours(mate)]).toEqual([true, true]);
+  await assignLead(systemContext(), { id: lead.id, ownerId: owner.id });
+  expect([await isYours(owner), await isYours(mate)]).toEqual([true, false]);
 });
 
 describe('domain §2, the lease of who is accepting:', () => {
