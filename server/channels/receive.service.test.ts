@@ -5,6 +5,9 @@ import { Direction, Interaction } from '../interactions/interaction.entity.js';
 import { logInteraction } from '../interactions/interaction.service.js';
 import { InteractionKind } from '../interactions/interaction.entity.js';
 import { StoredFile } from '../files/storedFile.entity.js';
+import { acceptLead } from '../leads/accept.service.js';
+import { AcceptWay } from '../leads/lead.inputs.js';
+import { createLead } from '../leads/lead.service.js';
 import { Lead, LeadState, RejectReason } from '../leads/lead.entity.js';
 import { assignLead, rejectLead, reopenLead, snoozeLead } from '../leads/outcome.service.js';
 import {
@@ -22,6 +25,7 @@ import { buildDealPerson, buildLegalEntity, buildPerson } from '../testing/build
 import { messageFrom, someEmail, somePhone } from '../testing/messages.js';
 import { expectRefused } from '../testing/refusal.js';
 import { Assignment, type Channel, RuleField } from './channel.entity.js';
+import { ChannelKind } from './channelKind.entity.js';
 import type { Message } from './message.inputs.js';
 import { noteFailure, receive } from './receive.service.js';
 
@@ -191,6 +195,22 @@ describe('domain §2, routing:', () => {
     expect(await fresh(Chain, interaction.chainId)).toMatchObject({ dealId: deal.id });
   });
 
+  test('what answers a lead that is just being accepted is not lost', async () => {
+    const open = await buildDeal();
+    for (let round = 0; round < 5; round += 1) {
+      const first = messageFrom({ emails: [someEmail()] });
+      const { leadId } = await take(first);
+      const answer = messageFrom({ emails: [someEmail()] }, { answers: [first.externalId] });
+      const [, received] = await Promise.all([
+        acceptLead(systemContext(), { id: leadId!, way: AcceptWay.LOG, dealId: open.id }),
+        take(answer),
+      ]);
+      expect(received.outcome).toBe('JOINED_CHAIN');
+      const { chainId } = await fresh(Interaction, received.interactionId!);
+      expect(await fresh(Chain, chainId)).toMatchObject({ dealId: open.id, leadId });
+    }
+  });
+
   test('it does not where the channel says so', async () => {
     const first = messageFrom({ emails: [someEmail()] });
     const { leadId } = await take(first);
@@ -261,6 +281,9 @@ describe('domain §2, routing:', () => {
     const { leadId } = await take(messageFrom({ phones }));
     await rejectLead(systemContext(), { id: leadId!, reason: RejectReason.SPAM });
     expect(await take(messageFrom({ phones }))).toMatchObject({ outcome: 'MUTED', interactionId: null });
+    const byHand = { text: 'Звонил сам', contact: phones[0], channel: ChannelKind.PHONE };
+    const { id } = await createLead(await contextFor(await buildUser()), byHand);
+    await rejectLead(systemContext(), { id, reason: RejectReason.SPAM });
     clock.now = new Date(Date.now() + 91 * DAY_MS);
     expect(await take(messageFrom({ phones }))).toMatchObject({ outcome: 'LEAD' });
     clock.now = null;

@@ -1,4 +1,5 @@
 import type { Context } from '../core/context.js';
+import { AppError } from '../core/errors.js';
 import { plainText } from '../core/schema/scalars.js';
 import { Deal, DealStatus } from '../deals/deal.entity.js';
 import type { Chain } from '../interactions/chain.entity.js';
@@ -50,7 +51,8 @@ export async function take(ctx: Context, source: Source, raw: Message, leadId?: 
   const same = await ctx.em.findOne(Interaction, { messageId: message.externalId });
   if (same) return { ...NOWHERE, outcome: InboundOutcome.KNOWN, interaction: same };
   const isTheirs = message.direction === Direction.IN;
-  if (isTheirs && (await isMuted(ctx, who))) return { ...NOWHERE, outcome: InboundOutcome.MUTED };
+  // Whoever writes somebody down by hand has heard him.
+  if (isTheirs && source.id && (await isMuted(ctx, who))) return { ...NOWHERE, outcome: InboundOutcome.MUTED };
   const arrival = { source, message, who, known: await knownOf(ctx, who) };
   const answered = await intoChain(ctx, arrival);
   if (answered) return answered;
@@ -83,10 +85,19 @@ async function intoChain(ctx: Context, arrival: Arrival): Promise<Taken | null> 
   if (!arrival.source.joinsChains) return null;
   const answered = await answeredChain(ctx, arrival.message.answers);
   if (!answered) return null;
-  const chain = (await lockChains(ctx, [answered.id])).get(answered.id)!;
+  const chain = await lockSettled(ctx, answered.id);
   if (chain.lead && !chain.lead.isOpen) return null;
   if (chain.lead && arrival.message.direction === Direction.IN) joinLead(chain.lead, arrival.who, arrival.message);
   return put(ctx, arrival, chain, InboundOutcome.JOINED_CHAIN);
+}
+
+/** A chain that was given another subject before it could be locked, as when its lead is accepted, has that by now. */
+async function lockSettled(ctx: Context, id: string): Promise<Chain> {
+  const lock = async () => (await lockChains(ctx, [id])).get(id)!;
+  return lock().catch((error: unknown) => {
+    if (error instanceof AppError && error.reason === 'interaction.subject') return lock();
+    throw error;
+  });
 }
 
 async function intoDeal(ctx: Context, arrival: Arrival): Promise<Taken | null> {
@@ -124,7 +135,8 @@ async function put(
   outcome: InboundOutcome,
 ): Promise<Taken> {
   const responsibleId = chain.deal?.ownerId ?? chain.lead?.ownerId ?? chain.ownerId;
-  const { personIds } = known;
+  // A number that several people share says of none of them that it was he.
+  const personIds = known.personIds.length === 1 ? known.personIds : [];
   const interaction = await addReceived(ctx, chain, message, { channelId: source.id, responsibleId, personIds });
   return { outcome, interaction, lead: chain.lead ?? null, dealId: chain.dealId };
 }
