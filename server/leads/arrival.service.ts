@@ -41,7 +41,7 @@ export async function newLead(
   Object.assign(lead, { ...who, channel: source.kind, channelId: source.id, receivedAt, lastMessageAt: receivedAt });
   lead.text = (message.text || message.topic).slice(0, LONGEST_TEXT);
   lead.topic = message.topic.slice(0, LONGEST_NAME) || null;
-  lead.contact = wordsOf(message, who);
+  lead.contact = contactOf(message, who);
   lead.company = message.sender.company?.slice(0, LONGEST_NAME) ?? null;
   lead.personId = onlyOne(known.personIds);
   lead.partnerId = onlyOne(known.partnerIds);
@@ -71,6 +71,8 @@ async function wasRejected(ctx: Context, who: Identity): Promise<boolean> {
   return (await ctx.em.execute<object[]>(sql, keysOf(who))).length > 0;
 }
 
-/** How they have named themselves. */
-const wordsOf = ({ sender: { name, company } }: Message, who: Identity): string | null =>
-  (name ?? company)?.slice(0, LONGEST_NAME) ?? who.phones[0] ?? who.emails[0] ?? who.messengerIds[0] ?? who.inn;
+/** How they have named themselves; a company that writes under its own name is told as one alone. */
+function contactOf({ sender: { name, company } }: Message, who: Identity): string | null {
+  if (name && name !== company) return name.slice(0, LONGEST_NAME);
+  return company ? null : (who.phones[0] ?? who.emails[0] ?? who.messengerIds[0] ?? who.inn);
+}

@@ -82,7 +82,10 @@ export class Lead extends WaitingRow {
 
   @Property({ type: 'text', nullable: true })
   @Shared()
-  @Field(() => String, { nullable: true, description: 'Who it was, as they named themselves: name, phone or e-mail.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Who it was, as they named themselves: name, phone or e-mail; null = nobody, or only a company.',
+  })
   contact: string | null = null;
 
   @Property({ type: 'text', nullable: true })
@@ -211,7 +214,7 @@ export class Lead extends WaitingRow {
 
   /** What it is called where many are named. */
   get title(): string {
-    return this.contact ?? this.text.slice(0, 100);
+    return this.contact ?? this.company ?? this.text.slice(0, 100);
   }
 
   get isOpen(): boolean {

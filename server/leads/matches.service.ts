@@ -99,7 +99,7 @@ const PARTNERS = `
                 where h.phones && o.phones or h.emails && o.emails or h.messenger_ids && o.messengers)`;
 
 const LEADS = `
-  coalesce(r.contact, left(r.text, 100)) as name, null::uuid as "partnerId", null::boolean as "isPotential", ${BY_CONTACT},
+  coalesce(r.contact, r.company, left(r.text, 100)) as name, null::uuid as "partnerId", null::boolean as "isPotential", ${BY_CONTACT},
   r.inn = s.inn as "INN", false as "NAME"
   from lead r, said s
   where r.state in ('OPEN', 'SNOOZED') and r.id is distinct from s.lead and (${REACHED} or r.inn = s.inn)`;

@@ -97,7 +97,7 @@ test('domain §2: a file of leads is taken in row by row, and who stands there a
     { phones: [`8${phone.slice(2)}`], text: 'И гайки' },
   ];
   const leads = await importLeads(await contextFor(anna), { rows });
-  expect(leads.map(({ contact, messages }) => [contact, messages])).toEqual([
+  expect(leads.map(({ title, messages }) => [title, messages])).toEqual([
     ['Ирина', 2],
     ['ООО «Альфа»', 1],
   ]);

@@ -11,7 +11,7 @@ export async function search(ctx: Context, text: string, first: number): Promise
   const like = { $ilike: containing(text) };
   const partners = await ctx.em.find(Partner, { name: like }, { orderBy: { name: 'asc', id: 'asc' }, limit: first });
   const deals = await dealsWith(ctx, text, first);
-  const where = { state: LeadState.OPEN, $or: [{ text: like }, { contact: like }] };
+  const where = { state: LeadState.OPEN, $or: [{ text: like }, { contact: like }, { company: like }] };
   const leads = await ctx.em.find(Lead, where, { orderBy: { receivedAt: 'desc' }, limit: first });
   return shareOut<Deal | Partner | Lead>([partners, deals, leads], first);
 }
