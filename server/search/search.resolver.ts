@@ -19,7 +19,8 @@ const SearchPage = pageOf('SearchPage', () => Found as never);
 @Resolver()
 export class SearchResolver {
   @Query(() => SearchPage, {
-    description: 'Deals, partners and leads by name, number, contact, company or text, best first; one page of at most 50.',
+    description:
+      'Deals, partners and leads by name, number, contact, company or text, best first; one page of at most 50.',
   })
   async search(
     @Ctx() ctx: Context,
