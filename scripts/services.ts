@@ -1,21 +1,23 @@
-// What the tests need besides PostgreSQL: a Redis of their own and a Chromium. Each is taken from where it is found
+// What the tests need besides PostgreSQL: a Redis of their own, a Dovecot and a Chromium. Each is taken from where it is found
 // first: the environment, the PATH, Docker, the system's package manager.
 import { execFile, spawn, spawnSync } from 'node:child_process';
 import { accessSync, constants, mkdtempSync, rmSync } from 'node:fs';
 import { connect, createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { delimiter, join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 
 const redisPrograms = ['redis-server', 'valkey-server'];
 const browserPrograms = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
 const macBrowser = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome';
+/** Debian's packages put it where only root looks for programs. */
+const mailPrograms = ['dovecot', '/usr/sbin/dovecot'];
 const redisImage = 'redis:8-alpine';
 
 type Stop = () => unknown;
 type Report = (line: string) => void;
-type Wanted = 'redis' | 'browser';
+type Wanted = 'redis' | 'browser' | 'mail';
 
 interface PackageManager {
   program: string;
@@ -23,6 +25,7 @@ interface PackageManager {
   install: string[];
   redis: string;
   browser: string;
+  mail: string;
 }
 
 const packageManagers: PackageManager[] = [
@@ -32,13 +35,21 @@ const packageManagers: PackageManager[] = [
     install: ['install', '-y', '-qq', '--no-install-recommends'],
     redis: 'redis-server',
     browser: 'chromium',
+    mail: 'dovecot-imapd',
   },
-  { program: 'dnf', install: ['install', '-y', '-q'], redis: 'valkey', browser: 'chromium' },
-  { program: 'apk', update: ['update', '-q'], install: ['add', '-q'], redis: 'redis', browser: 'chromium' },
+  { program: 'dnf', install: ['install', '-y', '-q'], redis: 'valkey', browser: 'chromium', mail: 'dovecot' },
+  {
+    program: 'apk',
+    update: ['update', '-q'],
+    install: ['add', '-q'],
+    redis: 'redis',
+    browser: 'chromium',
+    mail: 'dovecot',
+  },
 ];
 
 /**
- * Puts TEST_REDIS_URL, REDIS_SERVER (the program, for tests that kill it) and CHROMIUM_PATH into the environment.
+ * Puts TEST_REDIS_URL, REDIS_SERVER and DOVECOT (programs, for tests that kill them) and CHROMIUM_PATH into the environment.
  * What cannot be had is said loudly, and is a failure under CI=true: tests that need it look for its variable.
  * @returns how to stop what was started
  */
@@ -46,6 +57,7 @@ export async function provideServices(report: Report = console.log): Promise<() 
   const stops: Stop[] = [];
   await provide('Redis', () => provideRedis(stops), report);
   await provide('Chromium', provideBrowser, report);
+  await provide('Dovecot 2.3', provideMail, report);
   return async () => {
     for (const stop of stops) await stop();
   };
@@ -97,6 +109,16 @@ function provideBrowser(): boolean {
   return Boolean(env.CHROMIUM_PATH);
 }
 
+/** Its settings were renamed in 2.4; it wants to be started by root, who makes its processes nobody's. */
+function provideMail(): boolean {
+  const { env } = process;
+  env.DOVECOT ||= onPath(mailPrograms) ?? '';
+  if (!env.DOVECOT && installed('mail')) env.DOVECOT = onPath(mailPrograms) ?? '';
+  const isUsable = process.getuid?.() === 0 && run(env.DOVECOT, ['--version'])?.startsWith('2.3.') === true;
+  if (!isUsable) env.DOVECOT = '';
+  return isUsable;
+}
+
 /** Asks the system's package manager, which needs root. */
 function installed(what: Wanted): boolean {
   if (process.getuid?.() !== 0) return false;
@@ -109,7 +131,7 @@ function installed(what: Wanted): boolean {
 
 function onPath(programs: string[]): string | undefined {
   const folders = (process.env.PATH ?? '').split(delimiter);
-  return programs.flatMap((program) => folders.map((folder) => join(folder, program))).find(isExecutable);
+  return programs.flatMap((program) => folders.map((folder) => resolve(folder, program))).find(isExecutable);
 }
 
 function isExecutable(file: string): boolean {

@@ -1,10 +1,8 @@
-import { once } from 'node:events';
-import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { SMTPServer } from 'smtp-server';
 import { Notification } from '../notifications/notification.entity.js';
 import { buildDeal, buildUser, clock, contextFor, fresh, systemContext } from '../testing/build.js';
 import { head, recordedEvents } from '../testing/log.js';
+import { SmtpServer } from '../testing/smtpServer.js';
 import type { User } from '../users/user.entity.js';
 import { deliverLetters } from './delivery.js';
 import { Letter } from './letter.entity.js';
@@ -15,48 +13,7 @@ const at = (moment: string) => {
 };
 beforeEach(() => at('2026-11-19T09:00:00.000Z'));
 
-/** A mail server that refuses some, and what it has taken. */
-class TestMail {
-  readonly taken: string[] = [];
-  /** What it answers to a recipient; null = welcome. */
-  refusal: { responseCode: number; message: string } | null = null;
-  private server: SMTPServer | null = null;
-  private port = 0;
-
-  /** On the port that it had before. */
-  async open(): Promise<void> {
-    const server = new SMTPServer({
-      authOptional: true,
-      disabledCommands: ['STARTTLS'],
-      onRcptTo: (_, __, done) => done(this.refusal && Object.assign(new Error(this.refusal.message), this.refusal)),
-      onData: (stream, _, done) => {
-        let text = '';
-        stream.on('data', (chunk) => (text += String(chunk)));
-        stream.on('end', () => {
-          this.taken.push(text);
-          done();
-        });
-      },
-    });
-    server.on('error', () => undefined);
-    const listener = server.listen(this.port, '127.0.0.1');
-    await once(listener, 'listening');
-    this.port = (listener.address() as AddressInfo).port;
-    this.server = server;
-  }
-
-  async close(): Promise<void> {
-    const { server } = this;
-    this.server = null;
-    if (server) await new Promise<void>((resolve) => server.close(resolve));
-  }
-
-  get url(): string {
-    return `smtp://127.0.0.1:${this.port}`;
-  }
-}
-
-const mail = new TestMail();
+const mail = new SmtpServer();
 beforeEach(async () => {
   mail.taken.length = 0;
   mail.refusal = null;

@@ -69,7 +69,7 @@ export class MailServer implements AsyncDisposable {
 
   async run(): Promise<void> {
     const config = join(this.folder, 'dovecot.conf');
-    this.child = spawn('dovecot', ['-F', '-c', config], { stdio: 'ignore', detached: true });
+    this.child = spawn(process.env.DOVECOT!, ['-F', '-c', config], { stdio: 'ignore', detached: true });
     await greeting(this.port);
   }
 
@@ -109,8 +109,13 @@ service imap-login {
     port = 0
   }
 }
+# Whoever was refused once would be made to wait, and all others of this machine with him.
+auth_failure_delay = 0
 service anvil {
   chroot =
+  unix_listener anvil-auth-penalty {
+    mode = 0
+  }
 }
 `;
 

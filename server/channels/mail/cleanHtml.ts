@@ -35,7 +35,7 @@ const STYLES = {
 
 /**
  * A letter's HTML as it may be kept and shown: its words and their looks, links that say where they lead, nothing that runs,
- * loads, or tells its sender that it was read. Pictures are left out, those within the letter are its attachments.
+ * loads, or tells its sender that it was read. Of pictures their places are left: those within the letter are its attachments.
  */
 export function cleanHtml(html: string): string {
   return sanitize(html, {
@@ -54,7 +54,10 @@ export function cleanHtml(html: string): string {
     allowProtocolRelative: false,
     disallowedTagsMode: 'discard',
     nestingLimit: 100,
-    transformTags: { a: (_name, attribs) => ({ tagName: 'a', attribs: linked(attribs) }) },
+    transformTags: {
+      a: (_name, attribs) => ({ tagName: 'a', attribs: linked(attribs) }),
+      img: (_name, attribs) => pictured(attribs),
+    },
   }).trim();
 }
 
@@ -62,4 +65,10 @@ export function cleanHtml(html: string): string {
 function linked({ href, ...attribs }: sanitize.Attributes): sanitize.Attributes {
   if (!href || !ABSOLUTE.test(href)) return attribs;
   return { ...attribs, href, target: '_blank', rel: 'noopener noreferrer nofollow' };
+}
+
+/** Those of a point or two are there to tell that the letter was read: they go as all that is not allowed. */
+function pictured({ alt, width, height }: sanitize.Attributes): sanitize.Tag {
+  const isSeen = ![width, height].some((length) => /^[0-2](px)?$/.test(length?.trim() ?? ''));
+  return isSeen ? { tagName: 'em', attribs: {}, text: `[${alt?.trim() || '…'}]` } : { tagName: 'img', attribs: {} };
 }

@@ -176,9 +176,9 @@ export class MailAccount extends Row {
     return { name: this.senderName ?? '', address: this.address };
   }
 
-  /** All that came since is looked at anew; what was taken is known by its id. */
+  /** All that came since is looked at anew; what was taken is known by its id. Mail servers count in whole seconds. */
   rereadSince(since: Date): void {
-    this.since = since;
+    this.since = new Date(Math.floor(since.getTime() / 1_000) * 1_000);
     this.validity = null;
     this.lastUid = 0;
   }

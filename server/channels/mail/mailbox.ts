@@ -29,6 +29,7 @@ const PATIENCE = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTim
 const IDLE_MS = 5 * 60_000;
 /** Between two letters of a run nobody idles; after the last one the next is heard of at once. */
 const IDLE_AFTER_MS = 50;
+const DAY_MS = 86_400_000;
 /** Listed at a time: however many letters wait, so many are in memory, and without their bytes. */
 const MOST_LISTED = 200;
 const LOST = 'The line to the mail server was lost.';
@@ -72,14 +73,17 @@ export class Mailbox implements AsyncDisposable {
     }
   }
 
-  /** The next of its letters behind the bookmark, as they came; without a bookmark, those of the days since. */
+  /** The next of its letters behind the bookmark, as they came; without a bookmark, those since then, and perhaps some before. */
   async lettersAfter(bookmark: Bookmark | null, since: Date): Promise<KeptLetter[]> {
     const { client, validity } = this;
     this.hasNews = false;
     const after = bookmark?.validity === validity ? bookmark.uid : 0;
-    const found = await client.search(after > 0 ? { uid: `${after + 1}:*` } : { since }, { uid: true });
+    // Servers count in days of their own zone; who asks for the last second only is refused.
+    const days = { since: new Date(since.getTime() - DAY_MS) };
+    const found = await client.search(after > 0 ? { uid: `${after + 1}:*` } : days, { uid: true });
+    if (!found) throw new Error('The mail server has not listed its letters.');
     // `n:*` always has the last letter in it, however low its number.
-    const uids = (found || []).filter((uid) => uid > after).sort((a, b) => a - b);
+    const uids = found.filter((uid) => uid > after).sort((a, b) => a - b);
     if (uids.length === 0) return [];
     const letters: KeptLetter[] = [];
     const query = { uid: true, size: true, internalDate: true, envelope: true };

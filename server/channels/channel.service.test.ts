@@ -1,0 +1,95 @@
+import { expect, test } from 'vitest';
+import { buildTeam, buildUser, contextFor, fresh, systemContext } from '../testing/build.js';
+import { buildForm, buildMailbox, formFor } from '../testing/buildChannels.js';
+import { told } from '../testing/log.js';
+import { expectRefused } from '../testing/refusal.js';
+import { Role } from '../users/user.entity.js';
+import { Assignment, Channel, RuleField } from './channel.entity.js';
+import { archiveChannel, createChannel, editChannel } from './channel.service.js';
+import { ChannelKind } from './channelKind.entity.js';
+import { editSiteForm, publishConsentText, renewSiteFormKey, retireConsentText } from './forms/form.service.js';
+import { ConsentPurpose } from './forms/consentText.entity.js';
+import { Inbound } from './inbound.entity.js';
+import { testChannel } from './trial.service.js';
+import { Lead } from '../leads/lead.entity.js';
+
+const admin = await buildUser({ role: Role.ADMIN });
+
+test('admins set channels up, and nobody else', async () => {
+  const input = { name: 'Сайт', kind: ChannelKind.SITE };
+  const { result, events } = await told(async () => createChannel(await contextFor(admin), input));
+  expect(await fresh(Channel, result.id)).toMatchObject({ ...input, isLeadSource: true, assignment: 'NOBODY' });
+  expect(events).toMatchObject([{ name: 'channel.created', particulars: { kind: 'SITE' } }]);
+  for (const role of [Role.MANAGER, Role.HEAD, Role.OBSERVER]) {
+    const user = await buildUser({ role });
+    const attempts = [
+      async () => createChannel(await contextFor(user), input),
+      async () => editChannel(await contextFor(user), { id: result.id, version: 1, name: 'Чужой' }),
+      async () => renewSiteFormKey(await contextFor(user), { channelId: result.id }),
+    ];
+    for (const attempt of attempts) await expectRefused(attempt, { code: 'FORBIDDEN' });
+  }
+});
+
+test('of two who edit one channel, what each changed merges, and the same conflicts with both values', async () => {
+  const { id } = await buildForm();
+  const [team, user] = [await buildTeam(), await buildUser({ name: 'Анна' })];
+  await editChannel(systemContext(), { id, version: 1, name: 'Сайт оптовиков', teamId: team.id });
+  const rules = [{ field: RuleField.PHONE, value: '+7812', userId: user.id }];
+  const assignment = { assignment: Assignment.BY_RULE, memberIds: [user.id], rules };
+  const { events } = await told(async () => editChannel(await contextFor(admin), { id, version: 1, ...assignment }));
+  expect(events).toMatchObject([{ details: { memberIds: [null, 'Анна'], rules: [null, '+7812 → Анна'] } }]);
+  const attempt = async () => editChannel(await contextFor(admin), { id, version: 1, name: 'Иное' });
+  const fields = [{ field: 'name', theirs: 'Сайт оптовиков', yours: 'Иное' }];
+  await expectRefused(attempt, { code: 'CONFLICT', reason: 'channel.edited', details: { fields } });
+  await editChannel(systemContext(), { id, version: 3, teamId: null });
+  expect(await fresh(Channel, id)).toMatchObject({ teamId: null, rules, assignment: 'BY_RULE' });
+});
+
+test('a channel is closed and opened again, once each', async () => {
+  const { id } = await buildForm();
+  const close = () => archiveChannel(systemContext(), { id, archived: true });
+  expect((await told(close)).events).toMatchObject([{ name: 'channel.archived' }]);
+  expect((await told(close)).events).toEqual([]);
+  const opened = await told(() => archiveChannel(systemContext(), { id, archived: false }));
+  expect(opened.events).toMatchObject([{ name: 'channel.restored' }]);
+  expect((await fresh(Channel, id)).archivedAt).toBeNull();
+});
+
+test('a form belongs to a site, and sites are named as browsers name them', async () => {
+  const [channel, mailbox] = [await buildForm(), await buildMailbox()];
+  const wrong = () => renewSiteFormKey(systemContext(), { channelId: mailbox.id });
+  await expectRefused(wrong, { code: 'RULE', reason: 'channel.kind', details: { kind: 'EMAIL' } });
+  const origins = ['https://Company.ru/contacts', 'https://company.ru'];
+  await editSiteForm(systemContext(), { channelId: channel.id, version: 1, origins });
+  expect((await formFor(channel)).origins).toEqual(['https://company.ru']);
+  const bad = () => editSiteForm(systemContext(), { channelId: channel.id, version: 2, origins: ['javascript:run()'] });
+  await expectRefused(bad, { code: 'INVALID', reason: 'origin' });
+});
+
+test('a text of consent is published in versions and never changed', async () => {
+  const { id: channelId } = await buildForm();
+  const said = { channelId, purpose: ConsentPurpose.ADVERTISING, label: 'Новости', text: 'Согласен.', required: false };
+  const first = await publishConsentText(systemContext(), said);
+  const second = await publishConsentText(systemContext(), { ...said, documentId: first.documentId, text: 'Да.' });
+  expect(second).toMatchObject({ number: 2, documentId: first.id, text: 'Да.', retiredAt: null });
+  expect(await systemContext().see(first.constructor as never, first.id)).toMatchObject({
+    text: 'Согласен.',
+    retiredAt: expect.any(Date) as unknown,
+  });
+  await retireConsentText(systemContext(), { id: second.id });
+  await expectRefused(() => retireConsentText(systemContext(), { id: second.id }), {
+    code: 'CONFLICT',
+    reason: 'consent.retired',
+  });
+});
+
+test('a test of a form goes the whole way, and bears the name of who tests', async () => {
+  const channel = await buildForm();
+  await testChannel(await contextFor(admin), { id: channel.id });
+  const { leadId } = await systemContext().em.findOneOrFail(Inbound, { channelId: channel.id });
+  expect((await fresh(Lead, leadId!)).contact).toContain(admin.name);
+  await archiveChannel(systemContext(), { id: channel.id, archived: true });
+  const attempt = async () => testChannel(await contextFor(admin), { id: channel.id });
+  await expectRefused(attempt, { code: 'RULE', reason: 'channel.archived' });
+});

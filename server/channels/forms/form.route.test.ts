@@ -1,0 +1,294 @@
+import { parseDocument } from 'htmlparser2';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { config, fresh, systemContext } from '../../testing/build.js';
+import { buildConsent, buildForm, formFor } from '../../testing/buildChannels.js';
+import { startServer, type TestServer } from '../../testing/server.js';
+import { Interaction } from '../../interactions/interaction.entity.js';
+import { StoredFile } from '../../files/storedFile.entity.js';
+import { Lead } from '../../leads/lead.entity.js';
+import { archiveChannel } from '../channel.service.js';
+import type { Channel } from '../channel.entity.js';
+import { Inbound } from '../inbound.entity.js';
+import { Consent } from './consent.entity.js';
+import { ConsentPurpose } from './consentText.entity.js';
+import { editSiteForm, publishConsentText, renewSiteFormKey } from './form.service.js';
+import { FormField } from './siteForm.entity.js';
+
+const SITE = 'https://company.example';
+let server: TestServer;
+beforeAll(async () => {
+  server = await startServer({ databaseUrl: config.databaseUrl, trustProxy: true });
+});
+afterAll(() => server?.[Symbol.asyncDispose]());
+
+let visitors = 0;
+/** Somebody at an address of his own: what one address sends is counted. */
+const visitor = () => ({ 'x-forwarded-for': `203.0.113.${++visitors}` });
+const pathOf = async (channel: Channel) => (await formFor(channel)).path;
+
+async function send(
+  channel: Channel,
+  body: string | URLSearchParams | FormData,
+  headers: Record<string, string> = {},
+): Promise<Response> {
+  return fetch(`${server.url}${await pathOf(channel)}`, {
+    method: 'POST',
+    body,
+    headers: { ...visitor(), ...headers },
+  });
+}
+const sendJson = (channel: Channel, fields: object, headers: Record<string, string> = {}) =>
+  send(channel, JSON.stringify(fields), { 'content-type': 'application/json', ...headers });
+const sendPlain = (channel: Channel, fields: Record<string, string>, headers: Record<string, string> = {}) =>
+  send(channel, new URLSearchParams(fields), headers);
+
+const receivedBy = ({ id: channelId }: Channel) => systemContext().em.find(Inbound, { channelId });
+async function leadOf(channel: Channel): Promise<Lead> {
+  const [inbound, ...others] = await receivedBy(channel);
+  expect(others).toEqual([]);
+  return fresh(Lead, inbound!.leadId!);
+}
+
+/** Its elements by their names, each with its attributes. */
+function* elementsOf(html: string): Generator<{ name: string; attribs: Record<string, string> }> {
+  const nodes = [...parseDocument(html).children];
+  for (let node = nodes.shift(); node; node = nodes.shift()) {
+    if ('children' in node) nodes.push(...node.children);
+    if ('attribs' in node) yield node;
+  }
+}
+
+describe('domain §2: what a site sends', () => {
+  test('as JSON from a page of the list is a lead, and the page may read the answer', async () => {
+    const channel = await buildForm();
+    const { id: channelId } = channel;
+    await editSiteForm(systemContext(), { channelId, version: 1, origins: [`${SITE}/contacts`], thanks: 'Ждите!' });
+    const path = `${server.url}${await pathOf(channel)}`;
+    const asked = await fetch(path, { method: 'OPTIONS', headers: { origin: SITE } });
+    expect(asked.status).toBe(204);
+    expect(Object.fromEntries(asked.headers)).toMatchObject({
+      'access-control-allow-origin': SITE,
+      'access-control-allow-headers': 'content-type',
+    });
+    const fields = { name: 'Ирина', phone: '8 912 345-67-89', company: 'Тёплый кирпич', text: 'Нужны анкеры' };
+    const response = await sendJson(channel, fields, { origin: SITE });
+    expect(response.status).toBe(201);
+    expect(response.headers.get('access-control-allow-origin')).toBe(SITE);
+    expect(await response.json()).toEqual({ message: 'Ждите!' });
+    expect(await leadOf(channel)).toMatchObject({
+      contact: 'Ирина, Тёплый кирпич',
+      phones: ['+79123456789'],
+      channelId,
+    });
+  });
+
+  test('without a script is a lead too, and the visitor reads that it was taken', async () => {
+    const channel = await buildForm();
+    const response = await sendPlain(channel, { email: 'I@T.example', text: 'Прайс?' }, { 'accept-language': 'en-GB' });
+    expect(response.status).toBe(200);
+    expect(response.headers.get('content-type')).toContain('text/html');
+    expect(await response.text()).toContain('Thank you!');
+    expect(await leadOf(channel)).toMatchObject({ emails: ['i@t.example'], text: 'Прайс?' });
+  });
+
+  test('with a file keeps it with what was written', async () => {
+    const channel = await buildForm();
+    const form = new FormData();
+    form.set('email', 'file@t.example');
+    form.set('drawing', new File(['%PDF-1.7 …'], 'Чертёж №5.pdf'));
+    form.set('nothing', new File([], ''));
+    expect((await send(channel, form)).status).toBe(200);
+    const [{ interactionId }] = (await receivedBy(channel)) as [Inbound];
+    const files = await systemContext().em.find(StoredFile, { interactionId });
+    expect(files).toMatchObject([{ name: 'Чертёж №5.pdf', type: 'application/pdf' }]);
+  });
+
+  test('twice, as by two clicks, is taken once', async () => {
+    const channel = await buildForm();
+    const fields = { phone: '+79120000001', text: 'Перезвоните' };
+    const both = await Promise.all([sendJson(channel, fields), sendJson(channel, fields)]);
+    expect(both.map(({ status }) => status)).toEqual([201, 201]);
+    expect(await leadOf(channel)).toMatchObject({ messages: 1 });
+  });
+
+  test('is thrown away when a program has filled what people do not see', async () => {
+    const channel = await buildForm();
+    const response = await sendJson(channel, {
+      email: 'bot@t.example',
+      text: 'Casino',
+      website: 'http://spam.example',
+    });
+    expect(response.status).toBe(201);
+    expect(await receivedBy(channel)).toEqual([]);
+  });
+});
+
+describe('is refused in the words of its sender', () => {
+  test('from a page that is not on the list', async () => {
+    const channel = await buildForm();
+    const response = await sendJson(channel, { email: 'a@t.example' }, { origin: 'https://evil.example' });
+    expect(response.status).toBe(403);
+    expect(response.headers.get('access-control-allow-origin')).toBeNull();
+    expect(await response.json()).toMatchObject({
+      errors: [
+        { message: 'С этого сайта форму отправлять нельзя.', extensions: { code: 'FORBIDDEN', reason: 'form.origin' } },
+      ],
+    });
+    expect(await receivedBy(channel)).toEqual([]);
+  });
+
+  test('without a way to answer, on the same page, which keeps what he has written', async () => {
+    const channel = await buildForm();
+    const response = await sendPlain(channel, { name: 'Ира', text: '"><img src=x onerror=run()>' });
+    expect(response.status).toBe(400);
+    const elements = [...elementsOf(await response.text())];
+    expect(elements).toContainEqual(expect.objectContaining({ attribs: expect.objectContaining({ role: 'alert' }) }));
+    expect(elements.find(({ attribs }) => attribs.name === 'name')!.attribs.value).toBe('Ира');
+    expect(elements.filter(({ name }) => name === 'img')).toEqual([]);
+  });
+
+  test('without what the form requires', async () => {
+    const channel = await buildForm();
+    const required = [FormField.COMPANY, FormField.EMAIL].map((field) => ({ field, required: true }));
+    await editSiteForm(systemContext(), { channelId: channel.id, version: 1, fields: required });
+    const response = await sendJson(channel, { phone: '1' }, { 'accept-language': 'en' });
+    expect(await response.json()).toMatchObject({
+      errors: [{ message: 'Fill in what is required: Company, E-mail', extensions: { reason: 'form.required' } }],
+    });
+  });
+
+  test.each<[string, string, string, number]>([
+    ['that is no JSON', 'application/json', '{"email"', 400],
+    ['in a language that no form speaks', 'text/xml', '<a/>', 415],
+    [
+      'longer than any form',
+      'application/json',
+      JSON.stringify({ email: 'a@t.example', text: 'x'.repeat(70_000) }),
+      413,
+    ],
+    ['that is no multipart', 'multipart/form-data; boundary=x', 'garbage', 400],
+  ])('%s', async (_what, type, body, status) => {
+    const channel = await buildForm();
+    const response = await send(channel, body, { 'content-type': type, accept: 'application/json' });
+    expect(response.status).toBe(status);
+    expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'INVALID' } }] });
+    expect(await receivedBy(channel)).toEqual([]);
+  });
+
+  test('too often from one address, and others still get through', async () => {
+    const channel = await buildForm();
+    const flood = visitor();
+    for (let count = 0; count < 20; count++) expect((await sendJson(channel, {}, flood)).status).toBe(400);
+    const refused = await sendJson(channel, {}, flood);
+    expect(refused.status).toBe(429);
+    expect(refused.headers.get('retry-after')).toBe('900');
+    expect((await sendJson(channel, { email: 'other@t.example' })).status).toBe(201);
+  });
+
+  test('at an address that there never was, or is no more', async () => {
+    const channel = await buildForm();
+    const path = await pathOf(channel);
+    const ask = (at: string) => fetch(`${server.url}${at}`, { headers: visitor() });
+    expect((await ask(path)).status).toBe(200);
+    expect((await ask('/public/forms/nobody')).status).toBe(404);
+    await renewSiteFormKey(systemContext(), { channelId: channel.id });
+    expect((await ask(path)).status).toBe(404);
+    await archiveChannel(systemContext(), { id: channel.id, archived: true });
+    const gone = await ask(await pathOf(channel));
+    expect(gone.status).toBe(410);
+    expect(await gone.text()).toContain('больше не принимает');
+  });
+});
+
+describe('domain §2, 156-ФЗ: a consent', () => {
+  test('has a box of its own that nobody has ticked, and a text of its own', async () => {
+    const channel = await buildForm();
+    const { path, id } = await buildConsent(channel, { text: 'Я согласен. <script>run()</script>', required: true });
+    const page = await fetch(`${server.url}${await pathOf(channel)}`, { headers: visitor() });
+    const elements = [...elementsOf(await page.text())];
+    const box = elements.find(({ attribs }) => attribs.type === 'checkbox')!;
+    expect(box.attribs).toEqual({ name: `consent.${id}`, type: 'checkbox', required: '' });
+    expect(elements.some(({ attribs }) => attribs.href === path)).toBe(true);
+    const document = await fetch(`${server.url}${path}`);
+    expect(document.headers.get('content-security-policy')).toContain(`default-src 'none'`);
+    const text = await document.text();
+    expect(text).toContain('Редакция 1 от');
+    expect(text).not.toContain('<script>');
+  });
+
+  test('is stored by itself: for what, to which version of the text, when and from where', async () => {
+    const channel = await buildForm();
+    const ours = await buildConsent(channel, { required: true });
+    const ads = await buildConsent(channel, { purpose: ConsentPurpose.ADVERTISING });
+    const newer = await publishConsentText(systemContext(), {
+      ...given(ads),
+      documentId: ads.documentId,
+      text: 'Иначе',
+    });
+    expect(newer).toMatchObject({ number: 2, documentId: ads.id });
+    const fields = { email: 'c@t.example', name: 'Ира', [`consent.${ours.id}`]: 'on', [`consent.${newer.id}`]: 'on' };
+    expect((await sendJson(channel, fields, { 'x-forwarded-for': '198.51.100.7' })).status).toBe(201);
+    const [{ interactionId }] = (await receivedBy(channel)) as [Inbound];
+    const proof = { address: '198.51.100.7', contact: 'Ира, c@t.example', interactionId };
+    const consents = await systemContext().em.find(Consent, { interactionId }, { orderBy: { id: 'asc' } });
+    expect(consents).toMatchObject([ours, newer].map(({ id: textId }) => ({ textId, ...proof })));
+    expect(consents[0]!.at).toBeInstanceOf(Date);
+  });
+
+  test('that is required is asked for; one to the version that the visitor was shown is enough', async () => {
+    const channel = await buildForm();
+    const shown = await buildConsent(channel, { required: true, label: 'На обработку данных' });
+    await publishConsentText(systemContext(), { ...given(shown), documentId: shown.documentId });
+    const refused = await sendJson(channel, { email: 'd@t.example' });
+    expect(await refused.json()).toMatchObject({
+      errors: [{ message: 'Отправить форму можно только с согласием: На обработку данных' }],
+    });
+    expect((await sendJson(channel, { email: 'd@t.example', [`consent.${shown.id}`]: 'on' })).status).toBe(201);
+    const [{ interactionId }] = (await receivedBy(channel)) as [Inbound];
+    expect(await systemContext().em.find(Consent, { interactionId })).toMatchObject([{ textId: shown.id }]);
+  });
+
+  test('of another form is none of this one', async () => {
+    const [channel, other] = [await buildForm(), await buildForm()];
+    const foreign = await buildConsent(other);
+    expect((await sendJson(channel, { email: 'e@t.example', [`consent.${foreign.id}`]: 'on' })).status).toBe(201);
+    const [{ interactionId }] = (await receivedBy(channel)) as [Inbound];
+    expect(await systemContext().em.find(Consent, { interactionId })).toEqual([]);
+  });
+
+  const given = ({ channelId, purpose, label, text, required }: Awaited<ReturnType<typeof buildConsent>>) => ({
+    channelId,
+    purpose,
+    label,
+    text,
+    required,
+  });
+});
+
+test('The page of a form works without a script and names every field', async () => {
+  const channel = await buildForm();
+  await buildConsent(channel);
+  const response = await fetch(`${server.url}${await pathOf(channel)}?lang=en`, { headers: visitor() });
+  expect(response.headers.get('content-security-policy')).toMatch(/^default-src 'none'; style-src 'unsafe-inline'/);
+  const html = await response.text();
+  const elements = [...elementsOf(html)];
+  expect(elements.map(({ name }) => name)).not.toContain('script');
+  expect(elements.find(({ name }) => name === 'html')!.attribs.lang).toBe('en');
+  const labelled = [...html.matchAll(/<label>(?:(?!<\/label>).)*<(?:input|textarea) /gs)];
+  expect(labelled).toHaveLength(elements.filter(({ name }) => ['input', 'textarea'].includes(name)).length);
+});
+
+test('What a site wrote is the first interaction of the chain of its lead', async () => {
+  const channel = await buildForm();
+  await editSiteForm(systemContext(), { channelId: channel.id, version: 1, title: 'Заявка' });
+  await sendJson(channel, { email: 'first@t.example', text: 'Есть ли М12?', Город: 'Пермь' });
+  const [{ interactionId }] = (await receivedBy(channel)) as [Inbound];
+  expect(await fresh(Interaction, interactionId!)).toMatchObject({
+    kind: 'MESSAGE',
+    direction: 'IN',
+    topic: 'Заявка',
+    text: 'Есть ли М12?\nГород: Пермь',
+    answerTo: 'first@t.example',
+    reviewed: false,
+  });
+});

