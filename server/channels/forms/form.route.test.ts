@@ -1,7 +1,7 @@
-import { parseDocument } from 'htmlparser2';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { config, fresh, systemContext } from '../../testing/build.js';
 import { buildConsent, buildForm, formFor } from '../../testing/buildChannels.js';
+import { elementsOf } from '../../testing/elements.js';
 import { startServer, type TestServer } from '../../testing/server.js';
 import { Interaction } from '../../interactions/interaction.entity.js';
 import { StoredFile } from '../../files/storedFile.entity.js';
@@ -49,15 +49,6 @@ async function leadOf(channel: Channel): Promise<Lead> {
   return fresh(Lead, inbound!.leadId!);
 }
 
-/** Its elements by their names, each with its attributes. */
-function* elementsOf(html: string): Generator<{ name: string; attribs: Record<string, string> }> {
-  const nodes = [...parseDocument(html).children];
-  for (let node = nodes.shift(); node; node = nodes.shift()) {
-    if ('children' in node) nodes.push(...node.children);
-    if ('attribs' in node) yield node;
-  }
-}
-
 describe('domain §2: what a site sends', () => {
   test('as JSON from a page of the list is a lead, and the page may read the answer', async () => {
     const channel = await buildForm();
@@ -76,7 +67,8 @@ describe('domain §2: what a site sends', () => {
     expect(response.headers.get('access-control-allow-origin')).toBe(SITE);
     expect(await response.json()).toEqual({ message: 'Ждите!' });
     expect(await leadOf(channel)).toMatchObject({
-      contact: 'Ирина, Тёплый кирпич',
+      contact: 'Ирина',
+      company: 'Тёплый кирпич',
       phones: ['+79123456789'],
       channelId,
     });
@@ -141,7 +133,7 @@ describe('is refused in the words of its sender', () => {
     const channel = await buildForm();
     const response = await sendPlain(channel, { name: 'Ира', text: '"><img src=x onerror=run()>' });
     expect(response.status).toBe(400);
-    const elements = [...elementsOf(await response.text())];
+    const elements = elementsOf(await response.text());
     expect(elements).toContainEqual(expect.objectContaining({ attribs: expect.objectContaining({ role: 'alert' }) }));
     expect(elements.find(({ attribs }) => attribs.name === 'name')!.attribs.value).toBe('Ира');
     expect(elements.filter(({ name }) => name === 'img')).toEqual([]);
@@ -205,7 +197,7 @@ describe('domain §2, 156-ФЗ: a consent', () => {
     const channel = await buildForm();
     const { path, id } = await buildConsent(channel, { text: 'Я согласен. <script>run()</script>', required: true });
     const page = await fetch(`${server.url}${await pathOf(channel)}`, { headers: visitor() });
-    const elements = [...elementsOf(await page.text())];
+    const elements = elementsOf(await page.text());
     const box = elements.find(({ attribs }) => attribs.type === 'checkbox')!;
     expect(box.attribs).toEqual({ name: `consent.${id}`, type: 'checkbox', required: '' });
     expect(elements.some(({ attribs }) => attribs.href === path)).toBe(true);
@@ -271,7 +263,7 @@ test('The page of a form works without a script and names every field', async ()
   const response = await fetch(`${server.url}${await pathOf(channel)}?lang=en`, { headers: visitor() });
   expect(response.headers.get('content-security-policy')).toMatch(/^default-src 'none'; style-src 'unsafe-inline'/);
   const html = await response.text();
-  const elements = [...elementsOf(html)];
+  const elements = elementsOf(html);
   expect(elements.map(({ name }) => name)).not.toContain('script');
   expect(elements.find(({ name }) => name === 'html')!.attribs.lang).toBe('en');
   const labelled = [...html.matchAll(/<label>(?:(?!<\/label>).)*<(?:input|textarea) /gs)];

@@ -1,5 +1,5 @@
-import { parseDocument } from 'htmlparser2';
 import { expect, test } from 'vitest';
+import { elementsOf } from '../../testing/elements.js';
 import { HOSTILE_HTML } from '../../testing/hostile/html.js';
 import { ConsentPurpose, ConsentText } from './consentText.entity.js';
 import { consentPage, formPage, refusalPage, thanksPage } from './page.js';
@@ -21,16 +21,9 @@ function pagesWith(words: string): string[] {
   ];
 }
 
-/** What a page is made of: its elements with the names of their attributes. */
-function shapeOf(html: string): string[] {
-  const shape: string[] = [];
-  const nodes = [...parseDocument(html).children];
-  for (let node = nodes.shift(); node; node = nodes.shift()) {
-    if ('children' in node) nodes.push(...node.children);
-    if ('attribs' in node) shape.push(`${node.name} ${Object.keys(node.attribs).join(' ')}`);
-  }
-  return shape;
-}
+/** Its elements with the names of their attributes. */
+const shapeOf = (html: string): string[] =>
+  elementsOf(html).map(({ name, attribs }) => `${name} ${Object.keys(attribs).join(' ')}`);
 
 test('Whatever strangers and admins write, a public page is made of the same elements', () => {
   expect(HOSTILE_HTML.length).toBeGreaterThanOrEqual(300);
