@@ -2,7 +2,17 @@ import { expect, test } from 'vitest';
 import { Dice } from '../../seeds/dice.js';
 import type { Viewer } from '../core/rights/viewer.js';
 import { systemViewer } from '../core/rights/viewer.js';
-import { buildDeal, buildRoute, buildTeam, buildUser, contextOf, orm, systemContext } from '../testing/build.js';
+import { Lead, LeadState } from '../leads/lead.entity.js';
+import {
+  buildDeal,
+  buildLead,
+  buildRoute,
+  buildTeam,
+  buildUser,
+  contextOf,
+  orm,
+  systemContext,
+} from '../testing/build.js';
 import { boardHeads, headsFigure } from './heads.js';
 
 const dice = new Dice(3);
@@ -52,5 +62,33 @@ test('what the figure tells each of its viewers is what a query of his own tells
     const { asOf: _, ...own } = await boardHeads(contextOf(viewer), args);
     const said = `${viewer.userId} sees ${viewer.visibility} from ${viewer.teamPath}`;
     expect(headsFigure.project(sum, viewer, args), said).toEqual(own);
+  }
+});
+
+test('of leads, also of those that wait for somebody, each viewer is told those that he sees', async () => {
+  for (let count = 0; count < 40; count++) {
+    const { id } = await buildLead();
+    const owner = dice.chance(0.4) ? dice.pick(users).id : null;
+    const path = dice.pick(teams)?.path ?? null;
+    const sharedWith = users.filter(() => dice.chance(0.2)).map((user) => user.id);
+    const state = dice.chance(0.2) ? 'SNOOZED' : 'OPEN';
+    const due = `now() + interval '${dice.chance(0.5) ? '-1' : '1'} hour'`;
+    await orm.em
+      .fork()
+      .execute(
+        `update lead set owner_id = ?, team_path = ?, shared_with = ?::uuid[], state = ?, answer_due_at = ${due} where id = ?`,
+        [owner, path, `{${sharedWith.join(',')}}`, state, id],
+      );
+  }
+  const args = { pipelineId: route.pipeline.id, zone: 'Europe/Moscow' };
+  const { sum } = await headsFigure.compute(systemContext(), args);
+  for (const viewer of viewers) {
+    const ctx = contextOf(viewer);
+    const seen = await ctx.em.find(Lead, {});
+    const open = seen.filter(({ state }) => state === LeadState.OPEN);
+    const unanswered = open.filter(({ answerDueAt }) => answerDueAt <= ctx.now).length;
+    const expected = { count: open.length, snoozed: seen.length - open.length, unanswered };
+    const said = `${viewer.userId} sees ${viewer.visibility} from ${viewer.teamPath}`;
+    expect(headsFigure.project(sum, viewer, args).leads, said).toEqual(expected);
   }
 });
