@@ -89,6 +89,6 @@ test('of leads, also of those that wait for somebody, each viewer is told those 
     const unanswered = open.filter(({ answerDueAt }) => answerDueAt <= ctx.now).length;
     const expected = { count: open.length, snoozed: seen.length - open.length, unanswered };
     const said = `${viewer.userId} sees ${viewer.visibility} from ${viewer.teamPath}`;
-    expect(headsFigure.project(sum, viewer, args).leads, said).toEqual(expected);
+    expect(headsFigure.project(sum, viewer, args), said).toMatchObject({ leads: expected });
   }
 });

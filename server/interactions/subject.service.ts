@@ -148,6 +148,7 @@ export async function turnToDeal(ctx: Context, chain: Chain, deal: Deal): Promis
   chain.settleWith(deal);
   await ctx.em.flush();
   await ctx.em.execute(TO_OWNER, [deal.ownerId, deal.ownerId === ctx.viewer.userId, chain.id]);
+  await letMembersIn(ctx, chain.id, deal);
   ctx.record('chain.turned', chain, { from: null, to: deal.id, lead });
 }
 

@@ -25,10 +25,10 @@ export const acceptLead = (ctx: Context, input: AcceptLeadInput): Promise<[Lead,
     // Deals are locked before leads in every command.
     const open = input.way === AcceptWay.LOG ? await ctx.lock(Deal, needed(input.dealId, 'dealId')) : null;
     const lead = await lockOpen(ctx, 'accept', input.id);
+    const chain = await chainOfLead(ctx, lead);
     const deal = open ? joinable(ctx, open) : await openDeal(ctx, lead, input);
     lead.accept(deal, ctx.viewer.userId, ctx.now);
-    await ctx.em.flush();
-    await turnToDeal(ctx, await chainOfLead(ctx, lead), deal);
+    await turnToDeal(ctx, chain, deal);
     ctx.record('lead.accepted', lead, { dealId: deal.id, way: input.way });
     return [lead, deal];
   });
@@ -52,11 +52,10 @@ async function openDeal(ctx: Context, lead: Lead, input: AcceptLeadInput): Promi
   if (!isSomebody(lead, input)) throw rule('lead.nobody');
   const partner = await clientOf(ctx, lead, input);
   const person = await contactOf(ctx, lead, input, partner);
-  keep(lead, partner, person);
-  await ctx.em.flush();
   const deal = await createDeal(ctx, { ...wanted, partnerId: partner.id, source: lead.channel });
   await ctx.em.flush();
   if (person) await addDealPerson(ctx, { dealId: deal.id, personId: person.id, role: DealRole.CONTACT });
+  lead.meet(partner.id, person?.id ?? null);
   return deal;
 }
 
@@ -65,11 +64,6 @@ function isSomebody(lead: Lead, { way, partner, person }: AcceptLeadInput): bool
   if (way !== AcceptWay.NEW_CLIENT) return true;
   const contacts = (person?.phones?.length ?? 0) + (person?.emails?.length ?? 0) + lead.messengerIds.length;
   return contacts > 0 || !!partner?.inn || !!person?.name;
-}
-
-function keep(lead: Lead, partner: Partner, person: Person | null): void {
-  lead.partnerId = partner.id;
-  lead.personId = person?.id ?? null;
 }
 
 /** @throws INVALID of the field */

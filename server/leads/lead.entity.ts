@@ -267,6 +267,11 @@ export class Lead extends WaitingRow {
     this.rejectReason = reason;
   }
 
+  /** It is known now who they are. */
+  meet(partnerId: string, personId: string | null): void {
+    Object.assign(this, { partnerId, personId });
+  }
+
   accept(deal: Deal, by: string | null, now: Date): void {
     this.close(LeadState.ACCEPTED, by, now);
     this.dealId = deal.id;

@@ -49,7 +49,6 @@ async function merge(ctx: Context, chain: Chain, into: Chain): Promise<void> {
   const [other, lead] = [chain.lead!, into.lead!];
   lead.takeOver(other, joined(lead.identity, other.identity));
   other.reject(RejectReason.DUPLICATE, null, ctx.now);
-  await ctx.em.flush();
   await ctx.em.execute(MOVE, [into.id, lead.ownerId, chain.id]);
   ctx.record('lead.merged', other, { into: lead.id });
   ctx.record('chain.joined', chain, { from: null, to: null, intoChainId: into.id });

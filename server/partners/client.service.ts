@@ -14,10 +14,12 @@ const MAIN_REQUISITES: Record<PartnerType, string> = {
   [PartnerType.FOREIGN]: legalSide('l.country is not null and l.tax_number is not null'),
 };
 
-/** A potential partner becomes a client by itself, and for good, as soon as its main requisites are filled. @param partner locked */
+/**
+ * A potential partner becomes a client by itself, and for good, as soon as its main requisites are filled.
+ * @param partner locked; what belongs to it stands in the database
+ */
 export async function becomeClient(ctx: Context, partner: Partner): Promise<void> {
   if (!partner.isPotential) return;
-  await ctx.em.flush();
   const sql = `select 1 from partner p where p.id = ? and ${REACHED} and ${MAIN_REQUISITES[partner.legalType]}`;
   if ((await ctx.em.execute<object[]>(sql, [partner.id])).length === 0) return;
   partner.clientSince = ctx.now;

@@ -25,6 +25,7 @@ export const createLegalEntity = (ctx: Context, input: CreateLegalEntityInput) =
     ctx.em.persist(entity);
     await tellDeals(ctx, partner, 'deal.wayChanged');
     tell(ctx, 'legalEntity.created', { partner, entity });
+    await ctx.em.flush();
     await becomeClient(ctx, partner);
     return entity;
   });
@@ -49,6 +50,7 @@ export const editLegalEntity = (ctx: Context, input: EditLegalEntityInput) =>
     if (Object.keys(details).length === 0) return entity;
     Object.assign(entity, { name, inn, kpp, country, taxNumber });
     tell(ctx, 'legalEntity.edited', { partner, entity }, details);
+    await ctx.em.flush();
     await becomeClient(ctx, partner);
     return entity;
   });

@@ -222,6 +222,7 @@ function walk(value: unknown, meet: (found: Found) => void): void {
 function recordIn(found: Found): Shown | null {
   const { id, version } = found as { id: string; version: number };
   if (typeof version !== 'number') return null;
+  if ('receivedAt' in found) return { entity: 'lead', id, version, forget: false };
   if ('stageId' in found) return { entity: 'deal', id, version, forget: false };
   if ('dealId' in found) return { entity: 'task', id, version, forget: false, dealId: String(found['dealId']) };
   if ('owner' in found) return { entity: 'partner', id, version, forget: false };

@@ -157,10 +157,11 @@ const during = (sights: Sight[], asked: number, received: number) =>
 const rightsChanged = ({ sights }: Viewer, begun: number, received: number) =>
   sights.some(({ seq, since }) => seq > begun && since <= received);
 
-/** The read rule, said once more by hand (domain §10). */
+/** The read rule, said once more by hand (domain §10, of what waits for somebody §2). */
 function sees(userId: string, { visibility, teamPath }: Sight, scope: Scope | null): boolean {
   if (scope === null) return true;
   if (scope.private) return scope.owner === userId;
   if (visibility === 'ALL' || scope.owner === userId || scope.sharedWith.includes(userId)) return true;
+  if (scope.waiting && (scope.team === null || teamPath?.startsWith(scope.team))) return true;
   return visibility === 'TEAM' && teamPath !== null && scope.team !== null && scope.team.startsWith(teamPath);
 }
