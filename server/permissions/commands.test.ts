@@ -56,8 +56,8 @@ const follows: Record<string, string[]> = {
 /** They are not repeated by themselves: a secret is answered once, being here is no record, and a bank may be asked twice. */
 const withoutReceipt = [
   'announce',
-  'checkMailAccount',
   'askForRates',
+  'checkMailAccount',
   'createApiToken',
   'createCalendarFeed',
   'createUser',
