@@ -154,7 +154,8 @@ describe('domain §2, one person is one lead:', () => {
     const wrote = await take(messageFrom({ emails: [email] }));
     const both = await take(messageFrom({ phones: [phone], emails: [email] }));
     expect(both).toMatchObject({ outcome: 'JOINED_LEAD', leadId: called.leadId });
-    expect(await leadOf(called)).toMatchObject({ messages: 3, phones: [phone], emails: [email] });
+    const one = { messages: 3, phones: [phone], emails: [email], version: 2 };
+    expect(await leadOf(called)).toMatchObject(one);
     expect(await leadOf(wrote)).toMatchObject({ state: 'REJECTED', rejectReason: 'DUPLICATE' });
     const chain = await systemContext().em.findOneOrFail(Chain, { leadId: called.leadId });
     expect(await systemContext().em.count(Interaction, { chainId: chain.id })).toBe(3);

@@ -15,6 +15,8 @@ import {
   fresh,
   systemContext,
 } from '../testing/build.js';
+import { setInteractionResponsible } from '../interactions/interaction.edit.js';
+import { told } from '../testing/log.js';
 import { buildLegalEntity, buildPerson } from '../testing/buildRecords.js';
 import { expectRefused } from '../testing/refusal.js';
 import { acceptLead } from './accept.service.js';
@@ -151,6 +153,24 @@ test('domain §2: accepting is exclusive: of several exactly one wins, the other
       await systemContext().em.count(Deal, { title: deal.title, ownerId: { $in: people.map(({ id }) => id) } }),
     ).toBe(1);
   }
+});
+
+test('Whoever has still to deal with what was written is let into the deal', async () => {
+  const boris = await buildUser();
+  const lead = await buildLead();
+  const chain = await systemContext().em.findOneOrFail(Chain, { leadId: lead.id });
+  const [message] = await systemContext().em.find(Interaction, { chainId: chain.id });
+  await setInteractionResponsible(systemContext(), { ids: [message!.id], responsibleId: boris.id });
+  const open = await buildDeal();
+  await acceptLead(systemContext(), { id: lead.id, way: AcceptWay.LOG, dealId: open.id });
+  expect((await (await contextFor(boris)).see(Deal, open.id)).id).toBe(open.id);
+});
+
+test('A lead that is accepted has one more version, which its event tells', async () => {
+  const lead = await buildLead();
+  const { events } = await told(async () => acceptLead(await contextFor(anna), newClient(lead)));
+  const versions = events.filter(({ entityId }) => entityId === lead.id).map(({ version }) => version);
+  expect(versions).toEqual([lead.version + 1]);
 });
 
 test('A resend with its receipt is answered the same', async () => {
