@@ -53,13 +53,15 @@ test('domain §2: what is sent by a form stands on two boards, one accepts it, a
     await window.page.getByRole('form', { name: 'Приём обращения' }).waitFor();
   }
   await anna.page.getByText('admin принимает').first().waitFor();
-  expect(await admin.page.getByLabel('Телефон').inputValue()).toContain('912');
+  expect(await anna.page.getByLabel('Телефон').inputValue()).toContain('912');
 
-  await admin.page.getByRole('form', { name: 'Приём обращения' }).getByRole('button', { name: 'Принять' }).click();
-  await admin.page.waitForURL('**/deal/*');
-  const dealId = admin.page.url().split('/deal/')[1]!.split('?')[0]!;
-  const alert = anna.page.getByRole('alert').filter({ hasText: 'Принял(а) admin' });
-  await alert.waitFor();
+  await anna.page.getByRole('form', { name: 'Приём обращения' }).getByRole('button', { name: 'Принять' }).click();
+  await anna.page.waitForURL('**/deal/*');
+  const dealId = anna.page.url().split('/deal/')[1]!.split('?')[0]!;
+  const alert = admin.page.getByRole('alert').filter({ hasText: 'Принял(а) anna' });
+  await alert.getByRole('link', { name: 'Открыть сделку' }).click();
+  await admin.page.waitForURL(`**/deals/${dealId}`);
+  await toBoard(admin);
   for (const window of [admin, anna]) await cardOf(window, 'Кирилл Мещеряков').waitFor({ state: 'detached' });
   await admin.stands(dealId, stage.company.stages[0].id);
 });

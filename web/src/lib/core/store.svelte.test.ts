@@ -8,6 +8,7 @@ const partner = (version: number, name = `v${version}`): PartnerRow => ({
   id: 'p1',
   version,
   name,
+  clientSince: null,
   owner: { id: 'u1', name: 'Анна' },
   team: null,
   custom: {},

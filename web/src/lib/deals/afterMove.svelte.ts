@@ -10,7 +10,7 @@ import type { Toasts } from '#lib/ui/toasts.svelte.js';
 /** One move whose next activity is asked for. */
 export interface AskedMove extends NextActivity {
   dealId: string;
-  /** Takes the move back. */
+  /** Takes the move back; none = there is no way back. */
   undoId: string | undefined;
 }
 
@@ -33,15 +33,25 @@ export class AfterMove {
 
   /** The user has just put a deal into another stage. @param answer of that move; refused, there is nothing to ask */
   async follow(dealId: string, answer: Promise<Outcome>): Promise<void> {
-    const { store, undo } = this.app;
-    const deal = store.get('deal', dealId);
-    const activity = deal && activityAfter(deal, store.get('pipeline', deal.pipelineId));
-    if (!activity) return;
-    const asked = { ...activity, dealId, undoId: undo.latest?.id };
-    if (activity.isHint) return this.#hint(asked, answer);
+    const asked = this.#askable(dealId, this.app.undo.latest?.id);
+    if (!asked) return;
+    if (asked.isHint) return this.#hint(asked, answer);
     this.asked = asked;
     const { kind } = await answer;
     if (kind !== 'ok' && this.asked === asked) this.asked = null;
+  }
+
+  /** A deal has just begun out of a lead: there is no stage to take it back to. */
+  begin(dealId: string): void {
+    const asked = this.#askable(dealId, undefined);
+    if (asked && !asked.isHint) this.asked = asked;
+  }
+
+  #askable(dealId: string, undoId: string | undefined): AskedMove | null {
+    const { store } = this.app;
+    const deal = store.get('deal', dealId);
+    const activity = deal && activityAfter(deal, store.get('pipeline', deal.pipelineId));
+    return activity ? { ...activity, dealId, undoId } : null;
   }
 
   /** Where no template asks: said beside the work, when the deal is there and still has no step. */

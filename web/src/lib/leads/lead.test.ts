@@ -41,6 +41,7 @@ it('a lease counts down in minutes and seconds', () => {
 it('a lead is called by who it was, else by its first line', () => {
   const lead = { contact: 'Кирилл', company: 'Завод', text: 'Нужны болты' };
   expect(leadName(lead, ru)).toBe('Кирилл, Завод');
+  expect(leadName({ ...lead, contact: 'Завод' }, ru)).toBe('Завод');
   expect(leadName({ ...lead, contact: null, company: null, text: 'Нужны болты\nМ16' }, ru)).toBe('Нужны болты');
   expect(leadName({ contact: null, company: null, text: ' ' }, ru)).toBe('Без контакта');
 });

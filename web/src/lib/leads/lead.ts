@@ -1,16 +1,19 @@
 import type { Dictionary } from '#lib/core/i18n/ru.js';
 import type { Label, LeadRow } from '#lib/core/rows.js';
+import { phoneWords } from '#lib/persons/phone.js';
 
 /** What a lead is called: who it was, else the beginning of what was said. */
 export const leadName = (
   { contact, company, text }: Pick<LeadRow, 'contact' | 'company' | 'text'>,
   t: Dictionary,
 ): string =>
-  [contact, company].filter(Boolean).join(', ') ||
-  text.trim().split('\n', 1)[0]?.slice(0, LONGEST_NAME) ||
-  t.leads.noContact;
+  senderOf({ contact, company }) || text.trim().split('\n', 1)[0]?.slice(0, LONGEST_NAME) || t.leads.noContact;
 
 const LONGEST_NAME = 80;
+
+/** Who it was, as far as he has said: himself and his company, unless he has named only that. */
+export const senderOf = ({ contact, company }: Pick<LeadRow, 'contact' | 'company'>): string =>
+  [...new Set([contact && phoneWords(contact), company])].filter(Boolean).join(', ');
 
 /** Whether somebody is still to deal with it. */
 export const isWaiting = ({ state }: Pick<LeadRow, 'state'>): boolean => state === 'OPEN' || state === 'SNOOZED';

@@ -10,7 +10,7 @@ export const leads = {
   firstAnswer: 'waiting for a first answer',
   unanswered: (count) => `${count} unanswered`,
   none: 'no leads',
-  alsoSnoozed: (count) => `, ${count} put off`,
+  alsoSnoozed: (count) => `${count} put off`,
   empty: 'Letters, calls and requests that nobody has accepted yet come here.',
   emptyHow: 'Somebody rang your mobile? Write the lead down yourself.',
   add: 'Add a lead',

@@ -11,7 +11,7 @@ export const leads = {
   firstAnswer: 'ждут первого ответа',
   unanswered: (count: number) => `${count} без ответа`,
   none: 'обращений нет',
-  alsoSnoozed: (count: number) => `, отложено ${count}`,
+  alsoSnoozed: (count: number) => `отложено ${count}`,
   empty: 'Сюда приходят письма, звонки и заявки, которые ещё никто не принял.',
   emptyHow: 'Позвонили на мобильный? Запишите обращение сами.',
   add: 'Добавить обращение',

@@ -1,6 +1,8 @@
 import type { partners as source } from '#lib/partners/texts.ru.js';
 
 export const partners = {
+  potential: 'potential',
+  potentialText: 'Potential: becomes a client by itself when requisites and a contact are filled in',
   title: 'Partners',
   one: 'Partner',
   name: 'Name',

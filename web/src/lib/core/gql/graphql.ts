@@ -2778,7 +2778,7 @@ export type WatchChangesSubscription = { changes: { from: string, to: string, re
         | { __typename: 'Deal', id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null }
         | { __typename: 'Lead', id: string, version: number, text: string, contact: string | null, company: string | null, topic: string | null, channel: ChannelKind, channelId: string | null, phones: Array<string>, emails: Array<string>, inn: string | null, repeated: boolean, receivedAt: string, answerDueAt: string, answeredAt: string | null, messages: number, lastMessageAt: string, state: LeadState, snoozedUntil: string | null, rejectReason: RejectReason | null, closedAt: string | null, heldUntil: string | null, dealId: string | null, assignee: { id: string, name: string } | null, team: { id: string, name: string } | null, heldBy: { id: string, name: string } | null, closedBy: { id: string, name: string } | null, cameBy: { id: string, name: string } | null, partner: { id: string, name: string } | null }
         | { __typename: 'LostReason', id: string, version: number, name: string, requiresCompetitor: boolean, active: boolean }
-        | { __typename: 'Partner', id: string, version: number, name: string, custom: Record<string, string | boolean | string[] | null>, owner: { id: string, name: string }, team: { id: string, name: string } | null }
+        | { __typename: 'Partner', id: string, version: number, name: string, clientSince: string | null, custom: Record<string, string | boolean | string[] | null>, owner: { id: string, name: string }, team: { id: string, name: string } | null }
         | { __typename: 'Pipeline', id: string, version: number, name: string, control: Control, rank: number, archived: boolean, stages: Array<{ id: string, name: string, rank: number, probability: number, idleDays: number | null, gates: Array<GateKind>, taskTitle: string | null, taskDays: number, taskDayKind: DayKind, offers: Array<{ kind: TaskKind, required: boolean }> }> }
         | { __typename: 'SavedView', id: string, version: number, name: string, shared: boolean, layout: ViewLayout, pipelineId: string, rank: number, removed: boolean, filter: { pipelineId: string | null, ownerIds: Array<string> | null, teamIds: Array<string> | null, statuses: Array<DealStatus> | null, colours: Array<DealColour> | null, noNextStep: boolean | null, sources: Array<ChannelKind> | null, currencies: Array<Currency> | null, sumFrom: string | null, sumTo: string | null, expectedFrom: string | null, expectedTo: string | null, text: string | null }, sort: { by: DealSortKey, descending: boolean } | null, columns: Array<{ of: DealColumn, fieldId: string | null, width: number | null }>, owner: { id: string, name: string } }
         | { __typename: 'Team', id: string, version: number, name: string, parentId: string | null }
@@ -3694,7 +3694,7 @@ export type RemoveLegalEntityMutationVariables = Exact<{
 
 export type RemoveLegalEntityMutation = { answer: { seq: number, legalEntity: { id: string, version: number, partnerId: string, name: string, inn: string | null, kpp: string | null } | null } };
 
-export type PartnerRowFragment = { id: string, version: number, name: string, custom: Record<string, string | boolean | string[] | null>, owner: { id: string, name: string }, team: { id: string, name: string } | null };
+export type PartnerRowFragment = { id: string, version: number, name: string, clientSince: string | null, custom: Record<string, string | boolean | string[] | null>, owner: { id: string, name: string }, team: { id: string, name: string } | null };
 
 export type PartnersQueryVariables = Exact<{
   text?: string | null | undefined;
@@ -3703,14 +3703,14 @@ export type PartnersQueryVariables = Exact<{
 }>;
 
 
-export type PartnersQuery = { partners: { asOf: string, next: string | null, nodes: Array<{ id: string, version: number, name: string, custom: Record<string, string | boolean | string[] | null>, owner: { id: string, name: string }, team: { id: string, name: string } | null }> } };
+export type PartnersQuery = { partners: { asOf: string, next: string | null, nodes: Array<{ id: string, version: number, name: string, clientSince: string | null, custom: Record<string, string | boolean | string[] | null>, owner: { id: string, name: string }, team: { id: string, name: string } | null }> } };
 
 export type PartnerQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type PartnerQuery = { partner: { can: Array<string>, id: string, version: number, name: string, custom: Record<string, string | boolean | string[] | null>, legalEntities: { asOf: string }, owner: { id: string, name: string }, team: { id: string, name: string } | null } };
+export type PartnerQuery = { partner: { can: Array<string>, id: string, version: number, name: string, clientSince: string | null, custom: Record<string, string | boolean | string[] | null>, legalEntities: { asOf: string }, owner: { id: string, name: string }, team: { id: string, name: string } | null } };
 
 export type CreatePartnerMutationVariables = Exact<{
   input: CreatePartnerInput;
@@ -3718,7 +3718,7 @@ export type CreatePartnerMutationVariables = Exact<{
 }>;
 
 
-export type CreatePartnerMutation = { answer: { seq: number, partner: { id: string, version: number, name: string, custom: Record<string, string | boolean | string[] | null>, owner: { id: string, name: string }, team: { id: string, name: string } | null } | null } };
+export type CreatePartnerMutation = { answer: { seq: number, partner: { id: string, version: number, name: string, clientSince: string | null, custom: Record<string, string | boolean | string[] | null>, owner: { id: string, name: string }, team: { id: string, name: string } | null } | null } };
 
 export type EditPartnerMutationVariables = Exact<{
   input: EditPartnerInput;
@@ -3726,7 +3726,7 @@ export type EditPartnerMutationVariables = Exact<{
 }>;
 
 
-export type EditPartnerMutation = { answer: { seq: number, partner: { id: string, version: number, name: string, custom: Record<string, string | boolean | string[] | null>, owner: { id: string, name: string }, team: { id: string, name: string } | null } | null } };
+export type EditPartnerMutation = { answer: { seq: number, partner: { id: string, version: number, name: string, clientSince: string | null, custom: Record<string, string | boolean | string[] | null>, owner: { id: string, name: string }, team: { id: string, name: string } | null } | null } };
 
 export type OpenedPartnerQueryVariables = Exact<{
   id: string;
@@ -3734,7 +3734,7 @@ export type OpenedPartnerQueryVariables = Exact<{
 }>;
 
 
-export type OpenedPartnerQuery = { partner: { can: Array<string>, id: string, version: number, name: string, custom: Record<string, string | boolean | string[] | null>, legalEntities: { asOf: string, nodes: Array<{ id: string, version: number, partnerId: string, name: string, inn: string | null, kpp: string | null }> }, agreements: { nodes: Array<{ id: string, version: number, dealId: string, number: string, state: AgreementState, validFrom: string, validUntil: string | null, createdAt: string, plan: { id: string, state: PlanState, endedAt: string | null, steps: Array<{ id: string, kind: StepKind, state: StepState, endedAt: string | null, comment: string | null }> } | null }> }, owner: { id: string, name: string }, team: { id: string, name: string } | null }, persons: { nodes: Array<{ id: string, version: number, name: string, jobTitle: string | null, phones: Array<string>, emails: Array<string>, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null }> } };
+export type OpenedPartnerQuery = { partner: { can: Array<string>, id: string, version: number, name: string, clientSince: string | null, custom: Record<string, string | boolean | string[] | null>, legalEntities: { asOf: string, nodes: Array<{ id: string, version: number, partnerId: string, name: string, inn: string | null, kpp: string | null }> }, agreements: { nodes: Array<{ id: string, version: number, dealId: string, number: string, state: AgreementState, validFrom: string, validUntil: string | null, createdAt: string, plan: { id: string, state: PlanState, endedAt: string | null, steps: Array<{ id: string, kind: StepKind, state: StepState, endedAt: string | null, comment: string | null }> } | null }> }, owner: { id: string, name: string }, team: { id: string, name: string } | null }, persons: { nodes: Array<{ id: string, version: number, name: string, jobTitle: string | null, phones: Array<string>, emails: Array<string>, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null }> } };
 
 export type PartnerDealsQueryVariables = Exact<{
   id: string;
@@ -4037,7 +4037,7 @@ export type SearchQueryVariables = Exact<{
 export type SearchQuery = { search: { asOf: string, nodes: Array<
       | { __typename: 'Deal', id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null }
       | { __typename: 'Lead', id: string, version: number, text: string, contact: string | null, company: string | null, topic: string | null, channel: ChannelKind, channelId: string | null, phones: Array<string>, emails: Array<string>, inn: string | null, repeated: boolean, receivedAt: string, answerDueAt: string, answeredAt: string | null, messages: number, lastMessageAt: string, state: LeadState, snoozedUntil: string | null, rejectReason: RejectReason | null, closedAt: string | null, heldUntil: string | null, dealId: string | null, assignee: { id: string, name: string } | null, team: { id: string, name: string } | null, heldBy: { id: string, name: string } | null, closedBy: { id: string, name: string } | null, cameBy: { id: string, name: string } | null, partner: { id: string, name: string } | null }
-      | { __typename: 'Partner', id: string, version: number, name: string, custom: Record<string, string | boolean | string[] | null>, owner: { id: string, name: string }, team: { id: string, name: string } | null }
+      | { __typename: 'Partner', id: string, version: number, name: string, clientSince: string | null, custom: Record<string, string | boolean | string[] | null>, owner: { id: string, name: string }, team: { id: string, name: string } | null }
     > } };
 
 export type MeFieldsFragment = { email: string, role: Role, visibility: Visibility, locale: Locale, theme: Theme, timeZone: string, reminder: Reminder, remindsOfDays: boolean, sessionId: string | null, asOf: string, demo: boolean, user: { id: string, version: number, name: string, initials: string, hue: number, role: Role, active: boolean, jobTitle: string | null, team: { id: string, name: string } | null } };
@@ -4871,6 +4871,7 @@ export const PartnerRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   id
   version
   name
+  clientSince
   owner {
     id
     name
@@ -6521,6 +6522,7 @@ fragment PartnerRow on Partner {
   id
   version
   name
+  clientSince
   owner {
     id
     name
@@ -6629,7 +6631,7 @@ fragment CalendarYearRow on CalendarYear {
     reason
     official
   }
-}`, {"hash":"sha256:9d76d2699721601c1ceab5c88223f7dd9234eec7603fb1eaf2b126e215bc77b8"}) as unknown as TypedDocumentString<WatchChangesSubscription, WatchChangesSubscriptionVariables>;
+}`, {"hash":"sha256:23906e220b3801c3c40b6267d6d6e4086b7a57c643956d892368930939906618"}) as unknown as TypedDocumentString<WatchChangesSubscription, WatchChangesSubscriptionVariables>;
 export const CurrentRatesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query CurrentRates {
   currentRates {
@@ -13090,6 +13092,7 @@ export const PartnersDocument = /*#__PURE__*/ new TypedDocumentString(`
   id
   version
   name
+  clientSince
   owner {
     id
     name
@@ -13099,7 +13102,7 @@ export const PartnersDocument = /*#__PURE__*/ new TypedDocumentString(`
     name
   }
   custom
-}`, {"hash":"sha256:03e31717f7fe3655696ae0061eb34211aa592affe506e8d067c2fd175a0999ba"}) as unknown as TypedDocumentString<PartnersQuery, PartnersQueryVariables>;
+}`, {"hash":"sha256:6e599cdba0d0f0dd9ed70914cada946ab237816ad9cb3bafba649e3034c3d10f"}) as unknown as TypedDocumentString<PartnersQuery, PartnersQueryVariables>;
 export const PartnerDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Partner($id: ID!) {
   partner(id: $id) {
@@ -13114,6 +13117,7 @@ export const PartnerDocument = /*#__PURE__*/ new TypedDocumentString(`
   id
   version
   name
+  clientSince
   owner {
     id
     name
@@ -13123,7 +13127,7 @@ export const PartnerDocument = /*#__PURE__*/ new TypedDocumentString(`
     name
   }
   custom
-}`, {"hash":"sha256:09eff568d4644b8b1f9e66d5f57d4ba6bcb690174875f29ecf93f0a68c4c374a"}) as unknown as TypedDocumentString<PartnerQuery, PartnerQueryVariables>;
+}`, {"hash":"sha256:c83e3b22ceb31482fcfc19d8827a1045f725f828b0bb7a33ff43109c0aced73e"}) as unknown as TypedDocumentString<PartnerQuery, PartnerQueryVariables>;
 export const CreatePartnerDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CreatePartner($input: CreatePartnerInput!, $receipt: Receipt) {
   answer: createPartner(input: $input, receipt: $receipt) {
@@ -13137,6 +13141,7 @@ export const CreatePartnerDocument = /*#__PURE__*/ new TypedDocumentString(`
   id
   version
   name
+  clientSince
   owner {
     id
     name
@@ -13146,7 +13151,7 @@ export const CreatePartnerDocument = /*#__PURE__*/ new TypedDocumentString(`
     name
   }
   custom
-}`, {"hash":"sha256:acb71a798d36768f1703004e8a1bc3ebc3982613861155baadfab3635208e0c8"}) as unknown as TypedDocumentString<CreatePartnerMutation, CreatePartnerMutationVariables>;
+}`, {"hash":"sha256:2f0efa81ffc962ecdd8c4a74a0ba8b7ee6747f95bcf9d51e8ac20cd17944dd03"}) as unknown as TypedDocumentString<CreatePartnerMutation, CreatePartnerMutationVariables>;
 export const EditPartnerDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation EditPartner($input: EditPartnerInput!, $receipt: Receipt) {
   answer: editPartner(input: $input, receipt: $receipt) {
@@ -13160,6 +13165,7 @@ export const EditPartnerDocument = /*#__PURE__*/ new TypedDocumentString(`
   id
   version
   name
+  clientSince
   owner {
     id
     name
@@ -13169,7 +13175,7 @@ export const EditPartnerDocument = /*#__PURE__*/ new TypedDocumentString(`
     name
   }
   custom
-}`, {"hash":"sha256:7f4a2b6bfdb42782193938a138b9e4f98e31847793641d00baf5fa4a29dc38cc"}) as unknown as TypedDocumentString<EditPartnerMutation, EditPartnerMutationVariables>;
+}`, {"hash":"sha256:be641c1fba276a85b3864d8a21fa4716e2670042af1aea7dcffbfd1c836c6815"}) as unknown as TypedDocumentString<EditPartnerMutation, EditPartnerMutationVariables>;
 export const OpenedPartnerDocument = /*#__PURE__*/ new TypedDocumentString(`
     query OpenedPartner($id: ID!, $most: Int!) {
   partner(id: $id) {
@@ -13230,6 +13236,7 @@ fragment PartnerRow on Partner {
   id
   version
   name
+  clientSince
   owner {
     id
     name
@@ -13252,7 +13259,7 @@ fragment PersonRow on Person {
     id
     name
   }
-}`, {"hash":"sha256:cbe3db3ab9aa4ba3d5ca69474b6fd953369f4dc489c18faa1ef739cc874fe619"}) as unknown as TypedDocumentString<OpenedPartnerQuery, OpenedPartnerQueryVariables>;
+}`, {"hash":"sha256:6e1922a80a98d3ec58b7e0b437869eb7045f82b7e4e1611f4806729c05c14479"}) as unknown as TypedDocumentString<OpenedPartnerQuery, OpenedPartnerQueryVariables>;
 export const PartnerDealsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query PartnerDeals($id: ID!, $first: Int!, $after: String) {
   partner(id: $id) {
@@ -14588,6 +14595,7 @@ fragment PartnerRow on Partner {
   id
   version
   name
+  clientSince
   owner {
     id
     name
@@ -14597,7 +14605,7 @@ fragment PartnerRow on Partner {
     name
   }
   custom
-}`, {"hash":"sha256:9bc417e17c8dcee31c9162826fac18e3d2ac458707e531f5c006120dacff5bb3"}) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+}`, {"hash":"sha256:e50298abb006479e7b47b7c7bce48ecbac76160e1d70b01a87aaa5b48e34adb3"}) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const StartDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Start {
   me {

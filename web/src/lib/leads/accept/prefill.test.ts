@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { saidIn } from './prefill.js';
 
-const lead = {
+const lead: Parameters<typeof saidIn>[0] = {
   channel: 'EMAIL',
   contact: null,
   company: null,
@@ -26,7 +26,7 @@ it('what a letter says of its sender stands in the form', () => {
 
 it('what is known of him goes before what is read out of the text', () => {
   const said = saidIn({ ...lead, text: 'звоните 8 (912) 345-67-89', phones: ['+79123456700'], inn: '7736050003' });
-  expect(said).toMatchObject({ phone: '+79123456700', inn: '7736050003' });
+  expect(said).toMatchObject({ phone: '+7 912 345-67-00', inn: '7736050003' });
 });
 
 it('who left only a number has no name', () => {
@@ -42,6 +42,7 @@ it('a topic is the title, without its re and fwd; a long one is cut at a word', 
 });
 
 it('who has named his company is a contact of that', () => {
+  expect(saidIn({ ...lead, contact: 'Сибпровод', company: 'Сибпровод' }).name).toBe('');
   expect(saidIn({ ...lead, contact: 'Елена', company: 'Сибпровод' })).toMatchObject({
     client: 'Сибпровод',
     name: 'Елена',

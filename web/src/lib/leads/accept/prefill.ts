@@ -1,5 +1,6 @@
 import type { LeadRow } from '#lib/core/rows.js';
 import { strangerAs } from '#lib/interactions/stranger.js';
+import { phoneWords } from '#lib/persons/phone.js';
 import { givenIn } from '../marks.js';
 
 /** What a lead says of its sender and of what he wants, as far as it can be read out of it. */
@@ -24,8 +25,8 @@ export function saidIn(lead: Given): Said {
   const given = strangerAs(contact ?? '');
   return {
     client: company ?? given.name,
-    name: given.name,
-    phone: phones[0] ?? given.phones[0] ?? givenIn(text, 'phone') ?? '',
+    name: given.name === company ? '' : given.name,
+    phone: (phones[0] && phoneWords(phones[0])) ?? given.phones[0] ?? givenIn(text, 'phone') ?? '',
     email: emails[0] ?? given.emails[0] ?? givenIn(text, 'email') ?? '',
     inn: inn ?? givenIn(text, 'inn') ?? '',
     title: titleOf((channel === 'EMAIL' && topic) || '') || titleOf(text),
