@@ -167,6 +167,13 @@ describe('is refused in the words of its sender', () => {
     expect(await receivedBy(channel)).toEqual([]);
   });
 
+  test('that is empty', async () => {
+    const path = await pathOf(await buildForm());
+    const response = await fetch(`${server.url}${path}`, { method: 'POST', headers: visitor() });
+    expect(response.status).toBe(400);
+    expect(await response.text()).toContain('Укажите телефон или e-mail');
+  });
+
   test('too often from one address, and others still get through', async () => {
     const channel = await buildForm();
     const flood = visitor();

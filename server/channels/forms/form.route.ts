@@ -27,6 +27,9 @@ const GUESSES = 30;
 const AT_ONCE = 4;
 const WAITING = 100;
 
+/** What comes without a body, or without a word of what it is. */
+const NOTHING: Body = { fields: {}, files: [] };
+
 type Request = FastifyRequest<{ Params: { key: string } }>;
 
 /** Public forms and the texts of their consents: pages without any script, and where sites send their forms. */
@@ -89,7 +92,7 @@ class Forms {
   private async take(request: Request, reply: FastifyReply): Promise<FastifyReply> {
     const { form, channel } = this.found.get(request)!;
     const { address } = this.asked.visitorOf(request);
-    const { fields, files } = request.body as Body;
+    const { fields, files } = (request.body as Body | undefined) ?? NOTHING;
     const ctx = this.context();
     this.count(this.senders, address, ctx.now);
     this.count(this.forms, form.id, ctx.now);

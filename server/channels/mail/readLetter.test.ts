@@ -1,5 +1,6 @@
 import { createTransport, type SendMailOptions } from 'nodemailer';
 import { expect, test } from 'vitest';
+import { HOSTILE_HTML } from '../../testing/hostile/html.js';
 import { readLetter } from './readLetter.js';
 
 const envelope = { receivedAt: new Date('2026-11-20T10:00:00Z') };
@@ -97,3 +98,17 @@ test('A name that pretends to be another by the direction of its letters is show
   });
   expect(letter).toMatchObject({ topic: 'Счётfdp.exe', attachments: [{ name: 'счётfdp.exe' }] });
 });
+
+test('Whatever strangers hope to run stays words: as a topic, as a name and as the name of a file', async () => {
+  for (const vector of HOSTILE_HTML) {
+    const from = { name: vector, address: 'i@t.example' };
+    const letter = await written({ from, subject: vector, attachments: [{ filename: vector, content: 'x' }] });
+    const words = [letter.topic, letter.sender.name!, letter.attachments[0]!.name];
+    // What is cut out are breaks of lines and marks that nobody sees; nothing is read as HTML on the way.
+    for (const word of words) expect.soft(bare(word), vector).toBe(bare(vector));
+    expect(letter.html).toBeNull();
+  }
+});
+
+// eslint-disable-next-line no-control-regex -- What is left out of words.
+const bare = (text: string): string => text.replace(/[\s\u0000-\u001F"']/gu, '');
