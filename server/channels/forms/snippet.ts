@@ -60,5 +60,5 @@ function filledIn(filled: unknown, name: string): string {
 function boxOf({ id, label, path, required }: ConsentText, { origin, locale }: Place): string {
   const box = `<input name="consent.${id}" type="checkbox"${required ? ' required' : ''}>`;
   const link = `<a href="${escaped(`${origin}${path}`)}" target="_blank" rel="noopener">${wordsIn(locale).readConsent}</a>`;
-  return `  <p><label>${box} ${escaped(label)}</label> (${link})</p>`;
+  return `  <p><label>${box} <span>${escaped(label)}</span></label> ${link}</p>`;
 }
