@@ -36,7 +36,8 @@ export async function worthEdits(
 ): Promise<{ edits: Edit[]; worth: Worth }> {
   const worth = askedWorth(deal, given);
   const misfit = misfitOf(worth.currency, given);
-  if (misfit) throw await seenOtherwise(ctx, deal, given, misfit);
+  if (misfit || given.amount != null) await guardCurrency(ctx, deal, given);
+  if (misfit) throw misfit;
   return { edits: editsOf(deal, worth), worth };
 }
 
@@ -65,18 +66,17 @@ function misfitOf(currency: Currency, { amount, sum }: Given): AppError | null {
   return sum == null ? null : invalid('input.sum', 'foreign');
 }
 
-/** A form that knows nothing of the currency may have been opened before it was changed. */
-async function seenOtherwise(ctx: Context, deal: Deal, given: Given & { version: number }, misfit: AppError) {
-  if (given.currency != null) return misfit;
+/** A form that says nothing of the currency may have been opened before that was changed: 200 dollars are not 200 euros. @throws CONFLICT */
+async function guardCurrency(ctx: Context, deal: Deal, given: Given & { version: number }): Promise<void> {
+  if (given.currency != null) return;
   const seen = given.sum == null ? null : Currency.RUB;
   const edits = [plainEdit('currency', deal.currency, seen)];
   await guardEdit(ctx, deal, { version: given.version, edits, verb: 'deal.edited' });
-  return misfit;
 }
 
 function editsOf(deal: Deal, worth: Worth): Edit[] {
   const [now, next] = [typed(deal), typed(worth)];
-  const amount = { field: 'amount', now: now.amount, next: next.amount, old: words(now), new: words(next) };
+  const amount = plainEdit('amount', words(now), words(next));
   return [plainEdit('currency', now.currency, next.currency), amount, plainEdit('sum', now.sum, next.sum)];
 }
 
