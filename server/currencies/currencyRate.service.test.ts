@@ -6,7 +6,7 @@ import { Role } from '../users/user.entity.js';
 import { Currency } from './currency.entity.js';
 import { CurrencyRate } from './currencyRate.entity.js';
 import { pageRates } from './currencyRate.page.js';
-import { ratesToday, setCurrencyRate } from './currencyRate.service.js';
+import { ratesAt, setCurrencyRate } from './currencyRate.service.js';
 
 clock.now = new Date('2026-11-18T21:30:00Z');
 afterAll(() => {
@@ -42,7 +42,7 @@ test('a rate counts from its day on, until the next', async () => {
   const on = async (moment: string) => {
     const ctx = systemContext();
     ctx.now = new Date(moment);
-    return (await ratesToday(ctx)).get(Currency.USD);
+    return (await ratesAt(ctx, ctx.now)).get(Currency.USD);
   };
   expect(await on('2026-11-09T20:59:59Z')).toBeUndefined();
   expect(await on('2026-11-09T21:00:00Z')).toBe('90.000000');

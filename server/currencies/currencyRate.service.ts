@@ -15,13 +15,13 @@ export const REVALUING = 'deals.revalue';
 /** The day whose rates count at a moment. */
 export const rateDay = (now: Date): string => dayOf(now, ZONE);
 
-/** Roubles for one unit of each foreign currency today, as far as somebody has said it. */
-export async function ratesToday(ctx: Context): Promise<Map<Currency, string>> {
-  const rows = await prepared<{ currency: Currency; rate: string }>(ctx.em, TODAY, [rateDay(ctx.now)]);
+/** Roubles for one unit of each foreign currency on the day of a moment, as far as somebody has said it. */
+export async function ratesAt(ctx: Context, moment: Date): Promise<Map<Currency, string>> {
+  const rows = await prepared<{ currency: Currency; rate: string }>(ctx.em, OF_DAY, [rateDay(moment)]);
   return new Map(rows.map(({ currency, rate }) => [currency, rate]));
 }
 
-const TODAY = `
+const OF_DAY = `
   select distinct on (currency) currency, rate::text as rate
   from currency_rate where day <= $1::date order by currency, day desc`;
 

@@ -1,7 +1,7 @@
 import type { Context } from '../core/context.js';
 import type { Job } from '../core/jobs/job.js';
 import { type Currency } from '../currencies/currency.entity.js';
-import { rateDay, ratesToday, REVALUING } from '../currencies/currencyRate.service.js';
+import { rateDay, ratesAt, REVALUING } from '../currencies/currencyRate.service.js';
 import { inRoubles } from '../currencies/roubles.service.js';
 import { Deal, DealStatus } from './deal.entity.js';
 
@@ -24,7 +24,7 @@ const FIRST_ID = '00000000-0000-0000-0000-000000000000';
 const revalueSome = (ctx: Context, beyond: string): Promise<string | undefined> =>
   ctx.change(async () => {
     const found = await ctx.em.execute<{ id: string }[]>(OUTDATED, [rateDay(ctx.now), beyond, AT_ONCE]);
-    const rates = await ratesToday(ctx);
+    const rates = await ratesAt(ctx, ctx.now);
     const deals = await ctx.lockAll(
       Deal,
       found.map(({ id }) => id),

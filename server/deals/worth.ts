@@ -2,7 +2,7 @@ import type { Context } from '../core/context.js';
 import { type Edit, guardEdit, plainEdit } from '../core/edit.js';
 import { type AppError, invalid, rule } from '../core/errors.js';
 import { Currency } from '../currencies/currency.entity.js';
-import { ratesToday } from '../currencies/currencyRate.service.js';
+import { ratesAt } from '../currencies/currencyRate.service.js';
 import { inRoubles, soundAmount } from '../currencies/roubles.service.js';
 import type { Deal } from './deal.entity.js';
 
@@ -25,7 +25,7 @@ export function worthOf(ctx: Context, given: Given): Promise<Worth> {
   const worth = { currency: currency ?? Currency.RUB, amount, sum };
   const misfit = misfitOf(worth.currency, given);
   if (misfit) throw misfit;
-  return valued(ctx, worth);
+  return valued(ctx, worth, null);
 }
 
 /** The fields of a form that say what a deal is worth: another currency forgets what was said in the one before. */
@@ -41,11 +41,14 @@ export async function worthEdits(
   return { edits: editsOf(deal, worth), worth };
 }
 
-/** The worth with its sum in roubles by the rate of today. @throws RULE deal.noRate {currency}; INVALID input.amount amount.bounds */
-export async function valued(ctx: Context, { currency, amount, sum }: Worth): Promise<Worth> {
+/**
+ * The worth with its sum in roubles by the rate of today; of a finished deal, by that of its last day.
+ * @throws RULE deal.noRate {currency}; INVALID input.amount amount.bounds
+ */
+export async function valued(ctx: Context, { currency, amount, sum }: Worth, closedAt: Date | null): Promise<Worth> {
   if (currency === Currency.RUB) return { currency, amount: null, sum };
   if (amount === null) return { currency, amount, sum: null };
-  const rate = (await ratesToday(ctx)).get(currency);
+  const rate = (await ratesAt(ctx, closedAt ?? ctx.now)).get(currency);
   if (!rate) throw rule('deal.noRate', { currency });
   return { currency, amount, sum: inRoubles(soundAmount(amount), rate) };
 }
