@@ -98,7 +98,7 @@ export const loseDeal = (ctx: Context, input: LoseDealInput) =>
     return deal;
   });
 
-/** A finished deal goes back to work with the plans that ended with it, and forgets its reason. @throws RULE deal.gate; CONFLICT deal.moved; NOT_FOUND; FORBIDDEN */
+/** A finished deal goes back to work with the plans that ended with it, and forgets its reason. @throws RULE deal.gate, plan.noApprover; CONFLICT deal.moved; NOT_FOUND; FORBIDDEN */
 export const reopenDeal = (ctx: Context, input: ReopenDealInput) =>
   ctx.change(async () => {
     const deal = await ctx.lock(Deal, input.id);

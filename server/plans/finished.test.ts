@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { Deal } from '../deals/deal.entity.js';
+import { Deal, DealStatus } from '../deals/deal.entity.js';
 import { loseDeal, reopenDeal, winDeal } from '../deals/deal.moves.js';
+import { assignDeal } from '../deals/deal.service.js';
 import { Control } from '../pipelines/pipeline.entity.js';
 import { Task, TaskState } from '../tasks/task.entity.js';
 import { completeTask, reopenTask } from '../tasks/task.service.js';
@@ -18,9 +19,12 @@ import { buildPlan, buildPlanTemplate } from '../testing/buildRecords.js';
 import { told } from '../testing/log.js';
 import { statesOf, stepsOf, taskOf } from '../testing/plans.js';
 import { expectRefused } from '../testing/refusal.js';
+import { Doer } from '../users/doer.entity.js';
+import { Role } from '../users/user.entity.js';
 import { Plan, PlanState } from './plan.entity.js';
 import { startPlan, stopPlan } from './plan.service.js';
 import { StepState } from './planStep.entity.js';
+import { StepKind } from './step.entity.js';
 
 const { WAITING, OPEN, DONE, CANCELLED } = StepState;
 
@@ -94,5 +98,19 @@ describe('domain §3: plans end with their deal', () => {
     await win();
     await reopen();
     expect(await statesOf(plan)).toEqual([OPEN, WAITING]);
+  });
+
+  test('where nobody is left to answer what would be asked again, it stays finished', async () => {
+    const admin = await buildUser({ role: Role.ADMIN });
+    const { owner, deal, win } = await setting();
+    const ask = { title: 'Согласовать', kind: StepKind.APPROVAL, doer: Doer.OWNER, days: 1 };
+    await startPlan(await contextFor(owner), { dealId: deal.id, title: 'Скидка', steps: [ask] });
+    await win();
+    const given = { id: deal.id, fromOwnerId: owner.id, ownerId: admin.id };
+    await assignDeal(await contextFor(owner), given);
+    const reopen = async () =>
+      reopenDeal(await contextFor(admin), { id: deal.id, fromStatus: (await fresh(Deal, deal.id)).status });
+    await expectRefused(reopen, { code: 'RULE', reason: 'plan.noApprover' });
+    expect(await fresh(Deal, deal.id)).toMatchObject({ status: DealStatus.WON, stepsTotal: 0 });
   });
 });

@@ -81,6 +81,7 @@ export async function stopPlans(ctx: Context, deal: Deal, changed: Task[]): Prom
  * A deal that is in work again goes on with the plans that were stopped when it was finished; what somebody had stopped
  * before stays so. Whose turn it is gets new work.
  * @param changed its tasks that the command has changed so far
+ * @throws RULE plan.noApprover
  */
 export async function resumePlans(ctx: Context, deal: Deal, closedAt: Date | null, changed: Task[]): Promise<void> {
   const stopped = { dealId: deal.id, state: PlanState.STOPPED, endedAt: closedAt };
