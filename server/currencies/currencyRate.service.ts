@@ -15,15 +15,21 @@ export const REVALUING = 'deals.revalue';
 /** The day whose rates count at a moment. */
 export const rateDay = (now: Date): string => dayOf(now, ZONE);
 
-/** Roubles for one unit of each foreign currency on the day of a moment, as far as somebody has said it. */
+/**
+ * Roubles for one unit of each foreign currency on the day of a moment, as far as somebody has said it. Until the commit
+ * no other rate is written, so who revalues behind a new one finds what was reckoned by these.
+ */
 export async function ratesAt(ctx: Context, moment: Date): Promise<Map<Currency, string>> {
+  await prepared(ctx.em, `select pg_advisory_xact_lock_shared(hashtextextended('currency_rate', 0))`, []);
   const rows = await prepared<{ currency: Currency; rate: string }>(ctx.em, OF_DAY, [rateDay(moment)]);
   return new Map(rows.map(({ currency, rate }) => [currency, rate]));
 }
 
-const OF_DAY = `
-  select distinct on (currency) currency, rate::text as rate
-  from currency_rate where day <= $1::date order by currency, day desc`;
+/** The rate of each currency that counts on a day. @param day how the day is written there */
+export const ratesOf = (day: string): string =>
+  `select distinct on (currency) * from currency_rate where day <= ${day}::date order by currency, day desc`;
+
+const OF_DAY = `select currency, rate::text as rate from (${ratesOf('$1')}) r`;
 
 /**
  * Writes a rate down by hand; of that day it replaces what the bank has published.

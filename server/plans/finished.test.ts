@@ -21,6 +21,7 @@ import { statesOf, stepsOf, taskOf } from '../testing/plans.js';
 import { expectRefused } from '../testing/refusal.js';
 import { Doer } from '../users/doer.entity.js';
 import { Role } from '../users/user.entity.js';
+import { User } from '../users/user.entity.js';
 import { Plan, PlanState } from './plan.entity.js';
 import { startPlan, stopPlan } from './plan.service.js';
 import { StepState } from './planStep.entity.js';
@@ -82,11 +83,14 @@ describe('domain §3: plans end with their deal', () => {
     await stopPlan(await contextFor(owner), { id: stopped.id });
     const [first, second] = await stepsOf(plan);
     await completeTask(await contextFor(owner), { id: (await taskOf(first!)).id });
+    const { id } = await taskOf(second!);
+    const remindAt = new Date('2030-01-01T09:00:00Z');
+    await systemContext().em.nativeUpdate(Task, { id }, { text: 'Взять образцы', remindAt });
     await lose();
     const { events } = await told(reopen);
-    expect(events.map(({ name }) => name)).toEqual(['deal.reopened', 'plan.resumed', 'task.created']);
+    expect(events.map(({ name }) => name)).toEqual(['deal.reopened', 'task.reopened', 'plan.resumed']);
     expect(await statesOf(plan)).toEqual([DONE, OPEN]);
-    expect(await taskOf(second!)).toMatchObject({ state: TaskState.OPEN });
+    expect(await taskOf(second!)).toMatchObject({ id, text: 'Взять образцы', remindAt });
     expect(await fresh(Plan, plan.id)).toMatchObject({ state: PlanState.RUNNING, endedAt: null, done: 1 });
     expect(await fresh(Plan, stopped.id)).toMatchObject({ state: PlanState.STOPPED });
     expect(await fresh(Deal, deal.id)).toMatchObject({ stepsDone: 1, stepsTotal: 2 });
@@ -98,6 +102,18 @@ describe('domain §3: plans end with their deal', () => {
     await win();
     await reopen();
     expect(await statesOf(plan)).toEqual([OPEN, WAITING]);
+  });
+
+  test('work whose doer has left meanwhile goes to who does it now', async () => {
+    const { owner, deal, lose, reopen } = await setting();
+    const left = await buildUser();
+    const step = { title: 'Посчитать', kind: StepKind.TODO, doer: Doer.USER, userId: left.id, days: 1 };
+    const plan = await startPlan(await contextFor(owner), { dealId: deal.id, title: 'Расчёт', steps: [step] });
+    await lose();
+    await systemContext().em.nativeUpdate(User, { id: left.id }, { active: false });
+    await reopen();
+    expect(await statesOf(plan)).toEqual([OPEN]);
+    expect((await taskOf((await stepsOf(plan))[0]!)).assigneeId).toBe(owner.id);
   });
 
   test('where nobody is left to answer what would be asked again, it stays finished', async () => {
