@@ -414,6 +414,8 @@ export type CreateLostReasonInput = {
 
 /** A new order, a draft. */
 export type CreateOrderInput = {
+  /** The currency that the sum was meant in; another than that of the deal is a conflict; none = that of the deal. */
+  currency?: Currency | null | undefined;
   /** The deal that it belongs to. */
   dealId: string;
   /** Chosen by the client, so that unsent commands can name it; none = by the server. */
@@ -436,6 +438,8 @@ export type CreatePartnerInput = {
 
 /** A payment that is promised. */
 export type CreatePaymentInput = {
+  /** The currency that the sum was meant in; another than that of the deal is a conflict; none = that of the deal. */
+  currency?: Currency | null | undefined;
   /** The deal that it belongs to. */
   dealId: string;
   /** Chosen by the client, so that unsent commands can name it; none = by the server. */
@@ -496,6 +500,8 @@ export type CreatePlanTemplateInput = {
 
 /** A new quote, a draft. */
 export type CreateQuoteInput = {
+  /** The currency that the sum was meant in; another than that of the deal is a conflict; none = that of the deal. */
+  currency?: Currency | null | undefined;
   /** The deal that it belongs to. */
   dealId: string;
   /** Chosen by the client, so that unsent commands can name it; none = by the server. */
@@ -510,6 +516,8 @@ export type CreateQuoteInput = {
 
 /** A shipment that is promised. */
 export type CreateShipmentInput = {
+  /** The currency that the sum was meant in; another than that of the deal is a conflict; none = that of the deal. */
+  currency?: Currency | null | undefined;
   /** The deal that it belongs to. */
   dealId: string;
   /** Chosen by the client, so that unsent commands can name it; none = by the server. */
