@@ -1,5 +1,6 @@
 import type { Context } from '../core/context.js';
-import { invalid } from '../core/errors.js';
+import { conflict, invalid } from '../core/errors.js';
+import { lastChange } from '../core/log/history.js';
 import { prepared } from '../core/postgres/prepared.js';
 import { dayOf } from '../core/time.js';
 import type { PublishedRates } from './cbr.js';
@@ -33,18 +34,31 @@ const OF_DAY = `select currency, rate::text as rate from (${ratesOf('$1')}) r`;
 
 /**
  * Writes a rate down by hand; of that day it replaces what the bank has published.
- * @throws INVALID input.currency roubles, input.day day.future; FORBIDDEN currencyRate.set
+ * @throws CONFLICT currencyRate.set; INVALID input.currency roubles, input.day day.future; FORBIDDEN currencyRate.set
  */
-export const setCurrencyRate = (ctx: Context, { currency, day, rate }: SetCurrencyRateInput) =>
+export const setCurrencyRate = (ctx: Context, input: SetCurrencyRateInput) =>
   ctx.change(async () => {
+    const { currency, day, rate } = input;
     ctx.authorize('set', new CurrencyRate());
     if (currency === Currency.RUB) throw invalid('input.currency', 'roubles');
     if (day > rateDay(ctx.now)) throw invalid('input.day', 'day.future');
     const [known] = await lockDay(ctx, day, [currency]);
+    await guardSeen(ctx, known, input);
     const { row } = write(ctx, known, { currency, day, rate, source: RateSource.MANUAL });
     await ctx.wake(REVALUING);
     return row;
   });
+
+/** @throws CONFLICT currencyRate.set {rate, by, at} when another rate stands than was seen, but for the one that is wanted */
+async function guardSeen(
+  ctx: Context,
+  known: CurrencyRate | undefined,
+  { fromRate, rate: wanted }: SetCurrencyRateInput,
+): Promise<void> {
+  const rate = known?.rate ?? null;
+  if (fromRate === undefined || rate === fromRate || rate === wanted) return;
+  throw conflict('currencyRate.set', { rate, ...(known && (await lastChange(ctx, known.id, ['currencyRate.set']))) });
+}
 
 /** Takes what the bank has published for a day, but for what an admin has said of that day. @returns what has changed */
 export const takeRates = (ctx: Context, { day, rates }: PublishedRates): Promise<CurrencyRate[]> =>

@@ -1676,6 +1676,8 @@ export type SetCurrencyRateInput = {
   currency: Currency;
   /** From which day on: today in Moscow, or before. */
   day: string;
+  /** The rate of that currency and that very day as it was seen; null = there was none; left out = nothing was seen, whatever stands is replaced. */
+  fromRate?: string | null | undefined;
   /** Roubles for one unit. */
   rate: string;
 };
