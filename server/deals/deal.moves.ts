@@ -108,7 +108,7 @@ export const reopenDeal = (ctx: Context, input: ReopenDealInput) =>
     const stage = returnTo(route, deal, input.stageId);
     refuseUnmet(deal, unmetForReturn(deal, route, stage, await factsFor(ctx, deal, route)));
     const [from, { closedAt }] = [deal.place(), deal];
-    deal.reopen(stage.id, await placeIn(ctx, stage.id, {}), ctx.now);
+    deal.reopen(stage.id, await placeIn(ctx, stage.id, input), ctx.now);
     ctx.record('deal.reopened', deal, { from, stageId: stage.id });
     const changed = await arrive(ctx, deal, { route, stage, ending: 'cancel' });
     await resumePlans(ctx, deal, closedAt, changed);

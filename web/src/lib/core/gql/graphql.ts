@@ -1618,6 +1618,10 @@ export type ReopenCommitmentInput = {
 
 /** A finished deal goes back to work, to the top of its column. */
 export type ReopenDealInput = {
+  /** The card that should stand above it; a hint. Without neighbours it comes first. */
+  afterId?: string | null | undefined;
+  /** The card that should stand below it; a hint. */
+  beforeId?: string | null | undefined;
   /** How you saw it: won or lost. */
   fromStatus: DealStatus;
   /** The deal. */
