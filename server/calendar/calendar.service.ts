@@ -1,7 +1,7 @@
 import type { Context } from '../core/context.js';
 import { prepared } from '../core/postgres/prepared.js';
 import { DayKind } from './calendarDay.entity.js';
-import { addDays, addWorkingDays, type Exceptions, workingDaysBetween } from './workingDays.js';
+import { addDays, addWorkingDays, type Exceptions, isWorking, workingDaysBetween } from './workingDays.js';
 
 /** So many days; none = today. */
 export interface Term {
@@ -40,3 +40,16 @@ export async function exceptionsBetween(ctx: Context, first: string, last: strin
 }
 
 const EXCEPTIONS = `select day::text as day, working from calendar_day where day between $1 and $2`;
+
+/** The last day up to this one that is worked by the official calendar, whatever the company has made of it. */
+export async function lastOfficialDay(ctx: Context, day: string): Promise<string> {
+  const days = await prepared<{ day: string; working: boolean }>(ctx.em, OFFICIAL, [addDays(day, -LONGEST_REST), day]);
+  const exceptions = new Map(days.map((named) => [named.day, named.working]));
+  let found = day;
+  while (!isWorking(found, exceptions)) found = addDays(found, -1);
+  return found;
+}
+
+const OFFICIAL = `
+  select day::text as day, official_working as working from calendar_day
+  where day between $1 and $2 and official_working is not null`;

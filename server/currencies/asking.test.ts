@@ -91,8 +91,10 @@ test.each([
   ['on Friday evening those of Saturday', '2026-11-20T16:00:00Z', ['2026-11-20', '2026-11-21']],
   ['on Sunday those of Saturday', '2026-11-22T12:00:00Z', ['2026-11-21']],
   ['on Monday morning those of Saturday', '2026-11-23T06:00:00Z', ['2026-11-21']],
-])('what the bank has told: %s', (_, moment, days) => {
-  expect([...tablesOf(new Date(moment))]).toEqual(days);
+  ['in the holidays of January those of the last day of the year', '2026-01-06T16:00:00Z', ['2025-12-31']],
+])('what the bank has told: %s', async (_, moment, days) => {
+  at(moment);
+  expect([...(await tablesOf(systemContext()))]).toEqual(days);
 });
 
 describe('rates by job (domain §1)', () => {
@@ -127,7 +129,7 @@ describe('rates by job (domain §1)', () => {
     at('2026-11-18T15:10:00Z');
     await look();
     at('2026-11-18T16:10:00Z');
-    cbr.tables.set('2026-11-19', usd('98,1000'));
+    cbr.tables.set('2026-11-19', { ...usd('98,1000'), KZT: ['18,6251', '100'] });
     await look();
     await look();
     expect(cbr.asked).toEqual(['2026-11-18', '2026-11-19', '2026-11-19']);
@@ -149,17 +151,32 @@ describe('rates by job (domain §1)', () => {
     at('2026-11-18T06:00:00Z');
     cbr.tables.set('2026-11-18', { USD: ['?'], EUR: ['0'], CNY: ['13,5', '0'], TRY: ['99999,0'], BYN: ['30,0000'] });
     await look();
-    const current = (await currentRates(systemContext())).map(({ currency, rate }) => [currency, rate]);
-    expect(current).toEqual([
+    const current = async () => (await currentRates(systemContext())).map(({ currency, rate }) => [currency, rate]);
+    expect(await current()).toEqual([
       ['BYN', '30.000000'],
       ['USD', '96.000000'],
     ]);
+    cbr.tables.set('2026-11-18', { USD: ['97,5499'], BYN: ['30,0000'] });
+    await look();
+    await look();
+    expect(cbr.asked).toEqual(['2026-11-17', '2026-11-18', '2026-11-18']);
+    expect(await current()).toContainEqual(['USD', '97.549900']);
+  });
+
+  test('are not asked for again in holidays, in which the bank tells none', async () => {
+    cbr.tables.set('2025-12-31', usd('80,0000'));
+    at('2026-01-06T16:10:00Z');
+    await look();
+    await look();
+    expect(cbr.asked).toEqual(['2025-12-31']);
+    expect(await all()).toEqual([['2025-12-31', 'USD', '80.000000', 'CBR']]);
   });
 
   test.each([
     ['an error', 'Service unavailable', 503],
     ['a page', '<html>Технические работы</html>', 200],
     ['a table cut short', `<ValCurs Date="18.11.2026"><Valute><CharCode>USD</CharCode>`, 200],
+    ['a table of a day that there is not', `<ValCurs Date="31.02.2026"></ValCurs>`, 200],
     ['a table of a day to come', `<ValCurs Date="18.11.2027"></ValCurs>`, 200],
     ['more than any table', `<ValCurs Date="18.11.2026">${' '.repeat(300 * 1024)}</ValCurs>`, 200],
   ])('are not taken out of %s; the next look asks again', async (_, body, status) => {

@@ -1,8 +1,10 @@
+import { lastOfficialDay } from '../calendar/calendar.service.js';
 import type { Context } from '../core/context.js';
 import { rule } from '../core/errors.js';
 import type { Job } from '../core/jobs/job.js';
+import { prepared } from '../core/postgres/prepared.js';
 import { publishedRates } from './cbr.js';
-import { CurrencyRate, RateSource } from './currencyRate.entity.js';
+import { CurrencyRate } from './currencyRate.entity.js';
 import { rateDay, takeRates } from './currencyRate.service.js';
 
 const DAY_MS = 86_400_000;
@@ -16,7 +18,7 @@ export const askBank: Job = {
   run: async (ctx) => {
     const { ratesAddress } = ctx.surroundings;
     if (!ratesAddress) return;
-    for (const day of tablesOf(ctx.now)) {
+    for (const day of await tablesOf(ctx)) {
       if (await isKnown(ctx, day)) continue;
       await takeRates(ctx.another(), await publishedRates(ratesAddress, day));
     }
@@ -37,19 +39,26 @@ export async function askForRates(ctx: Context): Promise<CurrencyRate[]> {
   return taken;
 }
 
-/** The days of the tables that count today and that were told last. A weekend has none; of a holiday the one before is told. */
-export function tablesOf(now: Date): Set<string> {
-  const today = Date.parse(`${rateDay(now)}T00:00:00Z`);
-  const toldLast = Date.parse(`${rateDay(new Date(now.getTime() - PUBLISHED_MS))}T00:00:00Z`);
-  return new Set([afterWorkday(today - DAY_MS), afterWorkday(toldLast)]);
+/** The days of the tables that count today and that were told last: each is told on a working day, for the next day. */
+export async function tablesOf(ctx: Context): Promise<Set<string>> {
+  const now = ctx.now.getTime();
+  const days = new Set<string>();
+  for (const moment of [now - DAY_MS, now - PUBLISHED_MS]) {
+    const told = await lastOfficialDay(ctx, rateDay(new Date(moment)));
+    days.add(rateDay(new Date(Date.parse(told) + DAY_MS)));
+  }
+  return days;
 }
 
-/** The day after the last one from Monday to Friday, up to a midnight of UTC. */
-function afterWorkday(midnight: number): string {
-  let day = midnight;
-  while ([0, 6].includes(new Date(day).getUTCDay())) day -= DAY_MS;
-  return new Date(day + DAY_MS).toISOString().slice(0, 10);
+/** A table is known when it has what the one before it had: one that was told by halves is asked for again. */
+async function isKnown(ctx: Context, day: string): Promise<boolean> {
+  const [row] = await prepared<{ known: boolean }>(ctx.em, KNOWN, [day]);
+  return row?.known ?? false;
 }
 
-const isKnown = async (ctx: Context, day: string): Promise<boolean> =>
-  (await ctx.em.count(CurrencyRate, { day, source: RateSource.CBR })) > 0;
+const KNOWN = `
+  select exists (select from currency_rate where day = $1::date and source = 'CBR') and not exists (
+    select from currency_rate before
+    where before.source = 'CBR'
+      and before.day = (select max(day) from currency_rate where day < $1::date and source = 'CBR')
+      and not exists (select from currency_rate r where r.day = $1::date and r.currency = before.currency)) as known`;

@@ -1,3 +1,4 @@
+import { isDay } from '../core/schema/scalars.js';
 import { type Currency, FOREIGN } from './currency.entity.js';
 import { RATE_DIGITS } from './roubles.service.js';
 
@@ -44,14 +45,16 @@ async function boundedBody(response: Response): Promise<Buffer> {
 /** @throws when it is no table of rates, or not all of it */
 export function readRates(xml: string): PublishedRates {
   const date = /<ValCurs[^>]* Date="(\d\d)\.(\d\d)\.(\d{4})"/.exec(xml);
-  if (!date || !xml.trimEnd().endsWith('</ValCurs>')) throw new Error('The bank does not answer with rates.');
+  const day = date && `${date[3]}-${date[2]}-${date[1]}`;
+  if (!day || !isDay(day) || !xml.trimEnd().endsWith('</ValCurs>'))
+    throw new Error('The bank does not answer with rates.');
   const rates = new Map<Currency, string>();
   for (const [, one] of xml.matchAll(/<Valute[^>]*>(.*?)<\/Valute>/gs)) {
     const currency = FOREIGN.find((known) => known === textOf(one!, 'CharCode'));
     const rate = ofOne(textOf(one!, 'Value'), textOf(one!, 'Nominal'));
     if (currency && rate) rates.set(currency, rate);
   }
-  return { day: `${date[3]}-${date[2]}-${date[1]}`, rates };
+  return { day, rates };
 }
 
 const textOf = (xml: string, tag: string): string => new RegExp(`<${tag}>([^<]+)</${tag}>`).exec(xml)?.[1] ?? '';

@@ -1,3 +1,4 @@
+import { IsOptional } from 'class-validator';
 import { Field, InputType } from 'type-graphql';
 import { Day, Rate } from '../core/schema/scalars.js';
 import { Currency } from './currency.entity.js';
@@ -12,4 +13,12 @@ export class SetCurrencyRateInput {
 
   @Field(() => Rate, { description: 'Roubles for one unit.' })
   rate!: string;
+
+  @Field(() => Rate, {
+    nullable: true,
+    description:
+      'The rate of that currency and that very day as it was seen; null = there was none; left out = nothing was seen, whatever stands is replaced.',
+  })
+  @IsOptional()
+  fromRate?: string | null;
 }

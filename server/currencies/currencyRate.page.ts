@@ -2,7 +2,7 @@ import type { Context } from '../core/context.js';
 import { type Page, type PageArgs, pageRows } from '../core/schema/page.js';
 import type { Currency } from './currency.entity.js';
 import { CurrencyRate } from './currencyRate.entity.js';
-import { rateDay } from './currencyRate.service.js';
+import { rateDay, ratesOf } from './currencyRate.service.js';
 
 /** Rates as they were told, the newest day first: of one currency, or of all. */
 export const pageRates = (
@@ -21,6 +21,4 @@ export const pageRates = (
 
 /** Of each foreign currency the rate that counts today, if it has one. */
 export const currentRates = (ctx: Context): Promise<CurrencyRate[]> =>
-  ctx.find(CurrencyRate, CURRENT, [rateDay(ctx.now)]);
-
-const CURRENT = `select distinct on (currency) * from currency_rate where day <= ?::date order by currency, day desc`;
+  ctx.find(CurrencyRate, ratesOf('?'), [rateDay(ctx.now)]);

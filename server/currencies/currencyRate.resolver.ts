@@ -43,7 +43,7 @@ export class CurrencyRateResolver {
 
   @Mutation(() => CurrencyRateAnswer, {
     description:
-      'Writes a rate down by hand, or replaces the one of that day; open deals in that currency are revalued behind it. Errors: INVALID input.currency roubles, INVALID input.day day.future, FORBIDDEN currencyRate.set.',
+      'Writes a rate down by hand, or replaces the one of that day; open deals in that currency are revalued behind it. Errors: CONFLICT currencyRate.set, INVALID input.currency roubles, INVALID input.day day.future, FORBIDDEN currencyRate.set.',
   })
   async setCurrencyRate(
     @Ctx() ctx: Context,

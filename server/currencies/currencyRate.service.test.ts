@@ -6,7 +6,7 @@ import { Role } from '../users/user.entity.js';
 import { Currency } from './currency.entity.js';
 import { CurrencyRate } from './currencyRate.entity.js';
 import { pageRates } from './currencyRate.page.js';
-import { ratesToday, setCurrencyRate } from './currencyRate.service.js';
+import { ratesAt, setCurrencyRate } from './currencyRate.service.js';
 
 clock.now = new Date('2026-11-18T21:30:00Z');
 afterAll(() => {
@@ -31,6 +31,20 @@ test('an admin writes a rate down, and again: of a day there is one', async () =
   expect(repeated).toEqual([]);
 });
 
+test('a rate that was changed since it was seen is not replaced unseen', async () => {
+  const admin = await buildUser({ role: Role.ADMIN });
+  const given = dollar('2026-11-19', '97.000000');
+  await setCurrencyRate(await contextFor(admin), { ...given, fromRate: null });
+  const by = { id: admin.id, name: admin.name };
+  const changed = { code: 'CONFLICT', reason: 'currencyRate.set', details: { rate: '97.000000', by } } as const;
+  const attempt = (rate: string, fromRate: string | null) => () =>
+    setCurrencyRate(systemContext(), { ...given, rate, fromRate });
+  await expectRefused(attempt('98.000000', null), changed);
+  await expectRefused(attempt('98.000000', '96.000000'), changed);
+  expect(await attempt('97.000000', null)()).toMatchObject({ version: 1 });
+  expect(await attempt('98.000000', '97.000000')()).toMatchObject({ rate: '98.000000' });
+});
+
 test('two who write down the same day at once leave one rate of it', async () => {
   await Promise.all(['97.000000', '98.000000', '99.000000'].map((rate) => set('2026-11-19', rate)));
   expect(await systemContext().em.count(CurrencyRate, {})).toBe(1);
@@ -42,7 +56,7 @@ test('a rate counts from its day on, until the next', async () => {
   const on = async (moment: string) => {
     const ctx = systemContext();
     ctx.now = new Date(moment);
-    return (await ratesToday(ctx)).get(Currency.USD);
+    return (await ratesAt(ctx, ctx.now)).get(Currency.USD);
   };
   expect(await on('2026-11-09T20:59:59Z')).toBeUndefined();
   expect(await on('2026-11-09T21:00:00Z')).toBe('90.000000');

@@ -1,4 +1,5 @@
 import { invalid } from '../core/errors.js';
+import { moneyOf } from '../core/money.js';
 
 /** Digits of a rate behind the point: as the bank tells it, of one unit. */
 export const RATE_DIGITS = 6;
@@ -21,11 +22,5 @@ export function inRoubles(amount: string, rate: string): string {
   const scaled = BigInt(whole + part.padEnd(RATE_DIGITS, '0').slice(0, RATE_DIGITS));
   const unit = 10n ** BigInt(RATE_DIGITS);
   const kopecks = (BigInt(amount.replace('.', '')) * scaled * 2n + unit) / (unit * 2n);
-  return roubles(kopecks);
-}
-
-/** Kopecks as `Money`. */
-export function roubles(kopecks: bigint): string {
-  const digits = kopecks.toString().padStart(3, '0');
-  return `${digits.slice(0, -2)}.${digits.slice(-2)}`;
+  return moneyOf(kopecks);
 }

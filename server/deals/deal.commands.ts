@@ -96,7 +96,7 @@ export class DealCommands {
 
   @Mutation(() => DealAnswer, {
     description:
-      'A finished deal goes back to work and forgets its reason. Errors: RULE deal.gate, CONFLICT deal.moved, NOT_FOUND, FORBIDDEN deal.reopen.',
+      'A finished deal goes back to work with the plans that ended with it, and forgets its reason. Errors: RULE deal.gate plan.noApprover, CONFLICT deal.moved, NOT_FOUND, FORBIDDEN deal.reopen.',
   })
   async reopenDeal(
     @Ctx() ctx: Context,

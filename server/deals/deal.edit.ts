@@ -31,7 +31,7 @@ export const editDeal = (ctx: Context, input: EditDealInput) =>
     const fields = Object.keys(details);
     if (fields.length === 0) return deal;
     if (worth.currency !== deal.currency) await guardDocuments(ctx, deal);
-    if (OF_WORTH.some((field) => fields.includes(field))) Object.assign(deal, await valued(ctx, worth));
+    if (OF_WORTH.some((field) => fields.includes(field))) Object.assign(deal, await valued(ctx, worth, deal.closedAt));
     for (const { field, next } of own) Object.assign(deal, { [field]: next });
     deal.custom = withCustom(deal.custom, custom);
     deal.touch(ctx.now);

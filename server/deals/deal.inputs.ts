@@ -199,6 +199,15 @@ export class ReopenDealInput {
 
   @IdField({ description: 'The stage that it returns to; none = the one it was finished in.', nullable: true })
   stageId?: string | null;
+
+  @IdField({
+    description: 'The card that should stand above it; a hint. Without neighbours it comes first.',
+    nullable: true,
+  })
+  afterId?: string | null;
+
+  @IdField({ description: 'The card that should stand below it; a hint.', nullable: true })
+  beforeId?: string | null;
 }
 
 @InputType({ description: 'A deal of a strict pipeline that is led by hand from now on, for good.' })

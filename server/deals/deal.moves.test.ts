@@ -231,6 +231,22 @@ describe('loseDeal', () => {
 });
 
 describe('reopenDeal', () => {
+  test('an undo puts the card back between its neighbours', async () => {
+    const owner = await buildUser();
+    const route = await buildRoute();
+    const [below, deal, above] = [
+      await buildDeal({ owner, route }),
+      await buildDeal({ owner, route }),
+      await buildDeal({ owner, route }),
+    ];
+    const ctx = () => contextFor(owner);
+    await loseDeal(await ctx(), { id: deal.id, fromStageId: deal.stageId, reasonId: (await buildLostReason()).id });
+    const neighbours = { afterId: above.id, beforeId: below.id };
+    await reopenDeal(await ctx(), { id: deal.id, fromStatus: DealStatus.LOST, ...neighbours });
+    const order = await Promise.all([above, deal, below].map(async ({ id }) => (await fresh(Deal, id)).position));
+    expect(order).toEqual(order.toSorted());
+  });
+
   async function lost(control?: Control) {
     const given = await setting(control);
     const reason = await buildLostReason();

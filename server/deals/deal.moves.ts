@@ -98,7 +98,7 @@ export const loseDeal = (ctx: Context, input: LoseDealInput) =>
     return deal;
   });
 
-/** A finished deal goes back to work with the plans that ended with it, and forgets its reason. @throws RULE deal.gate; CONFLICT deal.moved; NOT_FOUND; FORBIDDEN */
+/** A finished deal goes back to work with the plans that ended with it, and forgets its reason. @throws RULE deal.gate, plan.noApprover; CONFLICT deal.moved; NOT_FOUND; FORBIDDEN */
 export const reopenDeal = (ctx: Context, input: ReopenDealInput) =>
   ctx.change(async () => {
     const deal = await ctx.lock(Deal, input.id);
@@ -108,7 +108,7 @@ export const reopenDeal = (ctx: Context, input: ReopenDealInput) =>
     const stage = returnTo(route, deal, input.stageId);
     refuseUnmet(deal, unmetForReturn(deal, route, stage, await factsFor(ctx, deal, route)));
     const [from, { closedAt }] = [deal.place(), deal];
-    deal.reopen(stage.id, await placeIn(ctx, stage.id, {}), ctx.now);
+    deal.reopen(stage.id, await placeIn(ctx, stage.id, input), ctx.now);
     ctx.record('deal.reopened', deal, { from, stageId: stage.id });
     const changed = await arrive(ctx, deal, { route, stage, ending: 'cancel' });
     await resumePlans(ctx, deal, closedAt, changed);

@@ -1,8 +1,8 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import type { Context } from '../core/context.js';
+import { moneyOf } from '../core/money.js';
 import type { Figure } from '../core/live/figures.js';
 import { LogCursor, Money } from '../core/schema/scalars.js';
-import { roubles } from '../currencies/roubles.service.js';
 import { type HeadsArgs, sumHeads, sumSeen } from './heads.sums.js';
 import { addUp, emptyTally, type HeadSums, PARTS, seenBy, type StageSums, type Tally } from './heads.ways.js';
 
@@ -92,6 +92,6 @@ function headsOf({ stages, leads }: StageSums): Omit<BoardHeads, 'asOf'> {
 
 const headOf = (tally: Tally): Head => ({
   ...tally,
-  sum: roubles(tally.sum),
-  weighted: roubles((tally.weighted + PARTS / 2n) / PARTS),
+  sum: moneyOf(tally.sum),
+  weighted: moneyOf((tally.weighted + PARTS / 2n) / PARTS),
 });

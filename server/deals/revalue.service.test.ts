@@ -81,6 +81,15 @@ describe('a new rate revalues deals (domain §1)', () => {
     expect(await sumOf(deal)).toBe('9754.99');
   });
 
+  test('nor does an edit give a finished one the rate of today', async () => {
+    const deal = await dollars();
+    await winDeal(systemContext(), { id: deal.id, fromStageId: deal.stageId });
+    at('2026-11-20T09:00:00Z');
+    await buildRate({ day: '2026-11-20', rate: '97.549900' });
+    await editDeal(systemContext(), { id: deal.id, version: (await fresh(Deal, deal.id)).version, amount: '200.00' });
+    expect(await sumOf(deal)).toBe('18000.00');
+  });
+
   test('and clashes with no form that is open', async () => {
     const deal = await dollars();
     await buildRate({ day: '2026-11-19', rate: '97.549900' });

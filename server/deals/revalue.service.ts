@@ -1,7 +1,7 @@
 import type { Context } from '../core/context.js';
 import type { Job } from '../core/jobs/job.js';
 import { type Currency } from '../currencies/currency.entity.js';
-import { rateDay, ratesToday, REVALUING } from '../currencies/currencyRate.service.js';
+import { rateDay, ratesAt, ratesOf, REVALUING } from '../currencies/currencyRate.service.js';
 import { inRoubles } from '../currencies/roubles.service.js';
 import { Deal, DealStatus } from './deal.entity.js';
 
@@ -24,11 +24,11 @@ const FIRST_ID = '00000000-0000-0000-0000-000000000000';
 const revalueSome = (ctx: Context, beyond: string): Promise<string | undefined> =>
   ctx.change(async () => {
     const found = await ctx.em.execute<{ id: string }[]>(OUTDATED, [rateDay(ctx.now), beyond, AT_ONCE]);
-    const rates = await ratesToday(ctx);
     const deals = await ctx.lockAll(
       Deal,
       found.map(({ id }) => id),
     );
+    const rates = await ratesAt(ctx, ctx.now);
     for (const deal of deals) revalue(ctx, deal, rates);
     return found.at(-1)?.id;
   });
@@ -45,9 +45,7 @@ function revalue(ctx: Context, deal: Deal, rates: Map<Currency, string>): void {
 }
 
 const OUTDATED = `
-  select d.id from deal d
-  join (select distinct on (currency) currency, rate from currency_rate where day <= ?::date order by currency, day desc) r
-    on r.currency = d.currency
+  select d.id from deal d join (${ratesOf('?')}) r on r.currency = d.currency
   where d.status = 'IN_WORK' and d.currency <> 'RUB' and d.amount is not null and d.id > ?
     and d."sum" is distinct from round(d.amount * r.rate, 2)
   order by d.id limit ?`;

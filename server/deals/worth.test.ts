@@ -92,6 +92,8 @@ describe('a deal in another currency (domain §3)', () => {
     await edit(deal, { currency: EUR });
     expect(await worthOf(deal)).toEqual(['EUR', null, null]);
     await edit(deal, { amount: '10.00' });
+    const same = await told(() => edit(deal, { currency: USD, amount: '10.00' }));
+    expect(same.events[0]!.details).toEqual({ currency: ['EUR', 'USD'], amount: ['10.00 EUR', '10.00 USD'] });
     await edit(deal, { currency: RUB, sum: '2000.00' });
     expect(await worthOf(deal)).toEqual(['RUB', null, '2000.00']);
   });
@@ -114,6 +116,17 @@ describe('of two who say what a deal is worth', () => {
       reason: 'deal.edited',
       details: { fields: [{ field: 'currency', theirs: 'USD', yours: 'RUB' }], by: { id: owner.id } },
     });
+  });
+
+  test('in dollars and in euros, the second is told of the currency, also where the figure has stayed or was not known', async () => {
+    for (const deal of [await dollars(), await build({ currency: USD })]) {
+      await editDeal(await contextFor(owner), { id: deal.id, version: 1, currency: EUR, amount: deal.amount });
+      await expectRefused(() => editDeal(systemContext(), { id: deal.id, version: 1, amount: '200.00' }), {
+        code: 'CONFLICT',
+        reason: 'deal.edited',
+        details: { fields: [{ field: 'currency', theirs: 'EUR', yours: null }], by: { id: owner.id } },
+      });
+    }
   });
 
   test('in the same currency, the second is told of the amount', async () => {

@@ -2,7 +2,7 @@ import type { Context } from '../core/context.js';
 import { type Edit, guardEdit, plainEdit } from '../core/edit.js';
 import { type AppError, invalid, rule } from '../core/errors.js';
 import { Currency } from '../currencies/currency.entity.js';
-import { ratesToday } from '../currencies/currencyRate.service.js';
+import { ratesAt } from '../currencies/currencyRate.service.js';
 import { inRoubles, soundAmount } from '../currencies/roubles.service.js';
 import type { Deal } from './deal.entity.js';
 
@@ -25,7 +25,7 @@ export function worthOf(ctx: Context, given: Given): Promise<Worth> {
   const worth = { currency: currency ?? Currency.RUB, amount, sum };
   const misfit = misfitOf(worth.currency, given);
   if (misfit) throw misfit;
-  return valued(ctx, worth);
+  return valued(ctx, worth, null);
 }
 
 /** The fields of a form that say what a deal is worth: another currency forgets what was said in the one before. */
@@ -36,15 +36,19 @@ export async function worthEdits(
 ): Promise<{ edits: Edit[]; worth: Worth }> {
   const worth = askedWorth(deal, given);
   const misfit = misfitOf(worth.currency, given);
-  if (misfit) throw await seenOtherwise(ctx, deal, given, misfit);
+  if (misfit || given.amount != null) await guardCurrency(ctx, deal, given);
+  if (misfit) throw misfit;
   return { edits: editsOf(deal, worth), worth };
 }
 
-/** The worth with its sum in roubles by the rate of today. @throws RULE deal.noRate {currency}; INVALID input.amount amount.bounds */
-export async function valued(ctx: Context, { currency, amount, sum }: Worth): Promise<Worth> {
+/**
+ * The worth with its sum in roubles by the rate of today; of a finished deal, by that of its last day.
+ * @throws RULE deal.noRate {currency}; INVALID input.amount amount.bounds
+ */
+export async function valued(ctx: Context, { currency, amount, sum }: Worth, closedAt: Date | null): Promise<Worth> {
   if (currency === Currency.RUB) return { currency, amount: null, sum };
   if (amount === null) return { currency, amount, sum: null };
-  const rate = (await ratesToday(ctx)).get(currency);
+  const rate = (await ratesAt(ctx, closedAt ?? ctx.now)).get(currency);
   if (!rate) throw rule('deal.noRate', { currency });
   return { currency, amount, sum: inRoubles(soundAmount(amount), rate) };
 }
@@ -65,18 +69,17 @@ function misfitOf(currency: Currency, { amount, sum }: Given): AppError | null {
   return sum == null ? null : invalid('input.sum', 'foreign');
 }
 
-/** A form that knows nothing of the currency may have been opened before it was changed. */
-async function seenOtherwise(ctx: Context, deal: Deal, given: Given & { version: number }, misfit: AppError) {
-  if (given.currency != null) return misfit;
+/** A form that says nothing of the currency may have been opened before that was changed: 200 dollars are not 200 euros. @throws CONFLICT */
+async function guardCurrency(ctx: Context, deal: Deal, given: Given & { version: number }): Promise<void> {
+  if (given.currency != null) return;
   const seen = given.sum == null ? null : Currency.RUB;
   const edits = [plainEdit('currency', deal.currency, seen)];
   await guardEdit(ctx, deal, { version: given.version, edits, verb: 'deal.edited' });
-  return misfit;
 }
 
 function editsOf(deal: Deal, worth: Worth): Edit[] {
   const [now, next] = [typed(deal), typed(worth)];
-  const amount = { field: 'amount', now: now.amount, next: next.amount, old: words(now), new: words(next) };
+  const amount = plainEdit('amount', words(now), words(next));
   return [plainEdit('currency', now.currency, next.currency), amount, plainEdit('sum', now.sum, next.sum)];
 }
 

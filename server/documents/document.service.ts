@@ -1,14 +1,32 @@
 import type { Context } from '../core/context.js';
-import { invalid, rule } from '../core/errors.js';
+import { conflict, invalid, rule } from '../core/errors.js';
 import type { RowClass } from '../core/row.entity.js';
 import { dayOf } from '../core/time.js';
+import type { Currency } from '../currencies/currency.entity.js';
 import type { Deal } from '../deals/deal.entity.js';
 import type { DealPart } from '../deals/dealPart.entity.js';
+import { lockDeal } from '../deals/dealPart.service.js';
 
 /** Documents of one kind that a deal may have: with the largest sum, what they add up to is still money. */
 const MOST = 200;
 /** Ten billion, in hundredths. */
 const LARGEST = 1_000_000_000_000n;
+
+interface NewDocument {
+  dealId: string;
+  currency?: Currency | null;
+}
+
+/**
+ * The deal that a document is added to: 1,000 dollars that were typed before it went to euros are not 1,000 euros.
+ * @throws CONFLICT deal.currency {currency}; NOT_FOUND Deal; FORBIDDEN deal.edit
+ */
+export async function lockDealAsSeen(ctx: Context, { dealId, currency: seen }: NewDocument): Promise<Deal> {
+  const deal = await lockDeal(ctx, dealId);
+  const { currency } = deal;
+  if (seen && seen !== currency) throw conflict('deal.currency', { currency });
+  return deal;
+}
 
 /** The sum of a document. @throws INVALID input.sum money.bounds unless it is above nothing and at most ten billion */
 export function soundSum(sum: string): string {

@@ -2,6 +2,7 @@ import { IsOptional } from 'class-validator';
 import { Field, InputType, Int } from 'type-graphql';
 import { IdField, TextField } from '../core/schema/inputs.js';
 import { Money } from '../core/schema/scalars.js';
+import { Currency } from '../currencies/currency.entity.js';
 import { OrderState } from './order.entity.js';
 
 @InputType({ description: 'A new order, a draft.' })
@@ -26,6 +27,14 @@ export class CreateOrderInput {
     description: 'What it comes to, in the currency of the deal: above nothing, at most ten billion.',
   })
   sum!: string;
+
+  @Field(() => Currency, {
+    nullable: true,
+    description:
+      'The currency that the sum was meant in; another than that of the deal is a conflict; none = that of the deal.',
+  })
+  @IsOptional()
+  currency?: Currency | null;
 }
 
 @InputType({ description: 'Changes of a draft; only what is given changes.' })

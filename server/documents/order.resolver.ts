@@ -23,7 +23,7 @@ class OrderAnswer {
 export class OrderResolver {
   @Mutation(() => OrderAnswer, {
     description:
-      'Drafts an order. Errors: INVALID input.sum money.bounds, RULE deal.tooManyDocuments, NOT_FOUND, FORBIDDEN deal.edit.',
+      'Drafts an order. Errors: CONFLICT deal.currency, INVALID input.sum money.bounds, RULE deal.tooManyDocuments, NOT_FOUND, FORBIDDEN deal.edit.',
   })
   async createOrder(
     @Ctx() ctx: Context,

@@ -2,24 +2,16 @@ import type { Context } from '../core/context.js';
 import { plainEdit } from '../core/edit.js';
 import { rule } from '../core/errors.js';
 import type { Deal } from '../deals/deal.entity.js';
-import {
-  addPart,
-  guardPartEdit,
-  type Held,
-  lockDeal,
-  lockPart,
-  tellPart,
-  unlessFaster,
-} from '../deals/dealPart.service.js';
+import { addPart, guardPartEdit, type Held, lockPart, tellPart, unlessFaster } from '../deals/dealPart.service.js';
 import { LegalEntity } from '../partners/legalEntity.entity.js';
-import { guardRoom, numberOf, soundSum } from './document.service.js';
+import { guardRoom, lockDealAsSeen, numberOf, soundSum } from './document.service.js';
 import { Order, OrderState } from './order.entity.js';
 import type { CreateOrderInput, EditOrderInput, OrderVerbInput, TakeBackOrderInput } from './order.inputs.js';
 
-/** Drafts an order. @throws INVALID input.sum money.bounds; RULE deal.tooManyDocuments; NOT_FOUND Deal; FORBIDDEN */
+/** Drafts an order. @throws CONFLICT deal.currency; INVALID input.sum money.bounds; RULE deal.tooManyDocuments; NOT_FOUND Deal; FORBIDDEN */
 export const createOrder = (ctx: Context, input: CreateOrderInput) =>
   ctx.change(async () => {
-    const deal = await lockDeal(ctx, input.dealId);
+    const deal = await lockDealAsSeen(ctx, input);
     await guardRoom(ctx, Order, deal);
     const order = new Order();
     order.number = await numberOf(ctx, Order, deal, input.number);

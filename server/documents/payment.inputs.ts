@@ -2,6 +2,7 @@ import { IsOptional } from 'class-validator';
 import { Field, InputType, Int } from 'type-graphql';
 import { IdField } from '../core/schema/inputs.js';
 import { Day, Money } from '../core/schema/scalars.js';
+import { Currency } from '../currencies/currency.entity.js';
 
 @InputType({ description: 'A payment that is promised.' })
 export class CreatePaymentInput {
@@ -18,6 +19,14 @@ export class CreatePaymentInput {
     description: 'What it comes to, in the currency of the deal: above nothing, at most ten billion.',
   })
   sum!: string;
+
+  @Field(() => Currency, {
+    nullable: true,
+    description:
+      'The currency that the sum was meant in; another than that of the deal is a conflict; none = that of the deal.',
+  })
+  @IsOptional()
+  currency?: Currency | null;
 
   @Field(() => Day, { description: 'The day for which it is promised.' })
   promisedOn!: string;

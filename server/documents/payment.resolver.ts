@@ -29,7 +29,7 @@ class PaymentAnswer {
 export class PaymentResolver {
   @Mutation(() => PaymentAnswer, {
     description:
-      'Writes down a promised payment. Errors: INVALID input.sum money.bounds, RULE deal.tooManyDocuments, NOT_FOUND, FORBIDDEN deal.edit.',
+      'Writes down a promised payment. Errors: CONFLICT deal.currency, INVALID input.sum money.bounds, RULE deal.tooManyDocuments, NOT_FOUND, FORBIDDEN deal.edit.',
   })
   async createPayment(
     @Ctx() ctx: Context,

@@ -37,7 +37,7 @@ class QuoteAnswer {
 export class QuoteResolver {
   @Mutation(() => QuoteAnswer, {
     description:
-      'Drafts a quote. Errors: INVALID input.sum money.bounds, RULE deal.tooManyDocuments, NOT_FOUND, FORBIDDEN deal.edit.',
+      'Drafts a quote. Errors: CONFLICT deal.currency, INVALID input.sum money.bounds, RULE deal.tooManyDocuments, NOT_FOUND, FORBIDDEN deal.edit.',
   })
   async createQuote(
     @Ctx() ctx: Context,

@@ -1,16 +1,8 @@
 import type { Context } from '../core/context.js';
 import { plainEdit } from '../core/edit.js';
 import type { Details } from '../core/log/record.js';
-import {
-  addPart,
-  guardPartEdit,
-  type Held,
-  lockDeal,
-  lockPart,
-  tellPart,
-  unlessFaster,
-} from '../deals/dealPart.service.js';
-import { guardRoom, numberOf, soundSum, today } from './document.service.js';
+import { addPart, guardPartEdit, type Held, lockPart, tellPart, unlessFaster } from '../deals/dealPart.service.js';
+import { guardRoom, lockDealAsSeen, numberOf, soundSum, today } from './document.service.js';
 import { Quote, QuoteState } from './quote.entity.js';
 import type {
   CreateQuoteInput,
@@ -20,10 +12,10 @@ import type {
   TakeBackQuoteInput,
 } from './quote.inputs.js';
 
-/** Drafts a quote. @throws INVALID input.sum money.bounds; RULE deal.tooManyDocuments; NOT_FOUND Deal; FORBIDDEN */
+/** Drafts a quote. @throws CONFLICT deal.currency; INVALID input.sum money.bounds; RULE deal.tooManyDocuments; NOT_FOUND Deal; FORBIDDEN */
 export const createQuote = (ctx: Context, input: CreateQuoteInput) =>
   ctx.change(async () => {
-    const deal = await lockDeal(ctx, input.dealId);
+    const deal = await lockDealAsSeen(ctx, input);
     await guardRoom(ctx, Quote, deal);
     const quote = new Quote();
     quote.number = await numberOf(ctx, Quote, deal, input.number);

@@ -29,7 +29,7 @@ class ShipmentAnswer {
 export class ShipmentResolver {
   @Mutation(() => ShipmentAnswer, {
     description:
-      'Writes down a promised shipment. Errors: INVALID input.sum money.bounds, RULE deal.tooManyDocuments, NOT_FOUND, FORBIDDEN deal.edit.',
+      'Writes down a promised shipment. Errors: CONFLICT deal.currency, INVALID input.sum money.bounds, RULE deal.tooManyDocuments, NOT_FOUND, FORBIDDEN deal.edit.',
   })
   async createShipment(
     @Ctx() ctx: Context,

@@ -1,16 +1,8 @@
 import type { Context } from '../core/context.js';
 import { plainEdit } from '../core/edit.js';
 import type { Details } from '../core/log/record.js';
-import {
-  addPart,
-  guardPartEdit,
-  type Held,
-  lockDeal,
-  lockPart,
-  tellPart,
-  unlessFaster,
-} from '../deals/dealPart.service.js';
-import { guardRoom, pastDay, soundSum } from './document.service.js';
+import { addPart, guardPartEdit, type Held, lockPart, tellPart, unlessFaster } from '../deals/dealPart.service.js';
+import { guardRoom, lockDealAsSeen, pastDay, soundSum } from './document.service.js';
 import { Shipment } from './shipment.entity.js';
 import type {
   CreateShipmentInput,
@@ -20,10 +12,10 @@ import type {
   UnmarkShippedInput,
 } from './shipment.inputs.js';
 
-/** Writes down what is promised. @throws INVALID input.sum money.bounds; RULE deal.tooManyDocuments; NOT_FOUND Deal; FORBIDDEN */
+/** Writes down what is promised. @throws CONFLICT deal.currency; INVALID input.sum money.bounds; RULE deal.tooManyDocuments; NOT_FOUND Deal; FORBIDDEN */
 export const createShipment = (ctx: Context, input: CreateShipmentInput) =>
   ctx.change(async () => {
-    const deal = await lockDeal(ctx, input.dealId);
+    const deal = await lockDealAsSeen(ctx, input);
     await guardRoom(ctx, Shipment, deal);
     const { promisedOn } = input;
     const shipment = Object.assign(new Shipment(), { sum: soundSum(input.sum), promisedOn, createdAt: ctx.now });

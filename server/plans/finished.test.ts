@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { Deal } from '../deals/deal.entity.js';
+import { Deal, DealStatus } from '../deals/deal.entity.js';
 import { loseDeal, reopenDeal, winDeal } from '../deals/deal.moves.js';
+import { assignDeal } from '../deals/deal.service.js';
 import { Control } from '../pipelines/pipeline.entity.js';
 import { Task, TaskState } from '../tasks/task.entity.js';
 import { completeTask, reopenTask } from '../tasks/task.service.js';
@@ -18,9 +19,13 @@ import { buildPlan, buildPlanTemplate } from '../testing/buildRecords.js';
 import { told } from '../testing/log.js';
 import { statesOf, stepsOf, taskOf } from '../testing/plans.js';
 import { expectRefused } from '../testing/refusal.js';
+import { Doer } from '../users/doer.entity.js';
+import { Role } from '../users/user.entity.js';
+import { User } from '../users/user.entity.js';
 import { Plan, PlanState } from './plan.entity.js';
 import { startPlan, stopPlan } from './plan.service.js';
 import { StepState } from './planStep.entity.js';
+import { StepKind } from './step.entity.js';
 
 const { WAITING, OPEN, DONE, CANCELLED } = StepState;
 
@@ -78,11 +83,14 @@ describe('domain §3: plans end with their deal', () => {
     await stopPlan(await contextFor(owner), { id: stopped.id });
     const [first, second] = await stepsOf(plan);
     await completeTask(await contextFor(owner), { id: (await taskOf(first!)).id });
+    const { id } = await taskOf(second!);
+    const remindAt = new Date('2030-01-01T09:00:00Z');
+    await systemContext().em.nativeUpdate(Task, { id }, { text: 'Взять образцы', remindAt });
     await lose();
     const { events } = await told(reopen);
-    expect(events.map(({ name }) => name)).toEqual(['deal.reopened', 'plan.resumed', 'task.created']);
+    expect(events.map(({ name }) => name)).toEqual(['deal.reopened', 'task.reopened', 'plan.resumed']);
     expect(await statesOf(plan)).toEqual([DONE, OPEN]);
-    expect(await taskOf(second!)).toMatchObject({ state: TaskState.OPEN });
+    expect(await taskOf(second!)).toMatchObject({ id, text: 'Взять образцы', remindAt });
     expect(await fresh(Plan, plan.id)).toMatchObject({ state: PlanState.RUNNING, endedAt: null, done: 1 });
     expect(await fresh(Plan, stopped.id)).toMatchObject({ state: PlanState.STOPPED });
     expect(await fresh(Deal, deal.id)).toMatchObject({ stepsDone: 1, stepsTotal: 2 });
@@ -94,5 +102,31 @@ describe('domain §3: plans end with their deal', () => {
     await win();
     await reopen();
     expect(await statesOf(plan)).toEqual([OPEN, WAITING]);
+  });
+
+  test('work whose doer has left meanwhile goes to who does it now', async () => {
+    const { owner, deal, lose, reopen } = await setting();
+    const left = await buildUser();
+    const step = { title: 'Посчитать', kind: StepKind.TODO, doer: Doer.USER, userId: left.id, days: 1 };
+    const plan = await startPlan(await contextFor(owner), { dealId: deal.id, title: 'Расчёт', steps: [step] });
+    await lose();
+    await systemContext().em.nativeUpdate(User, { id: left.id }, { active: false });
+    await reopen();
+    expect(await statesOf(plan)).toEqual([OPEN]);
+    expect((await taskOf((await stepsOf(plan))[0]!)).assigneeId).toBe(owner.id);
+  });
+
+  test('where nobody is left to answer what would be asked again, it stays finished', async () => {
+    const admin = await buildUser({ role: Role.ADMIN });
+    const { owner, deal, win } = await setting();
+    const ask = { title: 'Согласовать', kind: StepKind.APPROVAL, doer: Doer.OWNER, days: 1 };
+    await startPlan(await contextFor(owner), { dealId: deal.id, title: 'Скидка', steps: [ask] });
+    await win();
+    const given = { id: deal.id, fromOwnerId: owner.id, ownerId: admin.id };
+    await assignDeal(await contextFor(owner), given);
+    const reopen = async () =>
+      reopenDeal(await contextFor(admin), { id: deal.id, fromStatus: (await fresh(Deal, deal.id)).status });
+    await expectRefused(reopen, { code: 'RULE', reason: 'plan.noApprover' });
+    expect(await fresh(Deal, deal.id)).toMatchObject({ status: DealStatus.WON, stepsTotal: 0 });
   });
 });

@@ -7,8 +7,9 @@ import type { Deal } from '../deals/deal.entity.js';
 import { Task, TaskState } from '../tasks/task.entity.js';
 import { recordTask, showNext } from '../tasks/told.service.js';
 import { openTask } from '../tasks/work.service.js';
+import { User } from '../users/user.entity.js';
 import { doerOf } from './doers.js';
-import { type Held, lockPlanOf, tell } from './hold.service.js';
+import { hasAsked, type Held, lockPlanOf, tell } from './hold.service.js';
 import { Plan, PlanState } from './plan.entity.js';
 import { type PlanStep, StepState } from './planStep.entity.js';
 import { StepKind, taskKindOf } from './step.entity.js';
@@ -79,8 +80,9 @@ export async function stopPlans(ctx: Context, deal: Deal, changed: Task[]): Prom
 
 /**
  * A deal that is in work again goes on with the plans that were stopped when it was finished; what somebody had stopped
- * before stays so. Whose turn it is gets new work.
+ * before stays so.
  * @param changed its tasks that the command has changed so far
+ * @throws RULE plan.noApprover
  */
 export async function resumePlans(ctx: Context, deal: Deal, closedAt: Date | null, changed: Task[]): Promise<void> {
   const stopped = { dealId: deal.id, state: PlanState.STOPPED, endedAt: closedAt };
@@ -93,12 +95,36 @@ export async function resumePlans(ctx: Context, deal: Deal, closedAt: Date | nul
 async function resumePlan(ctx: Context, held: Held): Promise<Task[]> {
   const { plan, steps, deal } = held;
   const dropped = steps.filter(({ endedAt }) => endedAt?.getTime() === plan.endedAt?.getTime());
-  for (const step of dropped) step.wait();
+  const tasks: Task[] = [];
+  for (const step of dropped) tasks.push(...(await takeUp(ctx, held, step)));
   plan.resume();
   deal.countSteps(plan.done, plan.total);
   tell(ctx, 'plan.resumed', held);
-  return openReady(ctx, held);
+  return [...tasks, ...(await openReady(ctx, held))];
 }
+
+/** The work of a step goes on as its doer had arranged it; when he cannot do it any more, or it was nobody's turn, it waits. */
+async function takeUp(ctx: Context, held: Held, step: PlanStep): Promise<Task[]> {
+  const task = step.openedAt && (await droppedTaskOf(ctx, held.plan, step));
+  const doer = task && (await ctx.see(User, task.assigneeId));
+  const isHis = doer?.active && !(task?.approval && hasAsked(held, doer.id));
+  if (!task || !isHis) {
+    step.wait();
+    return [];
+  }
+  step.reopen();
+  task.reopen();
+  recordTask(ctx, 'task.reopened', held.deal, task);
+  return [task];
+}
+
+/** The task of a step that ended with its plan, locked. */
+const droppedTaskOf = (ctx: Context, { endedAt }: Plan, { id: stepId }: PlanStep): Promise<Task | null> =>
+  ctx.em.findOne(
+    Task,
+    { stepId, state: TaskState.CANCELLED, doneAt: endedAt },
+    { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true },
+  );
 
 const ENDED = {
   [PlanState.DONE]: 'plan.done',

@@ -64,7 +64,7 @@ function parseMoment(value: unknown): Date {
 }
 
 /** Date.parse rolls 31 November over to December; a day must come back as it was given. */
-function isDay(text: string): boolean {
+export function isDay(text: string): boolean {
   const at = Date.parse(`${text}T00:00:00Z`);
   return !Number.isNaN(at) && new Date(at).toISOString().slice(0, 10) === text;
 }

@@ -167,8 +167,9 @@ const known: Record<OperationName, Call> = {
     return { input: { ids: [(await setting.deal()).id], toStageId: second(setting) }, receipt: receipt() };
   },
   'Mutation.reopenDeal': async (setting) => {
+    const [above, below] = [await setting.deal(), await setting.deal()];
     const input = { id: (await wonDeal(setting)).id, fromStatus: 'WON', stageId: first(setting) };
-    return { input, receipt: receipt() };
+    return { input: { ...input, afterId: above.id, beforeId: below.id }, receipt: receipt() };
   },
   'Mutation.shareDeal': async ({ deal, manager }) => {
     return { input: { id: (await deal()).id, userId: manager.id }, receipt: receipt() };

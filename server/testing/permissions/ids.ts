@@ -337,6 +337,8 @@ export const ids: Record<string, string> = {
   'Mutation.removeFile.input.id': 'StoredFile',
   'Mutation.readNotifications.input.ids': 'Notification',
   'Mutation.removeDemandLine.input.id': 'DemandLine',
+  'Mutation.reopenDeal.input.afterId': 'hint',
+  'Mutation.reopenDeal.input.beforeId': 'hint',
   'Mutation.reopenDeal.input.id': 'Deal',
   'Mutation.reopenDeal.input.stageId': 'open',
   'Mutation.reopenTask.input.id': 'Task',

@@ -41,11 +41,11 @@ const draw: Verb = async (window, _, chance) => {
   if (!deal) return undefined;
   const sum = `${1 + chance.below(999)}.00`;
   const drawn = chance.one([
-    () => createPaper(app, 'order', deal.id, { sum }),
-    () => createPaper(app, 'payment', deal.id, { sum, promisedOn: FAR_OFF }),
-    () => createPaper(app, 'shipment', deal.id, { sum, promisedOn: FAR_OFF }),
-    () => createPaper(app, 'quote', deal.id, { sum, validUntil: FAR_OFF }),
-    () => createPaper(app, 'agreement', deal.id, { validFrom: LONG_AGO }),
+    () => createPaper(app, 'order', deal, { sum }),
+    () => createPaper(app, 'payment', deal, { sum, promisedOn: FAR_OFF }),
+    () => createPaper(app, 'shipment', deal, { sum, promisedOn: FAR_OFF }),
+    () => createPaper(app, 'quote', deal, { sum, validUntil: FAR_OFF }),
+    () => createPaper(app, 'agreement', deal, { validFrom: LONG_AGO }),
   ]);
   return drawn().outcome;
 };

@@ -59,6 +59,9 @@ export const core = {
     foreign: 'The deal is not in roubles: give the sum in its currency',
     'deal.noRate': 'Nobody knows the rate of this currency yet: an admin sets it in the settings',
     'deal.currencyOfDocuments': 'The deal has documents: their currency stays',
+    'deal.currency': 'The currency of the deal has been changed meanwhile: check the sum and make the document anew',
+    'currencyRate.set':
+      'The rate of this day has been changed meanwhile: look at it in the history and open the form again',
     'rates.off': 'The address where the Bank of Russia tells its rates is not set up: set the rate by hand',
     'rates.bank': 'The Bank of Russia does not answer now, or not with rates: try again later',
     rate: 'A rate is roubles for one unit: above zero, below 10,000, with up to six digits after the point',

@@ -29,9 +29,9 @@ describe('the sum of a deal as it is typed', () => {
   );
 });
 
-it('is sent in roubles as it always was, and in another currency as its amount', () => {
+it('is sent in roubles as it always was, and in another currency as its amount, never without that', () => {
   expect(sumFields(ownSum('5.00', 'RUB'))).toEqual({ sum: '5.00' });
   expect(sumFields(ownSum('5.00', 'USD'))).toEqual({ currency: 'USD', amount: '5.00' });
-  expect(sumFields(ownSum('5.00', 'USD'), 'USD')).toEqual({ amount: '5.00' });
+  expect(sumFields(ownSum('5.00', 'USD'), 'USD')).toEqual({ currency: 'USD', amount: '5.00' });
   expect(sumFields(ownSum(null, 'RUB'), 'USD')).toEqual({ currency: 'RUB', sum: null });
 });

@@ -30,11 +30,12 @@ export const ownSumWords = (deal: Priced, format: Formats): string | null => {
   return value === null ? null : format.money(value, currency);
 };
 
-/** How it is sent: of a foreign deal the roubles are the server's to reckon. `before` names what need not be said again. */
-export const sumFields = ({ value, currency }: OwnSum, before: Currency = 'RUB') => ({
-  ...(currency !== before && { currency }),
-  ...(currency === 'RUB' ? { sum: value } : { amount: value }),
-});
+/**
+ * How it is sent: of a foreign deal the roubles are the server's to reckon, and its amount never goes without its currency,
+ * for somebody may be changing that. `before` is what the deal is in so far.
+ */
+export const sumFields = ({ value, currency }: OwnSum, before: Currency = 'RUB') =>
+  currency === 'RUB' ? { ...(before !== 'RUB' && { currency }), sum: value } : { currency, amount: value };
 
 /** A sum typed in any currency: «12 000», «12 000 $». Without a word about it, it stays in its own. */
 export const ownSumKind = (language: string, format: Formats, own: Currency): FieldKind<OwnSum> => ({

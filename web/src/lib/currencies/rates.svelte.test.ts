@@ -1,4 +1,5 @@
-import { beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { Clock } from '#lib/core/clock.svelte.js';
 import { ownSum } from './ownSum.js';
 import { CurrencyRates } from './rates.svelte.js';
 
@@ -18,12 +19,13 @@ const windowOf = () => {
     }),
   );
   const live = { onReset: vi.fn(), onChanges: (listener: typeof hear) => (hear = listener) };
-  return { ask, rates: new CurrencyRates({ ask, live } as never) };
+  return { ask, rates: new CurrencyRates({ ask, live, clock: new Clock() } as never) };
 };
 
 beforeEach(() => {
   told = { USD: '97.549900' };
 });
+afterEach(() => void vi.useRealTimers());
 
 it('are asked for when something is not in roubles, and not before', async () => {
   const { ask, rates } = windowOf();
@@ -35,17 +37,27 @@ it('are asked for when something is not in roubles, and not before', async () =>
   expect(ask).toHaveBeenCalledOnce();
 });
 
-it('are followed: by their own events, and by those of the deals that a new day revalues', async () => {
+it('are followed by their events', async () => {
   const { ask, rates } = windowOf();
   rates.want();
   await vi.waitFor(() => expect(rates.known).toBe(true));
   told = { USD: '100.000000' };
   hear({ entity: 'currencyRate', name: 'currencyRate.set' });
   await vi.waitFor(() => expect(rates.worthOf(dollars)).toBe('10000.00'));
-  told = { USD: '101.000000' };
-  hear({ entity: 'deal', name: 'deal.moved' });
   hear({ entity: 'deal', name: 'deal.revalued' });
-  await vi.waitFor(() => expect(rates.worthOf(dollars)).toBe('10100.00'));
+  expect(ask).toHaveBeenCalledTimes(2);
+});
+
+it('are asked for anew when the day of rates ends in Moscow', async () => {
+  vi.useFakeTimers({ now: Date.parse('2026-11-22T20:30:00Z') });
+  const { ask, rates } = windowOf();
+  rates.want();
+  await vi.advanceTimersByTimeAsync(29 * 60_000);
+  expect(ask).toHaveBeenCalledOnce();
+  told = { USD: '100.000000' };
+  await vi.advanceTimersByTimeAsync(2 * 60_000);
+  expect(rates.worthOf(dollars)).toBe('10000.00');
+  await vi.advanceTimersByTimeAsync(24 * 3_600_000);
   expect(ask).toHaveBeenCalledTimes(3);
 });
 

@@ -2,7 +2,11 @@ import type { App } from '#lib/core/app.svelte.js';
 import { CurrentRatesDocument, type CurrentRatesQuery, type Currency } from '#lib/core/gql/graphql.js';
 import { Refetch } from '#lib/core/refetch.js';
 import type { OwnSum } from './ownSum.js';
+import { midnightAfter } from '#lib/core/zone.js';
 import { inRoubles } from './roubles.js';
+
+/** By which the days of rates are counted. */
+export const RATE_ZONE = 'Europe/Moscow';
 
 export type RateRow = CurrentRatesQuery['currentRates'][number];
 
@@ -15,7 +19,7 @@ export class CurrencyRates {
   #isWanted = false;
   readonly #refetch: Refetch<CurrentRatesQuery>;
 
-  constructor(private readonly app: Pick<App, 'ask' | 'live'>) {
+  constructor(private readonly app: Pick<App, 'ask' | 'live' | 'clock'>) {
     this.#refetch = new Refetch(
       () => app.ask(CurrentRatesDocument, {}),
       ({ currentRates }) => (this.#rates = new Map(currentRates.map((rate) => [rate.currency, rate]))),
@@ -52,15 +56,30 @@ export class CurrencyRates {
     void this.#refetch.now();
   }
 
-  /** At midnight the rate of the next day begins to count, which no event of its own tells, but deals are revalued. */
   #follow = (): void => {
     this.#follow = () => {};
     const { live } = this.app;
     live.onReset(() => this.#refetch.now());
-    live.onChanges(({ entity, name }) => {
-      if (entity === 'currencyRate' || name === 'deal.revalued') this.#refetch.soon();
+    live.onChanges(({ entity }) => {
+      if (entity === 'currencyRate') this.#refetch.soon();
     });
+    this.#followDays();
   };
+
+  /** At midnight the rate of the next day begins to count, which no event tells. */
+  #followDays(): void {
+    const { clock } = this.app;
+    let midnight = midnightAfter(RATE_ZONE, clock.read());
+    const look = (): void => {
+      if (clock.read() >= midnight) {
+        midnight = midnightAfter(RATE_ZONE, clock.read());
+        this.#refetch.soon();
+      }
+      clock.wakeAt(midnight);
+    };
+    clock.onTick(look);
+    look();
+  }
 }
 
 const ofWindows = new WeakMap<App, CurrencyRates>();

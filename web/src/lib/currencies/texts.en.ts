@@ -32,6 +32,7 @@ export const currencies = {
   unit: (sign) => `Roubles for 1\u00a0${sign}`,
   day: 'Counts since',
   dayHint: 'Today or earlier. What the bank tells of this day does not replace it.',
+  standing: (rate, source) => `This day has ${rate}, ${source}`,
   save: 'Save',
   did: (currency, rate) => `${currency}: rate ${rate}`,
 } satisfies typeof source;

@@ -31,6 +31,7 @@ export const currencies = {
   unit: (sign: string) => `Рублей за 1\u00a0${sign}`,
   day: 'Действует с',
   dayHint: 'Сегодня или раньше. Курс ЦБ за этот день его не заменит.',
+  standing: (rate: string, source: string) => `На этот день стоит ${rate}, ${source}`,
   save: 'Сохранить',
   did: (currency: string, rate: string) => `${currency}: курс ${rate}`,
 };

@@ -17,6 +17,10 @@ it.each([
   ['70 000 тенге', '70 000', 'KZT'],
   ['5 лир', '5', 'TRY'],
   ['$', '', 'USD'],
+  ['12k dollars', '12k', 'USD'],
+  ['500 euros', '500', 'EUR'],
+  ['100 roubles', '100', 'RUB'],
+  ['1.2m yuan', '1.2m', 'CNY'],
   ['5 дирхамов', '5', 'AED'],
 ])('«%s» is %s of %s', (typed, number, currency) => expect(unitIn(typed)).toEqual({ number, currency }));
 

@@ -7,13 +7,13 @@ export const FOREIGN = CURRENCIES.filter((currency) => currency !== 'RUB');
 /** How people write them beside a sum. The longer words of two come first. */
 const written: [Currency, string][] = [
   ['BYN', String.raw`byn|бел(?:\.|орусских)? ?руб(?:\.|лей|ля|ль)?`],
-  ['RUB', String.raw`₽|rub|руб(?:\.|лей|ля|ль)?|р\.?`],
-  ['USD', String.raw`\$|usd|долл(?:\.|аров|ара|ар)?`],
-  ['EUR', '€|eur|евро'],
-  ['CNY', '¥|cny|юан(?:ей|я|ь)'],
-  ['KZT', '₸|kzt|тенге'],
-  ['TRY', '₺|try|лир[аы]?'],
-  ['AED', 'aed|дирхам(?:ов|а)?'],
+  ['RUB', String.raw`₽|rub(?:les?)?|roubles?|руб(?:\.|лей|ля|ль)?|р\.?`],
+  ['USD', String.raw`\$|usd|dollars?|долл(?:\.|аров|ара|ары|ар)?`],
+  ['EUR', '€|eur(?:os?)?|евро'],
+  ['CNY', '¥|cny|yuan|юан(?:ей|я|и|ь)'],
+  ['KZT', '₸|kzt|tenge|тенге'],
+  ['TRY', '₺|try|liras?|лир[аы]?'],
+  ['AED', 'aed|dirhams?|дирхам(?:ов|а|ы)?'],
 ];
 
 /** A pattern of any of them, for a longer one. */

@@ -34,6 +34,13 @@ const acts: [string, (id: string) => Promise<Outcome>][] = [
 ];
 const gone = { kind: 'refused', error: { code: 'NOT_FOUND' } };
 
+it.each(acts.slice(1, 3))('undoing the %s puts the card back between its neighbours', async (_, act) => {
+  store.put('deal', deal({ id: 'below', position: 'a5' }), { epoch: 1, seq: 2 });
+  await act('a');
+  await app.undo.undo();
+  expect(sent[1]).toMatchObject({ id: 'a', stageId: 's1', beforeId: 'below' });
+});
+
 describe('the sum of a deal', () => {
   const worth = () => {
     const { currency, amount, sum } = store.get('deal', 'a')!;

@@ -22,16 +22,19 @@ export function moveDeal(app: App, id: string, slot: Slot): Promise<Outcome> {
 
 /** Wins the deal; in a free pipeline from any stage, by way of the last one. */
 export function winDeal(app: App, id: string, demandReasons?: DemandReasonInput[]): Promise<Outcome> {
-  return onDeal(app, id, ({ stageId }) =>
-    win(app, id, { fromStageId: stageId, ...(demandReasons && { demandReasons }) }, () =>
-      reopen(app, id, 'WON', stageId),
-    ),
-  );
+  return onDeal(app, id, (deal) => {
+    const home = slotOf(app, deal);
+    const given = { fromStageId: deal.stageId, ...(demandReasons && { demandReasons }) };
+    return win(app, id, given, () => reopen(app, id, 'WON', home));
+  });
 }
 
 /** Loses the deal for a reason; some reasons require the competitor's name. */
 export function loseDeal(app: App, id: string, why: Why): Promise<Outcome> {
-  return onDeal(app, id, ({ stageId }) => lose(app, id, stageId, why, () => reopen(app, id, 'LOST', stageId)));
+  return onDeal(app, id, (deal) => {
+    const home = slotOf(app, deal);
+    return lose(app, id, deal.stageId, why, () => reopen(app, id, 'LOST', home));
+  });
 }
 
 /** Back to work, to the stage it was closed on or the one given. */
@@ -40,7 +43,7 @@ export function reopenDeal(app: App, id: string, stageId?: string): Promise<Outc
     const to = stageId ?? closedOn;
     const closeAgain = () =>
       lostReason ? lose(app, id, to, { reasonId: lostReason.id, competitor }) : win(app, id, { fromStageId: to });
-    return reopen(app, id, status, to, closeAgain);
+    return reopen(app, id, status, { stageId: to }, closeAgain);
   });
 }
 
@@ -99,13 +102,14 @@ function lose(app: App, id: string, fromStageId: string, why: Why, undo?: Undo) 
   );
 }
 
-function reopen(app: App, id: string, fromStatus: DealRow['status'], stageId: string, undo?: Undo) {
+function reopen(app: App, id: string, fromStatus: DealRow['status'], slot: Slot, undo?: Undo) {
+  const { stageId, afterId = null, beforeId = null } = slot;
   return onDeal(app, id, (deal) =>
     app.commands.run({
       document: ReopenDealDocument,
-      input: { id, fromStatus, stageId },
+      input: { id, fromStatus, stageId, afterId, beforeId },
       about: [id],
-      overlay: [{ type: 'deal', id, change: { ...placed(app, deal, { stageId }), ...inWork } }],
+      overlay: [{ type: 'deal', id, change: { ...placed(app, deal, slot), ...inWork } }],
       label: app.i18n.text.undo.reopened(dealName(app, deal)),
       ...(undo && { undo }),
     }),

@@ -32,7 +32,7 @@ import {
   UnmarkShippedDocument,
 } from '#lib/core/gql/graphql.js';
 import { newId } from '#lib/core/id.js';
-import type { AgreementRow, OrderRow, PaymentRow, QuoteRow, Rows, ShipmentRow } from '#lib/core/rows.js';
+import type { AgreementRow, DealRow, OrderRow, PaymentRow, QuoteRow, Rows, ShipmentRow } from '#lib/core/rows.js';
 import type { FormValues } from '#lib/fields/form.svelte.js';
 import { act, edit, type PaperType, type Undo } from './commands.js';
 import { nameOf } from './names.js';
@@ -58,11 +58,14 @@ const EMPTY = {
   shipment: { shippedOn: null },
 } as const;
 
+/** A deal as a document of it was begun: its sum is meant in the currency that the deal had then. */
+export type BegunOn = Pick<DealRow, 'id' | 'currency'>;
+
 /** Makes a document out of a form; it is there at once, its number when the server has given it. */
 export function createPaper<T extends PaperType>(
   app: App,
   type: T,
-  dealId: string,
+  { id: dealId, currency }: BegunOn,
   values: FormValues,
   id = newId(),
 ): { id: string; outcome: Promise<Outcome> } {
@@ -73,7 +76,7 @@ export function createPaper<T extends PaperType>(
     type,
     row,
     document: forms[type].create,
-    input: { ...given, id, dealId },
+    input: { ...given, id, dealId, ...('sum' in given && { currency }) },
     change: row,
     creates: true,
     label: app.i18n.text.documents.did.created(app.i18n.text.documents.kind[type]),
@@ -117,10 +120,10 @@ export function removePaper<T extends PaperType>(app: App, type: T, row: Rows[T]
 }
 
 /** Makes a document again that was thrown away. */
-export function restorePaper<T extends PaperType>(app: App, type: T, row: Paper): Promise<Outcome> {
+export function restorePaper<T extends PaperType>(app: App, type: T, deal: BegunOn, row: Paper): Promise<Outcome> {
   const fields = ['number', 'sum', 'validFrom', 'validUntil', 'promisedOn'].filter((name) => name in row);
   const values = Object.fromEntries(fields.map((name) => [name, (row as unknown as FormValues)[name] ?? null]));
-  return createPaper(app, type, row.dealId, values, row.id).outcome;
+  return createPaper(app, type, deal, values, row.id).outcome;
 }
 
 export const activateAgreement = (app: App, row: AgreementRow) =>

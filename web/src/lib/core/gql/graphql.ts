@@ -561,6 +561,8 @@ export type CreateLostReasonInput = {
 
 /** A new order, a draft. */
 export type CreateOrderInput = {
+  /** The currency that the sum was meant in; another than that of the deal is a conflict; none = that of the deal. */
+  currency?: Currency | null | undefined;
   /** The deal that it belongs to. */
   dealId: string;
   /** Chosen by the client, so that unsent commands can name it; none = by the server. */
@@ -585,6 +587,8 @@ export type CreatePartnerInput = {
 
 /** A payment that is promised. */
 export type CreatePaymentInput = {
+  /** The currency that the sum was meant in; another than that of the deal is a conflict; none = that of the deal. */
+  currency?: Currency | null | undefined;
   /** The deal that it belongs to. */
   dealId: string;
   /** Chosen by the client, so that unsent commands can name it; none = by the server. */
@@ -645,6 +649,8 @@ export type CreatePlanTemplateInput = {
 
 /** A new quote, a draft. */
 export type CreateQuoteInput = {
+  /** The currency that the sum was meant in; another than that of the deal is a conflict; none = that of the deal. */
+  currency?: Currency | null | undefined;
   /** The deal that it belongs to. */
   dealId: string;
   /** Chosen by the client, so that unsent commands can name it; none = by the server. */
@@ -659,6 +665,8 @@ export type CreateQuoteInput = {
 
 /** A shipment that is promised. */
 export type CreateShipmentInput = {
+  /** The currency that the sum was meant in; another than that of the deal is a conflict; none = that of the deal. */
+  currency?: Currency | null | undefined;
   /** The deal that it belongs to. */
   dealId: string;
   /** Chosen by the client, so that unsent commands can name it; none = by the server. */
@@ -2047,6 +2055,10 @@ export type ReopenCommitmentInput = {
 
 /** A finished deal goes back to work, to the top of its column. */
 export type ReopenDealInput = {
+  /** The card that should stand above it; a hint. Without neighbours it comes first. */
+  afterId?: string | null | undefined;
+  /** The card that should stand below it; a hint. */
+  beforeId?: string | null | undefined;
   /** How you saw it: won or lost. */
   fromStatus: DealStatus;
   /** The deal. */
@@ -2128,6 +2140,8 @@ export type SetCurrencyRateInput = {
   currency: Currency;
   /** From which day on: today in Moscow, or before. */
   day: string;
+  /** The rate of that currency and that very day as it was seen; null = there was none; left out = nothing was seen, whatever stands is replaced. */
+  fromRate?: string | null | undefined;
   /** Roubles for one unit. */
   rate: string;
 };
