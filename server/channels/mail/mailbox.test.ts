@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { type AddressInfo, createServer } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { MailServer } from '../../testing/mailServer.js';
 import { type KeptLetter, Mailbox } from './mailbox.js';
@@ -60,5 +62,17 @@ describe.skipIf(!process.env.DOVECOT)('a mailbox', () => {
   test('Who is not let in hears why from the mail server', async () => {
     const address = { ...server.addressOf('stranger'), password: 'wrong' };
     await expect(Mailbox.open(address)).rejects.toMatchObject({ authenticationFailed: true });
+  });
+
+  test('Whoever wants to stop does not wait for a server that says nothing', async () => {
+    const silent = createServer().listen(0, '127.0.0.1');
+    await once(silent, 'listening');
+    const { port } = silent.address() as AddressInfo;
+    const stop = new AbortController();
+    const opening = expect(Mailbox.open({ ...server.addressOf('nobody'), port }, stop.signal)).rejects.toThrow();
+    await once(silent, 'connection');
+    stop.abort();
+    await opening;
+    silent.close();
   });
 });

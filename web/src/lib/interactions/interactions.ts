@@ -36,6 +36,10 @@ export const logInteraction = (app: App, given: Omit<LogInteractionInput, 'id'>)
   });
 };
 
+/** Whether it can be answered by letter: it was received, and it is known where to. */
+export const isAnswerable = ({ direction, answerTo }: Pick<InteractionRow, 'direction' | 'answerTo'>): boolean =>
+  direction === 'IN' && answerTo != null;
+
 /** Answers a letter in its thread. Nothing is shown ahead: a refused answer is still in its form. */
 export const answerInteraction = (app: App, row: InteractionRow, text: string): Promise<Outcome> => {
   const id = newId();

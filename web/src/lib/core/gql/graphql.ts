@@ -3385,7 +3385,7 @@ export type RestoreFileMutationVariables = Exact<{
 
 export type RestoreFileMutation = { answer: { seq: number, files: Array<{ id: string }> } };
 
-export type InteractionRowFragment = { id: string, version: number, chainId: string, kind: InteractionKind, direction: Direction | null, topic: string, text: string | null, result: string | null, heldAt: string, endedAt: string | null, place: string | null, important: boolean, isOverlong: boolean, reviewed: boolean, reviewAt: string | null, participants: Array<{ id: string, personId: string | null, name: string }>, responsible: { id: string, name: string } | null, author: { id: string, name: string } | null, chain: { id: string, dealId: string | null, leadId: string | null, isYours: boolean, partner: { id: string, name: string } | null, deal: { id: string, number: number, title: string } | null }, linkedDeals: Array<{ id: string, number: number, title: string }>, files: Array<{ id: string, name: string, type: string, size: number, createdAt: string, removedAt: string | null, author: { id: string, name: string } | null, removedBy: { id: string, name: string } | null }>, commitments: Array<{ id: string, version: number, interactionId: string, side: CommitmentSide, text: string, dueOn: string, dueAt: string, state: CommitmentState, keptAt: string | null, createdAt: string }> };
+export type InteractionRowFragment = { id: string, version: number, chainId: string, kind: InteractionKind, direction: Direction | null, answerTo: string | null, topic: string, text: string | null, result: string | null, heldAt: string, endedAt: string | null, place: string | null, important: boolean, isOverlong: boolean, reviewed: boolean, reviewAt: string | null, participants: Array<{ id: string, personId: string | null, name: string }>, responsible: { id: string, name: string } | null, author: { id: string, name: string } | null, chain: { id: string, dealId: string | null, leadId: string | null, isYours: boolean, partner: { id: string, name: string } | null, deal: { id: string, number: number, title: string } | null }, linkedDeals: Array<{ id: string, number: number, title: string }>, files: Array<{ id: string, name: string, type: string, size: number, createdAt: string, removedAt: string | null, author: { id: string, name: string } | null, removedBy: { id: string, name: string } | null }>, commitments: Array<{ id: string, version: number, interactionId: string, side: CommitmentSide, text: string, dueOn: string, dueAt: string, state: CommitmentState, keptAt: string | null, createdAt: string }> };
 
 export type InteractionsQueryVariables = Exact<{
   ids?: Array<string> | string | null | undefined;
@@ -3395,7 +3395,7 @@ export type InteractionsQueryVariables = Exact<{
 }>;
 
 
-export type InteractionsQuery = { interactions: { asOf: string, next: string | null, nodes: Array<{ id: string, version: number, chainId: string, kind: InteractionKind, direction: Direction | null, topic: string, text: string | null, result: string | null, heldAt: string, endedAt: string | null, place: string | null, important: boolean, isOverlong: boolean, reviewed: boolean, reviewAt: string | null, participants: Array<{ id: string, personId: string | null, name: string }>, responsible: { id: string, name: string } | null, author: { id: string, name: string } | null, chain: { id: string, dealId: string | null, leadId: string | null, isYours: boolean, partner: { id: string, name: string } | null, deal: { id: string, number: number, title: string } | null }, linkedDeals: Array<{ id: string, number: number, title: string }>, files: Array<{ id: string, name: string, type: string, size: number, createdAt: string, removedAt: string | null, author: { id: string, name: string } | null, removedBy: { id: string, name: string } | null }>, commitments: Array<{ id: string, version: number, interactionId: string, side: CommitmentSide, text: string, dueOn: string, dueAt: string, state: CommitmentState, keptAt: string | null, createdAt: string }> }> } };
+export type InteractionsQuery = { interactions: { asOf: string, next: string | null, nodes: Array<{ id: string, version: number, chainId: string, kind: InteractionKind, direction: Direction | null, answerTo: string | null, topic: string, text: string | null, result: string | null, heldAt: string, endedAt: string | null, place: string | null, important: boolean, isOverlong: boolean, reviewed: boolean, reviewAt: string | null, participants: Array<{ id: string, personId: string | null, name: string }>, responsible: { id: string, name: string } | null, author: { id: string, name: string } | null, chain: { id: string, dealId: string | null, leadId: string | null, isYours: boolean, partner: { id: string, name: string } | null, deal: { id: string, number: number, title: string } | null }, linkedDeals: Array<{ id: string, number: number, title: string }>, files: Array<{ id: string, name: string, type: string, size: number, createdAt: string, removedAt: string | null, author: { id: string, name: string } | null, removedBy: { id: string, name: string } | null }>, commitments: Array<{ id: string, version: number, interactionId: string, side: CommitmentSide, text: string, dueOn: string, dueAt: string, state: CommitmentState, keptAt: string | null, createdAt: string }> }> } };
 
 export type LetterHtmlQueryVariables = Exact<{
   id: string;
@@ -3411,7 +3411,7 @@ export type ChainInteractionsQueryVariables = Exact<{
 }>;
 
 
-export type ChainInteractionsQuery = { chain: { id: string, interactions: { next: string | null, nodes: Array<{ id: string, version: number, chainId: string, kind: InteractionKind, direction: Direction | null, topic: string, text: string | null, result: string | null, heldAt: string, endedAt: string | null, place: string | null, important: boolean, isOverlong: boolean, reviewed: boolean, reviewAt: string | null, participants: Array<{ id: string, personId: string | null, name: string }>, responsible: { id: string, name: string } | null, author: { id: string, name: string } | null, chain: { id: string, dealId: string | null, leadId: string | null, isYours: boolean, partner: { id: string, name: string } | null, deal: { id: string, number: number, title: string } | null }, linkedDeals: Array<{ id: string, number: number, title: string }>, files: Array<{ id: string, name: string, type: string, size: number, createdAt: string, removedAt: string | null, author: { id: string, name: string } | null, removedBy: { id: string, name: string } | null }>, commitments: Array<{ id: string, version: number, interactionId: string, side: CommitmentSide, text: string, dueOn: string, dueAt: string, state: CommitmentState, keptAt: string | null, createdAt: string }> }> } } };
+export type ChainInteractionsQuery = { chain: { id: string, interactions: { next: string | null, nodes: Array<{ id: string, version: number, chainId: string, kind: InteractionKind, direction: Direction | null, answerTo: string | null, topic: string, text: string | null, result: string | null, heldAt: string, endedAt: string | null, place: string | null, important: boolean, isOverlong: boolean, reviewed: boolean, reviewAt: string | null, participants: Array<{ id: string, personId: string | null, name: string }>, responsible: { id: string, name: string } | null, author: { id: string, name: string } | null, chain: { id: string, dealId: string | null, leadId: string | null, isYours: boolean, partner: { id: string, name: string } | null, deal: { id: string, number: number, title: string } | null }, linkedDeals: Array<{ id: string, number: number, title: string }>, files: Array<{ id: string, name: string, type: string, size: number, createdAt: string, removedAt: string | null, author: { id: string, name: string } | null, removedBy: { id: string, name: string } | null }>, commitments: Array<{ id: string, version: number, interactionId: string, side: CommitmentSide, text: string, dueOn: string, dueAt: string, state: CommitmentState, keptAt: string | null, createdAt: string }> }> } } };
 
 export type InteractionGroupsQueryVariables = Exact<{
   by: InteractionGrouping;
@@ -3442,7 +3442,7 @@ export type LogInteractionMutationVariables = Exact<{
 }>;
 
 
-export type LogInteractionMutation = { answer: { seq: number, task: { id: string, version: number, dealId: string | null, chainId: string | null, stageId: string | null, commitmentId: string | null, stepId: string | null, approval: boolean, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, mayAnswer: boolean, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null, interaction: { id: string, version: number, chainId: string, kind: InteractionKind, direction: Direction | null, topic: string, text: string | null, result: string | null, heldAt: string, endedAt: string | null, place: string | null, important: boolean, isOverlong: boolean, reviewed: boolean, reviewAt: string | null, participants: Array<{ id: string, personId: string | null, name: string }>, responsible: { id: string, name: string } | null, author: { id: string, name: string } | null, chain: { id: string, dealId: string | null, leadId: string | null, isYours: boolean, partner: { id: string, name: string } | null, deal: { id: string, number: number, title: string } | null }, linkedDeals: Array<{ id: string, number: number, title: string }>, files: Array<{ id: string, name: string, type: string, size: number, createdAt: string, removedAt: string | null, author: { id: string, name: string } | null, removedBy: { id: string, name: string } | null }>, commitments: Array<{ id: string, version: number, interactionId: string, side: CommitmentSide, text: string, dueOn: string, dueAt: string, state: CommitmentState, keptAt: string | null, createdAt: string }> } | null } };
+export type LogInteractionMutation = { answer: { seq: number, task: { id: string, version: number, dealId: string | null, chainId: string | null, stageId: string | null, commitmentId: string | null, stepId: string | null, approval: boolean, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, mayAnswer: boolean, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null, interaction: { id: string, version: number, chainId: string, kind: InteractionKind, direction: Direction | null, answerTo: string | null, topic: string, text: string | null, result: string | null, heldAt: string, endedAt: string | null, place: string | null, important: boolean, isOverlong: boolean, reviewed: boolean, reviewAt: string | null, participants: Array<{ id: string, personId: string | null, name: string }>, responsible: { id: string, name: string } | null, author: { id: string, name: string } | null, chain: { id: string, dealId: string | null, leadId: string | null, isYours: boolean, partner: { id: string, name: string } | null, deal: { id: string, number: number, title: string } | null }, linkedDeals: Array<{ id: string, number: number, title: string }>, files: Array<{ id: string, name: string, type: string, size: number, createdAt: string, removedAt: string | null, author: { id: string, name: string } | null, removedBy: { id: string, name: string } | null }>, commitments: Array<{ id: string, version: number, interactionId: string, side: CommitmentSide, text: string, dueOn: string, dueAt: string, state: CommitmentState, keptAt: string | null, createdAt: string }> } | null } };
 
 export type ReviewInteractionsMutationVariables = Exact<{
   input: ReviewInteractionsInput;
@@ -3450,7 +3450,7 @@ export type ReviewInteractionsMutationVariables = Exact<{
 }>;
 
 
-export type ReviewInteractionsMutation = { answer: { seq: number, interactions: Array<{ id: string, version: number, chainId: string, kind: InteractionKind, direction: Direction | null, topic: string, text: string | null, result: string | null, heldAt: string, endedAt: string | null, place: string | null, important: boolean, isOverlong: boolean, reviewed: boolean, reviewAt: string | null, participants: Array<{ id: string, personId: string | null, name: string }>, responsible: { id: string, name: string } | null, author: { id: string, name: string } | null, chain: { id: string, dealId: string | null, leadId: string | null, isYours: boolean, partner: { id: string, name: string } | null, deal: { id: string, number: number, title: string } | null }, linkedDeals: Array<{ id: string, number: number, title: string }>, files: Array<{ id: string, name: string, type: string, size: number, createdAt: string, removedAt: string | null, author: { id: string, name: string } | null, removedBy: { id: string, name: string } | null }>, commitments: Array<{ id: string, version: number, interactionId: string, side: CommitmentSide, text: string, dueOn: string, dueAt: string, state: CommitmentState, keptAt: string | null, createdAt: string }> }> } };
+export type ReviewInteractionsMutation = { answer: { seq: number, interactions: Array<{ id: string, version: number, chainId: string, kind: InteractionKind, direction: Direction | null, answerTo: string | null, topic: string, text: string | null, result: string | null, heldAt: string, endedAt: string | null, place: string | null, important: boolean, isOverlong: boolean, reviewed: boolean, reviewAt: string | null, participants: Array<{ id: string, personId: string | null, name: string }>, responsible: { id: string, name: string } | null, author: { id: string, name: string } | null, chain: { id: string, dealId: string | null, leadId: string | null, isYours: boolean, partner: { id: string, name: string } | null, deal: { id: string, number: number, title: string } | null }, linkedDeals: Array<{ id: string, number: number, title: string }>, files: Array<{ id: string, name: string, type: string, size: number, createdAt: string, removedAt: string | null, author: { id: string, name: string } | null, removedBy: { id: string, name: string } | null }>, commitments: Array<{ id: string, version: number, interactionId: string, side: CommitmentSide, text: string, dueOn: string, dueAt: string, state: CommitmentState, keptAt: string | null, createdAt: string }> }> } };
 
 export type DeferInteractionsMutationVariables = Exact<{
   input: DeferInteractionsInput;
@@ -3458,7 +3458,7 @@ export type DeferInteractionsMutationVariables = Exact<{
 }>;
 
 
-export type DeferInteractionsMutation = { answer: { seq: number, interactions: Array<{ id: string, version: number, chainId: string, kind: InteractionKind, direction: Direction | null, topic: string, text: string | null, result: string | null, heldAt: string, endedAt: string | null, place: string | null, important: boolean, isOverlong: boolean, reviewed: boolean, reviewAt: string | null, participants: Array<{ id: string, personId: string | null, name: string }>, responsible: { id: string, name: string } | null, author: { id: string, name: string } | null, chain: { id: string, dealId: string | null, leadId: string | null, isYours: boolean, partner: { id: string, name: string } | null, deal: { id: string, number: number, title: string } | null }, linkedDeals: Array<{ id: string, number: number, title: string }>, files: Array<{ id: string, name: string, type: string, size: number, createdAt: string, removedAt: string | null, author: { id: string, name: string } | null, removedBy: { id: string, name: string } | null }>, commitments: Array<{ id: string, version: number, interactionId: string, side: CommitmentSide, text: string, dueOn: string, dueAt: string, state: CommitmentState, keptAt: string | null, createdAt: string }> }> } };
+export type DeferInteractionsMutation = { answer: { seq: number, interactions: Array<{ id: string, version: number, chainId: string, kind: InteractionKind, direction: Direction | null, answerTo: string | null, topic: string, text: string | null, result: string | null, heldAt: string, endedAt: string | null, place: string | null, important: boolean, isOverlong: boolean, reviewed: boolean, reviewAt: string | null, participants: Array<{ id: string, personId: string | null, name: string }>, responsible: { id: string, name: string } | null, author: { id: string, name: string } | null, chain: { id: string, dealId: string | null, leadId: string | null, isYours: boolean, partner: { id: string, name: string } | null, deal: { id: string, number: number, title: string } | null }, linkedDeals: Array<{ id: string, number: number, title: string }>, files: Array<{ id: string, name: string, type: string, size: number, createdAt: string, removedAt: string | null, author: { id: string, name: string } | null, removedBy: { id: string, name: string } | null }>, commitments: Array<{ id: string, version: number, interactionId: string, side: CommitmentSide, text: string, dueOn: string, dueAt: string, state: CommitmentState, keptAt: string | null, createdAt: string }> }> } };
 
 export type SetInteractionResponsibleMutationVariables = Exact<{
   input: SetInteractionResponsibleInput;
@@ -3466,7 +3466,7 @@ export type SetInteractionResponsibleMutationVariables = Exact<{
 }>;
 
 
-export type SetInteractionResponsibleMutation = { answer: { seq: number, interactions: Array<{ id: string, version: number, chainId: string, kind: InteractionKind, direction: Direction | null, topic: string, text: string | null, result: string | null, heldAt: string, endedAt: string | null, place: string | null, important: boolean, isOverlong: boolean, reviewed: boolean, reviewAt: string | null, participants: Array<{ id: string, personId: string | null, name: string }>, responsible: { id: string, name: string } | null, author: { id: string, name: string } | null, chain: { id: string, dealId: string | null, leadId: string | null, isYours: boolean, partner: { id: string, name: string } | null, deal: { id: string, number: number, title: string } | null }, linkedDeals: Array<{ id: string, number: number, title: string }>, files: Array<{ id: string, name: string, type: string, size: number, createdAt: string, removedAt: string | null, author: { id: string, name: string } | null, removedBy: { id: string, name: string } | null }>, commitments: Array<{ id: string, version: number, interactionId: string, side: CommitmentSide, text: string, dueOn: string, dueAt: string, state: CommitmentState, keptAt: string | null, createdAt: string }> }> } };
+export type SetInteractionResponsibleMutation = { answer: { seq: number, interactions: Array<{ id: string, version: number, chainId: string, kind: InteractionKind, direction: Direction | null, answerTo: string | null, topic: string, text: string | null, result: string | null, heldAt: string, endedAt: string | null, place: string | null, important: boolean, isOverlong: boolean, reviewed: boolean, reviewAt: string | null, participants: Array<{ id: string, personId: string | null, name: string }>, responsible: { id: string, name: string } | null, author: { id: string, name: string } | null, chain: { id: string, dealId: string | null, leadId: string | null, isYours: boolean, partner: { id: string, name: string } | null, deal: { id: string, number: number, title: string } | null }, linkedDeals: Array<{ id: string, number: number, title: string }>, files: Array<{ id: string, name: string, type: string, size: number, createdAt: string, removedAt: string | null, author: { id: string, name: string } | null, removedBy: { id: string, name: string } | null }>, commitments: Array<{ id: string, version: number, interactionId: string, side: CommitmentSide, text: string, dueOn: string, dueAt: string, state: CommitmentState, keptAt: string | null, createdAt: string }> }> } };
 
 export type SetInteractionSubjectMutationVariables = Exact<{
   input: SetInteractionSubjectInput;
@@ -3474,7 +3474,7 @@ export type SetInteractionSubjectMutationVariables = Exact<{
 }>;
 
 
-export type SetInteractionSubjectMutation = { answer: { seq: number, interaction: { id: string, version: number, chainId: string, kind: InteractionKind, direction: Direction | null, topic: string, text: string | null, result: string | null, heldAt: string, endedAt: string | null, place: string | null, important: boolean, isOverlong: boolean, reviewed: boolean, reviewAt: string | null, participants: Array<{ id: string, personId: string | null, name: string }>, responsible: { id: string, name: string } | null, author: { id: string, name: string } | null, chain: { id: string, dealId: string | null, leadId: string | null, isYours: boolean, partner: { id: string, name: string } | null, deal: { id: string, number: number, title: string } | null }, linkedDeals: Array<{ id: string, number: number, title: string }>, files: Array<{ id: string, name: string, type: string, size: number, createdAt: string, removedAt: string | null, author: { id: string, name: string } | null, removedBy: { id: string, name: string } | null }>, commitments: Array<{ id: string, version: number, interactionId: string, side: CommitmentSide, text: string, dueOn: string, dueAt: string, state: CommitmentState, keptAt: string | null, createdAt: string }> } | null } };
+export type SetInteractionSubjectMutation = { answer: { seq: number, interaction: { id: string, version: number, chainId: string, kind: InteractionKind, direction: Direction | null, answerTo: string | null, topic: string, text: string | null, result: string | null, heldAt: string, endedAt: string | null, place: string | null, important: boolean, isOverlong: boolean, reviewed: boolean, reviewAt: string | null, participants: Array<{ id: string, personId: string | null, name: string }>, responsible: { id: string, name: string } | null, author: { id: string, name: string } | null, chain: { id: string, dealId: string | null, leadId: string | null, isYours: boolean, partner: { id: string, name: string } | null, deal: { id: string, number: number, title: string } | null }, linkedDeals: Array<{ id: string, number: number, title: string }>, files: Array<{ id: string, name: string, type: string, size: number, createdAt: string, removedAt: string | null, author: { id: string, name: string } | null, removedBy: { id: string, name: string } | null }>, commitments: Array<{ id: string, version: number, interactionId: string, side: CommitmentSide, text: string, dueOn: string, dueAt: string, state: CommitmentState, keptAt: string | null, createdAt: string }> } | null } };
 
 export type EditInteractionMutationVariables = Exact<{
   input: EditInteractionInput;
@@ -3482,7 +3482,7 @@ export type EditInteractionMutationVariables = Exact<{
 }>;
 
 
-export type EditInteractionMutation = { answer: { seq: number, interaction: { id: string, version: number, chainId: string, kind: InteractionKind, direction: Direction | null, topic: string, text: string | null, result: string | null, heldAt: string, endedAt: string | null, place: string | null, important: boolean, isOverlong: boolean, reviewed: boolean, reviewAt: string | null, participants: Array<{ id: string, personId: string | null, name: string }>, responsible: { id: string, name: string } | null, author: { id: string, name: string } | null, chain: { id: string, dealId: string | null, leadId: string | null, isYours: boolean, partner: { id: string, name: string } | null, deal: { id: string, number: number, title: string } | null }, linkedDeals: Array<{ id: string, number: number, title: string }>, files: Array<{ id: string, name: string, type: string, size: number, createdAt: string, removedAt: string | null, author: { id: string, name: string } | null, removedBy: { id: string, name: string } | null }>, commitments: Array<{ id: string, version: number, interactionId: string, side: CommitmentSide, text: string, dueOn: string, dueAt: string, state: CommitmentState, keptAt: string | null, createdAt: string }> } | null } };
+export type EditInteractionMutation = { answer: { seq: number, interaction: { id: string, version: number, chainId: string, kind: InteractionKind, direction: Direction | null, answerTo: string | null, topic: string, text: string | null, result: string | null, heldAt: string, endedAt: string | null, place: string | null, important: boolean, isOverlong: boolean, reviewed: boolean, reviewAt: string | null, participants: Array<{ id: string, personId: string | null, name: string }>, responsible: { id: string, name: string } | null, author: { id: string, name: string } | null, chain: { id: string, dealId: string | null, leadId: string | null, isYours: boolean, partner: { id: string, name: string } | null, deal: { id: string, number: number, title: string } | null }, linkedDeals: Array<{ id: string, number: number, title: string }>, files: Array<{ id: string, name: string, type: string, size: number, createdAt: string, removedAt: string | null, author: { id: string, name: string } | null, removedBy: { id: string, name: string } | null }>, commitments: Array<{ id: string, version: number, interactionId: string, side: CommitmentSide, text: string, dueOn: string, dueAt: string, state: CommitmentState, keptAt: string | null, createdAt: string }> } | null } };
 
 export type UnlinkInteractionMutationVariables = Exact<{
   input: UnlinkInteractionInput;
@@ -3490,7 +3490,7 @@ export type UnlinkInteractionMutationVariables = Exact<{
 }>;
 
 
-export type UnlinkInteractionMutation = { answer: { seq: number, interaction: { id: string, version: number, chainId: string, kind: InteractionKind, direction: Direction | null, topic: string, text: string | null, result: string | null, heldAt: string, endedAt: string | null, place: string | null, important: boolean, isOverlong: boolean, reviewed: boolean, reviewAt: string | null, participants: Array<{ id: string, personId: string | null, name: string }>, responsible: { id: string, name: string } | null, author: { id: string, name: string } | null, chain: { id: string, dealId: string | null, leadId: string | null, isYours: boolean, partner: { id: string, name: string } | null, deal: { id: string, number: number, title: string } | null }, linkedDeals: Array<{ id: string, number: number, title: string }>, files: Array<{ id: string, name: string, type: string, size: number, createdAt: string, removedAt: string | null, author: { id: string, name: string } | null, removedBy: { id: string, name: string } | null }>, commitments: Array<{ id: string, version: number, interactionId: string, side: CommitmentSide, text: string, dueOn: string, dueAt: string, state: CommitmentState, keptAt: string | null, createdAt: string }> } | null } };
+export type UnlinkInteractionMutation = { answer: { seq: number, interaction: { id: string, version: number, chainId: string, kind: InteractionKind, direction: Direction | null, answerTo: string | null, topic: string, text: string | null, result: string | null, heldAt: string, endedAt: string | null, place: string | null, important: boolean, isOverlong: boolean, reviewed: boolean, reviewAt: string | null, participants: Array<{ id: string, personId: string | null, name: string }>, responsible: { id: string, name: string } | null, author: { id: string, name: string } | null, chain: { id: string, dealId: string | null, leadId: string | null, isYours: boolean, partner: { id: string, name: string } | null, deal: { id: string, number: number, title: string } | null }, linkedDeals: Array<{ id: string, number: number, title: string }>, files: Array<{ id: string, name: string, type: string, size: number, createdAt: string, removedAt: string | null, author: { id: string, name: string } | null, removedBy: { id: string, name: string } | null }>, commitments: Array<{ id: string, version: number, interactionId: string, side: CommitmentSide, text: string, dueOn: string, dueAt: string, state: CommitmentState, keptAt: string | null, createdAt: string }> } | null } };
 
 export type CreatePersonFromInteractionMutationVariables = Exact<{
   input: CreatePersonFromInteractionInput;
@@ -3498,7 +3498,7 @@ export type CreatePersonFromInteractionMutationVariables = Exact<{
 }>;
 
 
-export type CreatePersonFromInteractionMutation = { answer: { seq: number, interaction: { id: string, version: number, chainId: string, kind: InteractionKind, direction: Direction | null, topic: string, text: string | null, result: string | null, heldAt: string, endedAt: string | null, place: string | null, important: boolean, isOverlong: boolean, reviewed: boolean, reviewAt: string | null, participants: Array<{ id: string, personId: string | null, name: string }>, responsible: { id: string, name: string } | null, author: { id: string, name: string } | null, chain: { id: string, dealId: string | null, leadId: string | null, isYours: boolean, partner: { id: string, name: string } | null, deal: { id: string, number: number, title: string } | null }, linkedDeals: Array<{ id: string, number: number, title: string }>, files: Array<{ id: string, name: string, type: string, size: number, createdAt: string, removedAt: string | null, author: { id: string, name: string } | null, removedBy: { id: string, name: string } | null }>, commitments: Array<{ id: string, version: number, interactionId: string, side: CommitmentSide, text: string, dueOn: string, dueAt: string, state: CommitmentState, keptAt: string | null, createdAt: string }> } | null } };
+export type CreatePersonFromInteractionMutation = { answer: { seq: number, interaction: { id: string, version: number, chainId: string, kind: InteractionKind, direction: Direction | null, answerTo: string | null, topic: string, text: string | null, result: string | null, heldAt: string, endedAt: string | null, place: string | null, important: boolean, isOverlong: boolean, reviewed: boolean, reviewAt: string | null, participants: Array<{ id: string, personId: string | null, name: string }>, responsible: { id: string, name: string } | null, author: { id: string, name: string } | null, chain: { id: string, dealId: string | null, leadId: string | null, isYours: boolean, partner: { id: string, name: string } | null, deal: { id: string, number: number, title: string } | null }, linkedDeals: Array<{ id: string, number: number, title: string }>, files: Array<{ id: string, name: string, type: string, size: number, createdAt: string, removedAt: string | null, author: { id: string, name: string } | null, removedBy: { id: string, name: string } | null }>, commitments: Array<{ id: string, version: number, interactionId: string, side: CommitmentSide, text: string, dueOn: string, dueAt: string, state: CommitmentState, keptAt: string | null, createdAt: string }> } | null } };
 
 export type CreateDealFromInteractionMutationVariables = Exact<{
   input: CreateDealFromInteractionInput;
@@ -3514,7 +3514,7 @@ export type AnswerInteractionMutationVariables = Exact<{
 }>;
 
 
-export type AnswerInteractionMutation = { answer: { seq: number, interaction: { id: string, version: number, chainId: string, kind: InteractionKind, direction: Direction | null, topic: string, text: string | null, result: string | null, heldAt: string, endedAt: string | null, place: string | null, important: boolean, isOverlong: boolean, reviewed: boolean, reviewAt: string | null, participants: Array<{ id: string, personId: string | null, name: string }>, responsible: { id: string, name: string } | null, author: { id: string, name: string } | null, chain: { id: string, dealId: string | null, leadId: string | null, isYours: boolean, partner: { id: string, name: string } | null, deal: { id: string, number: number, title: string } | null }, linkedDeals: Array<{ id: string, number: number, title: string }>, files: Array<{ id: string, name: string, type: string, size: number, createdAt: string, removedAt: string | null, author: { id: string, name: string } | null, removedBy: { id: string, name: string } | null }>, commitments: Array<{ id: string, version: number, interactionId: string, side: CommitmentSide, text: string, dueOn: string, dueAt: string, state: CommitmentState, keptAt: string | null, createdAt: string }> } | null } };
+export type AnswerInteractionMutation = { answer: { seq: number, interaction: { id: string, version: number, chainId: string, kind: InteractionKind, direction: Direction | null, answerTo: string | null, topic: string, text: string | null, result: string | null, heldAt: string, endedAt: string | null, place: string | null, important: boolean, isOverlong: boolean, reviewed: boolean, reviewAt: string | null, participants: Array<{ id: string, personId: string | null, name: string }>, responsible: { id: string, name: string } | null, author: { id: string, name: string } | null, chain: { id: string, dealId: string | null, leadId: string | null, isYours: boolean, partner: { id: string, name: string } | null, deal: { id: string, number: number, title: string } | null }, linkedDeals: Array<{ id: string, number: number, title: string }>, files: Array<{ id: string, name: string, type: string, size: number, createdAt: string, removedAt: string | null, author: { id: string, name: string } | null, removedBy: { id: string, name: string } | null }>, commitments: Array<{ id: string, version: number, interactionId: string, side: CommitmentSide, text: string, dueOn: string, dueAt: string, state: CommitmentState, keptAt: string | null, createdAt: string }> } | null } };
 
 export type LeadRowFragment = { id: string, version: number, text: string, contact: string | null, company: string | null, topic: string | null, channel: ChannelKind, channelId: string | null, phones: Array<string>, emails: Array<string>, inn: string | null, repeated: boolean, receivedAt: string, answerDueAt: string, answeredAt: string | null, messages: number, lastMessageAt: string, state: LeadState, snoozedUntil: string | null, rejectReason: RejectReason | null, closedAt: string | null, heldUntil: string | null, dealId: string | null, assignee: { id: string, name: string } | null, team: { id: string, name: string } | null, heldBy: { id: string, name: string } | null, closedBy: { id: string, name: string } | null, cameBy: { id: string, name: string } | null, partner: { id: string, name: string } | null };
 
@@ -4592,6 +4592,7 @@ export const InteractionRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   chainId
   kind
   direction
+  answerTo
   topic
   text
   result
@@ -10802,6 +10803,7 @@ fragment InteractionRow on Interaction {
   chainId
   kind
   direction
+  answerTo
   topic
   text
   result
@@ -10851,7 +10853,7 @@ fragment InteractionRow on Interaction {
   commitments {
     ...CommitmentRow
   }
-}`, {"hash":"sha256:9e851222f8b82cfdea75cee574783bae4e08022db582bc05d89ecc6e831c170c"}) as unknown as TypedDocumentString<InteractionsQuery, InteractionsQueryVariables>;
+}`, {"hash":"sha256:f045fdd3c71a52f3dfd97f54e83ac600ccb2bf257f124339e3c81a830f5b788d"}) as unknown as TypedDocumentString<InteractionsQuery, InteractionsQueryVariables>;
 export const LetterHtmlDocument = /*#__PURE__*/ new TypedDocumentString(`
     query LetterHtml($id: ID!) {
   interactions(ids: [$id], first: 1) {
@@ -10908,6 +10910,7 @@ fragment InteractionRow on Interaction {
   chainId
   kind
   direction
+  answerTo
   topic
   text
   result
@@ -10957,7 +10960,7 @@ fragment InteractionRow on Interaction {
   commitments {
     ...CommitmentRow
   }
-}`, {"hash":"sha256:1ed20ee345fc86c9ad16249113b2d086ee33e12ca6a17944e72fc8c356d37dce"}) as unknown as TypedDocumentString<ChainInteractionsQuery, ChainInteractionsQueryVariables>;
+}`, {"hash":"sha256:f94a803011ecef62c9cefb83021102b3ff9b8eae5aaba738f03797c7446a848b"}) as unknown as TypedDocumentString<ChainInteractionsQuery, ChainInteractionsQueryVariables>;
 export const InteractionGroupsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query InteractionGroups($by: InteractionGrouping!, $filter: InteractionFilter, $first: Int!, $after: String) {
   interactionGroups(by: $by, filter: $filter, first: $first, after: $after) {
@@ -11120,6 +11123,7 @@ fragment InteractionRow on Interaction {
   chainId
   kind
   direction
+  answerTo
   topic
   text
   result
@@ -11211,7 +11215,7 @@ fragment TaskRow on Task {
   doneAt
   mayChange
   mayAnswer
-}`, {"hash":"sha256:212b88fff36c50a255ddbd9db92c2105a1fad482df2a269b1c69a9b385b62e12"}) as unknown as TypedDocumentString<LogInteractionMutation, LogInteractionMutationVariables>;
+}`, {"hash":"sha256:91b3e6229a012f25d2eeb9ec73b08fa898b75d07f86873ac98159c80850745d9"}) as unknown as TypedDocumentString<LogInteractionMutation, LogInteractionMutationVariables>;
 export const ReviewInteractionsDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ReviewInteractions($input: ReviewInteractionsInput!, $receipt: Receipt) {
   answer: reviewInteractions(input: $input, receipt: $receipt) {
@@ -11255,6 +11259,7 @@ fragment InteractionRow on Interaction {
   chainId
   kind
   direction
+  answerTo
   topic
   text
   result
@@ -11304,7 +11309,7 @@ fragment InteractionRow on Interaction {
   commitments {
     ...CommitmentRow
   }
-}`, {"hash":"sha256:a72d7f2fadf1efd59e93667fb562ed6d383f4411b0bb15b41533990101bf5f37"}) as unknown as TypedDocumentString<ReviewInteractionsMutation, ReviewInteractionsMutationVariables>;
+}`, {"hash":"sha256:babdd69283e7cc54d6a3ea7b2f795c1f6b174f7a12f728adb53c7eb4ca766910"}) as unknown as TypedDocumentString<ReviewInteractionsMutation, ReviewInteractionsMutationVariables>;
 export const DeferInteractionsDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation DeferInteractions($input: DeferInteractionsInput!, $receipt: Receipt) {
   answer: deferInteractions(input: $input, receipt: $receipt) {
@@ -11348,6 +11353,7 @@ fragment InteractionRow on Interaction {
   chainId
   kind
   direction
+  answerTo
   topic
   text
   result
@@ -11397,7 +11403,7 @@ fragment InteractionRow on Interaction {
   commitments {
     ...CommitmentRow
   }
-}`, {"hash":"sha256:2fb6e78d2ee51d944ebbe547ada7b20c2b1ba29d7fd7332c2395d1cf99568e60"}) as unknown as TypedDocumentString<DeferInteractionsMutation, DeferInteractionsMutationVariables>;
+}`, {"hash":"sha256:af350445d1fd96ef1c3186d0ac1d70c9a553343574c9da255df41183ca9050f0"}) as unknown as TypedDocumentString<DeferInteractionsMutation, DeferInteractionsMutationVariables>;
 export const SetInteractionResponsibleDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation SetInteractionResponsible($input: SetInteractionResponsibleInput!, $receipt: Receipt) {
   answer: setInteractionResponsible(input: $input, receipt: $receipt) {
@@ -11441,6 +11447,7 @@ fragment InteractionRow on Interaction {
   chainId
   kind
   direction
+  answerTo
   topic
   text
   result
@@ -11490,7 +11497,7 @@ fragment InteractionRow on Interaction {
   commitments {
     ...CommitmentRow
   }
-}`, {"hash":"sha256:c1512150c69ca598904ecb0756cb268e49a4040a369ba5b3b990e64b3210403a"}) as unknown as TypedDocumentString<SetInteractionResponsibleMutation, SetInteractionResponsibleMutationVariables>;
+}`, {"hash":"sha256:70cd6d7ffd0d39fdaab370cebd7a6a1a64cbbd06f5bf8193beaf1693d2e7a3e9"}) as unknown as TypedDocumentString<SetInteractionResponsibleMutation, SetInteractionResponsibleMutationVariables>;
 export const SetInteractionSubjectDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation SetInteractionSubject($input: SetInteractionSubjectInput!, $receipt: Receipt) {
   answer: setInteractionSubject(input: $input, receipt: $receipt) {
@@ -11534,6 +11541,7 @@ fragment InteractionRow on Interaction {
   chainId
   kind
   direction
+  answerTo
   topic
   text
   result
@@ -11583,7 +11591,7 @@ fragment InteractionRow on Interaction {
   commitments {
     ...CommitmentRow
   }
-}`, {"hash":"sha256:3a0a75e966970b46dc4810ac4edbd05033216027ea870d5d9e9046011aed6bb0"}) as unknown as TypedDocumentString<SetInteractionSubjectMutation, SetInteractionSubjectMutationVariables>;
+}`, {"hash":"sha256:20d7eb107d46de1fce3e81647156b065fb668aedf47c1be1a4dc974f9faaf45c"}) as unknown as TypedDocumentString<SetInteractionSubjectMutation, SetInteractionSubjectMutationVariables>;
 export const EditInteractionDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation EditInteraction($input: EditInteractionInput!, $receipt: Receipt) {
   answer: editInteraction(input: $input, receipt: $receipt) {
@@ -11627,6 +11635,7 @@ fragment InteractionRow on Interaction {
   chainId
   kind
   direction
+  answerTo
   topic
   text
   result
@@ -11676,7 +11685,7 @@ fragment InteractionRow on Interaction {
   commitments {
     ...CommitmentRow
   }
-}`, {"hash":"sha256:f04726d69a9ff445259e9ed56c77736d432bd681fa2ae325afaa92c7afa03b31"}) as unknown as TypedDocumentString<EditInteractionMutation, EditInteractionMutationVariables>;
+}`, {"hash":"sha256:e1f6d65253c08c2d873a27e8d174b2c0210caa64c5a23a688ae93efb9ee96bd3"}) as unknown as TypedDocumentString<EditInteractionMutation, EditInteractionMutationVariables>;
 export const UnlinkInteractionDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation UnlinkInteraction($input: UnlinkInteractionInput!, $receipt: Receipt) {
   answer: unlinkInteraction(input: $input, receipt: $receipt) {
@@ -11720,6 +11729,7 @@ fragment InteractionRow on Interaction {
   chainId
   kind
   direction
+  answerTo
   topic
   text
   result
@@ -11769,7 +11779,7 @@ fragment InteractionRow on Interaction {
   commitments {
     ...CommitmentRow
   }
-}`, {"hash":"sha256:cfe4aa4faff6149231f04956f0cb31d71ff646e7268fd55f24cdf105ee315c18"}) as unknown as TypedDocumentString<UnlinkInteractionMutation, UnlinkInteractionMutationVariables>;
+}`, {"hash":"sha256:dc79e60e4bad3b95c416d4f89bdb75385cba563bfc2796c7e74a119e9c89212e"}) as unknown as TypedDocumentString<UnlinkInteractionMutation, UnlinkInteractionMutationVariables>;
 export const CreatePersonFromInteractionDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CreatePersonFromInteraction($input: CreatePersonFromInteractionInput!, $receipt: Receipt) {
   answer: createPersonFromInteraction(input: $input, receipt: $receipt) {
@@ -11813,6 +11823,7 @@ fragment InteractionRow on Interaction {
   chainId
   kind
   direction
+  answerTo
   topic
   text
   result
@@ -11862,7 +11873,7 @@ fragment InteractionRow on Interaction {
   commitments {
     ...CommitmentRow
   }
-}`, {"hash":"sha256:6e45af9a134475de6c56fcb11def088f7ee5c2d87c3220eedd326d4983d2bf0e"}) as unknown as TypedDocumentString<CreatePersonFromInteractionMutation, CreatePersonFromInteractionMutationVariables>;
+}`, {"hash":"sha256:a169e920ae622d782406bc153e4ad105716a964e711ebce05761be1f4e106083"}) as unknown as TypedDocumentString<CreatePersonFromInteractionMutation, CreatePersonFromInteractionMutationVariables>;
 export const CreateDealFromInteractionDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CreateDealFromInteraction($input: CreateDealFromInteractionInput!, $receipt: Receipt) {
   answer: createDealFromInteraction(input: $input, receipt: $receipt) {
@@ -11962,6 +11973,7 @@ fragment InteractionRow on Interaction {
   chainId
   kind
   direction
+  answerTo
   topic
   text
   result
@@ -12011,7 +12023,7 @@ fragment InteractionRow on Interaction {
   commitments {
     ...CommitmentRow
   }
-}`, {"hash":"sha256:c6a0d742ed5e814f1e81affcfc2948d812ce0266e18bf92f1247629dc836b90a"}) as unknown as TypedDocumentString<AnswerInteractionMutation, AnswerInteractionMutationVariables>;
+}`, {"hash":"sha256:b88024a63dcbe2e640941c6560663a8b9dfebaa7a889eb737abff712c21f2f83"}) as unknown as TypedDocumentString<AnswerInteractionMutation, AnswerInteractionMutationVariables>;
 export const LeadsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Leads($filter: LeadFilter, $first: Int!, $after: String) {
   leads(filter: $filter, first: $first, after: $after) {
