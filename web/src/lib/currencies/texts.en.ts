@@ -35,5 +35,7 @@ export const currencies = {
   dayHint: 'Today or earlier. What the bank tells of this day does not replace it.',
   standing: (rate, source) => `This day has ${rate}, ${source}`,
   save: 'Save',
+  far: (percent) => `The rate is ${percent} away from the one before. Set it?`,
+  saveFar: 'Set it',
   did: (currency, rate) => `${currency}: rate ${rate}`,
 } satisfies typeof source;

@@ -34,5 +34,7 @@ export const currencies = {
   dayHint: 'Сегодня или раньше. Курс ЦБ за этот день его не заменит.',
   standing: (rate: string, source: string) => `На этот день стоит ${rate}, ${source}`,
   save: 'Сохранить',
+  far: (percent: string) => `Курс отличается от прежнего на ${percent}. Записать?`,
+  saveFar: 'Записать',
   did: (currency: string, rate: string) => `${currency}: курс ${rate}`,
 };
