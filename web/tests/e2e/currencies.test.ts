@@ -14,12 +14,16 @@ afterAll(async () => {
   await stage?.[Symbol.asyncDispose]();
 });
 
-/** What an admin does on the page of currencies. */
-async function setDollar({ page }: BoardPage, rate: string, shown: string): Promise<void> {
+/** What an admin does on the page of currencies. A rate far from the one before is asked about. */
+async function setDollar({ page }: BoardPage, rate: string, shown: string, asked?: string): Promise<void> {
   await page.goto(new URL('/settings/currencies', page.url()).href);
   await page.getByRole('button', { name: 'Задать курс: доллар США' }).click();
   await page.getByLabel('Рублей за 1 $').fill(rate);
   await page.keyboard.press('Enter');
+  if (asked) {
+    await page.getByText(asked).waitFor();
+    await page.keyboard.press('Enter');
+  }
   await page.getByRole('region', { name: 'Сегодня' }).getByText(shown).waitFor();
 }
 
@@ -38,7 +42,7 @@ test('domain §1: a deal in dollars stands in a column of roubles, which a new r
   await card(vera!).getByText('1 000 $').waitFor();
   await head(vera!).getByText('80 тыс. ₽').waitFor();
 
-  await setDollar(admin!, '100,5', '100,5000');
+  await setDollar(admin!, '100,5', '100,5000', 'Курс отличается от прежнего на 26');
   await head(vera!).getByText('100,5 тыс. ₽').waitFor();
   await head(anna!).getByText('100,5 тыс. ₽').waitFor();
   expect(await card(vera!).innerText()).toMatch(/1\s000\s\$/u);

@@ -2,11 +2,16 @@ import type { App } from '#lib/core/app.svelte.js';
 import { FollowedList } from '#lib/core/followedList.svelte.js';
 import { CurrencyRatesDocument, type Currency } from '#lib/core/gql/graphql.js';
 import type { RateRow } from './rates.svelte.js';
+import { CURRENCIES } from './units.js';
 
 const PAGE = 50;
 const A_LONG_PAGE = 200;
 
 type Key = Pick<RateRow, 'day' | 'id'>;
+/** The newest day first, and the currencies of a day as they stand wherever they are listed. */
+export const byDay = (a: RateRow, b: RateRow): number =>
+  a.day === b.day ? CURRENCIES.indexOf(a.currency) - CURRENCIES.indexOf(b.currency) : a.day < b.day ? 1 : -1;
+
 export type RateList = FollowedList<RateRow, Key>;
 
 /** Rates as they were told, the newest day first: of one currency, or of all. */

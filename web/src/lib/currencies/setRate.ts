@@ -2,8 +2,17 @@ import type { App } from '#lib/core/app.svelte.js';
 import type { Outcome } from '#lib/core/command.js';
 import { SetCurrencyRateDocument, type SetCurrencyRateInput } from '#lib/core/gql/graphql.js';
 
-/** Writes down what a unit of a currency is worth from a day on. */
+/** Writes down what a unit of a currency is worth from a day on. Undone, that day has the rate again that was seen there. */
 export const setRate = (app: App, input: SetCurrencyRateInput): Promise<Outcome> => {
+  const { rate, fromRate } = input;
+  return write(
+    app,
+    input,
+    fromRate == null ? undefined : () => write(app, { ...input, rate: fromRate, fromRate: rate }),
+  );
+};
+
+function write(app: App, input: SetCurrencyRateInput, undo?: () => Promise<Outcome>): Promise<Outcome> {
   const { text, formats } = app.i18n;
   return app.commands.run({
     document: SetCurrencyRateDocument,
@@ -11,5 +20,6 @@ export const setRate = (app: App, input: SetCurrencyRateInput): Promise<Outcome>
     about: [],
     overlay: [],
     label: text.currencies.did(formats.currencyName(input.currency), formats.rate(input.rate)),
+    ...(undo && { undo }),
   });
-};
+}

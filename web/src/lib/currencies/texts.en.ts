@@ -6,7 +6,8 @@ export const currencies = {
   hint: 'A deal goes in its own currency, and all is added up in roubles. Open deals are revalued when a new rate comes.',
   readOnly: 'Rates are set by an admin.',
   one: 'Currency',
-  choose: 'Currency of the sum',
+  choose: 'Currency of the sum, arrows up and down',
+  ofDocuments: 'The currency stays: the deal has documents.',
   inRoubles: 'In roubles',
   by: (rate, sign, day, by) => `${rate} for 1\u00a0${sign}, since ${day}, ${by}`,
   source: { CBR: 'Bank of Russia', MANUAL: 'by hand' },
@@ -34,5 +35,7 @@ export const currencies = {
   dayHint: 'Today or earlier. What the bank tells of this day does not replace it.',
   standing: (rate, source) => `This day has ${rate}, ${source}`,
   save: 'Save',
+  far: (percent) => `The rate is ${percent} away from the one before. Set it?`,
+  saveFar: 'Set it',
   did: (currency, rate) => `${currency}: rate ${rate}`,
 } satisfies typeof source;

@@ -5,7 +5,8 @@ export const currencies = {
   hint: 'Сделка идёт в своей валюте, а складывается всё в рублях. Открытые сделки пересчитываются, когда приходит новый курс.',
   readOnly: 'Курсы задаёт администратор.',
   one: 'Валюта',
-  choose: 'Валюта суммы',
+  choose: 'Валюта суммы, стрелки вверх и вниз',
+  ofDocuments: 'Валюта остаётся: у сделки есть документы.',
   inRoubles: 'В рублях',
   by: (rate: string, sign: string, day: string, source: string) => `${rate} за 1\u00a0${sign}, с ${day}, ${source}`,
   source: { CBR: 'ЦБ', MANUAL: 'вручную' },
@@ -33,5 +34,7 @@ export const currencies = {
   dayHint: 'Сегодня или раньше. Курс ЦБ за этот день его не заменит.',
   standing: (rate: string, source: string) => `На этот день стоит ${rate}, ${source}`,
   save: 'Сохранить',
+  far: (percent: string) => `Курс отличается от прежнего на ${percent}. Записать?`,
+  saveFar: 'Записать',
   did: (currency: string, rate: string) => `${currency}: курс ${rate}`,
 };

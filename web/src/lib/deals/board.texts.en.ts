@@ -54,6 +54,7 @@ export const board = {
   addHint: 'Enter adds, Esc closes. A sum goes last: 120\u00a0000\u00a0₽ or 12\u00a0000\u00a0$',
   addSum: (sum) => `sum ${sum}`,
   addSumWrong: (why) => `The sum at the end: ${why}`,
+  addOnlySum: 'A title is needed before the sum: what the client wants',
   addEmpty: 'Write what the client wants',
   addInvisible: 'There are only invisible characters here. Write what the client wants',
   addCleaned: 'Invisible characters were taken out. Check the title, Enter adds it',

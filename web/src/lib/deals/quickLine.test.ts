@@ -45,6 +45,16 @@ it.each([
 );
 
 it.each([
+  ['12 000 $', '12000.00', 'USD'],
+  ['$ 12 000', '12000.00', 'USD'],
+  ['1,2 млн €', '1200000.00', 'EUR'],
+  ['300 тыс', '300000.00', 'RUB'],
+  ['12 000 000', '12000000.00', 'RUB'],
+] as const)('makes no title of a part of the sum when «%s» is all there is', (line, value, currency) =>
+  expect(quickLine(line)).toEqual({ title: '', sum: ownSum(value, currency) }),
+);
+
+it.each([
   'Болты М20',
   'Труба 100 евростандарт',
   'Дюбель 40 try-out',

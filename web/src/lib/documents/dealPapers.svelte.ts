@@ -7,6 +7,7 @@ import type { Rows } from '#lib/core/rows.js';
 import type { Touch } from '#lib/core/store.svelte.js';
 
 const PARTS = ['dealPerson', 'agreement', 'quote', 'order', 'payment', 'shipment'] as const;
+const DOCUMENTS = ['quote', 'order', 'payment', 'shipment'] as const;
 type PartType = (typeof PARTS)[number];
 
 /** As many of each kind as a deal may have. */
@@ -50,6 +51,11 @@ export class DealPapers {
       .map((id) => this.app.store.get(type, id))
       .filter((row) => row !== undefined)
       .sort((a, b) => (madeAt(a) < madeAt(b) ? -1 : 1));
+  }
+
+  /** Their currency is that of the deal, which therefore stays. */
+  get hasDocuments(): boolean {
+    return DOCUMENTS.some((type) => this.rows(type).length > 0);
   }
 
   get legalEntities(): Rows['legalEntity'][] {

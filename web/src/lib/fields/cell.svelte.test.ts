@@ -1,5 +1,5 @@
-import { describe, expect, it, vi } from 'vitest';
-import { CellEdit, type CellProps, type Outcome } from './cell.svelte.js';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { CellEdit, regainFocus, type CellProps, type Outcome } from './cell.svelte.js';
 
 const cellOf = (outcome: Outcome<string>, more: Partial<CellProps<string>> = {}) => {
   const save = vi.fn(() => Promise.resolve(outcome));
@@ -46,5 +46,23 @@ describe('a value edited in its place', () => {
     await edit.takeMine();
     expect(save).toHaveBeenLastCalledWith('mine');
     expect(edit.clash).toBeNull();
+  });
+});
+
+describe('a field that a refusal has opened again', () => {
+  afterEach(() => vi.unstubAllGlobals());
+
+  const [body, within, elsewhere] = [{}, {}, {}];
+
+  it.each([
+    ['takes the cursor that has fallen to the page', body, 1],
+    ['takes the cursor from its value at rest', within, 1],
+    ['leaves the cursor where the user has gone on', elsewhere, 0],
+  ])('%s', (_, activeElement, times) => {
+    vi.stubGlobal('document', { body, activeElement });
+    const focus = vi.fn();
+    const parentElement = { contains: (node: unknown) => node === within };
+    regainFocus({ focus, parentElement } as unknown as HTMLElement);
+    expect(focus).toHaveBeenCalledTimes(times);
   });
 });

@@ -75,6 +75,12 @@ export class CellEdit<T> {
   }
 }
 
+/** Gives the cursor back to a cell that a refusal has opened again, unless the user has gone on elsewhere meanwhile. */
+export function regainFocus(input: HTMLElement): void {
+  const at = document.activeElement;
+  if (!at || at === document.body || input.parentElement?.contains(at)) input.focus();
+}
+
 const same = (a: unknown, b: unknown): boolean =>
   a === b || (idOf(a) !== undefined && idOf(a) === idOf(b)) || (Array.isArray(a) && String(a) === String(b));
 

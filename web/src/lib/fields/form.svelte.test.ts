@@ -49,6 +49,9 @@ it('a currency that is typed with a sum is the one that is chosen beside it', ()
   const draft = new FormDraft([sum, currency], () => ({ language: 'ru', today: '2026-11-22', text: ru }));
   draft.typed['sum'] = '$12k';
   expect(draft.values()).toEqual({ sum: '12000.00', currency: 'USD' });
+  draft.typed['sum'] = '7 000 ¥';
+  draft.type(sum);
+  expect(draft.typed).toEqual({ sum: '7 000 ¥', currency: 'CNY' });
   draft.typed['sum'] = '5 000 €';
   draft.leave(sum);
   expect(draft.typed).toEqual({ sum: '5 000', currency: 'EUR' });
@@ -61,5 +64,5 @@ it('a sum of a document is in the currency of its deal, and in no other', () => 
   expect(draft.values()).toEqual({ sum: '12000.00' });
   draft.typed['sum'] = '12 000 €';
   expect(draft.values()).toBeNull();
-  expect(draft.wrong).toEqual({ sum: 'сумма здесь в USD' });
+  expect(draft.wrong).toEqual({ sum: 'валюта не та, что названа у поля' });
 });

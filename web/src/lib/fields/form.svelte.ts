@@ -63,12 +63,17 @@ export class FormDraft {
     return values && Object.fromEntries(changed.map(({ name }) => [name, values[name]!]));
   }
 
-  /** A currency that was typed with a sum is chosen where currencies are. */
-  leave({ name, currencyIn }: FormField): void {
+  /** A currency that is typed with a sum is chosen at once where currencies are. */
+  type({ name, currencyIn }: FormField): void {
     const { number, currency } = unitIn(this.typed[name] ?? '');
-    if (!currencyIn || !currency || number === '') return;
-    this.typed[name] = number;
-    this.typed[currencyIn] = currency;
+    if (currencyIn && currency && number !== '') this.typed[currencyIn] = currency;
+  }
+
+  /** It stands there from then on, and no longer beside the sum. */
+  leave(field: FormField): void {
+    this.type(field);
+    const { number, currency } = unitIn(this.typed[field.name] ?? '');
+    if (field.currencyIn && currency && number !== '') this.typed[field.name] = number;
   }
 
   /** Shows the server's word at the fields it blames, else below the form. */
@@ -108,7 +113,7 @@ export class FormDraft {
   #readMoney(typed: string, { currency = 'RUB', currencyIn }: Partial<FormField>): Parsed<string | null> {
     const { number, currency: named } = unitIn(typed);
     if (named && currencyIn) this.typed[currencyIn] = named;
-    else if (named && named !== currency) return { wrong: { code: 'otherCurrency', currency } };
+    else if (named && named !== currency) return { wrong: { code: 'otherCurrency' } };
     return parseMoney(number);
   }
 }

@@ -1,5 +1,3 @@
-import type { Currency } from '#lib/core/gql/graphql.js';
-
 /** Why a typed value was not understood; the words are in the texts of this folder. */
 export type Wrong =
   | { code: 'required' }
@@ -10,7 +8,7 @@ export type Wrong =
   | { code: 'negative' }
   | { code: 'tooMuch' }
   | { code: 'fractions' }
-  | { code: 'otherCurrency'; currency: Currency }
+  | { code: 'otherCurrency' }
   | { code: 'notPercent' }
   | { code: 'notDay' }
   | { code: 'shortMonth'; month: number; days: number }

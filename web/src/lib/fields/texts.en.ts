@@ -35,7 +35,7 @@ const wrong = (reason: Wrong): string => {
     case 'fractions':
       return 'at most two digits after the point';
     case 'otherCurrency':
-      return `sums here are in ${reason.currency}`;
+      return 'another currency than this field is in';
     case 'notPercent':
       return 'a whole number from 0 to 100';
     case 'notDay':

@@ -34,7 +34,7 @@ const wrong = (reason: Wrong): string => {
     case 'fractions':
       return 'не больше двух знаков после запятой';
     case 'otherCurrency':
-      return `сумма здесь в ${reason.currency}`;
+      return 'валюта не та, что названа у поля';
     case 'notPercent':
       return 'нужно целое от 0 до 100';
     case 'notDay':

@@ -9,8 +9,9 @@ import Moon from '@lucide/svelte/icons/moon';
 import Plus from '@lucide/svelte/icons/plus';
 import Settings from '@lucide/svelte/icons/settings';
 import SquareKanban from '@lucide/svelte/icons/square-kanban';
-import { ownSumWords } from '#lib/currencies/ownSum.js';
+import { ownSumWords, sumFields } from '#lib/currencies/ownSum.js';
 import { createDeal } from '#lib/deals/deals.js';
+import { quickLine } from '#lib/deals/quickLine.js';
 import { createPartner } from '#lib/partners/partners.js';
 import type { PaletteDesk } from '#lib/palette/desk.js';
 import type { Entry, Found } from '#lib/palette/entry.js';
@@ -76,13 +77,13 @@ export const creations = (desk: PaletteDesk, text: string): Entry[] => {
   return entries.filter((entry) => entry !== null);
 };
 
-const newDeal = (desk: PaletteDesk, title: string): Entry | null => {
-  const { app, t, screen, pipeline, close, go } = desk;
+const newDeal = (desk: PaletteDesk, line: string): Entry | null => {
+  const { app, t, format, screen, pipeline, close, go } = desk;
   const [stage] = pipeline?.stages ?? [];
   if (!pipeline || !stage || !app.session.mayWrite) return null;
   const byScreen = screen.act('create');
   const hint = t.palette.acts.inFirstStage(stage.name);
-  if (title === '') {
+  if (line === '') {
     if (!byScreen) return null;
     return {
       id: 'new-deal',
@@ -93,12 +94,21 @@ const newDeal = (desk: PaletteDesk, title: string): Entry | null => {
       run: () => (close(), byScreen()),
     };
   }
+  const { title, sum, wrong } = quickLine(line);
   const run = () => {
-    const { id, outcome } = createDeal(app, { pipelineId: pipeline.id, stageId: stage.id, title });
+    const place = { pipelineId: pipeline.id, stageId: stage.id };
+    const { id, outcome } = createDeal(app, { ...place, title, ...sumFields(sum) });
     void tellRefusal(desk, title, outcome);
     go(places.dealOnBoard(pipeline.id, id));
   };
-  return { id: 'new-deal', icon: Plus, label: t.palette.acts.createDealNamed(title), hint, run };
+  return {
+    id: 'new-deal',
+    icon: Plus,
+    label: t.palette.acts.createDealNamed(title || line),
+    hint: sum.value === null ? hint : `${format.money(sum.value, sum.currency)}, ${hint}`,
+    refused: wrong ? t.board.addSumWrong(t.fields.wrong(wrong)) : title === '' ? t.board.addOnlySum : undefined,
+    run,
+  };
 };
 
 const newPartner = (desk: PaletteDesk, name: string): Entry | null => {

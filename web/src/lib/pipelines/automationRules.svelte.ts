@@ -31,9 +31,11 @@ export class AutomationRules {
       () => this.#all(),
       (rules) => (this.list = rules),
     );
-    const stopWatching = app.store.watch(({ id, cause }) => id === pipelineId && cause && this.#refetch.soon());
-    const stopResets = app.live.onReset(() => this.refresh());
-    this.#stop = () => (stopWatching(), stopResets());
+    const stops = [
+      app.live.onChanges(({ id }) => id === pipelineId && this.#refetch.soon()),
+      app.live.onReset(() => this.refresh()),
+    ];
+    this.#stop = () => stops.forEach((stop) => stop());
     void this.refresh();
   }
 

@@ -43,7 +43,8 @@ const JUST_NOW = { ru: 'только что', en: 'just now' } as const;
 export function createFormats(language: 'ru' | 'en', zone: string): Formats {
   const number = cached((options: Intl.NumberFormatOptions) => new Intl.NumberFormat(language, options));
   const date = cached((options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(language, options));
-  const names = new Intl.DisplayNames(language, { type: 'currency' });
+  // The texts spell «rouble» as the British do, so names do too.
+  const names = new Intl.DisplayNames(language === 'en' ? 'en-GB' : language, { type: 'currency' });
   const relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
   const today = () => dayIn(zone, Date.now());
 

@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { App } from '#lib/core/app.svelte.js';
 import type { ConnectionState } from '#lib/core/connection.svelte.js';
+import { Feed, type Change, type Frame } from '#lib/core/feed.js';
 import { AppError } from '#lib/core/graphql.js';
 import { Store } from '#lib/core/store.svelte.js';
-import { deal } from '../../../../tests/window/build.js';
+import { deal, task } from '../../../../tests/window/build.js';
 import { DealFile } from './dealFile.svelte.js';
 
 const at = { epoch: 1, seq: 1 };
@@ -16,6 +17,7 @@ const details = {
 };
 
 let store: Store;
+let feed: Feed;
 let file: DealFile;
 let asked: number;
 let answer: () => unknown;
@@ -27,7 +29,11 @@ function open(id: string, { role = 'MANAGER', state = 'online' as ConnectionStat
     asked += 1;
     return { deal: await answer() };
   };
-  const live = { state, onReset: () => () => {} };
+  const live = {
+    state,
+    onReset: () => () => {},
+    onChanges: (listener: (change: Change) => void) => feed.watch(listener),
+  };
   const session = { me: { user: { id: 'u1' }, role } };
   file = new DealFile({ ask, store, live, session } as unknown as App, id);
   return new Promise((resolve) => setTimeout(resolve));
@@ -37,7 +43,10 @@ const refuse = (code: 'NETWORK' | 'NOT_FOUND') => (): never => {
   throw new AppError(code);
 };
 
-beforeEach(() => (store = new Store()));
+beforeEach(() => {
+  store = new Store();
+  feed = new Feed(store);
+});
 afterEach(() => file.close());
 
 it('opens a deal that the server does not know yet, to be edited, without asking for it', async () => {
@@ -95,4 +104,43 @@ it('does not show a deal that the server denies', async () => {
   answer = refuse('NOT_FOUND');
   await open('d1');
   expect(file.state).toBe('missing');
+});
+
+it('follows the steps that an own command has brought, though its answer came before the log', async () => {
+  answer = () => ({ ...mine, ...details });
+  await open('d1');
+  feed.begin('1.1');
+  store.put('deal', { ...mine, version: 2 }, { epoch: 1, seq: 3 });
+  answer = () => ({
+    ...mine,
+    version: 2,
+    ...details,
+    tasks: { asOf: '1.3', nodes: [task({ id: 't1', dealId: 'd1' })] },
+  });
+  // The answer counts by the last line of its command, which another record may have.
+  feed.apply(reopened({ ...mine, version: 2 }));
+  await expect.poll(() => file.tasks.list.map(({ id }) => id)).toEqual(['t1']);
+});
+
+const reopened = (record: typeof mine): Frame => ({
+  from: '1.1',
+  to: '1.3',
+  reset: false,
+  now: '2026-11-22T09:00:00Z',
+  build: '',
+  events: [
+    {
+      seq: 2,
+      entity: 'deal',
+      id: record.id,
+      forget: false,
+      name: 'deal.reopened',
+      actor: null,
+      clientId: 'c1',
+      mutationId: 'm1',
+      at: '2026-11-22T09:00:00Z',
+      particulars: null,
+      record: { __typename: 'Deal', ...record },
+    },
+  ],
 });

@@ -30,9 +30,13 @@ export class DealFile {
       ({ deal }) => this.#take(deal),
       (error) => (this.#trouble = isAbsent(error) ? 'missing' : 'failed'),
     );
-    const stopWatching = app.store.watch((touch) => touch.id === id && isTold(touch) && this.#refetch.soon());
-    const stopResets = app.live.onReset(() => this.refresh());
-    this.#stop = () => (stopWatching(), stopResets());
+    const stops = [
+      // The log, not the record: an own answer may have brought that before, and yet not the tasks.
+      app.live.onChanges((change) => change.id === id && this.#refetch.soon()),
+      app.store.watch((touch) => touch.id === id && isMade(touch) && this.#refetch.soon()),
+      app.live.onReset(() => this.refresh()),
+    ];
+    this.#stop = () => stops.forEach((stop) => stop());
     void this.refresh();
   }
 
@@ -110,8 +114,8 @@ export class DealFile {
   }
 }
 
-/** The server has told of the deal: an event, or the answer to its making. */
-const isTold = ({ type, cause, before, after }: Touch): boolean =>
-  cause !== undefined || (type === 'deal' && before?.version === 0 && (after?.version ?? 0) > 0);
+/** The server has answered to the making of the deal. */
+const isMade = ({ type, before, after }: Touch): boolean =>
+  type === 'deal' && before?.version === 0 && (after?.version ?? 0) > 0;
 
 const isAbsent = (error: AppError): boolean => error.code === 'NOT_FOUND' || error.code === 'INVALID';
