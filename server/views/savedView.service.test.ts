@@ -39,7 +39,7 @@ describe('a private view', () => {
     await editView(await contextFor(anna), { id, version: 1, shared: true });
     expect((await (await contextFor(boris)).see(SavedView, id)).scope()).toBeNull();
     const { events } = await told(async () => editView(await contextFor(anna), { id, version: 2, shared: false }));
-    expect(events).toMatchObject([{ scopeBefore: { everyone: true }, scopeAfter: { owner: anna.id, private: true } }]);
+    expect(events).toMatchObject([{ scopeBefore: { waiting: true }, scopeAfter: { owner: anna.id, private: true } }]);
     await expect((await contextFor(boris)).see(SavedView, id)).rejects.toMatchObject({ code: 'NOT_FOUND' });
   });
 

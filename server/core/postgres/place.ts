@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { chmod, chown, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { spawnSync } from 'node:child_process';
+import { spawnSync, type SpawnSyncReturns } from 'node:child_process';
 import { diskFull, isDiskFull, onDisk, StartError } from '../start/startError.js';
 import { accountFor, canWrite, type Account } from './account.js';
 import { systemHome, type Binaries } from './binaries.js';
@@ -113,7 +113,16 @@ async function makeCluster(place: Place, binaries: Binaries, durable: boolean): 
   }
 }
 
+/** Trigrams know letters by the C library's locale and not by ICU: in plain C, Cyrillic has none. Not every system has this one. */
+const LETTERS = '--lc-ctype=C.UTF-8';
+
 function runInitdb(place: Place, binaries: Binaries, how: string[]): void {
+  const run = initdb(place, binaries, [...how, LETTERS]);
+  if (run.status !== 0 && run.stderr?.includes('locale')) return refuseFailed(place, initdb(place, binaries, how));
+  refuseFailed(place, run);
+}
+
+function initdb(place: Place, binaries: Binaries, how: string[]): SpawnSyncReturns<string> {
   const options = [
     ...how,
     `--username=${role}`,
@@ -125,7 +134,10 @@ function runInitdb(place: Place, binaries: Binaries, how: string[]): void {
     '--data-checksums',
     '--no-instructions',
   ];
-  const run = spawnSync(binaries.initdb, options, { ...place.account, cwd: place.folder, encoding: 'utf8' });
+  return spawnSync(binaries.initdb, options, { ...place.account, cwd: place.folder, encoding: 'utf8' });
+}
+
+function refuseFailed(place: Place, run: SpawnSyncReturns<string>): void {
   if (run.status === 0) return;
   const words = `${run.stderr ?? ''}${run.error?.message ?? ''}`;
   if (isDiskFull(words)) throw diskFull(place.folder);
