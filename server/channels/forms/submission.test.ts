@@ -46,11 +46,16 @@ test('Ticked consents and a sprung trap are seen, and stand in no text', () => {
   expect(read).toMatchObject({ consents: ['personal'], trap: true, text: '' });
 });
 
+test.each(['false', '0', 'off', 'нет', 'maybe'])('A consent that says «%s» is none', (value) => {
+  expect(readSubmission({ email: 'a@b.example', 'consent.ads': value }).consents).toEqual([]);
+});
+
 test.each<[string, unknown]>([
   ['form.contact', { name: 'Ирина' }],
   ['form.fields', null],
   ['form.fields', ['phone']],
   ['form.fields', { phone: { number: '1' } }],
+  ['form.fields', { phone: [['1']] }],
   ['form.fields', { phone: 'a\0b' }],
   ['form.fields', Object.fromEntries(Array.from({ length: 60 }, (_, index) => [`f${index}`, 'x']))],
   ['form.tooLong', { phone: '1', text: 'x'.repeat(5_001) }],

@@ -61,7 +61,7 @@ export function readSubmission(body: unknown): Submission {
       messengerIds: [],
     },
     text,
-    consents: fields.flatMap(([name]) => CONSENT.exec(name)?.[1] ?? []),
+    consents: fields.flatMap(([name, value]) => (isTicked(value) ? (CONSENT.exec(name)?.[1] ?? []) : [])),
     trap: fields.some(([name]) => name === TRAP),
   };
 }
@@ -77,10 +77,16 @@ function fieldsOf(body: unknown): [name: string, value: string][] {
   });
 }
 
+/** What a box sends that is ticked; anything else is no consent. */
+const isTicked = (value: string): boolean => ['on', 'true', '1', 'yes'].includes(value.toLowerCase());
+
 /** Of several boxes with one name a form sends a list. @throws INVALID body form.fields */
-function wordsOf(value: unknown): string {
+const wordsOf = (value: unknown): string =>
+  Array.isArray(value) ? value.map(wordOf).filter(Boolean).join(', ') : wordOf(value);
+
+/** @throws INVALID body form.fields */
+function wordOf(value: unknown): string {
   if (value === null || value === undefined || value === false) return '';
-  if (Array.isArray(value)) return value.map(wordsOf).filter(Boolean).join(', ');
   if (typeof value === 'object') throw invalid('body', 'form.fields');
   return String(value).trim();
 }
