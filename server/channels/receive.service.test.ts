@@ -277,6 +277,23 @@ describe('domain §2, routing:', () => {
     expect(await leadOf(again)).toMatchObject({ repeated: true, state: 'OPEN' });
   });
 
+  test('but whom we know is heard, whatever was written under his name, and what was not heard can be brought again', async () => {
+    const [phones, strange] = [[somePhone()], [somePhone()]];
+    const spam = async (sender: object) => {
+      const { leadId } = await take(messageFrom(sender));
+      await rejectLead(systemContext(), { id: leadId!, reason: RejectReason.SPAM });
+      return leadId!;
+    };
+    await spam({ phones });
+    await buildPerson({ phones });
+    expect(await take(messageFrom({ phones }))).toMatchObject({ outcome: 'LEAD' });
+    const leadId = await spam({ phones: strange });
+    const message = messageFrom({ phones: strange });
+    expect(await take(message)).toMatchObject({ outcome: 'MUTED' });
+    await reopenLead(systemContext(), { id: leadId });
+    expect(await take(message)).toMatchObject({ outcome: 'JOINED_LEAD', leadId, isNew: true });
+  });
+
   test('spam senders are not heard for 90 days, unless it was no spam', async () => {
     const phones = [somePhone()];
     const { leadId } = await take(messageFrom({ phones }));

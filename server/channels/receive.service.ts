@@ -16,7 +16,7 @@ export interface Received {
 
 /**
  * Takes in what came by a channel, in one transaction: what is brought twice, also to two servers at once, is received
- * once. What had failed may come again. @throws NOT_FOUND Channel
+ * once. What had failed, or was not heard, may come again. @throws NOT_FOUND Channel
  */
 export const receive = (ctx: Context, channelId: string, message: Message): Promise<Received> =>
   ctx.change(() =>
@@ -66,7 +66,7 @@ const RECEIVED = `
   values (?, ?, ?, ?, ?, ?, ?, ?)
   on conflict (channel_id, external_id) do update
     set error = null, received_at = excluded.received_at, at = excluded.at, topic = excluded.topic, sender = excluded.sender
-    where inbound.outcome = 'FAILED'
+    where inbound.outcome in ('FAILED', 'MUTED')
   returning id`;
 
 const journalled = (ctx: Context, channelId: string, externalId: string): Promise<Inbound> =>

@@ -51,13 +51,16 @@ export async function take(ctx: Context, source: Source, raw: Message, leadId?: 
   const same = await ctx.em.findOne(Interaction, { messageId: message.externalId });
   if (same) return { ...NOWHERE, outcome: InboundOutcome.KNOWN, interaction: same };
   const isTheirs = message.direction === Direction.IN;
-  // Whoever writes somebody down by hand has heard him.
-  if (isTheirs && source.id && (await isMuted(ctx, who))) return { ...NOWHERE, outcome: InboundOutcome.MUTED };
   const arrival = { source, message, who, known: await knownOf(ctx, who) };
   const answered = await intoChain(ctx, arrival);
   if (answered) return answered;
   if (!isTheirs || message.isAutomatic) return NOWHERE;
-  return (await intoDeal(ctx, arrival)) ?? (await intoLead(ctx, arrival)) ?? begin(ctx, arrival, leadId);
+  const joined = (await intoDeal(ctx, arrival)) ?? (await intoLead(ctx, arrival));
+  if (joined) return joined;
+  // Muted is who would begin a lead anew, and not whom we know. Whoever writes somebody down by hand has heard him.
+  const isStranger = source.id !== null && arrival.known.personIds.length === 0;
+  if (isStranger && (await isMuted(ctx, who))) return { ...NOWHERE, outcome: InboundOutcome.MUTED };
+  return begin(ctx, arrival, leadId);
 }
 
 /** What strangers write may hold what no text of ours does. */
