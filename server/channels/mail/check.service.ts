@@ -1,9 +1,12 @@
 import { createTransport } from 'nodemailer';
 import { Field, ObjectType } from 'type-graphql';
 import type { Context } from '../../core/context.js';
+import { rule } from '../../core/errors.js';
+import type { Seal } from '../../core/seal.js';
 import { seeChannel } from '../channel.service.js';
 import { mailboxAddressOf, sealOf, wordsOf } from './access.js';
 import type { CheckMailAccountInput } from './mail.inputs.js';
+import type { MailAccount } from './mailAccount.entity.js';
 import { accountOf } from './mailAccount.service.js';
 import { Mailbox, type MailboxAddress } from './mailbox.js';
 import { smtpUrlOf } from './sending.service.js';
@@ -32,7 +35,7 @@ export async function checkMailAccount(ctx: Context, { channelId }: CheckMailAcc
   const seal = sealOf(ctx);
   const [imap, smtp] = await Promise.all([
     problemOf(() => tryReading(mailboxAddressOf(account, seal))),
-    problemOf(() => trySending(smtpUrlOf(account, seal))),
+    problemOf(() => trySending(account, seal)),
   ]);
   return { imap, smtp };
 }
@@ -41,8 +44,10 @@ async function tryReading(address: MailboxAddress): Promise<void> {
   await using _box = await Mailbox.open(address);
 }
 
-async function trySending(url: string | null): Promise<void> {
-  if (!url) return;
+async function trySending(account: MailAccount, seal: Seal): Promise<void> {
+  if (!account.smtpHost) return;
+  const url = smtpUrlOf(account, seal);
+  if (!url) throw rule('mailAccount.otherKey');
   const transport = createTransport({ url, ...PATIENCE });
   try {
     await transport.verify();

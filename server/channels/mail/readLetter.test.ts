@@ -51,9 +51,9 @@ test('Attachments come with their bytes, also those of no name', async () => {
   expect(letter.attachments).toEqual([{ name: 'Чертёж №5.pdf', content }]);
 });
 
-test('Who wants the answer elsewhere is reached there first', async () => {
+test('Who wants the answer elsewhere is known by that address alone', async () => {
   const letter = await written({ replyTo: 'Zakupki@teplokirpich.example', text: '…' });
-  expect(letter.sender.emails).toEqual(['zakupki@teplokirpich.example', 'irina@teplokirpich.example']);
+  expect(letter.sender.emails).toEqual(['zakupki@teplokirpich.example']);
 });
 
 test('A letter from the future came when it was received', async () => {
@@ -61,12 +61,17 @@ test('A letter from the future came when it was received', async () => {
   expect(letter.at).toEqual(envelope.receivedAt);
 });
 
-test.each([{ 'Auto-Submitted': 'auto-replied' }, { Precedence: 'bulk' }, { 'List-Id': '<news.t.example>' }])(
+test.each([{ 'Auto-Submitted': 'auto-replied' }, { Precedence: 'bulk' }])(
   'A letter of a program is known as one: %o',
   async (headers) => {
     expect(await written({ headers, text: 'Меня нет до понедельника' })).toMatchObject({ isAutomatic: true });
   },
 );
+
+test('What comes by a group address is written by people', async () => {
+  const headers = { 'List-Id': '<sales.company.example>', Precedence: 'list' };
+  expect(await written({ headers, text: 'Нужны анкеры' })).toMatchObject({ isAutomatic: false });
+});
 
 test('What we write to others is ours, what we write to ourselves has come like any other', async () => {
   const ours = ['sales@company.example'];

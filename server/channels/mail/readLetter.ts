@@ -28,7 +28,7 @@ export async function readLetter(source: Buffer, { receivedAt }: Envelope, ours:
     kind: InteractionKind.EMAIL,
     direction: directionOf(mail, ours),
     at: writtenAt(mail, receivedAt),
-    sender: senderOf(mail),
+    sender: senderOf(mail, ours),
     topic: plain(mail.subject ?? '', LONGEST_TOPIC).replace(/\s+/g, ' '),
     text: plain(mail.text?.trim() || textOf(html), LONGEST_TEXT),
     html,
@@ -56,12 +56,16 @@ function writtenAt({ date }: ParsedMail, receivedAt: Date): Date {
   return date && date < receivedAt ? date : receivedAt;
 }
 
-/** Whoever wants the answer elsewhere is reached there first. */
-function senderOf({ from, replyTo }: ParsedMail): Sender {
+/**
+ * Whoever wants the answer elsewhere is known by that address alone: the mailer of a site writes for all its visitors from
+ * one, and they are not one person. Ours is nobody's.
+ */
+function senderOf({ from, replyTo }: ParsedMail, ours: string[]): Sender {
   const named = from?.value.find(({ address }) => address);
   const name = plain(named?.name ?? '', LONGEST_TOPIC) || null;
-  const addresses = [...addressesOf(replyTo), ...addressesOf(from)].map((address) => address.toLowerCase());
-  return { name, company: null, phones: [], emails: [...new Set(addresses)], inn: null, messengerIds: [] };
+  const [wanted, written] = [replyTo, from].map((field) => addressesOf(field).map((one) => one.toLowerCase()));
+  const emails = [...new Set(wanted!.length > 0 ? wanted : written)].filter((address) => !ours.includes(address));
+  return { name, company: null, phones: [], emails, inn: null, messengerIds: [] };
 }
 
 /** Those of a group stand inside it (RFC 5322, 3.4). */
@@ -97,15 +101,11 @@ function answersOf({ inReplyTo, references = [] }: ParsedMail): string[] {
 
 const plain = (text: string, most: number): string => plainText(text.slice(0, most));
 
-/** RFC 3834, and what stood before it. */
+/** RFC 3834, and what stood before it. That it came by a list says nothing: so does all that is written to a group address. */
 function isAutomatic({ headers }: ParsedMail): boolean {
   const submitted = valueOf(headers.get('auto-submitted'));
   if (submitted && submitted !== 'no') return true;
-  return (
-    ['bulk', 'junk', 'list'].includes(valueOf(headers.get('precedence'))) ||
-    headers.has('list-id') ||
-    headers.has('list')
-  );
+  return ['bulk', 'junk'].includes(valueOf(headers.get('precedence')));
 }
 
 const valueOf = (header: HeaderValue | undefined): string =>

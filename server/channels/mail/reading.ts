@@ -105,8 +105,11 @@ export class Reading {
   private async take(box: Mailbox, { address }: MailAccount, kept: KeptLetter): Promise<void> {
     if (kept.size > MOST_LETTER_BYTES) return this.note(kept, Buffer.from(JSON.stringify(kept)), 'letter.tooLarge');
     await this.options.turns.take(async () => {
-      const source = await box.source(kept);
-      // Somebody has taken it away since it was listed.
+      const source = await box.source(kept).catch((error: unknown) => {
+        if (isWithheld(error)) return this.note(kept, Buffer.from(JSON.stringify(kept)), wordsOf(error));
+        throw error;
+      });
+      // Somebody has taken it away since it was listed, or the server does not hand it out.
       if (!source) return;
       try {
         const message = await readLetter(source, kept, [address]);
@@ -143,6 +146,9 @@ export class Reading {
     return wait * (0.5 + Math.random() / 2);
   }
 }
+
+/** The server says no to one letter; the line goes on. */
+const isWithheld = (error: unknown): boolean => (error as { responseStatus?: string }).responseStatus === 'NO';
 
 const isRefusal = (error: unknown): boolean =>
   (error as { authenticationFailed?: boolean }).authenticationFailed === true;
