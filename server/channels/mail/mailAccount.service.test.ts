@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { Context } from '../../core/context.js';
+import { Seal } from '../../core/seal.js';
 import { buildInteraction, buildUser, contextFor, orm, systemContext } from '../../testing/build.js';
 import { buildAccount, buildForm, buildMailbox, nowhere } from '../../testing/buildChannels.js';
 import { told } from '../../testing/log.js';
@@ -59,6 +60,15 @@ test('a mailbox is tried at both servers, in their own words', async () => {
   const { imap, smtp } = await checkMailAccount(admin, { channelId });
   expect(imap).toContain('ECONNREFUSED');
   expect(smtp).toContain('ECONNREFUSED');
+});
+
+test('whose password opens with another key alone is told so of both servers', async () => {
+  const { id: channelId } = await buildMailbox();
+  const { viewer, surroundings } = systemContext();
+  const seal = new Seal(Buffer.alloc(32, 9));
+  const check = await checkMailAccount(new Context(orm.em.fork(), viewer, { ...surroundings, seal }), { channelId });
+  expect(check.imap).toContain('mailAccount.otherKey');
+  expect(check.smtp).toContain('mailAccount.otherKey');
 });
 
 test('that a mailbox fails is told once, and once that it does not any more; only by whom may read it', async () => {
