@@ -1,11 +1,16 @@
-import type { FastifyInstance } from 'fastify';
+import type { Readable } from 'node:stream';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { invalid } from '../../core/errors.js';
 import type { Attachment } from '../message.inputs.js';
+import { formDataOf, multipartBytes } from './multipart.js';
+import { MOST_FIELDS } from './submission.js';
 
 /** What a form may weigh without its files, and with them. */
 const MOST_FORM_BYTES = 64 * 1024;
 const MOST_UPLOAD_BYTES = 10 * 1024 * 1024;
 const MOST_UPLOADS = 5;
+/** How long somebody may take over his files: as long as that, nobody else has his turn. */
+const UPLOAD_MS = 60_000;
 const LONGEST_NAME = 255;
 
 /** What a browser or a program has sent, however it was written. */
@@ -14,8 +19,11 @@ export interface Body {
   files: Attachment[];
 }
 
-/** Teaches a part of the server the three ways in which forms are sent; the others keep knowing JSON alone. */
-export function addFormParsers(fastify: FastifyInstance): void {
+/**
+ * Teaches a part of the server the three ways in which forms are sent; the others keep knowing JSON alone.
+ * @param takesFiles whether what is asked for may bring any
+ */
+export function addFormParsers(fastify: FastifyInstance, takesFiles: (request: FastifyRequest) => boolean): void {
   fastify.removeContentTypeParser('application/json');
   fastify.addContentTypeParser(
     'application/json',
@@ -29,9 +37,8 @@ export function addFormParsers(fastify: FastifyInstance): void {
   );
   fastify.addContentTypeParser(
     'multipart/form-data',
-    { parseAs: 'buffer', bodyLimit: MOST_UPLOAD_BYTES },
-    async ({ headers }: { headers: Record<string, unknown> }, bytes: string | Buffer): Promise<Body> =>
-      multipartOf(Buffer.from(bytes), String(headers['content-type'])),
+    async (request: FastifyRequest, payload: Readable): Promise<Body> =>
+      multipartOf(request, payload, takesFiles(request)),
   );
 }
 
@@ -44,13 +51,15 @@ function jsonOf(text: string): unknown {
   }
 }
 
-/** The platform's own reader of multipart; what it does not understand is refused. @throws INVALID body form.fields, form.files */
-async function multipartOf(bytes: Buffer, type: string): Promise<Body> {
-  const form = await new Response(new Uint8Array(bytes), { headers: { 'content-type': type } }).formData().catch(() => {
-    throw invalid('body', 'form.fields');
-  });
+/** @throws INVALID body form.fields, form.files; what Fastify says of bodies that are too large */
+async function multipartOf({ headers }: FastifyRequest, payload: Readable, takesFiles: boolean): Promise<Body> {
+  const type = headers['content-type'] ?? '';
+  const bytes = takesFiles ? MOST_UPLOAD_BYTES : MOST_FORM_BYTES;
+  const bounds = { bytes, parts: MOST_FIELDS + MOST_UPLOADS, patienceMs: UPLOAD_MS };
+  const form = await formDataOf(await multipartBytes(payload, type, bounds), type);
   const uploads = [...form.values()].filter((value) => typeof value !== 'string').filter(({ size }) => size > 0);
-  if (uploads.length > MOST_UPLOADS) throw invalid('body', 'form.files', { limit: MOST_UPLOADS });
+  const limit = takesFiles ? MOST_UPLOADS : 0;
+  if (uploads.length > limit) throw invalid('body', 'form.files', { limit });
   const files = uploads.map(async (file) => ({
     name: file.name.slice(-LONGEST_NAME) || 'file',
     content: Buffer.from(await file.arrayBuffer()),

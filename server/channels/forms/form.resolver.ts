@@ -123,7 +123,7 @@ export class SiteFormResolver {
 
   @Mutation(() => ConsentTextAnswer, {
     description:
-      'Publishes a text that people are asked to agree to; the version before is asked for no more. Errors: RULE consent.tooMany {limit} channel.kind, NOT_FOUND Channel ConsentText, FORBIDDEN channel.edit.',
+      'Publishes a text that people are asked to agree to; the version before is asked for no more; nobody has to agree to advertising. Errors: INVALID input.required consent.voluntary, RULE consent.tooMany {limit} channel.kind, NOT_FOUND Channel ConsentText, FORBIDDEN channel.edit.',
   })
   async publishConsentText(
     @Ctx() ctx: Context,

@@ -1,5 +1,7 @@
+import { once } from 'node:events';
+import { type ClientRequest, type IncomingMessage, request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { config, fresh, systemContext } from '../../testing/build.js';
+import { clock, config, fresh, systemContext } from '../../testing/build.js';
 import { buildConsent, buildForm, formFor } from '../../testing/buildChannels.js';
 import { elementsOf } from '../../testing/elements.js';
 import { startServer, type TestServer } from '../../testing/server.js';
@@ -13,6 +15,7 @@ import { Consent } from './consent.entity.js';
 import { ConsentPurpose } from './consentText.entity.js';
 import { editSiteForm, publishConsentText, renewSiteFormKey } from './form.service.js';
 import { FormField } from './siteForm.entity.js';
+import { submitForm } from './submit.service.js';
 
 const SITE = 'https://company.example';
 let server: TestServer;
@@ -41,6 +44,32 @@ const sendJson = (channel: Channel, fields: object, headers: Record<string, stri
   send(channel, JSON.stringify(fields), { 'content-type': 'application/json', ...headers });
 const sendPlain = (channel: Channel, fields: Record<string, string>, headers: Record<string, string> = {}) =>
   send(channel, new URLSearchParams(fields), headers);
+
+/** A form that asks for files as well. */
+async function buildFormWithFiles(): Promise<Channel> {
+  const channel = await buildForm();
+  const { version, fields } = await formFor(channel);
+  const asked = [...fields, { field: FormField.FILES, required: false }];
+  await editSiteForm(systemContext(), { channelId: channel.id, version, fields: asked });
+  return channel;
+}
+
+/** A request whose body never comes. */
+function startedPost(url: string, headers: Record<string, string>): ClientRequest {
+  const started = request(url, { method: 'POST', headers });
+  started.on('error', () => undefined);
+  started.flushHeaders();
+  return started;
+}
+
+/** How it is answered, if it is: 0 after a while without an answer. */
+async function statusWithoutBody(url: string, headers: Record<string, string>): Promise<number> {
+  const started = startedPost(url, headers);
+  const answer = once(started, 'response', { signal: AbortSignal.timeout(1_000) }) as Promise<[IncomingMessage]>;
+  const status = await answer.then(([{ statusCode }]) => statusCode!).catch(() => 0);
+  started.destroy();
+  return status;
+}
 
 const receivedBy = ({ id: channelId }: Channel) => systemContext().em.find(Inbound, { channelId });
 async function leadOf(channel: Channel): Promise<Lead> {
@@ -84,7 +113,7 @@ describe('domain §2: what a site sends', () => {
   });
 
   test('with a file keeps it with what was written', async () => {
-    const channel = await buildForm();
+    const channel = await buildFormWithFiles();
     const form = new FormData();
     form.set('email', 'file@t.example');
     form.set('drawing', new File(['%PDF-1.7 …'], 'Чертёж №5.pdf'));
@@ -101,6 +130,32 @@ describe('domain §2: what a site sends', () => {
     const both = await Promise.all([sendJson(channel, fields), sendJson(channel, fields)]);
     expect(both.map(({ status }) => status)).toEqual([201, 201]);
     expect(await leadOf(channel)).toMatchObject({ messages: 1 });
+  });
+
+  test('again with the file that was forgotten is taken again, and again with the same is not', async () => {
+    const channel = await buildFormWithFiles();
+    const withFile = (content?: string) => {
+      const form = new FormData();
+      form.set('email', 'forgot@t.example');
+      if (content) form.set('drawing', new File([content], 'Чертёж.pdf'));
+      return send(channel, form);
+    };
+    for (const content of [undefined, 'редакция 1', 'редакция 1', 'редакция 2', undefined])
+      expect((await withFile(content)).status).toBe(200);
+    expect(await receivedBy(channel)).toHaveLength(3);
+  });
+
+  test('again within 10 minutes is the same, whatever the clock shows between the two', async () => {
+    const channel = await buildForm();
+    const form = await formFor(channel);
+    const sent = { fields: { phone: '+79120000003' }, files: [], from: '203.0.113.0' };
+    const isNew: boolean[] = [];
+    for (const minutes of [0, 9, 11, 20]) {
+      clock.now = new Date(Date.parse('2026-11-20T09:58:00Z') + minutes * 60_000);
+      isNew.push((await submitForm(systemContext(), form, channel, sent))!.isNew);
+    }
+    clock.now = null;
+    expect(isNew).toEqual([true, false, true, false]);
   });
 
   test('is thrown away when a program has filled what people do not see', async () => {
@@ -184,6 +239,47 @@ describe('is refused in the words of its sender', () => {
     expect((await sendJson(channel, { email: 'other@t.example' })).status).toBe(201);
   });
 
+  test('too often from one network of IPv6, whatever address it takes', async () => {
+    const channel = await buildForm();
+    const from = (host: number) => ({ 'x-forwarded-for': `2001:db8:0:7::${host.toString(16)}` });
+    for (let host = 1; host <= 20; host++) expect((await sendJson(channel, {}, from(host))).status).toBe(400);
+    expect((await sendJson(channel, {}, from(99))).status).toBe(429);
+    expect((await sendJson(channel, {}, { 'x-forwarded-for': '2001:db8:0:8::1' })).status).toBe(400);
+  });
+
+  test('too often, before any of its body has come', async () => {
+    const channel = await buildFormWithFiles();
+    const flood = visitor();
+    for (let count = 0; count < 20; count++) expect((await sendJson(channel, {}, flood)).status).toBe(400);
+    const headers = { ...flood, 'content-type': 'multipart/form-data; boundary=x', 'content-length': '9000000' };
+    expect(await statusWithoutBody(`${server.url}${await pathOf(channel)}`, headers)).toBe(429);
+  });
+
+  test('with a file, or with as much as a file weighs, to a form that asks for none', async () => {
+    const channel = await buildForm();
+    const form = new FormData();
+    form.set('email', 'heavy@t.example');
+    form.set('drawing', new File(['x'], 'Чертёж.pdf'));
+    const light = await send(channel, form, { accept: 'application/json' });
+    expect(await light.json()).toMatchObject({ errors: [{ extensions: { reason: 'form.files' } }] });
+    form.set('drawing', new File(['x'.repeat(70_000)], 'Чертёж.pdf'));
+    expect((await send(channel, form)).status).toBe(413);
+    expect(await receivedBy(channel)).toEqual([]);
+  });
+
+  test('when more bodies with files come at a time than are waited for, and those who hang up leave their places', async () => {
+    const channel = await buildFormWithFiles();
+    const url = `${server.url}${await pathOf(channel)}`;
+    const headers = { 'content-type': 'multipart/form-data; boundary=x', 'content-length': '9000000' };
+    const stuck = Array.from({ length: 40 }, () => startedPost(url, { ...visitor(), ...headers }));
+    await expect.poll(() => statusWithoutBody(url, { ...visitor(), ...headers }), { timeout: 10_000 }).toBe(429);
+    expect((await sendJson(channel, { email: 'light@t.example' })).status).toBe(201);
+    for (const request of stuck) request.destroy();
+    const form = new FormData();
+    form.set('email', 'next@t.example');
+    await expect.poll(async () => (await send(channel, form)).status, { timeout: 10_000 }).toBe(200);
+  });
+
   test('at an address that there never was, or is no more', async () => {
     const channel = await buildForm();
     const path = await pathOf(channel);
@@ -247,6 +343,12 @@ describe('domain §2, 156-ФЗ: a consent', () => {
     expect(await systemContext().em.find(Consent, { interactionId })).toMatchObject([{ textId: shown.id }]);
   });
 
+  test('to advertising is never required', async () => {
+    const channel = await buildForm();
+    const attempt = buildConsent(channel, { purpose: ConsentPurpose.ADVERTISING, required: true });
+    await expect(attempt).rejects.toMatchObject({ code: 'INVALID', reason: 'consent.voluntary' });
+  });
+
   test('of another form is none of this one', async () => {
     const [channel, other] = [await buildForm(), await buildForm()];
     const foreign = await buildConsent(other);
@@ -265,7 +367,7 @@ describe('domain §2, 156-ФЗ: a consent', () => {
 });
 
 test('The page of a form works without a script and names every field', async () => {
-  const channel = await buildForm();
+  const channel = await buildFormWithFiles();
   await buildConsent(channel);
   const response = await fetch(`${server.url}${await pathOf(channel)}?lang=en`, { headers: visitor() });
   expect(response.headers.get('content-security-policy')).toMatch(/^default-src 'none'; style-src 'unsafe-inline'/);
@@ -273,6 +375,7 @@ test('The page of a form works without a script and names every field', async ()
   const elements = elementsOf(html);
   expect(elements.map(({ name }) => name)).not.toContain('script');
   expect(elements.find(({ name }) => name === 'html')!.attribs.lang).toBe('en');
+  expect(elements.find(({ name }) => name === 'form')!.attribs.enctype).toBe('multipart/form-data');
   const labelled = [...html.matchAll(/<label>(?:(?!<\/label>).)*<(?:input|textarea) /gs)];
   expect(labelled).toHaveLength(elements.filter(({ name }) => ['input', 'textarea'].includes(name)).length);
 });

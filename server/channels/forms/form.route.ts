@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Context } from '../../core/context.js';
 import { AppError, forbidden, notFound, rule } from '../../core/errors.js';
 import type { Asked, HttpRoute } from '../../core/http/route.js';
-import { isOwnOrigin } from '../../core/http/visitor.js';
+import { isOwnOrigin, networkOf } from '../../core/http/visitor.js';
 import { systemViewer, type Viewer } from '../../core/rights/viewer.js';
 import { Throttle } from '../../core/throttle.js';
 import { TurnsByKey } from '../../core/turns.js';
@@ -19,13 +19,15 @@ const FORMS = '/public/forms/:key';
 const RETRY_AFTER_SECONDS = 900;
 const PREFLIGHT_SECONDS = 3_600;
 
-/** Within 15 minutes: what one address sends, what all send by one form, and addresses of forms that one guesses. */
+/** Within 15 minutes: what one address sends, whatever becomes of it, and what is taken by one form from all. */
 const OF_ONE_ADDRESS = 20;
 const OF_ONE_FORM = 300;
-const GUESSES = 30;
 /** Strangers' requests that are worked on at a time, and that wait: the database is left to those who are signed in. */
 const AT_ONCE = 4;
 const WAITING = 100;
+/** Bodies with files that are in memory at a time, from their first byte to the answer; and those that wait as well. */
+const UPLOADS_AT_ONCE = 8;
+const UPLOADS_WAITING = 40;
 
 /** What comes without a body, or without a word of what it is. */
 const NOTHING: Body = { fields: {}, files: [] };
@@ -44,8 +46,8 @@ export function formRoute(contextOf: (viewer: Viewer) => Context, publicUrls: re
 class Forms {
   private readonly senders = new Throttle(OF_ONE_ADDRESS);
   private readonly forms = new Throttle(OF_ONE_FORM);
-  private readonly guesses = new Throttle(GUESSES);
   private readonly turns = new TurnsByKey(AT_ONCE, WAITING);
+  private readonly uploads = new TurnsByKey(UPLOADS_AT_ONCE, UPLOADS_WAITING);
   private readonly found = new WeakMap<FastifyRequest, Found>();
 
   constructor(
@@ -55,11 +57,12 @@ class Forms {
   ) {}
 
   addTo(scope: FastifyInstance): void {
-    addFormParsers(scope);
-    // Before a body is read: a stranger's megabytes are for a form that is there.
+    addFormParsers(scope, (request) => this.found.get(request)!.form.takesFiles);
+    // Before a body is read: a stranger's megabytes are for a form that asks for them, and from no flood.
     const onRequest = async (request: Request, reply: FastifyReply) => this.find(request, reply);
     scope.get(FORMS, { onRequest }, (request: Request, reply) => this.show(request, reply));
-    scope.post(FORMS, { onRequest }, (request: Request, reply) => this.take(request, reply));
+    const preParsing = async (request: Request, reply: FastifyReply) => this.awaitUpload(request, reply);
+    scope.post(FORMS, { onRequest, preParsing }, (request: Request, reply) => this.take(request, reply));
     scope.options(FORMS, { onRequest }, async (_request, reply) => reply.code(204).send());
     scope.get('/public/consents/:id', (request: FastifyRequest<{ Params: { id: string } }>, reply) =>
       this.showConsent(request, reply),
@@ -71,16 +74,23 @@ class Forms {
   private async find(request: Request, reply: FastifyReply): Promise<void> {
     const { address, origin, ...visitor } = this.asked.visitorOf(request);
     const ctx = this.context();
+    if (request.method === 'POST') this.count(this.senders, networkOf(address), ctx.now);
     const found = await this.turns.take('', async () => formAt(ctx, request.params.key));
-    if (!found) {
-      this.count(this.guesses, address, ctx.now);
-      throw notFound('SiteForm');
-    }
+    if (!found) throw notFound('SiteForm');
     this.found.set(request, found);
     const isOurs = isOwnOrigin({ ...visitor, address, origin }, this.publicUrls);
     if (!isOurs && !found.form.origins.includes(origin!)) throw forbidden('form.origin');
     if (origin && !isOurs) allowPage(reply, origin);
     if (found.channel.isArchived) throw rule('form.gone');
+  }
+
+  /** Holds the place of a body with files until it is answered, or its sender has hung up. @throws RULE limit.requests */
+  private async awaitUpload(request: Request, { raw }: FastifyReply): Promise<void> {
+    const isUpload = /^multipart\//i.test(request.headers['content-type'] ?? '');
+    if (!isUpload || !this.found.get(request)!.form.takesFiles) return;
+    const leave = await this.uploads.enter('');
+    if (raw.destroyed) return leave();
+    raw.once('close', leave);
   }
 
   private async show(request: Request, reply: FastifyReply): Promise<FastifyReply> {
@@ -94,9 +104,15 @@ class Forms {
     const { address } = this.asked.visitorOf(request);
     const { fields, files } = (request.body as Body | undefined) ?? NOTHING;
     const ctx = this.context();
-    this.count(this.senders, address, ctx.now);
     this.count(this.forms, form.id, ctx.now);
-    await this.turns.take('', async () => submitForm(ctx, form, channel, { fields, files, from: address }));
+    let taken = false;
+    try {
+      const sent = { fields, files, from: address };
+      const received = await this.turns.take('', async () => submitForm(ctx, form, channel, sent));
+      taken = received?.isNew === true;
+    } finally {
+      if (!taken) this.forms.forgive(form.id);
+    }
     const locale = this.localeOf(request);
     const message = form.thanks ?? wordsIn(locale).thanks;
     if (wantsJson(request)) return reply.code(201).send({ message });

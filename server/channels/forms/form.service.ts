@@ -4,7 +4,7 @@ import { conflict, invalid, notFound, rule } from '../../core/errors.js';
 import type { Channel } from '../channel.entity.js';
 import { lockChannel } from '../channel.service.js';
 import { ChannelKind } from '../channelKind.entity.js';
-import { ConsentText } from './consentText.entity.js';
+import { ConsentPurpose, ConsentText } from './consentText.entity.js';
 import type {
   EditSiteFormInput,
   PublishConsentTextInput,
@@ -47,11 +47,14 @@ export const renewSiteFormKey = (ctx: Context, { channelId }: RenewSiteFormKeyIn
 
 /**
  * Publishes a text: from now on people are asked for it, and no more for the version before.
- * @throws RULE consent.tooMany, channel.kind; NOT_FOUND Channel, ConsentText; FORBIDDEN
+ * @throws INVALID input.required consent.voluntary; RULE consent.tooMany, channel.kind; NOT_FOUND Channel, ConsentText;
+ * FORBIDDEN
  */
 export const publishConsentText = (ctx: Context, input: PublishConsentTextInput) =>
   ctx.change(async () => {
     const { channelId, documentId, purpose, label, text, required } = input;
+    // Nobody may be made to take advertising (38-ФЗ, 18).
+    if (purpose === ConsentPurpose.ADVERTISING && required) throw invalid('input.required', 'consent.voluntary');
     const channel = await lockChannel(ctx, channelId, ChannelKind.SITE);
     const asked = await consentsOf(ctx, channelId);
     const former = documentId ? await latestOf(ctx, channelId, documentId) : null;

@@ -13,6 +13,7 @@ export enum FormField {
   COMPANY = 'COMPANY',
   INN = 'INN',
   TEXT = 'TEXT',
+  FILES = 'FILES',
 }
 
 registerEnumType(FormField, { name: 'FormField', description: 'What a form asks for.' });
@@ -65,8 +66,15 @@ export class SiteForm extends Row {
   thanks: string | null = null;
 
   @Property({ type: 'json' })
-  @Field(() => [AskedField], { description: 'What it asks for, in this order.' })
+  @Field(() => [AskedField], {
+    description: 'What it asks for, in this order; files are taken by a form that asks for them alone.',
+  })
   fields!: AskedField[];
+
+  /** Whether those who send it may add files: else nobody's megabytes are read. */
+  get takesFiles(): boolean {
+    return this.fields.some(({ field }) => field === FormField.FILES);
+  }
 
   static of({ id: channelId }: Channel): SiteForm {
     return Object.assign(new SiteForm(), { channelId, fields: ASKED_AT_FIRST });

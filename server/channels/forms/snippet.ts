@@ -12,6 +12,7 @@ const INPUTS: Record<FormField, string> = {
   [FormField.COMPANY]: 'type="text" maxlength="300" autocomplete="organization"',
   [FormField.INN]: 'type="text" maxlength="20" inputmode="numeric"',
   [FormField.TEXT]: 'rows="5" maxlength="5000"',
+  [FormField.FILES]: 'type="file" multiple',
 };
 
 interface Place {
@@ -25,8 +26,9 @@ interface Place {
 /** HTML of a form for any page, without any script. */
 export function snippetOf(form: SiteForm, consents: ConsentText[], place: Place): string {
   const { send, trap } = wordsIn(place.locale);
+  const encoding = form.takesFiles ? ' enctype="multipart/form-data"' : '';
   return [
-    `<form action="${escaped(`${place.origin}${form.path}`)}" method="post" accept-charset="utf-8">`,
+    `<form action="${escaped(`${place.origin}${form.path}`)}" method="post" accept-charset="utf-8"${encoding}>`,
     ...form.fields.map((asked) => inputOf(asked, place)),
     // Out of sight of people, of their screen readers and of what fills forms for them.
     `  <p hidden aria-hidden="true"><label>${trap} <input name="${TRAP}" tabindex="-1" autocomplete="off"></label></p>`,

@@ -12,7 +12,7 @@ export interface Submission {
   trap: boolean;
 }
 
-const MOST_FIELDS = 50;
+export const MOST_FIELDS = 50;
 const LONGEST_NAME = 100;
 const LONGEST_VALUE = 5_000;
 const LONGEST_TEXT = 20_000;

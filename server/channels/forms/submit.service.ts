@@ -5,7 +5,7 @@ import { isUuid } from '../../core/uuid.js';
 import { Direction, InteractionKind } from '../../interactions/interaction.entity.js';
 import { Channel } from '../channel.entity.js';
 import type { Attachment, Message } from '../message.inputs.js';
-import { receive } from '../receive.service.js';
+import { type Received, receive } from '../receive.service.js';
 import { Consent } from './consent.entity.js';
 import { ConsentText } from './consentText.entity.js';
 import { consentsOf } from './form.service.js';
@@ -36,31 +36,42 @@ export async function formAt(ctx: Context, key: string): Promise<Found | null> {
 
 /**
  * Takes in what a visitor has sent, with each consent that he has ticked. What springs the trap is thrown away, and its
- * sender is none the wiser.
+ * sender is none the wiser. @returns null for that
  * @throws INVALID form.fields, form.tooLong, form.contact, form.required {fields}, form.consent {labels}
  */
-export async function submitForm(ctx: Context, form: SiteForm, channel: Channel, sent: Sent): Promise<void> {
+export async function submitForm(ctx: Context, form: SiteForm, channel: Channel, sent: Sent): Promise<Received | null> {
   const submission = readSubmission(sent.fields);
-  if (submission.trap) return;
-  guardRequired(form, submission);
+  if (submission.trap) return null;
+  guardRequired(form, submission, sent.files);
   const agreed = await agreedIn(ctx, form, submission);
-  await ctx.change(async () => {
-    const { interactionId, isNew } = await receive(ctx, channel.id, messageOf(ctx, form, channel, submission, sent));
-    if (!isNew) return;
+  return ctx.change(async () => {
+    const externalId = await idOf(ctx, channel, submission, sent.files);
+    const received = await receive(
+      ctx,
+      channel.id,
+      messageOf(ctx, form, channel, { ...submission, externalId, files: sent.files }),
+    );
+    const { interactionId, isNew } = received;
+    if (!isNew) return received;
     const proof = { at: ctx.now, address: sent.from, contact: contactOf(submission), interactionId };
     for (const { id: textId } of agreed) ctx.em.persist(Object.assign(new Consent(), { textId, ...proof }));
+    return received;
   });
 }
 
-function messageOf(ctx: Context, form: SiteForm, channel: Channel, submission: Submission, { files }: Sent): Message {
-  const { sender, text } = submission;
+function messageOf(
+  ctx: Context,
+  { title }: SiteForm,
+  { name }: Channel,
+  { externalId, sender, text, files }: Pick<Message, 'externalId' | 'sender' | 'text'> & { files: Attachment[] },
+): Message {
   return {
-    externalId: idOf(submission, ctx.now),
+    externalId,
     kind: InteractionKind.MESSAGE,
     direction: Direction.IN,
     at: ctx.now,
     sender,
-    topic: form.title ?? channel.name,
+    topic: title ?? name,
     text,
     html: null,
     attachments: files,
@@ -69,13 +80,25 @@ function messageOf(ctx: Context, form: SiteForm, channel: Channel, submission: S
   };
 }
 
-const idOf = (submission: Submission, now: Date): string =>
-  createHash('sha256')
-    .update(JSON.stringify([submission, Math.floor(now.getTime() / SAME_MS)]))
-    .digest('base64url');
+/**
+ * What the same words with the same files were known by when they came within the last 10 minutes; else something new.
+ * Others who bring the same now wait for whoever was first.
+ */
+async function idOf(ctx: Context, { id }: Channel, submission: Submission, files: Attachment[]): Promise<string> {
+  const hash = hashOf(JSON.stringify([submission, files.map(({ name, content }) => [name, hashOf(content)])]));
+  await ctx.em.execute('select pg_advisory_xact_lock(hashtextextended(?, 3))', [`${id} ${hash}`]);
+  const now = ctx.now.getTime();
+  // As many digits each: their order is that of time. Another server's clock may be ahead.
+  const [from, to] = [now - SAME_MS, now + SAME_MS].map((at) => `${hash}.${at}`);
+  const same = 'select external_id as id from inbound where channel_id = ? and external_id between ? and ? limit 1';
+  const [known] = await ctx.em.execute<{ id: string }[]>(same, [id, from, to]);
+  return known?.id ?? `${hash}.${now}`;
+}
+
+const hashOf = (content: string | Buffer): string => createHash('sha256').update(content).digest('base64url');
 
 /** @throws INVALID form.required */
-function guardRequired({ fields }: SiteForm, { sender, text }: Submission): void {
+function guardRequired({ fields }: SiteForm, { sender, text }: Submission, files: Attachment[]): void {
   const said: Record<FormField, boolean> = {
     [FormField.NAME]: sender.name !== null,
     [FormField.PHONE]: sender.phones.length > 0,
@@ -83,6 +106,7 @@ function guardRequired({ fields }: SiteForm, { sender, text }: Submission): void
     [FormField.COMPANY]: sender.company !== null,
     [FormField.INN]: sender.inn !== null,
     [FormField.TEXT]: text !== '',
+    [FormField.FILES]: files.length > 0,
   };
   const missing = fields.filter(({ field, required }) => required && !said[field]).map(({ field }) => field);
   if (missing.length > 0) throw new AppError('INVALID', 'form.required', { fields: missing });

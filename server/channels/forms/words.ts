@@ -33,6 +33,7 @@ const ru: Words = {
     [FormField.COMPANY]: 'Компания',
     [FormField.INN]: 'ИНН',
     [FormField.TEXT]: 'Сообщение',
+    [FormField.FILES]: 'Файлы',
   },
   refusals: {
     'form.contact': 'Укажите телефон или e-mail, иначе мы не сможем ответить.',
@@ -43,7 +44,7 @@ const ru: Words = {
     'form.tooMany': 'Слишком много обращений подряд. Попробуйте через 15 минут.',
     'form.origin': 'С этого сайта форму отправлять нельзя.',
     'form.gone': 'Эта форма больше не принимает обращения.',
-    'form.files': 'Файлы слишком велики, или их слишком много.',
+    'form.files': 'Файлов слишком много, или эта форма их не принимает.',
     NOT_FOUND: 'Такой формы нет.',
     failed: 'Не получилось. Попробуйте ещё раз немного позже.',
   },
@@ -65,6 +66,7 @@ const en: Words = {
     [FormField.COMPANY]: 'Company',
     [FormField.INN]: 'Tax number (ИНН)',
     [FormField.TEXT]: 'Message',
+    [FormField.FILES]: 'Files',
   },
   refusals: {
     'form.contact': 'Give a phone or an e-mail, or we cannot answer.',
@@ -75,7 +77,7 @@ const en: Words = {
     'form.tooMany': 'Too many messages in a row. Try again in 15 minutes.',
     'form.origin': 'The form may not be sent from this site.',
     'form.gone': 'This form takes no messages any more.',
-    'form.files': 'The files are too large, or there are too many of them.',
+    'form.files': 'There are too many files, or this form takes none.',
     NOT_FOUND: 'There is no such form.',
     failed: 'That did not work. Try again a little later.',
   },

@@ -81,6 +81,16 @@ function last(header: string | string[] | undefined): string | undefined {
   return [header].flat().at(-1)?.split(',').at(-1)?.trim();
 }
 
+/** Whose requests are counted together: an address, or of IPv6 the network that one house is given whole (/64). */
+export function networkOf(address: string): string {
+  const whole = plain(address);
+  if (!whole.includes(':')) return whole;
+  const [head, tail = []] = whole.split('::').map((part) => part.split(':').filter(Boolean));
+  const between = Array.from({ length: Math.max(0, 8 - head!.length - tail.length) }, () => '0');
+  const groups = [...head!, ...between, ...tail].slice(0, 4);
+  return `${groups.map((group) => group.toLowerCase().replace(/^0+(?=.)/, '')).join(':')}::/64`;
+}
+
 const plain = (address: string): string => address.replace(/^::ffff:/, '');
 
 const isLoopback = (address: string): boolean => /^127\.|^::1$/.test(plain(address));

@@ -1,7 +1,7 @@
 import type { FormField } from '#lib/core/gql/graphql.js';
 
 /** In the order in which a form asks. */
-export const FIELDS: readonly FormField[] = ['NAME', 'PHONE', 'EMAIL', 'COMPANY', 'INN', 'TEXT'];
+export const FIELDS: readonly FormField[] = ['NAME', 'PHONE', 'EMAIL', 'COMPANY', 'INN', 'TEXT', 'FILES'];
 
 /** Whether a form asks for something, and insists. */
 export type How = 'NO' | 'MAY' | 'MUST';

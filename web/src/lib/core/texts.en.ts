@@ -32,6 +32,7 @@ export const core = {
     'channel.mailSet': 'The mailbox has been changed meanwhile: look how it is set up now',
     'channel.tooMany': 'Too many channels',
     'consent.retired': 'This consent has been taken out of the form already',
+    'consent.voluntary': 'Consent to advertising is always voluntary: it cannot be required',
     'consent.tooMany': 'Too many consents in the form: take out those not needed',
     'letter.noMailbox': 'There is nothing to send a letter by: an admin has to connect a mailbox first',
     'mailAccount.noKey': 'The server has no key to keep passwords with: set SECRET_KEY and start it again',

@@ -1443,6 +1443,7 @@ export type FileVerbInput = {
 export type FormField =
   | 'COMPANY'
   | 'EMAIL'
+  | 'FILES'
   | 'INN'
   | 'NAME'
   | 'PHONE'
