@@ -22,6 +22,7 @@ import { CommitmentsMigration } from './2026-11-24-commitments.js';
 import { PlansMigration } from './2026-11-24-plans.js';
 import { DayMigration } from './2026-11-24-day.js';
 import { DoorsMigration } from './2026-11-25-doors.js';
+import { MailMigration } from './2026-11-26-mail.js';
 import { LeadsMigration } from './2026-11-25-leads.js';
 import { CurrenciesMigration } from './2026-11-24-currencies.js';
 
@@ -53,4 +54,5 @@ export const migrations = [
   { name: '2026-11-24-currencies', class: CurrenciesMigration },
   { name: '2026-11-25-leads', class: LeadsMigration },
   { name: '2026-11-25-doors', class: DoorsMigration },
+  { name: '2026-11-26-mail', class: MailMigration },
 ];

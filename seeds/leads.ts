@@ -99,6 +99,7 @@ async function arrive(ctx: Context, arrival: Arrival, doors: Map<Door, string>, 
     kind: KINDS[by],
     direction: Direction.IN,
     at: ctx.now,
+    receivedAt: ctx.now,
     sender: { name, company, phones: [...phones], emails: [...emails], inn: null, messengerIds: [...messengerIds] },
     topic,
     text,
@@ -106,6 +107,8 @@ async function arrive(ctx: Context, arrival: Arrival, doors: Map<Door, string>, 
     attachments: [],
     answers: [],
     isAutomatic: false,
+    isUnconfirmed: false,
+    failure: null,
   });
   if (leadId && name) known.set(name, leadId);
 }

@@ -66,6 +66,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     clock,
     rowClass,
     mailWorks: config.mail !== null,
+    mailFrom: config.mail?.from,
     seal: config.secretKey && new Seal(config.secretKey),
     ratesAddress: config.ratesAddress,
     wake: (em, job) => jobs.wake(em, job),

@@ -2,8 +2,9 @@ import { Field, ID, Int, ObjectType } from 'type-graphql';
 import type { Context } from '../core/context.js';
 import { cutPage, decodeCursor, encodeCursor, type Page, type PageArgs, pageOf } from '../core/schema/page.js';
 import { Moment } from '../core/schema/scalars.js';
+import { InboundOutcome } from './inbound.entity.js';
 
-@ObjectType({ description: 'A message that came by a channel and could not be taken in.' })
+@ObjectType({ description: 'A message that came by a channel and stands nowhere else.' })
 export class IncomingFailure {
   @Field(() => ID, { description: 'UUID.' })
   id!: string;
@@ -17,16 +18,28 @@ export class IncomingFailure {
   @Field(() => String, { nullable: true, description: 'What it is about, as far as could be read.' })
   topic!: string | null;
 
-  @Field(() => String, { description: 'What went wrong: `letter.tooLarge`, or the words of the program.' })
-  error!: string;
+  @Field(() => InboundOutcome, { description: 'What has become of it.' })
+  outcome!: InboundOutcome;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Why: `letter.tooLarge`, `letter.automatic`, `letter.unconfirmed`, `letter.ours`, or the words of the program; null = its outcome says so.',
+  })
+  error!: string | null;
 }
 
 export const IncomingFailurePage = pageOf('IncomingFailurePage', () => IncomingFailure);
 
 @ObjectType({ description: 'How much has come by a channel.' })
 export class IncomingCount {
-  @Field(() => Int, { description: 'Messages that were taken in.' })
+  @Field(() => Int, { description: 'Messages that were taken in, and can be read.' })
   taken!: number;
+
+  @Field(() => Int, {
+    description: 'Messages that nobody was shown: of programs, of senders that were rejected as spam.',
+  })
+  passedOver!: number;
 
   @Field(() => Int, { description: 'Messages that could not be.' })
   failed!: number;
@@ -37,25 +50,37 @@ interface FailureRow extends Omit<IncomingFailure, 'at'> {
   receivedAt: string;
 }
 
-/** What came by a channel that the viewer may set up, and could not be taken in; the latest first. */
-export async function pageFailures(ctx: Context, channelId: string, page: PageArgs): Promise<Page<IncomingFailure>> {
+/** What could not be taken in, and may come again; and what was left alone. */
+export const FAILED = [InboundOutcome.FAILED];
+export const PASSED_OVER = [InboundOutcome.IGNORED, InboundOutcome.MUTED];
+
+/** What came by a channel that the viewer may set up, and has ended so; the latest first. */
+export async function pageIncoming(
+  ctx: Context,
+  channelId: string,
+  outcomes: InboundOutcome[],
+  page: PageArgs,
+): Promise<Page<IncomingFailure>> {
   const asOf = await ctx.asOf();
-  const beyond = page.after ? decodeCursor('incomingFailures', page.after, ['moment', 'uuid']) : null;
+  const sort = `incoming.${outcomes.join('.')}`;
+  const beyond = page.after ? decodeCursor(sort, page.after, ['moment', 'uuid']) : null;
   const rows = await ctx.em.execute<FailureRow[]>(
-    `select id, at, sender, topic, error, received_at as "receivedAt" from inbound
-     where channel_id = ? and outcome = 'FAILED' ${beyond ? 'and (received_at, id) < (?::timestamptz, ?::uuid)' : ''}
+    `select id, at, sender, topic, outcome, error, received_at as "receivedAt" from inbound
+     where channel_id = ? and outcome = any(?::text[]) ${beyond ? 'and (received_at, id) < (?::timestamptz, ?::uuid)' : ''}
      order by received_at desc, id desc limit ?`,
-    [channelId, ...(beyond ?? []), page.first + 1],
+    [channelId, `{${outcomes.join()}}`, ...(beyond ?? []), page.first + 1],
   );
   const { nodes, next } = cutPage(rows, page.first, asOf, ({ receivedAt, id }) =>
-    encodeCursor('incomingFailures', [new Date(receivedAt).toISOString(), id]),
+    encodeCursor(sort, [new Date(receivedAt).toISOString(), id]),
   );
   return { nodes: nodes.map(({ at, ...row }) => ({ ...row, at: new Date(at) })), next, asOf };
 }
 
 export async function countIncoming(ctx: Context, channelId: string): Promise<IncomingCount> {
   const [count] = await ctx.em.execute<IncomingCount[]>(
-    `select count(*) filter (where outcome <> 'FAILED')::int as taken, count(*) filter (where outcome = 'FAILED')::int as failed
+    `select count(*) filter (where outcome not in ('FAILED', 'IGNORED', 'MUTED'))::int as taken,
+       count(*) filter (where outcome in ('IGNORED', 'MUTED'))::int as "passedOver",
+       count(*) filter (where outcome = 'FAILED')::int as failed
      from inbound where channel_id = ?`,
     [channelId],
   );

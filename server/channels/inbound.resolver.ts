@@ -4,7 +4,17 @@ import { PageArgs } from '../core/schema/page.js';
 import { ReceiptArg } from '../core/schema/receiptArg.js';
 import { TestChannelInput } from './channel.inputs.js';
 import { seeChannel } from './channel.service.js';
-import { countIncoming, IncomingCount, IncomingFailurePage, pageFailures } from './inbound.page.js';
+import {
+  countIncoming,
+  FAILED,
+  IncomingCount,
+  IncomingFailure,
+  IncomingFailurePage,
+  pageIncoming,
+  PASSED_OVER,
+} from './inbound.page.js';
+import { RetryIncomingInput } from './mail/mail.inputs.js';
+import { retryIncoming } from './mail/retry.service.js';
 import { testChannel } from './trial.service.js';
 
 @ObjectType({ description: 'How a test of a channel began.' })
@@ -31,7 +41,30 @@ export class IncomingResolver {
     @Arg('channelId', () => ID) channelId: string,
     @Args(() => PageArgs) page: PageArgs,
   ) {
-    return pageFailures(ctx, (await seeChannel(ctx, channelId)).id, page);
+    return pageIncoming(ctx, (await seeChannel(ctx, channelId)).id, FAILED, page);
+  }
+
+  @Query(() => IncomingFailurePage, {
+    description:
+      'What came by a channel and nobody was shown, the latest first: of programs, and of senders that were rejected as spam. Errors: NOT_FOUND Channel, FORBIDDEN channel.see.',
+  })
+  async incomingPassedOver(
+    @Ctx() ctx: Context,
+    @Arg('channelId', () => ID) channelId: string,
+    @Args(() => PageArgs) page: PageArgs,
+  ) {
+    return pageIncoming(ctx, (await seeChannel(ctx, channelId)).id, PASSED_OVER, page);
+  }
+
+  @Mutation(() => IncomingFailure, {
+    description:
+      'Reads a letter once more that could not be taken in, and tells what has become of it. Errors: CONFLICT incoming.state {outcome}, RULE letter.gone mailbox.away {words} mailAccount.noKey mailAccount.otherKey channel.kind, NOT_FOUND Inbound MailAccount, FORBIDDEN channel.edit.',
+  })
+  retryIncoming(
+    @Ctx() ctx: Context,
+    @Arg('input', () => RetryIncomingInput) input: RetryIncomingInput,
+  ): Promise<IncomingFailure> {
+    return retryIncoming(ctx, input);
   }
 
   @Mutation(() => ChannelTestAnswer, {

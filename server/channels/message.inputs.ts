@@ -23,6 +23,8 @@ export interface Message {
   direction: Direction;
   /** When it was written, or came when nobody says. */
   at: Date;
+  /** When a server of ours took it in: what its sender says of the time is his alone. */
+  receivedAt: Date;
   sender: Sender;
   topic: string;
   text: string;
@@ -33,4 +35,8 @@ export interface Message {
   answers: string[];
   /** Sent by a program, such as «I am on holiday» or «not delivered»: it may belong to a chain, but nobody waits for an answer. */
   isAutomatic: boolean;
+  /** Says that it comes from us, and nothing proves it. */
+  isUnconfirmed: boolean;
+  /** Of a notice that a letter could not be delivered: in whose words, and the letter is what it answers. */
+  failure: string | null;
 }

@@ -26,6 +26,7 @@ import { messageFrom, someEmail, somePhone } from '../testing/messages.js';
 import { expectRefused } from '../testing/refusal.js';
 import { Assignment, type Channel, RuleField } from './channel.entity.js';
 import { ChannelKind } from './channelKind.entity.js';
+import { countIncoming, PASSED_OVER, pageIncoming } from './inbound.page.js';
 import type { Message } from './message.inputs.js';
 import { noteFailure, receive } from './receive.service.js';
 
@@ -79,7 +80,7 @@ describe('domain §2, what comes by a channel', () => {
     expect(again).toMatchObject({ outcome: 'KNOWN', interactionId: first.interactionId });
   });
 
-  test('brings its files, but for what is empty', async () => {
+  test('brings its files, and names what is empty', async () => {
     const attachments = [
       { name: '../смета\n.pdf', content: Buffer.from('%PDF-1.7') },
       { name: 'пусто.txt', content: Buffer.alloc(0) },
@@ -87,6 +88,18 @@ describe('domain §2, what comes by a channel', () => {
     const { interactionId } = await take(messageFrom({ phones: [somePhone()] }, { attachments }));
     const files = await systemContext().em.find(StoredFile, { interactionId });
     expect(files).toMatchObject([{ name: '.. смета .pdf', size: 8, authorId: null }]);
+    const said = await fresh(Interaction, interactionId!);
+    expect(said).toMatchObject({ leftOut: 1, leftOutNames: ['пусто.txt'] });
+  });
+
+  test('names the files that are more than we keep', async () => {
+    const attachments = Array.from({ length: 22 }, (_, number) => ({
+      name: `${number}.pdf`,
+      content: Buffer.from('x'),
+    }));
+    const { interactionId } = await take(messageFrom({ phones: [somePhone()] }, { attachments }));
+    const said = await fresh(Interaction, interactionId!);
+    expect(said).toMatchObject({ leftOut: 2, leftOutNames: ['20.pdf', '21.pdf'] });
   });
 
   test('is a lead with what its sender may write and a database may not hold', async () => {
@@ -105,9 +118,41 @@ describe('domain §2, what comes by a channel', () => {
     expect([await seenBy(team), await seenBy()]).toEqual([1, 0]);
   });
 
-  test('from a program makes no lead', async () => {
-    const received = await take(messageFrom({ emails: [someEmail()] }, { isAutomatic: true }));
-    expect(received).toMatchObject({ outcome: 'IGNORED', leadId: null, interactionId: null });
+  test('from a program, and what only says that it is ours, makes no lead, and is told of with the reason', async () => {
+    const channel = await buildChannel();
+    const kinds = [{ isAutomatic: true }, { isUnconfirmed: true }, { direction: Direction.OUT }];
+    for (const kind of kinds) {
+      const received = await take(messageFrom({ emails: ['robot@t.example'] }, { topic: 'Отчёт', ...kind }), channel);
+      expect(received).toMatchObject({ outcome: 'IGNORED', leadId: null, interactionId: null });
+    }
+    await take(messageFrom(), channel);
+    const page = await pageIncoming(systemContext(), channel.id, PASSED_OVER, { first: 2 });
+    expect(page.nodes).toMatchObject([
+      { topic: 'Отчёт', sender: 'robot@t.example', error: 'letter.ours' },
+      { error: 'letter.unconfirmed' },
+    ]);
+    const rest = await pageIncoming(systemContext(), channel.id, PASSED_OVER, { first: 2, after: page.next });
+    expect(rest.nodes).toMatchObject([{ error: 'letter.automatic' }]);
+    expect(await countIncoming(systemContext(), channel.id)).toEqual({ taken: 1, passedOver: 3, failed: 0 });
+  });
+
+  test('has come when a server of ours took it in, whatever its sender says of the time', async () => {
+    const [at, receivedAt] = [new Date('1970-01-02T00:00:00Z'), new Date(Date.now() - 60_000)];
+    const received = await take(messageFrom({ emails: [someEmail()] }, { at, receivedAt }));
+    const lead = await leadOf(received);
+    expect(lead).toMatchObject({ receivedAt, lastMessageAt: receivedAt });
+    expect(lead.answerDueAt > receivedAt).toBe(true);
+    expect((await fresh(Interaction, received.interactionId!)).heldAt).toEqual(at);
+  });
+
+  test('and claims to be ours is not, though it stands in the chain that it answers', async () => {
+    const first = messageFrom({ emails: [someEmail()] });
+    const { leadId } = await take(first);
+    const forged = messageFrom({}, { answers: [first.externalId], isUnconfirmed: true, text: 'Скидка 50 %' });
+    const { interactionId } = await take(forged);
+    const said = await fresh(Interaction, interactionId!);
+    expect(said).toMatchObject({ direction: 'IN', unconfirmed: true, reviewed: false, answerTo: null });
+    expect((await fresh(Lead, leadId!)).answeredAt).toBeNull();
   });
 });
 

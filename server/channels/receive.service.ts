@@ -24,14 +24,15 @@ export const receive = (ctx: Context, channelId: string, message: Message): Prom
       const channel = await ctx.see(Channel, channelId);
       const inbound = await begin(ctx, channel, message);
       if (!inbound) return received(await journalled(ctx, channelId, message.externalId), false);
-      const { outcome, interaction, lead } = await take(ctx, channel, message);
-      Object.assign(inbound, { outcome, interactionId: interaction?.id ?? null, leadId: lead?.id ?? null });
+      const { outcome, interaction, lead, why = null } = await take(ctx, channel, message);
+      const gone = { interactionId: interaction?.id ?? null, leadId: lead?.id ?? null };
+      Object.assign(inbound, { outcome, error: why, ...gone });
       return received(inbound, true);
     }),
   );
 
 /** What a message is known by before it is read. */
-type Heading = Pick<Message, 'externalId' | 'at' | 'topic'> & { sender: string | null };
+type Heading = Pick<Message, 'externalId' | 'at'> & { topic: string | null; sender: string | null };
 
 /** Writes down that something came and could not be received, unless it has been. @returns whether it is written. */
 export const noteFailure = (ctx: Context, channelId: string, heading: Heading, error: string): Promise<boolean> =>

@@ -18,6 +18,7 @@ import { type Known, knownOf, onlyOne } from '../leads/known.service.js';
 import type { Identity, Lead } from '../leads/lead.entity.js';
 import { waitingChainOf } from '../leads/merge.service.js';
 import { isMuted } from '../leads/mute.service.js';
+import { returnLetter } from '../letters/failure.service.js';
 import { Team } from '../teams/team.entity.js';
 import { assigneeOf } from './assignment.service.js';
 import { InboundOutcome } from './inbound.entity.js';
@@ -29,6 +30,8 @@ export interface Taken {
   interaction: Interaction | null;
   lead: Lead | null;
   dealId: string | null;
+  /** Why it has gone nowhere, when that was not said by the outcome. */
+  why?: string;
 }
 
 /** A message on its way: by what it came, from whom, and what is known of him. */
@@ -50,11 +53,11 @@ export async function take(ctx: Context, source: Source, raw: Message, leadId?: 
   await waitForTurn(ctx, who, message.externalId);
   const same = await ctx.em.findOne(Interaction, { messageId: message.externalId });
   if (same) return { ...NOWHERE, outcome: InboundOutcome.KNOWN, interaction: same };
-  const isTheirs = message.direction === Direction.IN;
   const arrival = { source, message, who, known: await knownOf(ctx, who) };
   const answered = await intoChain(ctx, arrival);
   if (answered) return answered;
-  if (!isTheirs || message.isAutomatic) return NOWHERE;
+  const why = whyNowhere(message);
+  if (why) return { ...NOWHERE, why };
   const joined = (await intoDeal(ctx, arrival)) ?? (await intoLead(ctx, arrival));
   if (joined) return joined;
   // Muted is who would begin a lead anew, and not whom we know. Whoever writes somebody down by hand has heard him.
@@ -71,6 +74,13 @@ function sound(message: Message): Message {
 }
 
 const nameOf = (words: string | null): string | null => plainText(words ?? '') || null;
+
+/** What may belong to something that we know, and begins nothing. */
+function whyNowhere({ direction, isAutomatic, isUnconfirmed }: Message): string | null {
+  if (direction === Direction.OUT) return 'letter.ours';
+  if (isUnconfirmed) return 'letter.unconfirmed';
+  return isAutomatic ? 'letter.automatic' : null;
+}
 
 const NOWHERE: Taken = { outcome: InboundOutcome.IGNORED, interaction: null, lead: null, dealId: null };
 
@@ -90,7 +100,9 @@ async function intoChain(ctx: Context, arrival: Arrival): Promise<Taken | null> 
   if (!answered) return null;
   const chain = await lockSettled(ctx, answered.id);
   if (chain.lead && !chain.lead.isOpen) return null;
-  if (chain.lead && arrival.message.direction === Direction.IN) joinLead(chain.lead, arrival.who, arrival.message);
+  const { direction, failure } = arrival.message;
+  if (chain.lead && direction === Direction.IN && !failure) joinLead(chain.lead, arrival.who, arrival.message);
+  if (failure) await returnLetter(ctx, arrival.message, chain);
   return put(ctx, arrival, chain, InboundOutcome.JOINED_CHAIN);
 }
 

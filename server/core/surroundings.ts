@@ -12,6 +12,8 @@ export interface Surroundings {
   rowClass: (entity: string) => RowClass;
   /** Whether letters go out: whether a mail server is set up. */
   mailWorks?: boolean;
+  /** As a header names who its own letters come from; absent when none go out. */
+  mailFrom?: string;
   /** Keeps secrets of others that are stored; absent without a key, and then none are. */
   seal?: Seal | null;
   /** Where Банк России tells its rates; absent = it is not asked. */

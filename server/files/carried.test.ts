@@ -15,6 +15,7 @@ test('domain §2: what came with a message stands with it', async () => {
     kind: InteractionKind.EMAIL,
     direction: Direction.IN,
     at: new Date(),
+    receivedAt: new Date(),
     sender: nobody,
     topic: 'Спецификация',
     text: 'Во вложении',
@@ -22,6 +23,8 @@ test('domain §2: what came with a message stands with it', async () => {
     attachments: [{ name: 'Спецификация.xlsx', content: Buffer.from('1;2') }],
     answers: [],
     isAutomatic: false,
+    isUnconfirmed: false,
+    failure: null,
   });
   const ctx = await contextFor(await buildUser({ role: Role.ADMIN }));
   const files = await new CarriedFilesResolver().files(ctx, await fresh(Interaction, interactionId!));

@@ -14,15 +14,21 @@ export interface ReceivedFile {
   content: Buffer;
 }
 
-/** Keeps what came with a message, without an author. What is empty, too large or one too many is left out. */
+/** What of it is kept, and what is left out: what is empty, too large or one too many. */
+export function sorted(received: ReceivedFile[]): { kept: ReceivedFile[]; leftOut: ReceivedFile[] } {
+  const kept = received.filter(({ content }) => content.length > 0 && content.length <= MOST_FILE_BYTES);
+  kept.splice(MOST_FILES);
+  return { kept, leftOut: received.filter((file) => !kept.includes(file)) };
+}
+
+/** Keeps what came with a message, without an author. */
 export async function keepReceived(
   ctx: Context,
   { interaction, chain }: { interaction: Interaction; chain: Chain },
-  received: ReceivedFile[],
+  files: ReceivedFile[],
 ): Promise<void> {
-  const sound = received.filter(({ content }) => content.length > 0 && content.length <= MOST_FILE_BYTES);
   const place = { interactionId: interaction.id };
-  for (const { name, content } of sound.slice(0, MOST_FILES)) {
+  for (const { name, content } of files) {
     const file = Object.assign(new StoredFile(), { name: named(name), createdAt: ctx.now });
     file.attachTo(place);
     ctx.em.persist(file);
@@ -33,7 +39,7 @@ export async function keepReceived(
 }
 
 /** A name of a stranger's choosing. */
-const named = (name: string): string =>
+export const named = (name: string): string =>
   plainText(name.replace(/[/\\\n\r\t]/g, ' '))
     .slice(0, LONGEST_NAME)
     .trim()

@@ -1,6 +1,6 @@
 import { type Dictionary, raw } from '@mikro-orm/core';
 import { Entity, Enum, Filter, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
-import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Channel } from '../channels/channel.entity.js';
 import { either } from '../core/condition.js';
 import { invalid } from '../core/errors.js';
@@ -146,6 +146,22 @@ export class Interaction extends Row {
   @Property({ type: 'text', nullable: true })
   @Field(() => String, { nullable: true, description: 'The e-mail address that an answer goes to, when one is known.' })
   answerTo: string | null = null;
+
+  @Property({ type: 'boolean' })
+  @Field(() => Boolean, {
+    description: 'It came with an address of ours above it, and nothing proves that one of us has written it.',
+  })
+  unconfirmed: boolean = false;
+
+  @Property({ type: 'integer' })
+  @Field(() => Int, {
+    description: 'How many of the files that came with it were not kept: empty, too large, too many.',
+  })
+  leftOut: number = 0;
+
+  @Property({ type: 'string[]' })
+  @Field(() => [String], { description: 'Names of the first of them.' })
+  leftOutNames: string[] = [];
 
   /** Sanitised when it came. Asked for one by one: lists do not carry it. */
   @Property({ type: 'text', nullable: true, lazy: true })

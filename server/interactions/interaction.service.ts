@@ -29,7 +29,7 @@ export const logInteraction = (ctx: Context, input: LogInteractionInput) =>
     return add(ctx, input);
   });
 
-/** Takes in a letter or message that has come by a channel: nobody has dealt with it yet. @throws as logInteraction */
+/** The same of a letter or message that came from them before there were channels, as in the demo company. @throws as logInteraction */
 export const receiveInteraction = (ctx: Context, input: LogInteractionInput) =>
   ctx.change(() => add(ctx, { ...input, direction: Direction.IN, reviewed: false }));
 

@@ -1,7 +1,7 @@
 import type { Message } from '../channels/message.inputs.js';
 import type { Context } from '../core/context.js';
 import type { Deal } from '../deals/deal.entity.js';
-import { keepReceived } from '../files/received.service.js';
+import { keepReceived, named, sorted } from '../files/received.service.js';
 import { identityOf } from '../leads/identity.service.js';
 import type { Lead } from '../leads/lead.entity.js';
 import type { Team } from '../teams/team.entity.js';
@@ -15,6 +15,8 @@ import { participantsOf, putParticipants } from './participants.js';
 const LONGEST_TOPIC = 200;
 /** Letters quote years of letters. */
 const LONGEST_TEXT = 200_000;
+/** Of files that were not kept; the others are counted. */
+const MOST_NAMED = 20;
 
 /** What is known of a message beside itself. */
 interface Circumstances {
@@ -32,8 +34,12 @@ export async function addReceived(
   { channelId, responsibleId, personIds }: Circumstances,
 ): Promise<Interaction> {
   const interaction = new Interaction();
-  const { kind, direction, externalId, html } = message;
+  const { kind, direction, externalId, html, isUnconfirmed: unconfirmed } = message;
+  const { kept, leftOut } = sorted(message.attachments);
   Object.assign(interaction, {
+    unconfirmed,
+    leftOut: leftOut.length,
+    leftOutNames: leftOut.slice(0, MOST_NAMED).map(({ name }) => named(name)),
     chainId: chain.id,
     kind,
     direction,
@@ -53,7 +59,7 @@ export async function addReceived(
   chain.deal?.touch(ctx.now);
   if (direction === Direction.OUT) chain.lead?.answer(ctx.now);
   tell(ctx, 'interaction.logged', { interaction, chain });
-  await keepReceived(ctx, { interaction, chain }, message.attachments);
+  await keepReceived(ctx, { interaction, chain }, kept);
   return interaction;
 }
 

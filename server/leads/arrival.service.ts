@@ -22,9 +22,9 @@ export type Source = Pick<
   'kind' | 'isLeadSource' | 'teamId' | 'joinsChains' | 'joinsDeals' | 'answerMinutes' | 'assignment' | 'rules'
 > & { id: string | null };
 
-/** They have written again: what is known of them grows, and a lead that was put off is back. */
-export function joinLead(lead: Lead, who: Identity, { isAutomatic, at }: Message): void {
-  lead.join(joined(lead.identity, who), at);
+/** They have written again: what is known of them grows, and a lead that was put off is back. A program says nothing of them. */
+export function joinLead(lead: Lead, who: Identity, { isAutomatic, receivedAt }: Message): void {
+  lead.join(isAutomatic ? lead.identity : joined(lead.identity, who), receivedAt);
   if (!isAutomatic) lead.wake();
 }
 
@@ -37,7 +37,7 @@ export async function newLead(
 ): Promise<Lead> {
   const lead = new Lead();
   if (id) lead.id = id;
-  const receivedAt = message.at < ctx.now ? message.at : ctx.now;
+  const receivedAt = message.receivedAt < ctx.now ? message.receivedAt : ctx.now;
   Object.assign(lead, { ...who, channel: source.kind, channelId: source.id, receivedAt, lastMessageAt: receivedAt });
   lead.text = (message.text || message.topic).slice(0, LONGEST_TEXT);
   lead.topic = message.topic.slice(0, LONGEST_NAME) || null;

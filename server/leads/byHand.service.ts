@@ -39,6 +39,7 @@ export function messageOf(ctx: Context, input: CreateLeadInput): Message {
     kind: KINDS[channel],
     direction: Direction.IN,
     at: ctx.now,
+    receivedAt: ctx.now,
     sender: {
       name: contact,
       company,
@@ -53,5 +54,7 @@ export function messageOf(ctx: Context, input: CreateLeadInput): Message {
     attachments: [],
     answers: [],
     isAutomatic: false,
+    isUnconfirmed: false,
+    failure: null,
   };
 }

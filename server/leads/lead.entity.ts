@@ -244,6 +244,11 @@ export class Lead extends WaitingRow {
     this.answeredAt ??= now;
   }
 
+  /** What had answered them has not arrived: they were answered by something else, or by nothing. */
+  answeredSince(at: Date | null): void {
+    this.answeredAt = at;
+  }
+
   /** Given to somebody, or to the queue of a team, or back to everyone. */
   give(owner: User | null, team: Team | null): void {
     this.assignTo(owner, team);

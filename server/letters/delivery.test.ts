@@ -1,7 +1,14 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { Notification } from '../notifications/notification.entity.js';
-import { buildDeal, buildUser, clock, contextFor, fresh, systemContext } from '../testing/build.js';
+import { answerInteraction } from '../channels/mail/answer.service.js';
+import { receive } from '../channels/receive.service.js';
+import { Direction, Interaction, InteractionKind } from '../interactions/interaction.entity.js';
+import { logInteraction } from '../interactions/interaction.service.js';
+import { Lead } from '../leads/lead.entity.js';
+import { buildChannel, buildDeal, buildUser, clock, contextFor, fresh, systemContext } from '../testing/build.js';
+import { buildMailbox, nowhere } from '../testing/buildChannels.js';
 import { head, recordedEvents } from '../testing/log.js';
+import { messageFrom, someEmail } from '../testing/messages.js';
 import { SmtpServer } from '../testing/smtpServer.js';
 import type { User } from '../users/user.entity.js';
 import { deliverLetters } from './delivery.js';
@@ -125,9 +132,69 @@ test('several processes that deliver at once send every letter once', async () =
   expect(new Set(mail.taken.map((text) => /Message-ID: (\S+)/.exec(text)![1])).size).toBe(letters.length);
 });
 
-test('without a mail server letters wait', async () => {
-  const letter = await queue(await buildUser());
-  await deliverLetters(null).run(systemContext(), new AbortController().signal);
+test('what no mail server takes waits for two days, and then its author is told', async () => {
+  const anna = await buildUser();
+  const letter = await queue(anna);
+  const lookAlone = () => deliverLetters(null).run(systemContext(), new AbortController().signal);
+  await lookAlone();
   expect(await fresh(Letter, letter.id)).toMatchObject({ state: 'QUEUED', attempts: 0, error: null });
+  at('2026-11-21T09:00:00.000Z');
+  await lookAlone();
+  expect((await fresh(Letter, letter.id)).state).toBe('FAILED');
+  expect(await systemContext().em.find(Notification, { userId: anna.id })).toMatchObject([{ kind: 'LETTER_FAILED' }]);
+});
+
+test('a letter that nobody has written says so, and one that somebody has does not', async () => {
+  await queue(await buildUser());
+  const ctx = systemContext();
+  await ctx.change(() => queueLetter(ctx, { to: 'anna@company.ru', subject: 'Новости', text: '…' }));
   await look();
+  const automatic = mail.taken.filter((text) => text.includes('Auto-Submitted: auto-generated'));
+  expect(automatic.map((text) => /To: (.+)/.exec(text)![1])).toEqual(['anna@company.ru']);
+  expect(mail.taken).toHaveLength(2);
+});
+
+describe('an answer', () => {
+  async function answered() {
+    const message = messageFrom({ emails: [someEmail()] });
+    const { interactionId, leadId } = await receive(systemContext(), (await buildChannel()).id, message);
+    const anna = await buildUser();
+    const mailbox = await buildMailbox({
+      smtp: { ...nowhere, host: '127.0.0.1', port: mail.port },
+    });
+    const ctx = await contextFor(anna);
+    const answer = await answerInteraction(ctx, { interactionId: interactionId!, text: 'Да', channelId: mailbox.id });
+    const letter = await systemContext().em.findOneOrFail(Letter, { interactionId: answer.id });
+    const lead = () => fresh(Lead, leadId!);
+    const tolds = () => systemContext().em.find(Notification, { userId: anna.id, kind: 'LETTER_FAILED' as never });
+    return { anna, answer, letter, lead, tolds, message };
+  }
+
+  test('that is refused has answered nobody', async () => {
+    const { letter, lead, tolds } = await answered();
+    expect((await lead()).answeredAt).not.toBeNull();
+    mail.refusal = { responseCode: 550, message: 'No such user' };
+    await look();
+    expect((await fresh(Letter, letter.id)).state).toBe('FAILED');
+    expect((await lead()).answeredAt).toBeNull();
+    expect(await tolds()).toHaveLength(1);
+  });
+
+  test('that was given back is told of to its author, in the chain that it stood in', async () => {
+    const { anna, answer, letter, lead, tolds, message } = await answered();
+    await look();
+    expect((await fresh(Letter, letter.id)).state).toBe('SENT');
+    const call = { kind: InteractionKind.CALL, direction: Direction.OUT, topic: 'Звонок' };
+    at('2026-11-19T10:00:00.000Z');
+    await logInteraction(await contextFor(anna), { ...call, basisId: answer.id });
+    const notice = { answers: [answer.messageId!], isAutomatic: true, failure: '550 No such user' };
+    const returned = messageFrom({ name: 'Mail Delivery System' }, notice);
+    const received = await receive(systemContext(), (await buildChannel()).id, returned);
+    expect(received.outcome).toBe('JOINED_CHAIN');
+    expect((await fresh(Interaction, received.interactionId!)).chainId).toBe(answer.chainId);
+    expect(await fresh(Letter, letter.id)).toMatchObject({ state: 'FAILED', error: '550 No such user' });
+    expect(await tolds()).toHaveLength(1);
+    const known = { emails: message.sender.emails, messages: 1, answeredAt: clock.now };
+    expect(await lead()).toMatchObject(known);
+  });
 });

@@ -1,9 +1,8 @@
 import type { Context } from '../core/context.js';
 import { sendersOf } from '../channels/mail/sending.service.js';
 import { EVERY_MINUTE, type Job } from '../core/jobs/job.js';
-import { Deal } from '../deals/deal.entity.js';
-import { NotificationKind } from '../notifications/notification.entity.js';
-import { notify } from '../notifications/notification.service.js';
+import { AppError } from '../core/errors.js';
+import { failLetter, type LetterHeld, lockLetter } from './failure.service.js';
 import { Letter, LetterState } from './letter.entity.js';
 import { DELIVERY } from './letter.service.js';
 import { type Delivery, Mailer, type MailSettings } from './mailer.js';
@@ -46,14 +45,24 @@ async function mailersOf(ctx: Context, settings: MailSettings | null): Promise<M
 
 /** A server that is away holds up its own letters, and no others. */
 async function deliverDue(ctx: Context, stop: AbortSignal, mailers: Map<string, Mailer>): Promise<void> {
+  await giveUp(ctx, stop, [...mailers.keys()]);
   const there = new Set(mailers.keys());
   while (!stop.aborted && there.size > 0) {
-    const letter = await claim(ctx.another(), [...there]);
+    const letter = await claim(ctx.another(), SENDABLE, [listed([...there])]);
     if (!letter) return;
     const key = keyOf(letter.channelId);
     const delivery = isForgotten(letter, ctx.now) ? FORGOTTEN : await mailers.get(key)!.deliver(letter);
     await settle(ctx.another(), letter, delivery);
     if (delivery.outcome === 'away') there.delete(key);
+  }
+}
+
+/** What nobody here can send, such as by a mailbox whose password does not open, does not wait for ever. */
+async function giveUp(ctx: Context, stop: AbortSignal, keys: string[]): Promise<void> {
+  while (!stop.aborted) {
+    const letter = await claim(ctx.another(), ABANDONED, [new Date(ctx.now.getTime() - GIVE_UP_MS), listed(keys)]);
+    if (!letter) return;
+    await settle(ctx.another(), letter, FORGOTTEN);
   }
 }
 
@@ -67,52 +76,49 @@ const FORGOTTEN: Delivery = { outcome: 'refused', error: 'There was no mail serv
  * The letter that has been due for longest and that nobody else is delivering. A process that dies over it leaves it to the
  * next one when the lease has ended: the mail server may then get it twice, under one message id, but never not at all.
  */
-async function claim(ctx: Context, keys: string[]): Promise<Letter | null> {
+async function claim(ctx: Context, which: string, params: unknown[]): Promise<Letter | null> {
   const until = new Date(ctx.now.getTime() + LEASE_MS);
-  const [claimed] = await ctx.em.execute<{ id: string }[]>(CLAIM, [
-    until,
-    ctx.now,
-    `{${keys.map((key) => `"${key}"`).join()}}`,
-  ]);
+  const [claimed] = await ctx.em.execute<{ id: string }[]>(claimOf(which), [until, ctx.now, ...params]);
   return claimed ? ctx.see(Letter, claimed.id) : null;
 }
 
-const CLAIM = `
+const listed = (keys: string[]): string => `{${keys.map((key) => `"${key}"`).join()}}`;
+
+const SENDABLE = `coalesce(channel_id::text, '') = any(?::text[])`;
+const ABANDONED = `created_at <= ? and not coalesce(channel_id::text, '') = any(?::text[])`;
+
+const claimOf = (which: string): string => `
   update letter set due_at = ?, attempts = attempts + 1, version = version + 1
   where id = (
     select id from letter
-    where state = 'QUEUED' and due_at <= ? and coalesce(channel_id::text, '') = any(?::text[])
+    where state = 'QUEUED' and due_at <= ? and ${which}
     order by due_at, id limit 1 for update skip locked)
   returning id`;
 
-const settle = (ctx: Context, { id, attempts }: Letter, delivery: Delivery) =>
+const settle = (ctx: Context, { id, attempts, createdAt }: Letter, delivery: Delivery) =>
   ctx.change(async () => {
-    const { dealId } = await ctx.see(Letter, id);
-    const deal = dealId ? await ctx.lock(Deal, dealId) : null;
-    const letter = await ctx.lock(Letter, id);
+    const held = await lockSettled(ctx, id);
+    const { letter, deal } = held;
     // Its lease has ended, and whoever took it over knows better.
     if (letter.state !== LetterState.QUEUED || letter.attempts !== attempts) return;
-    apply(letter, delivery, ctx.now);
-    if (letter.state === LetterState.QUEUED || !letter.authorId) return;
-    const name = letter.state === LetterState.SENT ? 'letter.sent' : 'letter.failed';
-    ctx.record(name, deal ?? letter, { part: letter.id, interactionId: letter.interactionId });
-    if (letter.state === LetterState.FAILED) await tellAuthor(ctx, deal, letter, letter.authorId);
+    if (delivery.outcome === 'taken') {
+      letter.arrive(delivery.messageId, ctx.now);
+      if (letter.authorId) ctx.record('letter.sent', deal ?? letter, particularsOf(letter));
+      return;
+    }
+    const isTooLate = ctx.now.getTime() - createdAt.getTime() >= GIVE_UP_MS;
+    if (delivery.outcome === 'refused' || isTooLate) return failLetter(ctx, held, delivery.error);
+    const wait = Math.min(2 ** (attempts - 1) * MINUTE_MS, LONGEST_WAIT_MS);
+    letter.postpone(delivery.error, new Date(ctx.now.getTime() + wait));
   });
 
-function apply(letter: Letter, delivery: Delivery, now: Date): void {
-  if (delivery.outcome === 'taken') return letter.arrive(delivery.messageId, now);
-  const isTooLate = now.getTime() - letter.createdAt.getTime() >= GIVE_UP_MS;
-  if (delivery.outcome === 'refused' || isTooLate) return letter.fail(delivery.error);
-  const wait = Math.min(2 ** (letter.attempts - 1) * MINUTE_MS, LONGEST_WAIT_MS);
-  letter.postpone(delivery.error, new Date(now.getTime() + wait));
+const particularsOf = ({ id: part, interactionId }: Letter) => ({ part, interactionId });
+
+/** What it belongs to may turn to another subject just before it can be locked; then that one counts. */
+async function lockSettled(ctx: Context, id: string): Promise<LetterHeld> {
+  const lock = () => lockLetter(ctx, id);
+  return lock().catch((error: unknown) => {
+    if (error instanceof AppError && error.reason === 'interaction.subject') return lock();
+    throw error;
+  });
 }
-
-const tellAuthor = (ctx: Context, deal: Deal | null, letter: Letter, to: string) =>
-  notify(ctx, {
-    kind: NotificationKind.LETTER_FAILED,
-    to: [to],
-    about: deal ?? letter,
-    dealId: letter.dealId,
-    interactionId: letter.interactionId,
-    letterId: letter.id,
-  });

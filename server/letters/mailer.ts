@@ -27,12 +27,23 @@ export class Mailer {
   }
 
   async deliver(letter: Letter): Promise<Delivery> {
-    const { to, subject, text, html, inReplyTo, thread } = letter;
+    const { to, subject, text, html, inReplyTo, thread, authorId } = letter;
     const messageId = letter.messageId ?? messageIdOf(letter, this.settings.from);
     const answers = inReplyTo ? { inReplyTo, references: [...thread, inReplyTo] } : {};
     const { from } = this.settings;
+    // Nobody has written it: programs do not answer it (RFC 3834), and it begins no lead where a mailbox of ours gets it.
+    const headers = authorId ? undefined : { 'Auto-Submitted': 'auto-generated' };
     try {
-      await this.transport.sendMail({ from, to, subject, text, html: html ?? undefined, messageId, ...answers });
+      await this.transport.sendMail({
+        from,
+        to,
+        subject,
+        text,
+        html: html ?? undefined,
+        messageId,
+        headers,
+        ...answers,
+      });
       return { outcome: 'taken', messageId };
     } catch (error) {
       return { outcome: outcomeOf(error as SmtpError), error: (error as Error).message };

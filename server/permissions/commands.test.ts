@@ -58,6 +58,7 @@ const withoutReceipt = [
   'announce',
   'askForRates',
   'checkMailAccount',
+  'retryIncoming',
   'createApiToken',
   'createCalendarFeed',
   'createUser',

@@ -11,6 +11,7 @@ import type { PublishConsentTextInput } from '../channels/forms/form.inputs.js';
 import type { MailServerInput, SetMailAccountInput } from '../channels/mail/mail.inputs.js';
 import { type MailAccount, MailSecurity } from '../channels/mail/mailAccount.entity.js';
 import { setMailAccount } from '../channels/mail/mailAccount.service.js';
+import { Inbound } from '../channels/inbound.entity.js';
 import { noteFailure } from '../channels/receive.service.js';
 import { buildTeam, buildUser, systemContext } from './build.js';
 
@@ -51,9 +52,16 @@ export async function buildSite(): Promise<Channel> {
   const fields = { email: `visitor${next()}@t.example`, text: 'Есть ли анкеры?', [`consent.${id}`]: 'on' };
   const sent = { fields, files: [], from: '127.0.0.1' };
   await submitForm(systemContext(), await formFor(channel), channel, sent);
-  const heading = { externalId: randomUUID(), at: new Date(), sender: 'i@t.example', topic: 'Прайс' };
-  await noteFailure(systemContext(), channel.id, heading, 'letter.tooLarge');
+  await buildFailure(channel);
   return channel;
+}
+
+/** A message that could not be taken in. @returns the id of its line in the journal */
+export async function buildFailure({ id: channelId }: Channel): Promise<string> {
+  const externalId = `<${randomUUID()}@t.example>`;
+  const heading = { externalId, at: new Date(), sender: 'i@t.example', topic: 'Прайс' };
+  await noteFailure(systemContext(), channelId, heading, 'letter.tooLarge');
+  return (await systemContext().em.findOneOrFail(Inbound, { channelId, externalId })).id;
 }
 
 /** A mail server that is nowhere. */
@@ -74,7 +82,7 @@ export async function buildMailbox(given: GivenMailbox = {}): Promise<Channel> {
   return channel;
 }
 
-export const buildAccount = ({ id: channelId }: Channel, given: GivenMailbox = {}): Promise<MailAccount> =>
+export const buildAccount = ({ id: channelId }: Pick<Channel, 'id'>, given: GivenMailbox = {}): Promise<MailAccount> =>
   setMailAccount(systemContext(), {
     channelId,
     address: `sales${next()}@company.example`,

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chmodSync, chownSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
-import { tmpdir } from 'node:os';
+import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ImapFlow } from 'imapflow';
@@ -10,8 +10,12 @@ import { MailSecurity } from '../channels/mail/mailAccount.entity.js';
 import type { MailboxAddress } from '../channels/mail/mailbox.js';
 import { freePort } from './redis.js';
 
-/** Debian's user of files that are nobody's; Dovecot reads mail as no user with rights of its own. */
+/** Debian's user of files that are nobody's: started by root, Dovecot reads mail as no user with rights of its own. */
 const NOBODY = 65_534;
+const isRoot = process.getuid?.() === 0;
+/** Whoever is not root can be nobody else. */
+const { username, gid } = userInfo();
+const user = isRoot ? 'nobody' : username;
 const PASSWORD = 'secret';
 
 /** A Dovecot of the test's own: any user is let in with the one password, and has an empty INBOX at first. */
@@ -27,7 +31,7 @@ export class MailServer implements AsyncDisposable {
     const folder = mkdtempSync(join(tmpdir(), 'vmeste-mail-'));
     chmodSync(folder, 0o755);
     mkdirSync(join(folder, 'mail'));
-    chownSync(join(folder, 'mail'), NOBODY, NOBODY);
+    if (isRoot) chownSync(join(folder, 'mail'), NOBODY, NOBODY);
     const server = new MailServer(folder, await freePort());
     writeFileSync(join(folder, 'dovecot.conf'), settings(folder, server.port));
     await server.run();
@@ -45,8 +49,8 @@ export class MailServer implements AsyncDisposable {
     };
   }
 
-  /** Puts a letter into somebody's INBOX. */
-  async deliver(user: string, letter: string | Buffer, at?: Date): Promise<void> {
+  /** Puts a letter into a folder of somebody's. */
+  async deliver(user: string, letter: string | Buffer, at?: Date, folder = 'INBOX'): Promise<void> {
     const client = new ImapFlow({
       host: '127.0.0.1',
       port: this.port,
@@ -54,7 +58,8 @@ export class MailServer implements AsyncDisposable {
       logger: false,
     });
     await client.connect();
-    await client.append('INBOX', letter, [], at);
+    if (folder !== 'INBOX') await client.mailboxCreate(folder);
+    await client.append(folder, letter, [], at);
     await client.logout();
   }
 
@@ -89,16 +94,16 @@ ssl = no
 disable_plaintext_auth = no
 first_valid_uid = 1
 mail_location = maildir:${folder}/mail/%u
-default_internal_user = nobody
-default_login_user = nobody
-default_internal_group = nogroup
+default_internal_user = ${user}
+default_login_user = ${user}
+default_internal_group = ${isRoot ? 'nogroup' : gid}
 passdb {
   driver = static
   args = password=${PASSWORD}
 }
 userdb {
   driver = static
-  args = uid=nobody gid=nogroup home=${folder}/mail/%u
+  args = uid=${user} gid=${isRoot ? 'nogroup' : gid} home=${folder}/mail/%u
 }
 service imap-login {
   chroot =

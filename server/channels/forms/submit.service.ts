@@ -70,6 +70,7 @@ function messageOf(
     kind: InteractionKind.MESSAGE,
     direction: Direction.IN,
     at: ctx.now,
+    receivedAt: ctx.now,
     sender,
     topic: title ?? name,
     text,
@@ -77,6 +78,8 @@ function messageOf(
     attachments: files,
     answers: [],
     isAutomatic: false,
+    isUnconfirmed: false,
+    failure: null,
   };
 }
 

@@ -1,8 +1,9 @@
 import type { Context } from '../../core/context.js';
-import { rule } from '../../core/errors.js';
+import { AppError, rule } from '../../core/errors.js';
 import type { Seal } from '../../core/seal.js';
-import type { MailAccount } from './mailAccount.entity.js';
+import { MailAccount } from './mailAccount.entity.js';
 import type { MailboxAddress } from './mailbox.js';
+import type { Ourselves } from './readLetter.js';
 
 /** What mail servers say is kept as a line. */
 const LONGEST_WORDS = 300;
@@ -21,8 +22,16 @@ export function mailboxAddressOf(account: MailAccount, seal: Seal): MailboxAddre
   return { host, port, security, user, password, folder };
 }
 
-/** Why a mail server did not do as asked, in its own words where it has said some. */
+/** Who we are in the heads of letters. */
+export async function ourselves(ctx: Context): Promise<Ourselves> {
+  const accounts = await ctx.em.find(MailAccount, {});
+  const noticesFrom = /([^<\s]+@[^>\s]+)>?\s*$/.exec(ctx.surroundings.mailFrom ?? '')?.[1]?.toLowerCase() ?? null;
+  return { addresses: accounts.map(({ address }) => address), noticesFrom };
+}
+
+/** Why a mail server did not do as asked, in its own words where it has said some; of a rule of ours, the rule's name. */
 export function wordsOf(error: unknown): string {
+  if (error instanceof AppError && error.reason) return error.reason;
   const { responseText, message } = error as { responseText?: string; message?: string };
   // eslint-disable-next-line no-control-regex -- Whatever the other side has sent.
   const words = (responseText || message || String(error)).replace(/[\u0000-\u001F\u007F\s]+/gu, ' ').toWellFormed();

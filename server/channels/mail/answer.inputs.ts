@@ -31,7 +31,8 @@ export class AnswerInteractionInput {
   to?: string[] | null;
 
   @IdField({
-    description: 'The channel that it goes out by; none = that of what is answered, or the first that has a mailbox.',
+    description:
+      'The channel that it goes out by; none = that of what is answered, or the only one that you may write from.',
     nullable: true,
   })
   channelId?: string | null;

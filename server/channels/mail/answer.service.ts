@@ -1,6 +1,6 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { Context } from '../../core/context.js';
-import { invalid, rule } from '../../core/errors.js';
+import { invalid } from '../../core/errors.js';
 import { Chain } from '../../interactions/chain.entity.js';
 import { Direction, Interaction, InteractionKind } from '../../interactions/interaction.entity.js';
 import { logInteraction } from '../../interactions/interaction.service.js';
@@ -8,9 +8,8 @@ import { Participant } from '../../interactions/participant.entity.js';
 import { queueLetter } from '../../letters/letter.service.js';
 import { messageIdOf } from '../../letters/messageId.service.js';
 import { Person } from '../../persons/person.entity.js';
-import { Channel } from '../channel.entity.js';
 import type { AnswerInteractionInput } from './answer.inputs.js';
-import { MailAccount } from './mailAccount.entity.js';
+import { mailboxFor } from './choice.service.js';
 import { fromOf } from './sending.service.js';
 
 /** Of a thread that goes on for years the latest letters are enough for mail programs to show it as one. */
@@ -22,12 +21,12 @@ const MESSAGE_ID = /^<[^<>\s]+@[^<>\s]+>$/;
 /**
  * Answers what somebody has written, by a letter that stands in the same chain: from the address of a channel, and in the
  * thread of what it answers wherever it is read.
- * @throws RULE letter.noMailbox; INVALID input.to empty; NOT_FOUND Interaction, Channel; FORBIDDEN
+ * @throws RULE letter.noMailbox, letter.whichMailbox; INVALID input.to empty; NOT_FOUND Interaction, Channel; FORBIDDEN
  */
 export const answerInteraction = (ctx: Context, input: AnswerInteractionInput) =>
   ctx.change(async () => {
     const asked = await ctx.see(Interaction, input.interactionId);
-    const account = await accountFor(ctx, input.channelId ?? null, asked);
+    const account = await mailboxFor(ctx, input.channelId ?? null, asked);
     const to = receiversOf(input, asked);
     const thread = await threadBefore(ctx, asked);
     const subject = input.subject ?? answerTo(asked.topic);
@@ -50,19 +49,6 @@ export const answerInteraction = (ctx: Context, input: AnswerInteractionInput) =
     await queueLetter(ctx, { ...letter, inReplyTo: idOf(asked), thread, dealId, interactionId: answer.id });
     return answer;
   });
-
-/** By whose mailbox: as is said, else that which the other has written to, else the first. @throws RULE letter.noMailbox */
-async function accountFor(ctx: Context, channelId: string | null, asked: Interaction): Promise<MailAccount> {
-  if (channelId) await ctx.see(Channel, channelId);
-  const open = await ctx.em.find(Channel, { archivedAt: null });
-  const accounts = await ctx.unseen(() =>
-    ctx.em.find(MailAccount, { channelId: { $in: open.map(({ id }) => id) } }, { orderBy: { id: 'asc' } }),
-  );
-  const of = (id: string | null) => accounts.find((account) => account.channelId === id);
-  const chosen = channelId ? of(channelId) : (of(asked.channelId) ?? accounts[0]);
-  if (!chosen) throw rule('letter.noMailbox');
-  return chosen;
-}
 
 /** @throws INVALID input.to empty */
 function receiversOf({ to }: AnswerInteractionInput, { answerTo }: Interaction): string[] {

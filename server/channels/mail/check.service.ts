@@ -18,13 +18,14 @@ const PATIENCE = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTim
 export class MailCheck {
   @Field(() => String, {
     nullable: true,
-    description: 'What went wrong with reading, in words of the server; null = all is well.',
+    description:
+      'What went wrong with reading, in words of the server, or the reason of a refusal of ours such as `mailAccount.otherKey`; null = all is well.',
   })
   imap!: string | null;
 
   @Field(() => String, {
     nullable: true,
-    description: 'What went wrong with sending; null = all is well, or it has no server of its own.',
+    description: 'What went wrong with sending, told alike; null = all is well, or it has no server of its own.',
   })
   smtp!: string | null;
 }

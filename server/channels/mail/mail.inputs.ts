@@ -80,3 +80,9 @@ export class CheckMailAccountInput {
   @IdField({ description: 'The channel.' })
   channelId!: string;
 }
+
+@InputType({ description: 'A letter that could not be taken in, to be read once more.' })
+export class RetryIncomingInput {
+  @IdField({ description: 'Its line in the journal.' })
+  id!: string;
+}

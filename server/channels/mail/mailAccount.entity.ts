@@ -132,7 +132,10 @@ export class MailAccount extends Row {
   syncedAt: Date | null = null;
 
   @Property({ type: 'text', nullable: true })
-  @Field(() => String, { nullable: true, description: 'What went wrong at the last attempt, in the server’s words.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What went wrong at the last attempt, in the server’s words, or as `mailAccount.otherKey`.',
+  })
   failure: string | null = null;
 
   @Property({ type: 'timestamptz', length: 3, nullable: true })
@@ -169,11 +172,6 @@ export class MailAccount extends Row {
 
   get bookmark(): Bookmark | null {
     return this.validity ? { validity: this.validity, uid: this.lastUid } : null;
-  }
-
-  /** As a header names it. */
-  get sender(): { name: string; address: string } {
-    return { name: this.senderName ?? '', address: this.address };
   }
 
   /** All that came since is looked at anew; what was taken is known by its id. Mail servers count in whole seconds. */

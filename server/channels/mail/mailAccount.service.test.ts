@@ -1,11 +1,14 @@
-import { expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { Context } from '../../core/context.js';
 import { Seal } from '../../core/seal.js';
-import { buildInteraction, buildUser, contextFor, orm, systemContext } from '../../testing/build.js';
+import { buildInteraction, buildTeam, buildUser, contextFor, orm, systemContext } from '../../testing/build.js';
 import { buildAccount, buildForm, buildMailbox, nowhere } from '../../testing/buildChannels.js';
 import { told } from '../../testing/log.js';
 import { expectRefused } from '../../testing/refusal.js';
-import { Role } from '../../users/user.entity.js';
+import type { Team } from '../../teams/team.entity.js';
+import { Role, type User } from '../../users/user.entity.js';
+import { Channel } from '../channel.entity.js';
+import { archiveChannel } from '../channel.service.js';
 import { Letter } from '../../letters/letter.entity.js';
 import { mailboxAddressOf } from './access.js';
 import { answerInteraction } from './answer.service.js';
@@ -67,8 +70,7 @@ test('whose password opens with another key alone is told so of both servers', a
   const { viewer, surroundings } = systemContext();
   const seal = new Seal(Buffer.alloc(32, 9));
   const check = await checkMailAccount(new Context(orm.em.fork(), viewer, { ...surroundings, seal }), { channelId });
-  expect(check.imap).toContain('mailAccount.otherKey');
-  expect(check.smtp).toContain('mailAccount.otherKey');
+  expect(check).toEqual({ imap: 'mailAccount.otherKey', smtp: 'mailAccount.otherKey' });
 });
 
 test('that a mailbox fails is told once, and once that it does not any more; only by whom may read it', async () => {
@@ -91,23 +93,92 @@ test('that a mailbox fails is told once, and once that it does not any more; onl
   await expect(progress.keep({ validity: '1', uid: 7 })).rejects.toBeInstanceOf(Superseded);
 });
 
-test('an answer goes out by the first mailbox when its channel has none, to whom it is said', async () => {
-  const form = await buildForm();
-  const owner = await buildUser();
-  const asked = await buildInteraction({ responsible: owner });
-  await orm.em.fork().execute('update interaction set channel_id = ? where id = ?', [form.id, asked.id]);
-  const attempt = async () => answerInteraction(await contextFor(owner), { interactionId: asked.id, text: 'Есть.' });
-  await expectRefused(attempt, { code: 'INVALID', reason: 'empty', details: { field: 'input.to' } });
-  const to = ['a@t.example', 'b@t.example'];
-  const answer = await answerInteraction(await contextFor(owner), { interactionId: asked.id, text: 'Есть.', to });
-  expect(answer).toMatchObject({
-    chainId: asked.chainId,
-    direction: 'OUT',
-    topic: `Re: ${asked.topic}`,
-    answerTo: to[0],
+test('who has turned a mailbox to another server stands in the log, and no password does', async () => {
+  const channel = await buildMailbox();
+  const { password: _, ...known } = nowhere;
+  const { events } = await told(() =>
+    buildAccount(channel, {
+      version: 1,
+      imap: known,
+      smtp: { ...nowhere, host: 'mx.evil.example', password: 'other' },
+    }),
+  );
+  expect(events).toMatchObject([{ name: 'channel.mailSet' }]);
+  const { fields } = events[0]!.particulars as { fields: string[] };
+  expect(fields).toEqual(['address', 'smtpHost', 'smtpPassword']);
+  const details = await orm.em
+    .fork()
+    .execute(
+      `select d.old, d.new from event e join event_detail d on d.seq = e.seq where e.entity_id = ? and d.field = 'smtpHost' order by e.seq desc limit 1`,
+      [channel.id],
+    );
+  expect(details).toEqual([{ old: nowhere.host, new: 'mx.evil.example' }]);
+});
+
+describe('an answer goes out', () => {
+  beforeAll(async () => {
+    for (const { id } of await systemContext().em.find(Channel, { archivedAt: null }))
+      await archiveChannel(systemContext(), { id, archived: true });
   });
-  const letter = await systemContext().em.findOneOrFail(Letter, { interactionId: answer.id });
-  expect(letter).toMatchObject({ to: 'a@t.example, b@t.example', messageId: answer.messageId, inReplyTo: null });
+
+  async function ask(owner: User, channelId: string) {
+    const asked = await buildInteraction({ responsible: owner });
+    await orm.em.fork().execute('update interaction set channel_id = ? where id = ?', [channelId, asked.id]);
+    const answer = async (given = {}) =>
+      answerInteraction(await contextFor(owner), {
+        interactionId: asked.id,
+        text: 'Есть.',
+        to: ['a@t.example', 'b@t.example'],
+        ...given,
+      });
+    return { asked, answer };
+  }
+
+  test('by a mailbox that can send, or not at all', async () => {
+    const owner = await buildUser();
+    const { id, version } = await buildMailbox({ smtp: null });
+    const { answer } = await ask(owner, id);
+    await expectRefused(answer, { code: 'RULE', reason: 'letter.noMailbox' });
+    await buildAccount({ id }, { version, smtp: nowhere });
+    expect(await answer()).toMatchObject({ channelId: id });
+    await archiveChannel(systemContext(), { id, archived: true });
+  });
+
+  test('by the mailbox that they have written to; else by the only one of his own queues, to whom it is said', async () => {
+    const [mine, others] = [await buildTeam(), await buildTeam()];
+    const owner = await buildUser({ team: mine });
+    const form = await buildForm();
+    const [sales, bookkeeping] = [await buildMailbox(), await buildMailbox()];
+    await giveTeam(sales, mine);
+    await giveTeam(bookkeeping, others);
+    const { asked, answer } = await ask(owner, form.id);
+    await expectRefused(() => answer({ to: null }), {
+      code: 'INVALID',
+      reason: 'empty',
+      details: { field: 'input.to' },
+    });
+    await expectRefused(() => answer({ channelId: bookkeeping.id }), { code: 'NOT_FOUND' });
+    const sent = await answer();
+    expect(sent).toMatchObject({ chainId: asked.chainId, channelId: sales.id, topic: `Re: ${asked.topic}` });
+    const letter = await systemContext().em.findOneOrFail(Letter, { interactionId: sent.id });
+    expect(letter).toMatchObject({ to: 'a@t.example, b@t.example', messageId: sent.messageId, inReplyTo: null });
+    const { answer: answerThem } = await ask(owner, bookkeeping.id);
+    expect(await answerThem()).toMatchObject({ channelId: bookkeeping.id });
+    const second = await buildMailbox();
+    const channels = [
+      { id: sales.id, name: sales.name },
+      { id: second.id, name: second.name },
+    ];
+    await expectRefused(answer, {
+      code: 'RULE',
+      reason: 'letter.whichMailbox',
+      details: { channels: channels.map((one) => expect.objectContaining(one)) },
+    });
+    expect(await answer({ channelId: second.id })).toMatchObject({ channelId: second.id });
+  });
+
+  const giveTeam = ({ id }: Channel, team: Team) =>
+    orm.em.fork().execute('update channel set team_id = ? where id = ?', [team.id, id]);
 });
 
 test('a name with quotes is no other sender', async () => {

@@ -1,5 +1,7 @@
 import type { Context } from '../../core/context.js';
 import { conflict, invalid, notFound } from '../../core/errors.js';
+import { plainEdit } from '../../core/edit.js';
+import type { Details } from '../../core/log/record.js';
 import type { Seal } from '../../core/seal.js';
 import type { Channel } from '../channel.entity.js';
 import { lockChannel } from '../channel.service.js';
@@ -28,9 +30,14 @@ export const setMailAccount = (ctx: Context, input: SetMailAccountInput) =>
       smtpPassword: input.smtp ? passwordFor(seal, account, 'smtp', input.smtp) : null,
     };
     if (isElsewhere(account, input)) account.rereadSince(account.since);
-    Object.assign(account, settingsOf(input), passwords, { failure: null, failingSince: null });
+    const settings = settingsOf(input);
+    const details = changesOf(known, settings);
+    const typed = { imapPassword: input.imap.password, smtpPassword: input.smtp?.password };
+    Object.assign(account, settings, passwords, { failure: null, failingSince: null });
     ctx.em.persist(account);
-    ctx.record('channel.mailSet', channel, { part: account.id, partVersion: (known?.version ?? 0) + 1 });
+    const part = { part: account.id, partVersion: (known?.version ?? 0) + 1 };
+    const fields = [...Object.keys(details), ...namesOf(typed)];
+    ctx.record('channel.mailSet', channel, { ...part, fields }, details);
     return account;
   });
 
@@ -76,7 +83,25 @@ const isSame = (known: MailServerAccess | null, { host, port, security, user }: 
 const isElsewhere = (account: MailAccount, { imap, folder }: SetMailAccountInput): boolean =>
   account.imapHost !== imap.host || account.imapUser !== imap.user || account.folder !== (folder ?? INBOX);
 
-function settingsOf({ address, senderName = null, imap, folder, smtp }: SetMailAccountInput): Partial<MailAccount> {
+/** Who has turned a mailbox to another server is found in the log. Of passwords it says only that they were typed anew. */
+function changesOf(known: MailAccount | null, next: Settings): Details {
+  const edits = NAMES.map((name) => plainEdit(name, known?.[name] ?? null, next[name]));
+  return Object.fromEntries(
+    edits.filter((edit) => edit.now !== edit.next).map((edit) => [edit.field, [edit.old, edit.new]]),
+  );
+}
+
+const namesOf = (given: Record<string, unknown>): string[] =>
+  Object.entries(given).flatMap(([name, value]) => (value ? [name] : []));
+
+const NAMES = [
+  ...(['address', 'senderName', 'imapHost', 'imapPort', 'imapSecurity', 'imapUser', 'folder'] as const),
+  ...(['smtpHost', 'smtpPort', 'smtpSecurity', 'smtpUser'] as const),
+];
+
+type Settings = Pick<MailAccount, (typeof NAMES)[number]>;
+
+function settingsOf({ address, senderName = null, imap, folder, smtp }: SetMailAccountInput): Settings {
   const reading = { imapHost: imap.host, imapPort: imap.port, imapSecurity: imap.security, imapUser: imap.user };
   const sending = {
     smtpHost: smtp?.host ?? null,

@@ -8,11 +8,13 @@ import { Chain } from '../../interactions/chain.entity.js';
 import { Interaction } from '../../interactions/interaction.entity.js';
 import { deliverLetters } from '../../letters/delivery.js';
 import { buildDeal, buildUser, contextFor, orm, systemContext } from '../../testing/build.js';
-import { buildAccount, buildMailbox } from '../../testing/buildChannels.js';
+import { buildAccount, buildFailure, buildMailbox, nowhere } from '../../testing/buildChannels.js';
 import { buildDealPerson, buildPerson } from '../../testing/buildRecords.js';
 import { head, recordedEvents } from '../../testing/log.js';
 import { MailServer } from '../../testing/mailServer.js';
+import { MoodyServer } from '../../testing/moodyServer.js';
 import { SmtpServer } from '../../testing/smtpServer.js';
+import { Role } from '../../users/user.entity.js';
 import { archiveChannel } from '../channel.service.js';
 import type { Channel } from '../channel.entity.js';
 import { Inbound } from '../inbound.entity.js';
@@ -21,6 +23,7 @@ import { answerInteraction } from './answer.service.js';
 import { MailAccount, MailSecurity } from './mailAccount.entity.js';
 import { resyncMailAccount } from './mailAccount.service.js';
 import { MailReaders } from './mailReaders.js';
+import { retryIncoming } from './retry.service.js';
 
 const DAY_MS = 86_400_000;
 const log = pino({ level: process.env.TEST_LOG ?? 'silent' });
@@ -153,6 +156,63 @@ describe.skipIf(!process.env.DOVECOT)('mailboxes are read', () => {
     expect(failed).toMatchObject({ topic: 'Архив', error: 'letter.tooLarge' });
   });
 
+  test('A letter that the mail server withholds is told of, does not hold up the others, and is taken in when it is asked for again', async () => {
+    const channel = await buildRealMailbox('withheld');
+    await using moody = await MoodyServer.before(imap.port);
+    await buildAccount(channel, { version: 1, imap: { ...reading('withheld'), port: moody.port, password: 'secret' } });
+    const messageId = '<withheld@t.example>';
+    await imap.deliver('withheld', await letter({ subject: 'Чертёж', messageId }));
+    await imap.deliver('withheld', await letter({ subject: 'Прайс' }));
+    moody.withheld = 1;
+    startReaders();
+    await until(() => outcomesOf(channel)).toEqual(['FAILED', 'LEAD']);
+    const [failed] = (await journalOf(channel)) as [Inbound];
+    expect(failed).toMatchObject({
+      topic: 'Чертёж',
+      externalId: messageId,
+      error: 'The letter could not be converted.',
+    });
+    const retry = async () => retryIncoming(await admin(), { id: failed.id });
+    expect(await retry()).toMatchObject({ outcome: 'FAILED' });
+    moody.withheld = null;
+    expect(await retry()).toMatchObject({ outcome: 'LEAD', error: null });
+    await expect(retry()).rejects.toMatchObject({ code: 'CONFLICT', reason: 'incoming.state' });
+  });
+
+  test('A failed letter that was taken away cannot be read again, nor can one of a server that is away', async () => {
+    const channel = await buildRealMailbox('emptied');
+    const id = await buildFailure(channel);
+    const retry = async () => retryIncoming(await admin(), { id });
+    await expect(retry()).rejects.toMatchObject({ code: 'RULE', reason: 'letter.gone' });
+    await buildAccount(channel, { version: 1, imap: nowhere });
+    await expect(retry()).rejects.toMatchObject({ code: 'RULE', reason: 'mailbox.away' });
+  });
+
+  test('What stands in the folder of sent letters is ours; what only bears our address is not', async () => {
+    const channel = await buildRealMailbox('both');
+    const ours = { from: 'both@company.example', to: 'i@t.example' };
+    const asked = await letter({ subject: 'Анкеры', messageId: '<asked@t.example>' });
+    await imap.deliver('both', asked);
+    await imap.deliver('both', await letter({ ...ours, inReplyTo: '<asked@t.example>', text: 'Скидка 50 %' }));
+    startReaders();
+    await until(() => outcomesOf(channel)).toEqual(['LEAD', 'JOINED_CHAIN']);
+    await buildAccount(channel, { version: 1, folder: 'Sent', imap: reading('both') });
+    await imap.deliver(
+      'both',
+      await letter({ ...ours, inReplyTo: '<asked@t.example>', text: 'Да' }),
+      new Date(),
+      'Sent',
+    );
+    await until(() => outcomesOf(channel)).toHaveLength(3);
+    const ids = (await journalOf(channel)).map(({ interactionId }) => interactionId!);
+    const said = await systemContext().em.find(Interaction, { id: { $in: ids } }, { orderBy: { id: 'asc' } });
+    expect(said.map(({ direction, unconfirmed }) => [direction, unconfirmed])).toEqual([
+      ['IN', false],
+      ['IN', true],
+      ['OUT', false],
+    ]);
+  });
+
   test('Letters of some days are read once more, and none is doubled', async () => {
     const channel = await buildRealMailbox('resync');
     await imap.deliver('resync', await letter({ subject: 'Раньше', date: daysAgo(3) }), daysAgo(3));
@@ -215,11 +275,16 @@ describe.skipIf(!process.env.DOVECOT)('mailboxes are read', () => {
   test('A test of a mailbox goes the whole way: out by its one server and in by the other', async () => {
     const channel = await buildRealMailbox('tested');
     startReaders();
-    await testChannel(await contextFor(await buildUser({ role: 'ADMIN' as never })), { id: channel.id });
+    await testChannel(await admin(), { id: channel.id });
     await deliver();
     await imap.deliver('tested', Buffer.from(smtp.taken.pop()!));
     await until(() => outcomesOf(channel)).toEqual(['LEAD']);
   });
 
+  const admin = async () => contextFor(await buildUser({ role: Role.ADMIN }));
+  const reading = (user: string) => {
+    const { host, port, security } = imap.addressOf(user);
+    return { host, port, security, user };
+  };
   const daysAgo = (days: number) => new Date(Date.now() - days * DAY_MS);
 });

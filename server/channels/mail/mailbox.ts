@@ -84,12 +84,14 @@ export class Mailbox implements AsyncDisposable {
     if (!found) throw new Error('The mail server has not listed its letters.');
     // `n:*` always has the last letter in it, however low its number.
     const uids = found.filter((uid) => uid > after).sort((a, b) => a - b);
-    if (uids.length === 0) return [];
-    const letters: KeptLetter[] = [];
-    const query = { uid: true, size: true, internalDate: true, envelope: true };
-    for await (const message of client.fetch(uids.slice(0, MOST_LISTED), query, { uid: true }))
-      letters.push(keptLetter(message, validity));
-    return letters.sort((a, b) => a.bookmark.uid - b.bookmark.uid);
+    return this.list(uids.slice(0, MOST_LISTED));
+  }
+
+  /** The letter with this Message-ID; null when there is none any more. */
+  async letterOf(messageId: string): Promise<KeptLetter | null> {
+    const found = await this.client.search({ header: { 'Message-ID': messageId } }, { uid: true });
+    const letters = await this.list(found || []);
+    return letters.find((letter) => letter.messageId === messageId) ?? null;
   }
 
   /** The bytes of a letter; null when somebody has taken it away since. */
@@ -117,6 +119,17 @@ export class Mailbox implements AsyncDisposable {
 
   async [Symbol.asyncDispose](): Promise<void> {
     this.client.close();
+  }
+
+  private async list(uids: number[]): Promise<KeptLetter[]> {
+    if (uids.length === 0) return [];
+    const { client, validity } = this;
+    const isSent = client.mailbox !== false && client.mailbox.specialUse === '\\Sent';
+    const letters: KeptLetter[] = [];
+    const query = { uid: true, size: true, internalDate: true, envelope: true };
+    for await (const message of client.fetch(uids, query, { uid: true }))
+      letters.push({ ...keptLetter(message, validity), isSent });
+    return letters.sort((a, b) => a.bookmark.uid - b.bookmark.uid);
   }
 
   private get validity(): string {

@@ -59,6 +59,8 @@ test('Who wants the answer elsewhere is known by that address alone', async () =
 test('A letter from the future came when it was received', async () => {
   const letter = await written({ date: new Date('2030-01-01T00:00:00Z'), text: '…' });
   expect(letter.at).toEqual(envelope.receivedAt);
+  const old = await written({ date: new Date('1970-01-02T00:00:00Z'), text: '…' });
+  expect(old.receivedAt).toEqual(envelope.receivedAt);
 });
 
 test.each([{ 'Auto-Submitted': 'auto-replied' }, { Precedence: 'bulk' }])(
@@ -73,19 +75,43 @@ test('What comes by a group address is written by people', async () => {
   expect(await written({ headers, text: 'Нужны анкеры' })).toMatchObject({ isAutomatic: false });
 });
 
-test('What we write to others is ours, what we write to ourselves has come like any other', async () => {
-  const ours = ['sales@company.example'];
-  const from = { from: 'Sales@company.example', text: '…' };
-  const directions = [
-    { ...from, to: 'i@t.example' },
-    { ...from, to: 'i@t.example', cc: 'sales@company.example' },
-    { to: 'sales@company.example', text: '…' },
-  ].map(async (options) => {
-    const { message } = await raw.sendMail({ from: 'i@t.example', ...options });
-    return (await readLetter(message as Buffer, envelope, ours)).direction;
-  });
-  expect(await Promise.all(directions)).toEqual(['OUT', 'IN', 'IN']);
+const ours = { addresses: ['sales@company.example'], noticesFrom: 'crm@company.example' };
+const readBy = async (options: SendMailOptions, isSent = false) => {
+  const { message } = await raw.sendMail({ text: '…', ...options });
+  return readLetter(message as Buffer, { ...envelope, isSent }, ours);
+};
+
+test('An address of ours above a letter proves nothing: ours is what stands among what was sent', async () => {
+  const forged = { from: 'Sales@company.example', replyTo: 'thief@t.example', to: 'i@t.example' };
+  expect(await readBy(forged)).toMatchObject({ direction: 'IN', isUnconfirmed: true, sender: { emails: [] } });
+  expect(await readBy(forged, true)).toMatchObject({ direction: 'OUT', isUnconfirmed: false });
+  const toUs = { from: 'sales@company.example', replyTo: 'visitor@t.example', to: 'sales@company.example' };
+  const fromVisitor = { direction: 'IN', isUnconfirmed: false, sender: { emails: ['visitor@t.example'] } };
+  expect(await readBy(toUs)).toMatchObject(fromVisitor);
 });
+
+test('What our notices come from is a program', async () => {
+  expect(await readBy({ from: 'Vmeste <CRM@company.example>' })).toMatchObject({ isAutomatic: true });
+});
+
+test.each(['message/rfc822', 'text/rfc822-headers'])(
+  'A letter that a mail server gives back names the one of ours, and why: %s',
+  async (type) => {
+    const parts = ['Not delivered.', 'Action: failed\r\nStatus: 5.1.1\r\nDiagnostic-Code: smtp; 550 No such\r\n user'];
+    const returned = 'From: sales@company.example\r\nMessage-ID:\r\n <1@company.example>\r\n\r\nДа';
+    const bodies = [
+      `text/plain\r\n\r\n${parts[0]}`,
+      `message/delivery-status\r\n\r\n${parts[1]}`,
+      `${type}\r\n\r\n${returned}`,
+    ];
+    const body = bodies.map((one) => `--b\r\nContent-Type: ${one}\r\n`).join('');
+    const head =
+      'From: MAILER-DAEMON@t.example\r\nContent-Type: multipart/report; report-type=delivery-status; boundary=b';
+    const letter = await readLetter(Buffer.from(`${head}\r\n\r\n${body}--b--\r\n`), envelope, ours);
+    expect(letter).toMatchObject({ answers: ['<1@company.example>'], failure: '550 No such user', isAutomatic: true });
+    expect(letter.sender.emails).toEqual([]);
+  },
+);
 
 test('What is no letter is read as far as it goes, and known again by its bytes', async () => {
   const letter = await readLetter(Buffer.from('\0\0 garbage'), envelope);

@@ -5,6 +5,7 @@ import { plainText } from '../../core/schema/scalars.js';
 import { Direction, InteractionKind } from '../../interactions/interaction.entity.js';
 import type { Attachment, Message, Sender } from '../message.inputs.js';
 import { cleanHtml, MOST_HTML } from './cleanHtml.js';
+import { type Returned, returnedIn } from './returned.js';
 
 /** Of a thread that goes on for years the nearest letters are enough to find its chain. */
 const MOST_ANSWERS = 30;
@@ -17,24 +18,45 @@ const LONGEST_TEXT = 100_000;
 export interface Envelope {
   /** When the mail server took it in. */
   receivedAt: Date;
+  /** It stands in the folder of what the owner of the mailbox has sent, where nobody else puts anything. */
+  isSent?: boolean;
 }
 
-/** Reads a letter as mail servers keep it (RFC 5322), whatever its charset. @param ours addresses that are our own */
-export async function readLetter(source: Buffer, { receivedAt }: Envelope, ours: string[] = []): Promise<Message> {
+/** Who we are in the heads of letters; in lower case. */
+export interface Ourselves {
+  /** Of our mailboxes. */
+  addresses: string[];
+  /** That our notices come from, and nobody reads. */
+  noticesFrom: string | null;
+}
+
+const NOBODY: Ourselves = { addresses: [], noticesFrom: null };
+
+/** Reads a letter as mail servers keep it (RFC 5322), whatever its charset. */
+export async function readLetter(
+  source: Buffer,
+  { receivedAt, isSent = false }: Envelope,
+  ourselves: Ourselves = NOBODY,
+): Promise<Message> {
   const mail = await simpleParser(source, { skipImageLinks: true, skipTextToHtml: true, skipHtmlToText: true });
   const html = htmlOf(mail);
+  const returned = returnedIn(mail);
+  const isUnconfirmed = !isSent && namesUs(mail, ourselves.addresses);
   return {
     externalId: idOf(mail.messageId, source),
     kind: InteractionKind.EMAIL,
-    direction: directionOf(mail, ours),
+    direction: isSent ? Direction.OUT : Direction.IN,
     at: writtenAt(mail, receivedAt),
-    sender: senderOf(mail, ours),
+    receivedAt,
+    sender: isUnconfirmed || returned ? nameless(mail) : senderOf(mail, ourselves.addresses),
     topic: plain(mail.subject ?? '', LONGEST_TOPIC).replace(/\s+/g, ' '),
     text: plain(mail.text?.trim() || textOf(html), LONGEST_TEXT),
     html,
     attachments: attachmentsOf(mail),
-    answers: answersOf(mail),
-    isAutomatic: isAutomatic(mail),
+    answers: answersOf(mail, returned),
+    isAutomatic: returned !== null || isAutomatic(mail, ourselves),
+    isUnconfirmed,
+    failure: returned?.failure ? plain(returned.failure, LONGEST_TOPIC) : null,
   };
 }
 
@@ -44,11 +66,14 @@ export function idOf(messageId: string | null | undefined, source: Buffer): stri
   return id && id.length <= LONGEST_ID ? id : createHash('sha256').update(source).digest('base64url');
 }
 
-/** What we have written to others is ours; what we write to ourselves has come like any other. */
-function directionOf({ from, to, cc }: ParsedMail, ours: string[]): Direction {
+/**
+ * Anybody may write an address of ours above his letter. What we have sent is known by its identifier, or stands among what
+ * was sent; all else may be ours and may be not. What we write to ourselves has come like any other.
+ */
+function namesUs({ from, to, cc }: ParsedMail, ours: string[]): boolean {
   const isOurs = (address: string) => ours.includes(address.toLowerCase());
   const receivers = [to, cc].flat().flatMap(addressesOf);
-  return addressesOf(from).some(isOurs) && !receivers.some(isOurs) ? Direction.OUT : Direction.IN;
+  return addressesOf(from).some(isOurs) && !receivers.some(isOurs);
 }
 
 /** A clock that is ahead of ours would put a letter behind its answer. */
@@ -60,12 +85,18 @@ function writtenAt({ date }: ParsedMail, receivedAt: Date): Date {
  * Whoever wants the answer elsewhere is known by that address alone: the mailer of a site writes for all its visitors from
  * one, and they are not one person. Ours is nobody's.
  */
-function senderOf({ from, replyTo }: ParsedMail, ours: string[]): Sender {
-  const named = from?.value.find(({ address }) => address);
-  const name = plain(named?.name ?? '', LONGEST_TOPIC) || null;
+function senderOf(mail: ParsedMail, ours: string[]): Sender {
+  const { from, replyTo } = mail;
   const [wanted, written] = [replyTo, from].map((field) => addressesOf(field).map((one) => one.toLowerCase()));
   const emails = [...new Set(wanted!.length > 0 ? wanted : written)].filter((address) => !ours.includes(address));
-  return { name, company: null, phones: [], emails, inn: null, messengerIds: [] };
+  return { ...nameless(mail), emails };
+}
+
+/** A name by which nobody is known again, such as that of a mail server. */
+function nameless({ from }: ParsedMail): Sender {
+  const named = from?.value.find(({ address }) => address);
+  const name = plain(named?.name ?? '', LONGEST_TOPIC) || null;
+  return { name, company: null, phones: [], emails: [], inn: null, messengerIds: [] };
 }
 
 /** Those of a group stand inside it (RFC 5322, 3.4). */
@@ -85,24 +116,30 @@ const textOf = (html: string | null): string =>
 
 const attachmentsOf = ({ attachments }: ParsedMail): Attachment[] =>
   attachments.map(({ filename, contentType, content }) => ({
-    name: plain(filename ?? '', LONGEST_ID) || nameless(contentType),
+    name: plain(filename ?? '', LONGEST_ID) || fileNameOf(contentType),
     content,
   }));
 
 /** A letter within a letter comes without a name. */
-const nameless = (type: string): string => (type === 'message/rfc822' ? 'letter.eml' : 'file');
+const fileNameOf = (type: string): string => (type === 'message/rfc822' ? 'letter.eml' : 'file');
 
-/** In-Reply-To is the nearest; of References the last one is. */
-function answersOf({ inReplyTo, references = [] }: ParsedMail): string[] {
+/** A letter that is returned is what the notice is about; else In-Reply-To is the nearest, and of References the last one. */
+function answersOf({ inReplyTo, references = [] }: ParsedMail, returned: Returned | null): string[] {
   const thread = typeof references === 'string' ? [references] : references;
-  const nearestFirst = [...(inReplyTo?.match(/<[^<>\s]+>/g) ?? []), ...thread.toReversed()];
+  const nearestFirst = [
+    ...(returned?.messageId ? [returned.messageId] : []),
+    ...(inReplyTo?.match(/<[^<>\s]+>/g) ?? []),
+    ...thread.toReversed(),
+  ];
   return [...new Set(nearestFirst)].slice(0, MOST_ANSWERS);
 }
 
 const plain = (text: string, most: number): string => plainText(text.slice(0, most));
 
 /** RFC 3834, and what stood before it. That it came by a list says nothing: so does all that is written to a group address. */
-function isAutomatic({ headers }: ParsedMail): boolean {
+function isAutomatic({ headers, from }: ParsedMail, { addresses, noticesFrom }: Ourselves): boolean {
+  const isNotice = (address: string) => address.toLowerCase() === noticesFrom && !addresses.includes(noticesFrom);
+  if (addressesOf(from).some(isNotice)) return true;
   const submitted = valueOf(headers.get('auto-submitted'));
   if (submitted && submitted !== 'no') return true;
   return ['bulk', 'junk'].includes(valueOf(headers.get('precedence')));

@@ -1,20 +1,16 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Context } from '../../core/context.js';
-import { isPassing } from '../../core/postgres/passing.js';
-import { isUnavailable } from '../../core/postgres/unavailable.js';
 import { plainText } from '../../core/schema/scalars.js';
 import type { Seal } from '../../core/seal.js';
 import type { Logger } from '../../core/start/logger.js';
 import type { Turns } from '../../core/turns.js';
-import { noteFailure, receive } from '../receive.service.js';
+import { noteFailure } from '../receive.service.js';
 import { mailboxAddressOf, wordsOf } from './access.js';
 import { type Bookmark, MailAccount } from './mailAccount.entity.js';
 import { type KeptLetter, Mailbox } from './mailbox.js';
 import { type Lease, Progress, Superseded } from './progress.js';
-import { idOf, readLetter } from './readLetter.js';
+import { takeLetter } from './taking.service.js';
 
-/** A larger letter is told of, and stays where it is. */
-const MOST_LETTER_BYTES = 30 * 1024 * 1024;
 /** Between two attempts lie about 1, 2, 4… seconds, and never more. */
 const FIRST_WAIT_MS = 1_000;
 const LONGEST_WAIT_MS = 5 * 60_000;
@@ -94,7 +90,7 @@ export class Reading {
       if (letters.length === 0) return bookmark;
       for (const kept of letters) {
         if (stop.aborted) return bookmark;
-        if (kept.receivedAt >= account.since) await this.take(box, account, kept);
+        if (kept.receivedAt >= account.since) await this.take(box, kept);
         ({ bookmark } = kept);
         await this.progress.keep(bookmark);
       }
@@ -102,31 +98,15 @@ export class Reading {
   }
 
   /** A letter that cannot be taken in is told of, and does not hold up the others. */
-  private async take(box: Mailbox, { address }: MailAccount, kept: KeptLetter): Promise<void> {
-    if (kept.size > MOST_LETTER_BYTES) return this.note(kept, Buffer.from(JSON.stringify(kept)), 'letter.tooLarge');
-    await this.options.turns.take(async () => {
-      const source = await box.source(kept).catch((error: unknown) => {
-        if (isWithheld(error)) return this.note(kept, Buffer.from(JSON.stringify(kept)), wordsOf(error));
-        throw error;
-      });
-      // Somebody has taken it away since it was listed, or the server does not hand it out.
-      if (!source) return;
-      try {
-        const message = await readLetter(source, kept, [address]);
-        await receive(this.options.newContext(), this.lease.channelId, message);
-      } catch (error) {
-        if (isPassing(error) || isUnavailable(error)) throw error;
-        await this.note(kept, source, wordsOf(error));
-      }
-    });
-  }
-
-  private async note(kept: KeptLetter, source: Buffer, error: string): Promise<void> {
-    const { receivedAt: at, messageId, sender } = kept;
-    const topic = plainText(kept.topic ?? '');
-    const externalId = idOf(messageId, source);
+  private async take(box: Mailbox, kept: KeptLetter): Promise<void> {
+    const { turns, newContext } = this.options;
+    const taking = await turns.take(() => takeLetter(newContext(), this.lease.channelId, box, kept));
+    if (taking.outcome !== 'failed') return;
+    const { externalId, error } = taking;
+    const { receivedAt: at, sender } = kept;
     this.options.log.warn({ channel: this.lease.channelId, error }, 'letter.unread');
-    await noteFailure(this.options.newContext(), this.lease.channelId, { externalId, at, sender, topic }, error);
+    const heading = { externalId, at, sender, topic: plainText(kept.topic ?? '') };
+    await noteFailure(newContext(), this.lease.channelId, heading, error);
   }
 
   /** A line that was lost is taken up again before anybody must know; a second failure is told, and a refusal at once. */
@@ -146,9 +126,6 @@ export class Reading {
     return wait * (0.5 + Math.random() / 2);
   }
 }
-
-/** The server says no to one letter; the line goes on. */
-const isWithheld = (error: unknown): boolean => (error as { responseStatus?: string }).responseStatus === 'NO';
 
 const isRefusal = (error: unknown): boolean =>
   (error as { authenticationFailed?: boolean }).authenticationFailed === true;

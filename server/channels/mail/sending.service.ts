@@ -23,6 +23,10 @@ export async function sendersOf(ctx: Context, main: Pick<Sender, 'smtpUrl'> | nu
   );
 }
 
+/** Whether a letter of the mailbox would go out: by its own server, or by that of the product. */
+export const canSend = ({ surroundings }: Context, account: MailAccount): boolean =>
+  account.smtpHost ? smtpUrlOf(account, surroundings.seal) !== null : surroundings.mailWorks === true;
+
 /** The server that a mailbox sends by, with its password; null when there is none, or its password does not open. */
 export function smtpUrlOf(account: MailAccount, seal: Seal | null | undefined): string | null {
   const { id, smtpHost, smtpPort, smtpSecurity, smtpUser, smtpPassword } = account;

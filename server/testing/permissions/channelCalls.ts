@@ -1,6 +1,6 @@
 import { MailAccount } from '../../channels/mail/mailAccount.entity.js';
 import { systemContext } from '../build.js';
-import { buildConsent, buildForm, buildMailbox, nowhere } from '../buildChannels.js';
+import { buildConsent, buildFailure, buildForm, buildMailbox, nowhere } from '../buildChannels.js';
 import { type Call, given, id } from './call.js';
 import type { Setting } from './setting.js';
 
@@ -23,6 +23,7 @@ export const channelCalls: Record<string, Call> = {
   'Query.mailAccount': ({ mailbox }) => ({ channelId: mailbox.id }),
   'Query.incomingCount': ({ site }) => ({ channelId: site.id }),
   'Query.incomingFailures': ({ site }) => ({ channelId: site.id }),
+  'Query.incomingPassedOver': ({ site }) => ({ channelId: site.id }),
 
   'Mutation.createChannel': (setting) => given({ id: id(), name: 'Сайт', kind: 'SITE', ...settings(setting) }),
   'Mutation.editChannel': async (setting) =>
@@ -48,6 +49,8 @@ export const channelCalls: Record<string, Call> = {
   },
   'Mutation.resyncMailAccount': async () => given({ channelId: (await buildMailbox()).id, days: 7 }),
   'Mutation.checkMailAccount': async ({ mailbox }) => ({ input: { channelId: mailbox.id } }),
+
+  'Mutation.retryIncoming': async ({ mailbox }) => ({ input: { id: await buildFailure(mailbox) } }),
 
   'Mutation.answerInteraction': async ({ talk, mailbox }) => {
     const to = ['irina@t.example'];

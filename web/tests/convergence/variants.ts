@@ -218,4 +218,5 @@ export const elsewhere = [
   'setMailAccount',
   'resyncMailAccount',
   'checkMailAccount',
+  'retryIncoming',
 ];

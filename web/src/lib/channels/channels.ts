@@ -6,6 +6,7 @@ import {
   ChannelsDocument,
   CreateChannelDocument,
   EditChannelDocument,
+  RetryIncomingDocument,
   TestChannelDocument,
   type ChannelKind,
   type ChannelsQuery,
@@ -66,6 +67,12 @@ export const archiveChannel = (app: App, channel: ChannelRow, archived: boolean,
     label: app.i18n.text.channels.did[archived ? 'archived' : 'restored'](channel.name),
     ...(undo && { undo: () => archiveChannel(app, channel, !archived, false) }),
   });
+
+/** Has a letter read once more that could not be taken in. @returns what is still wrong; null = it is taken in */
+export async function retryIncoming({ ask }: Pick<App, 'ask'>, id: string): Promise<string | null> {
+  const { outcome, error = null } = (await ask(RetryIncomingDocument, { input: { id } })).retryIncoming;
+  return outcome === 'FAILED' ? (error ?? outcome) : null;
+}
 
 /** Sends something through the channel as a client would: it goes the whole way. @throws AppError */
 export const testChannel = ({ ask }: Pick<App, 'ask'>, channelId: string): Promise<unknown> =>

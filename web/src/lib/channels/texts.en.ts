@@ -89,7 +89,24 @@ export const channels = {
     `${plural('en', count, { one: 'working minute', other: 'working minutes' })}, then the card turns red`,
   answerWrong: (most) => `A whole number of minutes from 1 to ${most} is needed`,
   journal: 'What came',
-  counts: (taken, failed) => (failed > 0 ? `${taken} taken, ${failed} not taken` : `${taken} taken, no errors`),
+  counts: (taken, failed, passedOver) =>
+    [
+      `${taken} taken`,
+      failed > 0 ? `${failed} not taken` : 'no errors',
+      ...(passedOver > 0 ? [`${passedOver} passed over`] : []),
+    ].join(', '),
+  passedOver: 'Passed over',
+  passedOverShow: 'Show what was passed over',
+  retry: 'Read once more',
+  retried: 'The letter was taken in',
+  troubles: {
+    'letter.tooLarge': 'The letter is larger than 30 MB: it has stayed in the mailbox',
+    'letter.automatic': 'A program has sent it: a mailing, an automatic reply or a report',
+    'letter.unconfirmed': 'It bears an address of ours, but we have not sent it',
+    'letter.ours': 'A letter of ours that answers nothing',
+    MUTED: 'Its sender was rejected as spam before',
+    IGNORED: 'A program has sent it, or we have',
+  },
   test: 'Send a test',
   testHint: 'A test lead goes the whole way, as from a client.',
   testSent: {

@@ -92,8 +92,24 @@ export const channels = {
     `${plural('ru', count, { one: 'рабочую минуту', few: 'рабочие минуты', many: 'рабочих минут', other: 'рабочей минуты' })}, потом карточка краснеет`,
   answerWrong: (most: number) => `Нужно целое число минут от 1 до ${most}`,
   journal: 'Что пришло',
-  counts: (taken: number, failed: number) =>
-    failed > 0 ? `Принято ${taken}, не принято ${failed}` : `Принято ${taken}, без ошибок`,
+  counts: (taken: number, failed: number, passedOver: number) =>
+    [
+      `Принято ${taken}`,
+      failed > 0 ? `не принято ${failed}` : 'без ошибок',
+      ...(passedOver > 0 ? [`оставлено без внимания ${passedOver}`] : []),
+    ].join(', '),
+  passedOver: 'Оставлено без внимания',
+  passedOverShow: 'Показать, что оставлено без внимания',
+  retry: 'Прочитать ещё раз',
+  retried: 'Письмо принято',
+  troubles: {
+    'letter.tooLarge': 'Письмо больше 30 МБ: оно осталось в ящике',
+    'letter.automatic': 'Отправила программа: рассылка, автоответ или отчёт',
+    'letter.unconfirmed': 'Подписано нашим адресом, но отправлено не от нас',
+    'letter.ours': 'Наше письмо, которое ни на что не отвечает',
+    MUTED: 'Отправителя раньше отклонили как спам',
+    IGNORED: 'Отправила программа, или это наше письмо',
+  } as Record<string, string>,
   test: 'Отправить проверку',
   testHint: 'Проверочное обращение пройдёт весь путь, как от клиента.',
   testSent: {

@@ -35,6 +35,11 @@ export const core = {
     'consent.voluntary': 'Consent to advertising is always voluntary: it cannot be required',
     'consent.tooMany': 'Too many consents in the form: take out those not needed',
     'letter.noMailbox': 'There is nothing to send a letter by: an admin has to connect a mailbox first',
+    'letter.whichMailbox': 'Choose the mailbox to answer from',
+    'letter.gone':
+      'The letter is not in the mailbox any more, or has no identifier: read the letters of that day again',
+    'mailbox.away': 'The mail server did not let us in: check the connection',
+    'incoming.state': 'This letter has been dealt with already',
     'mailAccount.noKey': 'The server has no key to keep passwords with: set SECRET_KEY and start it again',
     'mailAccount.otherKey': 'The password was kept with another key: type it again',
     host: 'That is no name or address of a server',

@@ -1,6 +1,7 @@
 import type { App } from '#lib/core/app.svelte.js';
 import type { Outcome } from '#lib/core/command.js';
 import {
+  type AnswerInteractionInput,
   AnswerInteractionDocument,
   DeferInteractionsDocument,
   LogInteractionDocument,
@@ -40,12 +41,14 @@ export const logInteraction = (app: App, given: Omit<LogInteractionInput, 'id'>)
 export const isAnswerable = ({ direction, answerTo }: Pick<InteractionRow, 'direction' | 'answerTo'>): boolean =>
   direction === 'IN' && answerTo != null;
 
+export type Answer = Pick<AnswerInteractionInput, 'text' | 'channelId'>;
+
 /** Answers a letter in its thread. Nothing is shown ahead: a refused answer is still in its form. */
-export const answerInteraction = (app: App, row: InteractionRow, text: string): Promise<Outcome> => {
+export const answerInteraction = (app: App, row: InteractionRow, given: Answer): Promise<Outcome> => {
   const id = newId();
   return app.commands.run({
     document: AnswerInteractionDocument,
-    input: { id, interactionId: row.id, text },
+    input: { id, interactionId: row.id, ...given },
     about: [id, row.id],
     overlay: [],
     label: app.i18n.text.interactions.answered(row.topic),

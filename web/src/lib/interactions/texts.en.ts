@@ -49,6 +49,10 @@ export const interactions = {
   nobodys: 'Nobody yet',
   subject: 'Subject',
   unreviewed: (count: number) => `to review: ${count}`,
+  leftOut: (count, names) =>
+    `${count} ${plural('en', count, { one: 'file was', other: 'files were' })} not kept (empty, too large or too many): ${names.join(', ')}${count > names.length ? '…' : ''}`,
+  unconfirmed: 'The sender is not confirmed: the letter bears an address of ours, but we have not sent it',
+  answerFrom: 'The mailbox to answer from',
   overlong: 'Longer than a working day: check the end',
   linked: 'linked',
   unlink: (deal: string) => `Unlink: ${deal}`,

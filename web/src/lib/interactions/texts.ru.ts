@@ -54,6 +54,10 @@ export const interactions = {
   nobodys: 'Пока никто',
   subject: 'Предмет',
   unreviewed: (count: number) => `не разобрано: ${count}`,
+  leftOut: (count: number, names: readonly string[]) =>
+    `${plural('ru', count, { one: 'Не принят', other: 'Не приняты' })} ${count} ${plural('ru', count, { one: 'файл', few: 'файла', many: 'файлов', other: 'файла' })} (пустые, слишком большие или лишние): ${names.join(', ')}${count > names.length ? '…' : ''}`,
+  unconfirmed: 'Отправитель не подтверждён: письмо подписано нашим адресом, но отправлено не от нас',
+  answerFrom: 'С какого ящика ответить',
   overlong: 'Дольше рабочего дня: проверьте конец',
   linked: 'связано',
   unlink: (deal: string) => `Убрать связь: ${deal}`,

@@ -169,7 +169,7 @@ export type AnswerApprovalInput = {
 
 /** A letter that answers what somebody has written. */
 export type AnswerInteractionInput = {
-  /** The channel that it goes out by; none = that of what is answered, or the first that has a mailbox. */
+  /** The channel that it goes out by; none = that of what is answered, or the only one that you may write from. */
   channelId?: string | null | undefined;
   /** Id of the answer, chosen by the client; none = by the server. */
   id?: string | null | undefined;
@@ -1486,6 +1486,27 @@ export type ImportLeadsInput = {
   rows: Array<LeadRowInput>;
 };
 
+/** What has become of a message that came by a channel. */
+export type InboundOutcome =
+  /** Nothing yet: it could not be read. */
+  | 'FAILED'
+  /** Nothing: a program has sent it, or we have, and it answers nothing that is known. */
+  | 'IGNORED'
+  /** It answers what was said before, and stands with it. */
+  | 'JOINED_CHAIN'
+  /** Part of the only open deal of somebody whom we know. */
+  | 'JOINED_DEAL'
+  /** Part of a lead that nobody had accepted yet. */
+  | 'JOINED_LEAD'
+  /** It stood here already: it was sent from here, or came by another channel too. */
+  | 'KNOWN'
+  /** A new lead. */
+  | 'LEAD'
+  /** Nothing: its sender was rejected as spam. */
+  | 'MUTED'
+  /** Written down and nothing more: its channel is no source of leads. */
+  | 'NOTED';
+
 /** Which interactions; all that is given must hold. */
 export type InteractionFilter = {
   /** Of this chain. */
@@ -2082,6 +2103,12 @@ export type RetireConsentTextInput = {
   id: string;
 };
 
+/** A letter that could not be taken in, to be read once more. */
+export type RetryIncomingInput = {
+  /** Its line in the journal. */
+  id: string;
+};
+
 /** Interactions have been dealt with, or have not after all. */
 export type ReviewInteractionsInput = {
   /** The interactions, at least one. At most 200. */
@@ -2562,7 +2589,7 @@ export type IncomingQueryVariables = Exact<{
 }>;
 
 
-export type IncomingQuery = { incomingCount: { taken: number, failed: number } };
+export type IncomingQuery = { incomingCount: { taken: number, passedOver: number, failed: number } };
 
 export type IncomingFailuresQueryVariables = Exact<{
   channelId: string;
@@ -2571,7 +2598,23 @@ export type IncomingFailuresQueryVariables = Exact<{
 }>;
 
 
-export type IncomingFailuresQuery = { incomingFailures: { asOf: string, next: string | null, nodes: Array<{ id: string, at: string, sender: string | null, topic: string | null, error: string }> } };
+export type IncomingFailuresQuery = { incomingFailures: { asOf: string, next: string | null, nodes: Array<{ id: string, at: string, sender: string | null, topic: string | null, outcome: InboundOutcome, error: string | null }> } };
+
+export type IncomingPassedOverQueryVariables = Exact<{
+  channelId: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type IncomingPassedOverQuery = { incomingPassedOver: { asOf: string, next: string | null, nodes: Array<{ id: string, at: string, sender: string | null, topic: string | null, outcome: InboundOutcome, error: string | null }> } };
+
+export type RetryIncomingMutationVariables = Exact<{
+  input: RetryIncomingInput;
+}>;
+
+
+export type RetryIncomingMutation = { retryIncoming: { id: string, outcome: InboundOutcome, error: string | null } };
 
 export type MailServerRowFragment = { host: string, port: number, security: MailSecurity, user: string, hasPassword: boolean };
 
@@ -3386,7 +3429,7 @@ export type RestoreFileMutationVariables = Exact<{
 
 export type RestoreFileMutation = { answer: { seq: number, files: Array<{ id: string }> } };
 
-export type InteractionRowFragment = { id: string, version: number, chainId: string, kind: InteractionKind, direction: Direction | null, answerTo: string | null, topic: string, text: string | null, result: string | null, heldAt: string, endedAt: string | null, place: string | null, important: boolean, isOverlong: boolean, reviewed: boolean, reviewAt: string | null, participants: Array<{ id: string, personId: string | null, name: string }>, responsible: { id: string, name: string } | null, author: { id: string, name: string } | null, chain: { id: string, dealId: string | null, leadId: string | null, isYours: boolean, partner: { id: string, name: string } | null, deal: { id: string, number: number, title: string } | null }, linkedDeals: Array<{ id: string, number: number, title: string }>, files: Array<{ id: string, name: string, type: string, size: number, createdAt: string, removedAt: string | null, author: { id: string, name: string } | null, removedBy: { id: string, name: string } | null }>, commitments: Array<{ id: string, version: number, interactionId: string, side: CommitmentSide, text: string, dueOn: string, dueAt: string, state: CommitmentState, keptAt: string | null, createdAt: string }> };
+export type InteractionRowFragment = { id: string, version: number, chainId: string, kind: InteractionKind, direction: Direction | null, answerTo: string | null, unconfirmed: boolean, leftOut: number, leftOutNames: Array<string>, topic: string, text: string | null, result: string | null, heldAt: string, endedAt: string | null, place: string | null, important: boolean, isOverlong: boolean, reviewed: boolean, reviewAt: string | null, participants: Array<{ id: string, personId: string | null, name: string }>, responsible: { id: string, name: string } | null, author: { id: string, name: string } | null, chain: { id: string, dealId: string | null, leadId: string | null, isYours: boolean, partner: { id: string, name: string } | null, deal: { id: string, number: number, title: string } | null }, linkedDeals: Array<{ id: string, number: number, title: string }>, files: Array<{ id: string, name: string, type: string, size: number, createdAt: string, removedAt: string | null, author: { id: string, name: string } | null, removedBy: { id: string, name: string } | null }>, commitments: Array<{ id: string, version: number, interactionId: string, side: CommitmentSide, text: string, dueOn: string, dueAt: string, state: CommitmentState, keptAt: string | null, createdAt: string }> };
 
 export type InteractionsQueryVariables = Exact<{
   ids?: Array<string> | string | null | undefined;
@@ -3396,7 +3439,7 @@ export type InteractionsQueryVariables = Exact<{
 }>;
 
 
-export type InteractionsQuery = { interactions: { asOf: string, next: string | null, nodes: Array<{ id: string, version: number, chainId: string, kind: InteractionKind, direction: Direction | null, answerTo: string | null, topic: string, text: string | null, result: string | null, heldAt: string, endedAt: string | null, place: string | null, important: boolean, isOverlong: boolean, reviewed: boolean, reviewAt: string | null, participants: Array<{ id: string, personId: string | null, name: string }>, responsible: { id: string, name: string } | null, author: { id: string, name: string } | null, chain: { id: string, dealId: string | null, leadId: string | null, isYours: boolean, partner: { id: string, name: string } | null, deal: { id: string, number: number, title: string } | null }, linkedDeals: Array<{ id: string, number: number, title: string }>, files: Array<{ id: string, name: string, type: string, size: number, createdAt: string, removedAt: string | null, author: { id: string, name: string } | null, removedBy: { id: string, name: string } | null }>, commitments: Array<{ id: string, version: number, interactionId: string, side: CommitmentSide, text: string, dueOn: string, dueAt: string, state: CommitmentState, keptAt: string | null, createdAt: string }> }> } };
+export type InteractionsQuery = { interactions: { asOf: string, next: string | null, nodes: Array<{ id: string, version: number, chainId: string, kind: InteractionKind, direction: Direction | null, answerTo: string | null, unconfirmed: boolean, leftOut: number, leftOutNames: Array<string>, topic: string, text: string | null, result: string | null, heldAt: string, endedAt: string | null, place: string | null, important: boolean, isOverlong: boolean, reviewed: boolean, reviewAt: string | null, participants: Array<{ id: string, personId: string | null, name: string }>, responsible: { id: string, name: string } | null, author: { id: string, name: string } | null, chain: { id: string, dealId: string | null, leadId: string | null, isYours: boolean, partner: { id: string, name: string } | null, deal: { id: string, number: number, title: string } | null }, linkedDeals: Array<{ id: string, number: number, title: string }>, files: Array<{ id: string, name: string, type: string, size: number, createdAt: string, removedAt: string | null, author: { id: string, name: string } | null, removedBy: { id: string, name: string } | null }>, commitments: Array<{ id: string, version: number, interactionId: string, side: CommitmentSide, text: string, dueOn: string, dueAt: string, state: CommitmentState, keptAt: string | null, createdAt: string }> }> } };
 
 export type LetterHtmlQueryVariables = Exact<{
   id: string;
@@ -3412,7 +3455,7 @@ export type ChainInteractionsQueryVariables = Exact<{
 }>;
 
 
-export type ChainInteractionsQuery = { chain: { id: string, interactions: { next: string | null, nodes: Array<{ id: string, version: number, chainId: string, kind: InteractionKind, direction: Direction | null, answerTo: string | null, topic: string, text: string | null, result: string | null, heldAt: string, endedAt: string | null, place: string | null, important: boolean, isOverlong: boolean, reviewed: boolean, reviewAt: string | null, participants: Array<{ id: string, personId: string | null, name: string }>, responsible: { id: string, name: string } | null, author: { id: string, name: string } | null, chain: { id: string, dealId: string | null, leadId: string | null, isYours: boolean, partner: { id: string, name: string } | null, deal: { id: string, number: number, title: string } | null }, linkedDeals: Array<{ id: string, number: number, title: string }>, files: Array<{ id: string, name: string, type: string, size: number, createdAt: string, removedAt: string | null, author: { id: string, name: string } | null, removedBy: { id: string, name: string } | null }>, commitments: Array<{ id: string, version: number, interactionId: string, side: CommitmentSide, text: string, dueOn: string, dueAt: string, state: CommitmentState, keptAt: string | null, createdAt: string }> }> } } };
+export type ChainInteractionsQuery = { chain: { id: string, interactions: { next: string | null, nodes: Array<{ id: string, version: number, chainId: string, kind: InteractionKind, direction: Direction | null, answerTo: string | null, unconfirmed: boolean, leftOut: number, leftOutNames: Array<string>, topic: string, text: string | null, result: string | null, heldAt: string, endedAt: string | null, place: string | null, important: boolean, isOverlong: boolean, reviewed: boolean, reviewAt: string | null, participants: Array<{ id: string, personId: string | null, name: string }>, responsible: { id: string, name: string } | null, author: { id: string, name: string } | null, chain: { id: string, dealId: string | null, leadId: string | null, isYours: boolean, partner: { id: string, name: string } | null, deal: { id: string, number: number, title: string } | null }, linkedDeals: Array<{ id: string, number: number, title: string }>, files: Array<{ id: string, name: string, type: string, size: number, createdAt: string, removedAt: string | null, author: { id: string, name: string } | null, removedBy: { id: string, name: string } | null }>, commitments: Array<{ id: string, version: number, interactionId: string, side: CommitmentSide, text: string, dueOn: string, dueAt: string, state: CommitmentState, keptAt: string | null, createdAt: string }> }> } } };
 
 export type InteractionGroupsQueryVariables = Exact<{
   by: InteractionGrouping;
@@ -3443,7 +3486,7 @@ export type LogInteractionMutationVariables = Exact<{
 }>;
 
 
-export type LogInteractionMutation = { answer: { seq: number, task: { id: string, version: number, dealId: string | null, chainId: string | null, stageId: string | null, commitmentId: string | null, stepId: string | null, approval: boolean, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, mayAnswer: boolean, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null, interaction: { id: string, version: number, chainId: string, kind: InteractionKind, direction: Direction | null, answerTo: string | null, topic: string, text: string | null, result: string | null, heldAt: string, endedAt: string | null, place: string | null, important: boolean, isOverlong: boolean, reviewed: boolean, reviewAt: string | null, participants: Array<{ id: string, personId: string | null, name: string }>, responsible: { id: string, name: string } | null, author: { id: string, name: string } | null, chain: { id: string, dealId: string | null, leadId: string | null, isYours: boolean, partner: { id: string, name: string } | null, deal: { id: string, number: number, title: string } | null }, linkedDeals: Array<{ id: string, number: number, title: string }>, files: Array<{ id: string, name: string, type: string, size: number, createdAt: string, removedAt: string | null, author: { id: string, name: string } | null, removedBy: { id: string, name: string } | null }>, commitments: Array<{ id: string, version: number, interactionId: string, side: CommitmentSide, text: string, dueOn: string, dueAt: string, state: CommitmentState, keptAt: string | null, createdAt: string }> } | null } };
+export type LogInteractionMutation = { answer: { seq: number, task: { id: string, version: number, dealId: string | null, chainId: string | null, stageId: string | null, commitmentId: string | null, stepId: string | null, approval: boolean, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, mayAnswer: boolean, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null, interaction: { id: string, version: number, chainId: string, kind: InteractionKind, direction: Direction | null, answerTo: string | null, unconfirmed: boolean, leftOut: number, leftOutNames: Array<string>, topic: string, text: string | null, result: string | null, heldAt: string, endedAt: string | null, place: string | null, important: boolean, isOverlong: boolean, reviewed: boolean, reviewAt: string | null, participants: Array<{ id: string, personId: string | null, name: string }>, responsible: { id: string, name: string } | null, author: { id: string, name: string } | null, chain: { id: string, dealId: string | null, leadId: string | null, isYours: boolean, partner: { id: string, name: string } | null, deal: { id: string, number: number, title: string } | null }, linkedDeals: Array<{ id: string, number: number, title: string }>, files: Array<{ id: string, name: string, type: string, size: number, createdAt: string, removedAt: string | null, author: { id: string, name: string } | null, removedBy: { id: string, name: string } | null }>, commitments: Array<{ id: string, version: number, interactionId: string, side: CommitmentSide, text: string, dueOn: string, dueAt: string, state: CommitmentState, keptAt: string | null, createdAt: string }> } | null } };
 
 export type ReviewInteractionsMutationVariables = Exact<{
   input: ReviewInteractionsInput;
@@ -3451,7 +3494,7 @@ export type ReviewInteractionsMutationVariables = Exact<{
 }>;
 
 
-export type ReviewInteractionsMutation = { answer: { seq: number, interactions: Array<{ id: string, version: number, chainId: string, kind: InteractionKind, direction: Direction | null, answerTo: string | null, topic: string, text: string | null, result: string | null, heldAt: string, endedAt: string | null, place: string | null, important: boolean, isOverlong: boolean, reviewed: boolean, reviewAt: string | null, participants: Array<{ id: string, personId: string | null, name: string }>, responsible: { id: string, name: string } | null, author: { id: string, name: string } | null, chain: { id: string, dealId: string | null, leadId: string | null, isYours: boolean, partner: { id: string, name: string } | null, deal: { id: string, number: number, title: string } | null }, linkedDeals: Array<{ id: string, number: number, title: string }>, files: Array<{ id: string, name: string, type: string, size: number, createdAt: string, removedAt: string | null, author: { id: string, name: string } | null, removedBy: { id: string, name: string } | null }>, commitments: Array<{ id: string, version: number, interactionId: string, side: CommitmentSide, text: string, dueOn: string, dueAt: string, state: CommitmentState, keptAt: string | null, createdAt: string }> }> } };
+export type ReviewInteractionsMutation = { answer: { seq: number, interactions: Array<{ id: string, version: number, chainId: string, kind: InteractionKind, direction: Direction | null, answerTo: string | null, unconfirmed: boolean, leftOut: number, leftOutNames: Array<string>, topic: string, text: string | null, result: string | null, heldAt: string, endedAt: string | null, place: string | null, important: boolean, isOverlong: boolean, reviewed: boolean, reviewAt: string | null, participants: Array<{ id: string, personId: string | null, name: string }>, responsible: { id: string, name: string } | null, author: { id: string, name: string } | null, chain: { id: string, dealId: string | null, leadId: string | null, isYours: boolean, partner: { id: string, name: string } | null, deal: { id: string, number: number, title: string } | null }, linkedDeals: Array<{ id: string, number: number, title: string }>, files: Array<{ id: string, name: string, type: string, size: number, createdAt: string, removedAt: string | null, author: { id: string, name: string } | null, removedBy: { id: string, name: string } | null }>, commitments: Array<{ id: string, version: number, interactionId: string, side: CommitmentSide, text: string, dueOn: string, dueAt: string, state: CommitmentState, keptAt: string | null, createdAt: string }> }> } };
 
 export type DeferInteractionsMutationVariables = Exact<{
   input: DeferInteractionsInput;
@@ -3459,7 +3502,7 @@ export type DeferInteractionsMutationVariables = Exact<{
 }>;
 
 
-export type DeferInteractionsMutation = { answer: { seq: number, interactions: Array<{ id: string, version: number, chainId: string, kind: InteractionKind, direction: Direction | null, answerTo: string | null, topic: string, text: string | null, result: string | null, heldAt: string, endedAt: string | null, place: string | null, important: boolean, isOverlong: boolean, reviewed: boolean, reviewAt: string | null, participants: Array<{ id: string, personId: string | null, name: string }>, responsible: { id: string, name: string } | null, author: { id: string, name: string } | null, chain: { id: string, dealId: string | null, leadId: string | null, isYours: boolean, partner: { id: string, name: string } | null, deal: { id: string, number: number, title: string } | null }, linkedDeals: Array<{ id: string, number: number, title: string }>, files: Array<{ id: string, name: string, type: string, size: number, createdAt: string, removedAt: string | null, author: { id: string, name: string } | null, removedBy: { id: string, name: string } | null }>, commitments: Array<{ id: string, version: number, interactionId: string, side: CommitmentSide, text: string, dueOn: string, dueAt: string, state: CommitmentState, keptAt: string | null, createdAt: string }> }> } };
+export type DeferInteractionsMutation = { answer: { seq: number, interactions: Array<{ id: string, version: number, chainId: string, kind: InteractionKind, direction: Direction | null, answerTo: string | null, unconfirmed: boolean, leftOut: number, leftOutNames: Array<string>, topic: string, text: string | null, result: string | null, heldAt: string, endedAt: string | null, place: string | null, important: boolean, isOverlong: boolean, reviewed: boolean, reviewAt: string | null, participants: Array<{ id: string, personId: string | null, name: string }>, responsible: { id: string, name: string } | null, author: { id: string, name: string } | null, chain: { id: string, dealId: string | null, leadId: string | null, isYours: boolean, partner: { id: string, name: string } | null, deal: { id: string, number: number, title: string } | null }, linkedDeals: Array<{ id: string, number: number, title: string }>, files: Array<{ id: string, name: string, type: string, size: number, createdAt: string, removedAt: string | null, author: { id: string, name: string } | null, removedBy: { id: string, name: string } | null }>, commitments: Array<{ id: string, version: number, interactionId: string, side: CommitmentSide, text: string, dueOn: string, dueAt: string, state: CommitmentState, keptAt: string | null, createdAt: string }> }> } };
 
 export type SetInteractionResponsibleMutationVariables = Exact<{
   input: SetInteractionResponsibleInput;
@@ -3467,7 +3510,7 @@ export type SetInteractionResponsibleMutationVariables = Exact<{
 }>;
 
 
-export type SetInteractionResponsibleMutation = { answer: { seq: number, interactions: Array<{ id: string, version: number, chainId: string, kind: InteractionKind, direction: Direction | null, answerTo: string | null, topic: string, text: string | null, result: string | null, heldAt: string, endedAt: string | null, place: string | null, important: boolean, isOverlong: boolean, reviewed: boolean, reviewAt: string | null, participants: Array<{ id: string, personId: string | null, name: string }>, responsible: { id: string, name: string } | null, author: { id: string, name: string } | null, chain: { id: string, dealId: string | null, leadId: string | null, isYours: boolean, partner: { id: string, name: string } | null, deal: { id: string, number: number, title: string } | null }, linkedDeals: Array<{ id: string, number: number, title: string }>, files: Array<{ id: string, name: string, type: string, size: number, createdAt: string, removedAt: string | null, author: { id: string, name: string } | null, removedBy: { id: string, name: string } | null }>, commitments: Array<{ id: string, version: number, interactionId: string, side: CommitmentSide, text: string, dueOn: string, dueAt: string, state: CommitmentState, keptAt: string | null, createdAt: string }> }> } };
+export type SetInteractionResponsibleMutation = { answer: { seq: number, interactions: Array<{ id: string, version: number, chainId: string, kind: InteractionKind, direction: Direction | null, answerTo: string | null, unconfirmed: boolean, leftOut: number, leftOutNames: Array<string>, topic: string, text: string | null, result: string | null, heldAt: string, endedAt: string | null, place: string | null, important: boolean, isOverlong: boolean, reviewed: boolean, reviewAt: string | null, participants: Array<{ id: string, personId: string | null, name: string }>, responsible: { id: string, name: string } | null, author: { id: string, name: string } | null, chain: { id: string, dealId: string | null, leadId: string | null, isYours: boolean, partner: { id: string, name: string } | null, deal: { id: string, number: number, title: string } | null }, linkedDeals: Array<{ id: string, number: number, title: string }>, files: Array<{ id: string, name: string, type: string, size: number, createdAt: string, removedAt: string | null, author: { id: string, name: string } | null, removedBy: { id: string, name: string } | null }>, commitments: Array<{ id: string, version: number, interactionId: string, side: CommitmentSide, text: string, dueOn: string, dueAt: string, state: CommitmentState, keptAt: string | null, createdAt: string }> }> } };
 
 export type SetInteractionSubjectMutationVariables = Exact<{
   input: SetInteractionSubjectInput;
@@ -3475,7 +3518,7 @@ export type SetInteractionSubjectMutationVariables = Exact<{
 }>;
 
 
-export type SetInteractionSubjectMutation = { answer: { seq: number, interaction: { id: string, version: number, chainId: string, kind: InteractionKind, direction: Direction | null, answerTo: string | null, topic: string, text: string | null, result: string | null, heldAt: string, endedAt: string | null, place: string | null, important: boolean, isOverlong: boolean, reviewed: boolean, reviewAt: string | null, participants: Array<{ id: string, personId: string | null, name: string }>, responsible: { id: string, name: string } | null, author: { id: string, name: string } | null, chain: { id: string, dealId: string | null, leadId: string | null, isYours: boolean, partner: { id: string, name: string } | null, deal: { id: string, number: number, title: string } | null }, linkedDeals: Array<{ id: string, number: number, title: string }>, files: Array<{ id: string, name: string, type: string, size: number, createdAt: string, removedAt: string | null, author: { id: string, name: string } | null, removedBy: { id: string, name: string } | null }>, commitments: Array<{ id: string, version: number, interactionId: string, side: CommitmentSide, text: string, dueOn: string, dueAt: string, state: CommitmentState, keptAt: string | null, createdAt: string }> } | null } };
+export type SetInteractionSubjectMutation = { answer: { seq: number, interaction: { id: string, version: number, chainId: string, kind: InteractionKind, direction: Direction | null, answerTo: string | null, unconfirmed: boolean, leftOut: number, leftOutNames: Array<string>, topic: string, text: string | null, result: string | null, heldAt: string, endedAt: string | null, place: string | null, important: boolean, isOverlong: boolean, reviewed: boolean, reviewAt: string | null, participants: Array<{ id: string, personId: string | null, name: string }>, responsible: { id: string, name: string } | null, author: { id: string, name: string } | null, chain: { id: string, dealId: string | null, leadId: string | null, isYours: boolean, partner: { id: string, name: string } | null, deal: { id: string, number: number, title: string } | null }, linkedDeals: Array<{ id: string, number: number, title: string }>, files: Array<{ id: string, name: string, type: string, size: number, createdAt: string, removedAt: string | null, author: { id: string, name: string } | null, removedBy: { id: string, name: string } | null }>, commitments: Array<{ id: string, version: number, interactionId: string, side: CommitmentSide, text: string, dueOn: string, dueAt: string, state: CommitmentState, keptAt: string | null, createdAt: string }> } | null } };
 
 export type EditInteractionMutationVariables = Exact<{
   input: EditInteractionInput;
@@ -3483,7 +3526,7 @@ export type EditInteractionMutationVariables = Exact<{
 }>;
 
 
-export type EditInteractionMutation = { answer: { seq: number, interaction: { id: string, version: number, chainId: string, kind: InteractionKind, direction: Direction | null, answerTo: string | null, topic: string, text: string | null, result: string | null, heldAt: string, endedAt: string | null, place: string | null, important: boolean, isOverlong: boolean, reviewed: boolean, reviewAt: string | null, participants: Array<{ id: string, personId: string | null, name: string }>, responsible: { id: string, name: string } | null, author: { id: string, name: string } | null, chain: { id: string, dealId: string | null, leadId: string | null, isYours: boolean, partner: { id: string, name: string } | null, deal: { id: string, number: number, title: string } | null }, linkedDeals: Array<{ id: string, number: number, title: string }>, files: Array<{ id: string, name: string, type: string, size: number, createdAt: string, removedAt: string | null, author: { id: string, name: string } | null, removedBy: { id: string, name: string } | null }>, commitments: Array<{ id: string, version: number, interactionId: string, side: CommitmentSide, text: string, dueOn: string, dueAt: string, state: CommitmentState, keptAt: string | null, createdAt: string }> } | null } };
+export type EditInteractionMutation = { answer: { seq: number, interaction: { id: string, version: number, chainId: string, kind: InteractionKind, direction: Direction | null, answerTo: string | null, unconfirmed: boolean, leftOut: number, leftOutNames: Array<string>, topic: string, text: string | null, result: string | null, heldAt: string, endedAt: string | null, place: string | null, important: boolean, isOverlong: boolean, reviewed: boolean, reviewAt: string | null, participants: Array<{ id: string, personId: string | null, name: string }>, responsible: { id: string, name: string } | null, author: { id: string, name: string } | null, chain: { id: string, dealId: string | null, leadId: string | null, isYours: boolean, partner: { id: string, name: string } | null, deal: { id: string, number: number, title: string } | null }, linkedDeals: Array<{ id: string, number: number, title: string }>, files: Array<{ id: string, name: string, type: string, size: number, createdAt: string, removedAt: string | null, author: { id: string, name: string } | null, removedBy: { id: string, name: string } | null }>, commitments: Array<{ id: string, version: number, interactionId: string, side: CommitmentSide, text: string, dueOn: string, dueAt: string, state: CommitmentState, keptAt: string | null, createdAt: string }> } | null } };
 
 export type UnlinkInteractionMutationVariables = Exact<{
   input: UnlinkInteractionInput;
@@ -3491,7 +3534,7 @@ export type UnlinkInteractionMutationVariables = Exact<{
 }>;
 
 
-export type UnlinkInteractionMutation = { answer: { seq: number, interaction: { id: string, version: number, chainId: string, kind: InteractionKind, direction: Direction | null, answerTo: string | null, topic: string, text: string | null, result: string | null, heldAt: string, endedAt: string | null, place: string | null, important: boolean, isOverlong: boolean, reviewed: boolean, reviewAt: string | null, participants: Array<{ id: string, personId: string | null, name: string }>, responsible: { id: string, name: string } | null, author: { id: string, name: string } | null, chain: { id: string, dealId: string | null, leadId: string | null, isYours: boolean, partner: { id: string, name: string } | null, deal: { id: string, number: number, title: string } | null }, linkedDeals: Array<{ id: string, number: number, title: string }>, files: Array<{ id: string, name: string, type: string, size: number, createdAt: string, removedAt: string | null, author: { id: string, name: string } | null, removedBy: { id: string, name: string } | null }>, commitments: Array<{ id: string, version: number, interactionId: string, side: CommitmentSide, text: string, dueOn: string, dueAt: string, state: CommitmentState, keptAt: string | null, createdAt: string }> } | null } };
+export type UnlinkInteractionMutation = { answer: { seq: number, interaction: { id: string, version: number, chainId: string, kind: InteractionKind, direction: Direction | null, answerTo: string | null, unconfirmed: boolean, leftOut: number, leftOutNames: Array<string>, topic: string, text: string | null, result: string | null, heldAt: string, endedAt: string | null, place: string | null, important: boolean, isOverlong: boolean, reviewed: boolean, reviewAt: string | null, participants: Array<{ id: string, personId: string | null, name: string }>, responsible: { id: string, name: string } | null, author: { id: string, name: string } | null, chain: { id: string, dealId: string | null, leadId: string | null, isYours: boolean, partner: { id: string, name: string } | null, deal: { id: string, number: number, title: string } | null }, linkedDeals: Array<{ id: string, number: number, title: string }>, files: Array<{ id: string, name: string, type: string, size: number, createdAt: string, removedAt: string | null, author: { id: string, name: string } | null, removedBy: { id: string, name: string } | null }>, commitments: Array<{ id: string, version: number, interactionId: string, side: CommitmentSide, text: string, dueOn: string, dueAt: string, state: CommitmentState, keptAt: string | null, createdAt: string }> } | null } };
 
 export type CreatePersonFromInteractionMutationVariables = Exact<{
   input: CreatePersonFromInteractionInput;
@@ -3499,7 +3542,7 @@ export type CreatePersonFromInteractionMutationVariables = Exact<{
 }>;
 
 
-export type CreatePersonFromInteractionMutation = { answer: { seq: number, interaction: { id: string, version: number, chainId: string, kind: InteractionKind, direction: Direction | null, answerTo: string | null, topic: string, text: string | null, result: string | null, heldAt: string, endedAt: string | null, place: string | null, important: boolean, isOverlong: boolean, reviewed: boolean, reviewAt: string | null, participants: Array<{ id: string, personId: string | null, name: string }>, responsible: { id: string, name: string } | null, author: { id: string, name: string } | null, chain: { id: string, dealId: string | null, leadId: string | null, isYours: boolean, partner: { id: string, name: string } | null, deal: { id: string, number: number, title: string } | null }, linkedDeals: Array<{ id: string, number: number, title: string }>, files: Array<{ id: string, name: string, type: string, size: number, createdAt: string, removedAt: string | null, author: { id: string, name: string } | null, removedBy: { id: string, name: string } | null }>, commitments: Array<{ id: string, version: number, interactionId: string, side: CommitmentSide, text: string, dueOn: string, dueAt: string, state: CommitmentState, keptAt: string | null, createdAt: string }> } | null } };
+export type CreatePersonFromInteractionMutation = { answer: { seq: number, interaction: { id: string, version: number, chainId: string, kind: InteractionKind, direction: Direction | null, answerTo: string | null, unconfirmed: boolean, leftOut: number, leftOutNames: Array<string>, topic: string, text: string | null, result: string | null, heldAt: string, endedAt: string | null, place: string | null, important: boolean, isOverlong: boolean, reviewed: boolean, reviewAt: string | null, participants: Array<{ id: string, personId: string | null, name: string }>, responsible: { id: string, name: string } | null, author: { id: string, name: string } | null, chain: { id: string, dealId: string | null, leadId: string | null, isYours: boolean, partner: { id: string, name: string } | null, deal: { id: string, number: number, title: string } | null }, linkedDeals: Array<{ id: string, number: number, title: string }>, files: Array<{ id: string, name: string, type: string, size: number, createdAt: string, removedAt: string | null, author: { id: string, name: string } | null, removedBy: { id: string, name: string } | null }>, commitments: Array<{ id: string, version: number, interactionId: string, side: CommitmentSide, text: string, dueOn: string, dueAt: string, state: CommitmentState, keptAt: string | null, createdAt: string }> } | null } };
 
 export type CreateDealFromInteractionMutationVariables = Exact<{
   input: CreateDealFromInteractionInput;
@@ -3515,7 +3558,7 @@ export type AnswerInteractionMutationVariables = Exact<{
 }>;
 
 
-export type AnswerInteractionMutation = { answer: { seq: number, interaction: { id: string, version: number, chainId: string, kind: InteractionKind, direction: Direction | null, answerTo: string | null, topic: string, text: string | null, result: string | null, heldAt: string, endedAt: string | null, place: string | null, important: boolean, isOverlong: boolean, reviewed: boolean, reviewAt: string | null, participants: Array<{ id: string, personId: string | null, name: string }>, responsible: { id: string, name: string } | null, author: { id: string, name: string } | null, chain: { id: string, dealId: string | null, leadId: string | null, isYours: boolean, partner: { id: string, name: string } | null, deal: { id: string, number: number, title: string } | null }, linkedDeals: Array<{ id: string, number: number, title: string }>, files: Array<{ id: string, name: string, type: string, size: number, createdAt: string, removedAt: string | null, author: { id: string, name: string } | null, removedBy: { id: string, name: string } | null }>, commitments: Array<{ id: string, version: number, interactionId: string, side: CommitmentSide, text: string, dueOn: string, dueAt: string, state: CommitmentState, keptAt: string | null, createdAt: string }> } | null } };
+export type AnswerInteractionMutation = { answer: { seq: number, interaction: { id: string, version: number, chainId: string, kind: InteractionKind, direction: Direction | null, answerTo: string | null, unconfirmed: boolean, leftOut: number, leftOutNames: Array<string>, topic: string, text: string | null, result: string | null, heldAt: string, endedAt: string | null, place: string | null, important: boolean, isOverlong: boolean, reviewed: boolean, reviewAt: string | null, participants: Array<{ id: string, personId: string | null, name: string }>, responsible: { id: string, name: string } | null, author: { id: string, name: string } | null, chain: { id: string, dealId: string | null, leadId: string | null, isYours: boolean, partner: { id: string, name: string } | null, deal: { id: string, number: number, title: string } | null }, linkedDeals: Array<{ id: string, number: number, title: string }>, files: Array<{ id: string, name: string, type: string, size: number, createdAt: string, removedAt: string | null, author: { id: string, name: string } | null, removedBy: { id: string, name: string } | null }>, commitments: Array<{ id: string, version: number, interactionId: string, side: CommitmentSide, text: string, dueOn: string, dueAt: string, state: CommitmentState, keptAt: string | null, createdAt: string }> } | null } };
 
 export type LeadRowFragment = { id: string, version: number, text: string, contact: string | null, company: string | null, topic: string | null, channel: ChannelKind, channelId: string | null, phones: Array<string>, emails: Array<string>, inn: string | null, repeated: boolean, receivedAt: string, answerDueAt: string, answeredAt: string | null, messages: number, lastMessageAt: string, state: LeadState, snoozedUntil: string | null, rejectReason: RejectReason | null, closedAt: string | null, heldUntil: string | null, dealId: string | null, assignee: { id: string, name: string } | null, team: { id: string, name: string } | null, heldBy: { id: string, name: string } | null, closedBy: { id: string, name: string } | null, cameBy: { id: string, name: string } | null, partner: { id: string, name: string } | null };
 
@@ -4594,6 +4637,9 @@ export const InteractionRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   kind
   direction
   answerTo
+  unconfirmed
+  leftOut
+  leftOutNames
   topic
   text
   result
@@ -5512,10 +5558,11 @@ export const IncomingDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Incoming($channelId: ID!) {
   incomingCount(channelId: $channelId) {
     taken
+    passedOver
     failed
   }
 }
-    `, {"hash":"sha256:a47adde010ee14aa42daf161d03566b4032dd7f405cb5290a36292b0bbce271e"}) as unknown as TypedDocumentString<IncomingQuery, IncomingQueryVariables>;
+    `, {"hash":"sha256:a38fb79717bb976231681b5adbed1b1198c8e2878f23f1c4aabfda1ef384dfb5"}) as unknown as TypedDocumentString<IncomingQuery, IncomingQueryVariables>;
 export const IncomingFailuresDocument = /*#__PURE__*/ new TypedDocumentString(`
     query IncomingFailures($channelId: ID!, $first: Int!, $after: String) {
   incomingFailures(channelId: $channelId, first: $first, after: $after) {
@@ -5526,11 +5573,37 @@ export const IncomingFailuresDocument = /*#__PURE__*/ new TypedDocumentString(`
       at
       sender
       topic
+      outcome
       error
     }
   }
 }
-    `, {"hash":"sha256:88a6faa0b0f8260efca5269490d703a63473af7be2847222a510d0c3fed42d39"}) as unknown as TypedDocumentString<IncomingFailuresQuery, IncomingFailuresQueryVariables>;
+    `, {"hash":"sha256:c872fe5ff863f588d10a5a5a2acc37eafe8eb7aaf0471993f9b10489317862a7"}) as unknown as TypedDocumentString<IncomingFailuresQuery, IncomingFailuresQueryVariables>;
+export const IncomingPassedOverDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query IncomingPassedOver($channelId: ID!, $first: Int!, $after: String) {
+  incomingPassedOver(channelId: $channelId, first: $first, after: $after) {
+    asOf
+    next
+    nodes {
+      id
+      at
+      sender
+      topic
+      outcome
+      error
+    }
+  }
+}
+    `, {"hash":"sha256:8e795707bb306aafe1f8a585de9b26a0c6e1c5e1b26b37c0841ff59339c46c7f"}) as unknown as TypedDocumentString<IncomingPassedOverQuery, IncomingPassedOverQueryVariables>;
+export const RetryIncomingDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RetryIncoming($input: RetryIncomingInput!) {
+  retryIncoming(input: $input) {
+    id
+    outcome
+    error
+  }
+}
+    `, {"hash":"sha256:665cc9a14cee4b326d4c8bfff2197d08063c87fe45d9bf8c8816d207edd38df9"}) as unknown as TypedDocumentString<RetryIncomingMutation, RetryIncomingMutationVariables>;
 export const MailAccountDocument = /*#__PURE__*/ new TypedDocumentString(`
     query MailAccount($channelId: ID!) {
   mailAccount(channelId: $channelId) {
@@ -10805,6 +10878,9 @@ fragment InteractionRow on Interaction {
   kind
   direction
   answerTo
+  unconfirmed
+  leftOut
+  leftOutNames
   topic
   text
   result
@@ -10854,7 +10930,7 @@ fragment InteractionRow on Interaction {
   commitments {
     ...CommitmentRow
   }
-}`, {"hash":"sha256:f045fdd3c71a52f3dfd97f54e83ac600ccb2bf257f124339e3c81a830f5b788d"}) as unknown as TypedDocumentString<InteractionsQuery, InteractionsQueryVariables>;
+}`, {"hash":"sha256:16449cbb9b42fd8c64370c2f152899c9fdf09344d0b47400deafc0f4aef59bfd"}) as unknown as TypedDocumentString<InteractionsQuery, InteractionsQueryVariables>;
 export const LetterHtmlDocument = /*#__PURE__*/ new TypedDocumentString(`
     query LetterHtml($id: ID!) {
   interactions(ids: [$id], first: 1) {
@@ -10912,6 +10988,9 @@ fragment InteractionRow on Interaction {
   kind
   direction
   answerTo
+  unconfirmed
+  leftOut
+  leftOutNames
   topic
   text
   result
@@ -10961,7 +11040,7 @@ fragment InteractionRow on Interaction {
   commitments {
     ...CommitmentRow
   }
-}`, {"hash":"sha256:f94a803011ecef62c9cefb83021102b3ff9b8eae5aaba738f03797c7446a848b"}) as unknown as TypedDocumentString<ChainInteractionsQuery, ChainInteractionsQueryVariables>;
+}`, {"hash":"sha256:164b4eb106bb3b4982ae3a68a046c967c5fd4964279a02f61dc7922186d37350"}) as unknown as TypedDocumentString<ChainInteractionsQuery, ChainInteractionsQueryVariables>;
 export const InteractionGroupsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query InteractionGroups($by: InteractionGrouping!, $filter: InteractionFilter, $first: Int!, $after: String) {
   interactionGroups(by: $by, filter: $filter, first: $first, after: $after) {
@@ -11125,6 +11204,9 @@ fragment InteractionRow on Interaction {
   kind
   direction
   answerTo
+  unconfirmed
+  leftOut
+  leftOutNames
   topic
   text
   result
@@ -11216,7 +11298,7 @@ fragment TaskRow on Task {
   doneAt
   mayChange
   mayAnswer
-}`, {"hash":"sha256:91b3e6229a012f25d2eeb9ec73b08fa898b75d07f86873ac98159c80850745d9"}) as unknown as TypedDocumentString<LogInteractionMutation, LogInteractionMutationVariables>;
+}`, {"hash":"sha256:06c58ee765c85f0e2deb75a7b290fa3e1afbb5a058a98bfd74b742b6e6c42b8b"}) as unknown as TypedDocumentString<LogInteractionMutation, LogInteractionMutationVariables>;
 export const ReviewInteractionsDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ReviewInteractions($input: ReviewInteractionsInput!, $receipt: Receipt) {
   answer: reviewInteractions(input: $input, receipt: $receipt) {
@@ -11261,6 +11343,9 @@ fragment InteractionRow on Interaction {
   kind
   direction
   answerTo
+  unconfirmed
+  leftOut
+  leftOutNames
   topic
   text
   result
@@ -11310,7 +11395,7 @@ fragment InteractionRow on Interaction {
   commitments {
     ...CommitmentRow
   }
-}`, {"hash":"sha256:babdd69283e7cc54d6a3ea7b2f795c1f6b174f7a12f728adb53c7eb4ca766910"}) as unknown as TypedDocumentString<ReviewInteractionsMutation, ReviewInteractionsMutationVariables>;
+}`, {"hash":"sha256:504f0cfca8fd5aeaca99aab697017dc96290485482d632df6fc2283ed4c0abc8"}) as unknown as TypedDocumentString<ReviewInteractionsMutation, ReviewInteractionsMutationVariables>;
 export const DeferInteractionsDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation DeferInteractions($input: DeferInteractionsInput!, $receipt: Receipt) {
   answer: deferInteractions(input: $input, receipt: $receipt) {
@@ -11355,6 +11440,9 @@ fragment InteractionRow on Interaction {
   kind
   direction
   answerTo
+  unconfirmed
+  leftOut
+  leftOutNames
   topic
   text
   result
@@ -11404,7 +11492,7 @@ fragment InteractionRow on Interaction {
   commitments {
     ...CommitmentRow
   }
-}`, {"hash":"sha256:af350445d1fd96ef1c3186d0ac1d70c9a553343574c9da255df41183ca9050f0"}) as unknown as TypedDocumentString<DeferInteractionsMutation, DeferInteractionsMutationVariables>;
+}`, {"hash":"sha256:1c75ff355b6d47e3477b522f1b0165598b241dd6f5192aa0b77c33c1800cd5a5"}) as unknown as TypedDocumentString<DeferInteractionsMutation, DeferInteractionsMutationVariables>;
 export const SetInteractionResponsibleDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation SetInteractionResponsible($input: SetInteractionResponsibleInput!, $receipt: Receipt) {
   answer: setInteractionResponsible(input: $input, receipt: $receipt) {
@@ -11449,6 +11537,9 @@ fragment InteractionRow on Interaction {
   kind
   direction
   answerTo
+  unconfirmed
+  leftOut
+  leftOutNames
   topic
   text
   result
@@ -11498,7 +11589,7 @@ fragment InteractionRow on Interaction {
   commitments {
     ...CommitmentRow
   }
-}`, {"hash":"sha256:70cd6d7ffd0d39fdaab370cebd7a6a1a64cbbd06f5bf8193beaf1693d2e7a3e9"}) as unknown as TypedDocumentString<SetInteractionResponsibleMutation, SetInteractionResponsibleMutationVariables>;
+}`, {"hash":"sha256:53176641e047488032e6702d1de7883f314cfc6a666c0cf3343cd4d071a7d2fb"}) as unknown as TypedDocumentString<SetInteractionResponsibleMutation, SetInteractionResponsibleMutationVariables>;
 export const SetInteractionSubjectDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation SetInteractionSubject($input: SetInteractionSubjectInput!, $receipt: Receipt) {
   answer: setInteractionSubject(input: $input, receipt: $receipt) {
@@ -11543,6 +11634,9 @@ fragment InteractionRow on Interaction {
   kind
   direction
   answerTo
+  unconfirmed
+  leftOut
+  leftOutNames
   topic
   text
   result
@@ -11592,7 +11686,7 @@ fragment InteractionRow on Interaction {
   commitments {
     ...CommitmentRow
   }
-}`, {"hash":"sha256:20d7eb107d46de1fce3e81647156b065fb668aedf47c1be1a4dc974f9faaf45c"}) as unknown as TypedDocumentString<SetInteractionSubjectMutation, SetInteractionSubjectMutationVariables>;
+}`, {"hash":"sha256:3852bc5e55f2963ac75a8ab9baf16b79a03e541046b4f3c1303f392c3d428c6c"}) as unknown as TypedDocumentString<SetInteractionSubjectMutation, SetInteractionSubjectMutationVariables>;
 export const EditInteractionDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation EditInteraction($input: EditInteractionInput!, $receipt: Receipt) {
   answer: editInteraction(input: $input, receipt: $receipt) {
@@ -11637,6 +11731,9 @@ fragment InteractionRow on Interaction {
   kind
   direction
   answerTo
+  unconfirmed
+  leftOut
+  leftOutNames
   topic
   text
   result
@@ -11686,7 +11783,7 @@ fragment InteractionRow on Interaction {
   commitments {
     ...CommitmentRow
   }
-}`, {"hash":"sha256:e1f6d65253c08c2d873a27e8d174b2c0210caa64c5a23a688ae93efb9ee96bd3"}) as unknown as TypedDocumentString<EditInteractionMutation, EditInteractionMutationVariables>;
+}`, {"hash":"sha256:edee999fd94f6b3fb1593e3892ca5e8888fcf72e8fd083520bd23a238ed10cbf"}) as unknown as TypedDocumentString<EditInteractionMutation, EditInteractionMutationVariables>;
 export const UnlinkInteractionDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation UnlinkInteraction($input: UnlinkInteractionInput!, $receipt: Receipt) {
   answer: unlinkInteraction(input: $input, receipt: $receipt) {
@@ -11731,6 +11828,9 @@ fragment InteractionRow on Interaction {
   kind
   direction
   answerTo
+  unconfirmed
+  leftOut
+  leftOutNames
   topic
   text
   result
@@ -11780,7 +11880,7 @@ fragment InteractionRow on Interaction {
   commitments {
     ...CommitmentRow
   }
-}`, {"hash":"sha256:dc79e60e4bad3b95c416d4f89bdb75385cba563bfc2796c7e74a119e9c89212e"}) as unknown as TypedDocumentString<UnlinkInteractionMutation, UnlinkInteractionMutationVariables>;
+}`, {"hash":"sha256:d079af496915b2ded9921593add31358eb10d0dd1ca9e69b2ba42ac631008b32"}) as unknown as TypedDocumentString<UnlinkInteractionMutation, UnlinkInteractionMutationVariables>;
 export const CreatePersonFromInteractionDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CreatePersonFromInteraction($input: CreatePersonFromInteractionInput!, $receipt: Receipt) {
   answer: createPersonFromInteraction(input: $input, receipt: $receipt) {
@@ -11825,6 +11925,9 @@ fragment InteractionRow on Interaction {
   kind
   direction
   answerTo
+  unconfirmed
+  leftOut
+  leftOutNames
   topic
   text
   result
@@ -11874,7 +11977,7 @@ fragment InteractionRow on Interaction {
   commitments {
     ...CommitmentRow
   }
-}`, {"hash":"sha256:a169e920ae622d782406bc153e4ad105716a964e711ebce05761be1f4e106083"}) as unknown as TypedDocumentString<CreatePersonFromInteractionMutation, CreatePersonFromInteractionMutationVariables>;
+}`, {"hash":"sha256:85cb88add545785ec89fc7822f21ff26733bda15ea11ea50eb10729df1767462"}) as unknown as TypedDocumentString<CreatePersonFromInteractionMutation, CreatePersonFromInteractionMutationVariables>;
 export const CreateDealFromInteractionDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CreateDealFromInteraction($input: CreateDealFromInteractionInput!, $receipt: Receipt) {
   answer: createDealFromInteraction(input: $input, receipt: $receipt) {
@@ -11975,6 +12078,9 @@ fragment InteractionRow on Interaction {
   kind
   direction
   answerTo
+  unconfirmed
+  leftOut
+  leftOutNames
   topic
   text
   result
@@ -12024,7 +12130,7 @@ fragment InteractionRow on Interaction {
   commitments {
     ...CommitmentRow
   }
-}`, {"hash":"sha256:b88024a63dcbe2e640941c6560663a8b9dfebaa7a889eb737abff712c21f2f83"}) as unknown as TypedDocumentString<AnswerInteractionMutation, AnswerInteractionMutationVariables>;
+}`, {"hash":"sha256:725418a49cbdc32b5d683aa8b3d76c775a42a43a84e2e386dc73f612957d66a5"}) as unknown as TypedDocumentString<AnswerInteractionMutation, AnswerInteractionMutationVariables>;
 export const LeadsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Leads($filter: LeadFilter, $first: Int!, $after: String) {
   leads(filter: $filter, first: $first, after: $after) {

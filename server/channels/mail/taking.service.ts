@@ -1,0 +1,47 @@
+import type { Context } from '../../core/context.js';
+import { isPassing } from '../../core/postgres/passing.js';
+import { isUnavailable } from '../../core/postgres/unavailable.js';
+import { receive, type Received } from '../receive.service.js';
+import { ourselves, wordsOf } from './access.js';
+import type { KeptLetter, Mailbox } from './mailbox.js';
+import { idOf, readLetter } from './readLetter.js';
+
+/** A larger letter is told of, and stays where it is. */
+const MOST_LETTER_BYTES = 30 * 1024 * 1024;
+
+/** What has become of a letter: it is received; or it could not be, for a reason; or it is there no more. */
+export type Taking =
+  | { outcome: 'taken'; received: Received }
+  | { outcome: 'failed'; externalId: string; error: string }
+  | { outcome: 'gone' };
+
+/** Reads one letter of a mailbox and takes it in. @throws when the line or the database is away, which is no fault of the letter */
+export async function takeLetter(
+  ctx: Context,
+  channelId: string,
+  box: Pick<Mailbox, 'source'>,
+  kept: KeptLetter,
+): Promise<Taking> {
+  const unread = Buffer.from(JSON.stringify(kept));
+  const failed = (error: string, source: Buffer): Taking => {
+    return { outcome: 'failed', externalId: idOf(kept.messageId, source), error };
+  };
+  if (kept.size > MOST_LETTER_BYTES) return failed('letter.tooLarge', unread);
+  const source = await box.source(kept).catch((error: unknown) => {
+    if (isWithheld(error)) return wordsOf(error);
+    throw error;
+  });
+  if (typeof source === 'string') return failed(source, unread);
+  // Somebody has taken it away since it was listed.
+  if (!source) return { outcome: 'gone' };
+  try {
+    const message = await readLetter(source, kept, await ourselves(ctx));
+    return { outcome: 'taken', received: await receive(ctx, channelId, message) };
+  } catch (error) {
+    if (isPassing(error) || isUnavailable(error)) throw error;
+    return failed(wordsOf(error), source);
+  }
+}
+
+/** The server says no to one letter; the line goes on. */
+const isWithheld = (error: unknown): boolean => (error as { responseStatus?: string }).responseStatus === 'NO';
