@@ -24,6 +24,7 @@ import { DayMigration } from './2026-11-24-day.js';
 import { DoorsMigration } from './2026-11-25-doors.js';
 import { MailMigration } from './2026-11-26-mail.js';
 import { LeadsMigration } from './2026-11-25-leads.js';
+import { MergedLeadsMigration } from './2026-11-26-merged-leads.js';
 import { CurrenciesMigration } from './2026-11-24-currencies.js';
 
 /** All migrations in their order. A released one is never edited. */
@@ -55,4 +56,5 @@ export const migrations = [
   { name: '2026-11-25-leads', class: LeadsMigration },
   { name: '2026-11-25-doors', class: DoorsMigration },
   { name: '2026-11-26-mail', class: MailMigration },
+  { name: '2026-11-26-merged-leads', class: MergedLeadsMigration },
 ];

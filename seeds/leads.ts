@@ -5,7 +5,7 @@ import { receive } from '../server/channels/receive.service.js';
 import type { Context } from '../server/core/context.js';
 import { systemViewer } from '../server/core/rights/viewer.js';
 import { Direction, InteractionKind } from '../server/interactions/interaction.entity.js';
-import { RejectReason } from '../server/leads/lead.entity.js';
+import { RejectReason } from '../server/leads/leadState.entity.js';
 import { createLead } from '../server/leads/lead.service.js';
 import { rejectLead, snoozeLead } from '../server/leads/outcome.service.js';
 import { createPerson } from '../server/persons/person.service.js';

@@ -1,6 +1,6 @@
 import type { Context } from '../core/context.js';
 import type { Source } from '../leads/arrival.service.js';
-import type { Identity } from '../leads/lead.entity.js';
+import type { Identity } from '../leads/enquiry.entity.js';
 import { takesWork } from '../users/owner.service.js';
 import { User } from '../users/user.entity.js';
 import { Assignment, type AssignmentRule, Channel, RuleField } from './channel.entity.js';

@@ -8,7 +8,8 @@ import { StoredFile } from '../files/storedFile.entity.js';
 import { acceptLead } from '../leads/accept.service.js';
 import { AcceptWay } from '../leads/lead.inputs.js';
 import { createLead } from '../leads/lead.service.js';
-import { Lead, LeadState, RejectReason } from '../leads/lead.entity.js';
+import { Lead } from '../leads/lead.entity.js';
+import { LeadState, RejectReason } from '../leads/leadState.entity.js';
 import { assignLead, rejectLead, reopenLead, snoozeLead } from '../leads/outcome.service.js';
 import {
   buildChannel,
@@ -201,7 +202,13 @@ describe('domain §2, one person is one lead:', () => {
     expect(both).toMatchObject({ outcome: 'JOINED_LEAD', leadId: called.leadId });
     const one = { messages: 3, phones: [phone], emails: [email], version: 2 };
     expect(await leadOf(called)).toMatchObject(one);
-    expect(await leadOf(wrote)).toMatchObject({ state: 'REJECTED', rejectReason: 'DUPLICATE' });
+    const duplicate = { state: 'REJECTED', rejectReason: 'DUPLICATE', mergedIntoId: called.leadId };
+    expect(await leadOf(wrote)).toMatchObject(duplicate);
+    const anna = await buildUser();
+    await expectRefused(async () => reopenLead(await contextFor(anna), { id: wrote.leadId! }), {
+      code: 'FORBIDDEN',
+      reason: 'lead.reopen',
+    });
     const chain = await systemContext().em.findOneOrFail(Chain, { leadId: called.leadId });
     expect(await systemContext().em.count(Interaction, { chainId: chain.id })).toBe(3);
   });

@@ -15,7 +15,8 @@ import {
 import { handOut, joinLead, newLead, type Source } from '../leads/arrival.service.js';
 import { identityOf } from '../leads/identity.service.js';
 import { type Known, knownOf, onlyOne } from '../leads/known.service.js';
-import type { Identity, Lead } from '../leads/lead.entity.js';
+import type { Identity } from '../leads/enquiry.entity.js';
+import type { Lead } from '../leads/lead.entity.js';
 import { waitingChainOf } from '../leads/merge.service.js';
 import { isMuted } from '../leads/mute.service.js';
 import { returnLetter } from '../letters/failure.service.js';

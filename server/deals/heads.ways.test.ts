@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { Dice } from '../../seeds/dice.js';
 import type { Viewer } from '../core/rights/viewer.js';
 import { systemViewer } from '../core/rights/viewer.js';
-import { Lead, LeadState } from '../leads/lead.entity.js';
+import { Lead } from '../leads/lead.entity.js';
+import { LeadState } from '../leads/leadState.entity.js';
 import {
   buildDeal,
   buildLead,

@@ -1,5 +1,6 @@
 import type { Context } from '../core/context.js';
 import { conflict, invalid, rule } from '../core/errors.js';
+import { tellWhoHidIt } from '../core/live/farewell.js';
 import { Deal, DealStatus } from '../deals/deal.entity.js';
 import { createDeal } from '../deals/deal.service.js';
 import { DealRole } from '../deals/dealPerson.entity.js';
@@ -12,6 +13,9 @@ import { clientOf, contactOf } from './client.service.js';
 import { lockOpen } from './hold.service.js';
 import type { Lead } from './lead.entity.js';
 import { type AcceptLeadInput, AcceptWay } from './lead.inputs.js';
+
+// It leaves the screens of all who do not see the deal.
+tellWhoHidIt('lead.accepted');
 
 /**
  * Somebody takes a lead on, in one transaction and exclusively: of two people one wins, and the other is told who has won
@@ -26,9 +30,10 @@ export const acceptLead = (ctx: Context, input: AcceptLeadInput): Promise<[Lead,
     const open = input.way === AcceptWay.LOG ? await ctx.lock(Deal, needed(input.dealId, 'dealId')) : null;
     const lead = await lockOpen(ctx, 'accept', input.id);
     const chain = await chainOfLead(ctx, lead);
-    const deal = open ? joinable(ctx, open) : await openDeal(ctx, lead, input);
-    lead.accept(deal, ctx.viewer.userId, ctx.now);
+    const { deal, met } = open ? { deal: joinable(ctx, open), met: null } : await openDeal(ctx, lead, input);
     await turnToDeal(ctx, chain, deal);
+    if (met) lead.meet(met.partnerId, met.personId);
+    lead.accept(deal, ctx.viewer.userId, ctx.now);
     ctx.record('lead.accepted', lead, { dealId: deal.id, way: input.way });
     return [lead, deal];
   });
@@ -47,7 +52,13 @@ function joinable(ctx: Context, deal: Deal): Deal {
   return deal;
 }
 
-async function openDeal(ctx: Context, lead: Lead, input: AcceptLeadInput): Promise<Deal> {
+/** The deal, and who they have turned out to be. */
+interface Opened {
+  deal: Deal;
+  met: { partnerId: string; personId: string | null };
+}
+
+async function openDeal(ctx: Context, lead: Lead, input: AcceptLeadInput): Promise<Opened> {
   const wanted = needed(input.deal, 'deal');
   if (!isSomebody(lead, input)) throw rule('lead.nobody');
   const partner = await clientOf(ctx, lead, input);
@@ -55,8 +66,7 @@ async function openDeal(ctx: Context, lead: Lead, input: AcceptLeadInput): Promi
   const deal = await createDeal(ctx, { ...wanted, partnerId: partner.id, source: lead.channel });
   await ctx.em.flush();
   if (person) await addDealPerson(ctx, { dealId: deal.id, personId: person.id, role: DealRole.CONTACT });
-  lead.meet(partner.id, person?.id ?? null);
-  return deal;
+  return { deal, met: { partnerId: partner.id, personId: person?.id ?? null } };
 }
 
 /** A new client is told apart by one of ИНН, phone, e-mail, messenger id and full name at least. */

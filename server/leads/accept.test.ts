@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { type AppError } from '../core/errors.js';
 import { Deal } from '../deals/deal.entity.js';
+import { shareDeal } from '../deals/deal.service.js';
 import { Chain } from '../interactions/chain.entity.js';
 import { Interaction } from '../interactions/interaction.entity.js';
 import { Partner } from '../partners/partner.entity.js';
@@ -10,18 +11,20 @@ import {
   buildLead,
   buildPartner,
   buildRoute,
+  buildTeam,
   buildUser,
   contextFor,
   fresh,
   systemContext,
 } from '../testing/build.js';
 import { setInteractionResponsible } from '../interactions/interaction.edit.js';
-import { told } from '../testing/log.js';
+import { told, unnumbered } from '../testing/log.js';
 import { buildLegalEntity, buildPerson } from '../testing/buildRecords.js';
 import { expectRefused } from '../testing/refusal.js';
 import { acceptLead } from './accept.service.js';
 import { Lead } from './lead.entity.js';
 import { type AcceptLeadInput, AcceptWay } from './lead.inputs.js';
+import { assignLead } from './outcome.service.js';
 
 const route = await buildRoute();
 const { id: pipelineId } = route.pipeline;
@@ -153,6 +156,55 @@ test('domain §2: accepting is exclusive: of several exactly one wins, the other
       await systemContext().em.count(Deal, { title: deal.title, ownerId: { $in: people.map(({ id }) => id) } }),
     ).toBe(1);
   }
+});
+
+describe('domain §10: an accepted lead is seen by those who see its deal:', () => {
+  test('by nobody else, who are told all the same who was first', async () => {
+    const [north, south] = [await buildTeam(), await buildTeam()];
+    const [winner, mate, other] = [
+      await buildUser({ name: 'Ольга', team: north }),
+      await buildUser({ team: north }),
+      await buildUser({ team: south }),
+    ];
+    const lead = await buildLead();
+    const { events } = await told(async () => acceptLead(await contextFor(winner), newClient(lead)));
+    expect(unnumbered(events)).toContainEqual(
+      expect.objectContaining({
+        name: 'lead.accepted',
+        scopeBefore: expect.objectContaining({ waiting: true }) as object,
+        scopeAfter: { owner: winner.id, team: north.path, sharedWith: [] },
+      }),
+    );
+    expect((await (await contextFor(mate)).see(Lead, lead.id)).id).toBe(lead.id);
+    await expectRefused(async () => (await contextFor(other)).see(Lead, lead.id), { code: 'NOT_FOUND' });
+    await expectRefused(async () => acceptLead(await contextFor(other), newClient(lead)), {
+      code: 'CONFLICT',
+      reason: 'lead.state',
+      details: { state: 'ACCEPTED', by: { id: winner.id, name: 'Ольга' }, deal: null },
+    });
+  });
+
+  test('who never saw it waiting learns nothing of it', async () => {
+    const [north, south] = [await buildTeam(), await buildTeam()];
+    const [winner, other] = [await buildUser({ team: north }), await buildUser({ team: south })];
+    const lead = await buildLead();
+    await assignLead(systemContext(), { id: lead.id, teamId: north.id });
+    await acceptLead(await contextFor(winner), newClient(lead));
+    await expectRefused(async () => acceptLead(await contextFor(other), newClient(lead)), { code: 'NOT_FOUND' });
+  });
+
+  test('also by whom the deal is shared with', async () => {
+    const [boris, owner] = [await buildUser(), await buildUser()];
+    const open = await buildDeal({ owner });
+    await shareDeal(systemContext(), { id: open.id, userId: boris.id });
+    const lead = await buildLead();
+    await acceptLead(systemContext(), { id: lead.id, way: AcceptWay.LOG, dealId: open.id });
+    await expectRefused(async () => acceptLead(await contextFor(boris), newClient(lead)), {
+      code: 'CONFLICT',
+      reason: 'lead.state',
+      details: { state: 'ACCEPTED', by: null, deal: { id: open.id, number: open.number, name: open.title } },
+    });
+  });
 });
 
 test('Whoever has still to deal with what was written is let into the deal', async () => {

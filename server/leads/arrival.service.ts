@@ -9,7 +9,8 @@ import { Team } from '../teams/team.entity.js';
 import { User } from '../users/user.entity.js';
 import { joined } from './identity.service.js';
 import { type Known, onlyOne } from './known.service.js';
-import { type Identity, Lead } from './lead.entity.js';
+import type { Identity } from './enquiry.entity.js';
+import { Lead } from './lead.entity.js';
 import { keysOf, SAME } from './merge.service.js';
 
 /** Every window gets the text of a lead whole. */

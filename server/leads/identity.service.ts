@@ -1,7 +1,7 @@
 import type { Sender } from '../channels/message.inputs.js';
 import { emailOf, phoneOf } from '../persons/contact.service.js';
 import { innTroubles, normalised } from '../requisites/requisites.service.js';
-import type { Identity } from './lead.entity.js';
+import type { Identity } from './enquiry.entity.js';
 
 /** Of each kind; more are no contacts of one sender. */
 const MOST = 20;

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { ChannelKind } from '../channels/channelKind.entity.js';
-import { Channel } from '../channels/channel.entity.js';
 import { take } from '../channels/routing.service.js';
 import type { Context } from '../core/context.js';
 import { byHand, messageOf } from './byHand.service.js';
@@ -16,17 +15,16 @@ export interface RefusedRow {
 }
 
 /**
- * Takes in leads of a file: who stands there already gets the message. What is no lead is said by {@link refusedRows}.
- * @returns the leads, each once. @throws NOT_FOUND Channel; FORBIDDEN
+ * Takes in leads of a file, which wait for anybody: who stands there already gets the message. Whatever is not refused
+ * stands in a lead then; what is, {@link refusedRows} says. @returns the leads, each once. @throws FORBIDDEN
  */
-export const importLeads = (ctx: Context, { channelId, rows }: ImportLeadsInput): Promise<Lead[]> =>
+export const importLeads = (ctx: Context, { rows }: ImportLeadsInput): Promise<Lead[]> =>
   ctx.change(() =>
     ctx.unseen(async () => {
       ctx.authorize('create', new Lead());
-      const source = channelId ? await ctx.see(Channel, channelId) : byHand(ChannelKind.IMPORT);
       const leads = new Set<Lead>();
       for (const row of rows.filter((one) => !refusalOf(one))) {
-        const { lead } = await take(ctx, { ...source, kind: ChannelKind.IMPORT }, sent(ctx, row));
+        const { lead } = await take(ctx, byHand(ChannelKind.IMPORT), sent(ctx, row));
         await ctx.em.flush();
         if (lead) leads.add(lead);
       }

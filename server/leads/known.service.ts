@@ -1,6 +1,6 @@
 import type { Context } from '../core/context.js';
 import { DealStatus } from '../deals/deal.entity.js';
-import type { Identity } from './lead.entity.js';
+import type { Identity } from './enquiry.entity.js';
 
 /** What we know of somebody who got in touch, whatever the viewer may see of it. */
 export interface Known {

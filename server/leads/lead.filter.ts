@@ -7,7 +7,8 @@ import { IdsField } from '../core/schema/inputs.js';
 import { LONGEST_SEARCH } from '../core/schema/page.js';
 import { Text } from '../core/schema/scalars.js';
 import { identityOf } from './identity.service.js';
-import { type Lead, LeadState } from './lead.entity.js';
+import type { Lead } from './lead.entity.js';
+import { LeadState } from './leadState.entity.js';
 
 const MOST = 200;
 

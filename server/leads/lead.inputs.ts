@@ -6,7 +6,7 @@ import { IdField, IdsField, TextField, TextsField } from '../core/schema/inputs.
 import { Day, Moment, Money, Text } from '../core/schema/scalars.js';
 import { Currency } from '../currencies/currency.entity.js';
 import { PartnerType } from '../partners/partner.entity.js';
-import { RejectReason } from './lead.entity.js';
+import { RejectReason } from './leadState.entity.js';
 
 /** Rows that one command imports: the browser sends a file piece by piece. */
 export const MOST_ROWS = 100;
@@ -249,9 +249,6 @@ export class LeadRowInput {
 
 @InputType({ description: 'Leads out of a file.' })
 export class ImportLeadsInput {
-  @IdField({ description: 'The channel whose rules they go by; none = they wait for anybody.', nullable: true })
-  channelId?: string | null;
-
   @Field(() => [LeadRowInput], { description: `The rows, in their order. At least one, at most ${MOST_ROWS}.` })
   @ArrayMinSize(1, { message: 'empty' })
   @ArrayMaxSize(MOST_ROWS, { message: 'tooMany' })

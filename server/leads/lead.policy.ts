@@ -1,11 +1,13 @@
-import { allow, answersFor, isWriter } from '../core/rights/policy.js';
+import { allow, answersFor, isWriter, type Predicate } from '../core/rights/policy.js';
 import { Lead } from './lead.entity.js';
 
 allow(Lead, ['create'], isWriter);
 
 /** What waits for somebody is anybody's who sees it; what has been given to somebody is his. */
-allow(
-  Lead,
-  ['accept', 'answer', 'reject', 'reopen', 'snooze', 'wake', 'assign', 'hold', 'addFile', 'removeFile'],
-  (viewer, lead) => (lead.ownerId === null ? isWriter(viewer) : answersFor(viewer, lead)),
-);
+const mayDealWith: Predicate<Lead> = (viewer, lead) =>
+  lead.ownerId === null ? isWriter(viewer) : answersFor(viewer, lead);
+
+allow(Lead, ['accept', 'answer', 'reject', 'snooze', 'wake', 'assign', 'hold', 'addFile', 'removeFile'], mayDealWith);
+
+/** One that was merged has nothing left that could be dealt with. */
+allow(Lead, ['reopen'], (viewer, lead) => lead.mergedIntoId === null && mayDealWith(viewer, lead));

@@ -3,7 +3,7 @@ import { type Condition, either } from '../core/condition.js';
 import type { Context } from '../core/context.js';
 import { visibleSql, waysToSeeQueue } from '../core/rights/visible.js';
 import { list } from './known.service.js';
-import type { Identity } from './lead.entity.js';
+import type { Identity } from './enquiry.entity.js';
 
 export enum MatchKind {
   PARTNER = 'PARTNER',

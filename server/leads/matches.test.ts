@@ -6,7 +6,7 @@ import type { User } from '../users/user.entity.js';
 import { importLeads, refusedRows } from './import.service.js';
 import { leadMatches } from './match.page.js';
 import { pageLeads } from './lead.page.js';
-import { LeadState, RejectReason } from './lead.entity.js';
+import { LeadState, RejectReason } from './leadState.entity.js';
 import { rejectLead, snoozeLead } from './outcome.service.js';
 
 const anna = await buildUser({ name: 'Анна' });

@@ -3,7 +3,8 @@ import type { Chain } from '../interactions/chain.entity.js';
 import { chainsOfLeads } from '../interactions/received.service.js';
 import { joined } from './identity.service.js';
 import { list } from './known.service.js';
-import { type Identity, Lead, RejectReason } from './lead.entity.js';
+import type { Identity } from './enquiry.entity.js';
+import { Lead } from './lead.entity.js';
 
 /** Leads of one person that wait at a time: more are no person. */
 const MOST = 20;
@@ -48,7 +49,7 @@ const isFree = (ctx: Context, { ownerId, heldUntil }: Lead, into: Lead): boolean
 async function merge(ctx: Context, chain: Chain, into: Chain): Promise<void> {
   const [other, lead] = [chain.lead!, into.lead!];
   lead.takeOver(other, joined(lead.identity, other.identity));
-  other.reject(RejectReason.DUPLICATE, null, ctx.now);
+  other.mergeInto(lead, ctx.now);
   await ctx.em.execute(MOVE, [into.id, lead.ownerId, chain.id]);
   ctx.record('lead.merged', other, { into: lead.id });
   ctx.record('chain.joined', chain, { from: null, to: null, intoChainId: into.id });

@@ -1,6 +1,7 @@
 import type { Context } from '../core/context.js';
 import { list } from './known.service.js';
-import type { Identity, Lead } from './lead.entity.js';
+import type { Identity } from './enquiry.entity.js';
+import type { Lead } from './lead.entity.js';
 
 const DAYS = 90;
 const DAY_MS = 86_400_000;

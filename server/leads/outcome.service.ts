@@ -6,7 +6,8 @@ import { Team } from '../teams/team.entity.js';
 import { activeUser } from '../users/owner.service.js';
 import type { User } from '../users/user.entity.js';
 import { closedMeanwhile, lockOpen } from './hold.service.js';
-import { Lead, LeadState, RejectReason } from './lead.entity.js';
+import { Lead } from './lead.entity.js';
+import { LeadState, RejectReason } from './leadState.entity.js';
 import type {
   AssignLeadInput,
   LeadVerbInput,
@@ -17,7 +18,9 @@ import type {
 import { mute, unmute } from './mute.service.js';
 
 /** How long somebody who is accepting a lead has it, unless he says again that he is. */
-const LEASE_MS = 2 * 60_000;
+const LEASE_MS = 3 * 60_000;
+/** Whoever has it for longer than this yet is not told again that he has. */
+const RENEWED_WITHIN_MS = 60_000;
 
 /** Nothing comes of it; a sender of spam is not heard for 90 days. @throws CONFLICT lead.state; NOT_FOUND; FORBIDDEN */
 export const rejectLead = (ctx: Context, { id, reason }: RejectLeadInput) =>
@@ -25,7 +28,7 @@ export const rejectLead = (ctx: Context, { id, reason }: RejectLeadInput) =>
     const lead = await lockOpen(ctx, 'reject', id);
     lead.reject(reason, ctx.viewer.userId, ctx.now);
     if (reason === RejectReason.SPAM) await mute(ctx, lead);
-    await setReviewed(ctx, lead, true);
+    lead.unreviewed = await review(ctx, lead);
     ctx.record('lead.rejected', lead, { reason });
     return lead;
   });
@@ -40,9 +43,9 @@ export const reopenLead = (ctx: Context, { id }: LeadVerbInput) =>
     const lead = await ctx.lock(Lead, id);
     ctx.authorize('reopen', lead);
     if (lead.state !== LeadState.REJECTED) throw await closedMeanwhile(ctx, lead);
+    await ctx.em.execute(TO_REVIEW_AGAIN, [`{${lead.unreviewed.join()}}`]);
     lead.reopen();
     await unmute(ctx, lead);
-    await setReviewed(ctx, lead, false);
     ctx.record('lead.reopened', lead);
     return lead;
   });
@@ -88,13 +91,14 @@ export const assignLead = (ctx: Context, { id, ownerId, teamId }: AssignLeadInpu
 
 const teamOf = async (ctx: Context, { teamId }: User): Promise<Team | null> => (teamId ? ctx.see(Team, teamId) : null);
 
-/** Somebody is accepting it, which everybody sees for two minutes. @throws CONFLICT lead.held, lead.state; NOT_FOUND; FORBIDDEN */
+/** Somebody is accepting it, which everybody sees for three minutes, or as long as he says so. @throws CONFLICT lead.held, lead.state; NOT_FOUND; FORBIDDEN */
 export const holdLead = (ctx: Context, { id }: LeadVerbInput) =>
   ctx.change(async () => {
     const lead = await lockOpen(ctx, 'hold', id);
     const by = ctx.viewer.userId;
     if (by === null) return lead;
     if (lead.isHeldByOther(by, ctx.now)) throw await heldAlready(ctx, lead);
+    if (lead.leaseLeft(ctx.now) > RENEWED_WITHIN_MS) return lead;
     lead.hold(by, new Date(ctx.now.getTime() + LEASE_MS));
     ctx.record('lead.held', lead);
     return lead;
@@ -120,10 +124,15 @@ const TO_REVIEW = `
   update interaction set responsible_id = ?, version = version + 1
   where not reviewed and chain_id in (select id from chain where lead_id = ? and deal_id is null)`;
 
-/** What belongs to a lead that is over waits for nobody. */
-const setReviewed = (ctx: Context, { id }: Lead, reviewed: boolean) =>
-  ctx.em.execute(
-    `update interaction set reviewed = ?, review_at = null, version = version + 1
-     where reviewed <> ? and direction = 'IN' and chain_id in (select id from chain where lead_id = ? and deal_id is null)`,
-    [reviewed, reviewed, id],
+const TO_REVIEW_AGAIN = 'update interaction set reviewed = false, version = version + 1 where id = any(?::uuid[])';
+
+/** What belongs to a lead that is over waits for nobody. @returns what had waited */
+async function review(ctx: Context, { id }: Lead): Promise<string[]> {
+  const rows = await ctx.em.execute<{ id: string }[]>(
+    `update interaction set reviewed = true, review_at = null, version = version + 1
+     where not reviewed and direction = 'IN' and chain_id in (select id from chain where lead_id = ? and deal_id is null)
+     returning id`,
+    [id],
   );
+  return rows.map((row) => row.id);
+}

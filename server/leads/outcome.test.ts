@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { receive } from '../channels/receive.service.js';
 import { Chain } from '../interactions/chain.entity.js';
 import { Interaction } from '../interactions/interaction.entity.js';
+import { reviewInteractions } from '../interactions/interaction.edit.js';
 import { ChainResolver } from '../interactions/interaction.resolver.js';
 import { Notification } from '../notifications/notification.entity.js';
 import {
@@ -18,7 +19,8 @@ import { told, unnumbered } from '../testing/log.js';
 import { messageFrom, somePhone } from '../testing/messages.js';
 import { expectRefused } from '../testing/refusal.js';
 import { Role } from '../users/user.entity.js';
-import { Lead, RejectReason } from './lead.entity.js';
+import { Lead } from './lead.entity.js';
+import { RejectReason } from './leadState.entity.js';
 import {
   assignLead,
   holdLead,
@@ -55,6 +57,22 @@ describe('domain §2, reject:', () => {
     await reopenLead(await contextFor(boris), { id: lead.id });
     expect(await fresh(Lead, lead.id)).toMatchObject({ state: 'OPEN', rejectReason: null, closedById: null });
     expect((await messageOf(lead)).reviewed).toBe(false);
+  });
+
+  test('what had been reviewed before stays so when it is reopened', async () => {
+    const sender = { phones: [somePhone()] };
+    const channel = await buildChannel();
+    const { leadId } = await receive(systemContext(), channel.id, messageFrom(sender));
+    const seen = await receive(systemContext(), channel.id, messageFrom(sender));
+    await reviewInteractions(systemContext(), { ids: [seen.interactionId!], reviewed: true });
+    await rejectLead(await contextFor(anna), { id: leadId!, reason: RejectReason.NOT_OURS });
+    await reopenLead(await contextFor(anna), { id: leadId! });
+    const chain = await systemContext().em.findOneOrFail(Chain, { leadId: leadId! });
+    const messages = await systemContext().em.find(Interaction, { chainId: chain.id });
+    expect(messages.map(({ id, reviewed }) => [id === seen.interactionId, reviewed]).sort()).toEqual([
+      [false, false],
+      [true, true],
+    ]);
   });
 
   test('the second is told who was first', async () => {
@@ -159,28 +177,41 @@ test('Who may take a lead may answer it', async () => {
 });
 
 describe('domain §2, the lease of who is accepting:', () => {
-  test('is seen, lasts two minutes, and is renewed', async () => {
+  test('is seen, and lasts three minutes', async () => {
     const lead = await buildLead();
     const ctx = await contextFor(anna);
     await holdLead(ctx, { id: lead.id });
     const held = await fresh(Lead, lead.id);
-    expect(held).toMatchObject({ heldById: anna.id, heldUntil: new Date(ctx.now.getTime() + 120_000) });
+    expect(held).toMatchObject({ heldById: anna.id, heldUntil: new Date(ctx.now.getTime() + 180_000) });
     await expectRefused(async () => holdLead(await contextFor(boris), { id: lead.id }), {
       code: 'CONFLICT',
       reason: 'lead.held',
       details: { by: { id: anna.id, name: 'Анна' }, until: held.heldUntil!.toISOString() },
     });
-    await holdLead(await contextFor(anna), { id: lead.id });
     await releaseLead(await contextFor(boris), { id: lead.id });
     expect((await fresh(Lead, lead.id)).heldById).toBe(anna.id);
     await releaseLead(await contextFor(anna), { id: lead.id });
     expect((await fresh(Lead, lead.id)).heldById).toBeNull();
   });
 
+  test('is renewed, and told again, only when it is about to end', async () => {
+    const lead = await buildLead();
+    const hold = async () => holdLead(await contextFor(anna), { id: lead.id });
+    const began = (await hold()).heldUntil!.getTime() - 180_000;
+    clock.now = new Date(began + 119_000);
+    const early = await told(hold);
+    clock.now = new Date(began + 121_000);
+    const late = await told(hold);
+    clock.now = null;
+    expect(early.events).toEqual([]);
+    expect(unnumbered(late.events)).toMatchObject([{ name: 'lead.held', version: lead.version + 2 }]);
+    expect((await fresh(Lead, lead.id)).heldUntil).toEqual(new Date(began + 301_000));
+  });
+
   test('ends by itself', async () => {
     const lead = await buildLead();
     await holdLead(await contextFor(anna), { id: lead.id });
-    clock.now = new Date(Date.now() + 121_000);
+    clock.now = new Date(Date.now() + 181_000);
     await holdLead(await contextFor(boris), { id: lead.id });
     clock.now = null;
     expect((await fresh(Lead, lead.id)).heldById).toBe(boris.id);

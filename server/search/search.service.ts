@@ -2,7 +2,8 @@ import type { Context } from '../core/context.js';
 import { containing } from '../core/pattern.js';
 import { type Deal, DealStatus } from '../deals/deal.entity.js';
 import { pageDeals } from '../deals/deal.page.js';
-import { Lead, LeadState } from '../leads/lead.entity.js';
+import { Lead } from '../leads/lead.entity.js';
+import { LeadState } from '../leads/leadState.entity.js';
 import { Partner } from '../partners/partner.entity.js';
 
 /** What the viewer may see and the text names: partners first, then deals, open before finished, then leads. */

@@ -7,7 +7,7 @@ import { Shared } from './shared.js';
 @Shared()
 @ObjectType({
   description:
-    'One event as a watcher may see it. A record that he may no longer see comes with forget and nothing else.',
+    'One event as a watcher may see it. A record that he may no longer see comes with forget, and of a lead that somebody has accepted by whom and when; nothing else.',
 })
 export class Change {
   @Field(() => Int, { description: 'The number of the event in the log.' })

@@ -5,6 +5,7 @@ import type { Context } from '../context.js';
 import type { Row, RowClass } from '../row.entity.js';
 import { isAboutRights } from './access.js';
 import type { Change, Frame } from './change.js';
+import { isFarewell } from './farewell.js';
 import type { LiveOperation } from './operation.js';
 import { pageEntries, type PageEntry } from './page.js';
 import { liveRecord } from './records.js';
@@ -117,7 +118,7 @@ function told({ event, row }: PageEntry): Change {
   };
 }
 
-function forgotten({ event: { seq, entity, entityId } }: PageEntry): Change {
+function forgotten({ event: { seq, entity, entityId, ...event } }: PageEntry): Change {
   const unknown = {
     name: null,
     actorId: null,
@@ -127,7 +128,8 @@ function forgotten({ event: { seq, entity, entityId } }: PageEntry): Change {
     particulars: null,
     record: null,
   };
-  return { seq, entity, id: entityId, forget: true, ...unknown };
+  const { name, actorId, at } = event;
+  return { seq, entity, id: entityId, forget: true, ...unknown, ...(isFarewell(name) && { name, actorId, at }) };
 }
 
 /** The only lists in a frame are aliases of `events`: everything else is the same for all. */

@@ -1,11 +1,16 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { ChannelKind } from '../../channels/channelKind.entity.js';
 import { assignDeal, shareDeal, unshareDeal } from '../../deals/deal.service.js';
 import { moveDeal } from '../../deals/deal.moves.js';
+import { acceptLead } from '../../leads/accept.service.js';
+import { AcceptWay } from '../../leads/lead.inputs.js';
+import { createLead } from '../../leads/lead.service.js';
 import { smallCompany } from '../../testing/company.js';
 import { startServer, type TestServer } from '../../testing/server.js';
 import { CHANGES, seqOf, Watcher } from '../../testing/watcher.js';
 import { setAccess, setRoleVisibility } from '../../users/user.service.js';
 import { Visibility } from '../../users/role.entity.js';
+import { systemViewer } from '../rights/viewer.js';
 import { revokeSession } from '../../users/session.service.js';
 
 let server: TestServer;
@@ -94,6 +99,24 @@ test('who loses a card is told to forget it, and nothing else about it', async (
   expect(anna.events.at(-1)).toMatchObject({ id: deal.id, ...forgotten });
   expect(vera.events.at(-1)).toMatchObject({ id: deal.id, ...forgotten });
   expect(boris.events.at(-1)).toMatchObject({ id: deal.id, forget: false, record: { title: 'Тайна' } });
+});
+
+test('who loses a lead because somebody has accepted it is told who, and nothing else about it', async () => {
+  const lead = await createLead(server.context(), { text: 'Тайна', channel: ChannelKind.PHONE });
+  const boris = await watch(company.boris.id);
+  const ctx = server.context({ ...systemViewer('anna'), userId: company.anna.id });
+  await acceptLead(ctx, {
+    id: lead.id,
+    way: AcceptWay.NEW_CLIENT,
+    partner: { name: 'Тайна' },
+    person: { name: 'Ирина' },
+    deal: { pipelineId: company.pipeline.id, title: 'Тайна' },
+  });
+  await boris.reached(ctx.seq);
+  const [told] = boris.events.filter(({ id }) => id === lead.id);
+  expect(told).toMatchObject({ forget: true, name: 'lead.accepted', actor: { name: 'anna' }, record: null });
+  expect(told).toMatchObject({ particulars: null, clientId: null, mutationId: null });
+  expect(boris.texts.join()).not.toContain('Тайна');
 });
 
 test('sharing shows a card, unsharing takes it back', async () => {

@@ -1,4 +1,5 @@
 import type { Context } from '../context.js';
+import type { Scope } from '../rights/scope.js';
 import type { Particulars } from './record.js';
 
 /** Who changed a record last, or a part of it, with one of these verbs: what a conflict tells. */
@@ -15,6 +16,15 @@ export async function lastChange(
     [`{${[entityId].flat().join()}}`, `{${names.join(',')}}`, part, part],
   );
   return { by: row?.id ? { id: row.id, name: row.name } : null, at: row ? new Date(row.at).toISOString() : null };
+}
+
+/** Who could see a record until the newest event of this name changed that; null when none did. */
+export async function audienceBefore(ctx: Context, entityId: string, name: string): Promise<Scope | null> {
+  const [row] = await ctx.em.execute<{ scope: Scope | null }[]>(
+    'select scope_before as scope from event where entity_id = ? and name = ? order by seq desc limit 1',
+    [entityId, name],
+  );
+  return row?.scope ?? null;
 }
 
 export interface PastEvent {

@@ -71,7 +71,7 @@ export const signedIn: Record<string, string> = {
   InteractionGroup: 'chain deal key kind lastAt name personId responsible total unreviewed',
   InteractionGroupPage: 'asOf next nodes',
   InteractionPage: 'asOf next nodes',
-  Lead: 'answerDueAt answeredAt assignee cameBy can channel channelId closedAt closedBy company contact deal dealId emails heldBy heldUntil id inn lastMessageAt messages messengerIds partner person phones receivedAt rejectReason repeated snoozedUntil state team text topic version',
+  Lead: 'answerDueAt answeredAt assignee cameBy can channel channelId closedAt closedBy company contact deal dealId emails heldBy heldUntil id inn lastMessageAt mergedIntoId messages messengerIds partner person phones receivedAt rejectReason repeated snoozedUntil state team text topic version',
   LeadHead: 'count snoozed unanswered',
   LeadMatch: 'by deals id isPotential key kind name owner partnerId',
   LeadPage: 'asOf next nodes',

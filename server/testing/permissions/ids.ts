@@ -205,7 +205,6 @@ export const ids: Record<string, string> = {
   'Mutation.assignLead.input.teamId': 'open',
   'Mutation.holdLead.input.id': 'Lead',
   'Mutation.releaseLead.input.id': 'Lead',
-  'Mutation.importLeads.input.channelId': 'open',
   'Mutation.createPartner.input.id': 'chosen',
   'Mutation.createPartner.input.ownerId': 'open',
   'Mutation.createTask.input.id': 'chosen',

@@ -1,6 +1,6 @@
 import type { Lead } from '../../leads/lead.entity.js';
 import { holdLead, rejectLead, snoozeLead } from '../../leads/outcome.service.js';
-import { RejectReason } from '../../leads/lead.entity.js';
+import { RejectReason } from '../../leads/leadState.entity.js';
 import { buildLead, contextFor, systemContext } from '../build.js';
 import { type Call, given, id } from './call.js';
 import type { OperationName } from './document.js';
@@ -51,6 +51,5 @@ export const leadCalls: Record<OperationName, Call> = {
     given({ id: (await buildLead()).id, ownerId: colleague.id, teamId: north.id }),
   'Mutation.holdLead': async () => given({ id: (await buildLead()).id }),
   'Mutation.releaseLead': async (setting, walker) => given({ id: (await held(setting, walker)).id }),
-  'Mutation.importLeads': ({ channel }) =>
-    given({ channelId: channel.id, rows: [{ name: 'Ирина', phones: ['+79120000001'] }, { text: '?' }] }),
+  'Mutation.importLeads': () => given({ rows: [{ name: 'Ирина', phones: ['+79120000001'] }, { text: '?' }] }),
 };

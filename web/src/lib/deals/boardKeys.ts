@@ -1,4 +1,5 @@
 import { goto } from '$app/navigation';
+import { mayDealWith } from '#lib/leads/mayDealWith.js';
 import type { BoardScreen } from '#lib/deals/boardScreen.svelte.js';
 
 /** What the arrows do with the focused card. Letters (C, E, M, A) belong to the shell, Enter to the link itself. */
@@ -42,7 +43,7 @@ const onDeal = ({ focus, board, moves }: BoardScreen, by: 1 | -1 | undefined, ac
 const onLead = (screen: BoardScreen, by: 1 | -1 | undefined) => {
   const { app, focus, board } = screen;
   const lead = focus.id === null ? undefined : board.lead(focus.id);
-  return by === 1 && lead && app.session.mayWrite ? () => goto(screen.leadAddress(lead.id, '')) : undefined;
+  return by === 1 && lead && mayDealWith(app, lead) ? () => goto(screen.leadAddress(lead.id, '')) : undefined;
 };
 
 /** X picks the focused card, Shift+X all from the last picked one of its column. */

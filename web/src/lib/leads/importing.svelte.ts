@@ -20,16 +20,23 @@ export class Importing {
   #done = $state(0);
   #taken = $state(0);
   #failures = $state.raw<readonly Failure[]>([]);
-  #state = $state<'ready' | 'running' | 'stopped' | 'broken' | 'done'>('ready');
+  #state = $state<'ready' | 'running' | 'stopped' | 'broken' | 'refused' | 'done'>('ready');
+  #refusal = $state.raw<AppError | null>(null);
+  readonly #malformed = new Set<ImportRow>();
 
   constructor(
     private readonly app: Pick<App, 'ask' | 'session'>,
     private readonly rows: readonly ImportRow[],
-    private readonly channelId: string | null,
   ) {}
 
+  /** `broken`: the line is lost, and it can go on; `refused`: it cannot. */
   get state() {
     return this.#state;
+  }
+
+  /** Why none of the rest is taken. */
+  get refusal(): AppError | null {
+    return this.#refusal;
   }
 
   /** Rows that the server has answered for. */
@@ -59,26 +66,47 @@ export class Importing {
   }
 
   async #next(): Promise<void> {
-    const rows = this.rows.slice(this.#done, this.#done + AT_ONCE);
+    const batch = this.rows.slice(this.#done, this.#done + AT_ONCE);
+    const rows = batch.filter((row) => !this.#malformed.has(row));
     try {
-      this.#take(rows, await this.#send(rows));
+      if (rows.length > 0) this.#take(rows, await this.#send(rows));
+      this.#done += batch.length;
     } catch (error) {
       if (!(error instanceof AppError)) throw error;
-      this.#state = 'broken';
+      this.#fail(error, rows);
     }
   }
 
   /** The receipt is of these rows: sent again after a broken line they are taken once. */
   async #send(rows: readonly ImportRow[]): Promise<Refused> {
-    const receipt = { clientId: this.app.session.clientId, mutationId: this.#receiptOf(this.#done) };
-    const input = { channelId: this.channelId, rows: rows.map(({ line: _line, ...row }) => row) };
+    const receipt = { clientId: this.app.session.clientId, mutationId: this.#receiptOf(rows) };
+    const input = { rows: rows.map(({ line: _line, ...row }) => row) };
     return (await this.app.ask(ImportLeadsDocument, { input, receipt })).answer.refused;
   }
 
-  readonly #receipts = new Map<number, string>();
-  #receiptOf(from: number): string {
-    const known = this.#receipts.get(from) ?? newId();
-    this.#receipts.set(from, known);
+  /** A row that cannot be taken is named and left out; the others go once more, without it. */
+  #fail(error: AppError, rows: readonly ImportRow[]): void {
+    const wrong = malformedIn(error);
+    if (error.code === 'NETWORK' || error.code === 'UNAUTHENTICATED') this.#state = 'broken';
+    else if (wrong.size === 0) this.#refuse(error);
+    for (const [at, reason] of wrong) this.#leaveOut(rows[at]!, reason);
+  }
+
+  #refuse(error: AppError): void {
+    this.#refusal = error;
+    this.#state = 'refused';
+  }
+
+  #leaveOut(row: ImportRow, reason: string): void {
+    this.#malformed.add(row);
+    this.#failures = [...this.#failures, { line: row.line, reason }];
+  }
+
+  readonly #receipts = new Map<string, string>();
+  #receiptOf(rows: readonly ImportRow[]): string {
+    const of = rows.map(({ line }) => line).join();
+    const known = this.#receipts.get(of) ?? newId();
+    this.#receipts.set(of, known);
     return known;
   }
 
@@ -86,6 +114,16 @@ export class Importing {
     const failed = refused.map(({ row, reason }) => ({ line: rows[row]?.line ?? 0, reason }));
     this.#failures = [...this.#failures, ...failed];
     this.#taken += rows.length - failed.length;
-    this.#done += rows.length;
   }
+}
+
+/** Places of the rows of which the server says that they are malformed, each with the first reason. */
+function malformedIn({ code, details }: AppError): Map<number, string> {
+  const fields = code === 'INVALID' ? ((details['fields'] ?? []) as { field: string; reason: string }[]) : [];
+  const found = new Map<number, string>();
+  for (const { field, reason } of fields) {
+    const at = /^input\.rows\.(\d+)\b/.exec(field)?.[1];
+    if (at !== undefined && !found.has(Number(at))) found.set(Number(at), reason);
+  }
+  return found;
 }

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
+import type { LeadRow } from '#lib/core/rows.js';
 import { ru } from '#lib/core/i18n/ru.js';
-import { countdown, latenessOf, leadName, leaseOf } from './lead.js';
+import { countdown, fateOf, latenessOf, leadName, leaseOf } from './lead.js';
 
 const due = Date.parse('2026-11-19T09:40:00Z');
 const anna = { id: 'anna', name: 'Анна' };
@@ -44,4 +45,15 @@ it('a lead is called by who it was, else by its first line', () => {
   expect(leadName({ ...lead, contact: 'Завод' }, ru)).toBe('Завод');
   expect(leadName({ ...lead, contact: null, company: null, text: 'Нужны болты\nМ16' }, ru)).toBe('Нужны болты');
   expect(leadName({ contact: null, company: null, text: ' ' }, ru)).toBe('Без контакта');
+});
+
+it('domain §2: what has become of a lead names who did it, and says «you» to himself only', () => {
+  const lead = (given: object) => ({ mergedIntoId: null, rejectReason: null, closedBy: null, ...given }) as LeadRow;
+  const accepted = lead({ state: 'ACCEPTED', closedBy: anna });
+  expect(fateOf(accepted, 'boris', ru)).toBe('Принял(а) Анна');
+  expect(fateOf(accepted, 'anna', ru)).toBe('Вы приняли обращение');
+  const rejected = { state: 'REJECTED', rejectReason: 'DUPLICATE' };
+  expect(fateOf(lead({ ...rejected, closedBy: anna }), 'anna', ru)).toBe('Вы отклонили обращение: повтор');
+  expect(fateOf(lead(rejected), 'anna', ru)).toBe('Отклонено: повтор');
+  expect(fateOf(lead({ ...rejected, mergedIntoId: 'first' }), 'anna', ru)).toBe(ru.leads.merged);
 });

@@ -48,3 +48,17 @@ export function countdown(ms: number): string {
   const seconds = Math.ceil(ms / 1000);
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 }
+
+/** Who closed a lead; null = the server by itself. */
+export type Closer = 'you' | Label | null;
+
+export const closerOf = ({ closedBy }: Pick<LeadRow, 'closedBy'>, me: string): Closer =>
+  closedBy?.id === me ? 'you' : (closedBy ?? null);
+
+/** What has become of a lead that waits no more. */
+export function fateOf(lead: LeadRow, me: string, { leads }: Dictionary): string {
+  if (lead.mergedIntoId) return leads.merged;
+  const by = closerOf(lead, me);
+  if (lead.state === 'ACCEPTED') return leads.acceptedBy(by);
+  return leads.rejectedBy(by, lead.rejectReason ? leads.reason[lead.rejectReason] : '');
+}

@@ -5,6 +5,7 @@ import { columnAt } from '#lib/deals/drag/carry.js';
 import type { Landing } from '#lib/deals/drag/hold.svelte.js';
 import type { Drag, Point } from '#lib/deals/drag/press.js';
 import type { Verdicts } from '#lib/deals/verdicts.js';
+import { mayDealWith } from './mayDealWith.js';
 
 /** Carries a lead to the stage in which it is to become a deal: letting it go there begins its acceptance. */
 export class LeadCarry implements Drag {
@@ -33,7 +34,7 @@ export class LeadCarry implements Drag {
     const { app, board, hold } = this.screen;
     const lead = board.lead(link.dataset.card!);
     const card = link.closest('article');
-    if (!lead || !card || !app.session.mayWrite) return false;
+    if (!lead || !card || !mayDealWith(app, lead)) return false;
     const box = card.getBoundingClientRect();
     this.#grip = { x: at.x - box.x, y: at.y - box.y };
     this.#at = at;

@@ -4,7 +4,7 @@ import type { Change } from '#lib/core/feed.js';
 import { OpenedLeadDocument, type LeadMatchRowFragment, type OpenedLeadQuery } from '#lib/core/gql/graphql.js';
 import type { AppError } from '#lib/core/graphql.js';
 import { Refetch } from '#lib/core/refetch.js';
-import type { DealRow, LeadRow } from '#lib/core/rows.js';
+import type { DealRow, Label, LeadRow } from '#lib/core/rows.js';
 import { followInteractions, type InteractionList } from '#lib/interactions/follow.svelte.js';
 
 /** Somebody or something already known that a lead may be about. */
@@ -16,6 +16,7 @@ export class LeadFile {
   readonly messages: InteractionList;
   #opened = $state.raw<Opened | null>(null);
   #matches = $state.raw<readonly Match[]>([]);
+  #takenBy = $state.raw<Label | null>(null);
   #trouble = $state<'missing' | 'failed' | null>(null);
   readonly #reading: Refetch<OpenedLeadQuery>;
   readonly #stops: (() => void)[];
@@ -30,10 +31,7 @@ export class LeadFile {
       (answer) => this.#take(answer),
       (error) => this.#fail(error),
     );
-    this.#stops = [
-      app.live.onChanges((change) => this.#concerns(change) && this.#reading.soon()),
-      app.live.onReset(() => this.refresh()),
-    ];
+    this.#stops = [app.live.onChanges((change) => this.#hear(change)), app.live.onReset(() => this.refresh())];
     void this.refresh();
   }
 
@@ -50,6 +48,11 @@ export class LeadFile {
   /** What it has become. */
   get deal(): Opened['deal'] {
     return this.#opened?.deal ?? null;
+  }
+
+  /** Who has accepted it, when that took it out of sight. */
+  get takenBy(): Label | null {
+    return this.#takenBy;
   }
 
   get matches(): readonly Match[] {
@@ -84,6 +87,11 @@ export class LeadFile {
 
   #fail({ code }: AppError): void {
     this.#trouble = code === 'NOT_FOUND' || code === 'INVALID' ? 'missing' : 'failed';
+  }
+
+  #hear(change: Change): void {
+    if (change.id === this.id && change.forget && change.name === 'lead.accepted') this.#takenBy = change.actor ?? null;
+    if (this.#concerns(change)) this.#reading.soon();
   }
 
   /** Of people the log does not say what makes them known here, so any of them may. */

@@ -2,16 +2,16 @@ import type { App } from '#lib/core/app.svelte.js';
 import { AppError } from '#lib/core/graphql.js';
 import { holdLead, releaseLead } from './leads.js';
 
-const RENEW_MS = 30_000;
-/** Who has not written for so long is not accepting it any more: his lease runs out. */
-const STILL_HERE_MS = 90_000;
+/** The server gives it for three minutes, and renews it within the last. */
+const RENEW_MS = 150_000;
 
 /**
  * Shows everybody that this window is accepting a lead, for as long as somebody works in it. Nobody is locked out by it:
  * of two who accept, the first wins.
  */
 export class LeadLease {
-  #touchedAt = Date.now();
+  /** Who has written nothing since is not accepting it any more: his lease runs out. */
+  #isAtWork = false;
   #isHeld = false;
   readonly #timer: ReturnType<typeof setInterval>;
 
@@ -25,7 +25,7 @@ export class LeadLease {
 
   /** Somebody is at work. */
   touch(): void {
-    this.#touchedAt = Date.now();
+    this.#isAtWork = true;
   }
 
   close(): void {
@@ -34,7 +34,9 @@ export class LeadLease {
   }
 
   async #renew(): Promise<void> {
-    if (Date.now() - this.#touchedAt < STILL_HERE_MS) await this.#hold();
+    if (!this.#isAtWork) return;
+    this.#isAtWork = false;
+    await this.#hold();
   }
 
   async #hold(): Promise<void> {

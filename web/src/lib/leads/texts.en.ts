@@ -106,9 +106,17 @@ export const leads = {
     answer: 'Answer the letter',
     reject: 'Reject the lead',
   },
-  acceptedBy: (name) => (name === null ? 'You accepted the lead' : `Accepted by ${name}`),
-  rejectedBy: (name, reason) =>
-    name === null ? `You rejected the lead: ${reason.toLowerCase()}` : `Rejected by ${name}: ${reason.toLowerCase()}`,
+  acceptedBy: (by) =>
+    by === 'you' ? 'You accepted the lead' : by ? `Accepted by ${by.name}` : 'The lead was accepted',
+  rejectedBy: (by, reason) => {
+    const why = reason.toLowerCase();
+    if (by === 'you') return `You rejected the lead: ${why}`;
+    return by ? `Rejected by ${by.name}: ${why}` : `Rejected: ${why}`;
+  },
+  merged: 'A duplicate: the same person got in touch before, the messages stand together',
+  openMerged: 'Open the first lead',
+  left: (lead, by) => (by === 'you' || by === null ? `Accepted: ${lead}` : `Accepted by ${by.name}: ${lead}`),
+  takenAway: 'It is a deal now that is not visible to you.',
   lostText: 'Somebody was faster. What you wrote is not needed any more.',
   takenText: (name) =>
     `${name} is accepting this lead right now. You may wait: whoever presses “Accept” first gets it.`,
@@ -207,7 +215,14 @@ export const leads = {
     broken: 'The connection broke. What was taken is saved; the rest can go on.',
     failed: 'Not taken',
     line: (line) => `Line ${line}`,
-    reason: { nobody: 'neither a name, a phone nor an e-mail' } as Record<string, string>,
+    reason: {
+      nobody: 'neither a name, a phone nor an e-mail',
+      tooLong: 'a value is too long',
+      tooMany: 'too many numbers or addresses',
+      control: 'characters that are not allowed',
+      surrogate: 'characters that are not allowed',
+      direction: 'characters that are not allowed',
+    },
     refused: 'could not be read',
     stop: 'Stop',
     goOn: 'Go on',

@@ -1,4 +1,5 @@
 import { plural } from '#lib/core/i18n/plural.js';
+import type { Closer } from './lead.js';
 
 const deals = (count: number) =>
   `${count}\u00a0${plural('ru', count, { one: 'открытая сделка', few: 'открытые сделки', many: 'открытых сделок', other: 'открытой сделки' })}`;
@@ -108,9 +109,18 @@ export const leads = {
     answer: 'Ответить на письмо',
     reject: 'Отклонить обращение',
   },
-  acceptedBy: (name: string | null) => (name === null ? 'Вы приняли обращение' : `Принял(а) ${name}`),
-  rejectedBy: (name: string | null, reason: string) =>
-    name === null ? `Вы отклонили обращение: ${reason.toLowerCase()}` : `Отклонил(а) ${name}: ${reason.toLowerCase()}`,
+  acceptedBy: (by: Closer) =>
+    by === 'you' ? 'Вы приняли обращение' : by ? `Принял(а) ${by.name}` : 'Обращение принято',
+  rejectedBy: (by: Closer, reason: string) => {
+    const why = reason.toLowerCase();
+    if (by === 'you') return `Вы отклонили обращение: ${why}`;
+    return by ? `Отклонил(а) ${by.name}: ${why}` : `Отклонено: ${why}`;
+  },
+  merged: 'Повтор: тот же человек уже обращался, сообщения собраны вместе',
+  openMerged: 'Открыть первое обращение',
+  left: (lead: string, by: Closer) =>
+    by === 'you' || by === null ? `Принято: ${lead}` : `Принял(а) ${by.name}: ${lead}`,
+  takenAway: 'Теперь это сделка, которая вам не видна.',
   lostText: 'Вас опередили. Что вы написали, больше не нужно.',
   takenText: (name: string) =>
     `${name} принимает это обращение прямо сейчас. Можно подождать: кто первым нажмёт «Принять», тот и примет.`,
@@ -209,7 +219,14 @@ export const leads = {
     broken: 'Связь прервалась. Принятое сохранено, остальное можно продолжить.',
     failed: 'Не приняты',
     line: (line: number) => `Строка ${line}`,
-    reason: { nobody: 'ни имени, ни телефона, ни почты' } as Record<string, string>,
+    reason: {
+      nobody: 'ни имени, ни телефона, ни почты',
+      tooLong: 'слишком длинное значение',
+      tooMany: 'слишком много телефонов или адресов',
+      control: 'недопустимые знаки',
+      surrogate: 'недопустимые знаки',
+      direction: 'недопустимые знаки',
+    } as Record<string, string>,
     refused: 'не удалось прочитать',
     stop: 'Остановить',
     goOn: 'Продолжить',

@@ -1480,8 +1480,6 @@ export type IdentityInput = {
 
 /** Leads out of a file. */
 export type ImportLeadsInput = {
-  /** The channel whose rules they go by; none = they wait for anybody. */
-  channelId?: string | null | undefined;
   /** The rows, in their order. At least one, at most 100. */
   rows: Array<LeadRowInput>;
 };
@@ -2834,7 +2832,7 @@ export type WatchChangesSubscription = { changes: { from: string, to: string, re
         | { __typename: 'Channel', id: string, version: number, name: string, kind: ChannelKind, isLeadSource: boolean, teamId: string | null, assignment: Assignment, memberIds: Array<string>, joinsChains: boolean, joinsDeals: boolean, answerMinutes: number, archivedAt: string | null, rules: Array<{ field: RuleField, value: string, userId: string }> }
         | { __typename: 'CustomField', id: string, version: number, target: CustomTarget, name: string, type: CustomType, position: string, archivedAt: string | null, options: Array<{ id: string, name: string, removed: boolean }> }
         | { __typename: 'Deal', id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null }
-        | { __typename: 'Lead', id: string, version: number, text: string, contact: string | null, company: string | null, topic: string | null, channel: ChannelKind, channelId: string | null, phones: Array<string>, emails: Array<string>, inn: string | null, repeated: boolean, receivedAt: string, answerDueAt: string, answeredAt: string | null, messages: number, lastMessageAt: string, state: LeadState, snoozedUntil: string | null, rejectReason: RejectReason | null, closedAt: string | null, heldUntil: string | null, dealId: string | null, assignee: { id: string, name: string } | null, team: { id: string, name: string } | null, heldBy: { id: string, name: string } | null, closedBy: { id: string, name: string } | null, cameBy: { id: string, name: string } | null, partner: { id: string, name: string } | null }
+        | { __typename: 'Lead', id: string, version: number, text: string, contact: string | null, company: string | null, topic: string | null, channel: ChannelKind, channelId: string | null, phones: Array<string>, emails: Array<string>, inn: string | null, repeated: boolean, receivedAt: string, answerDueAt: string, answeredAt: string | null, messages: number, lastMessageAt: string, state: LeadState, snoozedUntil: string | null, rejectReason: RejectReason | null, mergedIntoId: string | null, closedAt: string | null, heldUntil: string | null, dealId: string | null, assignee: { id: string, name: string } | null, team: { id: string, name: string } | null, heldBy: { id: string, name: string } | null, closedBy: { id: string, name: string } | null, cameBy: { id: string, name: string } | null, partner: { id: string, name: string } | null }
         | { __typename: 'LostReason', id: string, version: number, name: string, requiresCompetitor: boolean, active: boolean }
         | { __typename: 'Partner', id: string, version: number, name: string, clientSince: string | null, custom: Record<string, string | boolean | string[] | null>, owner: { id: string, name: string }, team: { id: string, name: string } | null }
         | { __typename: 'Pipeline', id: string, version: number, name: string, control: Control, rank: number, archived: boolean, stages: Array<{ id: string, name: string, rank: number, probability: number, idleDays: number | null, gates: Array<GateKind>, taskTitle: string | null, taskDays: number, taskDayKind: DayKind, offers: Array<{ kind: TaskKind, required: boolean }> }> }
@@ -2926,7 +2924,7 @@ export type BoardQueryVariables = Exact<{
 }>;
 
 
-export type BoardQuery = { board: { asOf: string, pipeline: { id: string, version: number, name: string, control: Control, rank: number, archived: boolean, stages: Array<{ id: string, name: string, rank: number, probability: number, idleDays: number | null, gates: Array<GateKind>, taskTitle: string | null, taskDays: number, taskDayKind: DayKind, offers: Array<{ kind: TaskKind, required: boolean }> }> }, columns: Array<{ stage: { id: string }, deals: { asOf: string, next: string | null, nodes: Array<{ id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null }> } }>, leads: { asOf: string, next: string | null, nodes: Array<{ id: string, version: number, text: string, contact: string | null, company: string | null, topic: string | null, channel: ChannelKind, channelId: string | null, phones: Array<string>, emails: Array<string>, inn: string | null, repeated: boolean, receivedAt: string, answerDueAt: string, answeredAt: string | null, messages: number, lastMessageAt: string, state: LeadState, snoozedUntil: string | null, rejectReason: RejectReason | null, closedAt: string | null, heldUntil: string | null, dealId: string | null, assignee: { id: string, name: string } | null, team: { id: string, name: string } | null, heldBy: { id: string, name: string } | null, closedBy: { id: string, name: string } | null, cameBy: { id: string, name: string } | null, partner: { id: string, name: string } | null }> }, heads: { asOf: string, total: { count: number, sum: string, weighted: string, dueToday: number, overdue: number, noNextStep: number }, stages: Array<{ stageId: string, head: { count: number, sum: string, weighted: string, dueToday: number, overdue: number, noNextStep: number } }>, leads: { count: number, unanswered: number, snoozed: number } } } };
+export type BoardQuery = { board: { asOf: string, pipeline: { id: string, version: number, name: string, control: Control, rank: number, archived: boolean, stages: Array<{ id: string, name: string, rank: number, probability: number, idleDays: number | null, gates: Array<GateKind>, taskTitle: string | null, taskDays: number, taskDayKind: DayKind, offers: Array<{ kind: TaskKind, required: boolean }> }> }, columns: Array<{ stage: { id: string }, deals: { asOf: string, next: string | null, nodes: Array<{ id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null }> } }>, leads: { asOf: string, next: string | null, nodes: Array<{ id: string, version: number, text: string, contact: string | null, company: string | null, topic: string | null, channel: ChannelKind, channelId: string | null, phones: Array<string>, emails: Array<string>, inn: string | null, repeated: boolean, receivedAt: string, answerDueAt: string, answeredAt: string | null, messages: number, lastMessageAt: string, state: LeadState, snoozedUntil: string | null, rejectReason: RejectReason | null, mergedIntoId: string | null, closedAt: string | null, heldUntil: string | null, dealId: string | null, assignee: { id: string, name: string } | null, team: { id: string, name: string } | null, heldBy: { id: string, name: string } | null, closedBy: { id: string, name: string } | null, cameBy: { id: string, name: string } | null, partner: { id: string, name: string } | null }> }, heads: { asOf: string, total: { count: number, sum: string, weighted: string, dueToday: number, overdue: number, noNextStep: number }, stages: Array<{ stageId: string, head: { count: number, sum: string, weighted: string, dueToday: number, overdue: number, noNextStep: number } }>, leads: { count: number, unanswered: number, snoozed: number } } } };
 
 export type BoardColumnQueryVariables = Exact<{
   stageId: string;
@@ -3560,7 +3558,7 @@ export type AnswerInteractionMutationVariables = Exact<{
 
 export type AnswerInteractionMutation = { answer: { seq: number, interaction: { id: string, version: number, chainId: string, kind: InteractionKind, direction: Direction | null, answerTo: string | null, unconfirmed: boolean, leftOut: number, leftOutNames: Array<string>, topic: string, text: string | null, result: string | null, heldAt: string, endedAt: string | null, place: string | null, important: boolean, isOverlong: boolean, reviewed: boolean, reviewAt: string | null, participants: Array<{ id: string, personId: string | null, name: string }>, responsible: { id: string, name: string } | null, author: { id: string, name: string } | null, chain: { id: string, dealId: string | null, leadId: string | null, isYours: boolean, partner: { id: string, name: string } | null, deal: { id: string, number: number, title: string } | null }, linkedDeals: Array<{ id: string, number: number, title: string }>, files: Array<{ id: string, name: string, type: string, size: number, createdAt: string, removedAt: string | null, author: { id: string, name: string } | null, removedBy: { id: string, name: string } | null }>, commitments: Array<{ id: string, version: number, interactionId: string, side: CommitmentSide, text: string, dueOn: string, dueAt: string, state: CommitmentState, keptAt: string | null, createdAt: string }> } | null } };
 
-export type LeadRowFragment = { id: string, version: number, text: string, contact: string | null, company: string | null, topic: string | null, channel: ChannelKind, channelId: string | null, phones: Array<string>, emails: Array<string>, inn: string | null, repeated: boolean, receivedAt: string, answerDueAt: string, answeredAt: string | null, messages: number, lastMessageAt: string, state: LeadState, snoozedUntil: string | null, rejectReason: RejectReason | null, closedAt: string | null, heldUntil: string | null, dealId: string | null, assignee: { id: string, name: string } | null, team: { id: string, name: string } | null, heldBy: { id: string, name: string } | null, closedBy: { id: string, name: string } | null, cameBy: { id: string, name: string } | null, partner: { id: string, name: string } | null };
+export type LeadRowFragment = { id: string, version: number, text: string, contact: string | null, company: string | null, topic: string | null, channel: ChannelKind, channelId: string | null, phones: Array<string>, emails: Array<string>, inn: string | null, repeated: boolean, receivedAt: string, answerDueAt: string, answeredAt: string | null, messages: number, lastMessageAt: string, state: LeadState, snoozedUntil: string | null, rejectReason: RejectReason | null, mergedIntoId: string | null, closedAt: string | null, heldUntil: string | null, dealId: string | null, assignee: { id: string, name: string } | null, team: { id: string, name: string } | null, heldBy: { id: string, name: string } | null, closedBy: { id: string, name: string } | null, cameBy: { id: string, name: string } | null, partner: { id: string, name: string } | null };
 
 export type LeadsQueryVariables = Exact<{
   filter?: LeadFilter | null | undefined;
@@ -3569,14 +3567,14 @@ export type LeadsQueryVariables = Exact<{
 }>;
 
 
-export type LeadsQuery = { leads: { asOf: string, next: string | null, nodes: Array<{ id: string, version: number, text: string, contact: string | null, company: string | null, topic: string | null, channel: ChannelKind, channelId: string | null, phones: Array<string>, emails: Array<string>, inn: string | null, repeated: boolean, receivedAt: string, answerDueAt: string, answeredAt: string | null, messages: number, lastMessageAt: string, state: LeadState, snoozedUntil: string | null, rejectReason: RejectReason | null, closedAt: string | null, heldUntil: string | null, dealId: string | null, assignee: { id: string, name: string } | null, team: { id: string, name: string } | null, heldBy: { id: string, name: string } | null, closedBy: { id: string, name: string } | null, cameBy: { id: string, name: string } | null, partner: { id: string, name: string } | null }> } };
+export type LeadsQuery = { leads: { asOf: string, next: string | null, nodes: Array<{ id: string, version: number, text: string, contact: string | null, company: string | null, topic: string | null, channel: ChannelKind, channelId: string | null, phones: Array<string>, emails: Array<string>, inn: string | null, repeated: boolean, receivedAt: string, answerDueAt: string, answeredAt: string | null, messages: number, lastMessageAt: string, state: LeadState, snoozedUntil: string | null, rejectReason: RejectReason | null, mergedIntoId: string | null, closedAt: string | null, heldUntil: string | null, dealId: string | null, assignee: { id: string, name: string } | null, team: { id: string, name: string } | null, heldBy: { id: string, name: string } | null, closedBy: { id: string, name: string } | null, cameBy: { id: string, name: string } | null, partner: { id: string, name: string } | null }> } };
 
 export type OpenedLeadQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type OpenedLeadQuery = { interactions: { asOf: string }, lead: { can: Array<string>, id: string, version: number, text: string, contact: string | null, company: string | null, topic: string | null, channel: ChannelKind, channelId: string | null, phones: Array<string>, emails: Array<string>, inn: string | null, repeated: boolean, receivedAt: string, answerDueAt: string, answeredAt: string | null, messages: number, lastMessageAt: string, state: LeadState, snoozedUntil: string | null, rejectReason: RejectReason | null, closedAt: string | null, heldUntil: string | null, dealId: string | null, deal: { id: string, number: number, title: string } | null, assignee: { id: string, name: string } | null, team: { id: string, name: string } | null, heldBy: { id: string, name: string } | null, closedBy: { id: string, name: string } | null, cameBy: { id: string, name: string } | null, partner: { id: string, name: string } | null }, leadMatches: Array<{ key: string, kind: LeadMatchKind, id: string | null, name: string, by: Array<LeadMatchBy>, isPotential: boolean | null, partnerId: string | null, owner: { id: string, name: string } | null, deals: Array<{ id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null }> }> };
+export type OpenedLeadQuery = { interactions: { asOf: string }, lead: { can: Array<string>, id: string, version: number, text: string, contact: string | null, company: string | null, topic: string | null, channel: ChannelKind, channelId: string | null, phones: Array<string>, emails: Array<string>, inn: string | null, repeated: boolean, receivedAt: string, answerDueAt: string, answeredAt: string | null, messages: number, lastMessageAt: string, state: LeadState, snoozedUntil: string | null, rejectReason: RejectReason | null, mergedIntoId: string | null, closedAt: string | null, heldUntil: string | null, dealId: string | null, deal: { id: string, number: number, title: string } | null, assignee: { id: string, name: string } | null, team: { id: string, name: string } | null, heldBy: { id: string, name: string } | null, closedBy: { id: string, name: string } | null, cameBy: { id: string, name: string } | null, partner: { id: string, name: string } | null }, leadMatches: Array<{ key: string, kind: LeadMatchKind, id: string | null, name: string, by: Array<LeadMatchBy>, isPotential: boolean | null, partnerId: string | null, owner: { id: string, name: string } | null, deals: Array<{ id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null }> }> };
 
 export type LeadMatchesQueryVariables = Exact<{
   input: IdentityInput;
@@ -3593,7 +3591,7 @@ export type CreateLeadMutationVariables = Exact<{
 }>;
 
 
-export type CreateLeadMutation = { answer: { seq: number, lead: { id: string, version: number, text: string, contact: string | null, company: string | null, topic: string | null, channel: ChannelKind, channelId: string | null, phones: Array<string>, emails: Array<string>, inn: string | null, repeated: boolean, receivedAt: string, answerDueAt: string, answeredAt: string | null, messages: number, lastMessageAt: string, state: LeadState, snoozedUntil: string | null, rejectReason: RejectReason | null, closedAt: string | null, heldUntil: string | null, dealId: string | null, assignee: { id: string, name: string } | null, team: { id: string, name: string } | null, heldBy: { id: string, name: string } | null, closedBy: { id: string, name: string } | null, cameBy: { id: string, name: string } | null, partner: { id: string, name: string } | null } | null } };
+export type CreateLeadMutation = { answer: { seq: number, lead: { id: string, version: number, text: string, contact: string | null, company: string | null, topic: string | null, channel: ChannelKind, channelId: string | null, phones: Array<string>, emails: Array<string>, inn: string | null, repeated: boolean, receivedAt: string, answerDueAt: string, answeredAt: string | null, messages: number, lastMessageAt: string, state: LeadState, snoozedUntil: string | null, rejectReason: RejectReason | null, mergedIntoId: string | null, closedAt: string | null, heldUntil: string | null, dealId: string | null, assignee: { id: string, name: string } | null, team: { id: string, name: string } | null, heldBy: { id: string, name: string } | null, closedBy: { id: string, name: string } | null, cameBy: { id: string, name: string } | null, partner: { id: string, name: string } | null } | null } };
 
 export type AcceptLeadMutationVariables = Exact<{
   input: AcceptLeadInput;
@@ -3601,7 +3599,7 @@ export type AcceptLeadMutationVariables = Exact<{
 }>;
 
 
-export type AcceptLeadMutation = { answer: { seq: number, lead: { id: string, version: number, text: string, contact: string | null, company: string | null, topic: string | null, channel: ChannelKind, channelId: string | null, phones: Array<string>, emails: Array<string>, inn: string | null, repeated: boolean, receivedAt: string, answerDueAt: string, answeredAt: string | null, messages: number, lastMessageAt: string, state: LeadState, snoozedUntil: string | null, rejectReason: RejectReason | null, closedAt: string | null, heldUntil: string | null, dealId: string | null, assignee: { id: string, name: string } | null, team: { id: string, name: string } | null, heldBy: { id: string, name: string } | null, closedBy: { id: string, name: string } | null, cameBy: { id: string, name: string } | null, partner: { id: string, name: string } | null } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type AcceptLeadMutation = { answer: { seq: number, lead: { id: string, version: number, text: string, contact: string | null, company: string | null, topic: string | null, channel: ChannelKind, channelId: string | null, phones: Array<string>, emails: Array<string>, inn: string | null, repeated: boolean, receivedAt: string, answerDueAt: string, answeredAt: string | null, messages: number, lastMessageAt: string, state: LeadState, snoozedUntil: string | null, rejectReason: RejectReason | null, mergedIntoId: string | null, closedAt: string | null, heldUntil: string | null, dealId: string | null, assignee: { id: string, name: string } | null, team: { id: string, name: string } | null, heldBy: { id: string, name: string } | null, closedBy: { id: string, name: string } | null, cameBy: { id: string, name: string } | null, partner: { id: string, name: string } | null } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type RejectLeadMutationVariables = Exact<{
   input: RejectLeadInput;
@@ -3609,7 +3607,7 @@ export type RejectLeadMutationVariables = Exact<{
 }>;
 
 
-export type RejectLeadMutation = { answer: { seq: number, lead: { id: string, version: number, text: string, contact: string | null, company: string | null, topic: string | null, channel: ChannelKind, channelId: string | null, phones: Array<string>, emails: Array<string>, inn: string | null, repeated: boolean, receivedAt: string, answerDueAt: string, answeredAt: string | null, messages: number, lastMessageAt: string, state: LeadState, snoozedUntil: string | null, rejectReason: RejectReason | null, closedAt: string | null, heldUntil: string | null, dealId: string | null, assignee: { id: string, name: string } | null, team: { id: string, name: string } | null, heldBy: { id: string, name: string } | null, closedBy: { id: string, name: string } | null, cameBy: { id: string, name: string } | null, partner: { id: string, name: string } | null } | null } };
+export type RejectLeadMutation = { answer: { seq: number, lead: { id: string, version: number, text: string, contact: string | null, company: string | null, topic: string | null, channel: ChannelKind, channelId: string | null, phones: Array<string>, emails: Array<string>, inn: string | null, repeated: boolean, receivedAt: string, answerDueAt: string, answeredAt: string | null, messages: number, lastMessageAt: string, state: LeadState, snoozedUntil: string | null, rejectReason: RejectReason | null, mergedIntoId: string | null, closedAt: string | null, heldUntil: string | null, dealId: string | null, assignee: { id: string, name: string } | null, team: { id: string, name: string } | null, heldBy: { id: string, name: string } | null, closedBy: { id: string, name: string } | null, cameBy: { id: string, name: string } | null, partner: { id: string, name: string } | null } | null } };
 
 export type ReopenLeadMutationVariables = Exact<{
   input: LeadVerbInput;
@@ -3617,7 +3615,7 @@ export type ReopenLeadMutationVariables = Exact<{
 }>;
 
 
-export type ReopenLeadMutation = { answer: { seq: number, lead: { id: string, version: number, text: string, contact: string | null, company: string | null, topic: string | null, channel: ChannelKind, channelId: string | null, phones: Array<string>, emails: Array<string>, inn: string | null, repeated: boolean, receivedAt: string, answerDueAt: string, answeredAt: string | null, messages: number, lastMessageAt: string, state: LeadState, snoozedUntil: string | null, rejectReason: RejectReason | null, closedAt: string | null, heldUntil: string | null, dealId: string | null, assignee: { id: string, name: string } | null, team: { id: string, name: string } | null, heldBy: { id: string, name: string } | null, closedBy: { id: string, name: string } | null, cameBy: { id: string, name: string } | null, partner: { id: string, name: string } | null } | null } };
+export type ReopenLeadMutation = { answer: { seq: number, lead: { id: string, version: number, text: string, contact: string | null, company: string | null, topic: string | null, channel: ChannelKind, channelId: string | null, phones: Array<string>, emails: Array<string>, inn: string | null, repeated: boolean, receivedAt: string, answerDueAt: string, answeredAt: string | null, messages: number, lastMessageAt: string, state: LeadState, snoozedUntil: string | null, rejectReason: RejectReason | null, mergedIntoId: string | null, closedAt: string | null, heldUntil: string | null, dealId: string | null, assignee: { id: string, name: string } | null, team: { id: string, name: string } | null, heldBy: { id: string, name: string } | null, closedBy: { id: string, name: string } | null, cameBy: { id: string, name: string } | null, partner: { id: string, name: string } | null } | null } };
 
 export type SnoozeLeadMutationVariables = Exact<{
   input: SnoozeLeadInput;
@@ -3625,7 +3623,7 @@ export type SnoozeLeadMutationVariables = Exact<{
 }>;
 
 
-export type SnoozeLeadMutation = { answer: { seq: number, lead: { id: string, version: number, text: string, contact: string | null, company: string | null, topic: string | null, channel: ChannelKind, channelId: string | null, phones: Array<string>, emails: Array<string>, inn: string | null, repeated: boolean, receivedAt: string, answerDueAt: string, answeredAt: string | null, messages: number, lastMessageAt: string, state: LeadState, snoozedUntil: string | null, rejectReason: RejectReason | null, closedAt: string | null, heldUntil: string | null, dealId: string | null, assignee: { id: string, name: string } | null, team: { id: string, name: string } | null, heldBy: { id: string, name: string } | null, closedBy: { id: string, name: string } | null, cameBy: { id: string, name: string } | null, partner: { id: string, name: string } | null } | null } };
+export type SnoozeLeadMutation = { answer: { seq: number, lead: { id: string, version: number, text: string, contact: string | null, company: string | null, topic: string | null, channel: ChannelKind, channelId: string | null, phones: Array<string>, emails: Array<string>, inn: string | null, repeated: boolean, receivedAt: string, answerDueAt: string, answeredAt: string | null, messages: number, lastMessageAt: string, state: LeadState, snoozedUntil: string | null, rejectReason: RejectReason | null, mergedIntoId: string | null, closedAt: string | null, heldUntil: string | null, dealId: string | null, assignee: { id: string, name: string } | null, team: { id: string, name: string } | null, heldBy: { id: string, name: string } | null, closedBy: { id: string, name: string } | null, cameBy: { id: string, name: string } | null, partner: { id: string, name: string } | null } | null } };
 
 export type WakeLeadMutationVariables = Exact<{
   input: LeadVerbInput;
@@ -3633,7 +3631,7 @@ export type WakeLeadMutationVariables = Exact<{
 }>;
 
 
-export type WakeLeadMutation = { answer: { seq: number, lead: { id: string, version: number, text: string, contact: string | null, company: string | null, topic: string | null, channel: ChannelKind, channelId: string | null, phones: Array<string>, emails: Array<string>, inn: string | null, repeated: boolean, receivedAt: string, answerDueAt: string, answeredAt: string | null, messages: number, lastMessageAt: string, state: LeadState, snoozedUntil: string | null, rejectReason: RejectReason | null, closedAt: string | null, heldUntil: string | null, dealId: string | null, assignee: { id: string, name: string } | null, team: { id: string, name: string } | null, heldBy: { id: string, name: string } | null, closedBy: { id: string, name: string } | null, cameBy: { id: string, name: string } | null, partner: { id: string, name: string } | null } | null } };
+export type WakeLeadMutation = { answer: { seq: number, lead: { id: string, version: number, text: string, contact: string | null, company: string | null, topic: string | null, channel: ChannelKind, channelId: string | null, phones: Array<string>, emails: Array<string>, inn: string | null, repeated: boolean, receivedAt: string, answerDueAt: string, answeredAt: string | null, messages: number, lastMessageAt: string, state: LeadState, snoozedUntil: string | null, rejectReason: RejectReason | null, mergedIntoId: string | null, closedAt: string | null, heldUntil: string | null, dealId: string | null, assignee: { id: string, name: string } | null, team: { id: string, name: string } | null, heldBy: { id: string, name: string } | null, closedBy: { id: string, name: string } | null, cameBy: { id: string, name: string } | null, partner: { id: string, name: string } | null } | null } };
 
 export type AssignLeadMutationVariables = Exact<{
   input: AssignLeadInput;
@@ -3641,7 +3639,7 @@ export type AssignLeadMutationVariables = Exact<{
 }>;
 
 
-export type AssignLeadMutation = { answer: { seq: number, lead: { id: string, version: number, text: string, contact: string | null, company: string | null, topic: string | null, channel: ChannelKind, channelId: string | null, phones: Array<string>, emails: Array<string>, inn: string | null, repeated: boolean, receivedAt: string, answerDueAt: string, answeredAt: string | null, messages: number, lastMessageAt: string, state: LeadState, snoozedUntil: string | null, rejectReason: RejectReason | null, closedAt: string | null, heldUntil: string | null, dealId: string | null, assignee: { id: string, name: string } | null, team: { id: string, name: string } | null, heldBy: { id: string, name: string } | null, closedBy: { id: string, name: string } | null, cameBy: { id: string, name: string } | null, partner: { id: string, name: string } | null } | null } };
+export type AssignLeadMutation = { answer: { seq: number, lead: { id: string, version: number, text: string, contact: string | null, company: string | null, topic: string | null, channel: ChannelKind, channelId: string | null, phones: Array<string>, emails: Array<string>, inn: string | null, repeated: boolean, receivedAt: string, answerDueAt: string, answeredAt: string | null, messages: number, lastMessageAt: string, state: LeadState, snoozedUntil: string | null, rejectReason: RejectReason | null, mergedIntoId: string | null, closedAt: string | null, heldUntil: string | null, dealId: string | null, assignee: { id: string, name: string } | null, team: { id: string, name: string } | null, heldBy: { id: string, name: string } | null, closedBy: { id: string, name: string } | null, cameBy: { id: string, name: string } | null, partner: { id: string, name: string } | null } | null } };
 
 export type HoldLeadMutationVariables = Exact<{
   input: LeadVerbInput;
@@ -3649,7 +3647,7 @@ export type HoldLeadMutationVariables = Exact<{
 }>;
 
 
-export type HoldLeadMutation = { answer: { seq: number, lead: { id: string, version: number, text: string, contact: string | null, company: string | null, topic: string | null, channel: ChannelKind, channelId: string | null, phones: Array<string>, emails: Array<string>, inn: string | null, repeated: boolean, receivedAt: string, answerDueAt: string, answeredAt: string | null, messages: number, lastMessageAt: string, state: LeadState, snoozedUntil: string | null, rejectReason: RejectReason | null, closedAt: string | null, heldUntil: string | null, dealId: string | null, assignee: { id: string, name: string } | null, team: { id: string, name: string } | null, heldBy: { id: string, name: string } | null, closedBy: { id: string, name: string } | null, cameBy: { id: string, name: string } | null, partner: { id: string, name: string } | null } | null } };
+export type HoldLeadMutation = { answer: { seq: number, lead: { id: string, version: number, text: string, contact: string | null, company: string | null, topic: string | null, channel: ChannelKind, channelId: string | null, phones: Array<string>, emails: Array<string>, inn: string | null, repeated: boolean, receivedAt: string, answerDueAt: string, answeredAt: string | null, messages: number, lastMessageAt: string, state: LeadState, snoozedUntil: string | null, rejectReason: RejectReason | null, mergedIntoId: string | null, closedAt: string | null, heldUntil: string | null, dealId: string | null, assignee: { id: string, name: string } | null, team: { id: string, name: string } | null, heldBy: { id: string, name: string } | null, closedBy: { id: string, name: string } | null, cameBy: { id: string, name: string } | null, partner: { id: string, name: string } | null } | null } };
 
 export type ReleaseLeadMutationVariables = Exact<{
   input: LeadVerbInput;
@@ -3657,7 +3655,7 @@ export type ReleaseLeadMutationVariables = Exact<{
 }>;
 
 
-export type ReleaseLeadMutation = { answer: { seq: number, lead: { id: string, version: number, text: string, contact: string | null, company: string | null, topic: string | null, channel: ChannelKind, channelId: string | null, phones: Array<string>, emails: Array<string>, inn: string | null, repeated: boolean, receivedAt: string, answerDueAt: string, answeredAt: string | null, messages: number, lastMessageAt: string, state: LeadState, snoozedUntil: string | null, rejectReason: RejectReason | null, closedAt: string | null, heldUntil: string | null, dealId: string | null, assignee: { id: string, name: string } | null, team: { id: string, name: string } | null, heldBy: { id: string, name: string } | null, closedBy: { id: string, name: string } | null, cameBy: { id: string, name: string } | null, partner: { id: string, name: string } | null } | null } };
+export type ReleaseLeadMutation = { answer: { seq: number, lead: { id: string, version: number, text: string, contact: string | null, company: string | null, topic: string | null, channel: ChannelKind, channelId: string | null, phones: Array<string>, emails: Array<string>, inn: string | null, repeated: boolean, receivedAt: string, answerDueAt: string, answeredAt: string | null, messages: number, lastMessageAt: string, state: LeadState, snoozedUntil: string | null, rejectReason: RejectReason | null, mergedIntoId: string | null, closedAt: string | null, heldUntil: string | null, dealId: string | null, assignee: { id: string, name: string } | null, team: { id: string, name: string } | null, heldBy: { id: string, name: string } | null, closedBy: { id: string, name: string } | null, cameBy: { id: string, name: string } | null, partner: { id: string, name: string } | null } | null } };
 
 export type RejectLeadsMutationVariables = Exact<{
   input: RejectLeadsInput;
@@ -3665,7 +3663,7 @@ export type RejectLeadsMutationVariables = Exact<{
 }>;
 
 
-export type RejectLeadsMutation = { answer: { seq: number, leads: Array<{ id: string, version: number, text: string, contact: string | null, company: string | null, topic: string | null, channel: ChannelKind, channelId: string | null, phones: Array<string>, emails: Array<string>, inn: string | null, repeated: boolean, receivedAt: string, answerDueAt: string, answeredAt: string | null, messages: number, lastMessageAt: string, state: LeadState, snoozedUntil: string | null, rejectReason: RejectReason | null, closedAt: string | null, heldUntil: string | null, dealId: string | null, assignee: { id: string, name: string } | null, team: { id: string, name: string } | null, heldBy: { id: string, name: string } | null, closedBy: { id: string, name: string } | null, cameBy: { id: string, name: string } | null, partner: { id: string, name: string } | null }> } };
+export type RejectLeadsMutation = { answer: { seq: number, leads: Array<{ id: string, version: number, text: string, contact: string | null, company: string | null, topic: string | null, channel: ChannelKind, channelId: string | null, phones: Array<string>, emails: Array<string>, inn: string | null, repeated: boolean, receivedAt: string, answerDueAt: string, answeredAt: string | null, messages: number, lastMessageAt: string, state: LeadState, snoozedUntil: string | null, rejectReason: RejectReason | null, mergedIntoId: string | null, closedAt: string | null, heldUntil: string | null, dealId: string | null, assignee: { id: string, name: string } | null, team: { id: string, name: string } | null, heldBy: { id: string, name: string } | null, closedBy: { id: string, name: string } | null, cameBy: { id: string, name: string } | null, partner: { id: string, name: string } | null }> } };
 
 export type ImportLeadsMutationVariables = Exact<{
   input: ImportLeadsInput;
@@ -4094,7 +4092,7 @@ export type SearchQueryVariables = Exact<{
 
 export type SearchQuery = { search: { asOf: string, nodes: Array<
       | { __typename: 'Deal', id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null }
-      | { __typename: 'Lead', id: string, version: number, text: string, contact: string | null, company: string | null, topic: string | null, channel: ChannelKind, channelId: string | null, phones: Array<string>, emails: Array<string>, inn: string | null, repeated: boolean, receivedAt: string, answerDueAt: string, answeredAt: string | null, messages: number, lastMessageAt: string, state: LeadState, snoozedUntil: string | null, rejectReason: RejectReason | null, closedAt: string | null, heldUntil: string | null, dealId: string | null, assignee: { id: string, name: string } | null, team: { id: string, name: string } | null, heldBy: { id: string, name: string } | null, closedBy: { id: string, name: string } | null, cameBy: { id: string, name: string } | null, partner: { id: string, name: string } | null }
+      | { __typename: 'Lead', id: string, version: number, text: string, contact: string | null, company: string | null, topic: string | null, channel: ChannelKind, channelId: string | null, phones: Array<string>, emails: Array<string>, inn: string | null, repeated: boolean, receivedAt: string, answerDueAt: string, answeredAt: string | null, messages: number, lastMessageAt: string, state: LeadState, snoozedUntil: string | null, rejectReason: RejectReason | null, mergedIntoId: string | null, closedAt: string | null, heldUntil: string | null, dealId: string | null, assignee: { id: string, name: string } | null, team: { id: string, name: string } | null, heldBy: { id: string, name: string } | null, closedBy: { id: string, name: string } | null, cameBy: { id: string, name: string } | null, partner: { id: string, name: string } | null }
       | { __typename: 'Partner', id: string, version: number, name: string, clientSince: string | null, custom: Record<string, string | boolean | string[] | null>, owner: { id: string, name: string }, team: { id: string, name: string } | null }
     > } };
 
@@ -4740,6 +4738,7 @@ export const LeadRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   state
   snoozedUntil
   rejectReason
+  mergedIntoId
   closedAt
   heldUntil
   dealId
@@ -6579,6 +6578,7 @@ fragment LeadRow on Lead {
   state
   snoozedUntil
   rejectReason
+  mergedIntoId
   closedAt
   heldUntil
   dealId
@@ -6720,7 +6720,7 @@ fragment CalendarYearRow on CalendarYear {
     reason
     official
   }
-}`, {"hash":"sha256:23906e220b3801c3c40b6267d6d6e4086b7a57c643956d892368930939906618"}) as unknown as TypedDocumentString<WatchChangesSubscription, WatchChangesSubscriptionVariables>;
+}`, {"hash":"sha256:62d529f09a6b99ce6c4f1fda22d326cfce1ec657746d33b461f44a3879c16367"}) as unknown as TypedDocumentString<WatchChangesSubscription, WatchChangesSubscriptionVariables>;
 export const CurrentRatesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query CurrentRates {
   currentRates {
@@ -7024,6 +7024,7 @@ fragment LeadRow on Lead {
   state
   snoozedUntil
   rejectReason
+  mergedIntoId
   closedAt
   heldUntil
   dealId
@@ -7074,7 +7075,7 @@ fragment PipelineRow on Pipeline {
       required
     }
   }
-}`, {"hash":"sha256:a6f32b1810672ce8418c9ec31050e5a8d03b81827fd058eb867753470905844b"}) as unknown as TypedDocumentString<BoardQuery, BoardQueryVariables>;
+}`, {"hash":"sha256:3ab70745c7b136b7533e48cadd83958b77e1121174a5b2a4faaea407bd2588e6"}) as unknown as TypedDocumentString<BoardQuery, BoardQueryVariables>;
 export const BoardColumnDocument = /*#__PURE__*/ new TypedDocumentString(`
     query BoardColumn($stageId: ID!, $filter: DealFilter, $zone: Zone!, $first: Int!, $after: String) {
   boardColumn(
@@ -12162,6 +12163,7 @@ export const LeadsDocument = /*#__PURE__*/ new TypedDocumentString(`
   state
   snoozedUntil
   rejectReason
+  mergedIntoId
   closedAt
   heldUntil
   dealId
@@ -12189,7 +12191,7 @@ export const LeadsDocument = /*#__PURE__*/ new TypedDocumentString(`
     id
     name
   }
-}`, {"hash":"sha256:41e3eb72dd3146320da70d44c463f6adbb1e4ee5a7436fbc0cffc2d5d91a9a2c"}) as unknown as TypedDocumentString<LeadsQuery, LeadsQueryVariables>;
+}`, {"hash":"sha256:fa979f546808071bd25877df7e3e55894f6f6e61ecdfa69a312cf60c094d82d7"}) as unknown as TypedDocumentString<LeadsQuery, LeadsQueryVariables>;
 export const OpenedLeadDocument = /*#__PURE__*/ new TypedDocumentString(`
     query OpenedLead($id: ID!) {
   interactions(filter: {leadId: $id}, first: 1) {
@@ -12276,6 +12278,7 @@ fragment LeadRow on Lead {
   state
   snoozedUntil
   rejectReason
+  mergedIntoId
   closedAt
   heldUntil
   dealId
@@ -12319,7 +12322,7 @@ fragment LeadMatchRow on LeadMatch {
   deals {
     ...DealRow
   }
-}`, {"hash":"sha256:a9c818d40d4df5fb5a85898a90d2bdebf8d9015c4f0d3a1697f34d9ed7b45256"}) as unknown as TypedDocumentString<OpenedLeadQuery, OpenedLeadQueryVariables>;
+}`, {"hash":"sha256:0e27cb80d06c9cd42e26048c0a09fdf007bd99f6c483f241596b19037a8191aa"}) as unknown as TypedDocumentString<OpenedLeadQuery, OpenedLeadQueryVariables>;
 export const LeadMatchesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query LeadMatches($input: IdentityInput!) {
   leadMatches(input: $input) {
@@ -12419,6 +12422,7 @@ export const CreateLeadDocument = /*#__PURE__*/ new TypedDocumentString(`
   state
   snoozedUntil
   rejectReason
+  mergedIntoId
   closedAt
   heldUntil
   dealId
@@ -12446,7 +12450,7 @@ export const CreateLeadDocument = /*#__PURE__*/ new TypedDocumentString(`
     id
     name
   }
-}`, {"hash":"sha256:2e5ed4df4bbcfc2a1053b8279f2d78c8da14f00173912ff8cf1adb00c6786b7a"}) as unknown as TypedDocumentString<CreateLeadMutation, CreateLeadMutationVariables>;
+}`, {"hash":"sha256:308c1b07543438892d4fe878e5d8fc07ff8ad47ebddbd176820df1156782df21"}) as unknown as TypedDocumentString<CreateLeadMutation, CreateLeadMutationVariables>;
 export const AcceptLeadDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation AcceptLead($input: AcceptLeadInput!, $receipt: Receipt) {
   answer: acceptLead(input: $input, receipt: $receipt) {
@@ -12527,6 +12531,7 @@ fragment LeadRow on Lead {
   state
   snoozedUntil
   rejectReason
+  mergedIntoId
   closedAt
   heldUntil
   dealId
@@ -12554,7 +12559,7 @@ fragment LeadRow on Lead {
     id
     name
   }
-}`, {"hash":"sha256:e2e229d33e71bc5f0170afde241dba9d20353875b1bdcd6240cc2daef6be29da"}) as unknown as TypedDocumentString<AcceptLeadMutation, AcceptLeadMutationVariables>;
+}`, {"hash":"sha256:f57b1820b0d460f90c72ed4289a2dbeffa8729cac8a68232f206e6207a52355b"}) as unknown as TypedDocumentString<AcceptLeadMutation, AcceptLeadMutationVariables>;
 export const RejectLeadDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RejectLead($input: RejectLeadInput!, $receipt: Receipt) {
   answer: rejectLead(input: $input, receipt: $receipt) {
@@ -12585,6 +12590,7 @@ export const RejectLeadDocument = /*#__PURE__*/ new TypedDocumentString(`
   state
   snoozedUntil
   rejectReason
+  mergedIntoId
   closedAt
   heldUntil
   dealId
@@ -12612,7 +12618,7 @@ export const RejectLeadDocument = /*#__PURE__*/ new TypedDocumentString(`
     id
     name
   }
-}`, {"hash":"sha256:2a3144587d4ef06360d4fbdc6bc0112e8b80e28666b8fbf0c2451f14f59ea755"}) as unknown as TypedDocumentString<RejectLeadMutation, RejectLeadMutationVariables>;
+}`, {"hash":"sha256:f68cac67898db6cb1efdd30f8d873969abd81313a35a76bae7980bb96b67a691"}) as unknown as TypedDocumentString<RejectLeadMutation, RejectLeadMutationVariables>;
 export const ReopenLeadDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ReopenLead($input: LeadVerbInput!, $receipt: Receipt) {
   answer: reopenLead(input: $input, receipt: $receipt) {
@@ -12643,6 +12649,7 @@ export const ReopenLeadDocument = /*#__PURE__*/ new TypedDocumentString(`
   state
   snoozedUntil
   rejectReason
+  mergedIntoId
   closedAt
   heldUntil
   dealId
@@ -12670,7 +12677,7 @@ export const ReopenLeadDocument = /*#__PURE__*/ new TypedDocumentString(`
     id
     name
   }
-}`, {"hash":"sha256:5fafa1429229f136a5bb5e935fa3bf7bc57e2dfa30413677859e9f8a5ce71772"}) as unknown as TypedDocumentString<ReopenLeadMutation, ReopenLeadMutationVariables>;
+}`, {"hash":"sha256:19179257e6b0221c3d4574eabd5efe2f0bec6a16d7cd1481ed9d28365a6a8917"}) as unknown as TypedDocumentString<ReopenLeadMutation, ReopenLeadMutationVariables>;
 export const SnoozeLeadDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation SnoozeLead($input: SnoozeLeadInput!, $receipt: Receipt) {
   answer: snoozeLead(input: $input, receipt: $receipt) {
@@ -12701,6 +12708,7 @@ export const SnoozeLeadDocument = /*#__PURE__*/ new TypedDocumentString(`
   state
   snoozedUntil
   rejectReason
+  mergedIntoId
   closedAt
   heldUntil
   dealId
@@ -12728,7 +12736,7 @@ export const SnoozeLeadDocument = /*#__PURE__*/ new TypedDocumentString(`
     id
     name
   }
-}`, {"hash":"sha256:8d1807a899560d0c25bc4b383130de0fb3998e4073e8021b3b43b48261da2e90"}) as unknown as TypedDocumentString<SnoozeLeadMutation, SnoozeLeadMutationVariables>;
+}`, {"hash":"sha256:7ea7cdd2868002849fbbb37f53d4417188fb536e2207f6eb269efdf5eef64a8c"}) as unknown as TypedDocumentString<SnoozeLeadMutation, SnoozeLeadMutationVariables>;
 export const WakeLeadDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation WakeLead($input: LeadVerbInput!, $receipt: Receipt) {
   answer: wakeLead(input: $input, receipt: $receipt) {
@@ -12759,6 +12767,7 @@ export const WakeLeadDocument = /*#__PURE__*/ new TypedDocumentString(`
   state
   snoozedUntil
   rejectReason
+  mergedIntoId
   closedAt
   heldUntil
   dealId
@@ -12786,7 +12795,7 @@ export const WakeLeadDocument = /*#__PURE__*/ new TypedDocumentString(`
     id
     name
   }
-}`, {"hash":"sha256:16e8e7287bf26e2ef7cc4651eab9739d608d6b478c922cd092f15a522d902c9f"}) as unknown as TypedDocumentString<WakeLeadMutation, WakeLeadMutationVariables>;
+}`, {"hash":"sha256:02bba715404e7b0139c03e15c9aa304064aeb5f797335765c855c8e06fa6479e"}) as unknown as TypedDocumentString<WakeLeadMutation, WakeLeadMutationVariables>;
 export const AssignLeadDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation AssignLead($input: AssignLeadInput!, $receipt: Receipt) {
   answer: assignLead(input: $input, receipt: $receipt) {
@@ -12817,6 +12826,7 @@ export const AssignLeadDocument = /*#__PURE__*/ new TypedDocumentString(`
   state
   snoozedUntil
   rejectReason
+  mergedIntoId
   closedAt
   heldUntil
   dealId
@@ -12844,7 +12854,7 @@ export const AssignLeadDocument = /*#__PURE__*/ new TypedDocumentString(`
     id
     name
   }
-}`, {"hash":"sha256:ed1ff3864167f8f3c804eb6e2a1644ec00ef95f80a9b496a64dd061b40764f3b"}) as unknown as TypedDocumentString<AssignLeadMutation, AssignLeadMutationVariables>;
+}`, {"hash":"sha256:dfffedcb15eccc2deee3165b3fc90a2faf8a2d29396dd6cfd391cc84b578e8b3"}) as unknown as TypedDocumentString<AssignLeadMutation, AssignLeadMutationVariables>;
 export const HoldLeadDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation HoldLead($input: LeadVerbInput!, $receipt: Receipt) {
   answer: holdLead(input: $input, receipt: $receipt) {
@@ -12875,6 +12885,7 @@ export const HoldLeadDocument = /*#__PURE__*/ new TypedDocumentString(`
   state
   snoozedUntil
   rejectReason
+  mergedIntoId
   closedAt
   heldUntil
   dealId
@@ -12902,7 +12913,7 @@ export const HoldLeadDocument = /*#__PURE__*/ new TypedDocumentString(`
     id
     name
   }
-}`, {"hash":"sha256:5fb06f8f7099055aa0047e65484cd8a720fc32ac3f34cf1df5bd07a1944afcd7"}) as unknown as TypedDocumentString<HoldLeadMutation, HoldLeadMutationVariables>;
+}`, {"hash":"sha256:0b6663fe941c8e7af1e15bcb34407952fb28383fe38f4e8d7bf9b474ad4e37a4"}) as unknown as TypedDocumentString<HoldLeadMutation, HoldLeadMutationVariables>;
 export const ReleaseLeadDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ReleaseLead($input: LeadVerbInput!, $receipt: Receipt) {
   answer: releaseLead(input: $input, receipt: $receipt) {
@@ -12933,6 +12944,7 @@ export const ReleaseLeadDocument = /*#__PURE__*/ new TypedDocumentString(`
   state
   snoozedUntil
   rejectReason
+  mergedIntoId
   closedAt
   heldUntil
   dealId
@@ -12960,7 +12972,7 @@ export const ReleaseLeadDocument = /*#__PURE__*/ new TypedDocumentString(`
     id
     name
   }
-}`, {"hash":"sha256:1671a375c9dee5567875bc4b85bdfc8e56caf50bf18e54b30304782116517dd1"}) as unknown as TypedDocumentString<ReleaseLeadMutation, ReleaseLeadMutationVariables>;
+}`, {"hash":"sha256:49f556adeb30d9ce082df377bb44fc90bf65efb9e67d3b34fe0567b4d50fd48b"}) as unknown as TypedDocumentString<ReleaseLeadMutation, ReleaseLeadMutationVariables>;
 export const RejectLeadsDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RejectLeads($input: RejectLeadsInput!, $receipt: Receipt) {
   answer: rejectLeads(input: $input, receipt: $receipt) {
@@ -12991,6 +13003,7 @@ export const RejectLeadsDocument = /*#__PURE__*/ new TypedDocumentString(`
   state
   snoozedUntil
   rejectReason
+  mergedIntoId
   closedAt
   heldUntil
   dealId
@@ -13018,7 +13031,7 @@ export const RejectLeadsDocument = /*#__PURE__*/ new TypedDocumentString(`
     id
     name
   }
-}`, {"hash":"sha256:5309d83b2bb33b0646f711bafe02cd71ada4f95f719791e233980f4696bd2ef9"}) as unknown as TypedDocumentString<RejectLeadsMutation, RejectLeadsMutationVariables>;
+}`, {"hash":"sha256:2a7013e26b30d1ce53b96e8f593bd5eb815b42b13341532b03415d20020fcb25"}) as unknown as TypedDocumentString<RejectLeadsMutation, RejectLeadsMutationVariables>;
 export const ImportLeadsDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ImportLeads($input: ImportLeadsInput!, $receipt: Receipt) {
   answer: importLeads(input: $input, receipt: $receipt) {
@@ -14696,6 +14709,7 @@ fragment LeadRow on Lead {
   state
   snoozedUntil
   rejectReason
+  mergedIntoId
   closedAt
   heldUntil
   dealId
@@ -14738,7 +14752,7 @@ fragment PartnerRow on Partner {
     name
   }
   custom
-}`, {"hash":"sha256:e50298abb006479e7b47b7c7bce48ecbac76160e1d70b01a87aaa5b48e34adb3"}) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+}`, {"hash":"sha256:0ef214f1f292af27a700662dcb3296aa32c3a90c0838fd9d943c9d71db76b263"}) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const StartDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Start {
   me {
