@@ -21,6 +21,7 @@ import { RemindersMigration } from './2026-11-24-reminders.js';
 import { CommitmentsMigration } from './2026-11-24-commitments.js';
 import { PlansMigration } from './2026-11-24-plans.js';
 import { DayMigration } from './2026-11-24-day.js';
+import { ClaimsMigration } from './2026-11-26-claims.js';
 import { DoorsMigration } from './2026-11-25-doors.js';
 import { MailMigration } from './2026-11-26-mail.js';
 import { LeadsMigration } from './2026-11-25-leads.js';
@@ -57,4 +58,5 @@ export const migrations = [
   { name: '2026-11-25-doors', class: DoorsMigration },
   { name: '2026-11-26-mail', class: MailMigration },
   { name: '2026-11-26-merged-leads', class: MergedLeadsMigration },
+  { name: '2026-11-26-claims', class: ClaimsMigration },
 ];

@@ -7,6 +7,8 @@ const RECEIPT_DAYS = 7;
 /** How long what has been read is still listed; what nobody reads, four times as long. */
 const READ_DAYS = 90;
 const UNREAD_DAYS = 360;
+/** Of whom nothing was taken in: as long as spammers are muted. Bookmarks and messages know what was read before. */
+const UNHEARD_DAYS = 90;
 /** The server's own letters are no records: of those that never went out none is news a week later. */
 const OWN_LETTER_DAYS = 30;
 const UNSENT_DAYS = 7;
@@ -26,6 +28,9 @@ export async function forgetOld({ em, now }: Context): Promise<void> {
   );
   await em.execute('delete from notification where read_at < ? or at < ?', [daysAgo(READ_DAYS), daysAgo(UNREAD_DAYS)]);
   await em.execute('delete from mute where until < ?', [now]);
+  await em.execute(`delete from inbound where outcome in ('IGNORED', 'MUTED', 'KNOWN') and received_at < ?`, [
+    daysAgo(UNHEARD_DAYS),
+  ]);
   await em.execute(
     `delete from letter where author_id is null and (created_at < ? or (state = 'QUEUED' and created_at < ?))`,
     [daysAgo(OWN_LETTER_DAYS), daysAgo(UNSENT_DAYS)],

@@ -86,7 +86,9 @@ test('a text of consent is published in versions and never changed', async () =>
 
 test('a test of a form goes the whole way, and bears the name of who tests', async () => {
   const channel = await buildForm();
-  await testChannel(await contextFor(admin), { id: channel.id });
+  const test = async (id: string) => testChannel(await contextFor(admin), { id });
+  expect(await test(channel.id)).toBe('LEAD');
+  expect(await test((await buildForm()).id)).toBe('LEAD');
   const { leadId } = await systemContext().em.findOneOrFail(Inbound, { channelId: channel.id });
   expect((await fresh(Lead, leadId!)).contact).toContain(admin.name);
   await archiveChannel(systemContext(), { id: channel.id, archived: true });

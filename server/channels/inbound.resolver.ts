@@ -4,6 +4,7 @@ import { PageArgs } from '../core/schema/page.js';
 import { ReceiptArg } from '../core/schema/receiptArg.js';
 import { TestChannelInput } from './channel.inputs.js';
 import { seeChannel } from './channel.service.js';
+import { InboundOutcome } from './inbound.entity.js';
 import {
   countIncoming,
   FAILED,
@@ -21,6 +22,12 @@ import { testChannel } from './trial.service.js';
 class ChannelTestAnswer {
   @Field(() => Int, { description: 'Number of the event.' })
   seq!: number;
+
+  @Field(() => InboundOutcome, {
+    nullable: true,
+    description: 'What has become of the form; null = a letter, which comes in when it is read.',
+  })
+  outcome!: InboundOutcome | null;
 }
 
 @Resolver()
@@ -69,14 +76,14 @@ export class IncomingResolver {
 
   @Mutation(() => ChannelTestAnswer, {
     description:
-      'Sends a test that goes the whole way: a form as a visitor would, or a letter to the mailbox itself, which comes in when it is read. Errors: RULE channel.kind channel.archived letter.noMailbox, NOT_FOUND Channel, FORBIDDEN channel.edit.',
+      'Sends a test that goes the whole way: a form as a visitor would, or a letter to the mailbox itself, which comes in when it is read. Errors: RULE channel.kind channel.archived, NOT_FOUND Channel MailAccount, FORBIDDEN channel.edit.',
   })
   async testChannel(
     @Ctx() ctx: Context,
     @Arg('input', () => TestChannelInput) input: TestChannelInput,
     @ReceiptArg() _receipt?: unknown,
   ): Promise<ChannelTestAnswer> {
-    await testChannel(ctx, input);
-    return { seq: ctx.seq };
+    const outcome = await testChannel(ctx, input);
+    return { seq: ctx.seq, outcome };
   }
 }

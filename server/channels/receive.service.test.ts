@@ -7,6 +7,9 @@ import { InteractionKind } from '../interactions/interaction.entity.js';
 import { StoredFile } from '../files/storedFile.entity.js';
 import { acceptLead } from '../leads/accept.service.js';
 import { AcceptWay } from '../leads/lead.inputs.js';
+import { forgetOld } from '../housekeeping.js';
+import { importLeads } from '../leads/import.service.js';
+import { leadMatches } from '../leads/match.page.js';
 import { createLead } from '../leads/lead.service.js';
 import { Lead } from '../leads/lead.entity.js';
 import { LeadState, RejectReason } from '../leads/leadState.entity.js';
@@ -29,6 +32,7 @@ import { Assignment, type Channel, RuleField } from './channel.entity.js';
 import { ChannelKind } from './channelKind.entity.js';
 import { countIncoming, PASSED_OVER, pageIncoming } from './inbound.page.js';
 import type { Message } from './message.inputs.js';
+import { Inbound } from './inbound.entity.js';
 import { noteFailure, receive } from './receive.service.js';
 
 const door = await buildChannel();
@@ -157,6 +161,19 @@ describe('domain §2, what comes by a channel', () => {
   });
 });
 
+test('What was not heard is forgotten when its sender would be heard again; what was taken in is not', async () => {
+  const channel = await buildChannel();
+  await take(messageFrom({ emails: [someEmail()] }, { isAutomatic: true }), channel);
+  await take(messageFrom({ emails: [someEmail()] }), channel);
+  const left = async (days: number) => {
+    await forgetOld(Object.assign(systemContext(), { now: new Date(Date.now() + days * DAY_MS) }));
+    const rows = await systemContext().em.find(Inbound, { channelId: channel.id }, { orderBy: { id: 'asc' } });
+    return rows.map(({ outcome }) => outcome);
+  };
+  expect(await left(89)).toEqual(['IGNORED', 'LEAD']);
+  expect(await left(91)).toEqual(['LEAD']);
+});
+
 describe('domain §2, one person is one lead:', () => {
   test('by form, letter and messenger, also at once', async () => {
     const [phone, email, messenger] = [somePhone(), someEmail(), 'telegram:1'];
@@ -183,23 +200,25 @@ describe('domain §2, one person is one lead:', () => {
 
   test('of many who write at once everybody gets one of his own', async () => {
     const senders = Array.from({ length: 6 }, () => [somePhone(), someEmail()] as const);
-    const sent = senders.flatMap(([phone, email]) => [
-      messageFrom({ phones: [phone], emails: [email] }),
+    const both = senders.map(([phone, email]) => messageFrom({ phones: [phone], emails: [email] }));
+    await Promise.all(both.map((message) => take(message)));
+    const either = senders.flatMap(([phone, email]) => [
       messageFrom({ emails: [email] }),
       messageFrom({ phones: [phone] }),
     ]);
-    await Promise.all(sent.map((message) => take(message)));
+    await Promise.all(either.map((message) => take(message)));
     const phones = senders.map(([phone]) => phone);
     const leads = await systemContext().em.find(Lead, { phones: { $overlap: phones }, state: LeadState.OPEN });
     expect(leads.map(({ messages }) => messages)).toEqual(senders.map(() => 3));
   });
 
-  test('also when only the last message shows that two leads are his', async () => {
+  test('also when a colleague knows that two leads are his', async () => {
     const [phone, email] = [somePhone(), someEmail()];
     const called = await take(messageFrom({ phones: [phone] }));
     const wrote = await take(messageFrom({ emails: [email] }));
-    const both = await take(messageFrom({ phones: [phone], emails: [email] }));
-    expect(both).toMatchObject({ outcome: 'JOINED_LEAD', leadId: called.leadId });
+    const told = { rows: [{ phones: [phone], emails: [email], text: 'Звонил и писал' }] };
+    const [both] = await importLeads(await contextFor(await buildUser()), told);
+    expect(both!.id).toBe(called.leadId);
     const one = { messages: 3, phones: [phone], emails: [email], version: 2 };
     expect(await leadOf(called)).toMatchObject(one);
     const duplicate = { state: 'REJECTED', rejectReason: 'DUPLICATE', mergedIntoId: called.leadId };
@@ -213,6 +232,20 @@ describe('domain §2, one person is one lead:', () => {
     expect(await systemContext().em.count(Interaction, { chainId: chain.id })).toBe(3);
   });
 
+  test('but a stranger who names two people makes one of neither: a person may compare them', async () => {
+    const [phone, email] = [somePhone(), someEmail()];
+    const called = await take(messageFrom({ phones: [phone] }));
+    const wrote = await take(messageFrom({ emails: [email] }));
+    const forged = messageFrom({ phones: [phone], emails: [email, someEmail()] });
+    expect(await take(forged)).toMatchObject({ outcome: 'JOINED_LEAD', leadId: called.leadId });
+    const [first, second] = [await leadOf(called), await leadOf(wrote)];
+    expect(first).toMatchObject({ state: 'OPEN', emails: [forged.sender.emails[1]], claims: [email] });
+    expect(second).toMatchObject({ state: 'OPEN', messages: 1 });
+    expect(await take(messageFrom({ emails: [email] }))).toMatchObject({ leadId: wrote.leadId });
+    const matches = await leadMatches(await contextFor(await buildUser()), called.leadId, null);
+    expect(matches).toMatchObject([{ kind: 'LEAD', id: wrote.leadId, by: ['EMAIL'] }]);
+  });
+
   test('but for a lead that a colleague deals with already', async () => {
     const [phone, email] = [somePhone(), someEmail()];
     const [anna, boris] = [await buildUser(), await buildUser()];
@@ -220,7 +253,7 @@ describe('domain §2, one person is one lead:', () => {
     await assignLead(systemContext(), { id: called.leadId!, ownerId: anna.id });
     const wrote = await take(messageFrom({ emails: [email] }));
     await assignLead(systemContext(), { id: wrote.leadId!, ownerId: boris.id });
-    await take(messageFrom({ phones: [phone], emails: [email] }));
+    await importLeads(systemContext(), { rows: [{ phones: [phone], emails: [email] }] });
     expect([await leadOf(called), await leadOf(wrote)]).toMatchObject([{ state: 'OPEN' }, { state: 'OPEN' }]);
   });
 

@@ -102,7 +102,8 @@ async function intoChain(ctx: Context, arrival: Arrival): Promise<Taken | null> 
   const chain = await lockSettled(ctx, answered.id);
   if (chain.lead && !chain.lead.isOpen) return null;
   const { direction, failure } = arrival.message;
-  if (chain.lead && direction === Direction.IN && !failure) joinLead(chain.lead, arrival.who, arrival.message);
+  const isTheirs = direction === Direction.IN && !failure;
+  if (chain.lead && isTheirs) await joinLead(ctx, chain.lead, arrival.who, arrival.message);
   if (failure) await returnLetter(ctx, arrival.message, chain);
   return put(ctx, arrival, chain, InboundOutcome.JOINED_CHAIN);
 }
@@ -125,9 +126,10 @@ async function intoDeal(ctx: Context, arrival: Arrival): Promise<Taken | null> {
 }
 
 async function intoLead(ctx: Context, arrival: Arrival): Promise<Taken | null> {
-  const chain = await waitingChainOf(ctx, arrival.who);
+  // What is written down by hand, or brought as a list, is what a colleague knows.
+  const chain = await waitingChainOf(ctx, arrival.who, arrival.source.id === null);
   if (!chain) return null;
-  joinLead(chain.lead!, arrival.who, arrival.message);
+  await joinLead(ctx, chain.lead!, arrival.who, arrival.message);
   return put(ctx, arrival, chain, InboundOutcome.JOINED_LEAD);
 }
 

@@ -10,7 +10,15 @@ interface Loaders {
   linked: DataLoader<string, string[]>;
   /** What a letter looks like, which is too much to load with every list. */
   html: DataLoader<string, string | null>;
+  /** Whether an answer goes to an address that none of the people who took part is known by. */
+  strange: DataLoader<string, boolean>;
 }
+
+const STRANGE = `
+  select i.id from interaction i
+  join participant p on p.interaction_id = i.id join person h on h.id = p.person_id
+  where i.id = any(?::uuid[]) and i.answer_to is not null
+  group by i.id having not bool_or(i.answer_to = any(h.emails))`;
 
 const known = new WeakMap<Context, Loaders>();
 
@@ -38,7 +46,13 @@ function makeLoaders({ em }: Context): Loaders {
     const found = new Map(rows.map((row) => [row.id, row.html]));
     return ids.map((id) => found.get(id) ?? null);
   };
+  const strange = async (ids: readonly string[]) => {
+    const rows = await em.execute<{ id: string }[]>(STRANGE, [`{${ids.join()}}`]);
+    const found = new Set(rows.map(({ id }) => id));
+    return ids.map((id) => found.has(id));
+  };
   return {
+    strange: new DataLoader(strange, { cache: false }),
     html: new DataLoader(html, { cache: false }),
     participants: new DataLoader(participants, { cache: false }),
     linked: new DataLoader(linked, { cache: false }),

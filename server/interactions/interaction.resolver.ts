@@ -40,6 +40,14 @@ export class InteractionResolver {
     return loadersOf(ctx).html.load(id);
   }
 
+  @FieldResolver(() => Boolean, {
+    description:
+      'Whether `answerTo` is none of the addresses of the people who took part: anybody may write under the name of a client.',
+  })
+  isAnswerToStrange(@Ctx() ctx: Context, @Root() { id, answerTo }: Interaction): Promise<boolean> | boolean {
+    return answerTo !== null && loadersOf(ctx).strange.load(id);
+  }
+
   @FieldResolver(() => [Deal], { description: 'Other deals that it is shown with, as far as you see them.' })
   async linkedDeals(@Ctx() ctx: Context, @Root() { id }: Interaction): Promise<Deal[]> {
     const ids = await loadersOf(ctx).linked.load(id);

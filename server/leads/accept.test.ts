@@ -100,8 +100,8 @@ describe('domain §2, duplicates:', () => {
     expect(refused).toMatchObject({ code: 'RULE', reason: 'lead.duplicates' });
     const { matches } = refused.details as { matches: { key: string; kind: string }[] };
     expect(matches).toMatchObject([
-      { kind: 'PARTNER', id: null, name: partner.name, owner: 'Борис', by: ['PHONE'] },
-      { kind: 'PERSON', id: null, name: known.name, owner: 'Борис', by: ['PHONE'] },
+      { kind: 'PARTNER', id: null, name: partner.name, owner: 'Борис', by: [] },
+      { kind: 'PERSON', id: null, name: known.name, owner: 'Борис', by: [] },
     ]);
     await accept(matches.map(({ key }) => key));
     expect((await fresh(Lead, lead.id)).state).toBe('ACCEPTED');

@@ -7,15 +7,17 @@ import { NotificationKind } from '../notifications/notification.entity.js';
 import { notify } from '../notifications/notification.service.js';
 import { Team } from '../teams/team.entity.js';
 import { User } from '../users/user.entity.js';
-import { joined } from './identity.service.js';
+import { joined, uncontested } from './identity.service.js';
 import { type Known, onlyOne } from './known.service.js';
 import type { Identity } from './enquiry.entity.js';
 import { Lead } from './lead.entity.js';
-import { keysOf, SAME } from './merge.service.js';
+import { keysOf, SAME, waitingIdentities } from './merge.service.js';
 
 /** Every window gets the text of a lead whole. */
 const LONGEST_TEXT = 10_000;
 const LONGEST_NAME = 300;
+/** Beyond what a lead is known by. */
+const MOST_CLAIMS = 20;
 
 /** By what a lead came: a channel, or somebody's hand. */
 export type Source = Pick<
@@ -23,10 +25,23 @@ export type Source = Pick<
   'kind' | 'isLeadSource' | 'teamId' | 'joinsChains' | 'joinsDeals' | 'answerMinutes' | 'assignment' | 'rules'
 > & { id: string | null };
 
-/** They have written again: what is known of them grows, and a lead that was put off is back. A program says nothing of them. */
-export function joinLead(lead: Lead, who: Identity, { isAutomatic, receivedAt }: Message): void {
-  lead.join(isAutomatic ? lead.identity : joined(lead.identity, who), receivedAt);
-  if (!isAutomatic) lead.wake();
+/**
+ * They have written again: what is known of them grows, and a lead that was put off is back. What another lead is known by
+ * stays with that one, or the next message of its sender would come here; a person may compare the two. A program says
+ * nothing of them.
+ */
+export async function joinLead(ctx: Context, lead: Lead, who: Identity, message: Message): Promise<void> {
+  if (!message.isAutomatic) await learn(ctx, lead, who);
+  lead.join(message.receivedAt);
+  if (!message.isAutomatic) lead.wake();
+}
+
+async function learn(ctx: Context, lead: Lead, who: Identity): Promise<void> {
+  const own = uncontested(who, lead.identity, await waitingIdentities(ctx, lead, who));
+  const said = new Set([...own.phones, ...own.emails]);
+  const theirs = [...who.phones, ...who.emails].filter((contact) => !said.has(contact));
+  lead.claims = [...new Set([...lead.claims, ...theirs])].slice(0, MOST_CLAIMS);
+  Object.assign(lead, joined(lead.identity, own));
 }
 
 /** A new lead, which nobody has yet. @param id chosen by whom writes it down by hand */

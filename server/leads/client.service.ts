@@ -91,7 +91,7 @@ async function refuseUnseen(ctx: Context, lead: Lead, input: AcceptLeadInput, ki
     id: one.visible ? one.id : null,
     name: one.name,
     owner: (await ctx.labels.of('app_user', one.ownerId))?.name ?? null,
-    by: one.by.filter((by) => by !== MatchBy.NAME),
+    by: one.visible ? one.by.filter((by) => by !== MatchBy.NAME) : [],
   }));
   throw rule('lead.duplicates', { matches: await Promise.all(matches) });
 }

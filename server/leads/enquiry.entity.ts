@@ -73,6 +73,10 @@ export abstract class Enquiry extends WaitingRow {
   @Field(() => [String], { description: 'Identifiers in messengers, such as `telegram:12345`.' })
   messengerIds: string[] = [];
 
+  /** Numbers and addresses that came with its messages, while another lead is known by them: perhaps its sender's. */
+  @Property({ type: 'string[]' })
+  claims: string[] = [];
+
   @ManyToOne({ entity: () => Partner, mapToPk: true, nullable: true, fieldName: 'partner_id', deleteRule: 'restrict' })
   @Index()
   partnerId: string | null = null;
@@ -123,9 +127,8 @@ export abstract class Enquiry extends WaitingRow {
     return this.contact ?? this.company ?? this.text.slice(0, 100);
   }
 
-  /** They have written once more, and may have said more of themselves. */
-  join(identity: Identity, at: Date): void {
-    Object.assign(this, identity);
+  /** They have written once more. */
+  join(at: Date): void {
     this.messages += 1;
     if (at > this.lastMessageAt) this.lastMessageAt = at;
   }

@@ -2,6 +2,7 @@ import type { Sender } from '../channels/message.inputs.js';
 import { emailOf, phoneOf } from '../persons/contact.service.js';
 import { innTroubles, normalised } from '../requisites/requisites.service.js';
 import type { Identity } from './enquiry.entity.js';
+import type { Lead } from './lead.entity.js';
 
 /** Of each kind; more are no contacts of one sender. */
 const MOST = 20;
@@ -24,6 +25,28 @@ export const joined = (before: Identity, said: Identity): Identity => ({
   inn: before.inn ?? said.inn,
   messengerIds: both(before.messengerIds, said.messengerIds),
 });
+
+/** What is said of a lead by whom nobody has asked, while it stands in another one: by that the two may be compared. */
+export const claimedBy = ({ claims }: Pick<Lead, 'claims'>): Identity => ({
+  phones: known(claims.map(phoneOf)),
+  emails: known(claims.map(emailOf)),
+  inn: null,
+  messengerIds: [],
+});
+
+/** What is said without what others are known by, but for what was known before. */
+export function uncontested(said: Identity, before: Identity, others: Identity[]): Identity {
+  const left = (of: (identity: Identity) => string[]) => {
+    const taken = new Set(others.flatMap(of));
+    return of(said).filter((value) => of(before).includes(value) || !taken.has(value));
+  };
+  return {
+    phones: left(({ phones }) => phones),
+    emails: left(({ emails }) => emails),
+    inn: left(({ inn }) => (inn ? [inn] : []))[0] ?? null,
+    messengerIds: left(({ messengerIds }) => messengerIds),
+  };
+}
 
 export const isUnknown = ({ phones, emails, inn, messengerIds }: Identity): boolean =>
   !inn && phones.length + emails.length + messengerIds.length === 0;

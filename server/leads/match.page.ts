@@ -1,9 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 import type { Context } from '../core/context.js';
 import { Label } from '../core/schema/label.js';
 import { Deal, DealStatus } from '../deals/deal.entity.js';
 import { DealPerson } from '../deals/dealPerson.entity.js';
-import { identityOf, joined } from './identity.service.js';
+import { claimedBy, identityOf, joined } from './identity.service.js';
 import { Lead } from './lead.entity.js';
 import type { IdentityInput } from './lead.inputs.js';
 import { type Found, keyOf, MatchBy, MatchKind, matchesOf } from './matches.service.js';
@@ -19,7 +20,9 @@ registerEnumType(MatchBy, {
 
 @ObjectType({ description: 'A record that may be about the same person or company (domain §2).' })
 export class LeadMatch {
-  @Field(() => String, { description: 'Names it in `acceptLead.offered`.' })
+  @Field(() => String, {
+    description: 'Names it in `acceptLead.offered`; of a lead that you do not see, in this answer alone.',
+  })
   key!: string;
 
   @Field(() => MatchKind, { description: 'What it is.' })
@@ -28,13 +31,13 @@ export class LeadMatch {
   @Field(() => ID, { nullable: true, description: 'The record; null = you do not see it.' })
   id!: string | null;
 
-  @Field(() => String, { description: 'Its name.' })
-  name!: string;
+  @Field(() => String, { nullable: true, description: 'Its name; null = a lead that you do not see, of no company.' })
+  name!: string | null;
 
   @Field(() => Label, { nullable: true, description: 'Who answers for it; null = nobody yet.' })
   owner!: Label | null;
 
-  @Field(() => [MatchBy], { description: 'By what it is recognised.' })
+  @Field(() => [MatchBy], { description: 'By what it is recognised; nothing is said of what you do not see.' })
   by!: MatchBy[];
 
   @Field(() => Boolean, { nullable: true, description: 'Of a partner: whether it is a potential one.' })
@@ -63,7 +66,7 @@ export async function leadMatches(
     inn,
     messengerIds: [],
   });
-  const who = lead ? joined(lead.identity, given) : given;
+  const who = lead ? joined(joined(lead.identity, given), claimedBy(lead)) : given;
   const words = name ?? lead?.company ?? lead?.contact ?? '';
   const found = await matchesOf(ctx, who, { name: words, leadId: lead?.id });
   return Promise.all(found.map((one) => shown(ctx, one)));
@@ -72,8 +75,12 @@ export async function leadMatches(
 async function shown(ctx: Context, found: Found): Promise<LeadMatch> {
   const { kind, id, name, ownerId, visible, by, isPotential, partnerId } = found;
   const owner = await ctx.labels.of('app_user', ownerId);
+  if (!visible) {
+    // A key that stays would tell which numbers and addresses are of one sender. Leads are not offered on acceptance.
+    const key = kind === MatchKind.LEAD ? randomUUID() : keyOf(found);
+    return { key, kind, id: null, name, owner, by: [], isPotential: null, partnerId: null, deals: [] };
+  }
   const key = keyOf(found);
-  if (!visible) return { key, kind, id: null, name, owner, by, isPotential: null, partnerId: null, deals: [] };
   return { key, kind, id, name, owner, by, isPotential, partnerId, deals: await openDeals(ctx, found) };
 }
 

@@ -23,9 +23,10 @@ export enum MatchBy {
 export interface Found {
   kind: MatchKind;
   id: string;
-  name: string;
+  /** Null = a lead that he does not see, which has no name but what its sender can be reached by. */
+  name: string | null;
   ownerId: string | null;
-  /** Whether the viewer sees it; else he may know its name and its owner, and nothing more. */
+  /** Whether the viewer sees it; else he may know its name and its owner, and nothing more: not what it was found by. */
   visible: boolean;
   by: MatchBy[];
   isPotential: boolean | null;
@@ -62,10 +63,11 @@ export async function matchesOf(
 export const keyOf = ({ kind, id }: Pick<Found, 'kind' | 'id'>): string =>
   createHash('sha256').update(`${kind} ${id}`).digest('base64url').slice(0, 22);
 
-type Row = Omit<Found, 'by' | 'kind'> & Record<MatchBy, boolean | null>;
+type Row = Omit<Found, 'by' | 'kind'> & { company?: string | null } & Record<MatchBy, boolean | null>;
 
 function foundOf(kind: MatchKind, row: Row): Found {
-  const { id, name, ownerId, visible, isPotential, partnerId } = row;
+  const { id, ownerId, visible, isPotential, partnerId } = row;
+  const name = visible || kind !== MatchKind.LEAD ? row.name : (row.company ?? null);
   const by = Object.values(MatchBy).filter((one) => row[one]);
   return { kind, id, name, ownerId, visible, by, isPotential, partnerId };
 }
@@ -99,7 +101,7 @@ const PARTNERS = `
                 where h.phones && o.phones or h.emails && o.emails or h.messenger_ids && o.messengers)`;
 
 const LEADS = `
-  coalesce(r.contact, r.company, left(r.text, 100)) as name, null::uuid as "partnerId", null::boolean as "isPotential", ${BY_CONTACT},
+  coalesce(r.contact, r.company, left(r.text, 100)) as name, r.company, null::uuid as "partnerId", null::boolean as "isPotential", ${BY_CONTACT},
   r.inn = s.inn as "INN", false as "NAME"
   from lead r, said s
   where r.state in ('OPEN', 'SNOOZED') and r.id is distinct from s.lead and (${REACHED} or r.inn = s.inn)`;

@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { buildDeal, buildLead, buildPartner, buildUser, contextFor } from '../testing/build.js';
+import { buildDeal, buildLead, buildPartner, buildUser, contextFor, systemContext } from '../testing/build.js';
 import { buildDealPerson, buildLegalEntity, buildPerson } from '../testing/buildRecords.js';
 import { someEmail, somePhone } from '../testing/messages.js';
 import type { User } from '../users/user.entity.js';
 import { importLeads, refusedRows } from './import.service.js';
 import { leadMatches } from './match.page.js';
 import { pageLeads } from './lead.page.js';
+import type { IdentityInput } from './lead.inputs.js';
 import { LeadState, RejectReason } from './leadState.entity.js';
-import { rejectLead, snoozeLead } from './outcome.service.js';
+import { assignLead, rejectLead, snoozeLead } from './outcome.service.js';
 
 const anna = await buildUser({ name: 'Анна' });
 const boris = await buildUser({ name: 'Борис' });
@@ -39,6 +40,18 @@ describe('domain §2, what is known of a lead:', () => {
       { id: null, name: 'ООО «Скрытая»', owner: { name: 'Борис' }, isPotential: null, deals: [] },
       { id: null, name: person.name, owner: { name: 'Борис' }, partnerId: null, deals: [] },
     ]);
+    expect(found.map(({ by }) => by)).toEqual([[], []]);
+  });
+
+  test('of leads that one may not see not even what they are reached by', async () => {
+    const [phone, email] = [somePhone(), someEmail()];
+    const hidden = await importLeads(systemContext(), { rows: [{ phones: [phone], emails: [email], text: 'Секрет' }] });
+    await assignLead(systemContext(), { id: hidden[0]!.id, ownerId: boris.id });
+    const ask = async (said: IdentityInput) => leadMatches(await contextFor(anna), null, said);
+    const [byPhone, byEmail] = [await ask({ phones: [phone] }), await ask({ emails: [email] })];
+    const nothing = { kind: 'LEAD', id: null, name: null, owner: { name: 'Борис' }, by: [], deals: [] };
+    expect([byPhone, byEmail]).toMatchObject([[nothing], [nothing]]);
+    expect(byPhone[0]!.key).not.toBe(byEmail[0]!.key);
   });
 
   test('other leads of the same person that wait', async () => {

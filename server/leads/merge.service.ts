@@ -17,10 +17,10 @@ export const keysOf = ({ phones, emails, messengerIds, inn }: Identity) => [
 ];
 
 /**
- * The chain of the lead of this person that nobody has accepted yet, locked with it. When what he says now shows that
- * several leads are his, they become one.
+ * The chain of the lead of this person that nobody has accepted yet, locked with it. When what a colleague knows of him
+ * shows that several leads are his, they become one; what strangers say of themselves proves nothing, and there is no way back.
  */
-export async function waitingChainOf(ctx: Context, who: Identity): Promise<Chain | null> {
+export async function waitingChainOf(ctx: Context, who: Identity, isKnown: boolean): Promise<Chain | null> {
   const rows = await ctx.em.execute<{ id: string }[]>(
     `select id from lead where state in ('OPEN', 'SNOOZED') and ${SAME} order by received_at, id limit ${MOST}`,
     keysOf(who),
@@ -32,12 +32,21 @@ export async function waitingChainOf(ctx: Context, who: Identity): Promise<Chain
   );
   const leads = locked.filter(({ isOpen }) => isOpen).sort(byAge);
   // All of them have been accepted or rejected meanwhile: he may have another by now.
-  if (leads.length === 0) return waitingChainOf(ctx, who);
+  if (leads.length === 0) return waitingChainOf(ctx, who, isKnown);
   const chains = await chainsOfLeads(ctx, leads);
   const lead = leads.find(({ ownerId }) => ownerId !== null) ?? leads[0]!;
-  const others = leads.filter((other) => other !== lead && isFree(ctx, other, lead));
+  const others = isKnown ? leads.filter((other) => other !== lead && isFree(ctx, other, lead)) : [];
   for (const other of others) await merge(ctx, chains.get(other.id)!, chains.get(lead.id)!);
   return chains.get(lead.id)!;
+}
+
+/** What other leads that wait are known by, of what is said now. */
+export async function waitingIdentities(ctx: Context, { id }: Lead, who: Identity): Promise<Identity[]> {
+  return ctx.em.execute<Identity[]>(
+    `select phones, emails, inn, messenger_ids as "messengerIds" from lead
+     where state in ('OPEN', 'SNOOZED') and id <> ? and ${SAME} order by received_at, id limit ${MOST}`,
+    [id, ...keysOf(who)],
+  );
 }
 
 const byAge = (a: Lead, b: Lead): number => +a.receivedAt - +b.receivedAt || (a.id < b.id ? -1 : 1);

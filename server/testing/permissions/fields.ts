@@ -67,7 +67,7 @@ export const signedIn: Record<string, string> = {
   HistoryEntry: 'actor at changes name names particulars seq',
   HistoryPage: 'asOf next nodes',
   Interaction:
-    'answerTo author basisId chain chainId channelId commitments direction editedAt endedAt files heldAt html id important isOverlong kind leftOut leftOutNames linkedDeals participants place responsible result reviewAt reviewed taskId text topic unconfirmed version',
+    'answerTo author basisId chain chainId channelId commitments direction editedAt endedAt files heldAt html id important isAnswerToStrange isOverlong kind leftOut leftOutNames linkedDeals participants place responsible result reviewAt reviewed taskId text topic unconfirmed version',
   InteractionGroup: 'chain deal key kind lastAt name personId responsible total unreviewed',
   InteractionGroupPage: 'asOf next nodes',
   InteractionPage: 'asOf next nodes',
@@ -175,7 +175,7 @@ export const admins: Record<string, string> = {
   AskedField: 'field required',
   AutomationRemoval: 'seq',
   ChannelAnswer: 'channel seq',
-  ChannelTestAnswer: 'seq',
+  ChannelTestAnswer: 'outcome seq',
   Consent: 'address at contact id interactionId textId version',
   ConsentText: 'channelId documentId id label number path publishedAt purpose required retiredAt text version',
   ConsentTextAnswer: 'consentText seq',

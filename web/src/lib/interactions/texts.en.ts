@@ -27,6 +27,7 @@ export const interactions = {
   noLetter: 'The letter came without a layout: all of its text is shown.',
   letterFailed: 'The letter did not open: no connection to the server',
   answerTo: (topic) => `Answer to the letter: ${topic}`,
+  answerStrange: (names) => `The record has no such address (${names}): anybody may sign with another's name`,
   answerTopic: (topic) => `Re: ${topic}`,
   answerText: 'Answer',
   answerEmpty: 'Write an answer',

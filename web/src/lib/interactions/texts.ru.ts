@@ -32,6 +32,7 @@ export const interactions = {
   noLetter: 'Письмо пришло без оформления: весь текст показан.',
   letterFailed: 'Письмо не открылось: нет связи с сервером',
   answerTo: (topic: string) => `Ответ на письмо: ${topic}`,
+  answerStrange: (names: string) => `В карточке этого адреса нет (${names}): кто угодно может подписаться чужим именем`,
   answerTopic: (topic: string) => `Re: ${topic}`,
   answerText: 'Ответ',
   answerEmpty: 'Напишите ответ',

@@ -79,8 +79,10 @@ export const leads = {
   match: { PARTNER: 'Partner', PERSON: 'Person', LEAD: 'Other leads' },
   by: { PHONE: 'phone', EMAIL: 'e-mail', INN: 'INN', MESSENGER: 'messenger', NAME: 'similar name' },
   sameBy: (signs) => (signs.length > 0 ? `same: ${signs.join(', ')}` : ''),
-  unseen: (owner) => `led by ${owner}, the card is not visible to you`,
-  unseenLike: (owner) => `similar, led by ${owner}; the card is not visible to you`,
+  unseenLead: 'Lead',
+  unseen: (owner) => (owner ? `led by ${owner}, the card is not visible to you` : 'the card is not visible to you'),
+  unseenLike: (owner) =>
+    owner ? `similar, led by ${owner}; the card is not visible to you` : 'similar; the card is not visible to you',
   potential: 'potential',
   openDeals: 'Open deals',
   firstTime: 'In touch for the first time',

@@ -82,8 +82,10 @@ export const leads = {
   match: { PARTNER: 'Партнёр', PERSON: 'Человек', LEAD: 'Другие обращения' },
   by: { PHONE: 'телефон', EMAIL: 'почта', INN: 'ИНН', MESSENGER: 'мессенджер', NAME: 'похожее имя' },
   sameBy: (signs: string[]) => (signs.length > 0 ? `совпало: ${signs.join(', ')}` : ''),
-  unseen: (owner: string) => `ведёт ${owner}, карточка вам не видна`,
-  unseenLike: (owner: string) => `похоже, ведёт ${owner}; карточка вам не видна`,
+  unseenLead: 'Обращение',
+  unseen: (owner: string | null) => (owner ? `ведёт ${owner}, карточка вам не видна` : 'карточка вам не видна'),
+  unseenLike: (owner: string | null) =>
+    owner ? `похоже, ведёт ${owner}; карточка вам не видна` : 'похоже; карточка вам не видна',
   potential: 'потенциальный',
   openDeals: 'Открытые сделки',
   firstTime: 'Обратились впервые',

@@ -3427,7 +3427,7 @@ export type RestoreFileMutationVariables = Exact<{
 
 export type RestoreFileMutation = { answer: { seq: number, files: Array<{ id: string }> } };
 
-export type InteractionRowFragment = { id: string, version: number, chainId: string, kind: InteractionKind, direction: Direction | null, answerTo: string | null, unconfirmed: boolean, leftOut: number, leftOutNames: Array<string>, topic: string, text: string | null, result: string | null, heldAt: string, endedAt: string | null, place: string | null, important: boolean, isOverlong: boolean, reviewed: boolean, reviewAt: string | null, participants: Array<{ id: string, personId: string | null, name: string }>, responsible: { id: string, name: string } | null, author: { id: string, name: string } | null, chain: { id: string, dealId: string | null, leadId: string | null, isYours: boolean, partner: { id: string, name: string } | null, deal: { id: string, number: number, title: string } | null }, linkedDeals: Array<{ id: string, number: number, title: string }>, files: Array<{ id: string, name: string, type: string, size: number, createdAt: string, removedAt: string | null, author: { id: string, name: string } | null, removedBy: { id: string, name: string } | null }>, commitments: Array<{ id: string, version: number, interactionId: string, side: CommitmentSide, text: string, dueOn: string, dueAt: string, state: CommitmentState, keptAt: string | null, createdAt: string }> };
+export type InteractionRowFragment = { id: string, version: number, chainId: string, kind: InteractionKind, direction: Direction | null, answerTo: string | null, unconfirmed: boolean, leftOut: number, leftOutNames: Array<string>, isAnswerToStrange: boolean, topic: string, text: string | null, result: string | null, heldAt: string, endedAt: string | null, place: string | null, important: boolean, isOverlong: boolean, reviewed: boolean, reviewAt: string | null, participants: Array<{ id: string, personId: string | null, name: string }>, responsible: { id: string, name: string } | null, author: { id: string, name: string } | null, chain: { id: string, dealId: string | null, leadId: string | null, isYours: boolean, partner: { id: string, name: string } | null, deal: { id: string, number: number, title: string } | null }, linkedDeals: Array<{ id: string, number: number, title: string }>, files: Array<{ id: string, name: string, type: string, size: number, createdAt: string, removedAt: string | null, author: { id: string, name: string } | null, removedBy: { id: string, name: string } | null }>, commitments: Array<{ id: string, version: number, interactionId: string, side: CommitmentSide, text: string, dueOn: string, dueAt: string, state: CommitmentState, keptAt: string | null, createdAt: string }> };
 
 export type InteractionsQueryVariables = Exact<{
   ids?: Array<string> | string | null | undefined;
@@ -3437,7 +3437,7 @@ export type InteractionsQueryVariables = Exact<{
 }>;
 
 
-export type InteractionsQuery = { interactions: { asOf: string, next: string | null, nodes: Array<{ id: string, version: number, chainId: string, kind: InteractionKind, direction: Direction | null, answerTo: string | null, unconfirmed: boolean, leftOut: number, leftOutNames: Array<string>, topic: string, text: string | null, result: string | null, heldAt: string, endedAt: string | null, place: string | null, important: boolean, isOverlong: boolean, reviewed: boolean, reviewAt: string | null, participants: Array<{ id: string, personId: string | null, name: string }>, responsible: { id: string, name: string } | null, author: { id: string, name: string } | null, chain: { id: string, dealId: string | null, leadId: string | null, isYours: boolean, partner: { id: string, name: string } | null, deal: { id: string, number: number, title: string } | null }, linkedDeals: Array<{ id: string, number: number, title: string }>, files: Array<{ id: string, name: string, type: string, size: number, createdAt: string, removedAt: string | null, author: { id: string, name: string } | null, removedBy: { id: string, name: string } | null }>, commitments: Array<{ id: string, version: number, interactionId: string, side: CommitmentSide, text: string, dueOn: string, dueAt: string, state: CommitmentState, keptAt: string | null, createdAt: string }> }> } };
+export type InteractionsQuery = { interactions: { asOf: string, next: string | null, nodes: Array<{ id: string, version: number, chainId: string, kind: InteractionKind, direction: Direction | null, answerTo: string | null, unconfirmed: boolean, leftOut: number, leftOutNames: Array<string>, isAnswerToStrange: boolean, topic: string, text: string | null, result: string | null, heldAt: string, endedAt: string | null, place: string | null, important: boolean, isOverlong: boolean, reviewed: boolean, reviewAt: string | null, participants: Array<{ id: string, personId: string | null, name: string }>, responsible: { id: string, name: string } | null, author: { id: string, name: string } | null, chain: { id: string, dealId: string | null, leadId: string | null, isYours: boolean, partner: { id: string, name: string } | null, deal: { id: string, number: number, title: string } | null }, linkedDeals: Array<{ id: string, number: number, title: string }>, files: Array<{ id: string, name: string, type: string, size: number, createdAt: string, removedAt: string | null, author: { id: string, name: string } | null, removedBy: { id: string, name: string } | null }>, commitments: Array<{ id: string, version: number, interactionId: string, side: CommitmentSide, text: string, dueOn: string, dueAt: string, state: CommitmentState, keptAt: string | null, createdAt: string }> }> } };
 
 export type LetterHtmlQueryVariables = Exact<{
   id: string;
@@ -3453,7 +3453,7 @@ export type ChainInteractionsQueryVariables = Exact<{
 }>;
 
 
-export type ChainInteractionsQuery = { chain: { id: string, interactions: { next: string | null, nodes: Array<{ id: string, version: number, chainId: string, kind: InteractionKind, direction: Direction | null, answerTo: string | null, unconfirmed: boolean, leftOut: number, leftOutNames: Array<string>, topic: string, text: string | null, result: string | null, heldAt: string, endedAt: string | null, place: string | null, important: boolean, isOverlong: boolean, reviewed: boolean, reviewAt: string | null, participants: Array<{ id: string, personId: string | null, name: string }>, responsible: { id: string, name: string } | null, author: { id: string, name: string } | null, chain: { id: string, dealId: string | null, leadId: string | null, isYours: boolean, partner: { id: string, name: string } | null, deal: { id: string, number: number, title: string } | null }, linkedDeals: Array<{ id: string, number: number, title: string }>, files: Array<{ id: string, name: string, type: string, size: number, createdAt: string, removedAt: string | null, author: { id: string, name: string } | null, removedBy: { id: string, name: string } | null }>, commitments: Array<{ id: string, version: number, interactionId: string, side: CommitmentSide, text: string, dueOn: string, dueAt: string, state: CommitmentState, keptAt: string | null, createdAt: string }> }> } } };
+export type ChainInteractionsQuery = { chain: { id: string, interactions: { next: string | null, nodes: Array<{ id: string, version: number, chainId: string, kind: InteractionKind, direction: Direction | null, answerTo: string | null, unconfirmed: boolean, leftOut: number, leftOutNames: Array<string>, isAnswerToStrange: boolean, topic: string, text: string | null, result: string | null, heldAt: string, endedAt: string | null, place: string | null, important: boolean, isOverlong: boolean, reviewed: boolean, reviewAt: string | null, participants: Array<{ id: string, personId: string | null, name: string }>, responsible: { id: string, name: string } | null, author: { id: string, name: string } | null, chain: { id: string, dealId: string | null, leadId: string | null, isYours: boolean, partner: { id: string, name: string } | null, deal: { id: string, number: number, title: string } | null }, linkedDeals: Array<{ id: string, number: number, title: string }>, files: Array<{ id: string, name: string, type: string, size: number, createdAt: string, removedAt: string | null, author: { id: string, name: string } | null, removedBy: { id: string, name: string } | null }>, commitments: Array<{ id: string, version: number, interactionId: string, side: CommitmentSide, text: string, dueOn: string, dueAt: string, state: CommitmentState, keptAt: string | null, createdAt: string }> }> } } };
 
 export type InteractionGroupsQueryVariables = Exact<{
   by: InteractionGrouping;
@@ -3484,7 +3484,7 @@ export type LogInteractionMutationVariables = Exact<{
 }>;
 
 
-export type LogInteractionMutation = { answer: { seq: number, task: { id: string, version: number, dealId: string | null, chainId: string | null, stageId: string | null, commitmentId: string | null, stepId: string | null, approval: boolean, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, mayAnswer: boolean, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null, interaction: { id: string, version: number, chainId: string, kind: InteractionKind, direction: Direction | null, answerTo: string | null, unconfirmed: boolean, leftOut: number, leftOutNames: Array<string>, topic: string, text: string | null, result: string | null, heldAt: string, endedAt: string | null, place: string | null, important: boolean, isOverlong: boolean, reviewed: boolean, reviewAt: string | null, participants: Array<{ id: string, personId: string | null, name: string }>, responsible: { id: string, name: string } | null, author: { id: string, name: string } | null, chain: { id: string, dealId: string | null, leadId: string | null, isYours: boolean, partner: { id: string, name: string } | null, deal: { id: string, number: number, title: string } | null }, linkedDeals: Array<{ id: string, number: number, title: string }>, files: Array<{ id: string, name: string, type: string, size: number, createdAt: string, removedAt: string | null, author: { id: string, name: string } | null, removedBy: { id: string, name: string } | null }>, commitments: Array<{ id: string, version: number, interactionId: string, side: CommitmentSide, text: string, dueOn: string, dueAt: string, state: CommitmentState, keptAt: string | null, createdAt: string }> } | null } };
+export type LogInteractionMutation = { answer: { seq: number, task: { id: string, version: number, dealId: string | null, chainId: string | null, stageId: string | null, commitmentId: string | null, stepId: string | null, approval: boolean, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, mayAnswer: boolean, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null, interaction: { id: string, version: number, chainId: string, kind: InteractionKind, direction: Direction | null, answerTo: string | null, unconfirmed: boolean, leftOut: number, leftOutNames: Array<string>, isAnswerToStrange: boolean, topic: string, text: string | null, result: string | null, heldAt: string, endedAt: string | null, place: string | null, important: boolean, isOverlong: boolean, reviewed: boolean, reviewAt: string | null, participants: Array<{ id: string, personId: string | null, name: string }>, responsible: { id: string, name: string } | null, author: { id: string, name: string } | null, chain: { id: string, dealId: string | null, leadId: string | null, isYours: boolean, partner: { id: string, name: string } | null, deal: { id: string, number: number, title: string } | null }, linkedDeals: Array<{ id: string, number: number, title: string }>, files: Array<{ id: string, name: string, type: string, size: number, createdAt: string, removedAt: string | null, author: { id: string, name: string } | null, removedBy: { id: string, name: string } | null }>, commitments: Array<{ id: string, version: number, interactionId: string, side: CommitmentSide, text: string, dueOn: string, dueAt: string, state: CommitmentState, keptAt: string | null, createdAt: string }> } | null } };
 
 export type ReviewInteractionsMutationVariables = Exact<{
   input: ReviewInteractionsInput;
@@ -3492,7 +3492,7 @@ export type ReviewInteractionsMutationVariables = Exact<{
 }>;
 
 
-export type ReviewInteractionsMutation = { answer: { seq: number, interactions: Array<{ id: string, version: number, chainId: string, kind: InteractionKind, direction: Direction | null, answerTo: string | null, unconfirmed: boolean, leftOut: number, leftOutNames: Array<string>, topic: string, text: string | null, result: string | null, heldAt: string, endedAt: string | null, place: string | null, important: boolean, isOverlong: boolean, reviewed: boolean, reviewAt: string | null, participants: Array<{ id: string, personId: string | null, name: string }>, responsible: { id: string, name: string } | null, author: { id: string, name: string } | null, chain: { id: string, dealId: string | null, leadId: string | null, isYours: boolean, partner: { id: string, name: string } | null, deal: { id: string, number: number, title: string } | null }, linkedDeals: Array<{ id: string, number: number, title: string }>, files: Array<{ id: string, name: string, type: string, size: number, createdAt: string, removedAt: string | null, author: { id: string, name: string } | null, removedBy: { id: string, name: string } | null }>, commitments: Array<{ id: string, version: number, interactionId: string, side: CommitmentSide, text: string, dueOn: string, dueAt: string, state: CommitmentState, keptAt: string | null, createdAt: string }> }> } };
+export type ReviewInteractionsMutation = { answer: { seq: number, interactions: Array<{ id: string, version: number, chainId: string, kind: InteractionKind, direction: Direction | null, answerTo: string | null, unconfirmed: boolean, leftOut: number, leftOutNames: Array<string>, isAnswerToStrange: boolean, topic: string, text: string | null, result: string | null, heldAt: string, endedAt: string | null, place: string | null, important: boolean, isOverlong: boolean, reviewed: boolean, reviewAt: string | null, participants: Array<{ id: string, personId: string | null, name: string }>, responsible: { id: string, name: string } | null, author: { id: string, name: string } | null, chain: { id: string, dealId: string | null, leadId: string | null, isYours: boolean, partner: { id: string, name: string } | null, deal: { id: string, number: number, title: string } | null }, linkedDeals: Array<{ id: string, number: number, title: string }>, files: Array<{ id: string, name: string, type: string, size: number, createdAt: string, removedAt: string | null, author: { id: string, name: string } | null, removedBy: { id: string, name: string } | null }>, commitments: Array<{ id: string, version: number, interactionId: string, side: CommitmentSide, text: string, dueOn: string, dueAt: string, state: CommitmentState, keptAt: string | null, createdAt: string }> }> } };
 
 export type DeferInteractionsMutationVariables = Exact<{
   input: DeferInteractionsInput;
@@ -3500,7 +3500,7 @@ export type DeferInteractionsMutationVariables = Exact<{
 }>;
 
 
-export type DeferInteractionsMutation = { answer: { seq: number, interactions: Array<{ id: string, version: number, chainId: string, kind: InteractionKind, direction: Direction | null, answerTo: string | null, unconfirmed: boolean, leftOut: number, leftOutNames: Array<string>, topic: string, text: string | null, result: string | null, heldAt: string, endedAt: string | null, place: string | null, important: boolean, isOverlong: boolean, reviewed: boolean, reviewAt: string | null, participants: Array<{ id: string, personId: string | null, name: string }>, responsible: { id: string, name: string } | null, author: { id: string, name: string } | null, chain: { id: string, dealId: string | null, leadId: string | null, isYours: boolean, partner: { id: string, name: string } | null, deal: { id: string, number: number, title: string } | null }, linkedDeals: Array<{ id: string, number: number, title: string }>, files: Array<{ id: string, name: string, type: string, size: number, createdAt: string, removedAt: string | null, author: { id: string, name: string } | null, removedBy: { id: string, name: string } | null }>, commitments: Array<{ id: string, version: number, interactionId: string, side: CommitmentSide, text: string, dueOn: string, dueAt: string, state: CommitmentState, keptAt: string | null, createdAt: string }> }> } };
+export type DeferInteractionsMutation = { answer: { seq: number, interactions: Array<{ id: string, version: number, chainId: string, kind: InteractionKind, direction: Direction | null, answerTo: string | null, unconfirmed: boolean, leftOut: number, leftOutNames: Array<string>, isAnswerToStrange: boolean, topic: string, text: string | null, result: string | null, heldAt: string, endedAt: string | null, place: string | null, important: boolean, isOverlong: boolean, reviewed: boolean, reviewAt: string | null, participants: Array<{ id: string, personId: string | null, name: string }>, responsible: { id: string, name: string } | null, author: { id: string, name: string } | null, chain: { id: string, dealId: string | null, leadId: string | null, isYours: boolean, partner: { id: string, name: string } | null, deal: { id: string, number: number, title: string } | null }, linkedDeals: Array<{ id: string, number: number, title: string }>, files: Array<{ id: string, name: string, type: string, size: number, createdAt: string, removedAt: string | null, author: { id: string, name: string } | null, removedBy: { id: string, name: string } | null }>, commitments: Array<{ id: string, version: number, interactionId: string, side: CommitmentSide, text: string, dueOn: string, dueAt: string, state: CommitmentState, keptAt: string | null, createdAt: string }> }> } };
 
 export type SetInteractionResponsibleMutationVariables = Exact<{
   input: SetInteractionResponsibleInput;
@@ -3508,7 +3508,7 @@ export type SetInteractionResponsibleMutationVariables = Exact<{
 }>;
 
 
-export type SetInteractionResponsibleMutation = { answer: { seq: number, interactions: Array<{ id: string, version: number, chainId: string, kind: InteractionKind, direction: Direction | null, answerTo: string | null, unconfirmed: boolean, leftOut: number, leftOutNames: Array<string>, topic: string, text: string | null, result: string | null, heldAt: string, endedAt: string | null, place: string | null, important: boolean, isOverlong: boolean, reviewed: boolean, reviewAt: string | null, participants: Array<{ id: string, personId: string | null, name: string }>, responsible: { id: string, name: string } | null, author: { id: string, name: string } | null, chain: { id: string, dealId: string | null, leadId: string | null, isYours: boolean, partner: { id: string, name: string } | null, deal: { id: string, number: number, title: string } | null }, linkedDeals: Array<{ id: string, number: number, title: string }>, files: Array<{ id: string, name: string, type: string, size: number, createdAt: string, removedAt: string | null, author: { id: string, name: string } | null, removedBy: { id: string, name: string } | null }>, commitments: Array<{ id: string, version: number, interactionId: string, side: CommitmentSide, text: string, dueOn: string, dueAt: string, state: CommitmentState, keptAt: string | null, createdAt: string }> }> } };
+export type SetInteractionResponsibleMutation = { answer: { seq: number, interactions: Array<{ id: string, version: number, chainId: string, kind: InteractionKind, direction: Direction | null, answerTo: string | null, unconfirmed: boolean, leftOut: number, leftOutNames: Array<string>, isAnswerToStrange: boolean, topic: string, text: string | null, result: string | null, heldAt: string, endedAt: string | null, place: string | null, important: boolean, isOverlong: boolean, reviewed: boolean, reviewAt: string | null, participants: Array<{ id: string, personId: string | null, name: string }>, responsible: { id: string, name: string } | null, author: { id: string, name: string } | null, chain: { id: string, dealId: string | null, leadId: string | null, isYours: boolean, partner: { id: string, name: string } | null, deal: { id: string, number: number, title: string } | null }, linkedDeals: Array<{ id: string, number: number, title: string }>, files: Array<{ id: string, name: string, type: string, size: number, createdAt: string, removedAt: string | null, author: { id: string, name: string } | null, removedBy: { id: string, name: string } | null }>, commitments: Array<{ id: string, version: number, interactionId: string, side: CommitmentSide, text: string, dueOn: string, dueAt: string, state: CommitmentState, keptAt: string | null, createdAt: string }> }> } };
 
 export type SetInteractionSubjectMutationVariables = Exact<{
   input: SetInteractionSubjectInput;
@@ -3516,7 +3516,7 @@ export type SetInteractionSubjectMutationVariables = Exact<{
 }>;
 
 
-export type SetInteractionSubjectMutation = { answer: { seq: number, interaction: { id: string, version: number, chainId: string, kind: InteractionKind, direction: Direction | null, answerTo: string | null, unconfirmed: boolean, leftOut: number, leftOutNames: Array<string>, topic: string, text: string | null, result: string | null, heldAt: string, endedAt: string | null, place: string | null, important: boolean, isOverlong: boolean, reviewed: boolean, reviewAt: string | null, participants: Array<{ id: string, personId: string | null, name: string }>, responsible: { id: string, name: string } | null, author: { id: string, name: string } | null, chain: { id: string, dealId: string | null, leadId: string | null, isYours: boolean, partner: { id: string, name: string } | null, deal: { id: string, number: number, title: string } | null }, linkedDeals: Array<{ id: string, number: number, title: string }>, files: Array<{ id: string, name: string, type: string, size: number, createdAt: string, removedAt: string | null, author: { id: string, name: string } | null, removedBy: { id: string, name: string } | null }>, commitments: Array<{ id: string, version: number, interactionId: string, side: CommitmentSide, text: string, dueOn: string, dueAt: string, state: CommitmentState, keptAt: string | null, createdAt: string }> } | null } };
+export type SetInteractionSubjectMutation = { answer: { seq: number, interaction: { id: string, version: number, chainId: string, kind: InteractionKind, direction: Direction | null, answerTo: string | null, unconfirmed: boolean, leftOut: number, leftOutNames: Array<string>, isAnswerToStrange: boolean, topic: string, text: string | null, result: string | null, heldAt: string, endedAt: string | null, place: string | null, important: boolean, isOverlong: boolean, reviewed: boolean, reviewAt: string | null, participants: Array<{ id: string, personId: string | null, name: string }>, responsible: { id: string, name: string } | null, author: { id: string, name: string } | null, chain: { id: string, dealId: string | null, leadId: string | null, isYours: boolean, partner: { id: string, name: string } | null, deal: { id: string, number: number, title: string } | null }, linkedDeals: Array<{ id: string, number: number, title: string }>, files: Array<{ id: string, name: string, type: string, size: number, createdAt: string, removedAt: string | null, author: { id: string, name: string } | null, removedBy: { id: string, name: string } | null }>, commitments: Array<{ id: string, version: number, interactionId: string, side: CommitmentSide, text: string, dueOn: string, dueAt: string, state: CommitmentState, keptAt: string | null, createdAt: string }> } | null } };
 
 export type EditInteractionMutationVariables = Exact<{
   input: EditInteractionInput;
@@ -3524,7 +3524,7 @@ export type EditInteractionMutationVariables = Exact<{
 }>;
 
 
-export type EditInteractionMutation = { answer: { seq: number, interaction: { id: string, version: number, chainId: string, kind: InteractionKind, direction: Direction | null, answerTo: string | null, unconfirmed: boolean, leftOut: number, leftOutNames: Array<string>, topic: string, text: string | null, result: string | null, heldAt: string, endedAt: string | null, place: string | null, important: boolean, isOverlong: boolean, reviewed: boolean, reviewAt: string | null, participants: Array<{ id: string, personId: string | null, name: string }>, responsible: { id: string, name: string } | null, author: { id: string, name: string } | null, chain: { id: string, dealId: string | null, leadId: string | null, isYours: boolean, partner: { id: string, name: string } | null, deal: { id: string, number: number, title: string } | null }, linkedDeals: Array<{ id: string, number: number, title: string }>, files: Array<{ id: string, name: string, type: string, size: number, createdAt: string, removedAt: string | null, author: { id: string, name: string } | null, removedBy: { id: string, name: string } | null }>, commitments: Array<{ id: string, version: number, interactionId: string, side: CommitmentSide, text: string, dueOn: string, dueAt: string, state: CommitmentState, keptAt: string | null, createdAt: string }> } | null } };
+export type EditInteractionMutation = { answer: { seq: number, interaction: { id: string, version: number, chainId: string, kind: InteractionKind, direction: Direction | null, answerTo: string | null, unconfirmed: boolean, leftOut: number, leftOutNames: Array<string>, isAnswerToStrange: boolean, topic: string, text: string | null, result: string | null, heldAt: string, endedAt: string | null, place: string | null, important: boolean, isOverlong: boolean, reviewed: boolean, reviewAt: string | null, participants: Array<{ id: string, personId: string | null, name: string }>, responsible: { id: string, name: string } | null, author: { id: string, name: string } | null, chain: { id: string, dealId: string | null, leadId: string | null, isYours: boolean, partner: { id: string, name: string } | null, deal: { id: string, number: number, title: string } | null }, linkedDeals: Array<{ id: string, number: number, title: string }>, files: Array<{ id: string, name: string, type: string, size: number, createdAt: string, removedAt: string | null, author: { id: string, name: string } | null, removedBy: { id: string, name: string } | null }>, commitments: Array<{ id: string, version: number, interactionId: string, side: CommitmentSide, text: string, dueOn: string, dueAt: string, state: CommitmentState, keptAt: string | null, createdAt: string }> } | null } };
 
 export type UnlinkInteractionMutationVariables = Exact<{
   input: UnlinkInteractionInput;
@@ -3532,7 +3532,7 @@ export type UnlinkInteractionMutationVariables = Exact<{
 }>;
 
 
-export type UnlinkInteractionMutation = { answer: { seq: number, interaction: { id: string, version: number, chainId: string, kind: InteractionKind, direction: Direction | null, answerTo: string | null, unconfirmed: boolean, leftOut: number, leftOutNames: Array<string>, topic: string, text: string | null, result: string | null, heldAt: string, endedAt: string | null, place: string | null, important: boolean, isOverlong: boolean, reviewed: boolean, reviewAt: string | null, participants: Array<{ id: string, personId: string | null, name: string }>, responsible: { id: string, name: string } | null, author: { id: string, name: string } | null, chain: { id: string, dealId: string | null, leadId: string | null, isYours: boolean, partner: { id: string, name: string } | null, deal: { id: string, number: number, title: string } | null }, linkedDeals: Array<{ id: string, number: number, title: string }>, files: Array<{ id: string, name: string, type: string, size: number, createdAt: string, removedAt: string | null, author: { id: string, name: string } | null, removedBy: { id: string, name: string } | null }>, commitments: Array<{ id: string, version: number, interactionId: string, side: CommitmentSide, text: string, dueOn: string, dueAt: string, state: CommitmentState, keptAt: string | null, createdAt: string }> } | null } };
+export type UnlinkInteractionMutation = { answer: { seq: number, interaction: { id: string, version: number, chainId: string, kind: InteractionKind, direction: Direction | null, answerTo: string | null, unconfirmed: boolean, leftOut: number, leftOutNames: Array<string>, isAnswerToStrange: boolean, topic: string, text: string | null, result: string | null, heldAt: string, endedAt: string | null, place: string | null, important: boolean, isOverlong: boolean, reviewed: boolean, reviewAt: string | null, participants: Array<{ id: string, personId: string | null, name: string }>, responsible: { id: string, name: string } | null, author: { id: string, name: string } | null, chain: { id: string, dealId: string | null, leadId: string | null, isYours: boolean, partner: { id: string, name: string } | null, deal: { id: string, number: number, title: string } | null }, linkedDeals: Array<{ id: string, number: number, title: string }>, files: Array<{ id: string, name: string, type: string, size: number, createdAt: string, removedAt: string | null, author: { id: string, name: string } | null, removedBy: { id: string, name: string } | null }>, commitments: Array<{ id: string, version: number, interactionId: string, side: CommitmentSide, text: string, dueOn: string, dueAt: string, state: CommitmentState, keptAt: string | null, createdAt: string }> } | null } };
 
 export type CreatePersonFromInteractionMutationVariables = Exact<{
   input: CreatePersonFromInteractionInput;
@@ -3540,7 +3540,7 @@ export type CreatePersonFromInteractionMutationVariables = Exact<{
 }>;
 
 
-export type CreatePersonFromInteractionMutation = { answer: { seq: number, interaction: { id: string, version: number, chainId: string, kind: InteractionKind, direction: Direction | null, answerTo: string | null, unconfirmed: boolean, leftOut: number, leftOutNames: Array<string>, topic: string, text: string | null, result: string | null, heldAt: string, endedAt: string | null, place: string | null, important: boolean, isOverlong: boolean, reviewed: boolean, reviewAt: string | null, participants: Array<{ id: string, personId: string | null, name: string }>, responsible: { id: string, name: string } | null, author: { id: string, name: string } | null, chain: { id: string, dealId: string | null, leadId: string | null, isYours: boolean, partner: { id: string, name: string } | null, deal: { id: string, number: number, title: string } | null }, linkedDeals: Array<{ id: string, number: number, title: string }>, files: Array<{ id: string, name: string, type: string, size: number, createdAt: string, removedAt: string | null, author: { id: string, name: string } | null, removedBy: { id: string, name: string } | null }>, commitments: Array<{ id: string, version: number, interactionId: string, side: CommitmentSide, text: string, dueOn: string, dueAt: string, state: CommitmentState, keptAt: string | null, createdAt: string }> } | null } };
+export type CreatePersonFromInteractionMutation = { answer: { seq: number, interaction: { id: string, version: number, chainId: string, kind: InteractionKind, direction: Direction | null, answerTo: string | null, unconfirmed: boolean, leftOut: number, leftOutNames: Array<string>, isAnswerToStrange: boolean, topic: string, text: string | null, result: string | null, heldAt: string, endedAt: string | null, place: string | null, important: boolean, isOverlong: boolean, reviewed: boolean, reviewAt: string | null, participants: Array<{ id: string, personId: string | null, name: string }>, responsible: { id: string, name: string } | null, author: { id: string, name: string } | null, chain: { id: string, dealId: string | null, leadId: string | null, isYours: boolean, partner: { id: string, name: string } | null, deal: { id: string, number: number, title: string } | null }, linkedDeals: Array<{ id: string, number: number, title: string }>, files: Array<{ id: string, name: string, type: string, size: number, createdAt: string, removedAt: string | null, author: { id: string, name: string } | null, removedBy: { id: string, name: string } | null }>, commitments: Array<{ id: string, version: number, interactionId: string, side: CommitmentSide, text: string, dueOn: string, dueAt: string, state: CommitmentState, keptAt: string | null, createdAt: string }> } | null } };
 
 export type CreateDealFromInteractionMutationVariables = Exact<{
   input: CreateDealFromInteractionInput;
@@ -3556,7 +3556,7 @@ export type AnswerInteractionMutationVariables = Exact<{
 }>;
 
 
-export type AnswerInteractionMutation = { answer: { seq: number, interaction: { id: string, version: number, chainId: string, kind: InteractionKind, direction: Direction | null, answerTo: string | null, unconfirmed: boolean, leftOut: number, leftOutNames: Array<string>, topic: string, text: string | null, result: string | null, heldAt: string, endedAt: string | null, place: string | null, important: boolean, isOverlong: boolean, reviewed: boolean, reviewAt: string | null, participants: Array<{ id: string, personId: string | null, name: string }>, responsible: { id: string, name: string } | null, author: { id: string, name: string } | null, chain: { id: string, dealId: string | null, leadId: string | null, isYours: boolean, partner: { id: string, name: string } | null, deal: { id: string, number: number, title: string } | null }, linkedDeals: Array<{ id: string, number: number, title: string }>, files: Array<{ id: string, name: string, type: string, size: number, createdAt: string, removedAt: string | null, author: { id: string, name: string } | null, removedBy: { id: string, name: string } | null }>, commitments: Array<{ id: string, version: number, interactionId: string, side: CommitmentSide, text: string, dueOn: string, dueAt: string, state: CommitmentState, keptAt: string | null, createdAt: string }> } | null } };
+export type AnswerInteractionMutation = { answer: { seq: number, interaction: { id: string, version: number, chainId: string, kind: InteractionKind, direction: Direction | null, answerTo: string | null, unconfirmed: boolean, leftOut: number, leftOutNames: Array<string>, isAnswerToStrange: boolean, topic: string, text: string | null, result: string | null, heldAt: string, endedAt: string | null, place: string | null, important: boolean, isOverlong: boolean, reviewed: boolean, reviewAt: string | null, participants: Array<{ id: string, personId: string | null, name: string }>, responsible: { id: string, name: string } | null, author: { id: string, name: string } | null, chain: { id: string, dealId: string | null, leadId: string | null, isYours: boolean, partner: { id: string, name: string } | null, deal: { id: string, number: number, title: string } | null }, linkedDeals: Array<{ id: string, number: number, title: string }>, files: Array<{ id: string, name: string, type: string, size: number, createdAt: string, removedAt: string | null, author: { id: string, name: string } | null, removedBy: { id: string, name: string } | null }>, commitments: Array<{ id: string, version: number, interactionId: string, side: CommitmentSide, text: string, dueOn: string, dueAt: string, state: CommitmentState, keptAt: string | null, createdAt: string }> } | null } };
 
 export type LeadRowFragment = { id: string, version: number, text: string, contact: string | null, company: string | null, topic: string | null, channel: ChannelKind, channelId: string | null, phones: Array<string>, emails: Array<string>, inn: string | null, repeated: boolean, receivedAt: string, answerDueAt: string, answeredAt: string | null, messages: number, lastMessageAt: string, state: LeadState, snoozedUntil: string | null, rejectReason: RejectReason | null, mergedIntoId: string | null, closedAt: string | null, heldUntil: string | null, dealId: string | null, assignee: { id: string, name: string } | null, team: { id: string, name: string } | null, heldBy: { id: string, name: string } | null, closedBy: { id: string, name: string } | null, cameBy: { id: string, name: string } | null, partner: { id: string, name: string } | null };
 
@@ -3574,16 +3574,16 @@ export type OpenedLeadQueryVariables = Exact<{
 }>;
 
 
-export type OpenedLeadQuery = { interactions: { asOf: string }, lead: { can: Array<string>, id: string, version: number, text: string, contact: string | null, company: string | null, topic: string | null, channel: ChannelKind, channelId: string | null, phones: Array<string>, emails: Array<string>, inn: string | null, repeated: boolean, receivedAt: string, answerDueAt: string, answeredAt: string | null, messages: number, lastMessageAt: string, state: LeadState, snoozedUntil: string | null, rejectReason: RejectReason | null, mergedIntoId: string | null, closedAt: string | null, heldUntil: string | null, dealId: string | null, deal: { id: string, number: number, title: string } | null, assignee: { id: string, name: string } | null, team: { id: string, name: string } | null, heldBy: { id: string, name: string } | null, closedBy: { id: string, name: string } | null, cameBy: { id: string, name: string } | null, partner: { id: string, name: string } | null }, leadMatches: Array<{ key: string, kind: LeadMatchKind, id: string | null, name: string, by: Array<LeadMatchBy>, isPotential: boolean | null, partnerId: string | null, owner: { id: string, name: string } | null, deals: Array<{ id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null }> }> };
+export type OpenedLeadQuery = { interactions: { asOf: string }, lead: { can: Array<string>, id: string, version: number, text: string, contact: string | null, company: string | null, topic: string | null, channel: ChannelKind, channelId: string | null, phones: Array<string>, emails: Array<string>, inn: string | null, repeated: boolean, receivedAt: string, answerDueAt: string, answeredAt: string | null, messages: number, lastMessageAt: string, state: LeadState, snoozedUntil: string | null, rejectReason: RejectReason | null, mergedIntoId: string | null, closedAt: string | null, heldUntil: string | null, dealId: string | null, deal: { id: string, number: number, title: string } | null, assignee: { id: string, name: string } | null, team: { id: string, name: string } | null, heldBy: { id: string, name: string } | null, closedBy: { id: string, name: string } | null, cameBy: { id: string, name: string } | null, partner: { id: string, name: string } | null }, leadMatches: Array<{ key: string, kind: LeadMatchKind, id: string | null, name: string | null, by: Array<LeadMatchBy>, isPotential: boolean | null, partnerId: string | null, owner: { id: string, name: string } | null, deals: Array<{ id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null }> }> };
 
 export type LeadMatchesQueryVariables = Exact<{
   input: IdentityInput;
 }>;
 
 
-export type LeadMatchesQuery = { leadMatches: Array<{ key: string, kind: LeadMatchKind, id: string | null, name: string, by: Array<LeadMatchBy>, isPotential: boolean | null, partnerId: string | null, owner: { id: string, name: string } | null, deals: Array<{ id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null }> }> };
+export type LeadMatchesQuery = { leadMatches: Array<{ key: string, kind: LeadMatchKind, id: string | null, name: string | null, by: Array<LeadMatchBy>, isPotential: boolean | null, partnerId: string | null, owner: { id: string, name: string } | null, deals: Array<{ id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null }> }> };
 
-export type LeadMatchRowFragment = { key: string, kind: LeadMatchKind, id: string | null, name: string, by: Array<LeadMatchBy>, isPotential: boolean | null, partnerId: string | null, owner: { id: string, name: string } | null, deals: Array<{ id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null }> };
+export type LeadMatchRowFragment = { key: string, kind: LeadMatchKind, id: string | null, name: string | null, by: Array<LeadMatchBy>, isPotential: boolean | null, partnerId: string | null, owner: { id: string, name: string } | null, deals: Array<{ id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null }> };
 
 export type CreateLeadMutationVariables = Exact<{
   input: CreateLeadInput;
@@ -4638,6 +4638,7 @@ export const InteractionRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   unconfirmed
   leftOut
   leftOutNames
+  isAnswerToStrange
   topic
   text
   result
@@ -10882,6 +10883,7 @@ fragment InteractionRow on Interaction {
   unconfirmed
   leftOut
   leftOutNames
+  isAnswerToStrange
   topic
   text
   result
@@ -10931,7 +10933,7 @@ fragment InteractionRow on Interaction {
   commitments {
     ...CommitmentRow
   }
-}`, {"hash":"sha256:16449cbb9b42fd8c64370c2f152899c9fdf09344d0b47400deafc0f4aef59bfd"}) as unknown as TypedDocumentString<InteractionsQuery, InteractionsQueryVariables>;
+}`, {"hash":"sha256:32d54e71c2c27632c1551455edfba74c9e553bef7fefcfc7ff200df8d66d798e"}) as unknown as TypedDocumentString<InteractionsQuery, InteractionsQueryVariables>;
 export const LetterHtmlDocument = /*#__PURE__*/ new TypedDocumentString(`
     query LetterHtml($id: ID!) {
   interactions(ids: [$id], first: 1) {
@@ -10992,6 +10994,7 @@ fragment InteractionRow on Interaction {
   unconfirmed
   leftOut
   leftOutNames
+  isAnswerToStrange
   topic
   text
   result
@@ -11041,7 +11044,7 @@ fragment InteractionRow on Interaction {
   commitments {
     ...CommitmentRow
   }
-}`, {"hash":"sha256:164b4eb106bb3b4982ae3a68a046c967c5fd4964279a02f61dc7922186d37350"}) as unknown as TypedDocumentString<ChainInteractionsQuery, ChainInteractionsQueryVariables>;
+}`, {"hash":"sha256:b87914a70b2ce7dcd773c2e9cc87f78bc07ddf7a64c54e35cfeff7eaedcc68d2"}) as unknown as TypedDocumentString<ChainInteractionsQuery, ChainInteractionsQueryVariables>;
 export const InteractionGroupsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query InteractionGroups($by: InteractionGrouping!, $filter: InteractionFilter, $first: Int!, $after: String) {
   interactionGroups(by: $by, filter: $filter, first: $first, after: $after) {
@@ -11208,6 +11211,7 @@ fragment InteractionRow on Interaction {
   unconfirmed
   leftOut
   leftOutNames
+  isAnswerToStrange
   topic
   text
   result
@@ -11299,7 +11303,7 @@ fragment TaskRow on Task {
   doneAt
   mayChange
   mayAnswer
-}`, {"hash":"sha256:06c58ee765c85f0e2deb75a7b290fa3e1afbb5a058a98bfd74b742b6e6c42b8b"}) as unknown as TypedDocumentString<LogInteractionMutation, LogInteractionMutationVariables>;
+}`, {"hash":"sha256:a19409419298a7bc1b9a330fb87608195e39baeaef6eef9312338eb3b40ef405"}) as unknown as TypedDocumentString<LogInteractionMutation, LogInteractionMutationVariables>;
 export const ReviewInteractionsDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ReviewInteractions($input: ReviewInteractionsInput!, $receipt: Receipt) {
   answer: reviewInteractions(input: $input, receipt: $receipt) {
@@ -11347,6 +11351,7 @@ fragment InteractionRow on Interaction {
   unconfirmed
   leftOut
   leftOutNames
+  isAnswerToStrange
   topic
   text
   result
@@ -11396,7 +11401,7 @@ fragment InteractionRow on Interaction {
   commitments {
     ...CommitmentRow
   }
-}`, {"hash":"sha256:504f0cfca8fd5aeaca99aab697017dc96290485482d632df6fc2283ed4c0abc8"}) as unknown as TypedDocumentString<ReviewInteractionsMutation, ReviewInteractionsMutationVariables>;
+}`, {"hash":"sha256:100b5320468f335e7f0cba2307212e934efd6db402e87b6d8a48e64f855fd10a"}) as unknown as TypedDocumentString<ReviewInteractionsMutation, ReviewInteractionsMutationVariables>;
 export const DeferInteractionsDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation DeferInteractions($input: DeferInteractionsInput!, $receipt: Receipt) {
   answer: deferInteractions(input: $input, receipt: $receipt) {
@@ -11444,6 +11449,7 @@ fragment InteractionRow on Interaction {
   unconfirmed
   leftOut
   leftOutNames
+  isAnswerToStrange
   topic
   text
   result
@@ -11493,7 +11499,7 @@ fragment InteractionRow on Interaction {
   commitments {
     ...CommitmentRow
   }
-}`, {"hash":"sha256:1c75ff355b6d47e3477b522f1b0165598b241dd6f5192aa0b77c33c1800cd5a5"}) as unknown as TypedDocumentString<DeferInteractionsMutation, DeferInteractionsMutationVariables>;
+}`, {"hash":"sha256:cd570a900e0a534e10be7f77b377641f693db9f50f9a8b96efba469d53ff3d05"}) as unknown as TypedDocumentString<DeferInteractionsMutation, DeferInteractionsMutationVariables>;
 export const SetInteractionResponsibleDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation SetInteractionResponsible($input: SetInteractionResponsibleInput!, $receipt: Receipt) {
   answer: setInteractionResponsible(input: $input, receipt: $receipt) {
@@ -11541,6 +11547,7 @@ fragment InteractionRow on Interaction {
   unconfirmed
   leftOut
   leftOutNames
+  isAnswerToStrange
   topic
   text
   result
@@ -11590,7 +11597,7 @@ fragment InteractionRow on Interaction {
   commitments {
     ...CommitmentRow
   }
-}`, {"hash":"sha256:53176641e047488032e6702d1de7883f314cfc6a666c0cf3343cd4d071a7d2fb"}) as unknown as TypedDocumentString<SetInteractionResponsibleMutation, SetInteractionResponsibleMutationVariables>;
+}`, {"hash":"sha256:9a298b5a39c5e606d254acc8b7cad73403b8a5a5d56137ad6364d76bad67b9b4"}) as unknown as TypedDocumentString<SetInteractionResponsibleMutation, SetInteractionResponsibleMutationVariables>;
 export const SetInteractionSubjectDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation SetInteractionSubject($input: SetInteractionSubjectInput!, $receipt: Receipt) {
   answer: setInteractionSubject(input: $input, receipt: $receipt) {
@@ -11638,6 +11645,7 @@ fragment InteractionRow on Interaction {
   unconfirmed
   leftOut
   leftOutNames
+  isAnswerToStrange
   topic
   text
   result
@@ -11687,7 +11695,7 @@ fragment InteractionRow on Interaction {
   commitments {
     ...CommitmentRow
   }
-}`, {"hash":"sha256:3852bc5e55f2963ac75a8ab9baf16b79a03e541046b4f3c1303f392c3d428c6c"}) as unknown as TypedDocumentString<SetInteractionSubjectMutation, SetInteractionSubjectMutationVariables>;
+}`, {"hash":"sha256:47145e11d19b8908f6ba7a04c459fdc1f2f9fb84183ca3cbb8a07eca512da1f4"}) as unknown as TypedDocumentString<SetInteractionSubjectMutation, SetInteractionSubjectMutationVariables>;
 export const EditInteractionDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation EditInteraction($input: EditInteractionInput!, $receipt: Receipt) {
   answer: editInteraction(input: $input, receipt: $receipt) {
@@ -11735,6 +11743,7 @@ fragment InteractionRow on Interaction {
   unconfirmed
   leftOut
   leftOutNames
+  isAnswerToStrange
   topic
   text
   result
@@ -11784,7 +11793,7 @@ fragment InteractionRow on Interaction {
   commitments {
     ...CommitmentRow
   }
-}`, {"hash":"sha256:edee999fd94f6b3fb1593e3892ca5e8888fcf72e8fd083520bd23a238ed10cbf"}) as unknown as TypedDocumentString<EditInteractionMutation, EditInteractionMutationVariables>;
+}`, {"hash":"sha256:491aa6af05921d12e42f17a6ce7da120febd49c6a81c512860602a13f7b7c70a"}) as unknown as TypedDocumentString<EditInteractionMutation, EditInteractionMutationVariables>;
 export const UnlinkInteractionDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation UnlinkInteraction($input: UnlinkInteractionInput!, $receipt: Receipt) {
   answer: unlinkInteraction(input: $input, receipt: $receipt) {
@@ -11832,6 +11841,7 @@ fragment InteractionRow on Interaction {
   unconfirmed
   leftOut
   leftOutNames
+  isAnswerToStrange
   topic
   text
   result
@@ -11881,7 +11891,7 @@ fragment InteractionRow on Interaction {
   commitments {
     ...CommitmentRow
   }
-}`, {"hash":"sha256:d079af496915b2ded9921593add31358eb10d0dd1ca9e69b2ba42ac631008b32"}) as unknown as TypedDocumentString<UnlinkInteractionMutation, UnlinkInteractionMutationVariables>;
+}`, {"hash":"sha256:c89505447132c52b51b0dbda9f5b70d41d7003fc497e0c795973d5c98c517190"}) as unknown as TypedDocumentString<UnlinkInteractionMutation, UnlinkInteractionMutationVariables>;
 export const CreatePersonFromInteractionDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CreatePersonFromInteraction($input: CreatePersonFromInteractionInput!, $receipt: Receipt) {
   answer: createPersonFromInteraction(input: $input, receipt: $receipt) {
@@ -11929,6 +11939,7 @@ fragment InteractionRow on Interaction {
   unconfirmed
   leftOut
   leftOutNames
+  isAnswerToStrange
   topic
   text
   result
@@ -11978,7 +11989,7 @@ fragment InteractionRow on Interaction {
   commitments {
     ...CommitmentRow
   }
-}`, {"hash":"sha256:85cb88add545785ec89fc7822f21ff26733bda15ea11ea50eb10729df1767462"}) as unknown as TypedDocumentString<CreatePersonFromInteractionMutation, CreatePersonFromInteractionMutationVariables>;
+}`, {"hash":"sha256:4e0fe6c831998856bb81ca4a65449821f185ddc54dbdcbe669b1b4ff00f9c43b"}) as unknown as TypedDocumentString<CreatePersonFromInteractionMutation, CreatePersonFromInteractionMutationVariables>;
 export const CreateDealFromInteractionDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CreateDealFromInteraction($input: CreateDealFromInteractionInput!, $receipt: Receipt) {
   answer: createDealFromInteraction(input: $input, receipt: $receipt) {
@@ -12082,6 +12093,7 @@ fragment InteractionRow on Interaction {
   unconfirmed
   leftOut
   leftOutNames
+  isAnswerToStrange
   topic
   text
   result
@@ -12131,7 +12143,7 @@ fragment InteractionRow on Interaction {
   commitments {
     ...CommitmentRow
   }
-}`, {"hash":"sha256:725418a49cbdc32b5d683aa8b3d76c775a42a43a84e2e386dc73f612957d66a5"}) as unknown as TypedDocumentString<AnswerInteractionMutation, AnswerInteractionMutationVariables>;
+}`, {"hash":"sha256:6874f441ae08d309f7f697e422132781cdada45b216bb0e5a14bc1bd249a1298"}) as unknown as TypedDocumentString<AnswerInteractionMutation, AnswerInteractionMutationVariables>;
 export const LeadsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Leads($filter: LeadFilter, $first: Int!, $after: String) {
   leads(filter: $filter, first: $first, after: $after) {

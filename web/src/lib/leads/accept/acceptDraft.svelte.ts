@@ -83,7 +83,8 @@ export class AcceptDraft {
 
   /** Takes a similar record instead of a new one. */
   use(match: Match, matches: readonly Match[]): void {
-    const { kind, id, name } = match;
+    const { kind, id } = match;
+    const name = match.name ?? '';
     this.touch();
     if (kind === 'PARTNER') Object.assign(this, { way: 'NEW_CONTACT', partner: { id, name } });
     else Object.assign(this, { way: 'KNOWN_CONTACT', person: { id, name }, partner: partnerOf(match, matches) });

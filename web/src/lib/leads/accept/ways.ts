@@ -32,7 +32,7 @@ export const partnerOf = ({ partnerId }: Match, matches: readonly Match[]): Labe
   name: matches.find(({ id }) => id === partnerId)?.name ?? '',
 });
 
-const labelOf = ({ id, name }: Match): Label => ({ id: id ?? '', name });
+const labelOf = ({ id, name }: Match): Label => ({ id: id ?? '', name: name ?? '' });
 
 /** Whether it can be taken in place of a new one: it is seen, and of a person it is known for whom he works. */
 export const isUsable = ({ kind, id, partnerId }: Match): boolean =>
