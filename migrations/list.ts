@@ -27,6 +27,7 @@ import { MailMigration } from './2026-11-26-mail.js';
 import { LeadsMigration } from './2026-11-25-leads.js';
 import { MergedLeadsMigration } from './2026-11-26-merged-leads.js';
 import { CurrenciesMigration } from './2026-11-24-currencies.js';
+import { RelationshipsMigration } from './2026-11-26-relationships.js';
 
 /** All migrations in their order. A released one is never edited. */
 export const migrations = [
@@ -59,4 +60,5 @@ export const migrations = [
   { name: '2026-11-26-mail', class: MailMigration },
   { name: '2026-11-26-merged-leads', class: MergedLeadsMigration },
   { name: '2026-11-26-claims', class: ClaimsMigration },
+  { name: '2026-11-26-relationships', class: RelationshipsMigration },
 ];

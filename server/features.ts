@@ -116,6 +116,14 @@ import { PlanTemplateResolver, TemplateStepResolver } from './plans/template.res
 import { Pipeline, Stage } from './pipelines/pipeline.entity.js';
 import './pipelines/pipeline.policy.js';
 import { PipelineResolver } from './pipelines/pipeline.resolver.js';
+import { Dismissal } from './relationships/dismissal.entity.js';
+import { GraphResolver } from './relationships/graph.resolver.js';
+import { GraphPlace } from './relationships/graphPlace.entity.js';
+import { Relationship } from './relationships/relationship.entity.js';
+import { RelationshipResolver } from './relationships/relationship.resolver.js';
+import { RelationshipType } from './relationships/relationshipType.entity.js';
+import './relationships/relationshipType.policy.js';
+import { RelationshipTypeResolver } from './relationships/relationshipType.resolver.js';
 import { SearchResolver } from './search/search.resolver.js';
 import { CalendarFeed } from './tasks/calendarFeed.entity.js';
 import { CalendarFeedResolver } from './tasks/calendarFeed.resolver.js';
@@ -174,6 +182,8 @@ const rows: RowClass[] = [
   PlanStep,
   PlanTemplate,
   Quote,
+  Relationship,
+  RelationshipType,
   RoleAccess,
   SavedView,
   Session,
@@ -190,7 +200,9 @@ export const entities = [
   ...rows,
   CalendarDay,
   DealOutcome,
+  Dismissal,
   FileChunk,
+  GraphPlace,
   Inbound,
   Mute,
   Participant,
@@ -264,6 +276,9 @@ export const resolvers: NonEmptyArray<new () => object> = [
   QuotePlanResolver,
   AgreementPlanResolver,
   CommitmentResolver,
+  RelationshipResolver,
+  RelationshipTypeResolver,
+  GraphResolver,
   InteractionCommitmentsResolver,
   SearchResolver,
   SavedViewResolver,

@@ -102,6 +102,7 @@ describe('a filter that names what is hidden finds what one finds that names not
     channelIds: setting.channel.id,
     personId: setting.hidden.Person,
     responsibleIds: setting.stranger.id,
+    typeIds: setting.hiddenType,
   };
   test.each(idsOf('filter'))('%s', async (name, argument) => {
     const found = await runWith(argument, (named[name] ?? named[argument.path.split('.').at(-1)!])!);
@@ -124,6 +125,8 @@ describe('an id that the client chooses must be free', () => {
     'Mutation.createPersonFromInteraction': async () => setting.hidden.Person,
     'Mutation.addDealPerson': async () => setting.hidden.DealPerson,
     'Mutation.createLegalEntity': async () => setting.hidden.LegalEntity,
+    'Mutation.addRelationship': async () => setting.hidden.Relationship,
+    'Mutation.createRelationshipType': async () => setting.hiddenType,
     'Mutation.createAgreement': async () => setting.hidden.Agreement,
     'Mutation.createQuote': async () => setting.hidden.Quote,
     'Mutation.createOrder': async () => setting.hidden.Order,

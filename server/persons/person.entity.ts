@@ -18,6 +18,10 @@ import { OwnedRow } from '../users/owned.entity.js';
   name: 'person_messenger_ids',
   expression: 'create index person_messenger_ids on person using gin (messenger_ids)',
 })
+@Index({
+  name: 'person_mail_domains',
+  expression: 'create index person_mail_domains on person using gin (mail_domains)',
+})
 @Index({ name: 'person_emails', expression: 'create index person_emails on person using gin (emails)' })
 @ObjectType({ description: 'A human being whom we talk to (domain §5).' })
 export class Person extends OwnedRow {
@@ -41,6 +45,10 @@ export class Person extends OwnedRow {
   @Field(() => [String], { description: 'E-mail addresses in lower case, the main one first.' })
   emails: string[] = [];
 
+  /** What people share who write from one company; follows the addresses by itself. */
+  @Property({ type: 'string[]', onCreate: mailDomainsOf, onUpdate: mailDomainsOf })
+  mailDomains!: string[];
+
   @Property({ type: 'string[]' })
   @Field(() => [String], { description: 'Identifiers in messengers, such as `telegram:12345`.' })
   messengerIds: string[] = [];
@@ -52,4 +60,8 @@ export class Person extends OwnedRow {
   @Property({ type: 'json', defaultRaw: `'{}'` })
   @Field(() => FieldValuesScalar, { description: 'Values of its custom fields.' })
   custom: FieldValues = {};
+}
+
+function mailDomainsOf({ emails }: Person): string[] {
+  return [...new Set(emails.map((email) => email.slice(email.indexOf('@') + 1)))];
 }

@@ -56,6 +56,7 @@ import {
   buildShipment,
 } from '../buildRecords.js';
 import { buildMailbox, buildSite } from '../buildChannels.js';
+import { buildRelationship } from '../buildRelationships.js';
 import { PlanStep } from '../../plans/planStep.entity.js';
 import { SubjectMode } from '../../interactions/interaction.inputs.js';
 import { setInteractionSubject } from '../../interactions/subject.service.js';
@@ -147,6 +148,8 @@ export async function buildSetting() {
 
   const strangersDeal = await buildDeal({ owner: stranger });
   const strangersPartner = await buildPartner({ owner: stranger });
+  const strangersPerson = await buildPerson({ owner: stranger });
+  const strangersTie = await buildRelationship(strangersPerson, await buildPerson({ owner: stranger }));
   const theirs = { deal: strangersDeal };
   const { session: strangersSession } = await createApiToken(await contextFor(stranger), 'Чужая');
   const strangersTalk = await buildInteraction({ deal: strangersDeal });
@@ -159,7 +162,7 @@ export async function buildSetting() {
     DemandLine: (await buildDemandLine(strangersDeal)).id,
     Task: (await buildTask({ deal: strangersDeal })).id,
     Partner: strangersPartner.id,
-    Person: (await buildPerson({ owner: stranger })).id,
+    Person: strangersPerson.id,
     DealPerson: (await buildDealPerson(theirs)).id,
     LegalEntity: (await buildLegalEntity({ partner: strangersPartner })).id,
     Agreement: (await buildAgreement(theirs)).id,
@@ -177,6 +180,7 @@ export async function buildSetting() {
     PlanStep: strangersStep.id,
     Commitment: (await buildCommitment({ interaction: strangersTalk })).id,
     Lead: await leadOf(stranger),
+    Relationship: strangersTie.id,
   };
   for (const user of Object.values(users)) {
     await signIn(contextOf(anonymousViewer()), user.email, PASSWORD, transport);
@@ -184,7 +188,20 @@ export async function buildSetting() {
   }
   const people = { north, south, colleague, stranger, users, manager, person };
   const work = { deal, fullDeal, chain, task, talk, fullTalk, promise, plan, template, channel, lead, accepted };
-  return { ...people, ...work, site, mailbox, free, strict, strictDeal, reason, fields, partner, hidden };
+  return {
+    ...people,
+    ...work,
+    hiddenType: strangersTie.typeId,
+    site,
+    mailbox,
+    free,
+    strict,
+    strictDeal,
+    reason,
+    fields,
+    partner,
+    hidden,
+  };
 }
 
 /** A lead that was given to somebody. */

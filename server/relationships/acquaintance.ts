@@ -1,0 +1,51 @@
+import type { Context } from '../core/context.js';
+
+/** That one of us knows a person: from contacts of the last two years, or because he answers for him. */
+export interface Acquaintance {
+  userId: string;
+  personId: string;
+  /** 1 to 5, by how often they have talked; less when that was long ago. */
+  strength: number;
+  /** Contacts that were held in the last two years. */
+  contacts: number;
+  /** The last of them; null = none, he only answers for the person. */
+  lastAt: Date | null;
+}
+
+/** Who of those who work with us knows these people. */
+export async function acquaintancesOf(ctx: Context, personIds: string[]): Promise<Acquaintance[]> {
+  const people = `{${personIds.join()}}`;
+  const rows = await ctx.em.execute<Omit<Acquaintance, 'strength'>[]>(KNOWN, [people, ctx.now, ctx.now, people]);
+  return rows.map((row) => {
+    const lastAt = row.lastAt && new Date(row.lastAt);
+    return { ...row, lastAt, strength: strengthOf(row.contacts, lastAt, ctx.now) };
+  });
+}
+
+const KNOWN = `
+  select k.user_id as "userId", k.person_id as "personId", sum(k.contacts)::int as contacts, max(k.last_at) as "lastAt"
+  from (
+    select i.responsible_id as user_id, p.person_id, count(*) as contacts, max(i.held_at) as last_at
+    from participant p join interaction i on i.id = p.interaction_id
+    where p.person_id = any(?::uuid[]) and i.held_at between ?::timestamptz - interval '2 years' and ?::timestamptz
+      and i.kind <> 'NOTE' and i.responsible_id is not null
+    group by 1, 2
+    union all
+    select owner_id, id, 0, null from person where id = any(?::uuid[])
+  ) k join app_user u on u.id = k.user_id and u.active
+  group by 1, 2`;
+
+const YEAR_MS = 365 * 86_400_000;
+/** From so many contacts on it is as strong as that. */
+const BY_CONTACTS = [
+  [20, 5],
+  [10, 4],
+  [4, 3],
+  [2, 2],
+] as const;
+
+function strengthOf(contacts: number, lastAt: Date | null, now: Date): number {
+  const strength = BY_CONTACTS.find(([least]) => contacts >= least)?.[1] ?? 1;
+  const isLongAgo = lastAt !== null && +now - +lastAt > YEAR_MS;
+  return Math.max(1, isLongAgo ? strength - 1 : strength);
+}

@@ -1,0 +1,136 @@
+import { expect, test } from 'vitest';
+import { DealRole } from '../deals/dealPerson.entity.js';
+import { Direction, InteractionKind } from '../interactions/interaction.entity.js';
+import { buildDeal, buildInteraction, buildPartner, buildUser, contextFor, systemContext } from '../testing/build.js';
+import { buildDealPerson, buildPerson } from '../testing/buildRecords.js';
+import { buildRelationship, buildRelationshipType, endOf } from '../testing/buildRelationships.js';
+import { expectRefused } from '../testing/refusal.js';
+import type { Person } from '../persons/person.entity.js';
+import { Role, type User } from '../users/user.entity.js';
+import { Visibility } from '../users/role.entity.js';
+import { setRoleVisibility } from '../users/user.service.js';
+import { graphAround } from './graph.page.js';
+import { placeInGraph } from './graphPlace.service.js';
+import { influenceOn } from './influence.js';
+import { EndKind } from './relationshipType.entity.js';
+import { SuggestedBy, suggestionsOf } from './suggestion.js';
+import { dismissSuggestion } from './suggestion.service.js';
+
+await setRoleVisibility(systemContext(), Role.MANAGER, Visibility.OWN);
+const owner = await buildUser({ name: 'Анна Ильина' });
+const colleague = await buildUser();
+const admin = await buildUser({ role: Role.ADMIN });
+const friend = await buildRelationshipType({ name: 'дружит', inverseName: null });
+
+const person = (name: string, given = {}) => buildPerson({ owner, name, ...given });
+const names = ({ nodes }: { nodes: { name: string }[] }) => nodes.map(({ name }) => name);
+
+test('a graph goes as many steps as asked, over relationships and over who works for whom', async () => {
+  const partner = await buildPartner({ owner, name: 'Альфа' });
+  const [a, b] = [await person('Первый'), await person('Второй', { partnerId: partner.id })];
+  await buildRelationship(a, b, { type: friend });
+  const around = endOf(a);
+  const ctx = await contextFor(owner);
+  expect(names(await graphAround(ctx, { around, steps: 1, most: 10 }))).toEqual(['Первый', 'Второй']);
+  const two = await graphAround(ctx, { around, steps: 2, most: 10 });
+  expect(names(two)).toEqual(['Первый', 'Второй', 'Альфа']);
+  expect(two.links.map(({ typeId, from, to }) => [typeId, [from, to].toSorted()])).toEqual(
+    expect.arrayContaining([
+      [friend.id, [a.id, b.id].toSorted()],
+      [null, [b.id, partner.id].toSorted()],
+    ]),
+  );
+  const cut = await graphAround(ctx, { around, steps: 2, most: 2 });
+  expect([names(cut), cut.cut]).toEqual([['Первый', 'Второй'], true]);
+  const narrowed = await graphAround(ctx, { around, steps: 4, most: 10, typeIds: [friend.id] });
+  expect(names(narrowed)).toEqual(['Первый', 'Второй']);
+});
+
+test('a hidden record is no step to others', async () => {
+  const [a, c] = [await person('Начало'), await person('Конец')];
+  const hidden = await buildPerson({ owner: colleague, name: 'Чужой' });
+  await buildRelationship(a, hidden, { type: friend });
+  await buildRelationship(hidden, c, { type: friend });
+  const asked = { around: endOf(a), steps: 4, most: 10 };
+  expect(names(await graphAround(await contextFor(owner), asked))).toEqual(['Начало']);
+  expect(names(await graphAround(await contextFor(admin), asked))).toEqual(['Начало', 'Чужой', 'Конец']);
+});
+
+test('an admin puts a record at a place for all, and leaves it to the layout again', async () => {
+  const a = await person('На месте');
+  const place = { ...endOf(a), x: 12.5, y: -3 };
+  const forbidden = { code: 'FORBIDDEN', reason: 'person.place' } as const;
+  await expectRefused(async () => placeInGraph(await contextFor(owner), place), forbidden);
+  const placeOf = async () =>
+    (await graphAround(await contextFor(owner), { around: endOf(a), steps: 1, most: 1 })).nodes[0];
+  await placeInGraph(await contextFor(admin), place);
+  expect(await placeOf()).toMatchObject({ x: 12.5, y: -3 });
+  await placeInGraph(await contextFor(admin), endOf(a));
+  expect(await placeOf()).toMatchObject({ x: null, y: null });
+});
+
+const callTo = ({ id }: Person, responsible: User) =>
+  buildInteraction({ responsible, kind: InteractionKind.CALL, direction: Direction.OUT, personIds: [id] });
+
+test('the likeliest way to who decides: strong and short before weak and long', async () => {
+  const client = await buildPartner({ owner, name: 'Клиент' });
+  const decider = await person('Директор', { partnerId: client.id });
+  const decides = await buildRelationshipType({
+    fromKind: EndKind.PERSON,
+    toKind: EndKind.PARTNER,
+    decides: true,
+  });
+  await buildRelationship(decider, client, { type: decides });
+  const [near, far] = [await person('Близкий'), await person('Дальний')];
+  await buildRelationship(near, decider, { type: friend, strength: 5 });
+  await buildRelationship(far, near, { type: friend, strength: 5 });
+  const rivals = await buildRelationshipType({ conducts: false });
+  const rival = await person('Соперник');
+  await buildRelationship(rival, decider, { type: rivals, strength: 5 });
+  const ended = await person('Бывший');
+  await buildRelationship(ended, decider, { type: friend, strength: 5, until: '2020-01-01' });
+  const deal = await buildDeal({ owner, partnerId: client.id });
+  for (let call = 0; call < 4; call++) await callTo(far, colleague);
+  const { deciders, paths } = await influenceOn(await contextFor(owner), deal.id, 5);
+  expect(deciders.map(({ name }) => name)).toEqual(['Директор']);
+  expect(paths.map(({ nodes }) => nodes.map(({ name }) => name))).toEqual([
+    ['Дальний', 'Близкий', 'Директор'],
+    ['Директор'],
+    ['Близкий', 'Директор'],
+    ['Дальний', 'Близкий', 'Директор'],
+  ]);
+  expect(paths.map(({ acquaintance }) => [acquaintance.userId, acquaintance.strength, acquaintance.contacts])).toEqual([
+    [colleague.id, 3, 4],
+    [owner.id, 1, 0],
+    [owner.id, 1, 0],
+    [owner.id, 1, 0],
+  ]);
+  // What each step lets through, multiplied: 0.6 · 0.9 · 0.9.
+  expect(paths[0]!.chance).toBeCloseTo(0.486);
+});
+
+test('people of the deal who decide count too, and nobody is asked for when nobody decides', async () => {
+  const deal = await buildDeal({ owner });
+  expect(await influenceOn(await contextFor(owner), deal.id, 5)).toEqual({ deciders: [], paths: [] });
+  const boss = await person('Решает в сделке');
+  await buildDealPerson({ deal, person: boss, role: DealRole.DECISION_MAKER });
+  const { deciders } = await influenceOn(await contextFor(owner), deal.id, 5);
+  expect(deciders.map(({ name }) => name)).toEqual(['Решает в сделке']);
+});
+
+test('one mail domain and one deal suggest a relationship; a public domain, a colleague and what was dismissed do not', async () => {
+  const anna = await person('Анна', { emails: ['anna@stroy.example', 'anna@mail.ru'] });
+  const boris = await person('Борис', { emails: ['boris@stroy.example'] });
+  await person('Вера', { emails: ['vera@mail.ru'] });
+  const deal = await buildDeal({ owner, title: 'Болты' });
+  const gleb = await person('Глеб');
+  for (const one of [anna, gleb]) await buildDealPerson({ deal, person: one });
+  const suggested = async () => suggestionsOf(await contextFor(owner), endOf(anna));
+  expect((await suggested()).map(({ name, by, about }) => [name, by, about])).toEqual([
+    ['Борис', SuggestedBy.MAIL_DOMAIN, 'stroy.example'],
+    ['Глеб', SuggestedBy.SAME_DEAL, 'Болты'],
+  ]);
+  await buildRelationship(gleb, anna, { type: friend });
+  await dismissSuggestion(await contextFor(owner), { from: endOf(anna), to: endOf(boris) });
+  expect(await suggested()).toEqual([]);
+});

@@ -1,0 +1,92 @@
+import type { Context } from '../core/context.js';
+import { visibleSql } from '../core/rights/visible.js';
+import { seeEnd } from './end.js';
+import type { End } from './relationship.entity.js';
+import type { Node } from './graph.js';
+import { EndKind } from './relationshipType.entity.js';
+
+export enum SuggestedBy {
+  MAIL_DOMAIN = 'MAIL_DOMAIN',
+  SAME_DEAL = 'SAME_DEAL',
+}
+
+/** A record that may be in a relationship with another, and what speaks for it. Nothing is added by itself (domain §6). */
+export interface Suggestion extends Node {
+  by: SuggestedBy;
+  /** The domain, or the title of the deal. */
+  about: string;
+}
+
+/** Suggestions of one record that are shown. */
+const MOST = 20;
+
+/** Whoever has an address there shares nothing with others who have. */
+const PUBLIC_DOMAINS = [
+  'bk.ru',
+  'gmail.com',
+  'hotmail.com',
+  'icloud.com',
+  'inbox.ru',
+  'internet.ru',
+  'list.ru',
+  'live.com',
+  'mail.ru',
+  'me.com',
+  'narod.ru',
+  'outlook.com',
+  'proton.me',
+  'protonmail.com',
+  'rambler.ru',
+  'ro.ru',
+  'ya.ru',
+  'yahoo.com',
+  'yandex.by',
+  'yandex.com',
+  'yandex.kz',
+  'yandex.ru',
+];
+
+/** Who may be in a relationship with this record, though nobody has said so. @throws NOT_FOUND Partner, Person */
+export async function suggestionsOf(ctx: Context, end: End): Promise<Suggestion[]> {
+  const { id } = await seeEnd(ctx, end);
+  const kind = end.kind;
+  const { sql, params } = visibleSql(ctx.viewer, 'r');
+  const rows = await ctx.em.execute<Omit<Suggestion, 'kind'>[]>(
+    `select distinct on (r.name, r.id) r.id, r.name, s.by, s.about
+     from (${kind === EndKind.PERSON ? PEOPLE : PARTNERS}) s
+     join ${kind === EndKind.PERSON ? 'person' : 'partner'} r on r.id = s.id
+     where r.id <> ? and ${sql} and ${UNRELATED}
+     order by r.name, r.id, s.by limit ${MOST}`,
+    [...sourceParams(kind, id), id, ...params, id, id, id, id],
+  );
+  return rows.map((row) => ({ ...row, kind }));
+}
+
+const domainsOf = (such: string) => `
+  select distinct d.domain from person h, unnest(h.mail_domains) as d(domain)
+  where ${such} and d.domain <> all(?::text[])`;
+
+/** Colleagues of one partner need not be told that they share its domain. */
+const PEOPLE = `
+  select o.id, '${SuggestedBy.MAIL_DOMAIN}' as by, d.domain as about
+  from (${domainsOf('h.id = ?')}) d join person o on o.mail_domains @> array[d.domain]
+  where o.partner_id is null or o.partner_id is distinct from (select partner_id from person where id = ?)
+  union all
+  select o.person_id, '${SuggestedBy.SAME_DEAL}', v.title
+  from deal_person m join deal v on v.id = m.deal_id join deal_person o on o.deal_id = v.id
+  where m.person_id = ?`;
+
+const PARTNERS = `
+  select o.partner_id as id, '${SuggestedBy.MAIL_DOMAIN}' as by, d.domain as about
+  from (${domainsOf('h.partner_id = ?')}) d join person o on o.mail_domains @> array[d.domain]
+  where o.partner_id is not null`;
+
+const sourceParams = (kind: EndKind, id: string): unknown[] => {
+  const free = `{${PUBLIC_DOMAINS.join()}}`;
+  return kind === EndKind.PERSON ? [id, free, id, id] : [id, free];
+};
+
+const UNRELATED = `
+  not exists (select from relationship l where l.from_id = ? and l.to_id = r.id or l.to_id = ? and l.from_id = r.id)
+  and not exists (
+    select from relationship_dismissal d where d.first_id = least(r.id, ?::uuid) and d.second_id = greatest(r.id, ?::uuid))`;
