@@ -86,7 +86,7 @@ async function guardLoose(ctx: Context, authorId: string): Promise<void> {
 }
 
 /** Nobody attaches what another has uploaded, or what is not whole. @throws NOT_FOUND; CONFLICT file.attached */
-function guardLooseness(ctx: Context, file: StoredFile): void {
+export function guardLooseness(ctx: Context, file: StoredFile): void {
   if (file.isAttached) throw conflict('file.attached');
   if (file.authorId !== ctx.viewer.userId || file.sha256 === null) throw notFound(StoredFile.name, file.id);
 }

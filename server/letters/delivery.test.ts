@@ -1,15 +1,27 @@
+import { simpleParser } from 'mailparser';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { Notification } from '../notifications/notification.entity.js';
 import { answerInteraction } from '../channels/mail/answer.service.js';
 import { receive } from '../channels/receive.service.js';
+import { StoredFile } from '../files/storedFile.entity.js';
 import { Direction, Interaction, InteractionKind } from '../interactions/interaction.entity.js';
 import { logInteraction } from '../interactions/interaction.service.js';
 import { Lead } from '../leads/lead.entity.js';
-import { buildChannel, buildDeal, buildUser, clock, contextFor, fresh, systemContext } from '../testing/build.js';
+import {
+  buildChannel,
+  buildDeal,
+  buildLooseFile,
+  buildUser,
+  clock,
+  contextFor,
+  fresh,
+  systemContext,
+} from '../testing/build.js';
 import { buildMailbox, nowhere } from '../testing/buildChannels.js';
 import { head, recordedEvents } from '../testing/log.js';
 import { messageFrom, someEmail } from '../testing/messages.js';
 import { SmtpServer } from '../testing/smtpServer.js';
+import { expectRefused } from '../testing/refusal.js';
 import type { User } from '../users/user.entity.js';
 import { deliverLetters } from './delivery.js';
 import { Letter } from './letter.entity.js';
@@ -169,6 +181,30 @@ describe('an answer', () => {
     const tolds = () => systemContext().em.find(Notification, { userId: anna.id, kind: 'LETTER_FAILED' as never });
     return { anna, answer, letter, lead, tolds, message };
   }
+
+  test('takes its files along, which stand with it', async () => {
+    const { anna, answer } = await answered();
+    const { id } = await buildLooseFile(anna, 'Чертёж.txt');
+    const { id: taken } = await buildLooseFile(await buildUser());
+    const write = async (fileIds: string[]) =>
+      answerInteraction(await contextFor(anna), {
+        interactionId: answer.id,
+        to: ['i@t.example'],
+        channelId: answer.channelId,
+        text: '…',
+        fileIds,
+      });
+    await expectRefused(() => write([taken]), { code: 'NOT_FOUND' });
+    const second = await write([id]);
+    expect(await fresh(StoredFile, id)).toMatchObject({ interactionId: second.id });
+    await look();
+    const [sent] = mail.taken.filter((text) => text.includes('Content-Disposition: attachment'));
+    const { attachments } = await simpleParser(sent!);
+    expect(attachments.map(({ filename, content }) => [filename, String(content)])).toEqual([
+      ['Чертёж.txt', 'Чертёж.txt'],
+    ]);
+    await expect(write([id])).rejects.toMatchObject({ code: 'CONFLICT', reason: 'file.attached' });
+  });
 
   test('that is refused has answered nobody', async () => {
     const { letter, lead, tolds } = await answered();

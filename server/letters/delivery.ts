@@ -2,6 +2,7 @@ import type { Context } from '../core/context.js';
 import { sendersOf } from '../channels/mail/sending.service.js';
 import { EVERY_MINUTE, type Job } from '../core/jobs/job.js';
 import { AppError } from '../core/errors.js';
+import { filesSentWith } from '../files/sent.service.js';
 import { failLetter, type LetterHeld, lockLetter } from './failure.service.js';
 import { Letter, LetterState } from './letter.entity.js';
 import { DELIVERY } from './letter.service.js';
@@ -51,10 +52,14 @@ async function deliverDue(ctx: Context, stop: AbortSignal, mailers: Map<string, 
     const letter = await claim(ctx.another(), SENDABLE, [listed([...there])]);
     if (!letter) return;
     const key = keyOf(letter.channelId);
-    const delivery = isForgotten(letter, ctx.now) ? FORGOTTEN : await mailers.get(key)!.deliver(letter);
+    const delivery = isForgotten(letter, ctx.now) ? FORGOTTEN : await deliver(ctx.another(), mailers.get(key)!, letter);
     await settle(ctx.another(), letter, delivery);
     if (delivery.outcome === 'away') there.delete(key);
   }
+}
+
+async function deliver(ctx: Context, mailer: Mailer, letter: Letter): Promise<Delivery> {
+  return mailer.deliver(letter, letter.interactionId ? await filesSentWith(ctx, letter.interactionId) : []);
 }
 
 /** What nobody here can send, such as by a mailbox whose password does not open, does not wait for ever. */

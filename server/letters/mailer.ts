@@ -1,4 +1,5 @@
 import { createTransport, type Transporter } from 'nodemailer';
+import type { SentFile } from '../files/sent.service.js';
 import type { Config } from '../core/start/config.js';
 import type { Letter } from './letter.entity.js';
 import { messageIdOf } from './messageId.service.js';
@@ -26,7 +27,7 @@ export class Mailer {
     this.transport = createTransport({ url: settings.smtpUrl, pool: true, maxConnections: 1, ...PATIENCE });
   }
 
-  async deliver(letter: Letter): Promise<Delivery> {
+  async deliver(letter: Letter, attachments: SentFile[]): Promise<Delivery> {
     const { to, subject, text, html, inReplyTo, thread, authorId } = letter;
     const messageId = letter.messageId ?? messageIdOf(letter, this.settings.from);
     const answers = inReplyTo ? { inReplyTo, references: [...thread, inReplyTo] } : {};
@@ -42,6 +43,7 @@ export class Mailer {
         html: html ?? undefined,
         messageId,
         headers,
+        attachments,
         ...answers,
       });
       return { outcome: 'taken', messageId };

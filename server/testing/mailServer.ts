@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chmodSync, chownSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
@@ -14,8 +14,8 @@ import { freePort } from './redis.js';
 const NOBODY = 65_534;
 const isRoot = process.getuid?.() === 0;
 /** Whoever is not root can be nobody else. */
-const { username, gid } = userInfo();
-const user = isRoot ? 'nobody' : username;
+const user = isRoot ? 'nobody' : userInfo().username;
+const group = isRoot ? 'nogroup' : execFileSync('id', ['-gn'], { encoding: 'utf8' }).trim();
 const PASSWORD = 'secret';
 
 /** A Dovecot of the test's own: any user is let in with the one password, and has an empty INBOX at first. */
@@ -96,14 +96,14 @@ first_valid_uid = 1
 mail_location = maildir:${folder}/mail/%u
 default_internal_user = ${user}
 default_login_user = ${user}
-default_internal_group = ${isRoot ? 'nogroup' : gid}
+default_internal_group = ${group}
 passdb {
   driver = static
   args = password=${PASSWORD}
 }
 userdb {
   driver = static
-  args = uid=${user} gid=${isRoot ? 'nogroup' : gid} home=${folder}/mail/%u
+  args = uid=${user} gid=${group} home=${folder}/mail/%u
 }
 service imap-login {
   chroot =

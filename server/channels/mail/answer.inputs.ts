@@ -1,7 +1,8 @@
 import { ArrayMaxSize, ArrayMinSize, IsEmail, IsOptional } from 'class-validator';
 import { Field, InputType } from 'type-graphql';
-import { IdField, TextField } from '../../core/schema/inputs.js';
+import { IdField, IdsField, TextField } from '../../core/schema/inputs.js';
 import { Text } from '../../core/schema/scalars.js';
+import { MOST_FILES } from '../../files/file.inputs.js';
 
 /** Addresses that one letter goes to. */
 const MOST_RECEIVERS = 10;
@@ -19,6 +20,13 @@ export class AnswerInteractionInput {
 
   @TextField({ description: 'Subject; none = that of what is answered, with «Re:».', nullable: true, max: 500 })
   subject?: string | null;
+
+  @IdsField({
+    description: 'Files that you have uploaded and that are not attached yet: they go out with it, and stand with it.',
+    nullable: true,
+    max: MOST_FILES,
+  })
+  fileIds?: string[] | null;
 
   @Field(() => [Text], {
     nullable: true,

@@ -18,7 +18,7 @@ class LetterAnswer {
 export class AnswerCommands {
   @Mutation(() => LetterAnswer, {
     description:
-      'Answers what somebody has written by a letter in its thread. Errors: RULE letter.noMailbox letter.whichMailbox {channels {id name address}} user.inactive, INVALID input.to empty, CONFLICT interaction.subject, NOT_FOUND Interaction Channel, FORBIDDEN.',
+      'Answers what somebody has written by a letter in its thread. Errors: RULE letter.noMailbox letter.whichMailbox {channels {id name address}} user.inactive, INVALID input.to empty input.fileIds letter.filesTooLarge {limit}, CONFLICT interaction.subject file.attached, NOT_FOUND Interaction Channel StoredFile, FORBIDDEN.',
   })
   async answerInteraction(
     @Ctx() ctx: Context,

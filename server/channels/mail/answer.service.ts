@@ -1,6 +1,7 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { Context } from '../../core/context.js';
 import { invalid } from '../../core/errors.js';
+import { attachTo } from '../../files/sent.service.js';
 import { Chain } from '../../interactions/chain.entity.js';
 import { Direction, Interaction, InteractionKind } from '../../interactions/interaction.entity.js';
 import { logInteraction } from '../../interactions/interaction.service.js';
@@ -21,7 +22,8 @@ const MESSAGE_ID = /^<[^<>\s]+@[^<>\s]+>$/;
 /**
  * Answers what somebody has written, by a letter that stands in the same chain: from the address of a channel, and in the
  * thread of what it answers wherever it is read.
- * @throws RULE letter.noMailbox, letter.whichMailbox; INVALID input.to empty; NOT_FOUND Interaction, Channel; FORBIDDEN
+ * @throws RULE letter.noMailbox, letter.whichMailbox; INVALID input.to empty, input.fileIds
+ * letter.filesTooLarge; CONFLICT file.attached; NOT_FOUND Interaction, Channel, StoredFile; FORBIDDEN
  */
 export const answerInteraction = (ctx: Context, input: AnswerInteractionInput) =>
   ctx.change(async () => {
@@ -44,9 +46,16 @@ export const answerInteraction = (ctx: Context, input: AnswerInteractionInput) =
     // Known from now on: our own copy, or a quick answer, may come before we hear that the letter was taken.
     const messageId = messageIdOf({ id }, fromOf(account));
     Object.assign(answer, { messageId, channelId: account.channelId, answerTo: to[0] });
-    const { dealId } = await ctx.see(Chain, answer.chainId);
+    const chain = await ctx.see(Chain, answer.chainId);
+    await attachTo(ctx, { interaction: answer, chain }, input.fileIds ?? []);
     const letter = { id, messageId, channelId: account.channelId, to: to.join(', '), subject, text: input.text };
-    await queueLetter(ctx, { ...letter, inReplyTo: idOf(asked), thread, dealId, interactionId: answer.id });
+    await queueLetter(ctx, {
+      ...letter,
+      inReplyTo: idOf(asked),
+      thread,
+      dealId: chain.dealId,
+      interactionId: answer.id,
+    });
     return answer;
   });
 

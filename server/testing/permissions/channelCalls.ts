@@ -1,5 +1,5 @@
 import { MailAccount } from '../../channels/mail/mailAccount.entity.js';
-import { systemContext } from '../build.js';
+import { buildLooseFile, systemContext } from '../build.js';
 import { buildConsent, buildFailure, buildForm, buildMailbox, nowhere } from '../buildChannels.js';
 import { type Call, given, id } from './call.js';
 import type { Setting } from './setting.js';
@@ -52,8 +52,10 @@ export const channelCalls: Record<string, Call> = {
 
   'Mutation.retryIncoming': async ({ mailbox }) => ({ input: { id: await buildFailure(mailbox) } }),
 
-  'Mutation.answerInteraction': async ({ talk, mailbox }) => {
+  'Mutation.answerInteraction': async ({ talk, mailbox, manager, users }, walker) => {
     const to = ['irina@t.example'];
-    return given({ id: id(), interactionId: (await talk()).id, channelId: mailbox.id, to, text: 'Есть.' });
+    const author = walker === 'anonymous' || walker === 'observer' ? manager : users[walker];
+    const fileIds = [(await buildLooseFile(author)).id];
+    return given({ id: id(), interactionId: (await talk()).id, channelId: mailbox.id, to, text: 'Есть.', fileIds });
   },
 };

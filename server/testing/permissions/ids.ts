@@ -50,6 +50,7 @@ export const ids: Record<string, string> = {
   'Mutation.answerInteraction.input.id': 'chosen',
   'Mutation.answerInteraction.input.interactionId': 'Interaction',
   'Mutation.answerInteraction.input.channelId': 'open',
+  'Mutation.answerInteraction.input.fileIds': 'StoredFile',
   'Query.deal.id': 'Deal',
   'Query.deals.ids': 'filter',
   'Query.deals.filter.ownerIds': 'filter',

@@ -36,6 +36,7 @@ export const core = {
     'consent.tooMany': 'Too many consents in the form: take out those not needed',
     'letter.noMailbox': 'There is nothing to send a letter by: an admin has to connect a mailbox first',
     'letter.whichMailbox': 'Choose the mailbox to answer from',
+    'letter.filesTooLarge': 'The files are over 18 MB together, which mail does not carry: send them in parts',
     'letter.gone':
       'The letter is not in the mailbox any more, or has no identifier: read the letters of that day again',
     'mailbox.away': 'The mail server did not let us in: check the connection',

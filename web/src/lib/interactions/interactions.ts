@@ -41,7 +41,7 @@ export const logInteraction = (app: App, given: Omit<LogInteractionInput, 'id'>)
 export const isAnswerable = ({ direction, answerTo }: Pick<InteractionRow, 'direction' | 'answerTo'>): boolean =>
   direction === 'IN' && answerTo != null;
 
-export type Answer = Pick<AnswerInteractionInput, 'text' | 'channelId'>;
+export type Answer = Pick<AnswerInteractionInput, 'text' | 'channelId' | 'fileIds'>;
 
 /** Answers a letter in its thread. Nothing is shown ahead: a refused answer is still in its form. */
 export const answerInteraction = (app: App, row: InteractionRow, given: Answer): Promise<Outcome> => {
@@ -49,7 +49,7 @@ export const answerInteraction = (app: App, row: InteractionRow, given: Answer):
   return app.commands.run({
     document: AnswerInteractionDocument,
     input: { id, interactionId: row.id, ...given },
-    about: [id, row.id],
+    about: [id, row.id, ...(given.fileIds ?? [])],
     overlay: [],
     label: app.i18n.text.interactions.answered(row.topic),
   });

@@ -30,6 +30,7 @@ export const interactions = {
   answerStrange: (names) => `The record has no such address (${names}): anybody may sign with another's name`,
   answerTopic: (topic) => `Re: ${topic}`,
   answerText: 'Answer',
+  answerUploading: 'Files are still on their way, or have failed: wait, or take them out',
   answerEmpty: 'Write an answer',
   answerOffline: 'No connection to the server. The answer is kept here, send it later.',
   answered: (topic) => `Answer sent: ${topic}`,

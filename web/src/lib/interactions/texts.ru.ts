@@ -35,6 +35,7 @@ export const interactions = {
   answerStrange: (names: string) => `В карточке этого адреса нет (${names}): кто угодно может подписаться чужим именем`,
   answerTopic: (topic: string) => `Re: ${topic}`,
   answerText: 'Ответ',
+  answerUploading: 'Файлы ещё загружаются или не загрузились: дождитесь или уберите их',
   answerEmpty: 'Напишите ответ',
   answerOffline: 'Нет связи с сервером. Ответ сохранён здесь, отправьте его позже.',
   answered: (topic: string) => `Ответ отправлен: ${topic}`,

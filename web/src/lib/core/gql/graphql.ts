@@ -171,6 +171,8 @@ export type AnswerApprovalInput = {
 export type AnswerInteractionInput = {
   /** The channel that it goes out by; none = that of what is answered, or the only one that you may write from. */
   channelId?: string | null | undefined;
+  /** Files that you have uploaded and that are not attached yet: they go out with it, and stand with it. At most 20. */
+  fileIds?: Array<string> | null | undefined;
   /** Id of the answer, chosen by the client; none = by the server. */
   id?: string | null | undefined;
   /** What is answered. */
