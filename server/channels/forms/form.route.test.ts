@@ -108,7 +108,7 @@ describe('domain §2: what a site sends', () => {
     const response = await sendPlain(channel, { email: 'I@T.example', text: 'Прайс?' }, { 'accept-language': 'en-GB' });
     expect(response.status).toBe(200);
     expect(response.headers.get('content-type')).toContain('text/html');
-    expect(await response.text()).toContain('Thank you!');
+    expect(await response.text()).toContain('Thank you.');
     expect(await leadOf(channel)).toMatchObject({ emails: ['i@t.example'], text: 'Прайс?' });
   });
 
@@ -200,7 +200,7 @@ describe('is refused in the words of its sender', () => {
     await editSiteForm(systemContext(), { channelId: channel.id, version: 1, fields: required });
     const response = await sendJson(channel, { phone: '1' }, { 'accept-language': 'en' });
     expect(await response.json()).toMatchObject({
-      errors: [{ message: 'Fill in what is required: Company, E-mail', extensions: { reason: 'form.required' } }],
+      errors: [{ message: 'Fill in the required fields: Company, E-mail', extensions: { reason: 'form.required' } }],
     });
   });
 

@@ -5,7 +5,7 @@ import { cleanHtml } from './cleanHtml.js';
 
 /** What browsers act upon, whoever wrote it. */
 const HARMLESS =
-  /^(style|dir|lang|align|title|href|target|rel|color|size|border|cell\w+|width|\w+span|valign|bgcolor|start|type)$/;
+  /^(style|dir|lang|align|title|href|target|rel|color|size|border|cell\w+|width|\w+span|valign|bgcolor|start|type|data-picture)$/;
 const RUNNING =
   /^(script|style|iframe|object|embed|form|input|button|svg|math|img|video|audio|link|meta|base|template|noscript|textarea|xmp|body|marquee|details)$/;
 
@@ -27,10 +27,14 @@ test('What a letter looks like is kept: paragraphs, tables, colours, links that 
 
 test('Of a picture only its place and its words are left, of one that nobody is to see nothing', () => {
   expect(cleanHtml('<p><img src="https://a.example/1.png" alt="Схема <b>"> и</p>')).toBe(
-    '<p><em>[Схема &lt;b&gt;]</em> и</p>',
+    '<p><em data-picture="remote">[Схема &lt;b&gt;]</em> и</p>',
   );
-  expect(cleanHtml('<p><img src="cid:1">.</p>')).toBe('<p><em>[…]</em>.</p>');
+  expect(cleanHtml('<p><img src="cid:1">.</p>')).toBe('<p><em data-picture="attached">[…]</em>.</p>');
   expect(cleanHtml('<p>.<img src="https://spy.example/1.gif" width="1" height=1></p>')).toBe('<p>.</p>');
+});
+
+test('A letter cannot say that pictures of it were left out', () => {
+  expect(cleanHtml('<p><em data-picture="remote">важно</em></p>')).toBe('<p><em>важно</em></p>');
 });
 
 test('Ten thousand nested blocks end in time', () => {

@@ -10,6 +10,9 @@ const LISTS = ['ul', 'ol', 'li', 'dl', 'dt', 'dd'];
 const TABLES = ['table', 'caption', 'thead', 'tbody', 'tfoot', 'tr', 'td', 'th', 'colgroup', 'col'];
 
 const ABSOLUTE = /^(https?:\/\/|mailto:|tel:)/i;
+const REMOTE = /^(https?:)?\/\//i;
+/** On what stands for a picture: whether it was on another site, or came with the letter. */
+const PICTURE = 'data-picture';
 
 const COLOR = [/^#[0-9a-f]{3,8}$/i, /^rgba?\([\d\s.,%]+\)$/i, /^[a-z]{3,30}$/i];
 const LENGTH = [/^-?[\d.]{1,7}(px|pt|em|rem|%)?$/i];
@@ -35,7 +38,8 @@ const STYLES = {
 
 /**
  * A letter's HTML as it may be kept and shown: its words and their looks, links that say where they lead, nothing that runs,
- * loads, or tells its sender that it was read. Of pictures their places are left: those within the letter are its attachments.
+ * loads, or tells its sender that it was read. Of pictures their places are left: those within the letter are its
+ * attachments, those of other sites are not asked for, neither now nor by whoever reads it.
  */
 export function cleanHtml(html: string): string {
   return sanitize(html, {
@@ -48,6 +52,7 @@ export function cleanHtml(html: string): string {
       td: ['colspan', 'rowspan', 'width', 'valign', 'bgcolor'],
       th: ['colspan', 'rowspan', 'width', 'valign', 'bgcolor'],
       ol: ['start', 'type'],
+      em: [PICTURE],
     },
     allowedStyles: { '*': STYLES },
     allowedSchemes: ['https', 'http', 'mailto', 'tel'],
@@ -56,6 +61,8 @@ export function cleanHtml(html: string): string {
     nestingLimit: 100,
     transformTags: {
       a: (_name, attribs) => ({ tagName: 'a', attribs: linked(attribs) }),
+      // Which pictures are left out is said by us, and not by the letter.
+      em: (_name, { [PICTURE]: _said, ...attribs }) => ({ tagName: 'em', attribs }),
       img: (_name, attribs) => pictured(attribs),
     },
   }).trim();
@@ -68,7 +75,9 @@ function linked({ href, ...attribs }: sanitize.Attributes): sanitize.Attributes 
 }
 
 /** Those of a point or two are there to tell that the letter was read: they go as all that is not allowed. */
-function pictured({ alt, width, height }: sanitize.Attributes): sanitize.Tag {
+function pictured({ src, alt, width, height }: sanitize.Attributes): sanitize.Tag {
   const isSeen = ![width, height].some((length) => /^[0-2](px)?$/.test(length?.trim() ?? ''));
-  return isSeen ? { tagName: 'em', attribs: {}, text: `[${alt?.trim() || '…'}]` } : { tagName: 'img', attribs: {} };
+  if (!isSeen) return { tagName: 'img', attribs: {} };
+  const from = REMOTE.test(src?.trim() ?? '') ? 'remote' : 'attached';
+  return { tagName: 'em', attribs: { [PICTURE]: from }, text: `[${alt?.trim() || '…'}]` };
 }

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import type { DatabaseConfig } from '../../../server/core/start/config.js';
 import { smallCompany } from '../../../server/testing/company.js';
 import { startServer, type TestServer } from '../../../server/testing/server.js';
 
@@ -17,9 +18,9 @@ export interface Stage extends AsyncDisposable {
 }
 
 /** Opens the curtain. Needs `dist/web`, as `npm test` has built it. */
-export async function openStage(): Promise<Stage> {
+export async function openStage(settings: Partial<DatabaseConfig> = {}): Promise<Stage> {
   if (!existsSync('dist/web/handler.js')) throw new Error('npm run build first: the pages are tested as they ship');
-  const server = await startServer({ mode: 'production' });
+  const server = await startServer({ mode: 'production', ...settings });
   const company = await smallCompany(server.context);
   const browser = await chromium.launch({
     executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',

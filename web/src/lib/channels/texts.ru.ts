@@ -1,4 +1,5 @@
 import { plural } from '#lib/core/i18n/plural.js';
+import { trouble } from './troubles.ru.js';
 
 const people = (count: number) =>
   `${count}\u00a0${plural('ru', count, { one: 'человек', few: 'человека', many: 'человек', other: 'человека' })}`;
@@ -65,7 +66,7 @@ export const channels = {
   noMembers: 'В очереди никого: обращения достанутся тому, кто возьмёт.',
   addMember: 'Добавить человека',
   ruleIf: 'Если',
-  ruleThen: ', обращение получает',
+  ruleThen: '— обращение получает',
   ruleField: { TEXT: 'в тексте есть', EMAIL: 'почта кончается на', PHONE: 'телефон начинается с' },
   ruleFieldLabel: 'На что смотреть',
   ruleValue: 'Что искать',
@@ -102,14 +103,6 @@ export const channels = {
   passedOverShow: 'Показать, что оставлено без внимания',
   retry: 'Прочитать ещё раз',
   retried: 'Письмо принято',
-  troubles: {
-    'letter.tooLarge': 'Письмо больше 30 МБ: оно осталось в ящике',
-    'letter.automatic': 'Отправила программа: рассылка, автоответ или отчёт',
-    'letter.unconfirmed': 'Подписано нашим адресом, но отправлено не от нас',
-    'letter.ours': 'Наше письмо, которое ни на что не отвечает',
-    MUTED: 'Отправителя раньше отклонили как спам',
-    IGNORED: 'Отправила программа, или это наше письмо',
-  } as Record<string, string>,
   test: 'Отправить проверку',
   testHint: 'Проверочное обращение пройдёт весь путь, как от клиента.',
   testSent: {
@@ -117,6 +110,7 @@ export const channels = {
     EMAIL: 'Проверочное письмо отправлено: придёт, когда его доставит почта.',
   },
   testWhere: 'Открыть обращения',
+  trouble,
   failures: 'Не приняты',
   failuresFailed: 'Ошибки не загрузились',
   noTopic: 'Без темы',
@@ -225,7 +219,7 @@ export const channels = {
     commonSmtp: 'Ответы уйдут через общий почтовый сервер системы.',
     incomplete: 'Укажите сервер, порт от 1 до 65535 и логин',
     state: { WAITING: 'ждёт первого чтения', READING: 'читается', FAILING: 'не читается' },
-    since: (when: string) => `с ${when}`,
+    failingSince: (when: string) => `Не читается с: ${when}`,
     never: 'Ещё ни разу не прочитан.',
     synced: (ago: string) => `Прочитан ${ago}.`,
     check: 'Проверить связь',

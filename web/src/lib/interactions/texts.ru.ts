@@ -1,7 +1,9 @@
 import { plural } from '#lib/core/i18n/plural.js';
 
 const records = (count: number) =>
-  `${count}\u00a0${plural('ru', count, { one: 'запись', few: 'записи', other: 'записей' })}`;
+  `${count}\u00a0${plural('ru', count, { one: 'запись', few: 'записи', many: 'записей', other: 'записи' })}`;
+const pictures = (count: number) =>
+  `${count}\u00a0${plural('ru', count, { one: 'картинка', few: 'картинки', many: 'картинок', other: 'картинки' })}`;
 
 export const interactions = {
   title: 'Взаимодействия',
@@ -30,6 +32,9 @@ export const interactions = {
   asText: 'Только текст',
   letterOf: (topic: string) => `Письмо: ${topic}`,
   noLetter: 'Письмо пришло без оформления: весь текст показан.',
+  picture: { leftOut: 'Картинка не загружена', attached: 'Картинка во вложении' },
+  picturesLeftOut: (count: number) =>
+    `${plural('ru', count, { one: 'Не загружена', other: 'Не загружены' })} ${pictures(count)} с других сайтов: так отправитель не узнает, что письмо прочитано. Целиком оно осталось в почтовом ящике.`,
   letterFailed: 'Письмо не открылось: нет связи с сервером',
   answerTo: (topic: string) => `Ответ на письмо: ${topic}`,
   answerStrange: (names: string) => `В карточке этого адреса нет (${names}): кто угодно может подписаться чужим именем`,

@@ -189,6 +189,7 @@ export const leads = {
   byState: 'Состояние обращений',
   state: { OPEN: 'Ждут', SNOOZED: 'Отложены', ACCEPTED: 'Приняты', REJECTED: 'Отклонены' },
   find: 'Найти по тексту или контакту',
+  findShort: 'Текст или контакт',
   choose: (name: string) => `Выбрать: ${name}`,
   chosen: (count: number) => `Выбрано ${count}`,
   noneIn: {
