@@ -102,9 +102,10 @@ export class Reading {
     const { turns, newContext } = this.options;
     const taking = await turns.take(() => takeLetter(newContext(), this.lease.channelId, box, kept));
     if (taking.outcome !== 'failed') return;
-    const { externalId, error } = taking;
+    const { externalId, error, cause } = taking;
     const { receivedAt: at, sender } = kept;
-    this.options.log.warn({ channel: this.lease.channelId, error }, 'letter.unread');
+    const where = cause instanceof Error ? { where: placesOf(cause) } : {};
+    this.options.log.warn({ channel: this.lease.channelId, error, ...where }, 'letter.unread');
     const heading = { externalId, at, sender, topic: plainText(kept.topic ?? '') };
     await noteFailure(newContext(), this.lease.channelId, heading, error);
   }
@@ -126,6 +127,9 @@ export class Reading {
     return wait * (0.5 + Math.random() / 2);
   }
 }
+
+/** Where a fault came from, without its words. */
+const placesOf = ({ name, stack = '' }: Error): string[] => [name, ...(stack.match(/^ +at .*$/gm) ?? []).slice(0, 8)];
 
 const isRefusal = (error: unknown): boolean =>
   (error as { authenticationFailed?: boolean }).authenticationFailed === true;

@@ -1,4 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import type { Context } from '../../core/context.js';
+import { AppError } from '../../core/errors.js';
 import { isPassing } from '../../core/postgres/passing.js';
 import { isUnavailable } from '../../core/postgres/unavailable.js';
 import { receive, type Received } from '../receive.service.js';
@@ -9,11 +11,17 @@ import { idOf, readLetter } from './readLetter.js';
 /** A larger letter is told of, and stays where it is. */
 const MOST_LETTER_BYTES = 30 * 1024 * 1024;
 
+interface Failed {
+  outcome: 'failed';
+  externalId: string;
+  /** A code, or the words of the mail server. */
+  error: string;
+  /** A fault of the program: what it says may hold words of the letter, so nobody is shown it. */
+  cause?: unknown;
+}
+
 /** What has become of a letter: it is received; or it could not be, for a reason; or it is there no more. */
-export type Taking =
-  | { outcome: 'taken'; received: Received }
-  | { outcome: 'failed'; externalId: string; error: string }
-  | { outcome: 'gone' };
+export type Taking = { outcome: 'taken'; received: Received } | Failed | { outcome: 'gone' };
 
 /** Reads one letter of a mailbox and takes it in. @throws when the line or the database is away, which is no fault of the letter */
 export async function takeLetter(
@@ -23,7 +31,7 @@ export async function takeLetter(
   kept: KeptLetter,
 ): Promise<Taking> {
   const unread = Buffer.from(JSON.stringify(kept));
-  const failed = (error: string, source: Buffer): Taking => {
+  const failed = (error: string, source: Buffer): Failed => {
     return { outcome: 'failed', externalId: idOf(kept.messageId, source), error };
   };
   if (kept.size > MOST_LETTER_BYTES) return failed('letter.tooLarge', unread);
@@ -39,7 +47,8 @@ export async function takeLetter(
     return { outcome: 'taken', received: await receive(ctx, channelId, message) };
   } catch (error) {
     if (isPassing(error) || isUnavailable(error)) throw error;
-    return failed(wordsOf(error), source);
+    if (error instanceof AppError) return failed(wordsOf(error), source);
+    return { ...failed(`letter.unread ${randomUUID().slice(0, 8)}`, source), cause: error };
   }
 }
 
