@@ -26,6 +26,7 @@ import { DoorsMigration } from './2026-11-25-doors.js';
 import { MailMigration } from './2026-11-26-mail.js';
 import { LeadsMigration } from './2026-11-25-leads.js';
 import { MergedLeadsMigration } from './2026-11-26-merged-leads.js';
+import { ClientRulesMigration } from './2026-11-26-client-rules.js';
 import { CurrenciesMigration } from './2026-11-24-currencies.js';
 import { RelationshipsMigration } from './2026-11-26-relationships.js';
 
@@ -61,4 +62,5 @@ export const migrations = [
   { name: '2026-11-26-merged-leads', class: MergedLeadsMigration },
   { name: '2026-11-26-claims', class: ClaimsMigration },
   { name: '2026-11-26-relationships', class: RelationshipsMigration },
+  { name: '2026-11-26-client-rules', class: ClientRulesMigration },
 ];

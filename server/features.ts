@@ -16,6 +16,7 @@ import './comments/comment.policy.js';
 import { CommentResolver } from './comments/comment.resolver.js';
 import { Channel } from './channels/channel.entity.js';
 import './channels/channel.policy.js';
+import './partners/clientRule.policy.js';
 import { ChannelResolver } from './channels/channel.resolver.js';
 import { Consent } from './channels/forms/consent.entity.js';
 import { ConsentText } from './channels/forms/consentText.entity.js';
@@ -75,11 +76,13 @@ import { DealResolver } from './deals/deal.resolver.js';
 import { DemandLine } from './deals/demandLine.entity.js';
 import { DemandResolver } from './deals/demand.resolver.js';
 import { LostReasonResolver } from './deals/lostReason.resolver.js';
+import { ClientRuleResolver } from './partners/clientRule.resolver.js';
 import { WayToWinResolver } from './deals/wayToWin.resolver.js';
 import { WinRate } from './deals/winRate.entity.js';
 import { WinRatesResolver } from './deals/winRates.resolver.js';
 import { HeadsResolver } from './deals/heads.resolver.js';
 import { LostReason } from './deals/lostReason.entity.js';
+import { ClientRule } from './partners/clientRule.entity.js';
 import { Letter } from './letters/letter.entity.js';
 import { Notification } from './notifications/notification.entity.js';
 import './notifications/notification.policy.js';
@@ -170,6 +173,7 @@ const rows: RowClass[] = [
   LegalEntity,
   Letter,
   LostReason,
+  ClientRule,
   MailAccount,
   Notification,
   NotificationSetting,
@@ -231,6 +235,7 @@ export const resolvers: NonEmptyArray<new () => object> = [
   WinRatesResolver,
   CalendarResolver,
   LostReasonResolver,
+  ClientRuleResolver,
   CurrencyRateResolver,
   CustomFieldResolver,
   BoardResolver,

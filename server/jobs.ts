@@ -8,6 +8,7 @@ import { keepHouse } from './housekeeping.js';
 import { deliverLetters } from './letters/delivery.js';
 import { wakeLeads } from './leads/snoozed.js';
 import { mailNotifications } from './notifications/mailing.js';
+import { promotePartners } from './partners/clientRule.service.js';
 import { remindOfTasks, tellOverdueTasks } from './notifications/taskNotices.js';
 
 /** Everything that the server does by itself. */
@@ -22,4 +23,5 @@ export const jobsOf = (config: Config): Job[] => [
   tellOverdueTasks,
   forgetFiles,
   wakeLeads,
+  promotePartners,
 ];

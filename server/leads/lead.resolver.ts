@@ -11,6 +11,7 @@ import { LeadFilter } from './lead.filter.js';
 import { IdentityInput } from './lead.inputs.js';
 import { LeadPage, pageLeads } from './lead.page.js';
 import { LeadMatch, leadMatches } from './match.page.js';
+import { countWaiting, WaitingLeads } from './waiting.page.js';
 
 @Resolver(() => Lead)
 export class LeadResolver {
@@ -83,6 +84,11 @@ export class LeadResolver {
     @Arg('filter', () => LeadFilter, { nullable: true }) filter?: LeadFilter | null,
   ) {
     return pageLeads(ctx, page, filter);
+  }
+
+  @Query(() => WaitingLeads, { description: 'How many leads wait for somebody, and how many of them for too long.' })
+  waitingLeads(@Ctx() ctx: Context): Promise<WaitingLeads> {
+    return countWaiting(ctx);
   }
 
   @Query(() => [LeadMatch], {

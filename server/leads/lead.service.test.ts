@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { afterWorkingMinutes } from '../calendar/workingTime.service.js';
-import { buildLead, buildUser, contextFor, fresh } from '../testing/build.js';
+import { buildLead, buildTeam, buildUser, contextFor, fresh, systemContext } from '../testing/build.js';
 import { event, told, unnumbered } from '../testing/log.js';
 import { expectRefused } from '../testing/refusal.js';
 import { Role } from '../users/user.entity.js';
@@ -8,6 +8,8 @@ import { ChannelKind } from '../channels/channelKind.entity.js';
 import { Lead } from './lead.entity.js';
 import { pageLeads } from './lead.page.js';
 import { createLead } from './lead.service.js';
+import { assignLead } from './outcome.service.js';
+import { countWaiting } from './waiting.page.js';
 
 test('a lead comes now, and its first answer is due within a working hour', async () => {
   const user = await buildUser();
@@ -41,4 +43,20 @@ test('the list is paged from the oldest on, whoever has waited longest first', a
   } while (after);
   const all = await ctx.em.find(Lead, {}, { orderBy: { receivedAt: 'asc', id: 'asc' } });
   expect(seen.map(({ id }) => id)).toEqual(all.map(({ id }) => id));
+});
+
+test('domain §2: how many wait is counted of those that one sees, and how many of them for too long', async () => {
+  const team = await buildTeam();
+  const [member, stranger] = [await buildUser({ team }), await buildUser()];
+  const before = [
+    await countWaiting(await contextFor(member)),
+    await countWaiting(await contextFor(stranger)),
+  ] as const;
+  const [late, fresh] = [await buildLead(), await buildLead()];
+  for (const { id } of [late, fresh]) await assignLead(systemContext(), { id, teamId: team.id });
+  await systemContext().em.execute(`update lead set answer_due_at = '2020-01-01' where id = ?`, [late.id]);
+  const { count, overdue, changesAt } = await countWaiting(await contextFor(member));
+  expect([count, overdue]).toEqual([before[0].count + 2, before[0].overdue + 1]);
+  expect(changesAt).toEqual(expect.any(Date));
+  expect(await countWaiting(await contextFor(stranger))).toMatchObject({ count: before[1].count });
 });

@@ -1,18 +1,22 @@
 import type { Context } from '../core/context.js';
-import { Partner, PartnerType } from './partner.entity.js';
+import { Partner } from './partner.entity.js';
 
-/** By name and one way to reach it; what else is asked of whom (domain §5). */
+const needs = (one: string) => `'${one}' = any(r.needs)`;
+
+/** Of several legal sides one has to have all that is asked of it. */
+const LEGAL_SIDE = `exists (select from legal_entity l where l.partner_id = p.id
+    and (not ${needs('INN')} or length(l.inn) = case p.legal_type when 'COMPANY' then 10 else 12 end)
+    and (not ${needs('KPP')} or l.kpp is not null)
+    and (not ${needs('COUNTRY')} or l.country is not null)
+    and (not ${needs('TAX_NUMBER')} or l.tax_number is not null))`;
 const REACHED = `
   exists (select from person where partner_id = p.id and (phones <> '{}' or emails <> '{}' or messenger_ids <> '{}'))`;
-const legalSide = (such: string) => `exists (select from legal_entity l where l.partner_id = p.id and ${such})`;
 
-const MAIN_REQUISITES: Record<PartnerType, string> = {
-  [PartnerType.COMPANY]: legalSide('length(l.inn) = 10 and l.kpp is not null'),
-  [PartnerType.SOLE_TRADER]: legalSide('length(l.inn) = 12'),
-  [PartnerType.PRIVATE_PERSON]: 'true',
-  [PartnerType.SELF_EMPLOYED]: 'true',
-  [PartnerType.FOREIGN]: legalSide('l.country is not null and l.tax_number is not null'),
-};
+/** Potential partners whose main requisites are filled, as the rule of their kind has it by now (domain §5). */
+export const fulfilled = (partners: string): string => `
+  select p.id from ${partners} p join client_rule r on r.legal_type = p.legal_type
+  where p.client_since is null and (not ${needs('CONTACT')} or ${REACHED})
+    and (not r.needs && '{INN,KPP,COUNTRY,TAX_NUMBER}' or ${LEGAL_SIDE})`;
 
 /**
  * A potential partner becomes a client by itself, and for good, as soon as its main requisites are filled.
@@ -20,11 +24,14 @@ const MAIN_REQUISITES: Record<PartnerType, string> = {
  */
 export async function becomeClient(ctx: Context, partner: Partner): Promise<void> {
   if (!partner.isPotential) return;
-  const sql = `select 1 from partner p where p.id = ? and ${REACHED} and ${MAIN_REQUISITES[partner.legalType]}`;
-  if ((await ctx.em.execute<object[]>(sql, [partner.id])).length === 0) return;
+  const { id, legalType } = partner;
+  if ((await ctx.em.execute<object[]>(fulfilled(ONE), [legalType, id])).length === 0) return;
   partner.clientSince = ctx.now;
   ctx.record('partner.becameClient', partner);
 }
+
+/** What it is in law may have been changed just now. */
+const ONE = '(select id, client_since, ?::text as legal_type from partner where id = ?)';
 
 /** The same of a partner that the command has only looked at, because it changes what belongs to it. */
 export async function becomeClientBy(ctx: Context, partner: Partner): Promise<void> {

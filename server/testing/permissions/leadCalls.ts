@@ -32,6 +32,7 @@ export const leadCalls: Record<OperationName, Call> = {
   'Query.leads': ({ channel, manager, north }) => ({
     filter: { states: ['OPEN', 'SNOOZED'], channelIds: [channel.id], ownerIds: [manager.id], teamIds: [north.id] },
   }),
+  'Query.waitingLeads': () => ({}),
   'Query.leadMatches': ({ lead }) => ({ id: lead.id, input: identity }),
 
   'Mutation.createLead': () => given({ id: id(), text: 'Перезвоните', channel: 'PHONE' }),

@@ -1,6 +1,7 @@
 import { CustomType } from '../../customFields/customField.entity.js';
 import { buildCustomField, buildDemandLine, buildLostReason, buildRoute, buildRule, systemContext } from '../build.js';
 import { CalendarYear } from '../../calendar/calendarYear.entity.js';
+import { clientRules } from '../../partners/clientRule.service.js';
 import { type Call, given, id } from './call.js';
 import type { Setting } from './setting.js';
 
@@ -59,6 +60,12 @@ export const ruleCalls: Record<string, Call> = {
   'Query.currentRates': () => ({}),
   'Mutation.setCurrencyRate': () => given({ currency: 'USD', day: '2020-01-13', rate: `${(lastRate += 1)}.5` }),
   'Mutation.askForRates': () => ({}),
+
+  'Query.clientRules': () => ({}),
+  'Mutation.editClientRule': async () => {
+    const { legalType, needs } = (await clientRules(systemContext())).at(-1)!;
+    return given({ legalType, fromNeeds: needs, needs: needs.length > 1 ? ['CONTACT'] : ['CONTACT', 'INN'] });
+  },
 
   'Mutation.createLostReason': () => given({ name: 'Дорого', requiresCompetitor: false }),
   'Mutation.editLostReason': async () =>

@@ -200,6 +200,7 @@ export const elsewhere = [
   'askForRates',
   'resetCalendarYear',
   'setCurrencyRate',
+  'editClientRule',
   'createCalendarFeed',
   'revokeCalendarFeed',
   'createView',

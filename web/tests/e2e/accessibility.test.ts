@@ -66,6 +66,7 @@ const screens = (): [path: string, shows: string][] => {
     [`/settings/channels/${siteId}`, 'О чём спрашивать'],
     [`/settings/channels/${mailId}`, 'Откуда читать (IMAP)'],
     ['/settings/lost-reasons', ''],
+    ['/settings/clients', 'Самозанятый'],
     ['/settings/notifications', ''],
     ['/settings/calendar', ''],
     ['/settings/currencies', 'Доллар США'],

@@ -22,6 +22,7 @@ export const core = {
     'person.create': 'A contact is added for yourself or for those whose work you lead; an observer adds none',
     chain: 'Somebody else deals with this: the responsible, whoever leads the subject and his head may change it',
     lead: 'This lead has been given to somebody else: they, their head or an admin deal with it',
+    'clientRule.edit': 'Who counts as a client is for an administrator to say',
     'lead.create': 'An observer does not write leads down',
   },
   reasons: {
@@ -141,6 +142,8 @@ export const core = {
     'lead.state': 'The lead has already been accepted or rejected',
     'lead.held': 'Somebody is just accepting this lead',
     'lead.duplicates': 'There are records that may be the same: look at them first',
+    'clientRule.edited': 'The rule has been changed meanwhile: look at it once more',
+    notOfType: 'Such partners have no such details',
     'lead.nobody': 'Say at least one of INN, phone, e-mail, messenger and full name',
     'legalEntity.exists': 'A company with this INN and KPP is known already',
     country: 'A country is two Latin letters, such as KZ',

@@ -11,6 +11,8 @@ export const leads = {
   column: (count: number) => `Обращения, ${count}`,
   firstAnswer: 'ждут первого ответа',
   unanswered: (count: number) => `${count} без ответа`,
+  waitingCounted: (count: number, overdue: number) =>
+    overdue > 0 ? `ждут: ${count}, без ответа в срок: ${overdue}` : `ждут: ${count}`,
   none: 'обращений нет',
   alsoSnoozed: (count: number) => `отложено ${count}`,
   empty: 'Сюда приходят письма, звонки и заявки, которые ещё никто не принял.',
@@ -154,6 +156,8 @@ export const leads = {
   client: 'Клиент',
   clientName: 'Название или имя',
   clientExample: 'Завод «Сибпровод»',
+  legalType: 'Кто это',
+  innOfOther: (isCompany: boolean): string => (isCompany ? 'Такой ИНН у ИП или человека' : 'Такой ИНН у компании'),
   innFine: 'верен',
   contact: 'Контакт',
   deal: 'Сделка',

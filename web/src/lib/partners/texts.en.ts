@@ -30,4 +30,19 @@ export const partners = {
   failedText: 'Check the connection and try again.',
   again: 'Try again',
   edited: (name: string) => `Partner ${name}: changed`,
+  clients: {
+    title: 'When a partner becomes a client',
+    hint: 'A potential partner becomes a client by itself as soon as all that is ticked is filled. Clients stay clients.',
+    failed: 'The rules did not load.',
+    always: 'name (always)',
+    type: {
+      COMPANY: 'Company',
+      SOLE_TRADER: 'Sole trader',
+      PRIVATE_PERSON: 'Private person',
+      SELF_EMPLOYED: 'Self-employed',
+      FOREIGN: 'Foreign company',
+    },
+    need: { CONTACT: 'contact', INN: 'ИНН', KPP: 'КПП', COUNTRY: 'country', TAX_NUMBER: 'tax number' },
+    did: (type) => `The rule was changed: ${type}`,
+  },
 } satisfies typeof source;

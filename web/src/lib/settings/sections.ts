@@ -25,6 +25,7 @@ export function settingsGroups(t: Dictionary, isAdmin: boolean): Group[] {
     sections: [
       { href: places.pipelines, title: t.pipelines.title },
       { href: places.lostReasons, title: t.pipelines.reasons },
+      { href: places.clients, title: t.partners.clients.title },
       { href: places.customFields, title: t.customFields.title },
       { href: places.workCalendar, title: t.workCalendar.title },
       { href: places.planTemplates, title: t.plans.templates.title },

@@ -23,6 +23,7 @@ export const places = {
   pipeline: (pipelineId: string) => `/settings/pipelines/${pipelineId}`,
   lostReasons: '/settings/lost-reasons',
   customFields: '/settings/custom-fields',
+  clients: '/settings/clients',
   workCalendar: '/settings/working-days',
   planTemplates: '/settings/plans',
   currencies: '/settings/currencies',

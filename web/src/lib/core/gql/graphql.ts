@@ -1051,6 +1051,16 @@ export type EditCheckLineInput = {
   text?: string | null | undefined;
 };
 
+/** What makes a client of a potential partner from now on. */
+export type EditClientRuleInput = {
+  /** What had to be filled when you looked; other than that is a conflict. */
+  fromNeeds: Array<MainRequisite>;
+  /** Of which partners. */
+  legalType: PartnerType;
+  /** What has to be filled, besides the name; none = the name alone. */
+  needs: Array<MainRequisite>;
+};
+
 /** Another text of a comment. */
 export type EditCommentInput = {
   /** The comment. */
@@ -1732,6 +1742,19 @@ export type MailTime =
   | 'DAILY'
   /** Never. */
   | 'NEVER';
+
+/** What a potential partner may have to have filled to become a client, besides its name. */
+export type MainRequisite =
+  /** Somebody who can be reached: a phone, an e-mail address or a messenger. */
+  | 'CONTACT'
+  /** Country, of foreign ones only. */
+  | 'COUNTRY'
+  /** ИНН: 10 digits of a company, 12 of a person. */
+  | 'INN'
+  /** КПП, of companies only. */
+  | 'KPP'
+  /** Tax number, of foreign ones only. */
+  | 'TAX_NUMBER';
 
 /** A promised payment has come about. */
 export type MarkPaidInput = {
@@ -3572,6 +3595,11 @@ export type LeadsQueryVariables = Exact<{
 
 export type LeadsQuery = { leads: { asOf: string, next: string | null, nodes: Array<{ id: string, version: number, text: string, contact: string | null, company: string | null, topic: string | null, channel: ChannelKind, channelId: string | null, phones: Array<string>, emails: Array<string>, inn: string | null, repeated: boolean, receivedAt: string, answerDueAt: string, answeredAt: string | null, messages: number, lastMessageAt: string, state: LeadState, snoozedUntil: string | null, rejectReason: RejectReason | null, mergedIntoId: string | null, closedAt: string | null, heldUntil: string | null, dealId: string | null, assignee: { id: string, name: string } | null, team: { id: string, name: string } | null, heldBy: { id: string, name: string } | null, closedBy: { id: string, name: string } | null, cameBy: { id: string, name: string } | null, partner: { id: string, name: string } | null }> } };
 
+export type WaitingLeadsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WaitingLeadsQuery = { waitingLeads: { count: number, overdue: number, changesAt: string | null } };
+
 export type OpenedLeadQueryVariables = Exact<{
   id: string;
 }>;
@@ -3726,6 +3754,21 @@ export type SetNotificationSettingMutationVariables = Exact<{
 
 
 export type SetNotificationSettingMutation = { answer: { seq: number } };
+
+export type ClientRuleRowFragment = { legalType: PartnerType, needs: Array<MainRequisite> };
+
+export type ClientRulesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ClientRulesQuery = { clientRules: Array<{ legalType: PartnerType, needs: Array<MainRequisite> }> };
+
+export type EditClientRuleMutationVariables = Exact<{
+  input: EditClientRuleInput;
+  receipt?: Receipt | null | undefined;
+}>;
+
+
+export type EditClientRuleMutation = { answer: { seq: number, clientRule: { legalType: PartnerType, needs: Array<MainRequisite> } | null } };
 
 export type LegalEntityRowFragment = { id: string, version: number, partnerId: string, name: string, inn: string | null, kpp: string | null };
 
@@ -4921,6 +4964,12 @@ export const NotificationRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
   }
 }
     `, {"fragmentName":"NotificationRow"}) as unknown as TypedDocumentString<NotificationRowFragment, unknown>;
+export const ClientRuleRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ClientRuleRow on ClientRule {
+  legalType
+  needs
+}
+    `, {"fragmentName":"ClientRuleRow"}) as unknown as TypedDocumentString<ClientRuleRowFragment, unknown>;
 export const LegalEntityRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment LegalEntityRow on LegalEntity {
   id
@@ -12207,6 +12256,15 @@ export const LeadsDocument = /*#__PURE__*/ new TypedDocumentString(`
     name
   }
 }`, {"hash":"sha256:fa979f546808071bd25877df7e3e55894f6f6e61ecdfa69a312cf60c094d82d7"}) as unknown as TypedDocumentString<LeadsQuery, LeadsQueryVariables>;
+export const WaitingLeadsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query WaitingLeads {
+  waitingLeads {
+    count
+    overdue
+    changesAt
+  }
+}
+    `, {"hash":"sha256:66c427265410af1ede701e8b4430b4cd44dbe0ef762897cd4d6ccc5ab54f07e0"}) as unknown as TypedDocumentString<WaitingLeadsQuery, WaitingLeadsQueryVariables>;
 export const OpenedLeadDocument = /*#__PURE__*/ new TypedDocumentString(`
     query OpenedLead($id: ID!) {
   interactions(filter: {leadId: $id}, first: 1) {
@@ -13188,6 +13246,29 @@ export const SetNotificationSettingDocument = /*#__PURE__*/ new TypedDocumentStr
   }
 }
     `, {"hash":"sha256:f06869f124f27254dd28675409efafb7697b363d2665bac42198019222ed1b9d"}) as unknown as TypedDocumentString<SetNotificationSettingMutation, SetNotificationSettingMutationVariables>;
+export const ClientRulesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ClientRules {
+  clientRules {
+    ...ClientRuleRow
+  }
+}
+    fragment ClientRuleRow on ClientRule {
+  legalType
+  needs
+}`, {"hash":"sha256:9e54ce1523da0a70ef83625d8ba531b09615e9351d3c7cee6226d9afc0a1c9f7"}) as unknown as TypedDocumentString<ClientRulesQuery, ClientRulesQueryVariables>;
+export const EditClientRuleDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation EditClientRule($input: EditClientRuleInput!, $receipt: Receipt) {
+  answer: editClientRule(input: $input, receipt: $receipt) {
+    seq
+    clientRule {
+      ...ClientRuleRow
+    }
+  }
+}
+    fragment ClientRuleRow on ClientRule {
+  legalType
+  needs
+}`, {"hash":"sha256:1aecc27d5e50f1ee9d7ed8f1c1c18081a578258a3bdcd74c5f3c203b40439412"}) as unknown as TypedDocumentString<EditClientRuleMutation, EditClientRuleMutationVariables>;
 export const CreateLegalEntityDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CreateLegalEntity($input: CreateLegalEntityInput!, $receipt: Receipt) {
   answer: createLegalEntity(input: $input, receipt: $receipt) {

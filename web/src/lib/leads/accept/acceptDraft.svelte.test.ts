@@ -70,3 +70,15 @@ it('to be logged on a deal it needs only the deal', () => {
   draft.dealId = 'd1';
   expect(draft.read('pipeline', [])).toEqual({ way: 'LOG', dealId: 'd1', personId: null });
 });
+
+it('domain §2: a new client is taken for what its ИНН says, until somebody says what it is', () => {
+  const draft = filled();
+  expect(draft.legalType).toBe('COMPANY');
+  draft.fields.inn = '500100732259';
+  expect(draft.legalType).toBe('SOLE_TRADER');
+  expect(draft.read('pipeline', [])).toMatchObject({ partner: { legalType: 'SOLE_TRADER', kpp: null } });
+  draft.legalType = 'SELF_EMPLOYED';
+  expect([draft.legalType, draft.isInnOfOther]).toEqual(['SELF_EMPLOYED', false]);
+  draft.legalType = 'COMPANY';
+  expect(draft.isInnOfOther).toBe(true);
+});

@@ -1,4 +1,10 @@
-import type { AcceptLeadInput, AcceptWay, NewClientInput, NewContactInput } from '#lib/core/gql/graphql.js';
+import type {
+  AcceptLeadInput,
+  AcceptWay,
+  NewClientInput,
+  NewContactInput,
+  PartnerType,
+} from '#lib/core/gql/graphql.js';
 import type { Label } from '#lib/core/rows.js';
 import { isWrong } from '#lib/fields/kind.js';
 import { parseMoney } from '#lib/fields/money.js';
@@ -26,6 +32,7 @@ export type Wrong = 'required' | 'reach' | 'partner' | 'person' | 'deal' | 'sum'
 /** What a reload must not lose. */
 export interface Kept {
   way: AcceptWay;
+  legalType: PartnerType | null;
   fields: Fields;
   partner: Label | null;
   person: Label | null;
@@ -51,6 +58,8 @@ const NOTHING: Fields = {
 export class AcceptDraft {
   way = $state<AcceptWay>('NEW_CLIENT');
   readonly fields = $state<Fields>({ ...NOTHING });
+  /** What the new client is in law, once somebody has said so. */
+  #legalType = $state<PartnerType | null>(null);
   partner = $state.raw<Label | null>(null);
   person = $state.raw<Label | null>(null);
   owner: Label = $state.raw()!;
@@ -104,9 +113,25 @@ export class AcceptDraft {
     return trouble === 'inn.length' && inn.length < LONGEST_INN ? null : trouble;
   }
 
-  get isCompany(): boolean {
+  /** Until somebody says what it is, a sound ИНН of twelve digits is taken for a sole trader's. */
+  get legalType(): PartnerType {
     const inn = bareInn(this.fields.inn);
-    return inn === '' || isCompanyInn(inn);
+    const guessed = inn.length === LONGEST_INN && innTrouble(inn) === null ? 'SOLE_TRADER' : 'COMPANY';
+    return this.#legalType ?? guessed;
+  }
+
+  set legalType(type: PartnerType) {
+    this.#legalType = type;
+  }
+
+  get isCompany(): boolean {
+    return this.legalType === 'COMPANY';
+  }
+
+  /** The ИНН is sound and of somebody else: ten digits are a company's, twelve a person's. */
+  get isInnOfOther(): boolean {
+    const inn = bareInn(this.fields.inn);
+    return inn !== '' && innTrouble(inn) === null && isCompanyInn(inn) !== this.isCompany;
   }
 
   /** As the API takes it; null with what is wrong said at the fields. */
@@ -135,10 +160,21 @@ export class AcceptDraft {
   get kept(): Kept | null {
     if (!this.#isTouched) return null;
     const { way, fields, partner, person, owner, stageId, dealId, others } = this;
-    return { way, fields: { ...fields }, partner, person, owner, stageId, dealId, others: [...others] };
+    return {
+      way,
+      legalType: this.#legalType,
+      fields: { ...fields },
+      partner,
+      person,
+      owner,
+      stageId,
+      dealId,
+      others: [...others],
+    };
   }
 
-  restore({ fields, others, ...kept }: Kept): void {
+  restore({ fields, others, legalType, ...kept }: Kept): void {
+    this.#legalType = legalType;
     Object.assign(this, kept, { others: new Set(others) });
     Object.assign(this.fields, fields);
     this.touch();
@@ -147,7 +183,8 @@ export class AcceptDraft {
   #client(): NewClientInput {
     const { client, inn, kpp } = this.fields;
     const number = bareInn(inn);
-    return { name: client.trim(), inn: number || null, kpp: (this.isCompany && bareInn(kpp)) || null };
+    const { legalType } = this;
+    return { name: client.trim(), legalType, inn: number || null, kpp: (this.isCompany && bareInn(kpp)) || null };
   }
 
   /** Nobody, where only the company is known. */
