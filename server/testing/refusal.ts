@@ -33,7 +33,7 @@ export async function checksum(...without: string[]): Promise<string> {
     [`{${without.join(',')}}`],
   );
   const sums = tables.map(
-    ({ name }) => `(select md5(coalesce(string_agg(t::text, '|' order by t::text), '')) from ${name} t)`,
+    ({ name }) => `(select count(*) || ':' || coalesce(sum(hashtextextended(t::text, 0)), 0) from ${name} t)`,
   );
   const [row] = await em.execute<{ sum: string }[]>(`select concat_ws(' ', ${sums.join(', ')}) as sum`);
   return row!.sum;
