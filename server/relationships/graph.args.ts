@@ -29,5 +29,5 @@ export class GraphArgs {
   @Field(() => Int, { defaultValue: 500, description: `Records at most, nearest first, 1 to ${MOST_NODES}.` })
   @Min(1, { message: 'range' })
   @Max(MOST_NODES, { message: 'range' })
-  first: number = 500;
+  most: number = 500;
 }

@@ -25,12 +25,9 @@ export class GraphResolver {
   @Query(() => RelationshipGraph, {
     description: 'What stands around a partner or person, as far as you see it. Errors: NOT_FOUND Partner Person.',
   })
-  async relationshipGraph(
-    @Ctx() ctx: Context,
-    @Args(() => GraphArgs) { first: most, ...asked }: GraphArgs,
-  ): Promise<RelationshipGraph> {
+  async relationshipGraph(@Ctx() ctx: Context, @Args(() => GraphArgs) args: GraphArgs): Promise<RelationshipGraph> {
     const asOf = await ctx.asOf();
-    return { ...(await graphAround(ctx, { ...asked, most })), asOf };
+    return { ...(await graphAround(ctx, args)), asOf };
   }
 
   @Query(() => Influence, {

@@ -158,11 +158,14 @@ function together(a: Weight, b: Weight): Weight {
   };
 }
 
+/** What says how long a page is, or how large a graph. */
+const SIZES = ['first', 'most'];
+
 /** How often what is below a field may come. A page multiplies; the list of nodes in it does not once more. */
 function timesOf(node: FieldNode, field: GraphQLField<unknown, unknown>): number {
-  const first = field.args.find(({ name }) => name === 'first');
+  const first = field.args.find(({ name }) => SIZES.includes(name));
   if (!first) return isList(field.type) && !isNodesOfPage(node) ? LIST_LENGTH : 1;
-  const asked = node.arguments?.find(({ name }) => name.value === 'first')?.value;
+  const asked = node.arguments?.find(({ name }) => name.value === first.name)?.value;
   if (asked?.kind === Kind.INT) return Math.max(Number(asked.value), 1);
   return asked ? LONGEST_PAGE : Number(first.defaultValue ?? LONGEST_PAGE);
 }

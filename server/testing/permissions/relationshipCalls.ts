@@ -25,7 +25,7 @@ export const relationshipCalls: Record<OperationName, Call> = {
   },
   'Query.relationshipGraph': async (setting) => {
     const { typeId } = await relationshipOf(setting);
-    return { around: endOf(setting.person), steps: 2, first: 50, typeIds: [typeId] };
+    return { around: endOf(setting.person), steps: 2, most: 50, typeIds: [typeId] };
   },
   'Query.influencePaths': async (setting) => {
     const [deal, person] = [await setting.deal(), await another(setting)];
