@@ -1,5 +1,6 @@
 import type { Dictionary } from '#lib/core/i18n/ru.js';
-import type { Label, LeadRow } from '#lib/core/rows.js';
+import type { LeadRow } from '#lib/core/rows.js';
+import { closerOf } from '#lib/leads/closer.js';
 import { phoneWords } from '#lib/persons/phone.js';
 
 /** What a lead is called: who it was, else the beginning of what was said. */
@@ -48,12 +49,6 @@ export function countdown(ms: number): string {
   const seconds = Math.ceil(ms / 1000);
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 }
-
-/** Who closed a lead; null = the server by itself. */
-export type Closer = 'you' | Label | null;
-
-export const closerOf = ({ closedBy }: Pick<LeadRow, 'closedBy'>, me: string): Closer =>
-  closedBy?.id === me ? 'you' : (closedBy ?? null);
 
 /** What has become of a lead that waits no more. */
 export function fateOf(lead: LeadRow, me: string, { leads }: Dictionary): string {

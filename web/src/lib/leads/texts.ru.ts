@@ -1,5 +1,5 @@
 import { plural } from '#lib/core/i18n/plural.js';
-import type { Closer } from './lead.js';
+import type { Closer } from './closer.js';
 
 const deals = (count: number) =>
   `${count}\u00a0${plural('ru', count, { one: 'открытая сделка', few: 'открытые сделки', many: 'открытых сделок', other: 'открытой сделки' })}`;
