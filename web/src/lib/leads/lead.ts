@@ -1,5 +1,5 @@
 import type { Dictionary } from '#lib/core/i18n/ru.js';
-import type { LeadRow } from '#lib/core/rows.js';
+import type { Label, LeadRow } from '#lib/core/rows.js';
 import { closerOf } from '#lib/leads/closer.js';
 import { phoneWords } from '#lib/persons/phone.js';
 
