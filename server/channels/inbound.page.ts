@@ -31,7 +31,7 @@ export class IncomingFailure {
 
 export const IncomingFailurePage = pageOf('IncomingFailurePage', () => IncomingFailure);
 
-@ObjectType({ description: 'How much has come by a channel.' })
+@ObjectType({ description: 'How much has come by a channel in the last 90 days.' })
 export class IncomingCount {
   @Field(() => Int, { description: 'Messages that were taken in, and can be read.' })
   taken!: number;
@@ -76,13 +76,16 @@ export async function pageIncoming(
   return { nodes: nodes.map(({ at, ...row }) => ({ ...row, at: new Date(at) })), next, asOf };
 }
 
+/** As long as what was left alone is kept. */
+const COUNTED_DAYS = 90;
+
 export async function countIncoming(ctx: Context, channelId: string): Promise<IncomingCount> {
   const [count] = await ctx.em.execute<IncomingCount[]>(
     `select count(*) filter (where outcome not in ('FAILED', 'IGNORED', 'MUTED'))::int as taken,
        count(*) filter (where outcome in ('IGNORED', 'MUTED'))::int as "passedOver",
        count(*) filter (where outcome = 'FAILED')::int as failed
-     from inbound where channel_id = ?`,
-    [channelId],
+     from inbound where channel_id = ? and received_at > ?::timestamptz - interval '${COUNTED_DAYS} days'`,
+    [channelId, ctx.now],
   );
   return count!;
 }

@@ -8,6 +8,7 @@ import {
   EditChannelDocument,
   RetryIncomingDocument,
   TestChannelDocument,
+  type TestChannelMutation,
   type ChannelKind,
   type ChannelsQuery,
   type EditChannelInput,
@@ -75,8 +76,13 @@ export async function retryIncoming({ ask }: Pick<App, 'ask'>, id: string): Prom
 }
 
 /** Sends something through the channel as a client would: it goes the whole way. @throws AppError */
-export const testChannel = ({ ask }: Pick<App, 'ask'>, channelId: string): Promise<unknown> =>
-  ask(TestChannelDocument, { input: { id: channelId } });
+export async function testChannel(
+  { ask }: Pick<App, 'ask'>,
+  channelId: string,
+): Promise<TestChannelMutation['testChannel']['outcome']> {
+  const { testChannel } = await ask(TestChannelDocument, { input: { id: channelId } });
+  return testChannel.outcome;
+}
 
 function edit(
   app: App,

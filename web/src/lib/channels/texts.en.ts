@@ -92,7 +92,7 @@ export const channels = {
   journal: 'Received',
   counts: (taken, failed, passedOver) =>
     [
-      `${taken} received`,
+      `${taken} received in 90 days`,
       failed > 0 ? `${failed} failed` : 'no errors',
       ...(passedOver > 0 ? [`${passedOver} ignored`] : []),
     ].join(', '),
@@ -102,9 +102,10 @@ export const channels = {
   retried: 'The e-mail was received',
   test: 'Send test',
   testHint: 'A test lead travels the whole way, as if from a client.',
-  testSent: {
-    SITE: 'Test sent.',
-    EMAIL: 'Test e-mail sent: it appears once the mail server delivers it.',
+  testEnded: (outcome) => {
+    if (outcome === null) return 'Test e-mail sent: it appears once the mail server delivers it.';
+    if (outcome === 'LEAD') return 'The test went through: a lead was created.';
+    return 'The test went through: the message was received, no lead was created.';
   },
   testWhere: 'Open leads',
   trouble,

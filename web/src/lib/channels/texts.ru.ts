@@ -95,7 +95,7 @@ export const channels = {
   journal: 'Что пришло',
   counts: (taken: number, failed: number, passedOver: number) =>
     [
-      `Принято ${taken}`,
+      `За 90\u00a0дней принято ${taken}`,
       failed > 0 ? `не принято ${failed}` : 'без ошибок',
       ...(passedOver > 0 ? [`оставлено без внимания ${passedOver}`] : []),
     ].join(', '),
@@ -105,9 +105,11 @@ export const channels = {
   retried: 'Письмо принято',
   test: 'Отправить проверку',
   testHint: 'Проверочное обращение пройдёт весь путь, как от клиента.',
-  testSent: {
-    SITE: 'Проверка отправлена.',
-    EMAIL: 'Проверочное письмо отправлено: придёт, когда его доставит почта.',
+  /** What has become of a form; null = a letter, which is still on its way. */
+  testEnded: (outcome: string | null): string => {
+    if (outcome === null) return 'Проверочное письмо отправлено: придёт, когда его доставит почта.';
+    if (outcome === 'LEAD') return 'Проверка прошла: создано обращение.';
+    return 'Проверка прошла: сообщение принято, обращение не создано.';
   },
   testWhere: 'Открыть обращения',
   trouble,

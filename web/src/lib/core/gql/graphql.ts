@@ -2605,7 +2605,7 @@ export type TestChannelMutationVariables = Exact<{
 }>;
 
 
-export type TestChannelMutation = { testChannel: { seq: number } };
+export type TestChannelMutation = { testChannel: { seq: number, outcome: InboundOutcome | null } };
 
 export type IncomingQueryVariables = Exact<{
   channelId: string;
@@ -5603,9 +5603,10 @@ export const TestChannelDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation TestChannel($input: TestChannelInput!) {
   testChannel(input: $input) {
     seq
+    outcome
   }
 }
-    `, {"hash":"sha256:018978b25503f3a0918b24c013782e904f8b2929f6f64a1f20417a7d19cbefee"}) as unknown as TypedDocumentString<TestChannelMutation, TestChannelMutationVariables>;
+    `, {"hash":"sha256:732c6a1b1a651f039cf7573d46bd8fb564b58be4b6f4fedd7817a0a079efce67"}) as unknown as TypedDocumentString<TestChannelMutation, TestChannelMutationVariables>;
 export const IncomingDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Incoming($channelId: ID!) {
   incomingCount(channelId: $channelId) {
