@@ -26,5 +26,5 @@ const before = (from: 'remote' | 'attached', words: string): string =>
 const STYLE =
   ':root{color-scheme:light;background:#fff}' +
   'body{margin:12px;font:14px/1.45 system-ui,sans-serif;color:#1c1d22;overflow-wrap:anywhere}' +
-  '[data-picture]{padding:1px 6px;border:1px dashed #8a8d99;border-radius:4px;font-style:normal;font-size:12px;color:#555}' +
+  '[data-picture]{display:inline-block;padding:0 6px;border:1px dashed #8a8d99;border-radius:4px;font-style:normal;font-size:12px;color:#555}' +
   'table{max-width:100%}blockquote{margin:8px 0;padding-left:10px;border-left:2px solid #d5d7de;color:#555}';

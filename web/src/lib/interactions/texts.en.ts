@@ -31,7 +31,7 @@ export const interactions = {
   letterFailed: 'The e-mail did not load: no connection to the server',
   answerTo: (topic) => `Reply to the e-mail: ${topic}`,
   answerStrange: (names) => `The record has no such address (${names}): anybody can sign with another’s name`,
-  answerTopic: (topic) => `Re: ${topic}`,
+  answerTopic: (topic) => (/^re:/i.test(topic) ? topic : `Re: ${topic}`),
   answerText: 'Your reply',
   answerEmpty: 'Write a reply',
   answerOffline: 'No connection to the server. Your reply is kept here; send it later.',

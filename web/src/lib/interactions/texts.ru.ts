@@ -38,7 +38,7 @@ export const interactions = {
   letterFailed: 'Письмо не открылось: нет связи с сервером',
   answerTo: (topic: string) => `Ответ на письмо: ${topic}`,
   answerStrange: (names: string) => `В карточке этого адреса нет (${names}): кто угодно может подписаться чужим именем`,
-  answerTopic: (topic: string) => `Re: ${topic}`,
+  answerTopic: (topic: string) => (/^re:/i.test(topic) ? topic : `Re: ${topic}`),
   answerText: 'Ответ',
   answerUploading: 'Файлы ещё загружаются или не загрузились: дождитесь или уберите их',
   answerEmpty: 'Напишите ответ',
