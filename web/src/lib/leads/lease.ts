@@ -13,6 +13,7 @@ export class LeadLease {
   /** Who has written nothing since is not accepting it any more: his lease runs out. */
   #isAtWork = false;
   #isHeld = false;
+  #isClosed = false;
   readonly #timer: ReturnType<typeof setInterval>;
 
   constructor(
@@ -29,8 +30,9 @@ export class LeadLease {
   }
 
   close(): void {
+    this.#isClosed = true;
     clearInterval(this.#timer);
-    if (this.#isHeld) void releaseLead(this.app, this.leadId).catch(ignored);
+    this.#release();
   }
 
   async #renew(): Promise<void> {
@@ -46,6 +48,13 @@ export class LeadLease {
     } catch (error) {
       ignored(error);
     }
+    // Left before the answer came.
+    if (this.#isClosed) this.#release();
+  }
+
+  #release(): void {
+    if (this.#isHeld) void releaseLead(this.app, this.leadId).catch(ignored);
+    this.#isHeld = false;
   }
 }
 
