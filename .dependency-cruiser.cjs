@@ -56,6 +56,13 @@ module.exports = {
       to: { path: '^web/' },
     },
     {
+      name: 'shared-stands-alone',
+      severity: 'error',
+      comment: 'What server and web both run: pure functions of no package and no folder of ours.',
+      from: { path: '^shared/', pathNot: '\\.test\\.ts$' },
+      to: { pathNot: '^shared/' },
+    },
+    {
       name: 'ui-knows-no-noun',
       severity: 'error',
       from: { path: '^web/src/lib/ui/' },

@@ -11,7 +11,14 @@ const alias = { graphql: path('./node_modules/graphql/index.js') };
 const withServices = (name: string, include: string[], timeout: number): TestProjectInlineConfiguration => ({
   // Tests of server and web together hold a window's store and board in the same process.
   plugins: [svelte()],
-  resolve: { alias: { ...alias, '#lib': path('./web/src/lib'), '$app/env': path('./web/tests/window/appEnv.ts') } },
+  resolve: {
+    alias: {
+      ...alias,
+      '#lib': path('./web/src/lib'),
+      '#shared': path('./shared'),
+      '$app/env': path('./web/tests/window/appEnv.ts'),
+    },
+  },
   test: {
     name,
     include,
@@ -30,8 +37,11 @@ export default defineConfig({
       withServices('server', ['server/*.test.ts', 'server/!(permissions)/**/*.test.ts', 'seeds/**/*.test.ts'], 20_000),
       {
         plugins: [svelte()],
-        resolve: { alias: { ...alias, '#lib': path('./web/src/lib') }, conditions: ['browser'] },
-        test: { name: 'web', include: ['web/src/**/*.test.ts'], environment: 'node' },
+        resolve: {
+          alias: { ...alias, '#lib': path('./web/src/lib'), '#shared': path('./shared') },
+          conditions: ['browser'],
+        },
+        test: { name: 'web', include: ['web/src/**/*.test.ts', 'shared/**/*.test.ts'], environment: 'node' },
       },
       withServices('convergence', ['web/tests/convergence/**/*.test.ts'], 60_000),
       withServices('permissions', ['server/permissions/**/*.test.ts'], 60_000),

@@ -11,13 +11,13 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const parts = [
   {
     name: 'server',
-    sources: ['server', 'migrations', 'seeds', 'tsconfig.json', 'tsconfig.server.json', 'package-lock.json'],
-    outputs: ['dist/server', 'dist/migrations', 'dist/seeds'],
+    sources: ['server', 'shared', 'migrations', 'seeds', 'tsconfig.json', 'tsconfig.server.json', 'package-lock.json'],
+    outputs: ['dist/server', 'dist/shared', 'dist/migrations', 'dist/seeds'],
     command: ['tsc', '-p', 'tsconfig.server.json'],
   },
   {
     name: 'web',
-    sources: ['web', 'schema', 'package.json', 'package-lock.json'],
+    sources: ['web', 'shared', 'schema', 'package.json', 'package-lock.json'],
     outputs: ['dist/web'],
     command: ['vite', 'build', '--config', 'web/vite.config.ts', '--logLevel', 'warn'],
   },

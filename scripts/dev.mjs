@@ -17,7 +17,9 @@ const compiler = spawn('tsc', ['-p', 'tsconfig.server.json', '--watch', '--prese
   stdio: 'inherit',
 });
 while (!existsSync(entry)) await sleep(100);
-const watched = ['server', 'migrations', 'seeds'].map((folder) => `--watch-path=${join(root, 'dist', folder)}`);
+const watched = ['server', 'shared', 'migrations', 'seeds'].map(
+  (folder) => `--watch-path=${join(root, 'dist', folder)}`,
+);
 const server = spawn('node', [...watched, '--watch-preserve-output', '--enable-source-maps', entry], {
   cwd: root,
   env,

@@ -11,7 +11,7 @@ import { createShipment, markShipped } from '../server/documents/shipment.servic
 import { createLegalEntity } from '../server/partners/legalEntity.service.js';
 import { editPartner } from '../server/partners/partner.service.js';
 import { createPerson } from '../server/persons/person.service.js';
-import { innTroubles } from '../server/requisites/requisites.service.js';
+import { innTroubles } from '../shared/requisites/taxNumbers.js';
 import type { Calendar } from './calendar.js';
 import type { Company } from './company.js';
 import { Filling } from './customFields.js';

@@ -127,6 +127,7 @@ import { RelationshipResolver } from './relationships/relationship.resolver.js';
 import { RelationshipType } from './relationships/relationshipType.entity.js';
 import './relationships/relationshipType.policy.js';
 import { RelationshipTypeResolver } from './relationships/relationshipType.resolver.js';
+import { RequisitesResolver } from './requisites/requisites.resolver.js';
 import { SearchResolver } from './search/search.resolver.js';
 import { CalendarFeed } from './tasks/calendarFeed.entity.js';
 import { CalendarFeedResolver } from './tasks/calendarFeed.resolver.js';
@@ -252,6 +253,7 @@ export const resolvers: NonEmptyArray<new () => object> = [
   DealPeopleResolver,
   DealPersonResolver,
   LegalEntityResolver,
+  RequisitesResolver,
   AgreementResolver,
   QuoteResolver,
   OrderResolver,

@@ -28,6 +28,7 @@ test('the contract holds nothing but objects, inputs, enums, unions and scalars'
 
 test('every list at the root is a page, but for lists that a rule bounds', () => {
   const bounded = [
+    'checkRequisites',
     'clientRules',
     'currentRates',
     'leadMatches',

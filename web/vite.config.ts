@@ -26,6 +26,8 @@ const idsInsteadOfTexts: Plugin = {
 
 export default defineConfig({
   root,
+  // Kit names the folders of the web; what server and web both run stands beside them.
+  server: { fs: { allow: [`${root}../shared`] } },
   plugins: [
     idsInsteadOfTexts,
     tailwindcss(),

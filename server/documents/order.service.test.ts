@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Context } from '../core/context.js';
 import { LegalEntity } from '../partners/legalEntity.entity.js';
-import { removeLegalEntity } from '../partners/legalEntity.service.js';
+import { createLegalEntity, editLegalEntity, removeLegalEntity } from '../partners/legalEntity.service.js';
 import { buildDeal, buildPartner, buildTeam, buildUser, contextFor, fresh, systemContext } from '../testing/build.js';
 import { buildLegalEntity, buildOrder, buildPostedOrder } from '../testing/buildRecords.js';
 import { told } from '../testing/log.js';
@@ -22,6 +22,34 @@ test('an order is posted only to a client with a legal side', async () => {
   const { events } = await told(() => post(id));
   expect(events.map(({ name, particulars }) => [name, particulars.state])).toEqual([['order.posted', 'POSTED']]);
   expect(await fresh(Order, id)).toMatchObject({ state: 'POSTED', version: 2 });
+});
+
+test('domain §5: wrong requisites keep an order from being posted, with all that is wrong', async () => {
+  const owner = await buildUser();
+  const partner = await buildPartner({ owner });
+  const side = { partnerId: partner.id, name: 'ООО «Альфа»', inn: '7707083892', kpp: '7736' };
+  const { id: sideId } = await createLegalEntity(systemContext(), side);
+  const { id } = await buildOrder({ deal: await buildDeal({ owner, partnerId: partner.id }) });
+  const post = async () => postOrder(await contextFor(owner), { id });
+  await expectRefused(post, {
+    code: 'RULE',
+    reason: 'order.requisites',
+    details: {
+      partner: { id: partner.id },
+      legalEntities: [
+        {
+          legalEntity: { id: sideId, name: side.name },
+          troubles: [
+            { field: 'inn', code: 'inn.key' },
+            { field: 'kpp', code: 'kpp.form' },
+          ],
+        },
+      ],
+    },
+  });
+  await editLegalEntity(systemContext(), { id: sideId, version: 1, inn: '7707083893', kpp: null });
+  await post();
+  expect(await fresh(Order, id)).toMatchObject({ state: 'POSTED' });
 });
 
 test('the legal side counts also for who does not see the client', async () => {

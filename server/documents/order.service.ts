@@ -4,6 +4,7 @@ import { rule } from '../core/errors.js';
 import type { Deal } from '../deals/deal.entity.js';
 import { addPart, guardPartEdit, type Held, lockPart, tellPart, unlessFaster } from '../deals/dealPart.service.js';
 import { LegalEntity } from '../partners/legalEntity.entity.js';
+import { unsoundSidesOf } from '../partners/soundness.service.js';
 import { guardRoom, lockDealAsSeen, numberOf, soundSum } from './document.service.js';
 import { Order, OrderState } from './order.entity.js';
 import type { CreateOrderInput, EditOrderInput, OrderVerbInput, TakeBackOrderInput } from './order.inputs.js';
@@ -34,7 +35,7 @@ export const editOrder = (ctx: Context, input: EditOrderInput) =>
     return tellPart(ctx, 'order.edited', held, { order: [null, number], ...details });
   });
 
-/** The order is owed. @throws CONFLICT order.state; RULE order.partner, order.legalEntity; NOT_FOUND; FORBIDDEN */
+/** The order is owed. @throws CONFLICT order.state; RULE order.partner, order.legalEntity, order.requisites; NOT_FOUND; FORBIDDEN */
 export const postOrder = (ctx: Context, input: OrderVerbInput) =>
   ctx.change(async () => {
     const held = await lockPart(ctx, Order, input.id);
@@ -74,11 +75,17 @@ export const deleteOrder = (ctx: Context, input: OrderVerbInput) =>
 const VERBS = ['order.posted', 'order.cancelled', 'order.takenBack'];
 const first = (ctx: Context, held: Held<Order>, act: (order: Order) => void) => unlessFaster(ctx, held, VERBS, act);
 
-/** Goods are owed to a legal side, also one that the viewer does not see. @throws RULE order.partner, order.legalEntity */
+/**
+ * Goods are owed to a legal side whose requisites are sound, also one that the viewer does not see.
+ * @throws RULE order.partner, order.legalEntity, order.requisites {partner, legalEntities: [{legalEntity, troubles}]}
+ */
 async function guardLegalSide(ctx: Context, { partnerId }: Deal): Promise<void> {
   if (!partnerId) throw rule('order.partner');
   const known = await ctx.em.count(LegalEntity, { partnerId }, { filters: false });
   if (known === 0) throw rule('order.legalEntity', { partner: await ctx.labels.need('partner', partnerId) });
+  const legalEntities = await unsoundSidesOf(ctx, partnerId);
+  if (legalEntities.length === 0) return;
+  throw rule('order.requisites', { partner: await ctx.labels.need('partner', partnerId), legalEntities });
 }
 
 function tell(ctx: Context, name: string, held: Held<Order>): Order {

@@ -21,7 +21,7 @@ tellWhoHidIt('lead.accepted');
  * Somebody takes a lead on, in one transaction and exclusively: of two people one wins, and the other is told who has won
  * and which deal it has become. Its messages turn to the deal with their chain.
  * @returns the lead and the deal. @throws CONFLICT lead.state, deal.state; RULE lead.duplicates, lead.nobody,
- * legalEntity.exists and what the commands throw of which it consists; INVALID; NOT_FOUND; FORBIDDEN
+ * partner.duplicate and what the commands throw of which it consists; INVALID; NOT_FOUND; FORBIDDEN
  */
 export const acceptLead = (ctx: Context, input: AcceptLeadInput): Promise<[Lead, Deal]> =>
   ctx.change(async () => {

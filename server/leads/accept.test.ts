@@ -117,7 +117,7 @@ describe('domain §2, duplicates:', () => {
     const offered = (error.details as { matches: { key: string }[] }).matches.map(({ key }) => key);
     await expectRefused(async () => acceptLead(await contextFor(anna), { ...input, offered }), {
       code: 'RULE',
-      reason: 'legalEntity.exists',
+      reason: 'partner.duplicate',
     });
   });
 });

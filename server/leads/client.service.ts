@@ -6,13 +6,13 @@ import { Partner } from '../partners/partner.entity.js';
 import { createPartner } from '../partners/partner.service.js';
 import { Person } from '../persons/person.entity.js';
 import { createPerson } from '../persons/person.service.js';
-import { normalised } from '../requisites/requisites.service.js';
+import { normalised } from '../../shared/requisites/trouble.js';
 import { identityOf, joined } from './identity.service.js';
 import type { Lead } from './lead.entity.js';
 import { type AcceptLeadInput, AcceptWay, type NewClientInput } from './lead.inputs.js';
 import { keyOf, MatchBy, MatchKind, matchesOf } from './matches.service.js';
 
-/** The client of a deal that a lead becomes: a new one, or one whom we know. @throws RULE lead.duplicates, legalEntity.exists; INVALID */
+/** The client of a deal that a lead becomes: a new one, or one whom we know. @throws RULE lead.duplicates, partner.duplicate; INVALID */
 export async function clientOf(ctx: Context, lead: Lead, input: AcceptLeadInput): Promise<Partner> {
   if (input.way !== AcceptWay.NEW_CLIENT) {
     if (!input.partnerId) throw invalid('input.partnerId', 'empty');
@@ -60,7 +60,7 @@ async function newClient(ctx: Context, given: NewClientInput, ownerId: string | 
   return partner;
 }
 
-/** One company is one legal side. @throws RULE legalEntity.exists with whose it is */
+/** One company is one legal side. @throws RULE partner.duplicate with whose it is */
 async function refuseSameCompany(ctx: Context, inn: string | null | undefined, kpp: string | null | undefined) {
   if (!inn) return;
   const [row] = await ctx.em.execute<{ name: string; ownerId: string }[]>(SAME, [
@@ -69,7 +69,7 @@ async function refuseSameCompany(ctx: Context, inn: string | null | undefined, k
   ]);
   if (!row) return;
   const owner = await ctx.labels.need('app_user', row.ownerId);
-  throw rule('legalEntity.exists', { partner: row.name, owner: { id: owner.id, name: owner.name } });
+  throw rule('partner.duplicate', { partner: row.name, owner: { id: owner.id, name: owner.name } });
 }
 
 const SAME = `

@@ -1,6 +1,7 @@
 import type { Sender } from '../channels/message.inputs.js';
 import { emailOf, phoneOf } from '../persons/contact.service.js';
-import { innTroubles, normalised } from '../requisites/requisites.service.js';
+import { innTroubles } from '../../shared/requisites/taxNumbers.js';
+import { normalised } from '../../shared/requisites/trouble.js';
 import type { Identity } from './enquiry.entity.js';
 import type { Lead } from './lead.entity.js';
 

@@ -86,7 +86,7 @@ export class LeadCommands {
   }
 
   @Mutation(() => AcceptAnswer, {
-    description: `Takes a lead on, in one of four ways; of several people exactly one wins. Errors: RULE lead.duplicates {matches}, lead.nobody, legalEntity.exists {partner, owner}, pipeline.archived, user.inactive, INVALID, CONFLICT deal.state, ${GONE}.`,
+    description: `Takes a lead on, in one of four ways; of several people exactly one wins. Errors: RULE lead.duplicates {matches}, lead.nobody, partner.duplicate {partner, owner}, pipeline.archived, user.inactive, INVALID, CONFLICT deal.state, ${GONE}.`,
   })
   async acceptLead(
     @Ctx() ctx: Context,

@@ -8,8 +8,6 @@ import { LegalEntityPage, pageLegalEntities } from './legalEntity.page.js';
 import { createLegalEntity, editLegalEntity, removeLegalEntity } from './legalEntity.service.js';
 import { Partner } from './partner.entity.js';
 
-const WRONG = 'INVALID input.inn inn.digits inn.length inn.region inn.key, input.kpp kpp.form kpp.person';
-
 @ObjectType({ description: 'How a command on a legal side of a partner ended.' })
 class LegalEntityAnswer {
   @Field(() => Int, { description: 'Number of the event.' })
@@ -27,7 +25,8 @@ export class LegalEntityResolver {
   }
 
   @Mutation(() => LegalEntityAnswer, {
-    description: `Adds a legal side of a partner. Errors: ${WRONG}, NOT_FOUND Partner, FORBIDDEN partner.edit.`,
+    description:
+      'Adds a legal side of a partner; wrong requisites are kept too, checkRequisites tells of them. Errors: NOT_FOUND Partner, FORBIDDEN partner.edit.',
   })
   async createLegalEntity(
     @Ctx() ctx: Context,
@@ -38,7 +37,8 @@ export class LegalEntityResolver {
   }
 
   @Mutation(() => LegalEntityAnswer, {
-    description: `Changes a legal side; disjoint changes merge. Errors: CONFLICT legalEntity.edited {fields, by, at}, ${WRONG}, NOT_FOUND, FORBIDDEN partner.edit.`,
+    description:
+      'Changes a legal side; disjoint changes merge. Errors: CONFLICT legalEntity.edited {fields, by, at}, NOT_FOUND, FORBIDDEN partner.edit.',
   })
   async editLegalEntity(
     @Ctx() ctx: Context,

@@ -1,15 +1,14 @@
+import { normalised } from '../../shared/requisites/trouble.js';
 import type { Context } from '../core/context.js';
 import { type Edit, guardEdit } from '../core/edit.js';
-import { AppError } from '../core/errors.js';
 import type { Details } from '../core/log/record.js';
-import { innTroubles, kppTroubles, normalised } from '../requisites/requisites.service.js';
 import { becomeClient } from './client.service.js';
 import { LegalEntity } from './legalEntity.entity.js';
 import type { CreateLegalEntityInput, EditLegalEntityInput, LegalEntityVerbInput } from './legalEntity.inputs.js';
 import { Partner } from './partner.entity.js';
 import { tellDeals } from './partner.service.js';
 
-/** Adds a legal side of a partner. @throws INVALID input.inn, input.kpp with all that is wrong; NOT_FOUND Partner; FORBIDDEN */
+/** Adds a legal side of a partner. @throws NOT_FOUND Partner; FORBIDDEN */
 export const createLegalEntity = (ctx: Context, input: CreateLegalEntityInput) =>
   ctx.change(async () => {
     const partner = await lockPartner(ctx, input.partnerId);
@@ -17,9 +16,10 @@ export const createLegalEntity = (ctx: Context, input: CreateLegalEntityInput) =
     const entity = Object.assign(new LegalEntity(), {
       partnerId: partner.id,
       name,
+      inn: kept(input.inn),
+      kpp: kept(input.kpp),
       country,
       taxNumber,
-      ...sound(input),
     });
     if (input.id) entity.id = input.id;
     ctx.em.persist(entity);
@@ -30,13 +30,14 @@ export const createLegalEntity = (ctx: Context, input: CreateLegalEntityInput) =
     return entity;
   });
 
-/** Changes a legal side. @throws CONFLICT legalEntity.edited with both values; INVALID; NOT_FOUND; FORBIDDEN */
+/** Changes a legal side. @throws CONFLICT legalEntity.edited with both values; NOT_FOUND; FORBIDDEN */
 export const editLegalEntity = (ctx: Context, input: EditLegalEntityInput) =>
   ctx.change(async () => {
     const { partner, entity } = await lockEntity(ctx, input.id);
     const { version } = input;
     const name = input.name ?? entity.name;
-    const { inn, kpp } = sound({ inn: given(input.inn, entity.inn), kpp: given(input.kpp, entity.kpp) });
+    const inn = kept(given(input.inn, entity.inn));
+    const kpp = kept(given(input.kpp, entity.kpp));
     const country = given(input.country, entity.country);
     const taxNumber = given(input.taxNumber, entity.taxNumber);
     const edits = [
@@ -90,23 +91,11 @@ function tell(ctx: Context, name: string, { partner, entity }: Held, details: De
   return entity;
 }
 
-interface Requisites {
-  inn: string | null;
-  kpp: string | null;
-}
-
-/** The requisites as they are kept. @throws INVALID with every trouble of both */
-function sound(given: { inn?: string | null; kpp?: string | null }): Requisites {
-  const inn = given.inn ? normalised(given.inn) : null;
-  const kpp = given.kpp ? normalised(given.kpp) : null;
-  const fields = [
-    ...(inn === null ? [] : innTroubles(inn)).map((reason) => ({ field: 'input.inn', reason })),
-    ...(kpp === null ? [] : kppTroubles(kpp, inn)).map((reason) => ({ field: 'input.kpp', reason })),
-  ];
-  const [first] = fields;
-  if (first) throw new AppError('INVALID', first.reason, { field: first.field, fields });
-  return { inn, kpp };
-}
+/**
+ * A requisite as it is kept: a draft may be wrong, so nothing is refused here; what it keeps from being done is told where
+ * that is done.
+ */
+const kept = (written: string | null | undefined): string | null => normalised(written ?? '') || null;
 
 const given = <T>(value: T | undefined, now: T): T => (value === undefined ? now : value);
 const edit = (field: string, now: string | null, next: string | null): Edit => ({

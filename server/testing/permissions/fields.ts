@@ -87,6 +87,8 @@ export const signedIn: Record<string, string> = {
   RelationshipSuggestion: 'about by id kind name',
   RelationshipType: 'archivedAt conducts decides fromKind id inverseName name toKind version',
   RelationshipTypePage: 'asOf next nodes',
+  RequisiteParam: 'name value',
+  RequisiteTrouble: 'account code field params severity',
   LegalEntity: 'country id inn kpp name partnerId taxNumber version',
   LegalEntityPage: 'asOf next nodes',
   ClientRule: 'id legalType needs version',

@@ -24,6 +24,7 @@ export const operations: Record<string, string> = {
   'Query.commitments': 'UNAUTHENTICATED ok ok ok ok',
   'Query.currencyRates': 'UNAUTHENTICATED ok ok ok ok',
   'Query.currentRates': 'UNAUTHENTICATED ok ok ok ok',
+  'Query.checkRequisites': 'UNAUTHENTICATED ok ok ok ok',
   'Query.customFields': 'UNAUTHENTICATED ok ok ok ok',
   'Query.plans': 'UNAUTHENTICATED ok ok ok ok',
   'Query.planTemplates': 'UNAUTHENTICATED ok ok ok ok',

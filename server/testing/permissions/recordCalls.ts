@@ -64,6 +64,11 @@ const promised = { sum: '500.00', promisedOn: '2026-12-10' };
 export const recordCalls: Record<OperationName, Call> = {
   'Query.person': ({ person }) => ({ id: person.id }),
   'Query.persons': ({ person, partner }) => ({ text: person.name, partnerId: partner.id }),
+  'Query.checkRequisites': () => {
+    const account = { bik: '044525225', account: '40702810200000000001', kind: 'SETTLEMENT', currency: 'RUB' };
+    const written = { inn: '7707083892', kpp: '7736', ogrn: '1027700132195', country: 'KZ', taxNumber: '1' };
+    return { input: { type: 'COMPANY', ...written, accounts: [account] } };
+  },
   'Mutation.createPerson': ({ partner, manager, fields }) => {
     const custom = [{ fieldId: fields.person.id, value: 'Чай' }];
     const contacts = { phones: ['8 916 000-00-01'], emails: ['anna@example.com'], custom };

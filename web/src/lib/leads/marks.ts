@@ -1,4 +1,4 @@
-import { innTrouble } from '#lib/partners/inn.js';
+import { innTroubles } from '#shared/requisites/taxNumbers.js';
 
 export type Mark = 'phone' | 'email' | 'inn' | 'day';
 
@@ -32,7 +32,7 @@ export const givenIn = (text: string, mark: Mark): string | null =>
 function markOf({ groups }: RegExpExecArray): Mark | null {
   if (groups?.['email']) return 'email';
   if (groups?.['phone']) return 'phone';
-  return innTrouble(groups?.['inn'] ?? '') === null ? 'inn' : null;
+  return innTroubles(groups?.['inn'] ?? '').length === 0 ? 'inn' : null;
 }
 
 function cut(text: string, by: RegExp, markOf: (found: RegExpExecArray) => Mark | null): Piece[] {

@@ -25,6 +25,7 @@ import { partners } from '#lib/partners/texts.en.js';
 import { persons } from '#lib/persons/texts.en.js';
 import { plans } from '#lib/plans/texts.en.js';
 import { presence } from '#lib/presence/texts.en.js';
+import { requisites } from '#lib/requisites/texts.en.js';
 import { session } from '#lib/session/texts.en.js';
 import { settings } from '#lib/settings/texts.en.js';
 import { shell } from '#lib/shell/texts.en.js';
@@ -59,6 +60,7 @@ export const en = {
   persons,
   plans,
   presence,
+  requisites,
   session,
   settings,
   shell,

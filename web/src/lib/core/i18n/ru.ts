@@ -24,6 +24,7 @@ import { partners } from '#lib/partners/texts.ru.js';
 import { persons } from '#lib/persons/texts.ru.js';
 import { plans } from '#lib/plans/texts.ru.js';
 import { presence } from '#lib/presence/texts.ru.js';
+import { requisites } from '#lib/requisites/texts.ru.js';
 import { session } from '#lib/session/texts.ru.js';
 import { settings } from '#lib/settings/texts.ru.js';
 import { shell } from '#lib/shell/texts.ru.js';
@@ -58,6 +59,7 @@ export const ru = {
   persons,
   plans,
   presence,
+  requisites,
   session,
   settings,
   shell,

@@ -35,8 +35,13 @@ it('domain §2: an ИНН that does not check is told as soon as it has its leng
   draft.fields.inn = '77070';
   expect(draft.innTrouble).toBeNull();
   draft.fields.inn = '7707083892';
-  expect(draft.innTrouble).toBe('inn.key');
-  expect(draft.read('pipeline', [])).toBeNull();
+  expect(draft.innTrouble?.code).toBe('inn.key');
+});
+
+it('domain §5: a wrong ИНН warns and does not stand in the way', () => {
+  const draft = filled();
+  draft.fields.inn = '7707083892';
+  expect(draft.read('pipeline', [])).toMatchObject({ partner: { inn: '7707083892' } });
 });
 
 it('domain §2: similar records that were shown and passed over are named', () => {

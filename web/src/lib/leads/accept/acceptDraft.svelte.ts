@@ -8,7 +8,8 @@ import type {
 import type { Label } from '#lib/core/rows.js';
 import { isWrong } from '#lib/fields/kind.js';
 import { parseMoney } from '#lib/fields/money.js';
-import { bareInn, innTrouble, isCompanyInn, type InnTrouble } from '#lib/partners/inn.js';
+import { innTroubles, isCompanyInn } from '#shared/requisites/taxNumbers.js';
+import { normalised, type Trouble } from '#shared/requisites/trouble.js';
 import type { Match } from '../leadFile.svelte.js';
 import type { Said } from './prefill.js';
 import { partnerOf, similarFor, type Fit } from './ways.js';
@@ -27,7 +28,7 @@ export interface Fields {
 }
 export type FieldName = keyof Fields;
 
-export type Wrong = 'required' | 'reach' | 'partner' | 'person' | 'deal' | 'sum' | InnTrouble;
+export type Wrong = 'required' | 'reach' | 'partner' | 'person' | 'deal' | 'sum';
 
 /** What a reload must not lose. */
 export interface Kept {
@@ -107,16 +108,16 @@ export class AcceptDraft {
   }
 
   /** What is wrong with the ИНН as far as it is typed: while it grows to its length nothing is. */
-  get innTrouble(): InnTrouble | null {
-    const inn = bareInn(this.fields.inn);
-    const trouble = inn === '' ? null : innTrouble(inn);
-    return trouble === 'inn.length' && inn.length < LONGEST_INN ? null : trouble;
+  get innTrouble(): Trouble | null {
+    const inn = normalised(this.fields.inn);
+    const [trouble = null] = inn === '' ? [] : innTroubles(inn);
+    return trouble?.code === 'inn.length' && inn.length < LONGEST_INN ? null : trouble;
   }
 
   /** Until somebody says what it is, a sound ИНН of twelve digits is taken for a sole trader's. */
   get legalType(): PartnerType {
-    const inn = bareInn(this.fields.inn);
-    const guessed = inn.length === LONGEST_INN && innTrouble(inn) === null ? 'SOLE_TRADER' : 'COMPANY';
+    const inn = normalised(this.fields.inn);
+    const guessed = inn.length === LONGEST_INN && innTroubles(inn).length === 0 ? 'SOLE_TRADER' : 'COMPANY';
     return this.#legalType ?? guessed;
   }
 
@@ -130,8 +131,8 @@ export class AcceptDraft {
 
   /** The ИНН is sound and of somebody else: ten digits are a company's, twelve a person's. */
   get isInnOfOther(): boolean {
-    const inn = bareInn(this.fields.inn);
-    return inn !== '' && innTrouble(inn) === null && isCompanyInn(inn) !== this.isCompany;
+    const inn = normalised(this.fields.inn);
+    return inn !== '' && innTroubles(inn).length === 0 && isCompanyInn(inn) !== this.isCompany;
   }
 
   /** As the API takes it; null with what is wrong said at the fields. */
@@ -182,9 +183,9 @@ export class AcceptDraft {
 
   #client(): NewClientInput {
     const { client, inn, kpp } = this.fields;
-    const number = bareInn(inn);
+    const number = normalised(inn);
     const { legalType } = this;
-    return { name: client.trim(), legalType, inn: number || null, kpp: (this.isCompany && bareInn(kpp)) || null };
+    return { name: client.trim(), legalType, inn: number || null, kpp: (this.isCompany && normalised(kpp)) || null };
   }
 
   /** Nobody, where only the company is known. */
@@ -204,13 +205,10 @@ export class AcceptDraft {
     const { way, fields } = this;
     if (way === 'LOG') return this.dealId === null ? { deal: 'deal' } : {};
     const isMissing = (name: FieldName): boolean => fields[name].trim() === '';
-    const inn = bareInn(fields.inn);
-    const trouble = way === 'NEW_CLIENT' && inn ? innTrouble(inn) : null;
     return {
       ...(isMissing('title') && { title: 'required' as const }),
       ...(isWrong(parseMoney(fields.sum)) && { sum: 'sum' as const }),
       ...(way === 'NEW_CLIENT' && isMissing('client') && { client: 'required' as const }),
-      ...(trouble && { inn: trouble }),
       ...(way !== 'NEW_CLIENT' && this.partner === null && { partner: 'partner' as const }),
       ...(way === 'KNOWN_CONTACT' && this.person === null && { person: 'person' as const }),
       ...(this.#isUnreachable() && { phone: 'reach' as const }),
