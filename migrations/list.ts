@@ -24,6 +24,7 @@ import { DayMigration } from './2026-11-24-day.js';
 import { ClaimsMigration } from './2026-11-26-claims.js';
 import { DoorsMigration } from './2026-11-25-doors.js';
 import { MailMigration } from './2026-11-26-mail.js';
+import { RequisitesMigration } from './2026-11-26-requisites.js';
 import { LeadsMigration } from './2026-11-25-leads.js';
 import { MergedLeadsMigration } from './2026-11-26-merged-leads.js';
 import { ClientRulesMigration } from './2026-11-26-client-rules.js';
@@ -63,4 +64,5 @@ export const migrations = [
   { name: '2026-11-26-claims', class: ClaimsMigration },
   { name: '2026-11-26-relationships', class: RelationshipsMigration },
   { name: '2026-11-26-client-rules', class: ClientRulesMigration },
+  { name: '2026-11-26-requisites', class: RequisitesMigration },
 ];

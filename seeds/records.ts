@@ -9,6 +9,7 @@ import { createPayment, markPaid } from '../server/documents/payment.service.js'
 import { createQuote, sendQuote } from '../server/documents/quote.service.js';
 import { createShipment, markShipped } from '../server/documents/shipment.service.js';
 import { createLegalEntity } from '../server/partners/legalEntity.service.js';
+import { PartnerType } from '../server/partners/partner.entity.js';
 import { editPartner } from '../server/partners/partner.service.js';
 import { createPerson } from '../server/persons/person.service.js';
 import { innTroubles } from '../shared/requisites/taxNumbers.js';
@@ -84,8 +85,9 @@ function contact(dice: Dice) {
 async function client(ctx: Context, deal: OpenDeal, dice: Dice, filling: Filling): Promise<string> {
   const { partner: partnerId, client: name, partnerVersion: version } = deal;
   const { id } = await createPerson(ctx, { ...contact(dice), partnerId, custom: filling.ofPerson() });
-  await editPartner(ctx, { id: partnerId, version, custom: filling.ofPartner() });
   const isPerson = name.startsWith('ИП ');
+  const legalType = isPerson ? PartnerType.SOLE_TRADER : PartnerType.COMPANY;
+  await editPartner(ctx, { id: partnerId, version, legalType, custom: filling.ofPartner() });
   const inn = numberThatFits(isPerson ? 12 : 10, dice);
   await createLegalEntity(ctx, { partnerId, name, inn, kpp: isPerson ? null : `${inn.slice(0, 4)}01001` });
   return id;

@@ -96,6 +96,9 @@ import { Lead } from './leads/lead.entity.js';
 import './leads/lead.policy.js';
 import { Mute } from './leads/mute.entity.js';
 import { LeadResolver } from './leads/lead.resolver.js';
+import { BankAccount } from './partners/bankAccount.entity.js';
+import { BankAccountResolver } from './partners/bankAccount.resolver.js';
+import { LegalEntityPeriod } from './partners/legalEntityPeriod.entity.js';
 import { LegalEntity } from './partners/legalEntity.entity.js';
 import { LegalEntityResolver } from './partners/legalEntity.resolver.js';
 import { Partner } from './partners/partner.entity.js';
@@ -154,6 +157,7 @@ const rows: RowClass[] = [
   Agreement,
   AutomationRule,
   AutomationRun,
+  BankAccount,
   CalendarFeed,
   CalendarYear,
   Chain,
@@ -209,6 +213,7 @@ export const entities = [
   FileChunk,
   GraphPlace,
   Inbound,
+  LegalEntityPeriod,
   Mute,
   Participant,
   Stage,
@@ -253,6 +258,7 @@ export const resolvers: NonEmptyArray<new () => object> = [
   DealPeopleResolver,
   DealPersonResolver,
   LegalEntityResolver,
+  BankAccountResolver,
   RequisitesResolver,
   AgreementResolver,
   QuoteResolver,

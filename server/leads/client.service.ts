@@ -6,7 +6,6 @@ import { Partner } from '../partners/partner.entity.js';
 import { createPartner } from '../partners/partner.service.js';
 import { Person } from '../persons/person.entity.js';
 import { createPerson } from '../persons/person.service.js';
-import { normalised } from '../../shared/requisites/trouble.js';
 import { identityOf, joined } from './identity.service.js';
 import type { Lead } from './lead.entity.js';
 import { type AcceptLeadInput, AcceptWay, type NewClientInput } from './lead.inputs.js';
@@ -54,27 +53,10 @@ async function newClient(ctx: Context, given: NewClientInput, ownerId: string | 
   const { id, name, legalType, legalName, inn, kpp } = given;
   const partner = await createPartner(ctx, { id, name, legalType, ownerId });
   if (!inn && !kpp && !legalName) return partner;
-  await refuseSameCompany(ctx, inn, kpp);
   await ctx.em.flush();
   await createLegalEntity(ctx, { partnerId: partner.id, name: legalName ?? name, inn, kpp });
   return partner;
 }
-
-/** One company is one legal side. @throws RULE partner.duplicate with whose it is */
-async function refuseSameCompany(ctx: Context, inn: string | null | undefined, kpp: string | null | undefined) {
-  if (!inn) return;
-  const [row] = await ctx.em.execute<{ name: string; ownerId: string }[]>(SAME, [
-    normalised(inn),
-    kpp ? normalised(kpp) : null,
-  ]);
-  if (!row) return;
-  const owner = await ctx.labels.need('app_user', row.ownerId);
-  throw rule('partner.duplicate', { partner: row.name, owner: { id: owner.id, name: owner.name } });
-}
-
-const SAME = `
-  select p.name, p.owner_id as "ownerId" from legal_entity l join partner p on p.id = l.partner_id
-  where l.inn = ? and l.kpp is not distinct from ? order by p.id limit 1`;
 
 /** Who accepts has seen those who may be the same: a name alone is not enough to be one. @throws RULE lead.duplicates */
 async function refuseUnseen(ctx: Context, lead: Lead, input: AcceptLeadInput, kinds: MatchKind[]): Promise<void> {

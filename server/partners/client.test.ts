@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildPartner, buildUser, contextFor, fresh, systemContext } from '../testing/build.js';
-import { buildPerson } from '../testing/buildRecords.js';
+import { buildPerson, freeRequisites } from '../testing/buildRecords.js';
 import { told, unnumbered } from '../testing/log.js';
 import { editPerson } from '../persons/person.service.js';
 import { createLegalEntity, editLegalEntity } from './legalEntity.service.js';
@@ -32,7 +32,7 @@ describe('domain §2 and §5: a potential partner becomes a client by itself onc
 
   test('whichever comes last: here the contact', async () => {
     const company = await buildPartner();
-    await side(company, { inn: INN.company, kpp: KPP });
+    await side(company, freeRequisites());
     const nobody = await buildPerson({ partnerId: company.id });
     expect(await isClient(company)).toBe(false);
     const { id, version } = nobody;

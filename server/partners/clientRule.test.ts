@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { buildPartner, buildUser, contextFor, fresh, systemContext } from '../testing/build.js';
-import { buildPerson } from '../testing/buildRecords.js';
+import { buildPerson, freeRequisites } from '../testing/buildRecords.js';
 import { told, unnumbered } from '../testing/log.js';
 import { expectRefused } from '../testing/refusal.js';
 import { Role } from '../users/user.entity.js';
@@ -47,7 +47,7 @@ describe('domain §5: what makes a client of a potential partner is set by its t
     await ask([CONTACT, INN, KPP]);
     const partner = await buildPartner();
     await buildPerson({ partnerId: partner.id, phones: ['+79120000001'] });
-    await createLegalEntity(systemContext(), { partnerId: partner.id, name: 'Сторона', inn: '7736050003' });
+    await createLegalEntity(systemContext(), { partnerId: partner.id, name: 'Сторона', inn: freeRequisites().inn });
     expect(await isClient(partner)).toBe(false);
   });
 

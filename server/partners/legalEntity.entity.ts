@@ -8,6 +8,11 @@ import { Partner } from './partner.entity.js';
 /** Part of its partner: who sees the partner sees it, and its events are told on the partner. */
 @Entity({ tableName: 'legal_entity' })
 @Filter(visibleThrough('partnerId'))
+@Index({
+  name: 'legal_entity_single',
+  expression:
+    'create unique index legal_entity_single on legal_entity (inn, kpp) nulls not distinct where inn is not null and not is_duplicate',
+})
 @ObjectType({ description: 'The legal side of a partner (domain §5).' })
 export class LegalEntity extends Row {
   @ManyToOne({ entity: () => Partner, mapToPk: true, fieldName: 'partner_id', deleteRule: 'restrict' })
@@ -16,8 +21,12 @@ export class LegalEntity extends Row {
   partnerId!: string;
 
   @Property({ type: 'text' })
-  @Field(() => String, { description: 'Name, as in the register.' })
+  @Field(() => String, { description: 'Short name, as in the register.' })
   name!: string;
+
+  @Property({ type: 'text', nullable: true })
+  @Field(() => String, { nullable: true, description: 'Full name, as in the register.' })
+  fullName: string | null = null;
 
   @Property({ type: 'text', nullable: true })
   @Index()
@@ -29,12 +38,33 @@ export class LegalEntity extends Row {
   kpp: string | null = null;
 
   @Property({ type: 'text', nullable: true })
+  @Field(() => String, { nullable: true, description: 'ОГРН of a company, ОГРНИП of a sole trader.' })
+  ogrn: string | null = null;
+
+  @Property({ type: 'text', nullable: true })
   @Field(() => String, { nullable: true, description: 'Country of a foreign one: two letters, ISO 3166-1.' })
   country: string | null = null;
 
   @Property({ type: 'text', nullable: true })
   @Field(() => String, { nullable: true, description: 'Tax number of a foreign one, in its own country.' })
   taxNumber: string | null = null;
+
+  @Property({ type: 'text', nullable: true })
+  @Field(() => String, { nullable: true, description: 'Legal address.' })
+  legalAddress: string | null = null;
+
+  @Property({ type: 'text', nullable: true })
+  @Field(() => String, { nullable: true, description: 'Full name of its director.' })
+  directorName: string | null = null;
+
+  @Property({ type: 'text', nullable: true })
+  @Field(() => String, { nullable: true, description: 'Post of its director, such as «генеральный директор».' })
+  directorPost: string | null = null;
+
+  /** Duplicates that had been kept before they were refused stay until somebody mends or merges them. */
+  @Property({ type: 'boolean', default: false })
+  @Field(() => Boolean, { description: 'Whether another one with its ИНН and КПП was kept before it.' })
+  isDuplicate: boolean = false;
 
   /** By itself nobody's. */
   scope(): Scope {

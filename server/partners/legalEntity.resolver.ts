@@ -26,7 +26,7 @@ export class LegalEntityResolver {
 
   @Mutation(() => LegalEntityAnswer, {
     description:
-      'Adds a legal side of a partner; wrong requisites are kept too, checkRequisites tells of them. Errors: NOT_FOUND Partner, FORBIDDEN partner.edit.',
+      'Adds a legal side of a partner; wrong requisites are kept too, checkRequisites tells of them. Errors: RULE partner.duplicate {partner, owner}, NOT_FOUND Partner, FORBIDDEN partner.edit.',
   })
   async createLegalEntity(
     @Ctx() ctx: Context,
@@ -38,7 +38,7 @@ export class LegalEntityResolver {
 
   @Mutation(() => LegalEntityAnswer, {
     description:
-      'Changes a legal side; disjoint changes merge. Errors: CONFLICT legalEntity.edited {fields, by, at}, NOT_FOUND, FORBIDDEN partner.edit.',
+      'Changes a legal side; disjoint changes merge. Errors: CONFLICT legalEntity.edited {fields, by, at}, RULE partner.duplicate {partner, owner}, INVALID input.since day.future day.order {since}, NOT_FOUND, FORBIDDEN partner.edit.',
   })
   async editLegalEntity(
     @Ctx() ctx: Context,
@@ -49,7 +49,8 @@ export class LegalEntityResolver {
   }
 
   @Mutation(() => LegalEntityAnswer, {
-    description: 'Takes a legal side away from its partner. Errors: NOT_FOUND, FORBIDDEN partner.edit.',
+    description:
+      'Takes a legal side away from its partner, with its accounts. Errors: NOT_FOUND, FORBIDDEN partner.edit.',
   })
   async removeLegalEntity(
     @Ctx() ctx: Context,

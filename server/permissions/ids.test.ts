@@ -124,6 +124,7 @@ describe('an id that the client chooses must be free', () => {
     'Mutation.createPerson': async () => setting.hidden.Person,
     'Mutation.createPersonFromInteraction': async () => setting.hidden.Person,
     'Mutation.addDealPerson': async () => setting.hidden.DealPerson,
+    'Mutation.createBankAccount': async () => setting.hidden.BankAccount,
     'Mutation.createLegalEntity': async () => setting.hidden.LegalEntity,
     'Mutation.addRelationship': async () => setting.hidden.Relationship,
     'Mutation.createRelationshipType': async () => setting.hiddenType,

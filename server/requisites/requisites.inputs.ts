@@ -1,43 +1,27 @@
-import { ArrayMaxSize, IsOptional, MaxLength, ValidateNested } from 'class-validator';
-import { Field, InputType, registerEnumType } from 'type-graphql';
+import { ArrayMaxSize, IsOptional, ValidateNested } from 'class-validator';
+import { Field, InputType } from 'type-graphql';
 import { AccountKind } from '../../shared/requisites/bank.js';
-import { Text } from '../core/schema/scalars.js';
+import { TextField } from '../core/schema/inputs.js';
+import '../partners/bankAccount.entity.js';
 import { PartnerType } from '../partners/partner.entity.js';
-
-registerEnumType(AccountKind, {
-  name: 'AccountKind',
-  description: 'What an account is kept for: by that its key is checked, and it is never guessed.',
-  valuesConfig: {
-    SETTLEMENT: { description: 'A client’s account in a bank (р/с).' },
-    CORRESPONDENT: { description: 'A bank’s own account (к/с).' },
-    TREASURY: { description: 'An account at the treasury.' },
-  },
-});
 
 const LONGEST = 100;
 const MOST_ACCOUNTS = 20;
 
-/** What is being typed may still be nothing. */
-function TypedField(description: string): PropertyDecorator {
-  return (target, key) => {
-    Field(() => Text, { nullable: true, description: `${description} At most ${LONGEST} characters.` })(target, key);
-    IsOptional()(target, key);
-    MaxLength(LONGEST, { message: 'tooLong' })(target, key);
-  };
-}
+const typed = (description: string) => TextField({ description, nullable: true, max: LONGEST });
 
 @InputType({ description: 'An account to be checked together with its bank.' })
 export class CheckedAccountInput {
-  @TypedField('БИК of the bank.')
+  @typed('БИК of the bank.')
   bik?: string | null;
 
-  @TypedField('Number of the account.')
+  @typed('Number of the account.')
   account?: string | null;
 
   @Field(() => AccountKind, { description: 'What the account is kept for.' })
   kind!: AccountKind;
 
-  @TypedField('Its currency; nothing of the check depends on it.')
+  @typed('Its currency; nothing of the check depends on it.')
   currency?: string | null;
 }
 
@@ -49,19 +33,19 @@ export class CheckRequisitesInput {
   @IsOptional()
   type?: PartnerType | null;
 
-  @TypedField('ИНН.')
+  @typed('ИНН.')
   inn?: string | null;
 
-  @TypedField('КПП.')
+  @typed('КПП.')
   kpp?: string | null;
 
-  @TypedField('ОГРН of a company or ОГРНИП of a sole trader.')
+  @typed('ОГРН of a company or ОГРНИП of a sole trader.')
   ogrn?: string | null;
 
-  @TypedField('Country of a foreign one: two letters, ISO 3166-1.')
+  @typed('Country of a foreign one: two letters, ISO 3166-1.')
   country?: string | null;
 
-  @TypedField('Tax number of a foreign one.')
+  @typed('Tax number of a foreign one.')
   taxNumber?: string | null;
 
   @Field(() => [CheckedAccountInput], {

@@ -14,6 +14,10 @@ import { createQuote } from '../documents/quote.service.js';
 import type { Shipment } from '../documents/shipment.entity.js';
 import { createShipment } from '../documents/shipment.service.js';
 import { Doer } from '../users/doer.entity.js';
+import { AccountKind } from '../../shared/requisites/bank.js';
+import { innTroubles } from '../../shared/requisites/taxNumbers.js';
+import type { BankAccount } from '../partners/bankAccount.entity.js';
+import { createBankAccount } from '../partners/bankAccount.service.js';
 import type { LegalEntity } from '../partners/legalEntity.entity.js';
 import { createLegalEntity } from '../partners/legalEntity.service.js';
 import type { Partner } from '../partners/partner.entity.js';
@@ -51,8 +55,28 @@ export async function buildDealPerson(given: { deal?: Deal; person?: Person; rol
 
 export async function buildLegalEntity({ partner }: { partner?: Partner } = {}): Promise<LegalEntity> {
   const partnerId = (partner ?? (await buildPartner())).id;
-  const requisites = { inn: '7707083893', kpp: '773601001' };
-  return createLegalEntity(systemContext(), { partnerId, name: `ООО «Юрлицо ${next()}»`, ...requisites });
+  return createLegalEntity(systemContext(), { partnerId, name: `ООО «Юрлицо ${next()}»`, ...freeRequisites() });
+}
+
+/** Requisites of a company that nobody has had yet: there is one of each. */
+export function freeRequisites(): { inn: string; kpp: string } {
+  for (;;) {
+    const inn = `77${String(next()).padStart(7, '0')}${made % 10}`;
+    if (innTroubles(inn).length === 0) return { inn, kpp: '773601001' };
+  }
+}
+
+export const ACCOUNT = {
+  bik: '044525225',
+  bankName: 'Банк',
+  correspondentAccount: '30101810400000000225',
+  account: '40702810200000000001',
+  kind: AccountKind.SETTLEMENT,
+};
+
+export async function buildBankAccount({ entity }: { entity?: LegalEntity } = {}): Promise<BankAccount> {
+  const { id: legalEntityId } = entity ?? (await buildLegalEntity());
+  return createBankAccount(systemContext(), { legalEntityId, ...ACCOUNT });
 }
 
 export async function buildAgreement({ deal }: { deal?: Deal } = {}): Promise<Agreement> {

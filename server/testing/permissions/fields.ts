@@ -89,7 +89,12 @@ export const signedIn: Record<string, string> = {
   RelationshipTypePage: 'asOf next nodes',
   RequisiteParam: 'name value',
   RequisiteTrouble: 'account code field params severity',
-  LegalEntity: 'country id inn kpp name partnerId taxNumber version',
+  BankAccount:
+    'account bankName bik closedOn correspondentAccount currency id isMain kind legalEntityId partnerId version',
+  BankAccountPage: 'asOf next nodes',
+  LegalEntity:
+    'asOnDay bankAccounts country directorName directorPost fullName id inn isDuplicate kpp legalAddress name ogrn partnerId periods taxNumber version',
+  LegalEntityPeriod: 'id kpp legalAddress name since',
   LegalEntityPage: 'asOf next nodes',
   ClientRule: 'id legalType needs version',
   LostReason: 'active id name requiresCompetitor version',
@@ -177,6 +182,7 @@ export const writers: Record<string, string> = {
   RefusedLeadRow: 'reason row',
   GraphAnswer: 'seq',
   RelationshipAnswer: 'relationship seq',
+  BankAccountAnswer: 'bankAccount seq',
   LegalEntityAnswer: 'legalEntity seq',
   OrderAnswer: 'deal order seq',
   PartnerAnswer: 'partner seq',

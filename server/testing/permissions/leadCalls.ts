@@ -2,11 +2,12 @@ import type { Lead } from '../../leads/lead.entity.js';
 import { holdLead, rejectLead, snoozeLead } from '../../leads/outcome.service.js';
 import { RejectReason } from '../../leads/leadState.entity.js';
 import { buildLead, contextFor, systemContext } from '../build.js';
+import { buildLegalEntity } from '../buildRecords.js';
 import { type Call, given, id } from './call.js';
 import type { OperationName } from './document.js';
 import type { Setting, Walker } from './setting.js';
 
-const identity = { name: 'Альфа', phones: ['+7 912 000-00-00'], emails: ['a@alpha.example'], inn: '7707083893' };
+const identity = { name: 'Альфа', phones: ['+7 912 000-00-00'], emails: ['a@alpha.example'] };
 const later = () => new Date(Date.now() + 3_600_000);
 
 async function rejected(): Promise<Lead> {
@@ -33,7 +34,10 @@ export const leadCalls: Record<OperationName, Call> = {
     filter: { states: ['OPEN', 'SNOOZED'], channelIds: [channel.id], ownerIds: [manager.id], teamIds: [north.id] },
   }),
   'Query.waitingLeads': () => ({}),
-  'Query.leadMatches': ({ lead }) => ({ id: lead.id, input: identity }),
+  'Query.leadMatches': async ({ lead, partner }) => {
+    const { inn } = await buildLegalEntity({ partner });
+    return { id: lead.id, input: { ...identity, inn } };
+  },
 
   'Mutation.createLead': () => given({ id: id(), text: 'Перезвоните', channel: 'PHONE' }),
   'Mutation.acceptLead': async ({ partner, person, free, deal, manager }) => {

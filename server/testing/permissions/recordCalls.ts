@@ -6,7 +6,9 @@ import { sendQuote } from '../../documents/quote.service.js';
 import { markShipped } from '../../documents/shipment.service.js';
 import { buildDeal, systemContext } from '../build.js';
 import {
+  ACCOUNT,
   buildAgreement,
+  buildBankAccount,
   buildDealPerson,
   buildLegalEntity,
   buildOrder,
@@ -14,6 +16,7 @@ import {
   buildPerson,
   buildQuote,
   buildShipment,
+  freeRequisites,
 } from '../buildRecords.js';
 import { type Call, id, receipt } from './call.js';
 import type { OperationName } from './document.js';
@@ -46,6 +49,13 @@ const onLegalEntity =
   (input: object = {}): Call =>
   async ({ partner }) => ({ input: { id: (await buildLegalEntity({ partner })).id, ...input }, receipt: receipt() });
 
+const onBankAccount =
+  (input: object = {}): Call =>
+  async ({ partner }) => {
+    const { id } = await buildBankAccount({ entity: await buildLegalEntity({ partner }) });
+    return { input: { id, ...input }, receipt: receipt() };
+  };
+
 /** An order that may be posted: its client has a legal side. */
 async function orderOfClient({ manager, partner, free }: Setting): Promise<string> {
   const deal = await buildDeal({ owner: manager, route: free, partnerId: partner.id });
@@ -66,7 +76,7 @@ export const recordCalls: Record<OperationName, Call> = {
   'Query.persons': ({ person, partner }) => ({ text: person.name, partnerId: partner.id }),
   'Query.checkRequisites': () => {
     const account = { bik: '044525225', account: '40702810200000000001', kind: 'SETTLEMENT', currency: 'RUB' };
-    const written = { inn: '7707083892', kpp: '7736', ogrn: '1027700132195', country: 'KZ', taxNumber: '1' };
+    const written = { inn: '770708389', kpp: '7736', ogrn: '1027700132195', country: 'KZ', taxNumber: '1' };
     return { input: { type: 'COMPANY', ...written, accounts: [account] } };
   },
   'Mutation.createPerson': ({ partner, manager, fields }) => {
@@ -89,11 +99,20 @@ export const recordCalls: Record<OperationName, Call> = {
   'Mutation.editDealPerson': onDealPerson({ version: 9, role: 'PAYER' }),
   'Mutation.removeDealPerson': onDealPerson(),
   'Mutation.createLegalEntity': ({ partner }) => {
-    const input = { id: id(), partnerId: partner.id, name: 'ООО «Бета»', inn: '7736050003', kpp: '773601001' };
+    const { inn, kpp } = freeRequisites();
+    const director = { directorName: 'Пётр Белов', directorPost: 'директор' };
+    const register = { fullName: 'Общество «Бета»', ogrn: '1027700132195', legalAddress: 'Москва', ...director };
+    const input = { id: id(), partnerId: partner.id, name: 'ООО «Бета»', inn, kpp, ...register };
     return { input, receipt: receipt() };
   },
-  'Mutation.editLegalEntity': onLegalEntity({ version: 9, name: 'ООО «Гамма»' }),
+  'Mutation.editLegalEntity': onLegalEntity({ version: 9, name: 'ООО «Гамма»', since: '2026-11-02' }),
   'Mutation.removeLegalEntity': onLegalEntity(),
+  'Mutation.createBankAccount': async ({ partner }) => {
+    const { id: legalEntityId } = await buildLegalEntity({ partner });
+    return { input: { id: id(), legalEntityId, ...ACCOUNT, currency: 'RUB', isMain: true }, receipt: receipt() };
+  },
+  'Mutation.editBankAccount': onBankAccount({ version: 9, bankName: 'Другой банк', closedOn: '2026-11-02' }),
+  'Mutation.removeBankAccount': onBankAccount(),
   'Mutation.createAgreement': newPart({ number: '7', validFrom: DAY, validUntil: '2027-12-31' }),
   'Mutation.editAgreement': onPart(buildAgreement, { version: 9, number: '8' }),
   'Mutation.activateAgreement': onPart(buildAgreement),

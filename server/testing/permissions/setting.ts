@@ -46,6 +46,7 @@ import {
   buildAgreement,
   buildCommitment,
   buildDealPerson,
+  buildBankAccount,
   buildLegalEntity,
   buildOrder,
   buildPayment,
@@ -119,7 +120,7 @@ export async function buildSetting() {
   await editDeal(systemContext(), { id: fullDeal.id, version: 1, probability: 50 });
   await shareDeal(systemContext(), { id: fullDeal.id, userId: colleague.id });
   const person = await buildPerson({ owner: manager, partnerId: partner.id });
-  await buildLegalEntity({ partner });
+  await buildBankAccount({ entity: await buildLegalEntity({ partner }) });
   await buildDealPerson({ deal: fullDeal, person });
   for (const build of [buildAgreement, buildQuote, buildOrder, buildPayment, buildShipment])
     await build({ deal: fullDeal });
@@ -155,6 +156,7 @@ export async function buildSetting() {
   const strangersTalk = await buildInteraction({ deal: strangersDeal });
   const strangersPlan = await buildPlan({ deal: strangersDeal });
   const strangersStep = await systemContext().em.findOneOrFail(PlanStep, { planId: strangersPlan.id, rank: 1 });
+  const strangersSide = await buildLegalEntity({ partner: strangersPartner });
   /** Records that none of those who walk sees, but the admin. */
   const hidden = {
     Chain: (await buildChain({ owner: stranger })).id,
@@ -164,7 +166,8 @@ export async function buildSetting() {
     Partner: strangersPartner.id,
     Person: strangersPerson.id,
     DealPerson: (await buildDealPerson(theirs)).id,
-    LegalEntity: (await buildLegalEntity({ partner: strangersPartner })).id,
+    LegalEntity: strangersSide.id,
+    BankAccount: (await buildBankAccount({ entity: strangersSide })).id,
     Agreement: (await buildAgreement(theirs)).id,
     Quote: (await buildQuote(theirs)).id,
     Order: (await buildOrder(theirs)).id,

@@ -74,6 +74,8 @@ export const core = {
     'rates.off': 'The address where the Bank of Russia tells its rates is not set up: set the rate by hand',
     'rates.bank': 'The Bank of Russia does not answer now, or not with rates: try again later',
     rate: 'A rate is roubles for one unit: above zero, below 10,000, with up to six digits after the point',
+    'day.order': 'A later change has begun before this day already',
+    'legalEntity.tooManyAccounts': 'The legal entity has 50 accounts already: there can be no more',
     'day.future': 'That day has not come yet',
     'days.order': 'The last day is before the first',
     phone: 'This does not look like a phone: 8 916 000-00-00 or + and the country code',

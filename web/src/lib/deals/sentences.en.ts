@@ -68,6 +68,7 @@ export const history = {
     dealPerson: 'contact person',
     person: 'contact person',
     legalEntity: 'legal entity',
+    bankAccount: 'bank account',
     partner: 'partner',
     letter: 'letter',
     chain: 'conversation',

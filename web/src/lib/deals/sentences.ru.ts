@@ -76,6 +76,7 @@ export const history = {
     dealPerson: 'контактное лицо',
     person: 'контактное лицо',
     legalEntity: 'юридическое лицо',
+    bankAccount: 'банковский счёт',
     partner: 'партнёр',
     letter: 'письмо',
     chain: 'переписка',

@@ -8,11 +8,26 @@ import {
 import { newId } from '#lib/core/id.js';
 import type { LegalEntityRow } from '#lib/core/rows.js';
 
-interface Requisites {
-  name: string;
-  inn: string | null;
-  kpp: string | null;
-}
+const PARTICULARS = [
+  'fullName',
+  'inn',
+  'kpp',
+  'ogrn',
+  'country',
+  'taxNumber',
+  'legalAddress',
+  'directorName',
+  'directorPost',
+] as const;
+
+/** What a form says of a legal side. */
+export type Requisites = { name: string } & Record<(typeof PARTICULARS)[number], string | null>;
+
+/** As a form or a row holds them; what it does not say is not known. */
+export const requisitesOf = (name: string, said: Partial<Record<string, unknown>>): Requisites => ({
+  name,
+  ...(Object.fromEntries(PARTICULARS.map((one) => [one, said[one] ?? null])) as Omit<Requisites, 'name'>),
+});
 
 export function createLegalEntity(
   app: App,
@@ -46,13 +61,13 @@ export function editLegalEntity(app: App, opened: LegalEntityRow, changes: Parti
 }
 
 export function removeLegalEntity(app: App, row: LegalEntityRow, undo = false): Promise<Outcome> {
-  const { id, partnerId, name, inn = null, kpp = null } = row;
+  const { id, partnerId, name } = row;
   return app.commands.run({
     document: RemoveLegalEntityDocument,
     input: { id },
     about: [partnerId, id],
     overlay: [],
     label: app.i18n.text.documents.did.legalRemoved(name),
-    ...(undo && { undo: () => createLegalEntity(app, partnerId, { name, inn, kpp }, id) }),
+    ...(undo && { undo: () => createLegalEntity(app, partnerId, requisitesOf(name, row), id) }),
   });
 }

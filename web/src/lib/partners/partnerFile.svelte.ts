@@ -2,7 +2,7 @@ import type { App } from '#lib/core/app.svelte.js';
 import { placeOf } from '#lib/core/cursor.js';
 import { describeError } from '#lib/core/describeError.js';
 import type { Change } from '#lib/core/feed.js';
-import { OpenedPartnerDocument, type OpenedPartnerQuery } from '#lib/core/gql/graphql.js';
+import { OpenedPartnerDocument, type OpenedPartnerQuery, type PartnerType } from '#lib/core/gql/graphql.js';
 import { AppError } from '#lib/core/graphql.js';
 import type { AgreementRow, LegalEntityRow, PartnerRow, PersonRow } from '#lib/core/rows.js';
 import { cellOutcome } from '#lib/deals/panel/saving.js';
@@ -40,6 +40,11 @@ export class PartnerFile {
   get state(): 'loading' | 'ready' | 'missing' | 'failed' {
     if (this.row && this.#details) return 'ready';
     return this.#details ? 'missing' : (this.#trouble ?? 'loading');
+  }
+
+  /** What it is in law: its requisites are checked by that. */
+  get legalType(): PartnerType | null {
+    return this.#details?.partner.legalType ?? null;
   }
 
   get legalEntities(): LegalEntityRow[] {
@@ -100,7 +105,7 @@ export class PartnerFile {
   }
 
   #take(details: OpenedPartnerQuery): void {
-    const { can: _can, legalEntities, agreements: _agreements, ...row } = details.partner;
+    const { can: _can, legalType: _legalType, legalEntities, agreements: _agreements, ...row } = details.partner;
     this.app.store.put('partner', row, placeOf(legalEntities.asOf));
     this.#details = details;
     this.#trouble = null;

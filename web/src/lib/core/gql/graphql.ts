@@ -539,14 +539,24 @@ export type CreateLeadInput = {
 export type CreateLegalEntityInput = {
   /** Country of a foreign one: two letters, ISO 3166-1; null = none. */
   country?: string | null | undefined;
+  /** Full name of its director; null = none. At most 300 characters. */
+  directorName?: string | null | undefined;
+  /** Post of its director; null = none. At most 300 characters. */
+  directorPost?: string | null | undefined;
+  /** Full name, as in the register; null = none. At most 1000 characters. */
+  fullName?: string | null | undefined;
   /** Chosen by the client, so that unsent commands can name it; none = by the server. */
   id?: string | null | undefined;
-  /** ИНН: 10 digits of a company, 12 of a person. At most 20 characters. */
+  /** ИНН: 10 digits of a company, 12 of a person; null = none. At most 20 characters. */
   inn?: string | null | undefined;
-  /** КПП: 9 characters, of companies only. At most 20 characters. */
+  /** КПП: 9 characters, of companies only; null = none. At most 20 characters. */
   kpp?: string | null | undefined;
-  /** Name, as in the register. At most 500 characters. */
+  /** Legal address; null = none. At most 1000 characters. */
+  legalAddress?: string | null | undefined;
+  /** Short name, as in the register. At most 500 characters. */
   name: string;
+  /** ОГРН of a company, ОГРНИП of a sole trader; null = none. At most 30 characters. */
+  ogrn?: string | null | undefined;
   /** The partner whose legal side it is. */
   partnerId: string;
   /** Tax number of a foreign one; null = none. At most 50 characters. */
@@ -1183,14 +1193,26 @@ export type EditInteractionInput = {
 export type EditLegalEntityInput = {
   /** Country of a foreign one: two letters, ISO 3166-1; null = none. */
   country?: string | null | undefined;
+  /** Full name of its director; null = none. At most 300 characters. */
+  directorName?: string | null | undefined;
+  /** Post of its director; null = none. At most 300 characters. */
+  directorPost?: string | null | undefined;
+  /** Full name, as in the register; null = none. At most 1000 characters. */
+  fullName?: string | null | undefined;
   /** The legal side. */
   id: string;
-  /** ИНН; null = none. At most 20 characters. */
+  /** ИНН: 10 digits of a company, 12 of a person; null = none. At most 20 characters. */
   inn?: string | null | undefined;
-  /** КПП; null = none. At most 20 characters. */
+  /** КПП: 9 characters, of companies only; null = none. At most 20 characters. */
   kpp?: string | null | undefined;
-  /** Name, as in the register. At most 500 characters. */
+  /** Legal address; null = none. At most 1000 characters. */
+  legalAddress?: string | null | undefined;
+  /** Short name, as in the register. At most 500 characters. */
   name?: string | null | undefined;
+  /** ОГРН of a company, ОГРНИП of a sole trader; null = none. At most 30 characters. */
+  ogrn?: string | null | undefined;
+  /** From which day a name, КПП or legal address given here holds: what was before stays in the history. None = what stood there was a mistake. */
+  since?: string | null | undefined;
   /** Tax number of a foreign one; null = none. At most 50 characters. */
   taxNumber?: string | null | undefined;
   /** The version that the form was opened on. */
@@ -3193,7 +3215,7 @@ export type DealPapersQueryVariables = Exact<{
 }>;
 
 
-export type DealPapersQuery = { deal: { id: string, people: { asOf: string, nodes: Array<{ id: string, version: number, dealId: string, role: DealRole, personId: string, person: { id: string, version: number, name: string, jobTitle: string | null, phones: Array<string>, emails: Array<string>, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null } }> }, legalEntities: { nodes: Array<{ id: string, version: number, partnerId: string, name: string, inn: string | null, kpp: string | null }> }, balances: { ordered: string, paid: string, shipped: string, unpaid: string, unshipped: string, overdue: string }, agreements: { nodes: Array<{ id: string, version: number, dealId: string, number: string, state: AgreementState, validFrom: string, validUntil: string | null, createdAt: string, plan: { id: string, state: PlanState, endedAt: string | null, steps: Array<{ id: string, kind: StepKind, state: StepState, endedAt: string | null, comment: string | null }> } | null }> }, quotes: { nodes: Array<{ id: string, version: number, dealId: string, number: string, state: QuoteState, sum: string, validUntil: string, declineReason: string | null, createdAt: string, plan: { id: string, state: PlanState, endedAt: string | null, steps: Array<{ id: string, kind: StepKind, state: StepState, endedAt: string | null, comment: string | null }> } | null }> }, orders: { nodes: Array<{ id: string, version: number, dealId: string, number: string, state: OrderState, sum: string, createdAt: string }> }, payments: { nodes: Array<{ id: string, version: number, dealId: string, sum: string, promisedOn: string, paidOn: string | null, createdAt: string }> }, shipments: { nodes: Array<{ id: string, version: number, dealId: string, sum: string, promisedOn: string, shippedOn: string | null, createdAt: string }> } } };
+export type DealPapersQuery = { deal: { id: string, people: { asOf: string, nodes: Array<{ id: string, version: number, dealId: string, role: DealRole, personId: string, person: { id: string, version: number, name: string, jobTitle: string | null, phones: Array<string>, emails: Array<string>, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null } }> }, legalEntities: { nodes: Array<{ id: string, version: number, partnerId: string, name: string, fullName: string | null, inn: string | null, kpp: string | null, ogrn: string | null, country: string | null, taxNumber: string | null, legalAddress: string | null, directorName: string | null, directorPost: string | null }> }, balances: { ordered: string, paid: string, shipped: string, unpaid: string, unshipped: string, overdue: string }, agreements: { nodes: Array<{ id: string, version: number, dealId: string, number: string, state: AgreementState, validFrom: string, validUntil: string | null, createdAt: string, plan: { id: string, state: PlanState, endedAt: string | null, steps: Array<{ id: string, kind: StepKind, state: StepState, endedAt: string | null, comment: string | null }> } | null }> }, quotes: { nodes: Array<{ id: string, version: number, dealId: string, number: string, state: QuoteState, sum: string, validUntil: string, declineReason: string | null, createdAt: string, plan: { id: string, state: PlanState, endedAt: string | null, steps: Array<{ id: string, kind: StepKind, state: StepState, endedAt: string | null, comment: string | null }> } | null }> }, orders: { nodes: Array<{ id: string, version: number, dealId: string, number: string, state: OrderState, sum: string, createdAt: string }> }, payments: { nodes: Array<{ id: string, version: number, dealId: string, sum: string, promisedOn: string, paidOn: string | null, createdAt: string }> }, shipments: { nodes: Array<{ id: string, version: number, dealId: string, sum: string, promisedOn: string, shippedOn: string | null, createdAt: string }> } } };
 
 export type CreateAgreementMutationVariables = Exact<{
   input: CreateAgreementInput;
@@ -3770,7 +3792,7 @@ export type EditClientRuleMutationVariables = Exact<{
 
 export type EditClientRuleMutation = { answer: { seq: number, clientRule: { legalType: PartnerType, needs: Array<MainRequisite> } | null } };
 
-export type LegalEntityRowFragment = { id: string, version: number, partnerId: string, name: string, inn: string | null, kpp: string | null };
+export type LegalEntityRowFragment = { id: string, version: number, partnerId: string, name: string, fullName: string | null, inn: string | null, kpp: string | null, ogrn: string | null, country: string | null, taxNumber: string | null, legalAddress: string | null, directorName: string | null, directorPost: string | null };
 
 export type CreateLegalEntityMutationVariables = Exact<{
   input: CreateLegalEntityInput;
@@ -3778,7 +3800,7 @@ export type CreateLegalEntityMutationVariables = Exact<{
 }>;
 
 
-export type CreateLegalEntityMutation = { answer: { seq: number, legalEntity: { id: string, version: number, partnerId: string, name: string, inn: string | null, kpp: string | null } | null } };
+export type CreateLegalEntityMutation = { answer: { seq: number, legalEntity: { id: string, version: number, partnerId: string, name: string, fullName: string | null, inn: string | null, kpp: string | null, ogrn: string | null, country: string | null, taxNumber: string | null, legalAddress: string | null, directorName: string | null, directorPost: string | null } | null } };
 
 export type EditLegalEntityMutationVariables = Exact<{
   input: EditLegalEntityInput;
@@ -3786,7 +3808,7 @@ export type EditLegalEntityMutationVariables = Exact<{
 }>;
 
 
-export type EditLegalEntityMutation = { answer: { seq: number, legalEntity: { id: string, version: number, partnerId: string, name: string, inn: string | null, kpp: string | null } | null } };
+export type EditLegalEntityMutation = { answer: { seq: number, legalEntity: { id: string, version: number, partnerId: string, name: string, fullName: string | null, inn: string | null, kpp: string | null, ogrn: string | null, country: string | null, taxNumber: string | null, legalAddress: string | null, directorName: string | null, directorPost: string | null } | null } };
 
 export type RemoveLegalEntityMutationVariables = Exact<{
   input: LegalEntityVerbInput;
@@ -3794,7 +3816,7 @@ export type RemoveLegalEntityMutationVariables = Exact<{
 }>;
 
 
-export type RemoveLegalEntityMutation = { answer: { seq: number, legalEntity: { id: string, version: number, partnerId: string, name: string, inn: string | null, kpp: string | null } | null } };
+export type RemoveLegalEntityMutation = { answer: { seq: number, legalEntity: { id: string, version: number, partnerId: string, name: string, fullName: string | null, inn: string | null, kpp: string | null, ogrn: string | null, country: string | null, taxNumber: string | null, legalAddress: string | null, directorName: string | null, directorPost: string | null } | null } };
 
 export type PartnerRowFragment = { id: string, version: number, name: string, clientSince: string | null, custom: Record<string, string | boolean | string[] | null>, owner: { id: string, name: string }, team: { id: string, name: string } | null };
 
@@ -3836,7 +3858,7 @@ export type OpenedPartnerQueryVariables = Exact<{
 }>;
 
 
-export type OpenedPartnerQuery = { partner: { can: Array<string>, id: string, version: number, name: string, clientSince: string | null, custom: Record<string, string | boolean | string[] | null>, legalEntities: { asOf: string, nodes: Array<{ id: string, version: number, partnerId: string, name: string, inn: string | null, kpp: string | null }> }, agreements: { nodes: Array<{ id: string, version: number, dealId: string, number: string, state: AgreementState, validFrom: string, validUntil: string | null, createdAt: string, plan: { id: string, state: PlanState, endedAt: string | null, steps: Array<{ id: string, kind: StepKind, state: StepState, endedAt: string | null, comment: string | null }> } | null }> }, owner: { id: string, name: string }, team: { id: string, name: string } | null }, persons: { nodes: Array<{ id: string, version: number, name: string, jobTitle: string | null, phones: Array<string>, emails: Array<string>, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null }> } };
+export type OpenedPartnerQuery = { partner: { legalType: PartnerType, can: Array<string>, id: string, version: number, name: string, clientSince: string | null, custom: Record<string, string | boolean | string[] | null>, legalEntities: { asOf: string, nodes: Array<{ id: string, version: number, partnerId: string, name: string, fullName: string | null, inn: string | null, kpp: string | null, ogrn: string | null, country: string | null, taxNumber: string | null, legalAddress: string | null, directorName: string | null, directorPost: string | null }> }, agreements: { nodes: Array<{ id: string, version: number, dealId: string, number: string, state: AgreementState, validFrom: string, validUntil: string | null, createdAt: string, plan: { id: string, state: PlanState, endedAt: string | null, steps: Array<{ id: string, kind: StepKind, state: StepState, endedAt: string | null, comment: string | null }> } | null }> }, owner: { id: string, name: string }, team: { id: string, name: string } | null }, persons: { nodes: Array<{ id: string, version: number, name: string, jobTitle: string | null, phones: Array<string>, emails: Array<string>, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null }> } };
 
 export type PartnerDealsQueryVariables = Exact<{
   id: string;
@@ -4976,8 +4998,15 @@ export const LegalEntityRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   version
   partnerId
   name
+  fullName
   inn
   kpp
+  ogrn
+  country
+  taxNumber
+  legalAddress
+  directorName
+  directorPost
 }
     `, {"fragmentName":"LegalEntityRow"}) as unknown as TypedDocumentString<LegalEntityRowFragment, unknown>;
 export const PartnerRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
@@ -8645,8 +8674,15 @@ fragment LegalEntityRow on LegalEntity {
   version
   partnerId
   name
+  fullName
   inn
   kpp
+  ogrn
+  country
+  taxNumber
+  legalAddress
+  directorName
+  directorPost
 }
 fragment PersonRow on Person {
   id
@@ -8670,7 +8706,7 @@ fragment DealPersonRow on DealPerson {
   person {
     ...PersonRow
   }
-}`, {"hash":"sha256:0c6dec24d09d85e2434dff8a1f806bf0746d20f28ca2ae698d6ef0083cc16ea9"}) as unknown as TypedDocumentString<DealPapersQuery, DealPapersQueryVariables>;
+}`, {"hash":"sha256:83f264a66303e1ddb356170a01d0f331277909d70984461c555747700a083962"}) as unknown as TypedDocumentString<DealPapersQuery, DealPapersQueryVariables>;
 export const CreateAgreementDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CreateAgreement($input: CreateAgreementInput!, $receipt: Receipt) {
   answer: createAgreement(input: $input, receipt: $receipt) {
@@ -13284,9 +13320,16 @@ export const CreateLegalEntityDocument = /*#__PURE__*/ new TypedDocumentString(`
   version
   partnerId
   name
+  fullName
   inn
   kpp
-}`, {"hash":"sha256:5835b95d3a8eb1316ef42d88a4bbd62059c0ca6df236f07f6546432193233a4f"}) as unknown as TypedDocumentString<CreateLegalEntityMutation, CreateLegalEntityMutationVariables>;
+  ogrn
+  country
+  taxNumber
+  legalAddress
+  directorName
+  directorPost
+}`, {"hash":"sha256:9bc211706123ea26653914a91cbc9cfea3d741ea0779a363c4b8b25e363d1863"}) as unknown as TypedDocumentString<CreateLegalEntityMutation, CreateLegalEntityMutationVariables>;
 export const EditLegalEntityDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation EditLegalEntity($input: EditLegalEntityInput!, $receipt: Receipt) {
   answer: editLegalEntity(input: $input, receipt: $receipt) {
@@ -13301,9 +13344,16 @@ export const EditLegalEntityDocument = /*#__PURE__*/ new TypedDocumentString(`
   version
   partnerId
   name
+  fullName
   inn
   kpp
-}`, {"hash":"sha256:ff1fe94e55631579e8d9cfdd4eb967e0ead60f2f33871eb56e9fdafdf005f3aa"}) as unknown as TypedDocumentString<EditLegalEntityMutation, EditLegalEntityMutationVariables>;
+  ogrn
+  country
+  taxNumber
+  legalAddress
+  directorName
+  directorPost
+}`, {"hash":"sha256:65b4d14fec00bc2abffde4249df328ef012b1c1cf4bf5b6ed1b025adce268109"}) as unknown as TypedDocumentString<EditLegalEntityMutation, EditLegalEntityMutationVariables>;
 export const RemoveLegalEntityDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RemoveLegalEntity($input: LegalEntityVerbInput!, $receipt: Receipt) {
   answer: removeLegalEntity(input: $input, receipt: $receipt) {
@@ -13318,9 +13368,16 @@ export const RemoveLegalEntityDocument = /*#__PURE__*/ new TypedDocumentString(`
   version
   partnerId
   name
+  fullName
   inn
   kpp
-}`, {"hash":"sha256:b5de0832f69c01a68d2f73e11fd92e92cccab6c99de7595f2d08e40a8da600e7"}) as unknown as TypedDocumentString<RemoveLegalEntityMutation, RemoveLegalEntityMutationVariables>;
+  ogrn
+  country
+  taxNumber
+  legalAddress
+  directorName
+  directorPost
+}`, {"hash":"sha256:f4de370727a105893b816434655479835e98b1e379ece0a3a923cf743bb4a322"}) as unknown as TypedDocumentString<RemoveLegalEntityMutation, RemoveLegalEntityMutationVariables>;
 export const PartnersDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Partners($text: Text, $first: Int!, $after: String) {
   partners(text: $text, first: $first, after: $after) {
@@ -13423,6 +13480,7 @@ export const OpenedPartnerDocument = /*#__PURE__*/ new TypedDocumentString(`
     query OpenedPartner($id: ID!, $most: Int!) {
   partner(id: $id) {
     ...PartnerRow
+    legalType
     can
     legalEntities(first: $most) {
       asOf
@@ -13472,8 +13530,15 @@ fragment LegalEntityRow on LegalEntity {
   version
   partnerId
   name
+  fullName
   inn
   kpp
+  ogrn
+  country
+  taxNumber
+  legalAddress
+  directorName
+  directorPost
 }
 fragment PartnerRow on Partner {
   id
@@ -13502,7 +13567,7 @@ fragment PersonRow on Person {
     id
     name
   }
-}`, {"hash":"sha256:6e1922a80a98d3ec58b7e0b437869eb7045f82b7e4e1611f4806729c05c14479"}) as unknown as TypedDocumentString<OpenedPartnerQuery, OpenedPartnerQueryVariables>;
+}`, {"hash":"sha256:3e8fa1639358f3244eb7a277f51a003083763ec7eac9d48e7df4c42584f14b37"}) as unknown as TypedDocumentString<OpenedPartnerQuery, OpenedPartnerQueryVariables>;
 export const PartnerDealsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query PartnerDeals($id: ID!, $first: Int!, $after: String) {
   partner(id: $id) {

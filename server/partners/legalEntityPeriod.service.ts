@@ -1,0 +1,40 @@
+import type { Context } from '../core/context.js';
+import { invalid } from '../core/errors.js';
+import { dayOf } from '../core/time.js';
+import type { LegalEntity } from './legalEntity.entity.js';
+import { LegalEntityPeriod } from './legalEntityPeriod.entity.js';
+
+/** The zone in which a register begins its day. */
+const ZONE = 'Europe/Moscow';
+
+/** What a new legal side is called has always been so, as far as we know. */
+export const beginPeriods = (ctx: Context, entity: LegalEntity): void => write(ctx, new LegalEntityPeriod(), entity);
+
+/**
+ * Keeps the history of what a legal side is called: from a day on it is so, or by mistake it was written otherwise.
+ * @throws INVALID input.since day.future, day.order when a later period has begun
+ */
+export async function keepPeriod(ctx: Context, entity: LegalEntity, since: string | null): Promise<void> {
+  if (since && since > dayOf(ctx.now, ZONE)) throw invalid('input.since', 'day.future');
+  const last = await periodOn(ctx, entity.id, null);
+  if (since && last?.since && since < last.since) throw invalid('input.since', 'day.order', { since: last.since });
+  const isSame = last && (since === null || since === last.since);
+  write(ctx, isSame ? last : Object.assign(new LegalEntityPeriod(), { since }), entity);
+}
+
+/** How a legal side was called on a day; without one, how it is called last. */
+export async function periodOn(ctx: Context, legalEntityId: string, day: string | null) {
+  const held = day === null ? {} : { $or: [{ since: null }, { since: { $lte: day } }] };
+  const orderBy = { since: 'desc nulls last' } as const;
+  return ctx.em.findOne(LegalEntityPeriod, { legalEntityId, ...held }, { orderBy });
+}
+
+/** The newest first; as many as a history may be long. */
+export const periodsOf = (ctx: Context, legalEntityId: string): Promise<LegalEntityPeriod[]> =>
+  ctx.em.find(LegalEntityPeriod, { legalEntityId }, { orderBy: { since: 'desc nulls last' }, limit: MOST_PERIODS });
+
+export const MOST_PERIODS = 100;
+
+function write(ctx: Context, period: LegalEntityPeriod, { id, name, kpp, legalAddress }: LegalEntity): void {
+  ctx.em.persist(Object.assign(period, { legalEntityId: id, name, kpp, legalAddress }));
+}
