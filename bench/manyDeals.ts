@@ -109,8 +109,8 @@ const PEOPLE = `
   create temp table manager as
   select u.id, u.team_id, t.path, (substring(u.email from '[0-9]+'))::int as place
   from app_user u join team t on t.id = u.team_id where u.email like 'manager%@bench';
-  insert into partner (id, owner_id, team_id, team_path, shared_with, name)
-  select uuidv7(), m.id, m.team_id, m.path, '{}', 'ООО «Партнёр ' || n || '»'
+  insert into partner (id, owner_id, team_id, team_path, shared_with, name, name_key)
+  select uuidv7(), m.id, m.team_id, m.path, '{}', 'ООО «Партнёр ' || n || '»', 'партнер ' || n
   from generate_series(1, 5000) n join manager m on m.place = 1 + n % 500;
   create temp table ranked_partner as select id, (row_number() over (order by id))::int as place from partner;`;
 

@@ -89,6 +89,7 @@ import './notifications/notification.policy.js';
 import { NotificationResolver } from './notifications/notification.resolver.js';
 import { NotificationSettingResolver } from './notifications/setting.resolver.js';
 import { NotificationSetting } from './notifications/setting.entity.js';
+import { DuplicateResolver } from './duplicates/duplicate.resolver.js';
 import { Export } from './exports/export.entity.js';
 import './exports/export.policy.js';
 import { LeadCommands } from './leads/lead.commands.js';
@@ -231,6 +232,7 @@ export const resolvers: NonEmptyArray<new () => object> = [
   TeamResolver,
   PipelineResolver,
   PartnerResolver,
+  DuplicateResolver,
   DealResolver,
   DealCommands,
   DealBulkCommands,

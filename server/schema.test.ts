@@ -31,6 +31,7 @@ test('every list at the root is a page, but for lists that a rule bounds', () =>
     'checkRequisites',
     'clientRules',
     'currentRates',
+    'duplicates',
     'leadMatches',
     'moveTargets',
     'relationshipSuggestions',

@@ -107,7 +107,7 @@ describe('on entering a stage', () => {
     const person = crypto.randomUUID();
     const { em } = systemContext();
     await em.execute(
-      `insert into person (id, owner_id, shared_with, name, phones, emails, mail_domains, messenger_ids, created_at) values (?, ?, '{}', 'Иван', '{}', '{a@b.example}', '{b.example}', '{}', now())`,
+      `insert into person (id, owner_id, shared_with, name, name_key, phones, emails, mail_domains, messenger_ids, created_at) values (?, ?, '{}', 'Иван', 'иван', '{}', '{a@b.example}', '{b.example}', '{}', now())`,
       [person, owner.id],
     );
     await em.execute(`insert into deal_person (id, deal_id, person_id) values (gen_random_uuid(), ?, ?)`, [

@@ -9,7 +9,7 @@ import { createPerson } from '../persons/person.service.js';
 import { identityOf, joined } from './identity.service.js';
 import type { Lead } from './lead.entity.js';
 import { type AcceptLeadInput, AcceptWay, type NewClientInput } from './lead.inputs.js';
-import { keyOf, MatchBy, MatchKind, matchesOf } from './matches.service.js';
+import { keyOf, MatchBy, MatchKind, matchesOf } from '../duplicates/matches.service.js';
 
 /** The client of a deal that a lead becomes: a new one, or one whom we know. @throws RULE lead.duplicates, partner.duplicate; INVALID */
 export async function clientOf(ctx: Context, lead: Lead, input: AcceptLeadInput): Promise<Partner> {

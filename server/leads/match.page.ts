@@ -7,7 +7,7 @@ import { DealPerson } from '../deals/dealPerson.entity.js';
 import { claimedBy, identityOf, joined } from './identity.service.js';
 import { Lead } from './lead.entity.js';
 import type { IdentityInput } from './lead.inputs.js';
-import { type Found, keyOf, MatchBy, MatchKind, matchesOf } from './matches.service.js';
+import { type Found, keyOf, MatchBy, MatchKind, matchesOf } from '../duplicates/matches.service.js';
 
 /** Open deals that are shown with one match. */
 const MOST_DEALS = 20;
@@ -68,7 +68,7 @@ export async function leadMatches(
   });
   const who = lead ? joined(joined(lead.identity, given), claimedBy(lead)) : given;
   const words = name ?? lead?.company ?? lead?.contact ?? '';
-  const found = await matchesOf(ctx, who, { name: words, leadId: lead?.id });
+  const found = await matchesOf(ctx, who, { name: words, exceptId: lead?.id });
   return Promise.all(found.map((one) => shown(ctx, one)));
 }
 

@@ -2,6 +2,7 @@ import { Entity, Enum, Filter, Index, Property } from '@mikro-orm/decorators/leg
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import { Live } from '../core/live/records.js';
 import { Shared } from '../core/live/shared.js';
+import { nameKeyOf } from '../core/nameKey.js';
 import { visible } from '../core/rights/visible.js';
 import { Moment } from '../core/schema/scalars.js';
 import { type FieldValues, FieldValuesScalar } from '../core/schema/fieldValue.js';
@@ -32,6 +33,10 @@ registerEnumType(PartnerType, {
 @Filter(visible)
 @Index({ name: 'partner_owner_id_index', properties: ['ownerId'] })
 @Index({
+  name: 'partner_name_key_trgm',
+  expression: 'create index partner_name_key_trgm on partner using gin (name_key gin_trgm_ops)',
+})
+@Index({
   name: 'partner_name_trgm',
   expression: 'create index partner_name_trgm on partner using gin (name gin_trgm_ops)',
 })
@@ -41,6 +46,10 @@ export class Partner extends OwnedRow {
   @Shared()
   @Field(() => String, { description: 'Name.' })
   name!: string;
+
+  /** What it is compared with others by; follows the name by itself. */
+  @Property({ type: 'text', onCreate: keyOf, onUpdate: keyOf })
+  nameKey!: string;
 
   @Enum({ items: () => PartnerType, type: 'text' })
   @Shared()
@@ -61,4 +70,8 @@ export class Partner extends OwnedRow {
   get isPotential(): boolean {
     return this.clientSince === null;
   }
+}
+
+function keyOf({ name }: Partner): string {
+  return nameKeyOf(name);
 }

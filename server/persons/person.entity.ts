@@ -1,5 +1,6 @@
 import { Entity, Filter, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType } from 'type-graphql';
+import { nameKeyOf } from '../core/nameKey.js';
 import { visible } from '../core/rights/visible.js';
 import { type FieldValues, FieldValuesScalar } from '../core/schema/fieldValue.js';
 import { Moment } from '../core/schema/scalars.js';
@@ -9,6 +10,10 @@ import { OwnedRow } from '../users/owned.entity.js';
 @Entity({ tableName: 'person' })
 @Filter(visible)
 @Index({ name: 'person_owner_id_index', properties: ['ownerId'] })
+@Index({
+  name: 'person_name_key_trgm',
+  expression: 'create index person_name_key_trgm on person using gin (name_key gin_trgm_ops)',
+})
 @Index({
   name: 'person_name_trgm',
   expression: 'create index person_name_trgm on person using gin (name gin_trgm_ops)',
@@ -28,6 +33,10 @@ export class Person extends OwnedRow {
   @Property({ type: 'text' })
   @Field(() => String, { description: 'Full name, as people say it.' })
   name!: string;
+
+  /** What it is compared with others by; follows the name by itself. */
+  @Property({ type: 'text', onCreate: keyOf, onUpdate: keyOf })
+  nameKey!: string;
 
   @Property({ type: 'text', nullable: true })
   @Field(() => String, { nullable: true, description: 'Position at the partner, as on a business card.' })
@@ -64,4 +73,8 @@ export class Person extends OwnedRow {
 
 function mailDomainsOf({ emails }: Person): string[] {
   return [...new Set(emails.map((email) => email.slice(email.indexOf('@') + 1)))];
+}
+
+function keyOf({ name }: Person): string {
+  return nameKeyOf(name);
 }

@@ -108,6 +108,7 @@ export const ids: Record<string, string> = {
   'Query.myDay.assigneeId': 'open',
   'Query.notifications.ids': 'filter',
   'Query.partner.id': 'Partner',
+  'Query.duplicates.input.id': 'filter',
   'Query.person.id': 'Person',
   'Query.persons.partnerId': 'filter',
   'Query.task.id': 'Task',
