@@ -17,6 +17,8 @@ export interface ProcessSettings {
   databaseUrl: string;
   /** Empty: none. */
   redisUrl: string;
+  /** What it seals passwords with, in base64; none = it takes none. */
+  secretKey?: string;
   /** Options of Node itself, such as those that profile. */
   nodeOptions?: string[];
   /** Hears the lines of its log. */
@@ -25,7 +27,7 @@ export interface ProcessSettings {
 
 /** Starts the built server over a given database and Redis, and waits until it says that it is ready. */
 export async function startProcess(settings: ProcessSettings): Promise<ServerProcess> {
-  const { databaseUrl, redisUrl, nodeOptions = [], hear = () => undefined } = settings;
+  const { databaseUrl, redisUrl, secretKey, nodeOptions = [], hear = () => undefined } = settings;
   const env = {
     ...process.env,
     NODE_ENV: 'production',
@@ -35,6 +37,7 @@ export async function startProcess(settings: ProcessSettings): Promise<ServerPro
     LOG_LEVEL: 'error',
     DATABASE_URL: databaseUrl,
     REDIS_URL: redisUrl,
+    ...(secretKey && { SECRET_KEY: secretKey }),
   };
   const child = spawn(process.execPath, [...nodeOptions, 'dist/server/main.js'], {
     env,

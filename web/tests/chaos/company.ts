@@ -1,5 +1,11 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
+import { createChannel } from '../../../server/channels/channel.service.js';
+import { ChannelKind } from '../../../server/channels/channelKind.entity.js';
+import { MailSecurity } from '../../../server/channels/mail/mailAccount.entity.js';
+import { setMailAccount } from '../../../server/channels/mail/mailAccount.service.js';
+import { receive } from '../../../server/channels/receive.service.js';
 import { Context } from '../../../server/core/context.js';
+import { KEY_BYTES, Seal } from '../../../server/core/seal.js';
 import { systemViewer } from '../../../server/core/rights/viewer.js';
 import { Currency } from '../../../server/currencies/currency.entity.js';
 import { setCurrencyRate } from '../../../server/currencies/currencyRate.service.js';
@@ -9,6 +15,7 @@ import { connect, migrate } from '../../../server/database.js';
 import { createDeal } from '../../../server/deals/deal.service.js';
 import { createLostReason } from '../../../server/deals/lostReason.js';
 import { rowClass } from '../../../server/features.js';
+import { Direction, InteractionKind } from '../../../server/interactions/interaction.entity.js';
 import { createPartner } from '../../../server/partners/partner.service.js';
 import { Control } from '../../../server/pipelines/pipeline.entity.js';
 import { createPipeline, stagesOf } from '../../../server/pipelines/pipeline.service.js';
@@ -53,6 +60,7 @@ export async function foundCompany(databaseUrl: string) {
   const partners = [];
   for (const { id } of managers.slice(0, 3))
     partners.push(await createPartner(context(), { name: `Партнёр ${partners.length}`, ownerId: id }));
+  await foundLetters(context);
   const dealIds: string[] = [];
   for (let made = 0; made < DEALS; made++) {
     const ownerId = managers[made % managers.length]!.id;
@@ -63,11 +71,45 @@ export async function foundCompany(databaseUrl: string) {
   return { orm, people, teams, pipelineId: pipeline.id, stageIds, reasonId: reason.id, regionId: region.id, dealIds };
 }
 
-const surroundings = { ring: () => undefined, clock: () => new Date(), rowClass };
+/** What the servers seal the passwords of mailboxes with. */
+export const SECRET_KEY = Buffer.alloc(KEY_BYTES, 7).toString('base64');
+const seal = new Seal(Buffer.from(SECRET_KEY, 'base64'));
+
+const surroundings = { ring: () => undefined, clock: () => new Date(), rowClass, seal };
 
 /** The server itself, before any server runs. */
 function contextOf(orm: MikroORM, userId: string | null = null): Context {
   return new Context(orm.em.fork(), { ...systemViewer('chaos'), userId }, surroundings);
+}
+
+/** Clients who have written, to a mailbox whose servers are away: answers to them wait. */
+const WRITERS = 4;
+export const WRITER = 'Пишущий';
+
+async function foundLetters(context: () => Context): Promise<void> {
+  const { id: channelId } = await createChannel(context(), { name: 'Почта', kind: ChannelKind.EMAIL });
+  const nowhere = { host: '127.0.0.1', port: 1, security: MailSecurity.NONE, user: 'sales', password: 'secret' };
+  await setMailAccount(context(), { channelId, address: 'sales@example.com', imap: nowhere, smtp: nowhere });
+  for (let written = 0; written < WRITERS; written++) {
+    const [at, email] = [new Date(), `client${written}@client.example`];
+    const contacts = { phones: [], emails: [email], inn: null, messengerIds: [] };
+    await receive(context(), channelId, {
+      externalId: `<${written}@client.example>`,
+      kind: InteractionKind.EMAIL,
+      direction: Direction.IN,
+      at,
+      receivedAt: at,
+      sender: { name: `${WRITER} ${written}`, company: null, ...contacts },
+      topic: `Вопрос ${written}`,
+      text: 'Когда привезёте?',
+      html: null,
+      attachments: [],
+      answers: [],
+      isAutomatic: false,
+      isUnconfirmed: false,
+      failure: null,
+    });
+  }
 }
 
 async function foundTeams(context: () => Context) {

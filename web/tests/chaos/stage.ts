@@ -4,7 +4,7 @@ import { filtersOf } from './filters.js';
 import { Chance } from '../window/random.js';
 import { provideBrowser } from '../window/browser.js';
 import { WindowSocket } from './browser.js';
-import { foundCompany, type Company } from './company.js';
+import { foundCompany, SECRET_KEY, type Company } from './company.js';
 import { OwnPostgres } from './postgres.js';
 import { Proxy } from './proxy.js';
 import { ChaosServer } from './server.js';
@@ -76,6 +76,7 @@ export class Stage implements AsyncDisposable {
         await ChaosServer.start(`server ${index}`, {
           databaseUrl: databaseUrl.href,
           redisUrl: `redis://127.0.0.1:${toRedis.port}`,
+          secretKey: SECRET_KEY,
           nodeOptions: node,
           hear: (line) => this.log.push(line),
         }),

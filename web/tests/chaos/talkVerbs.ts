@@ -6,16 +6,20 @@ import {
   reopenCommitment,
   withdrawCommitment,
 } from '#lib/commitments/commitments.js';
+import { InteractionsDocument } from '#lib/core/gql/graphql.js';
 import { createDealFrom } from '#lib/interactions/fromInteraction.js';
 import {
+  answerInteraction,
   deferInteractions,
   editInteraction,
+  isAnswerable,
   logInteraction,
   reviewInteractions,
   setResponsible,
   setSubject,
 } from '#lib/interactions/interactions.js';
 import type { Chance } from '../window/random.js';
+import { WRITER } from './company.js';
 import { someDeal, someInteraction, unique, workersOf, type Ending, type Verb, type Weight } from './some.js';
 import type { ChaosWindow } from './window.js';
 
@@ -65,6 +69,13 @@ const promise: Verb = async (window, _, chance) => {
   return row && addCommitment(window.app, row.id, promised);
 };
 
+/** Their letters, of those that the window sees: each is answered again and again. */
+const answer: Verb = async ({ app }, _, chance) => {
+  const { interactions } = await app.ask(InteractionsDocument, { filter: { participant: WRITER }, first: 20 });
+  const letters = interactions.nodes.filter(isAnswerable);
+  return letters.length > 0 ? answerInteraction(app, chance.one(letters), { text: unique() }) : undefined;
+};
+
 /** What was promised is kept, put off, withdrawn or open again: two windows often mean the same promise. */
 const answerFor: Verb = async (window, _, chance) => {
   const given = (await someInteraction(window, chance))?.commitments ?? [];
@@ -94,4 +105,5 @@ export const talkWeights: Weight[] = [
   [1, 'openOutOf', openOutOf],
   [2, 'promise', promise],
   [2, 'answerFor', answerFor],
+  [1, 'answer', answer],
 ];

@@ -7,7 +7,8 @@ import type { LogRow } from './log.js';
 const MAY_CHANGE_NOTHING =
   /^(edit(Deal|Task|Partner|Stage|PlanStep)|assignDeal|assignLead|wakeLead|shareDeal|unshareDeal|moveDeals|reviewInteractions|setInteraction(Responsible|Subject))$/;
 /** Commands whose words are theirs alone. */
-const COUNTED = /^(create(Deal|Task|Lead|Partner|DemandLine)|logInteraction|addComment|addCommitment)$/;
+const COUNTED =
+  /^(create(Deal|Task|Lead|Partner|DemandLine)|logInteraction|answerInteraction|addComment|addCommitment)$/;
 /** Events that change where a card stands. */
 const PLACING = /^deal\.(moved|won|lost|reopened|placed)$/;
 
@@ -72,6 +73,7 @@ async function judgeCounted(orm: MikroORM, posted: Posted[]): Promise<string[]> 
     ...['title from deal', 'title from task where commitment_id is null', 'text from lead', 'name from partner'],
     ...[
       'topic from interaction where message_id is null',
+      `text from interaction where message_id is not null and direction = 'OUT'`,
       'text from comment',
       'title from demand_line',
       'text from commitment',
