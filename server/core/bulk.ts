@@ -12,6 +12,13 @@ interface Refused {
   name: string;
 }
 
+interface Many<T, I> {
+  idOf: (one: I) => string;
+  work: (one: I) => Promise<unknown>;
+  /** How they are locked, where the work itself asks who sees them. */
+  lock?: (ids: string[]) => Promise<T[]>;
+}
+
 /**
  * The same work for many records, all or none, in one transaction. All of them are locked first, in one order, so that two
  * bulk commands never wait for each other; then each goes through the command for one. The refusal of any refuses all, and
@@ -22,15 +29,16 @@ export const forEachRow = <T extends Row & { title: string }, I>(
   ctx: Context,
   entity: RowClass<T>,
   given: I[],
-  { idOf, work }: { idOf: (one: I) => string; work: (one: I) => Promise<unknown> },
+  { idOf, work, lock = (ids) => ctx.lockAll(entity, ids) }: Many<T, I>,
 ): Promise<T[]> =>
   ctx.change(async () => {
-    const rows = new Map((await ctx.lockAll(entity, given.map(idOf))).map((row) => [row.id, row]));
+    const rows = new Map((await lock(given.map(idOf))).map((row) => [row.id, row]));
     const refusals: { error: AppError; row: Refused }[] = [];
     for (const one of given) {
       const { id, title } = rows.get(idOf(one))!;
       await work(one).catch((error: unknown) => {
-        if (!(error instanceof AppError)) throw error;
+        // What he does not see has no name for him.
+        if (!(error instanceof AppError) || error.code === 'NOT_FOUND') throw error;
         refusals.push({ error, row: { id, name: title } });
       });
     }

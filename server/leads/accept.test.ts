@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
+import { ChannelKind } from '../channels/channelKind.entity.js';
 import { type AppError } from '../core/errors.js';
 import { Deal } from '../deals/deal.entity.js';
-import { shareDeal } from '../deals/deal.service.js';
+import { assignDeal, shareDeal } from '../deals/deal.service.js';
 import { Chain } from '../interactions/chain.entity.js';
 import { Interaction } from '../interactions/interaction.entity.js';
 import { Partner } from '../partners/partner.entity.js';
@@ -21,10 +22,13 @@ import { setInteractionResponsible } from '../interactions/interaction.edit.js';
 import { told, unnumbered } from '../testing/log.js';
 import { buildLegalEntity, buildPerson } from '../testing/buildRecords.js';
 import { expectRefused } from '../testing/refusal.js';
+import type { User } from '../users/user.entity.js';
 import { acceptLead } from './accept.service.js';
 import { Lead } from './lead.entity.js';
 import { type AcceptLeadInput, AcceptWay } from './lead.inputs.js';
-import { assignLead } from './outcome.service.js';
+import { createLead } from './lead.service.js';
+import { RejectReason } from './leadState.entity.js';
+import { assignLead, rejectLeads } from './outcome.service.js';
 
 const route = await buildRoute();
 const { id: pipelineId } = route.pipeline;
@@ -207,6 +211,30 @@ describe('domain §10: an accepted lead is seen by those who see its deal:', () 
   });
 });
 
+test('A lead that was accepted goes with its deal, in whosever hands that is', async () => {
+  const [before, after] = [await buildUser({ team: await buildTeam() }), await buildUser({ team: await buildTeam() })];
+  const lead = await buildLead();
+  const [, { id }] = await acceptLead(await contextFor(before), newClient(lead));
+  const given = { id, fromOwnerId: before.id, ownerId: after.id };
+  await assignDeal(systemContext(), given);
+  const seenBy = async (user: User) => (await contextFor(user)).em.count(Lead, { id: lead.id });
+  expect([await seenBy(before), await seenBy(after)]).toEqual([0, 1]);
+});
+
+test('A duplicate holds nothing any more for whoever still sees it', async () => {
+  const stranger = await buildUser({ team: await buildTeam() });
+  const [first, second] = [phone(), phone()];
+  const kept = await buildLead({ phones: [first] });
+  const other = await buildLead({ phones: [second], text: 'Секретный запрос', company: 'ООО «Тайна»' });
+  await createLead(await contextFor(anna), {
+    text: 'Это один и тот же',
+    phones: [first, second],
+    channel: ChannelKind.MANUAL,
+  });
+  const seen = await (await contextFor(stranger)).see(Lead, other.id);
+  expect(seen).toMatchObject({ state: 'REJECTED', mergedIntoId: kept.id, text: '', company: null, phones: [] });
+});
+
 test('Whoever has still to deal with what was written is let into the deal', async () => {
   const boris = await buildUser();
   const lead = await buildLead();
@@ -216,6 +244,20 @@ test('Whoever has still to deal with what was written is let into the deal', asy
   const open = await buildDeal();
   await acceptLead(systemContext(), { id: lead.id, way: AcceptWay.LOG, dealId: open.id });
   expect((await (await contextFor(boris)).see(Deal, open.id)).id).toBe(open.id);
+});
+
+test('Of many that are rejected at once, one that somebody has just accepted is told of, and a hidden one is not named', async () => {
+  const boris = await buildUser({ team: await buildTeam() });
+  const [taken, open] = [await buildLead(), await buildLead()];
+  const hidden = await buildLead({ contact: 'Тайный' });
+  await assignLead(systemContext(), { id: hidden.id, ownerId: anna.id });
+  await acceptLead(await contextFor(anna), newClient(taken));
+  const reject = (ids: string[]) => async () =>
+    rejectLeads(await contextFor(boris), { ids, reason: RejectReason.NOT_OURS });
+  const details = { by: { id: anna.id, name: 'Анна' }, refused: [{ id: taken.id }] };
+  await expectRefused(reject([taken.id, open.id]), { code: 'CONFLICT', reason: 'lead.state', details });
+  const unseen = { code: 'NOT_FOUND', reason: 'Lead', details: { entity: 'Lead', id: hidden.id } } as const;
+  await expectRefused(reject([hidden.id, open.id]), unseen);
 });
 
 test('A lead that is accepted has one more version, which its event tells', async () => {

@@ -2,7 +2,9 @@ import { Entity, Enum, Filter, Index, ManyToOne, Property } from '@mikro-orm/dec
 import { Field, ID, ObjectType } from 'type-graphql';
 import { Live } from '../core/live/records.js';
 import { Shared } from '../core/live/shared.js';
-import { visibleQueue } from '../core/rights/visible.js';
+import { all, type Condition, either } from '../core/condition.js';
+import type { Viewer } from '../core/rights/viewer.js';
+import { visibleBy, visibleSql, waysToSeeQueue } from '../core/rights/visible.js';
 import { Moment } from '../core/schema/scalars.js';
 import { Deal } from '../deals/deal.entity.js';
 import { type Team } from '../teams/team.entity.js';
@@ -16,7 +18,7 @@ import { LeadState, RejectReason } from './leadState.entity.js';
  */
 @Live()
 @Entity({ tableName: 'lead' })
-@Filter(visibleQueue)
+@Filter(visibleBy(visibleLeads))
 @Index({ name: 'lead_received', properties: ['state', 'receivedAt', 'id'] })
 @Index({ name: 'lead_owner_id_index', properties: ['ownerId'] })
 @Index({ name: 'lead_phones', expression: 'create index lead_phones on lead using gin (phones)' })
@@ -106,7 +108,7 @@ export class Lead extends Enquiry {
     this.rejectReason = reason;
   }
 
-  /** Somebody works with it as this deal now: whoever sees that sees what it was, and nobody else. */
+  /** Somebody works with it as this deal now. */
   accept(deal: Deal, by: string | null, now: Date): void {
     this.close(LeadState.ACCEPTED, by, now);
     this.dealId = deal.id;
@@ -114,10 +116,12 @@ export class Lead extends Enquiry {
     Object.assign(this, { ownerId, teamId, teamPath, sharedWith: [...sharedWith] });
   }
 
-  /** Another lead has turned out to be of the same person, and holds now what this one held. */
+  /** Another lead has turned out to be of the same person, and holds now what this one held: here nothing is left of it. */
   mergeInto(other: Lead, now: Date): void {
     this.reject(RejectReason.DUPLICATE, null, now);
     this.mergedIntoId = other.id;
+    Object.assign(this, { text: '', topic: null, contact: null, company: null, inn: null, partnerId: null });
+    Object.assign(this, { phones: [], emails: [], messengerIds: [], claims: [], personId: null });
   }
 
   /** Not rejected, after all. */
@@ -155,4 +159,17 @@ export class Lead extends Enquiry {
     Object.assign(this, { state, closedAt: now, closedById: by, snoozedUntil: null });
     this.letGo();
   }
+}
+
+/** A lead that was accepted is seen by whom sees its deal, in whosever hands that is now; any other as it waits. */
+function visibleLeads(viewer: Viewer, alias: string): Condition {
+  const accepted = `${alias}.state = '${LeadState.ACCEPTED}'`;
+  const deal = visibleSql(viewer, 'd');
+  return either([
+    all([{ sql: `not ${accepted}`, params: [] }, either(waysToSeeQueue(viewer, alias))]),
+    {
+      sql: `${accepted} and exists (select from deal d where d.id = ${alias}.deal_id and ${deal.sql})`,
+      params: deal.params,
+    },
+  ]);
 }

@@ -35,7 +35,11 @@ export const rejectLead = (ctx: Context, { id, reason }: RejectLeadInput) =>
 
 /** The same of many, all or none. @throws as rejectLead, naming the leads */
 export const rejectLeads = (ctx: Context, { ids, reason }: RejectLeadsInput) =>
-  forEachRow(ctx, Lead, [...new Set(ids)], { idOf: (id) => id, work: (id) => rejectLead(ctx, { id, reason }) });
+  forEachRow(ctx, Lead, [...new Set(ids)], {
+    idOf: (id) => id,
+    work: (id) => rejectLead(ctx, { id, reason }),
+    lock: (all) => ctx.unseen(() => ctx.lockAll(Lead, all)),
+  });
 
 /** It waits again, and its sender is heard. @throws CONFLICT lead.state; NOT_FOUND; FORBIDDEN */
 export const reopenLead = (ctx: Context, { id }: LeadVerbInput) =>

@@ -36,18 +36,18 @@ export const visibleToAdmins: FilterDef = {
   cond: ({ viewer }) => (isAdmin(viewer as Viewer) ? {} : { id: null }),
 };
 
-/** The read rule of rows that may wait for somebody to take them. */
-export const visibleQueue: FilterDef = {
+/** The read rule of rows that a condition of raw SQL tells, which calls them by the alias that it is given. */
+export const visibleBy = (condition: (viewer: Viewer, alias: string) => Condition): FilterDef => ({
   name: 'visible',
   default: true,
   cond: ({ viewer }) => {
-    const { sql, params } = either(waysToSeeQueue(viewer as Viewer, ALIAS));
+    const { sql, params } = condition(viewer as Viewer, ALIAS);
     return { [raw((alias) => sql.replaceAll(ALIAS, alias), params)]: [] };
   },
-};
+});
 const ALIAS = '{row}';
 
-/** The same for raw SQL. */
+/** How a viewer comes to see rows that may wait for somebody to take them. */
 export function waysToSeeQueue(viewer: Sight, alias: string): Ways {
   const ways = waysToSee(viewer, alias);
   if (viewer.visibility === 'ALL' || viewer.userId === null) return ways;
