@@ -125,9 +125,10 @@ describe('domain §2, what comes by a channel', () => {
 
   test('from a program, and what only says that it is ours, makes no lead, and is told of with the reason', async () => {
     const channel = await buildChannel();
+    const robot = { name: 'robot@t.example' };
     const kinds = [{ isAutomatic: true }, { isUnconfirmed: true }, { direction: Direction.OUT }];
     for (const kind of kinds) {
-      const received = await take(messageFrom({ emails: ['robot@t.example'] }, { topic: 'Отчёт', ...kind }), channel);
+      const received = await take(messageFrom(robot, { topic: 'Отчёт', ...kind }), channel);
       expect(received).toMatchObject({ outcome: 'IGNORED', leadId: null, interactionId: null });
     }
     await take(messageFrom(), channel);
@@ -139,6 +140,13 @@ describe('domain §2, what comes by a channel', () => {
     const rest = await pageIncoming(systemContext(), channel.id, PASSED_OVER, { first: 2, after: page.next });
     expect(rest.nodes).toMatchObject([{ error: 'letter.automatic' }]);
     expect(await countIncoming(systemContext(), channel.id)).toEqual({ taken: 1, passedOver: 3, failed: 0 });
+  });
+
+  test('in our own name for a visitor, as sites send it, is his, and marked', async () => {
+    const forVisitor = messageFrom({ emails: [someEmail()] }, { isUnconfirmed: true });
+    const received = await take(forVisitor);
+    expect(await leadOf(received)).toMatchObject({ emails: forVisitor.sender.emails });
+    expect(await fresh(Interaction, received.interactionId!)).toMatchObject({ unconfirmed: true, reviewed: false });
   });
 
   test('has come when a server of ours took it in, whatever its sender says of the time', async () => {

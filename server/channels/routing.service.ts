@@ -13,7 +13,7 @@ import {
   openWaitingChain,
 } from '../interactions/received.service.js';
 import { handOut, joinLead, newLead, type Source } from '../leads/arrival.service.js';
-import { identityOf } from '../leads/identity.service.js';
+import { identityOf, isUnknown } from '../leads/identity.service.js';
 import { type Known, knownOf, onlyOne } from '../leads/known.service.js';
 import type { Identity } from '../leads/enquiry.entity.js';
 import type { Lead } from '../leads/lead.entity.js';
@@ -57,7 +57,7 @@ export async function take(ctx: Context, source: Source, raw: Message, leadId?: 
   const arrival = { source, message, who, known: await knownOf(ctx, who) };
   const answered = await intoChain(ctx, arrival);
   if (answered) return answered;
-  const why = whyNowhere(message);
+  const why = whyNowhere(message, who);
   if (why) return { ...NOWHERE, why };
   const joined = (await intoDeal(ctx, arrival)) ?? (await intoLead(ctx, arrival));
   if (joined) return joined;
@@ -77,9 +77,10 @@ function sound(message: Message): Message {
 const nameOf = (words: string | null): string | null => plainText(words ?? '') || null;
 
 /** What may belong to something that we know, and begins nothing. */
-function whyNowhere({ direction, isAutomatic, isUnconfirmed }: Message): string | null {
+function whyNowhere({ direction, isAutomatic, isUnconfirmed }: Message, who: Identity): string | null {
   if (direction === Direction.OUT) return 'letter.ours';
-  if (isUnconfirmed) return 'letter.unconfirmed';
+  // The mailer of a site writes in our name for a visitor, whom it names.
+  if (isUnconfirmed && isUnknown(who)) return 'letter.unconfirmed';
   return isAutomatic ? 'letter.automatic' : null;
 }
 

@@ -63,15 +63,21 @@ test('A letter from the future came when it was received', async () => {
   expect(old.receivedAt).toEqual(envelope.receivedAt);
 });
 
-test.each([{ 'Auto-Submitted': 'auto-replied' }, { Precedence: 'bulk' }])(
-  'A letter of a program is known as one: %o',
-  async (headers) => {
-    expect(await written({ headers, text: 'Меня нет до понедельника' })).toMatchObject({ isAutomatic: true });
+test('A letter of a program is known as one', async () => {
+  const headers = { 'Auto-Submitted': 'auto-replied' };
+  expect(await written({ headers, text: 'Меня нет до понедельника' })).toMatchObject({ isAutomatic: true });
+});
+
+test.each(['bulk', 'list', 'junk'])(
+  'Precedence says nothing: a site sends what people write as «%s»',
+  async (value) => {
+    const letter = await written({ headers: { Precedence: value }, text: 'Нужны анкеры' });
+    expect(letter).toMatchObject({ isAutomatic: false });
   },
 );
 
 test('What comes by a group address is written by people', async () => {
-  const headers = { 'List-Id': '<sales.company.example>', Precedence: 'list' };
+  const headers = { 'List-Id': '<sales.company.example>' };
   expect(await written({ headers, text: 'Нужны анкеры' })).toMatchObject({ isAutomatic: false });
 });
 
@@ -81,9 +87,35 @@ const readBy = async (options: SendMailOptions, isSent = false) => {
   return readLetter(message as Buffer, { ...envelope, isSent }, ours);
 };
 
+test('A group that wants answers to itself is nobody: they are of who wrote', async () => {
+  const from = 'Ivan@a.example';
+  const emails = ['ivan@a.example'];
+  const group = 'all@company.example';
+  const byList = { from, to: 'anna@company.example', replyTo: group };
+  const lists = [
+    { from, to: group, replyTo: group },
+    { from, cc: group, replyTo: group },
+    { ...byList, list: { post: group } },
+    { from, to: 'sales@company.example', replyTo: 'sales@company.example' },
+  ];
+  for (const one of lists) expect((await readBy(one)).sender).toMatchObject({ emails });
+  const both = { from: 'Ivan via All <all@company.example>', to: group, replyTo: [group, from] };
+  expect((await readBy(both)).sender).toMatchObject({ emails });
+});
+
+test('Of HTML that is too long for a frame the words are kept, and of pictures in it nothing but their places', async () => {
+  const words = '<p>Прошу счёт на 400 болтов</p>';
+  const pictured = await written({ html: `${words}<img src="data:image/png;base64,${'A'.repeat(600 * 1024)}">` });
+  expect(pictured).toMatchObject({ text: 'Прошу счёт на 400 болтов\n\n[…]', html: expect.stringContaining(words) });
+  const endless = await written({ html: `${words}<p>${'<b></b>'.repeat(100_000)}</p>` });
+  expect(endless).toMatchObject({ text: 'Прошу счёт на 400 болтов', html: null });
+});
+
 test('An address of ours above a letter proves nothing: ours is what stands among what was sent', async () => {
-  const forged = { from: 'Sales@company.example', replyTo: 'thief@t.example', to: 'i@t.example' };
+  const forged = { from: 'Sales@company.example', to: 'i@t.example' };
   expect(await readBy(forged)).toMatchObject({ direction: 'IN', isUnconfirmed: true, sender: { emails: [] } });
+  const forVisitor = { ...forged, replyTo: 'visitor@t.example' };
+  expect(await readBy(forVisitor)).toMatchObject({ isUnconfirmed: true, sender: { emails: ['visitor@t.example'] } });
   expect(await readBy(forged, true)).toMatchObject({ direction: 'OUT', isUnconfirmed: false });
   const toUs = { from: 'sales@company.example', replyTo: 'visitor@t.example', to: 'sales@company.example' };
   const fromVisitor = { direction: 'IN', isUnconfirmed: false, sender: { emails: ['visitor@t.example'] } };

@@ -14,6 +14,8 @@ const MOST_ANSWERS = 30;
 const LONGEST_ID = 500;
 const LONGEST_TOPIC = 500;
 const LONGEST_TEXT = 100_000;
+/** Of HTML; what stands behind it is beyond the longest text, or markup of a program. */
+const LONGEST_READ = 2 * MOST_HTML;
 
 export interface Envelope {
   /** When the mail server took it in. */
@@ -39,7 +41,8 @@ export async function readLetter(
   ourselves: Ourselves = NOBODY,
 ): Promise<Message> {
   const mail = await simpleParser(source, { skipImageLinks: true, skipTextToHtml: true, skipHtmlToText: true });
-  const html = htmlOf(mail);
+  const markup = withoutData(mail.html || '');
+  const html = cleaned(markup);
   const returned = returnedIn(mail);
   const isUnconfirmed = !isSent && namesUs(mail, ourselves.addresses);
   return {
@@ -48,9 +51,9 @@ export async function readLetter(
     direction: isSent ? Direction.OUT : Direction.IN,
     at: writtenAt(mail, receivedAt),
     receivedAt,
-    sender: isUnconfirmed || returned ? nameless(mail) : senderOf(mail, ourselves.addresses),
+    sender: returned ? nameless(mail) : senderOf(mail, ourselves.addresses),
     topic: plain(mail.subject ?? '', LONGEST_TOPIC).replace(/\s+/g, ' '),
-    text: plain(mail.text?.trim() || textOf(html), LONGEST_TEXT),
+    text: plain(mail.text?.trim() || textOf(html ?? markup), LONGEST_TEXT),
     html,
     attachments: attachmentsOf(mail),
     answers: answersOf(mail, returned),
@@ -83,13 +86,24 @@ function writtenAt({ date }: ParsedMail, receivedAt: Date): Date {
 
 /**
  * Whoever wants the answer elsewhere is known by that address alone: the mailer of a site writes for all its visitors from
- * one, and they are not one person. Ours is nobody's.
+ * one, and they are not one person. But a group that wants answers to itself is nobody, nor are we: then it is who wrote.
  */
 function senderOf(mail: ParsedMail, ours: string[]): Sender {
-  const { from, replyTo } = mail;
-  const [wanted, written] = [replyTo, from].map((field) => addressesOf(field).map((one) => one.toLowerCase()));
-  const emails = [...new Set(wanted!.length > 0 ? wanted : written)].filter((address) => !ours.includes(address));
-  return { ...nameless(mail), emails };
+  const { from, replyTo, to, cc } = mail;
+  const groups = [...[to, cc].flat().flatMap(addressesOf), ...listOf(mail)].map((one) => one.toLowerCase());
+  const wanted = othersThan([...ours, ...groups], replyTo);
+  return { ...nameless(mail), emails: wanted.length > 0 ? wanted : othersThan(ours, from) };
+}
+
+function othersThan(left: string[], field: AddressObject | undefined): string[] {
+  const addresses = addressesOf(field).map((one) => one.toLowerCase());
+  return [...new Set(addresses)].filter((address) => !left.includes(address));
+}
+
+/** Where one writes to all of the list by which it came (RFC 2369). */
+function listOf({ headers }: ParsedMail): string[] {
+  const { post } = (headers.get('list') ?? {}) as { post?: { mail?: string } };
+  return post?.mail ? [post.mail] : [];
 }
 
 /** A name by which nobody is known again, such as that of a mail server. */
@@ -105,14 +119,19 @@ function addressesOf(field: AddressObject | undefined): string[] {
   return (inside ?? []).filter((address) => address !== undefined).filter(Boolean);
 }
 
-function htmlOf({ html }: ParsedMail): string | null {
-  if (!html || html.length > MOST_HTML) return null;
-  return plain(cleanHtml(html), MOST_HTML) || null;
-}
+/** Pictures that stand in the text itself are no words, and would make it longer than what is read. */
+const withoutData = (html: string): string => html.replace(/\bsrc\s*=\s*(?:"data:[^"]*"|'data:[^']*')/gi, '');
 
-/** What a letter of HTML alone says; quoted in answers, found by search, read where no frame fits. */
-const textOf = (html: string | null): string =>
-  html ? convert(html, { wordwrap: false, limits: { maxDepth: 50 } }).trim() : '';
+const cleaned = (html: string): string | null =>
+  html.length > MOST_HTML ? null : plain(cleanHtml(html), MOST_HTML) || null;
+
+/** What a letter of HTML alone says, however long: quoted in answers, found by search, read where no frame fits. */
+const textOf = (html: string): string =>
+  convert(html.slice(0, LONGEST_READ), {
+    wordwrap: false,
+    limits: { maxDepth: 50 },
+    selectors: [{ selector: 'img', format: 'skip' }],
+  }).trim();
 
 const attachmentsOf = ({ attachments }: ParsedMail): Attachment[] =>
   attachments.map(({ filename, contentType, content }) => ({
@@ -136,13 +155,15 @@ function answersOf({ inReplyTo, references = [] }: ParsedMail, returned: Returne
 
 const plain = (text: string, most: number): string => plainText(text.slice(0, most));
 
-/** RFC 3834, and what stood before it. That it came by a list says nothing: so does all that is written to a group address. */
+/**
+ * By RFC 3834. That it came by a list says nothing, for so does all that is written to a group address; nor does Precedence,
+ * which marketplaces and the mailers of sites write above what people have sent.
+ */
 function isAutomatic({ headers, from }: ParsedMail, { addresses, noticesFrom }: Ourselves): boolean {
   const isNotice = (address: string) => address.toLowerCase() === noticesFrom && !addresses.includes(noticesFrom);
   if (addressesOf(from).some(isNotice)) return true;
   const submitted = valueOf(headers.get('auto-submitted'));
-  if (submitted && submitted !== 'no') return true;
-  return ['bulk', 'junk'].includes(valueOf(headers.get('precedence')));
+  return submitted !== '' && submitted !== 'no';
 }
 
 const valueOf = (header: HeaderValue | undefined): string =>

@@ -48,9 +48,13 @@ export async function takeLetter(
   } catch (error) {
     if (isPassing(error) || isUnavailable(error)) throw error;
     if (error instanceof AppError) return failed(wordsOf(error), source);
+    if (hasTooManyParts(error)) return failed('letter.tooManyParts', source);
     return { ...failed(`letter.unread ${randomUUID().slice(0, 8)}`, source), cause: error };
   }
 }
 
 /** The server says no to one letter; the line goes on. */
 const isWithheld = (error: unknown): boolean => (error as { responseStatus?: string }).responseStatus === 'NO';
+
+/** Nobody writes such letters: they are made to hold up whoever reads them. */
+const hasTooManyParts = (error: unknown): boolean => (error as { code?: string }).code === 'EMAXLEN';

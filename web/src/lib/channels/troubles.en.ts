@@ -3,8 +3,9 @@ import type { trouble as source } from '#lib/channels/troubles.ru.js';
 export const trouble = {
   letter: {
     'letter.tooLarge': 'The e-mail is larger than 30 MB: it stays in the mailbox',
+    'letter.tooManyParts': 'The e-mail has too many parts: it stays in the mailbox',
     'letter.automatic': 'Sent by a program: a newsletter, an auto-reply or a report',
-    'letter.unconfirmed': 'It bears our address, but we did not send it',
+    'letter.unconfirmed': 'It bears our address, and nothing confirms that we sent it',
     'letter.ours': 'Our own e-mail that replies to nothing',
     MUTED: 'The sender was rejected as spam before',
     IGNORED: 'Sent by a program, or by ourselves',
