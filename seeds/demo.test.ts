@@ -182,6 +182,15 @@ describe('a day of work', () => {
       expect(await count(`${table} where custom <> '{}'`)).toBeGreaterThan(10);
   });
 
+  test('has connections of every shipped kind but one, enough for a graph, and ways to who decides', async () => {
+    expect(await count('relationship')).toBeGreaterThan(70);
+    expect(await count('(select distinct type_id from relationship) t')).toBeGreaterThanOrEqual(10);
+    const decided = `relationship r join relationship_type t on t.id = r.type_id
+      join deal d on d.partner_id = r.to_partner_id where t.decides and d.status = 'IN_WORK'`;
+    expect(await count(decided)).toBeGreaterThan(3);
+    expect(await count('graph_place')).toBe(1);
+  });
+
   test('tells 500 entries of the busiest deal', async () => {
     const ctx = new Context(orm.em.fork(), systemViewer('test'), { ring: () => {}, clock: () => NOW, rowClass });
     const deal = await ctx.em.findOneOrFail(Deal, { title: /рамочная поставка/ });

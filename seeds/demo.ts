@@ -16,6 +16,7 @@ import { openDeals } from './open.js';
 import { DOMAIN, people } from './people.js';
 import { rates } from './rates.js';
 import { records } from './records.js';
+import { relationships } from './relationships.js';
 import { remarks } from './remarks.js';
 import { plans } from './plans.js';
 import { inTransaction, play } from './script.js';
@@ -78,6 +79,7 @@ async function tell(em: EntityManager, now: Date): Promise<void> {
   const rules = introduceRules(company.wholesale, now, company.people.get('belova')!);
   await play(em, [...chronicle.steps(), ...leads(calendar, company), ...mine, ...rules]);
   await records(em, company, calendar, now);
+  await relationships(em, company, now);
   await readOldNotices(em, now);
 }
 

@@ -8,10 +8,15 @@ import { type End, Relationship } from './relationship.entity.js';
 
 export const RelationshipPage = pageOf('RelationshipPage', () => Relationship);
 
-/** The relationships of a record, strongest first, also those that have ended. @throws NOT_FOUND Partner, Person */
-export async function pageRelationships(ctx: Context, end: End, page: PageArgs): Promise<Page<Relationship>> {
+/** The relationships of a record, strongest first, also those that have ended; `ids` narrows to these. @throws NOT_FOUND Partner, Person */
+export async function pageRelationships(
+  ctx: Context,
+  end: End,
+  ids: string[] | null,
+  page: PageArgs,
+): Promise<Page<Relationship>> {
   const { id } = await seeEnd(ctx, end);
-  const where = { $or: [{ fromId: id }, { toId: id }] };
+  const where = { $or: [{ fromId: id }, { toId: id }], ...(ids && { id: { $in: ids } }) };
   const list = `relationships:${id}`;
   return pageRows(ctx, Relationship, { list, by: 'strength', key: 'int', order: 'desc', where, page });
 }

@@ -5,6 +5,7 @@ import {
   Ctx,
   Field,
   FieldResolver,
+  ID,
   Int,
   Mutation,
   ObjectType,
@@ -12,11 +13,11 @@ import {
   Resolver,
   Root,
 } from 'type-graphql';
-import { ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsOptional, IsUUID, ValidateNested } from 'class-validator';
 import type { Context } from '../core/context.js';
 import { can } from '../core/rights/policy.js';
 import { Label } from '../core/schema/label.js';
-import { PageArgs } from '../core/schema/page.js';
+import { MOST, PageArgs } from '../core/schema/page.js';
 import { ReceiptArg } from '../core/schema/receiptArg.js';
 import { RelationshipEnd } from './graph.answer.js';
 import { type End, Relationship } from './relationship.entity.js';
@@ -29,6 +30,12 @@ class RelationshipArgs extends PageArgs {
   @Field(() => EndInput, { description: 'Whose relationships.' })
   @ValidateNested()
   of!: EndInput;
+
+  @Field(() => [ID], { nullable: true, description: `Only these of them, at most ${MOST}.` })
+  @IsOptional()
+  @IsUUID('all', { each: true, message: 'uuid' })
+  @ArrayMaxSize(MOST, { message: 'tooMany' })
+  ids?: string[] | null;
 }
 
 @ObjectType({ description: 'How a command on a relationship ended.' })
@@ -66,8 +73,8 @@ export class RelationshipResolver {
   @Query(() => RelationshipPage, {
     description: 'Relationships of a partner or person, strongest first. Errors: NOT_FOUND Partner Person.',
   })
-  relationships(@Ctx() ctx: Context, @Args(() => RelationshipArgs) { of, ...page }: RelationshipArgs) {
-    return pageRelationships(ctx, of, page);
+  relationships(@Ctx() ctx: Context, @Args(() => RelationshipArgs) { of, ids, ...page }: RelationshipArgs) {
+    return pageRelationships(ctx, of, ids ?? null, page);
   }
 
   @Mutation(() => RelationshipAnswer, {

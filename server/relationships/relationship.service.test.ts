@@ -38,10 +38,19 @@ test('who sees only one end learns nothing of the relationship', async () => {
   const [mine, theirs] = [await person(), await buildPerson({ owner: colleague })];
   const { id } = await buildRelationship(mine, theirs);
   const ctx = await contextFor(owner);
-  expect((await pageRelationships(ctx, endOf(mine), { first: 10 })).nodes).toEqual([]);
+  expect((await pageRelationships(ctx, endOf(mine), null, { first: 10 })).nodes).toEqual([]);
   await expectRefused(async () => removeRelationship(await contextFor(owner), { id }), { code: 'NOT_FOUND' });
-  const seen = await pageRelationships(await contextFor(admin), endOf(theirs), { first: 10 });
+  const seen = await pageRelationships(await contextFor(admin), endOf(theirs), null, { first: 10 });
   expect(seen.nodes.map((one) => one.id)).toEqual([id]);
+});
+
+test('those that changed are asked for by their ids', async () => {
+  const [anna, boris, vera] = [await person(), await person(), await person()];
+  const { id } = await buildRelationship(anna, boris);
+  const other = await buildRelationship(boris, vera);
+  await buildRelationship(anna, vera);
+  const page = await pageRelationships(await contextFor(owner), endOf(anna), [id, other.id], { first: 10 });
+  expect(page.nodes.map((one) => one.id)).toEqual([id]);
 });
 
 test('whoever answers for one of two ends may say how they stand; an observer may not', async () => {
@@ -104,7 +113,7 @@ test('a relationship is taken away', async () => {
   const [anna, boris] = [await person(), await person()];
   const { id } = await buildRelationship(anna, boris);
   await removeRelationship(await contextFor(owner), { id });
-  expect((await pageRelationships(await contextFor(owner), endOf(boris), { first: 10 })).nodes).toEqual([]);
+  expect((await pageRelationships(await contextFor(owner), endOf(boris), null, { first: 10 })).nodes).toEqual([]);
 });
 
 test('kinds of relationship are the admin’s; one put away is chosen no longer', async () => {

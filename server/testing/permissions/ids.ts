@@ -266,6 +266,7 @@ export const ids: Record<string, string> = {
   'Mutation.removeDealPerson.input.id': 'DealPerson',
   'Query.influencePaths.dealId': 'Deal',
   'Query.relationships.of.id': 'Person',
+  'Query.relationships.ids': 'filter',
   'Query.relationshipSuggestions.of.id': 'Person',
   'Query.relationshipGraph.around.id': 'Person',
   'Query.relationshipGraph.typeIds': 'filter',

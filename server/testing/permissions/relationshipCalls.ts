@@ -15,8 +15,8 @@ const relationshipOf = async (setting: Setting) => buildRelationship(setting.per
 export const relationshipCalls: Record<OperationName, Call> = {
   'Query.relationshipTypes': () => ({}),
   'Query.relationships': async (setting) => {
-    await relationshipOf(setting);
-    return { of: endOf(setting.person) };
+    const { id } = await relationshipOf(setting);
+    return { of: endOf(setting.person), ids: [id] };
   },
   'Query.relationshipSuggestions': async ({ manager }) => {
     const emails = [`a@${id()}.example`];

@@ -13,7 +13,10 @@ const A_PAGE = 200;
  */
 export async function loadStart(ask: Ask, store: Store, session: Session) {
   await session.find();
-  const { me, pipelines, users, teams, lostReasons, customFields, calendarYears } = await ask(StartDocument, {});
+  const { me, pipelines, users, teams, lostReasons, customFields, calendarYears, relationshipTypes } = await ask(
+    StartDocument,
+    {},
+  );
   await session.accept(me);
   take(store, 'pipeline', pipelines);
   take(store, 'user', users);
@@ -21,9 +24,10 @@ export async function loadStart(ask: Ask, store: Store, session: Session) {
   take(store, 'lostReason', lostReasons);
   take(store, 'customField', customFields);
   take(store, 'calendarYear', calendarYears);
+  take(store, 'relationshipType', relationshipTypes);
   await loadMoreUsers(ask, store, users.next);
   await loadMoreFields(ask, store, customFields.next);
-  const parts = [me!, pipelines, users, teams, lostReasons, customFields, calendarYears];
+  const parts = [me!, pipelines, users, teams, lostReasons, customFields, calendarYears, relationshipTypes];
   return earliest(parts.map(({ asOf }) => asOf));
 }
 

@@ -29,6 +29,8 @@ export interface Answer {
   payment?: Rows['payment'] | null;
   person?: Rows['person'] | null;
   quote?: Rows['quote'] | null;
+  relationship?: Rows['relationship'] | null;
+  relationshipType?: Rows['relationshipType'] | null;
   shipment?: Rows['shipment'] | null;
 }
 
@@ -99,6 +101,8 @@ const SINGLE = [
   'legalEntity',
   'agreement',
   'quote',
+  'relationship',
+  'relationshipType',
   'order',
   'payment',
   'shipment',

@@ -8,6 +8,8 @@ import type {
   PaymentRowFragment,
   PersonRowFragment,
   QuoteRowFragment,
+  RelationshipRowFragment,
+  RelationshipTypeRowFragment,
   ShipmentRowFragment,
   CommentRowFragment,
   CommitmentRowFragment,
@@ -50,6 +52,8 @@ export type OrderRow = OrderRowFragment;
 export type PaymentRow = PaymentRowFragment;
 export type PersonRow = PersonRowFragment;
 export type QuoteRow = QuoteRowFragment;
+export type RelationshipRow = RelationshipRowFragment;
+export type RelationshipTypeRow = RelationshipTypeRowFragment;
 export type ShipmentRow = ShipmentRowFragment;
 
 /** Name of a neighbour as a record carries it. */
@@ -82,6 +86,8 @@ export interface Rows {
   payment: PaymentRow;
   person: PersonRow;
   quote: QuoteRow;
+  relationship: RelationshipRow;
+  relationshipType: RelationshipTypeRow;
   shipment: ShipmentRow;
 }
 

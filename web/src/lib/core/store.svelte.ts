@@ -57,6 +57,8 @@ export class Store {
     payment: new Shelf(),
     person: new Shelf(),
     quote: new Shelf(),
+    relationship: new Shelf(),
+    relationshipType: new Shelf(),
     shipment: new Shelf(),
   };
   readonly #laid = new Map<string, Patch[]>();

@@ -27,6 +27,7 @@ export const way = {
     shipments: 'Shipment',
     interactions: 'Log',
     demands: 'Settle',
+    people: 'Who decides',
     steps: 'Plan',
     partner: 'Name',
   },

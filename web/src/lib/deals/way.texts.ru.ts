@@ -33,6 +33,7 @@ export const way = {
     shipments: 'Отгрузка',
     interactions: 'Записать',
     demands: 'Закрыть',
+    people: 'Кто решает',
     steps: 'Запланировать',
     partner: 'Указать',
   },

@@ -9,6 +9,7 @@ import Moon from '@lucide/svelte/icons/moon';
 import Plus from '@lucide/svelte/icons/plus';
 import Settings from '@lucide/svelte/icons/settings';
 import SquareKanban from '@lucide/svelte/icons/square-kanban';
+import Waypoints from '@lucide/svelte/icons/waypoints';
 import { ownSumWords, sumFields } from '#lib/currencies/ownSum.js';
 import { createDeal } from '#lib/deals/deals.js';
 import { quickLine } from '#lib/deals/quickLine.js';
@@ -150,6 +151,13 @@ export const destinations = ({ app, t, go }: PaletteDesk): Entry[] => [
   },
   { id: 'myDay', icon: ListChecks, label: t.myDay.title, keys: 'G D', run: () => go(places.myDay) },
   { id: 'partners', icon: Building2, label: t.partners.title, keys: 'G P', run: () => go(places.partners) },
+  {
+    id: 'relationships',
+    icon: Waypoints,
+    label: t.relationships.title,
+    keys: 'G C',
+    run: () => go(places.relationships),
+  },
   ...settingsGroups(t, app.session.me.role === 'ADMIN').flatMap(({ sections }) =>
     sections.map(({ href, title }): Entry => ({
       id: href,

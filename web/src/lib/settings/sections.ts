@@ -27,6 +27,7 @@ export function settingsGroups(t: Dictionary, isAdmin: boolean): Group[] {
       { href: places.lostReasons, title: t.pipelines.reasons },
       { href: places.clients, title: t.partners.clients.title },
       { href: places.customFields, title: t.customFields.title },
+      { href: places.relationshipTypes, title: t.relationships.types.title },
       { href: places.workCalendar, title: t.workCalendar.title },
       { href: places.planTemplates, title: t.plans.templates.title },
       currencies,

@@ -39,6 +39,13 @@ export const everywhereKeys = (t: Dictionary, { app, undo, openPalette, openHelp
     { id: 'myDay', keys: 'G D', label: t.myDay.title, group, run: () => void goto(places.myDay) },
     { id: 'interactions', keys: 'G I', label: t.interactions.title, group, run: () => void goto(places.interactions) },
     { id: 'partners', keys: 'G P', label: t.partners.title, group, run: () => void goto(places.partners) },
+    {
+      id: 'relationships',
+      keys: 'G C',
+      label: t.relationships.title,
+      group,
+      run: () => void goto(places.relationships),
+    },
     { id: 'settings', keys: 'G O', label: texts.settings, group, run: () => void goto(places.settings) },
   ];
 };

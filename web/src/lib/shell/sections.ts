@@ -4,11 +4,12 @@ import Inbox from '@lucide/svelte/icons/inbox';
 import ListChecks from '@lucide/svelte/icons/list-checks';
 import MessagesSquare from '@lucide/svelte/icons/messages-square';
 import SquareKanban from '@lucide/svelte/icons/square-kanban';
+import Waypoints from '@lucide/svelte/icons/waypoints';
 import type { Dictionary } from '#lib/core/i18n/ru.js';
 import { places } from '#lib/shell/places.js';
 
 export interface Section {
-  id: 'sales' | 'leads' | 'interactions' | 'myDay' | 'partners';
+  id: 'sales' | 'leads' | 'interactions' | 'myDay' | 'partners' | 'relationships';
   href: string;
   icon: LucideIcon;
   label: string;
@@ -21,4 +22,5 @@ export const sectionsOf = (t: Dictionary): Section[] => [
   { id: 'interactions', href: places.interactions, icon: MessagesSquare, label: t.interactions.title },
   { id: 'myDay', href: places.myDay, icon: ListChecks, label: t.myDay.title },
   { id: 'partners', href: places.partners, icon: Building2, label: t.partners.title },
+  { id: 'relationships', href: places.relationships, icon: Waypoints, label: t.relationships.title },
 ];

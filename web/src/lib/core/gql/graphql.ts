@@ -115,6 +115,26 @@ export type AddPlanStepInput = {
   userId?: string | null | undefined;
 };
 
+/** A new relationship. */
+export type AddRelationshipInput = {
+  /** What is known of it. At most 1000 characters. */
+  comment?: string | null | undefined;
+  /** The first end; of the kind that the type asks for. */
+  from: EndInput;
+  /** Chosen by the client; none = by the server. */
+  id?: string | null | undefined;
+  /** Its first day. */
+  since?: string | null | undefined;
+  /** How strong it is, 1 to 5; a new one 3. */
+  strength?: number | null | undefined;
+  /** The second end. */
+  to: EndInput;
+  /** Its kind, one in use. */
+  typeId: string;
+  /** Its last day, not before the first. */
+  until?: string | null | undefined;
+};
+
 /** A new stage of a pipeline. */
 export type AddStageInput = {
   /** The pipeline. */
@@ -211,6 +231,14 @@ export type ArchivePipelineInput = {
   /** Whether it takes no new deals. */
   archived: boolean;
   /** The pipeline. */
+  id: string;
+};
+
+/** Puts a kind of relationship away, or brings it back. */
+export type ArchiveRelationshipTypeInput = {
+  /** Whether it is put away; its relationships stay. */
+  archived: boolean;
+  /** The kind. */
   id: string;
 };
 
@@ -675,6 +703,24 @@ export type CreateQuoteInput = {
   validUntil: string;
 };
 
+/** A new kind of relationship. */
+export type CreateRelationshipTypeInput = {
+  /** Whether influence goes along it. */
+  conducts?: boolean;
+  /** Whether the person decides for the partner; only from a person to a partner. */
+  decides?: boolean;
+  /** What stands at the first end. */
+  fromKind: EndKind;
+  /** Chosen by the client; none = by the server. */
+  id?: string | null | undefined;
+  /** What the second end is to the first; none = the same. At most 80 characters. */
+  inverseName?: string | null | undefined;
+  /** What the first end is to the second. At most 80 characters. */
+  name: string;
+  /** What stands at the second end. */
+  toKind: EndKind;
+};
+
 /** A shipment that is promised. */
 export type CreateShipmentInput = {
   /** The currency that the sum was meant in; another than that of the deal is a conflict; none = that of the deal. */
@@ -969,6 +1015,14 @@ export type DemandReasonInput = {
 export type Direction =
   | 'IN'
   | 'OUT';
+
+/** Two records of which something suggests a relationship. */
+export type DismissSuggestionInput = {
+  /** The one of whose suggestions it is. */
+  from: EndInput;
+  /** The one that is suggested. */
+  to: EndInput;
+};
 
 /** Who gets the work that a rule or a step of a plan opens. */
 export type Doer =
@@ -1363,6 +1417,42 @@ export type EditQuoteInput = {
   version: number;
 };
 
+/** Changes of a relationship: only what is given changes. */
+export type EditRelationshipInput = {
+  /** What is known of it; null = nothing. At most 1000 characters. */
+  comment?: string | null | undefined;
+  /** The relationship. */
+  id: string;
+  /** Its first day; null = not known. */
+  since?: string | null | undefined;
+  /** How strong it is, 1 to 5; a new one 3. */
+  strength?: number | null | undefined;
+  /** Whether the ends change places, of the same kind only. */
+  turned?: boolean | null | undefined;
+  /** Another kind, between the same kinds of ends. */
+  typeId?: string | null | undefined;
+  /** Its last day, not before the first; null = it lasts. */
+  until?: string | null | undefined;
+  /** The version that the form was opened on. */
+  version: number;
+};
+
+/** Changes of a kind of relationship: only what is given changes. */
+export type EditRelationshipTypeInput = {
+  /** Whether influence goes along it. */
+  conducts?: boolean | null | undefined;
+  /** Whether the person decides for the partner. */
+  decides?: boolean | null | undefined;
+  /** The kind. */
+  id: string;
+  /** What the second end is to the first. At most 80 characters. */
+  inverseName?: string | null | undefined;
+  /** What the first end is to the second. At most 80 characters. */
+  name?: string | null | undefined;
+  /** The version that the form was opened on. */
+  version: number;
+};
+
 /** Changes of a shipment that has not gone yet; only what is given changes. */
 export type EditShipmentInput = {
   /** The shipment. */
@@ -1467,6 +1557,21 @@ export type EditViewInput = {
   version: number;
 };
 
+/** A partner or a person. */
+export type EndInput = {
+  /** The record. */
+  id: string;
+  /** Which of the two. */
+  kind: EndKind;
+};
+
+/** What stands at an end of a relationship. */
+export type EndKind =
+  /** A partner. */
+  | 'PARTNER'
+  /** A person. */
+  | 'PERSON';
+
 /** Names a file. */
 export type FileVerbInput = {
   /** The file. */
@@ -1499,6 +1604,18 @@ export type GateKind =
   | 'POSTED_ORDER'
   /** A quote, sent or accepted, that holds today. */
   | 'VALID_QUOTE';
+
+/** Where a record stands on the graph. */
+export type GraphPlaceInput = {
+  /** The record. */
+  id: string;
+  /** Which of the two. */
+  kind: EndKind;
+  /** Across, −1,000,000 to 1,000,000; null = where the layout puts it. */
+  x?: number | null | undefined;
+  /** Up, −1,000,000 to 1,000,000; null = where the layout puts it. */
+  y?: number | null | undefined;
+};
 
 /** By what somebody may be known already. */
 export type IdentityInput = {
@@ -2087,6 +2204,12 @@ export type RejectReason =
   /** Spam: for 90 days nothing of this sender becomes a lead. */
   | 'SPAM';
 
+/** A relationship. */
+export type RelationshipVerbInput = {
+  /** The relationship. */
+  id: string;
+};
+
 /** How long before a task with a time its assignee is reminded, unless the task says otherwise. */
 export type Reminder =
   /** When it is due. */
@@ -2388,6 +2511,13 @@ export type SubjectMode =
   | 'FROM_HERE'
   /** Nothing: the interaction stays where it is and is shown with the other deal too. */
   | 'LINK';
+
+/** What speaks for a relationship that nobody has said. */
+export type SuggestedBy =
+  /** Addresses of one domain that is not a public one. */
+  | 'MAIL_DOMAIN'
+  /** Both take part in one deal. */
+  | 'SAME_DEAL';
 
 /** A deal of a strict pipeline that is led by hand from now on, for good. */
 export type SwitchToManualInput = {
@@ -2883,7 +3013,7 @@ export type WatchChangesSubscription = { changes: { from: string, to: string, re
         | { __typename: 'LostReason', id: string, version: number, name: string, requiresCompetitor: boolean, active: boolean }
         | { __typename: 'Partner', id: string, version: number, name: string, clientSince: string | null, custom: Record<string, string | boolean | string[] | null>, owner: { id: string, name: string }, team: { id: string, name: string } | null }
         | { __typename: 'Pipeline', id: string, version: number, name: string, control: Control, rank: number, archived: boolean, stages: Array<{ id: string, name: string, rank: number, probability: number, idleDays: number | null, gates: Array<GateKind>, taskTitle: string | null, taskDays: number, taskDayKind: DayKind, offers: Array<{ kind: TaskKind, required: boolean }> }> }
-        | { __typename: 'RelationshipType' }
+        | { __typename: 'RelationshipType', id: string, version: number, name: string, inverseName: string, fromKind: EndKind, toKind: EndKind, conducts: boolean, decides: boolean, archivedAt: string | null }
         | { __typename: 'SavedView', id: string, version: number, name: string, shared: boolean, layout: ViewLayout, pipelineId: string, rank: number, removed: boolean, filter: { pipelineId: string | null, ownerIds: Array<string> | null, teamIds: Array<string> | null, statuses: Array<DealStatus> | null, colours: Array<DealColour> | null, noNextStep: boolean | null, sources: Array<ChannelKind> | null, currencies: Array<Currency> | null, sumFrom: string | null, sumTo: string | null, expectedFrom: string | null, expectedTo: string | null, text: string | null }, sort: { by: DealSortKey, descending: boolean } | null, columns: Array<{ of: DealColumn, fieldId: string | null, width: number | null }>, owner: { id: string, name: string } }
         | { __typename: 'Team', id: string, version: number, name: string, parentId: string | null }
         | { __typename: 'User', id: string, version: number, name: string, initials: string, hue: number, role: Role, active: boolean, jobTitle: string | null, team: { id: string, name: string } | null }
@@ -4152,6 +4282,118 @@ export type AnnounceMutationVariables = Exact<{
 
 export type AnnounceMutation = { announce: boolean };
 
+export type RelationshipTypeRowFragment = { id: string, version: number, name: string, inverseName: string, fromKind: EndKind, toKind: EndKind, conducts: boolean, decides: boolean, archivedAt: string | null };
+
+export type RelationshipRowFragment = { id: string, version: number, typeId: string, strength: number, since: string | null, until: string | null, comment: string | null, createdAt: string, can: Array<string>, from: { id: string, kind: EndKind, name: string }, to: { id: string, kind: EndKind, name: string }, author: { id: string, name: string } | null };
+
+export type RelationshipsQueryVariables = Exact<{
+  of: EndInput;
+  ids?: Array<string> | string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type RelationshipsQuery = { relationships: { asOf: string, next: string | null, nodes: Array<{ id: string, version: number, typeId: string, strength: number, since: string | null, until: string | null, comment: string | null, createdAt: string, can: Array<string>, from: { id: string, kind: EndKind, name: string }, to: { id: string, kind: EndKind, name: string }, author: { id: string, name: string } | null }> } };
+
+export type RelationshipSuggestionsQueryVariables = Exact<{
+  of: EndInput;
+}>;
+
+
+export type RelationshipSuggestionsQuery = { relationshipSuggestions: Array<{ id: string, kind: EndKind, name: string, by: SuggestedBy, about: string }> };
+
+export type PossibleEndsQueryVariables = Exact<{
+  text?: string | null | undefined;
+  first: number;
+  partners: boolean;
+  persons: boolean;
+}>;
+
+
+export type PossibleEndsQuery = { partners?: { nodes: Array<{ id: string, name: string }> }, persons?: { nodes: Array<{ id: string, name: string, jobTitle: string | null, partner: { id: string, name: string } | null }> } };
+
+export type RelationshipGraphQueryVariables = Exact<{
+  around: EndInput;
+  steps: number;
+  most: number;
+}>;
+
+
+export type RelationshipGraphQuery = { relationshipGraph: { asOf: string, cut: boolean, nodes: Array<{ id: string, kind: EndKind, name: string, steps: number, x: number | null, y: number | null }>, links: Array<{ id: string | null, typeId: string | null, from: string, to: string, strength: number, since: string | null, until: string | null }> } };
+
+export type InfluencePathsQueryVariables = Exact<{
+  dealId: string;
+  first: number;
+}>;
+
+
+export type InfluencePathsQuery = { influencePaths: { deciders: Array<{ id: string, kind: EndKind, name: string }>, paths: Array<{ chance: number, strength: number, contacts: number, lastAt: string | null, user: { id: string, name: string }, first: { id: string, kind: EndKind, name: string }, steps: Array<{ from: { id: string, kind: EndKind, name: string }, to: { id: string, kind: EndKind, name: string }, link: { id: string | null, typeId: string | null, from: string, to: string, strength: number, since: string | null, until: string | null } }> }> } };
+
+export type AddRelationshipMutationVariables = Exact<{
+  input: AddRelationshipInput;
+  receipt?: Receipt | null | undefined;
+}>;
+
+
+export type AddRelationshipMutation = { answer: { seq: number, relationship: { id: string, version: number, typeId: string, strength: number, since: string | null, until: string | null, comment: string | null, createdAt: string, can: Array<string>, from: { id: string, kind: EndKind, name: string }, to: { id: string, kind: EndKind, name: string }, author: { id: string, name: string } | null } | null } };
+
+export type EditRelationshipMutationVariables = Exact<{
+  input: EditRelationshipInput;
+  receipt?: Receipt | null | undefined;
+}>;
+
+
+export type EditRelationshipMutation = { answer: { seq: number, relationship: { id: string, version: number, typeId: string, strength: number, since: string | null, until: string | null, comment: string | null, createdAt: string, can: Array<string>, from: { id: string, kind: EndKind, name: string }, to: { id: string, kind: EndKind, name: string }, author: { id: string, name: string } | null } | null } };
+
+export type RemoveRelationshipMutationVariables = Exact<{
+  input: RelationshipVerbInput;
+  receipt?: Receipt | null | undefined;
+}>;
+
+
+export type RemoveRelationshipMutation = { answer: { seq: number, relationship: { id: string, version: number, typeId: string, strength: number, since: string | null, until: string | null, comment: string | null, createdAt: string, can: Array<string>, from: { id: string, kind: EndKind, name: string }, to: { id: string, kind: EndKind, name: string }, author: { id: string, name: string } | null } | null } };
+
+export type DismissSuggestionMutationVariables = Exact<{
+  input: DismissSuggestionInput;
+  receipt?: Receipt | null | undefined;
+}>;
+
+
+export type DismissSuggestionMutation = { answer: { seq: number } };
+
+export type PlaceInGraphMutationVariables = Exact<{
+  input: GraphPlaceInput;
+  receipt?: Receipt | null | undefined;
+}>;
+
+
+export type PlaceInGraphMutation = { answer: { seq: number } };
+
+export type CreateRelationshipTypeMutationVariables = Exact<{
+  input: CreateRelationshipTypeInput;
+  receipt?: Receipt | null | undefined;
+}>;
+
+
+export type CreateRelationshipTypeMutation = { answer: { seq: number, relationshipType: { id: string, version: number, name: string, inverseName: string, fromKind: EndKind, toKind: EndKind, conducts: boolean, decides: boolean, archivedAt: string | null } | null } };
+
+export type EditRelationshipTypeMutationVariables = Exact<{
+  input: EditRelationshipTypeInput;
+  receipt?: Receipt | null | undefined;
+}>;
+
+
+export type EditRelationshipTypeMutation = { answer: { seq: number, relationshipType: { id: string, version: number, name: string, inverseName: string, fromKind: EndKind, toKind: EndKind, conducts: boolean, decides: boolean, archivedAt: string | null } | null } };
+
+export type ArchiveRelationshipTypeMutationVariables = Exact<{
+  input: ArchiveRelationshipTypeInput;
+  receipt?: Receipt | null | undefined;
+}>;
+
+
+export type ArchiveRelationshipTypeMutation = { answer: { seq: number, relationshipType: { id: string, version: number, name: string, inverseName: string, fromKind: EndKind, toKind: EndKind, conducts: boolean, decides: boolean, archivedAt: string | null } | null } };
+
 export type SearchQueryVariables = Exact<{
   text: string;
   first: number;
@@ -4169,7 +4411,7 @@ export type MeFieldsFragment = { email: string, role: Role, visibility: Visibili
 export type StartQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type StartQuery = { me: { email: string, role: Role, visibility: Visibility, locale: Locale, theme: Theme, timeZone: string, reminder: Reminder, remindsOfDays: boolean, sessionId: string | null, asOf: string, demo: boolean, user: { id: string, version: number, name: string, initials: string, hue: number, role: Role, active: boolean, jobTitle: string | null, team: { id: string, name: string } | null } } | null, pipelines: { asOf: string, nodes: Array<{ id: string, version: number, name: string, control: Control, rank: number, archived: boolean, stages: Array<{ id: string, name: string, rank: number, probability: number, idleDays: number | null, gates: Array<GateKind>, taskTitle: string | null, taskDays: number, taskDayKind: DayKind, offers: Array<{ kind: TaskKind, required: boolean }> }> }> }, users: { asOf: string, next: string | null, nodes: Array<{ id: string, version: number, name: string, initials: string, hue: number, role: Role, active: boolean, jobTitle: string | null, team: { id: string, name: string } | null }> }, teams: { asOf: string, nodes: Array<{ id: string, version: number, name: string, parentId: string | null }> }, calendarYears: { asOf: string, nodes: Array<{ id: string, version: number, year: number, days: Array<{ day: string, working: boolean, reason: string, official: boolean }> }> }, lostReasons: { asOf: string, nodes: Array<{ id: string, version: number, name: string, requiresCompetitor: boolean, active: boolean }> }, customFields: { asOf: string, next: string | null, nodes: Array<{ id: string, version: number, target: CustomTarget, name: string, type: CustomType, position: string, archivedAt: string | null, options: Array<{ id: string, name: string, removed: boolean }> }> } };
+export type StartQuery = { me: { email: string, role: Role, visibility: Visibility, locale: Locale, theme: Theme, timeZone: string, reminder: Reminder, remindsOfDays: boolean, sessionId: string | null, asOf: string, demo: boolean, user: { id: string, version: number, name: string, initials: string, hue: number, role: Role, active: boolean, jobTitle: string | null, team: { id: string, name: string } | null } } | null, pipelines: { asOf: string, nodes: Array<{ id: string, version: number, name: string, control: Control, rank: number, archived: boolean, stages: Array<{ id: string, name: string, rank: number, probability: number, idleDays: number | null, gates: Array<GateKind>, taskTitle: string | null, taskDays: number, taskDayKind: DayKind, offers: Array<{ kind: TaskKind, required: boolean }> }> }> }, users: { asOf: string, next: string | null, nodes: Array<{ id: string, version: number, name: string, initials: string, hue: number, role: Role, active: boolean, jobTitle: string | null, team: { id: string, name: string } | null }> }, teams: { asOf: string, nodes: Array<{ id: string, version: number, name: string, parentId: string | null }> }, calendarYears: { asOf: string, nodes: Array<{ id: string, version: number, year: number, days: Array<{ day: string, working: boolean, reason: string, official: boolean }> }> }, lostReasons: { asOf: string, nodes: Array<{ id: string, version: number, name: string, requiresCompetitor: boolean, active: boolean }> }, customFields: { asOf: string, next: string | null, nodes: Array<{ id: string, version: number, target: CustomTarget, name: string, type: CustomType, position: string, archivedAt: string | null, options: Array<{ id: string, name: string, removed: boolean }> }> }, relationshipTypes: { asOf: string, nodes: Array<{ id: string, version: number, name: string, inverseName: string, fromKind: EndKind, toKind: EndKind, conducts: boolean, decides: boolean, archivedAt: string | null }> } };
 
 export type WhoAmIQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -5209,6 +5451,46 @@ export const PlanTemplateRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
   }
 }
     `, {"fragmentName":"PlanTemplateRow"}) as unknown as TypedDocumentString<PlanTemplateRowFragment, unknown>;
+export const RelationshipTypeRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment RelationshipTypeRow on RelationshipType {
+  id
+  version
+  name
+  inverseName
+  fromKind
+  toKind
+  conducts
+  decides
+  archivedAt
+}
+    `, {"fragmentName":"RelationshipTypeRow"}) as unknown as TypedDocumentString<RelationshipTypeRowFragment, unknown>;
+export const RelationshipRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment RelationshipRow on Relationship {
+  id
+  version
+  typeId
+  from {
+    id
+    kind
+    name
+  }
+  to {
+    id
+    kind
+    name
+  }
+  strength
+  since
+  until
+  comment
+  author {
+    id
+    name
+  }
+  createdAt
+  can
+}
+    `, {"fragmentName":"RelationshipRow"}) as unknown as TypedDocumentString<RelationshipRowFragment, unknown>;
 export const UserRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment UserRow on User {
   id
@@ -6550,6 +6832,9 @@ export const WatchChangesDocument = /*#__PURE__*/ new TypedDocumentString(`
         ... on CustomField {
           ...CustomFieldRow
         }
+        ... on RelationshipType {
+          ...RelationshipTypeRow
+        }
         ... on CalendarYear {
           ...CalendarYearRow
         }
@@ -6735,6 +7020,17 @@ fragment LostReasonRow on LostReason {
   requiresCompetitor
   active
 }
+fragment RelationshipTypeRow on RelationshipType {
+  id
+  version
+  name
+  inverseName
+  fromKind
+  toKind
+  conducts
+  decides
+  archivedAt
+}
 fragment UserRow on User {
   id
   version
@@ -6803,7 +7099,7 @@ fragment CalendarYearRow on CalendarYear {
     reason
     official
   }
-}`, {"hash":"sha256:62d529f09a6b99ce6c4f1fda22d326cfce1ec657746d33b461f44a3879c16367"}) as unknown as TypedDocumentString<WatchChangesSubscription, WatchChangesSubscriptionVariables>;
+}`, {"hash":"sha256:c2de3e38a01609d081104bb0b5ed1d1b8af37ad0aca996613b054d784b292018"}) as unknown as TypedDocumentString<WatchChangesSubscription, WatchChangesSubscriptionVariables>;
 export const CurrentRatesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query CurrentRates {
   currentRates {
@@ -14785,6 +15081,321 @@ export const AnnounceDocument = /*#__PURE__*/ new TypedDocumentString(`
   announce(input: $input)
 }
     `, {"hash":"sha256:dd04761651e17a3eb63f00ee297ef23c9002b5ccfe06f93c92acfb746dd48d52"}) as unknown as TypedDocumentString<AnnounceMutation, AnnounceMutationVariables>;
+export const RelationshipsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Relationships($of: EndInput!, $ids: [ID!], $first: Int!, $after: String) {
+  relationships(of: $of, ids: $ids, first: $first, after: $after) {
+    asOf
+    next
+    nodes {
+      ...RelationshipRow
+    }
+  }
+}
+    fragment RelationshipRow on Relationship {
+  id
+  version
+  typeId
+  from {
+    id
+    kind
+    name
+  }
+  to {
+    id
+    kind
+    name
+  }
+  strength
+  since
+  until
+  comment
+  author {
+    id
+    name
+  }
+  createdAt
+  can
+}`, {"hash":"sha256:87ac37fc0308dc281e12c306f1a7b7284e716ffd06df16cdf56cf047f4797894"}) as unknown as TypedDocumentString<RelationshipsQuery, RelationshipsQueryVariables>;
+export const RelationshipSuggestionsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query RelationshipSuggestions($of: EndInput!) {
+  relationshipSuggestions(of: $of) {
+    id
+    kind
+    name
+    by
+    about
+  }
+}
+    `, {"hash":"sha256:767cb44c740ee9df9a9ac19ec4e346c7abcac4ed784599d960abc95d84f5586e"}) as unknown as TypedDocumentString<RelationshipSuggestionsQuery, RelationshipSuggestionsQueryVariables>;
+export const PossibleEndsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query PossibleEnds($text: Text, $first: Int!, $partners: Boolean!, $persons: Boolean!) {
+  partners(text: $text, first: $first) @include(if: $partners) {
+    nodes {
+      id
+      name
+    }
+  }
+  persons(text: $text, first: $first) @include(if: $persons) {
+    nodes {
+      id
+      name
+      jobTitle
+      partner {
+        id
+        name
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:aadf5cf4fca45e3f01c182f97636982c7370e01514175274feed9ff7fb00e8f2"}) as unknown as TypedDocumentString<PossibleEndsQuery, PossibleEndsQueryVariables>;
+export const RelationshipGraphDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query RelationshipGraph($around: EndInput!, $steps: Int!, $most: Int!) {
+  relationshipGraph(around: $around, steps: $steps, most: $most) {
+    asOf
+    cut
+    nodes {
+      id
+      kind
+      name
+      steps
+      x
+      y
+    }
+    links {
+      id
+      typeId
+      from
+      to
+      strength
+      since
+      until
+    }
+  }
+}
+    `, {"hash":"sha256:9bc9bdbfdf6c629270a24375c9273278cb80831a1e9dbd0d2edef8312856c9b1"}) as unknown as TypedDocumentString<RelationshipGraphQuery, RelationshipGraphQueryVariables>;
+export const InfluencePathsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query InfluencePaths($dealId: ID!, $first: Int!) {
+  influencePaths(dealId: $dealId, first: $first) {
+    deciders {
+      id
+      kind
+      name
+    }
+    paths {
+      chance
+      user {
+        id
+        name
+      }
+      strength
+      contacts
+      lastAt
+      first {
+        id
+        kind
+        name
+      }
+      steps {
+        from {
+          id
+          kind
+          name
+        }
+        to {
+          id
+          kind
+          name
+        }
+        link {
+          id
+          typeId
+          from
+          to
+          strength
+          since
+          until
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:1a6537da3157671f7d3135be425e861078fa49d4f09bf2abd12f129bb396a959"}) as unknown as TypedDocumentString<InfluencePathsQuery, InfluencePathsQueryVariables>;
+export const AddRelationshipDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation AddRelationship($input: AddRelationshipInput!, $receipt: Receipt) {
+  answer: addRelationship(input: $input, receipt: $receipt) {
+    seq
+    relationship {
+      ...RelationshipRow
+    }
+  }
+}
+    fragment RelationshipRow on Relationship {
+  id
+  version
+  typeId
+  from {
+    id
+    kind
+    name
+  }
+  to {
+    id
+    kind
+    name
+  }
+  strength
+  since
+  until
+  comment
+  author {
+    id
+    name
+  }
+  createdAt
+  can
+}`, {"hash":"sha256:c10b8d4fe476d7ae12219264a978111dcff0e261d719b59cd648da3623ed5c45"}) as unknown as TypedDocumentString<AddRelationshipMutation, AddRelationshipMutationVariables>;
+export const EditRelationshipDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation EditRelationship($input: EditRelationshipInput!, $receipt: Receipt) {
+  answer: editRelationship(input: $input, receipt: $receipt) {
+    seq
+    relationship {
+      ...RelationshipRow
+    }
+  }
+}
+    fragment RelationshipRow on Relationship {
+  id
+  version
+  typeId
+  from {
+    id
+    kind
+    name
+  }
+  to {
+    id
+    kind
+    name
+  }
+  strength
+  since
+  until
+  comment
+  author {
+    id
+    name
+  }
+  createdAt
+  can
+}`, {"hash":"sha256:e2107abb4cc6eba4862715af6833054e21c11e25e35da67c8ca31957358c39cf"}) as unknown as TypedDocumentString<EditRelationshipMutation, EditRelationshipMutationVariables>;
+export const RemoveRelationshipDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RemoveRelationship($input: RelationshipVerbInput!, $receipt: Receipt) {
+  answer: removeRelationship(input: $input, receipt: $receipt) {
+    seq
+    relationship {
+      ...RelationshipRow
+    }
+  }
+}
+    fragment RelationshipRow on Relationship {
+  id
+  version
+  typeId
+  from {
+    id
+    kind
+    name
+  }
+  to {
+    id
+    kind
+    name
+  }
+  strength
+  since
+  until
+  comment
+  author {
+    id
+    name
+  }
+  createdAt
+  can
+}`, {"hash":"sha256:18df68842c4c1dc95848d4f30827e84b5c265e39c809c2adaf8314fc17a40d3b"}) as unknown as TypedDocumentString<RemoveRelationshipMutation, RemoveRelationshipMutationVariables>;
+export const DismissSuggestionDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation DismissSuggestion($input: DismissSuggestionInput!, $receipt: Receipt) {
+  answer: dismissSuggestion(input: $input, receipt: $receipt) {
+    seq
+  }
+}
+    `, {"hash":"sha256:3a6bd9bdbe28ba8aa70f5af73827158d755e46a1138987523e0d0bf99bba7a1a"}) as unknown as TypedDocumentString<DismissSuggestionMutation, DismissSuggestionMutationVariables>;
+export const PlaceInGraphDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation PlaceInGraph($input: GraphPlaceInput!, $receipt: Receipt) {
+  answer: placeInGraph(input: $input, receipt: $receipt) {
+    seq
+  }
+}
+    `, {"hash":"sha256:3a6b66e784f74794442b700f55ad9a47cabd172544b8284fa112d5c264dd400c"}) as unknown as TypedDocumentString<PlaceInGraphMutation, PlaceInGraphMutationVariables>;
+export const CreateRelationshipTypeDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CreateRelationshipType($input: CreateRelationshipTypeInput!, $receipt: Receipt) {
+  answer: createRelationshipType(input: $input, receipt: $receipt) {
+    seq
+    relationshipType {
+      ...RelationshipTypeRow
+    }
+  }
+}
+    fragment RelationshipTypeRow on RelationshipType {
+  id
+  version
+  name
+  inverseName
+  fromKind
+  toKind
+  conducts
+  decides
+  archivedAt
+}`, {"hash":"sha256:9dc5204836748c14c0e9361d4002f3759384571ecf678085bc2d7f0cb735c143"}) as unknown as TypedDocumentString<CreateRelationshipTypeMutation, CreateRelationshipTypeMutationVariables>;
+export const EditRelationshipTypeDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation EditRelationshipType($input: EditRelationshipTypeInput!, $receipt: Receipt) {
+  answer: editRelationshipType(input: $input, receipt: $receipt) {
+    seq
+    relationshipType {
+      ...RelationshipTypeRow
+    }
+  }
+}
+    fragment RelationshipTypeRow on RelationshipType {
+  id
+  version
+  name
+  inverseName
+  fromKind
+  toKind
+  conducts
+  decides
+  archivedAt
+}`, {"hash":"sha256:bc8e21308a6cad002c12b02d8e27df9427371fc20f76699dec3b8bd42e32acdd"}) as unknown as TypedDocumentString<EditRelationshipTypeMutation, EditRelationshipTypeMutationVariables>;
+export const ArchiveRelationshipTypeDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ArchiveRelationshipType($input: ArchiveRelationshipTypeInput!, $receipt: Receipt) {
+  answer: archiveRelationshipType(input: $input, receipt: $receipt) {
+    seq
+    relationshipType {
+      ...RelationshipTypeRow
+    }
+  }
+}
+    fragment RelationshipTypeRow on RelationshipType {
+  id
+  version
+  name
+  inverseName
+  fromKind
+  toKind
+  conducts
+  decides
+  archivedAt
+}`, {"hash":"sha256:d71018e7362e6388667f3ff8df688209b57ada778a3780bab9976951fe866100"}) as unknown as TypedDocumentString<ArchiveRelationshipTypeMutation, ArchiveRelationshipTypeMutationVariables>;
 export const SearchDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Search($text: Text!, $first: Int!) {
   search(text: $text, first: $first) {
@@ -14958,6 +15569,12 @@ export const StartDocument = /*#__PURE__*/ new TypedDocumentString(`
       ...CustomFieldRow
     }
   }
+  relationshipTypes(first: 100) {
+    asOf
+    nodes {
+      ...RelationshipTypeRow
+    }
+  }
 }
     fragment CustomFieldRow on CustomField {
   id
@@ -15002,6 +15619,17 @@ fragment LostReasonRow on LostReason {
   name
   requiresCompetitor
   active
+}
+fragment RelationshipTypeRow on RelationshipType {
+  id
+  version
+  name
+  inverseName
+  fromKind
+  toKind
+  conducts
+  decides
+  archivedAt
 }
 fragment MeFields on Me {
   user {
@@ -15049,7 +15677,7 @@ fragment CalendarYearRow on CalendarYear {
     reason
     official
   }
-}`, {"hash":"sha256:50e1d2763a5321f2f3f54bb6c590753f7218690723272207ec2271d3f2af5be8"}) as unknown as TypedDocumentString<StartQuery, StartQueryVariables>;
+}`, {"hash":"sha256:e1acd383f5930c10fc2fedc75e8c728a6cd21b515f0e8fbc361c8a0200255dc4"}) as unknown as TypedDocumentString<StartQuery, StartQueryVariables>;
 export const WhoAmIDocument = /*#__PURE__*/ new TypedDocumentString(`
     query WhoAmI {
   me {

@@ -26,6 +26,7 @@ import { persons } from '#lib/persons/texts.en.js';
 import { plans } from '#lib/plans/texts.en.js';
 import { presence } from '#lib/presence/texts.en.js';
 import { requisites } from '#lib/requisites/texts.en.js';
+import { relationships } from '#lib/relationships/texts.en.js';
 import { session } from '#lib/session/texts.en.js';
 import { settings } from '#lib/settings/texts.en.js';
 import { shell } from '#lib/shell/texts.en.js';
@@ -61,6 +62,7 @@ export const en = {
   plans,
   presence,
   requisites,
+  relationships,
   session,
   settings,
   shell,

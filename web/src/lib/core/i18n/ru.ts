@@ -25,6 +25,7 @@ import { persons } from '#lib/persons/texts.ru.js';
 import { plans } from '#lib/plans/texts.ru.js';
 import { presence } from '#lib/presence/texts.ru.js';
 import { requisites } from '#lib/requisites/texts.ru.js';
+import { relationships } from '#lib/relationships/texts.ru.js';
 import { session } from '#lib/session/texts.ru.js';
 import { settings } from '#lib/settings/texts.ru.js';
 import { shell } from '#lib/shell/texts.ru.js';
@@ -60,6 +61,7 @@ export const ru = {
   plans,
   presence,
   requisites,
+  relationships,
   session,
   settings,
   shell,

@@ -11,6 +11,7 @@ const SECTIONS = [
   'interactions',
   'demands',
   'steps',
+  'people',
 ] as const;
 export type Section = (typeof SECTIONS)[number];
 

@@ -1,0 +1,236 @@
+import Graph from 'graphology';
+import Sigma from 'sigma';
+import type { MouseCoords } from 'sigma/types';
+import { coloursOf, watchTheme, type Colours } from './colours.js';
+import { drawHover, drawLabel } from './labels.js';
+import { Layout } from './layout.js';
+import { keyOf, type GraphLink, type GraphNode } from './parts.js';
+
+/** What a picture tells of: presses, and records that were moved by hand. */
+export interface Handlers {
+  onchoose(id: string | null): void;
+  onlink(key: string): void;
+  onplace(id: string, place: { x: number; y: number }): void;
+  /** Whether records may be moved. */
+  movable: boolean;
+  /** Whether nothing is to move by itself. */
+  still: boolean;
+  wordsOf(link: GraphLink): string;
+}
+
+/** From so many links on, names of links are shown no longer, and presses hit records only. */
+const MANY = 1_500;
+/** Up to so many links, each says what it is. */
+const FEW = 60;
+const SIZES = { center: 13, PARTNER: 9, PERSON: 6 } as const;
+
+/** The picture of a graph: records stand where somebody has put them, the others where the layout does. */
+export class Drawing {
+  readonly #graph = new Graph({ type: 'undirected', multi: true });
+  readonly #sigma: Sigma;
+  readonly #layout: Layout;
+  readonly #stopTheme: () => void;
+  #colours: Colours;
+  #chosen: ReadonlySet<string> = new Set();
+  #held: { id: string; moved: boolean } | null = null;
+  #shape = '';
+
+  constructor(
+    private readonly container: HTMLElement,
+    private readonly aroundId: string,
+    private readonly handlers: Handlers,
+  ) {
+    this.#colours = coloursOf(container);
+    this.#sigma = new Sigma(this.#graph, container, {
+      ...this.#looks(),
+      ...{ labelSize: 12, edgeLabelSize: 11, labelDensity: 2, labelGridCellSize: 80, labelRenderedSizeThreshold: 5 },
+      ...{ stagePadding: 60, minCameraRatio: 0.05, maxCameraRatio: 4, zIndex: true, allowInvalidContainer: true },
+      defaultDrawNodeLabel: (context, data, settings) => drawLabel(context, data, settings, this.#colours),
+      defaultDrawNodeHover: (context, data, settings) => drawHover(context, data, settings, this.#colours),
+      nodeReducer: (id, data) => this.#nodeLook(id, data),
+      edgeReducer: (key, data) => this.#linkLook(key, data),
+    });
+    this.#layout = new Layout((ids, places, isLast) => this.#take(ids, places, isLast));
+    this.#stopTheme = watchTheme(() => this.#repaint());
+    this.#listen();
+  }
+
+  /** Shows these records and links; those that were there stay where they are. */
+  show(nodes: readonly GraphNode[], links: readonly GraphLink[]): void {
+    const graph = this.#graph;
+    const known = new Set(nodes.map(({ id }) => id));
+    for (const id of graph.nodes()) if (!known.has(id)) graph.dropNode(id);
+    for (const node of nodes) this.#showNode(node, links);
+    const keys = new Set(links.map(keyOf));
+    for (const key of graph.edges()) if (!keys.has(key)) graph.dropEdge(key);
+    const words = this.#wordsByPair(links);
+    for (const link of links) this.#showLink(link, words);
+    this.#sigma.setSettings({ renderEdgeLabels: links.length <= FEW, enableEdgeEvents: links.length <= MANY });
+    this.#settle(nodes, links);
+  }
+
+  choose(ids: readonly string[]): void {
+    this.#chosen = new Set(ids);
+    this.#sigma.refresh({ skipIndexation: true });
+  }
+
+  closer = (): void => void this.#sigma.getCamera().animatedZoom({ duration: this.#pace });
+  farther = (): void => void this.#sigma.getCamera().animatedUnzoom({ duration: this.#pace });
+  whole = (): void => void this.#sigma.getCamera().animatedReset({ duration: this.#pace });
+
+  /** Moves the picture by a part of its size. */
+  pan(x: number, y: number): void {
+    const camera = this.#sigma.getCamera();
+    const { ratio } = camera;
+    camera.setState({ x: camera.x + x * ratio, y: camera.y + y * ratio });
+  }
+
+  close(): void {
+    this.#stopTheme();
+    this.#layout.close();
+    this.#sigma.kill();
+  }
+
+  get #pace(): number {
+    return this.handlers.still ? 0 : 200;
+  }
+
+  #looks() {
+    const font = getComputedStyle(this.container).fontFamily;
+    return {
+      ...{ labelFont: font, edgeLabelFont: font, labelWeight: '500', edgeLabelWeight: '450' },
+      labelColor: { color: this.#colours.label },
+      edgeLabelColor: { color: this.#colours.quiet },
+      defaultEdgeColor: this.#colours.link,
+    };
+  }
+
+  #repaint(): void {
+    this.#colours = coloursOf(this.container);
+    this.#sigma.setSettings(this.#looks());
+    this.#sigma.refresh({ skipIndexation: true });
+  }
+
+  #nodeLook(id: string, { kind, ...data }: Record<string, unknown>) {
+    const isCenter = id === this.aroundId;
+    const isChosen = this.#chosen.has(id);
+    const colour = kind === 'PARTNER' ? this.#colours.partner : this.#colours.person;
+    return {
+      ...data,
+      color: isCenter || isChosen ? this.#colours.center : colour,
+      highlighted: isChosen,
+      forceLabel: isCenter || isChosen,
+      zIndex: isChosen ? 1 : 0,
+    };
+  }
+
+  #linkLook(key: string, data: Record<string, unknown>) {
+    const isChosen = this.#chosen.has(key) || this.#graph.extremities(key).some((id) => this.#chosen.has(id));
+    return { ...data, color: isChosen ? this.#colours.chosen : this.#colours.link, zIndex: isChosen ? 1 : 0 };
+  }
+
+  #showNode(node: GraphNode, links: readonly GraphLink[]): void {
+    const { id, kind, name: label, x, y } = node;
+    const size = id === this.aroundId ? SIZES.center : SIZES[kind];
+    const place = x !== null && x !== undefined && y !== null && y !== undefined ? { x, y } : null;
+    const looks = { label, kind, size, fixed: place !== null };
+    if (!this.#graph.hasNode(id)) this.#graph.addNode(id, { ...looks, ...(place ?? this.#besides(id, links)) });
+    else if (this.#held?.id !== id) this.#graph.mergeNodeAttributes(id, { ...looks, ...place });
+  }
+
+  /** A new record appears beside one that it belongs to; the same every time. */
+  #besides(id: string, links: readonly GraphLink[]): { x: number; y: number } {
+    const angle = this.#graph.order * 2.399963;
+    const link = links.find(
+      ({ from, to }) => (from === id && this.#graph.hasNode(to)) || (to === id && this.#graph.hasNode(from)),
+    );
+    const beside = link && (link.from === id ? link.to : link.from);
+    const middle = beside ? this.#graph.getNodeAttributes(beside) : { x: 0, y: 0 };
+    return { x: (middle['x'] as number) + 3 * Math.cos(angle), y: (middle['y'] as number) + 3 * Math.sin(angle) };
+  }
+
+  /** What joins two records stands on one line: several links lie on each other. */
+  #wordsByPair(links: readonly GraphLink[]): Map<string, string> {
+    const words = new Map<string, string>();
+    for (const link of links) {
+      const said = words.get(pairOf(link));
+      words.set(pairOf(link), [said, this.handlers.wordsOf(link)].filter(Boolean).join(', '));
+    }
+    return words;
+  }
+
+  #showLink(link: GraphLink, words: Map<string, string>): void {
+    const key = keyOf(link);
+    const label = words.get(pairOf(link)) ?? null;
+    words.delete(pairOf(link));
+    const looks = { label, size: 0.6 + link.strength * 0.4 };
+    if (this.#graph.hasEdge(key) && this.#graph.extremities(key).includes(link.from)) {
+      this.#graph.mergeEdgeAttributes(key, looks);
+      return;
+    }
+    this.#graph.addEdgeWithKey(key, link.from, link.to, looks);
+  }
+
+  /** Lays out anew only when there are others or other links. */
+  #settle(nodes: readonly GraphNode[], links: readonly GraphLink[]): void {
+    const shape = [nodes.map(({ id, x }) => `${id}${x === null ? '' : '!'}`).sort(), links.map(keyOf).sort()].join();
+    if (shape === this.#shape) return;
+    this.#shape = shape;
+    this.#layout.begin({
+      nodes: this.#graph.mapNodes((id, { x, y, fixed }) => ({ id, x, y, fixed })),
+      links: links.map(({ from, to, strength }) => ({ from, to, weight: strength })),
+    });
+  }
+
+  #take(ids: readonly string[], places: Float64Array, isLast: boolean): void {
+    if (this.handlers.still && !isLast) return;
+    const at = new Map(ids.map((id, place) => [id, place * 2]));
+    this.#graph.updateEachNodeAttributes(
+      (id, attributes) => {
+        const place = at.get(id);
+        if (place === undefined || attributes['fixed'] || this.#held?.id === id) return attributes;
+        return { ...attributes, x: places[place], y: places[place + 1] };
+      },
+      { attributes: ['x', 'y'] },
+    );
+  }
+
+  #listen(): void {
+    const sigma = this.#sigma;
+    sigma.on('clickNode', ({ node }) => this.handlers.onchoose(node));
+    sigma.on('clickEdge', ({ edge }) => this.handlers.onlink(edge));
+    sigma.on('clickStage', () => this.handlers.onchoose(null));
+    sigma.on('enterNode', () => (this.container.style.cursor = 'pointer'));
+    sigma.on('leaveNode', () => (this.container.style.cursor = ''));
+    sigma.on('enterEdge', () => (this.container.style.cursor = 'pointer'));
+    sigma.on('leaveEdge', () => (this.container.style.cursor = ''));
+    if (!this.handlers.movable) return;
+    sigma.on('downNode', ({ node }) => {
+      this.#held = { id: node, moved: false };
+      if (!sigma.getCustomBBox()) sigma.setCustomBBox(sigma.getBBox());
+    });
+    sigma.on('moveBody', ({ event }) => this.#drag(event));
+    sigma.on('upNode', () => this.#drop());
+    sigma.on('upStage', () => this.#drop());
+  }
+
+  #drag(event: MouseCoords): void {
+    if (!this.#held) return;
+    this.#layout.stop();
+    this.#held.moved = true;
+    const { x, y } = this.#sigma.viewportToGraph(event);
+    this.#graph.mergeNodeAttributes(this.#held.id, { x, y, fixed: true });
+    event.preventSigmaDefault();
+    event.original.preventDefault();
+  }
+
+  #drop(): void {
+    const held = this.#held;
+    this.#held = null;
+    if (!held?.moved) return;
+    const { x, y } = this.#graph.getNodeAttributes(held.id) as { x: number; y: number };
+    this.handlers.onplace(held.id, { x, y });
+  }
+}
+
+const pairOf = ({ from, to }: GraphLink): string => (from < to ? `${from} ${to}` : `${to} ${from}`);

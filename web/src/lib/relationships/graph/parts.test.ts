@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import { countsOf, merged, narrowed, WORKS, type GraphLink, type GraphNode } from './parts.js';
+
+const node = (id: string, steps = 1): GraphNode => ({ id, kind: 'PERSON', name: id, steps, x: null, y: null });
+const link = (from: string, to: string, typeId: string | null): GraphLink => ({
+  ...{ id: typeId && `${from}${to}${typeId}`, typeId, from, to },
+  ...{ strength: 3, since: null, until: null },
+});
+const part = (nodes: GraphNode[], links: GraphLink[]) => ({ nodes, links, cut: false, asOf: '' });
+
+const chain = [link('a', 'b', 'friend'), link('b', 'c', 'boss'), link('c', 'd', null)];
+const people = ['a', 'b', 'c', 'd'].map((id) => node(id));
+
+it('what is unfolded comes to what is there once', () => {
+  const { nodes, links } = merged([
+    part([node('a', 0), node('b')], [chain[0]!]),
+    part([node('b', 0), node('c')], [chain[0]!, chain[1]!]),
+  ]);
+  expect([nodes.map(({ id }) => id), links]).toEqual([['a', 'b', 'c'], chain.slice(0, 2)]);
+  expect(nodes.find(({ id }) => id === 'b')!.steps).toBe(1);
+});
+
+it('what only a hidden kind leads to goes with it', () => {
+  const { nodes, links } = narrowed(people, chain, 'a', (type) => type !== 'boss');
+  expect([nodes.map(({ id }) => id), links]).toEqual([['a', 'b'], [chain[0]]]);
+});
+
+it('who works for whom counts as a kind of its own', () => {
+  expect(countsOf([...chain, link('a', 'c', 'boss')])).toEqual([
+    { type: 'boss', count: 2 },
+    { type: 'friend', count: 1 },
+    { type: WORKS, count: 1 },
+  ]);
+});

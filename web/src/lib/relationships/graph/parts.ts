@@ -1,0 +1,57 @@
+import type { RelationshipGraphQuery } from '#lib/core/gql/graphql.js';
+
+export type GraphPart = RelationshipGraphQuery['relationshipGraph'];
+export type GraphNode = GraphPart['nodes'][number];
+export type GraphLink = GraphPart['links'][number];
+
+/** Stands for the links that follow from who works for whom. */
+export const WORKS = 'works';
+
+export const typeOf = ({ typeId }: GraphLink): string => typeId ?? WORKS;
+
+/** What tells one link from another. */
+export const keyOf = ({ id, from, to }: GraphLink): string => id ?? `${from} ${to}`;
+
+/** The graph that several parts make: each record and each link once, as the first part has it. */
+export function merged(parts: readonly GraphPart[]) {
+  const nodes = new Map<string, GraphNode>();
+  const links = new Map<string, GraphLink>();
+  for (const [place, part] of parts.entries()) {
+    for (const node of part.nodes)
+      if (!nodes.has(node.id)) nodes.set(node.id, place === 0 ? node : { ...node, steps: FAR });
+    for (const link of part.links) if (!links.has(keyOf(link))) links.set(keyOf(link), link);
+  }
+  return { nodes: [...nodes.values()], links: [...links.values()], ids: new Set(nodes.keys()) };
+}
+
+/** Of a record that was unfolded: beyond what was asked for. */
+const FAR = 99;
+
+/** What is left of a graph when only some kinds of links count: what can no longer be reached from its middle goes too. */
+export function narrowed(
+  nodes: readonly GraphNode[],
+  links: readonly GraphLink[],
+  aroundId: string,
+  isShown: (type: string) => boolean,
+): { nodes: GraphNode[]; links: GraphLink[] } {
+  const known = new Set(nodes.map(({ id }) => id));
+  const counted = links.filter((link) => isShown(typeOf(link)) && known.has(link.from) && known.has(link.to));
+  const beside = new Map<string, string[]>();
+  for (const { from, to } of counted) {
+    beside.set(from, [...(beside.get(from) ?? []), to]);
+    beside.set(to, [...(beside.get(to) ?? []), from]);
+  }
+  const reached = new Set([aroundId]);
+  for (const id of reached) for (const other of beside.get(id) ?? []) reached.add(other);
+  return {
+    nodes: nodes.filter(({ id }) => reached.has(id)),
+    links: counted.filter(({ from, to }) => reached.has(from) && reached.has(to)),
+  };
+}
+
+/** How many links there are of each kind, the most first. */
+export function countsOf(links: readonly GraphLink[]): { type: string; count: number }[] {
+  const counts = new Map<string, number>();
+  for (const link of links) counts.set(typeOf(link), (counts.get(typeOf(link)) ?? 0) + 1);
+  return [...counts].map(([type, count]) => ({ type, count })).sort((a, b) => b.count - a.count);
+}

@@ -1,0 +1,68 @@
+import type { App } from '#lib/core/app.svelte.js';
+import { InfluencePathsDocument, type InfluencePathsQuery } from '#lib/core/gql/graphql.js';
+import { Refetch } from '#lib/core/refetch.js';
+
+type Answer = InfluencePathsQuery['influencePaths'];
+export type InfluencePath = Answer['paths'][number];
+
+const SHOWN = 5;
+
+/** Through whom those who decide about a deal can be reached, kept fresh while it is open. */
+export class InfluenceOn {
+  #answer = $state.raw<Answer | null>(null);
+  failed = $state(false);
+  readonly #refetch: Refetch<InfluencePathsQuery>;
+  readonly #stops: (() => void)[];
+
+  constructor(
+    private readonly app: Pick<App, 'ask' | 'live' | 'store'>,
+    private readonly dealId: string,
+  ) {
+    this.#refetch = new Refetch(
+      () => app.ask(InfluencePathsDocument, { dealId, first: SHOWN }),
+      ({ influencePaths }) => {
+        this.#answer = influencePaths;
+        this.failed = false;
+      },
+      () => (this.failed = this.#answer === null),
+    );
+    this.#stops = [
+      app.live.onChanges(({ id, name }) => this.#concerns(id, name) && this.#refetch.soon()),
+      app.live.onReset(() => this.#refetch.now()),
+    ];
+    void this.refresh();
+  }
+
+  get paths(): readonly InfluencePath[] {
+    return this.#answer?.paths ?? [];
+  }
+
+  /** Who decides; null = not known yet. */
+  get deciders(): Answer['deciders'] | null {
+    return this.#answer?.deciders ?? null;
+  }
+
+  /** One that the server does not know yet has nobody who decides. */
+  refresh = async (): Promise<void> => {
+    if (this.app.store.get('deal', this.dealId)?.version !== 0) await this.#refetch.now();
+  };
+
+  close(): void {
+    this.#refetch.close();
+    for (const stop of this.#stops) stop();
+  }
+
+  #concerns(id: string, name: string | null | undefined): boolean {
+    if (!name) return false;
+    if (id === this.dealId) return !name.startsWith('comment.');
+    return name.startsWith('relationship') || name === 'interaction.logged';
+  }
+}
+
+const LIKELY = [0.5, 0.35, 0.2, 0.1];
+
+/** A chance as marks of 1 to 5. */
+export const markOf = (chance: number): number => {
+  const place = LIKELY.findIndex((least) => chance >= least);
+  return place < 0 ? 1 : 5 - place;
+};

@@ -1,0 +1,75 @@
+import type { EndKind } from '#lib/core/gql/graphql.js';
+import type { Dictionary } from '#lib/core/i18n/ru.js';
+import type { RelationshipRow, RelationshipTypeRow } from '#lib/core/rows.js';
+import type { Store } from '#lib/core/store.svelte.js';
+
+/** A partner or a person by its name. */
+export interface End {
+  id: string;
+  kind: EndKind;
+  name: string;
+}
+
+type Ends = Pick<RelationshipRow, 'typeId' | 'from' | 'to'>;
+type Types = Pick<Store, 'get' | 'list'>;
+
+/** The end that is not this record. */
+export const otherEnd = ({ from, to }: Pick<Ends, 'from' | 'to'>, id: string): End => (from.id === id ? to : from);
+
+/** What the other end is to this record: «поставщик» on the card of who buys. */
+export function roleOfOther(types: Types, { typeId, from }: Ends, id: string): string {
+  const type = types.get('relationshipType', typeId);
+  return (from.id === id ? type?.inverseName : type?.name) ?? '';
+}
+
+/** What the first of two steps is to the second: «влияет на». No kind = a person works for a partner. */
+export function linkWords(
+  types: Types,
+  t: Dictionary,
+  { typeId, from }: { typeId?: string | null; from: string },
+  startId: string,
+): string {
+  if (!typeId) return from === startId ? t.relationships.works : t.relationships.employs;
+  const type = types.get('relationshipType', typeId);
+  return (from === startId ? type?.name : type?.inverseName) ?? '';
+}
+
+/** What another record may be to one of this kind: a kind of relationship, and on which of its ends this one stands. */
+export interface Role {
+  /** For a list to choose from. */
+  value: string;
+  typeId: string;
+  /** Whether this record is the first end. */
+  isFirst: boolean;
+  otherKind: EndKind;
+  label: string;
+}
+
+/** All that others may be to a record of this kind; what has no direction is named once. */
+export function rolesFor(types: Types, kind: EndKind, otherKind?: EndKind): Role[] {
+  const inUse = types.list('relationshipType').filter((type) => !type.archivedAt);
+  const roles = inUse
+    .flatMap((type) => rolesOf(type, kind))
+    .filter((role) => !otherKind || role.otherKind === otherKind);
+  return roles.sort((a, b) => a.label.localeCompare(b.label));
+}
+
+function rolesOf(type: RelationshipTypeRow, kind: EndKind): Role[] {
+  const { id: typeId, fromKind, toKind, name, inverseName } = type;
+  const isSymmetric = fromKind === toKind && name === inverseName;
+  const roles: Role[] = [];
+  if (fromKind === kind)
+    roles.push({ value: roleValue(typeId, true), typeId, isFirst: true, otherKind: toKind, label: inverseName });
+  if (toKind === kind && !isSymmetric)
+    roles.push({ value: roleValue(typeId, false), typeId, isFirst: false, otherKind: fromKind, label: name });
+  return roles;
+}
+
+/** How a list names the role that the other end of this relationship has to a record. */
+export function roleValueOf(types: Types, row: Ends, id: string): string {
+  const type = types.get('relationshipType', row.typeId);
+  const isSymmetric = type?.fromKind === type?.toKind && type?.name === type?.inverseName;
+  return roleValue(row.typeId, isSymmetric || row.from.id === id);
+}
+
+const roleValue = (typeId: string, isFirst: boolean): string => `${typeId} ${isFirst ? 'first' : 'second'}`;
