@@ -19,6 +19,7 @@ const sections = [
   'storms',
   'soak',
   'leads',
+  'influence',
 ];
 
 const asked = process.argv.slice(2);

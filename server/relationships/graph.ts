@@ -93,5 +93,16 @@ export function nodesOf(ctx: Context, ids: Iterable<string>): Promise<Node[]> {
   return ctx.em.execute<Node[]>(sql, [...partner.params, ...person.params]);
 }
 
+/** The same, by their ids alone. */
+export async function visibleAmong(ctx: Context, ids: Set<string>): Promise<Set<string>> {
+  if (ctx.viewer.visibility === 'ALL') return ids;
+  const seen = visibleSql(ctx.viewer, 'r');
+  const of = (table: string) => `select r.id from ${table} r where r.id = any(?::uuid[]) and ${seen.sql}`;
+  const params = [arrayOf(ids), ...seen.params];
+  const sql = `${of('partner')} union all ${of('person')}`;
+  const rows = await ctx.em.execute<{ id: string }[]>(sql, [...params, ...params]);
+  return new Set(rows.map(({ id }) => id));
+}
+
 /** As PostgreSQL reads an array. */
 const arrayOf = (ids: Iterable<string>): string => `{${[...ids].join()}}`;

@@ -3,19 +3,20 @@ import { dayOf } from '../core/time.js';
 import { Deal } from '../deals/deal.entity.js';
 import { DealRole } from '../deals/dealPerson.entity.js';
 import { acquaintancesOf, type Acquaintance } from './acquaintance.js';
-import { type Link, linksOf, type Node, nodesOf } from './graph.js';
-import { EndKind } from './relationshipType.entity.js';
+import { type Link, linksOf, type Node, nodesOf, visibleAmong } from './graph.js';
 
 /** Steps between people that a chain has at most, beside the first, from one of us to somebody he knows. */
 const MOST_STEPS = 4;
 /** Records that are gone on from in each step, the likeliest first: beyond, a chain is too unlikely to be shown. */
-const WIDTH = 400;
+const WIDTH = 200;
 /** Links that a step looks at. */
-const MOST_LINKS = 8_000;
+const MOST_LINKS = 4_000;
 /** Chains that are kept to one record. */
 const KEPT = 3;
 /** What a step lets through, by its strength. */
 const TRUST: Record<number, number> = { 1: 0.3, 2: 0.45, 3: 0.6, 4: 0.75, 5: 0.9 };
+/** What a chain lets through at most when it has grown by one more step and by one of us: as if both were of the strongest. */
+const AT_BEST = TRUST[5]! * TRUST[5]!;
 
 /** Through whom somebody who decides can be reached, nearest to us first. */
 export interface InfluencePath {
@@ -36,26 +37,35 @@ interface Influence {
 
 /** A chain from a record on to somebody who decides. */
 interface Chain {
-  node: Node;
+  node: string;
   chance: number;
   link: Link | null;
   rest: Chain | null;
 }
 
-/** The likeliest chains to those who decide about a deal, over what the viewer sees. @throws NOT_FOUND Deal */
+/** A chain with one of us before it. */
+interface Way {
+  chance: number;
+  acquaintance: Acquaintance;
+  chain: Chain;
+}
+
+/**
+ * The likeliest chains to those who decide about a deal, over what the viewer sees. They grow from those who decide towards
+ * us, and no longer once none can become likelier than those that are found. @throws NOT_FOUND Deal
+ */
 export async function influenceOn(ctx: Context, dealId: string, most: number): Promise<Influence> {
   const deal = await ctx.see(Deal, dealId);
   const deciders = await decidersOf(ctx, deal);
-  const chains = await chainsTo(ctx, deciders);
-  const people = [...chains.values()].filter(([chain]) => chain!.node.kind === EndKind.PERSON);
-  const known = await acquaintancesOf(
-    ctx,
-    people.map(([chain]) => chain!.node.id),
-  );
-  const paths = known.flatMap((acquaintance) =>
-    chains.get(acquaintance.personId)!.map((chain) => pathOf(acquaintance, chain)),
-  );
-  return { deciders, paths: best(paths, most) };
+  const chains = new Map<string, Chain[]>();
+  let edge = deciders.flatMap(({ id }) => keep(chains, { node: id, chance: 1, link: null, rest: null }));
+  let ways: Way[] = [];
+  for (let steps = 0; edge.length > 0; steps++) {
+    ways = best([...ways, ...(await waysTo(ctx, edge))], most);
+    if (steps === MOST_STEPS) break;
+    edge = await grown(ctx, chains, promising(edge, ways[most - 1]?.chance ?? 0));
+  }
+  return { deciders, paths: await named(ctx, ways) };
 }
 
 /** Who decides: those who have that role in the deal, and those who decide for its partner. */
@@ -74,70 +84,82 @@ const DECIDERS = `
   where t.decides and r.to_partner_id = ? and (r.until is null or r.until >= ?::date)
   limit 50`;
 
-/** Step by step from those who decide: the likeliest chains from every record that is reached. */
-async function chainsTo(ctx: Context, deciders: Node[]): Promise<Map<string, Chain[]>> {
-  const chains = new Map<string, Chain[]>();
-  let edge: Chain[] = deciders.map((node) => ({ node, chance: 1, link: null, rest: null }));
-  for (const chain of edge) chains.set(chain.node.id, [chain]);
-  for (let step = 1; step <= MOST_STEPS && edge.length > 0; step++) {
-    const from = Map.groupBy(likeliest(edge), ({ node }) => node.id);
-    const links = await linksOf(ctx, from.keys(), { conductsOn: today(ctx) }, MOST_LINKS);
-    const nodes = new Map((await nodesOf(ctx, new Set(links.flatMap(endsOf)))).map((node) => [node.id, node]));
-    edge = links.flatMap((link) =>
-      endsOf(link).flatMap((end, index) => {
-        const node = nodes.get(endsOf(link)[1 - index]!);
-        return node ? (from.get(end) ?? []).flatMap((rest) => keep(chains, lengthened(node, link, rest))) : [];
-      }),
-    );
-  }
-  return chains;
+/** Those of us who know somebody with whom a chain begins. */
+async function waysTo(ctx: Context, edge: Chain[]): Promise<Way[]> {
+  const from = Map.groupBy(edge, ({ node }) => node);
+  const known = await acquaintancesOf(ctx, [...from.keys()]);
+  return known.flatMap((acquaintance) =>
+    from.get(acquaintance.personId)!.map((chain) => {
+      return { chance: chain.chance * TRUST[acquaintance.strength]!, acquaintance, chain };
+    }),
+  );
 }
 
-const endsOf = ({ from, to }: Link): [string, string] => [from, to];
+/** The chains that may still become likelier than a chance: those of the records that are likeliest to be reached. */
+function promising(edge: Chain[], chance: number): Chain[] {
+  const likely = edge.filter((chain) => chain.chance * AT_BEST > chance).sort((a, b) => b.chance - a.chance);
+  const nodes = new Set<string>();
+  for (const { node } of likely) if (nodes.size < WIDTH) nodes.add(node);
+  return likely.filter(({ node }) => nodes.has(node));
+}
 
-const lengthened = (node: Node, link: Link, rest: Chain): Chain => ({
-  node,
-  link,
-  rest,
-  chance: rest.chance * TRUST[link.strength]!,
-});
+/** Chains that are one step longer. */
+async function grown(ctx: Context, chains: Map<string, Chain[]>, edge: Chain[]): Promise<Chain[]> {
+  if (edge.length === 0) return [];
+  const to = Map.groupBy(edge, ({ node }) => node);
+  const links = await linksOf(ctx, to.keys(), { conductsOn: today(ctx) }, MOST_LINKS);
+  const seen = await visibleAmong(ctx, new Set(links.flatMap(({ from, to }) => [from, to])));
+  const step = (link: Link, node: string, next: string): Chain[] => {
+    if (!seen.has(node)) return [];
+    return (to.get(next) ?? []).flatMap((rest) => {
+      return keep(chains, { node, link, rest, chance: rest.chance * TRUST[link.strength]! });
+    });
+  };
+  return links.flatMap((link) => [...step(link, link.from, link.to), ...step(link, link.to, link.from)]);
+}
 
 /** Keeps a chain that is among the likeliest from its record and comes to none twice. @returns it, or nothing */
 function keep(chains: Map<string, Chain[]>, chain: Chain): Chain[] {
-  for (let rest = chain.rest; rest; rest = rest.rest) if (rest.node.id === chain.node.id) return [];
-  const known = chains.get(chain.node.id) ?? [];
-  const kept = [...known, chain].sort((a, b) => b.chance - a.chance).slice(0, KEPT);
+  for (let { rest } = chain; rest; { rest } = rest) if (rest.node === chain.node) return [];
+  const kept = [...(chains.get(chain.node) ?? []), chain].sort((a, b) => b.chance - a.chance).slice(0, KEPT);
   if (!kept.includes(chain)) return [];
-  chains.set(chain.node.id, kept);
+  chains.set(chain.node, kept);
   return [chain];
 }
 
-/** The chains of the records that are likeliest to be reached. */
-function likeliest(edge: Chain[]): Chain[] {
-  const sorted = edge.toSorted((a, b) => b.chance - a.chance);
-  const nodes = new Set<string>();
-  for (const { node } of sorted) if (nodes.size < WIDTH) nodes.add(node.id);
-  return sorted.filter(({ node }) => nodes.has(node.id));
-}
-
-function pathOf(acquaintance: Acquaintance, chain: Chain): InfluencePath {
-  const nodes: Node[] = [];
-  const links: Link[] = [];
-  for (let rest: Chain | null = chain; rest; rest = rest.rest) {
-    nodes.push(rest.node);
-    if (rest.link) links.push(rest.link);
-  }
-  return { chance: chain.chance * TRUST[acquaintance.strength]!, acquaintance, nodes, links };
-}
-
 /** The likeliest, each of our people and each of his acquaintances once: a second way through the same is no other way. */
-function best(paths: InfluencePath[], most: number): InfluencePath[] {
-  const sorted = paths.toSorted((a, b) => b.chance - a.chance || a.nodes.length - b.nodes.length);
-  const ways = new Map(sorted.toReversed().map((path) => [wayOf(path), path]));
-  return sorted.filter((path) => ways.get(wayOf(path)) === path).slice(0, most);
+function best(ways: Way[], most: number): Way[] {
+  const sorted = ways.toSorted((a, b) => b.chance - a.chance || lengthOf(a.chain) - lengthOf(b.chain));
+  const likeliest = new Map(sorted.toReversed().map((way) => [keyOf(way), way]));
+  return sorted.filter((way) => likeliest.get(keyOf(way)) === way).slice(0, most);
 }
 
-const wayOf = ({ acquaintance, nodes }: InfluencePath): string =>
-  `${acquaintance.userId} ${acquaintance.personId} ${nodes.at(-1)!.id}`;
+const keyOf = ({ acquaintance: { userId, personId }, chain }: Way): string =>
+  `${userId} ${personId} ${nodesIn(chain).at(-1)}`;
+
+function nodesIn(chain: Chain): string[] {
+  const nodes: string[] = [];
+  for (let rest: Chain | null = chain; rest; { rest } = rest) nodes.push(rest.node);
+  return nodes;
+}
+
+const lengthOf = (chain: Chain): number => nodesIn(chain).length;
+
+function linksIn(chain: Chain): Link[] {
+  const links: Link[] = [];
+  for (let rest: Chain | null = chain; rest; { rest } = rest) if (rest.link) links.push(rest.link);
+  return links;
+}
+
+async function named(ctx: Context, ways: Way[]): Promise<InfluencePath[]> {
+  const nodes = await nodesOf(ctx, new Set(ways.flatMap(({ chain }) => nodesIn(chain))));
+  const known = new Map(nodes.map((node) => [node.id, node]));
+  return ways.map(({ chance, acquaintance, chain }) => ({
+    chance,
+    acquaintance,
+    nodes: nodesIn(chain).map((id) => known.get(id)!),
+    links: linksIn(chain),
+  }));
+}
 
 const today = ({ now, viewer }: Context): string => dayOf(now, viewer.timeZone);
