@@ -6,12 +6,14 @@ import { byHand, messageOf } from './byHand.service.js';
 import { identityOf, isUnknown } from './identity.service.js';
 import { Lead } from './lead.entity.js';
 import type { ImportLeadsInput, LeadRowInput } from './lead.inputs.js';
+import { hiddenWith, type Holder } from './merge.service.js';
 
 /** A row that has become no lead. */
-export interface RefusedRow {
+export interface RefusedRow extends Partial<Holder> {
   /** From 0, in the order in which they were sent. */
   row: number;
-  reason: 'nobody';
+  /** `hidden`: he waits already, with others. */
+  reason: 'nobody' | 'hidden';
 }
 
 /**
@@ -23,7 +25,8 @@ export const importLeads = (ctx: Context, { rows }: ImportLeadsInput): Promise<L
     ctx.unseen(async () => {
       ctx.authorize('create', new Lead());
       const leads = new Set<Lead>();
-      for (const row of rows.filter((one) => !refusalOf(one))) {
+      for (const row of rows) {
+        if (await refusalOf(ctx, row)) continue;
         const { lead } = await take(ctx, byHand(ChannelKind.IMPORT), sent(ctx, row));
         await ctx.em.flush();
         if (lead) leads.add(lead);
@@ -32,18 +35,25 @@ export const importLeads = (ctx: Context, { rows }: ImportLeadsInput): Promise<L
     }),
   );
 
-/** What is wrong with rows, which depends on nothing else. */
-export const refusedRows = ({ rows }: ImportLeadsInput): RefusedRow[] =>
-  rows.flatMap((one, row) => {
-    const reason = refusalOf(one);
-    return reason ? [{ row, reason }] : [];
+/** What is wrong with rows, told after the others were taken, as often as the client asks. */
+export const refusedRows = (ctx: Context, { rows }: ImportLeadsInput): Promise<RefusedRow[]> =>
+  ctx.unseen(async () => {
+    const refused: RefusedRow[] = [];
+    for (const [row, one] of rows.entries()) {
+      const refusal = await refusalOf(ctx, one);
+      if (refusal) refused.push({ row, ...refusal });
+    }
+    return refused;
   });
 
-/** Nobody can answer whom nobody can reach or name. */
-function refusalOf({ name, company, phones, emails, inn }: LeadRowInput): RefusedRow['reason'] | null {
-  if (name || company) return null;
+/** Nobody can answer whom nobody can reach or name; and of whom others have the lead, they are to be told. */
+async function refusalOf(ctx: Context, row: LeadRowInput): Promise<Omit<RefusedRow, 'row'> | null> {
+  const { name, company, phones, emails, inn } = row;
   const said = { name: null, company: null, phones: phones ?? [], emails: emails ?? [], messengerIds: [] };
-  return isUnknown(identityOf({ ...said, inn: inn ?? null })) ? 'nobody' : null;
+  const who = identityOf({ ...said, inn: inn ?? null });
+  if (isUnknown(who)) return name || company ? null : { reason: 'nobody' };
+  const holder = await hiddenWith(ctx, who);
+  return holder && { reason: 'hidden', ...holder };
 }
 
 const sent = (ctx: Context, row: LeadRowInput) =>

@@ -1,6 +1,7 @@
 import { Arg, Ctx, Field, Int, Mutation, ObjectType, Resolver } from 'type-graphql';
 import type { Context } from '../core/context.js';
 import { ReceiptArg } from '../core/schema/receiptArg.js';
+import { Label } from '../core/schema/label.js';
 import { Deal } from '../deals/deal.entity.js';
 import { acceptLead } from './accept.service.js';
 import { importLeads, refusedRows, type RefusedRow } from './import.service.js';
@@ -56,8 +57,16 @@ class RefusedLeadRow {
   @Field(() => Int, { description: 'Which, from 0.' })
   row!: number;
 
-  @Field(() => String, { description: '`nobody`: it names nobody, and no way to reach him.' })
+  @Field(() => String, {
+    description: '`nobody`: it names nobody, and no way to reach him; `hidden`: he waits already, with others.',
+  })
   reason!: string;
+
+  @Field(() => Label, { nullable: true, description: 'Of `hidden`: who has his lead.' })
+  owner?: Label | null;
+
+  @Field(() => Label, { nullable: true, description: 'Of `hidden`: the team that has it.' })
+  team?: Label | null;
 }
 
 @ObjectType({ description: 'Leads out of a file.' })
@@ -75,7 +84,7 @@ const seenOf = (ctx: Context, leads: Lead[]): Lead[] => leads.filter((lead) => c
 export class LeadCommands {
   @Mutation(() => LeadAnswer, {
     description:
-      'Writes down a lead by hand. Who waits already gets the message instead, and is answered. Errors: INVALID, FORBIDDEN lead.create.',
+      'Writes down a lead by hand. Who waits already gets the message instead, and is answered. Errors: RULE lead.hidden {owner, team}: others have it, INVALID, FORBIDDEN lead.create.',
   })
   async createLead(
     @Ctx() ctx: Context,
@@ -159,7 +168,7 @@ export class LeadCommands {
   }
 
   @Mutation(() => LeadAnswer, {
-    description: `Shows everybody for two minutes that you are accepting it; again = two minutes more. Errors: CONFLICT lead.held {by, until}, ${GONE}.`,
+    description: `Shows everybody for three minutes that you are accepting it; again, in the last of them = three minutes more. Errors: CONFLICT lead.held {by, until}, ${GONE}.`,
   })
   async holdLead(
     @Ctx() ctx: Context,
@@ -180,7 +189,7 @@ export class LeadCommands {
 
   @Mutation(() => ImportAnswer, {
     description:
-      'Takes in leads of a file, which the client has read; who waits already gets the message. Errors: INVALID, NOT_FOUND Channel, FORBIDDEN.',
+      'Takes in leads of a file, which the client has read; who waits already gets the message. Errors: INVALID, RULE lead.hidden {owner, team}: somebody has just got it, FORBIDDEN.',
   })
   async importLeads(
     @Ctx() ctx: Context,
@@ -188,6 +197,6 @@ export class LeadCommands {
     @ReceiptArg() _receipt?: unknown,
   ): Promise<ImportAnswer> {
     const leads = await importLeads(ctx, input);
-    return { seq: ctx.seq, leads: seenOf(ctx, leads), refused: refusedRows(input) };
+    return { seq: ctx.seq, leads: seenOf(ctx, leads), refused: await refusedRows(ctx, input) };
   }
 }

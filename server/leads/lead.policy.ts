@@ -7,7 +7,19 @@ allow(Lead, ['create'], isWriter);
 const mayDealWith: Predicate<Lead> = (viewer, lead) =>
   lead.ownerId === null ? isWriter(viewer) : answersFor(viewer, lead);
 
-allow(Lead, ['accept', 'answer', 'reject', 'snooze', 'wake', 'assign', 'hold', 'addFile', 'removeFile'], mayDealWith);
+const ON_WHAT_WAITS = [
+  'accept',
+  'answer',
+  'reject',
+  'snooze',
+  'wake',
+  'assign',
+  'hold',
+  'merge',
+  'addFile',
+  'removeFile',
+];
+allow(Lead, ON_WHAT_WAITS, mayDealWith);
 
 /** One that was merged has nothing left that could be dealt with. */
 allow(Lead, ['reopen'], (viewer, lead) => lead.mergedIntoId === null && mayDealWith(viewer, lead));

@@ -63,7 +63,8 @@ export class LeadResolver {
   }
 
   @FieldResolver(() => [String], {
-    description: 'What you may do with it: accept, answer, reject, reopen, snooze, wake, assign, hold.',
+    description:
+      'What you may do with it: accept, answer, reject, reopen, snooze, wake, assign, hold, merge (with another of theirs, by what you write down).',
   })
   can(@Ctx() ctx: Context, @Root() lead: Lead): string[] {
     return actionsOf(ctx.viewer, lead);

@@ -6,7 +6,7 @@ import type { CreateLeadInput } from './lead.inputs.js';
 
 /**
  * Writes down that somebody got in touch, now. Who waits for an answer already is not written down twice: the lead that he
- * has gets the message. @throws FORBIDDEN
+ * has gets the message. @throws RULE lead.hidden {owner, team}; FORBIDDEN
  */
 export const createLead = (ctx: Context, input: CreateLeadInput): Promise<Lead> =>
   ctx.change(() =>

@@ -109,10 +109,11 @@ test('domain §2: a file of leads is taken in row by row, and who stands there a
     { company: 'ООО «Альфа»', emails: [email, 'не почта'] },
     { phones: [`8${phone.slice(2)}`], text: 'И гайки' },
   ];
-  const leads = await importLeads(await contextFor(anna), { rows });
+  const ctx = await contextFor(anna);
+  const leads = await importLeads(ctx, { rows });
   expect(leads.map(({ title, messages }) => [title, messages])).toEqual([
     ['Ирина', 2],
     ['ООО «Альфа»', 1],
   ]);
-  expect(refusedRows({ rows })).toEqual([{ row: 1, reason: 'nobody' }]);
+  expect(await refusedRows(ctx, { rows })).toEqual([{ row: 1, reason: 'nobody' }]);
 });

@@ -180,7 +180,7 @@ export const writers: Record<string, string> = {
   ImportAnswer: 'leads refused seq',
   LeadAnswer: 'lead seq',
   LeadsAnswer: 'leads seq',
-  RefusedLeadRow: 'reason row',
+  RefusedLeadRow: 'owner reason row team',
   GraphAnswer: 'seq',
   RelationshipAnswer: 'relationship seq',
   BankAccountAnswer: 'bankAccount seq',

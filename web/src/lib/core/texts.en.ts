@@ -25,6 +25,10 @@ export const core = {
     'clientRule.edit': 'Who counts as a client is for an administrator to say',
     'lead.create': 'An observer does not write leads down',
   },
+  /** With whom the record is that the reader does not see, where the server names them. */
+  with: {
+    'lead.hidden': (name: string) => `This person is already waiting with ${name}: pass on what you have written`,
+  },
   reasons: {
     'deal.gate': 'The conditions of the stage are not met',
     'deal.moved': 'The card has already been moved',
@@ -135,6 +139,7 @@ export const core = {
     'interaction.lead': 'Nobody has accepted this lead yet: accept it, and what it says goes with it',
     'interaction.subject': 'The subject of the chain has been changed meanwhile',
     'lead.state': 'The lead has already been accepted or rejected',
+    'lead.hidden': 'This person is already waiting with colleagues: pass on what you have written',
     'lead.held': 'Somebody is just accepting this lead',
     'lead.duplicates': 'There are records that may be the same: look at them first',
     'clientRule.edited': 'The rule has been changed meanwhile: look at it once more',

@@ -24,6 +24,10 @@ export const core = {
     'clientRule.edit': 'Что считать клиентом, решает администратор',
     'lead.create': 'Наблюдатель обращений не заводит',
   },
+  /** With whom the record is that the reader does not see, where the server names them. */
+  with: {
+    'lead.hidden': (name: string) => `Этот человек уже ждёт ответа: ${name}. Передайте туда, что записали`,
+  },
   reasons: {
     'deal.gate': 'Не выполнены условия этапа',
     'deal.moved': 'Карточку уже переместили',
@@ -132,6 +136,7 @@ export const core = {
     'interaction.lead': 'Это обращение ещё никто не принял: примите его, и переписка перейдёт вместе с ним',
     'interaction.subject': 'Предмет цепочки уже сменили',
     'lead.state': 'Обращение уже приняли или отклонили',
+    'lead.hidden': 'Этот человек уже ждёт ответа у коллег: передайте им, что записали',
     'lead.held': 'Это обращение сейчас принимают',
     'lead.duplicates': 'Есть похожие записи: сначала посмотрите на них',
     'clientRule.edited': 'Правило тем временем изменили: посмотрите на него ещё раз',

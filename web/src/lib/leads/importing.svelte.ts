@@ -13,6 +13,8 @@ const AT_ONCE = 100;
 export interface Failure {
   line: number;
   reason: string;
+  /** With whom the lead is that he does not see. */
+  holder?: string | null;
 }
 
 /** The rows of a file on their way to the server: some at a time, so that it can be stopped, and what failed is named. */
@@ -111,7 +113,11 @@ export class Importing {
   }
 
   #take(rows: readonly ImportRow[], refused: Refused): void {
-    const failed = refused.map(({ row, reason }) => ({ line: rows[row]?.line ?? 0, reason }));
+    const failed = refused.map(({ row, reason, owner, team }) => ({
+      line: rows[row]?.line ?? 0,
+      reason,
+      holder: owner?.name ?? team?.name ?? null,
+    }));
     this.#failures = [...this.#failures, ...failed];
     this.#taken += rows.length - failed.length;
   }

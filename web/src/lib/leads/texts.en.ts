@@ -225,6 +225,7 @@ export const leads = {
       surrogate: 'characters that are not allowed',
       direction: 'characters that are not allowed',
     },
+    hidden: (holder: string | null) => `already waits with ${holder ?? 'colleagues'}`,
     refused: 'could not be read',
     stop: 'Stop',
     goOn: 'Continue',

@@ -230,6 +230,7 @@ export const leads = {
       surrogate: 'недопустимые знаки',
       direction: 'недопустимые знаки',
     } as Record<string, string>,
+    hidden: (holder: string | null) => `уже ждёт ответа${holder ? `: ${holder}` : ' у коллег'}`,
     refused: 'не удалось прочитать',
     stop: 'Остановить',
     goOn: 'Продолжить',

@@ -3854,7 +3854,7 @@ export type ImportLeadsMutationVariables = Exact<{
 }>;
 
 
-export type ImportLeadsMutation = { answer: { seq: number, refused: Array<{ row: number, reason: string }> } };
+export type ImportLeadsMutation = { answer: { seq: number, refused: Array<{ row: number, reason: string, owner: { id: string, name: string } | null, team: { id: string, name: string } | null }> } };
 
 export type NotificationRowFragment = { id: string, kind: NotificationKind, at: string, readAt: string | null, actor: { id: string, name: string } | null, deal: { id: string, name: string } | null, partner: { id: string, name: string } | null, task: { id: string, name: string } | null, interaction: { id: string, name: string } | null, lead: { id: string, name: string } | null, letter: { id: string, name: string } | null };
 
@@ -13445,10 +13445,18 @@ export const ImportLeadsDocument = /*#__PURE__*/ new TypedDocumentString(`
     refused {
       row
       reason
+      owner {
+        id
+        name
+      }
+      team {
+        id
+        name
+      }
     }
   }
 }
-    `, {"hash":"sha256:d1b8fee79e6326e526dc15b704d95c9034c44c572d9c8b5813369cd9298d5301"}) as unknown as TypedDocumentString<ImportLeadsMutation, ImportLeadsMutationVariables>;
+    `, {"hash":"sha256:eb3ab1b5f0a60f520b4b9d42c98b8eb0c119d16c3c772bc0436202cc152db0d7"}) as unknown as TypedDocumentString<ImportLeadsMutation, ImportLeadsMutationVariables>;
 export const UnreadNotificationsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query UnreadNotifications {
   unreadNotifications
