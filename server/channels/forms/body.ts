@@ -2,7 +2,7 @@ import type { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { invalid } from '../../core/errors.js';
 import type { Attachment } from '../message.inputs.js';
-import { formDataOf, multipartBytes } from './multipart.js';
+import { boundaryOf, formDataOf, multipartBytes } from './multipart.js';
 import { MOST_FIELDS } from './submission.js';
 
 /** What a form may weigh without its files, and with them. */
@@ -53,10 +53,10 @@ function jsonOf(text: string): unknown {
 
 /** @throws INVALID body form.fields, form.files; what Fastify says of bodies that are too large */
 async function multipartOf({ headers }: FastifyRequest, payload: Readable, takesFiles: boolean): Promise<Body> {
-  const type = headers['content-type'] ?? '';
+  const boundary = boundaryOf(headers['content-type'] ?? '');
   const bytes = takesFiles ? MOST_UPLOAD_BYTES : MOST_FORM_BYTES;
   const bounds = { bytes, parts: MOST_FIELDS + MOST_UPLOADS, patienceMs: UPLOAD_MS };
-  const form = await formDataOf(await multipartBytes(payload, type, bounds), type);
+  const form = await formDataOf(await multipartBytes(payload, boundary, bounds), boundary);
   const uploads = [...form.values()].filter((value) => typeof value !== 'string').filter(({ size }) => size > 0);
   const limit = takesFiles ? MOST_UPLOADS : 0;
   if (uploads.length > limit) throw invalid('body', 'form.files', { limit });

@@ -7,11 +7,29 @@ const LONGEST_HEAD = 4_096;
 const TooLarge = errorCodes.FST_ERR_CTP_BODY_TOO_LARGE;
 const END_OF_HEAD = Buffer.from('\r\n\r\n');
 
-/** The platform's own reader of multipart; what it does not understand is refused. @throws INVALID body form.fields */
-export const formDataOf = (bytes: Buffer, type: string): Promise<FormData> =>
-  new Response(new Uint8Array(bytes), { headers: { 'content-type': type } }).formData().catch(() => {
+/**
+ * The platform's own reader of multipart; what it does not understand is refused. It is told of the one boundary by which
+ * the parts were counted, and does not look for another in what a stranger has written.
+ * @throws INVALID body form.fields
+ */
+export const formDataOf = (bytes: Buffer, boundary: string): Promise<FormData> => {
+  const headers = { 'content-type': `multipart/form-data; boundary="${boundary}"` };
+  return new Response(new Uint8Array(bytes), { headers }).formData().catch(() => {
     throw invalid('body', 'form.fields');
   });
+};
+
+/** As browsers and programs write it: nothing beside the boundary (RFC 2046, 5.1.1), in quotes or without. */
+const TYPE =
+  /^multipart\/form-data\s*;\s*boundary=(?:"([\w'()+,./:=? -]{0,69}[\w'()+,./:=?-])"|([\w'+./-]{1,70}))\s*(?:;\s*charset="?[\w-]{1,20}"?\s*)?$/i;
+
+/** Of what kind a body says it is, the one thing that is needed to read it. @throws INVALID body form.fields */
+export function boundaryOf(type: string): string {
+  const [, quoted, plain] = TYPE.exec(type) ?? [];
+  const boundary = quoted ?? plain;
+  if (!boundary) throw invalid('body', 'form.fields');
+  return boundary;
+}
 
 /** What a body may be. */
 interface Bounds {
@@ -27,10 +45,10 @@ interface Bounds {
  */
 export async function multipartBytes(
   body: Readable,
-  type: string,
+  boundary: string,
   { bytes, parts, patienceMs }: Bounds,
 ): Promise<Buffer> {
-  const boundary = boundaryOf(type);
+  const edge = Buffer.from(`--${boundary}`, 'latin1');
   const chunks: Buffer[] = [];
   let [size, found, tail] = [0, 0, Buffer.alloc(0)];
   const impatience = setTimeout(() => body.destroy(), patienceMs);
@@ -40,10 +58,10 @@ export async function multipartBytes(
       size += chunk.length;
       if (size > bytes) throw new TooLarge();
       const window = Buffer.concat([tail, chunk]);
-      found += countOf(window, boundary);
+      found += countOf(window, edge);
       // The last boundary ends the last part.
       if (found > parts + 1) throw invalid('body', 'form.fields');
-      tail = window.subarray(Math.max(0, window.length - boundary.length + 1));
+      tail = window.subarray(Math.max(0, window.length - edge.length + 1));
       chunks.push(chunk);
     }
   } catch (error) {
@@ -52,16 +70,8 @@ export async function multipartBytes(
     clearTimeout(impatience);
   }
   const whole = Buffer.concat(chunks);
-  guardHeads(whole, boundary);
+  guardHeads(whole, edge);
   return whole;
-}
-
-/** @throws INVALID body form.fields */
-function boundaryOf(type: string): Buffer {
-  const [, quoted, plain] = /;\s*boundary=(?:"([^"]{1,70})"|([^\s";]{1,70}))/i.exec(type) ?? [];
-  const boundary = quoted ?? plain;
-  if (!boundary) throw invalid('body', 'form.fields');
-  return Buffer.from(`--${boundary}`, 'latin1');
 }
 
 function countOf(bytes: Buffer, what: Buffer): number {
