@@ -1,4 +1,4 @@
-import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsOptional, Matches, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsIP, IsOptional, Matches, ValidateNested } from 'class-validator';
 import { Field, InputType, Int } from 'type-graphql';
 import { IdField, TextField } from '../../core/schema/inputs.js';
 import { Text } from '../../core/schema/scalars.js';
@@ -7,6 +7,8 @@ import { FormField } from './siteForm.entity.js';
 
 /** Sites that may send one form. */
 const MOST_ORIGINS = 20;
+/** Servers that send it for their visitors. */
+const MOST_SENDERS = 20;
 
 @InputType({ description: 'Something that a form asks for.' })
 export class AskedFieldInput {
@@ -39,6 +41,15 @@ export class EditSiteFormInput {
   @ArrayMaxSize(MOST_ORIGINS, { message: 'tooMany' })
   @Matches(/^https?:\/\/\S{1,253}$/, { each: true, message: 'origin' })
   origins?: string[] | null;
+
+  @Field(() => [Text], {
+    nullable: true,
+    description: `Addresses (IPv4 or IPv6) of servers that send for many visitors. At most ${MOST_SENDERS}.`,
+  })
+  @IsOptional()
+  @ArrayMaxSize(MOST_SENDERS, { message: 'tooMany' })
+  @IsIP(undefined, { each: true, message: 'ip' })
+  senders?: string[] | null;
 
   @Field(() => [AskedFieldInput], { nullable: true, description: 'What it asks for, in order, each once.' })
   @IsOptional()

@@ -239,6 +239,33 @@ describe('is refused in the words of its sender', () => {
     expect((await sendJson(channel, { email: 'other@t.example' })).status).toBe(201);
   });
 
+  test('too often by one form, which is told to the admin, while another hears the same address', async () => {
+    const [channel, other] = [await buildForm(), await buildForm()];
+    const flood = visitor();
+    for (let count = 0; count < 20; count++) await sendJson(channel, {}, flood);
+    expect((await formFor(channel)).refused).toBe(0);
+    expect((await sendJson(channel, {}, flood)).status).toBe(429);
+    expect(await formFor(channel)).toMatchObject({ refused: 1, refusedAt: expect.any(Date) as Date });
+    expect((await sendJson(other, { email: 'office@t.example' }, flood)).status).toBe(201);
+  });
+
+  test('but from the server of a site that sends for all its visitors, when an admin has named it', async () => {
+    const channel = await buildForm();
+    const site = visitor();
+    const senders = [site['x-forwarded-for']];
+    await editSiteForm(systemContext(), { channelId: channel.id, version: 1, senders });
+    for (let count = 0; count < 21; count++) expect((await sendJson(channel, {}, site)).status).toBe(400);
+    expect((await sendJson(channel, { email: 'visitor@t.example' }, site)).status).toBe(201);
+  });
+
+  test('too often by whoever asks for forms that there are none of', async () => {
+    const guesser = visitor();
+    const guess = async (key: number) =>
+      fetch(`${server.url}/public/forms/guess${key}`, { method: 'POST', headers: guesser });
+    for (let key = 0; key < 60; key++) expect((await guess(key)).status).toBe(404);
+    expect((await guess(60)).status).toBe(429);
+  });
+
   test('too often from one network of IPv6, whatever address it takes', async () => {
     const channel = await buildForm();
     const from = (host: number) => ({ 'x-forwarded-for': `2001:db8:0:7::${host.toString(16)}` });

@@ -12,6 +12,7 @@ import { ConsentText } from './consentText.entity.js';
 import { consentsOf } from './form.service.js';
 import { consentPage, formPage, policyOf, refusalPage, thanksPage } from './page.js';
 import { refusalOf } from './refusal.js';
+import { Refusals } from './refusals.js';
 import { formAt, type Found, submitForm } from './submit.service.js';
 import { type Locale, localeOf, wordsIn } from './words.js';
 
@@ -19,9 +20,11 @@ const FORMS = '/public/forms/:key';
 const RETRY_AFTER_SECONDS = 900;
 const PREFLIGHT_SECONDS = 3_600;
 
-/** Within 15 minutes: what one address sends, whatever becomes of it, and what is taken by one form from all. */
+/** Within 15 minutes: what one address sends to a form, whatever becomes of it, and what a form takes from all. */
 const OF_ONE_ADDRESS = 20;
 const OF_ONE_FORM = 300;
+/** Forms that one address has asked for and that there are none of: it guesses. */
+const GUESSES = 60;
 /** Strangers' requests that are worked on at a time, and that wait: the database is left to those who are signed in. */
 const AT_ONCE = 4;
 const WAITING = 100;
@@ -46,6 +49,8 @@ export function formRoute(contextOf: (viewer: Viewer) => Context, publicUrls: re
 class Forms {
   private readonly senders = new Throttle(OF_ONE_ADDRESS);
   private readonly forms = new Throttle(OF_ONE_FORM);
+  private readonly guesses = new Throttle(GUESSES);
+  private readonly refusals = new Refusals();
   private readonly turns = new TurnsByKey(AT_ONCE, WAITING);
   private readonly uploads = new TurnsByKey(UPLOADS_AT_ONCE, UPLOADS_WAITING);
   private readonly found = new WeakMap<FastifyRequest, Found>();
@@ -74,14 +79,32 @@ class Forms {
   private async find(request: Request, reply: FastifyReply): Promise<void> {
     const { address, origin, ...visitor } = this.asked.visitorOf(request);
     const ctx = this.context();
-    if (request.method === 'POST') this.count(this.senders, networkOf(address), ctx.now);
-    const found = await this.turns.take('', async () => formAt(ctx, request.params.key));
-    if (!found) throw notFound('SiteForm');
+    const { key } = request.params;
+    const found = request.method === 'POST' ? await this.counted(ctx, key, address) : await this.formAt(ctx, key);
     this.found.set(request, found);
     const isOurs = isOwnOrigin({ ...visitor, address, origin }, this.publicUrls);
     if (!isOurs && !found.form.origins.includes(origin!)) throw forbidden('form.origin');
     if (origin && !isOurs) allowPage(reply, origin);
     if (found.channel.isArchived) throw rule('form.gone');
+  }
+
+  /** Before the database is asked: so much of one address to one form, but for the servers that an admin has named. */
+  private async counted(ctx: Context, key: string, address: string): Promise<Found> {
+    const network = networkOf(address);
+    const sender = `${key} ${network}`;
+    this.count(this.senders, sender, ctx.now);
+    this.count(this.guesses, network, ctx.now);
+    const found = await this.formAt(ctx, key);
+    this.guesses.forgive(network);
+    if (found.form.senders.some((named) => networkOf(named) === network)) this.senders.forgive(sender);
+    return found;
+  }
+
+  /** @throws NOT_FOUND SiteForm */
+  private async formAt(ctx: Context, key: string): Promise<Found> {
+    const found = await this.turns.take('', async () => formAt(ctx, key));
+    if (!found) throw notFound('SiteForm');
+    return found;
   }
 
   /** Holds the place of a body with files until it is answered, or its sender has hung up. @throws RULE limit.requests */
@@ -109,7 +132,7 @@ class Forms {
     try {
       const sent = { fields, files, from: address };
       const received = await this.turns.take('', async () => submitForm(ctx, form, channel, sent));
-      taken = received?.isNew === true;
+      taken = received?.isNew === true && received.interactionId !== null;
     } finally {
       if (!taken) this.forms.forgive(form.id);
     }
@@ -135,6 +158,7 @@ class Forms {
   private async refuse(thrown: unknown, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
     const locale = this.localeOf(request);
     const { status, message, error } = refusalOf(thrown, locale);
+    if (error.reason === 'form.tooMany') await this.tell(request as Request);
     void reply.code(status);
     if (status === 429) void reply.header('retry-after', RETRY_AFTER_SECONDS);
     if (wantsJson(request)) {
@@ -146,6 +170,11 @@ class Forms {
     if (status !== 400 || !form || !body) return sendPage(reply, refusalPage(message, locale), form?.origins ?? []);
     const consents = await consentsOf(this.context(), form.channelId);
     return sendPage(reply, formPage(form, consents, locale, { message, fields: body.fields }), form.origins);
+  }
+
+  /** Whoever is refused is answered all the same when nobody can be told of it. */
+  private async tell({ params: { key } }: Request): Promise<void> {
+    await this.turns.take('', async () => this.refusals.note(this.context(), key)).catch(() => undefined);
   }
 
   private context(): Context {

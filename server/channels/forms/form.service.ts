@@ -25,6 +25,7 @@ export const editSiteForm = (ctx: Context, { channelId, version, ...given }: Edi
       title: given.title === undefined ? form.title : given.title,
       thanks: given.thanks === undefined ? form.thanks : given.thanks,
       origins: given.origins ? [...new Set(given.origins.map(originOf))] : form.origins,
+      senders: given.senders ? [...new Set(given.senders)] : form.senders,
       fields: (given.fields ?? form.fields).map(plain),
     };
     const edits = editsOf(form, next);
@@ -113,12 +114,13 @@ function originOf(text: string): string {
   return url.origin;
 }
 
-type Settings = Pick<SiteForm, 'title' | 'thanks' | 'origins' | 'fields'>;
+type Settings = Pick<SiteForm, 'title' | 'thanks' | 'origins' | 'senders' | 'fields'>;
 
 const editsOf = (now: Settings, next: Settings): Edit[] => [
   plainEdit('title', now.title, next.title),
   plainEdit('thanks', now.thanks, next.thanks),
   plainEdit('origins', now.origins.join(', ') || null, next.origins.join(', ') || null),
+  plainEdit('senders', now.senders.join(', ') || null, next.senders.join(', ') || null),
   plainEdit('fields', wordsOf(now.fields), wordsOf(next.fields)),
 ];
 

@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { Entity, Filter, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
-import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Row } from '../../core/row.entity.js';
 import type { Scope } from '../../core/rights/scope.js';
 import { visibleToAdmins } from '../../core/rights/visible.js';
+import { Moment } from '../../core/schema/scalars.js';
 import { Channel } from '../channel.entity.js';
 
 export enum FormField {
@@ -56,6 +57,20 @@ export class SiteForm extends Row {
     description: 'Sites whose pages may send it, as origins, such as `https://company.ru`; our own page always may.',
   })
   origins: string[] = [];
+
+  @Property({ type: 'string[]' })
+  @Field(() => [String], {
+    description: 'Addresses of servers that send for many visitors, such as that of one’s own site: not throttled.',
+  })
+  senders: string[] = [];
+
+  @Property({ type: 'integer' })
+  @Field(() => Int, { description: 'At least how many sends were refused as too many, on the last day that had any.' })
+  refused: number = 0;
+
+  @Property({ type: 'timestamptz', length: 3, nullable: true })
+  @Field(() => Moment, { nullable: true, description: 'When the last was; null = none ever.' })
+  refusedAt: Date | null = null;
 
   @Property({ type: 'text', nullable: true })
   @Field(() => String, { nullable: true, description: 'What stands above it on our own page; null = the usual words.' })

@@ -213,7 +213,7 @@ export const admins: Record<string, string> = {
   MailAccountAnswer: 'mailAccount seq',
   MailCheck: 'imap smtp',
   MailServerAccess: 'hasPassword host port security user',
-  SiteForm: 'channelId consents fields id key origins path thanks title version',
+  SiteForm: 'channelId consents fields id key origins path refused refusedAt senders thanks title version',
   SiteFormAnswer: 'seq siteForm',
   AutomationRuleAnswer: 'automationRule seq',
   CurrencyRateAnswer: 'currencyRate seq',

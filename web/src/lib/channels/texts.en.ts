@@ -149,6 +149,10 @@ export const channels = {
     usual: 'Leave empty for the default text.',
     origins: 'Allowed sites',
     originsHint: 'One per line. Our own page is always allowed.',
+    senders: 'Servers of sites that send by themselves',
+    sendersHint: 'IP addresses, one a line. Such a server sends for many, so it is not slowed down.',
+    refused: (count: number, last: string) =>
+      `Refused as too frequent: ${count}, the last ${last}. If that is the server of your site, put its address here.`,
     originWrong: (line) => `This is not a site address: ${line}`,
     saved: 'Form saved',
   },

@@ -48,6 +48,7 @@ export const core = {
     'incoming.state': 'This letter has been dealt with already',
     'mailAccount.noKey': 'The server has no key to keep passwords with: set SECRET_KEY and start it again',
     'mailAccount.otherKey': 'The password was kept with another key: type it again',
+    ip: 'An IP address is needed, such as 203.0.113.7',
     host: 'That is no name or address of a server',
     origin: 'Give the address of a site, such as https://company.ru',
     'calendar.changed': 'This day of the calendar has been changed meanwhile',

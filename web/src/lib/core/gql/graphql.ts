@@ -1473,6 +1473,8 @@ export type EditSiteFormInput = {
   fields?: Array<AskedFieldInput> | null | undefined;
   /** Sites whose pages may send it, such as `https://company.ru`. At most 20. */
   origins?: Array<string> | null | undefined;
+  /** Addresses (IPv4 or IPv6) of servers that send for many visitors. At most 20. */
+  senders?: Array<string> | null | undefined;
   /** What is said when it was sent. At most 500 characters. */
   thanks?: string | null | undefined;
   /** What stands above it on our own page. At most 200 characters. */
@@ -2831,7 +2833,7 @@ export type SiteFormQueryVariables = Exact<{
 }>;
 
 
-export type SiteFormQuery = { siteFormSnippet: string, siteForm: { id: string, version: number, path: string, origins: Array<string>, title: string | null, thanks: string | null, fields: Array<{ field: FormField, required: boolean }>, consents: Array<{ id: string, documentId: string, number: number, purpose: ConsentPurpose, label: string, text: string, required: boolean, publishedAt: string, path: string }> } };
+export type SiteFormQuery = { siteFormSnippet: string, siteForm: { id: string, version: number, path: string, origins: Array<string>, senders: Array<string>, refused: number, refusedAt: string | null, title: string | null, thanks: string | null, fields: Array<{ field: FormField, required: boolean }>, consents: Array<{ id: string, documentId: string, number: number, purpose: ConsentPurpose, label: string, text: string, required: boolean, publishedAt: string, path: string }> } };
 
 export type GivenConsentsQueryVariables = Exact<{
   channelId: string;
@@ -6024,6 +6026,9 @@ export const SiteFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     version
     path
     origins
+    senders
+    refused
+    refusedAt
     title
     thanks
     fields {
@@ -6046,7 +6051,7 @@ export const SiteFormDocument = /*#__PURE__*/ new TypedDocumentString(`
   required
   publishedAt
   path
-}`, {"hash":"sha256:70a3ade04610896813bdf8dd2ca0508c0575beb7d97d94faf44cb935a2c351e7"}) as unknown as TypedDocumentString<SiteFormQuery, SiteFormQueryVariables>;
+}`, {"hash":"sha256:01e6b25e44b888c5bac0716e315e39241d246b0962bae1cf17e8c8f1e5d39836"}) as unknown as TypedDocumentString<SiteFormQuery, SiteFormQueryVariables>;
 export const GivenConsentsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query GivenConsents($channelId: ID!, $first: Int!, $after: String) {
   givenConsents(channelId: $channelId, first: $first, after: $after) {
