@@ -1,7 +1,7 @@
 // Measures the board in real browsers; by itself against a running server:
 //   VMESTE_URL=http://localhost:3000 node bench/board.ts [moves]
-import pg from 'pg';
 import type { Page } from 'playwright-core';
+import { makeAdmin } from './admin.ts';
 import { ask, launch, signedIn } from './browser.ts';
 import { PASSWORD } from './company.ts';
 import { median, ms, spread } from './figures.ts';
@@ -31,17 +31,6 @@ export async function run(): Promise<Section> {
     parts.push(`${open} open deals in the pipeline:\n\n${lines.map((line) => `- ${line}`).join('\n')}`);
   }
   return { title: 'The board in a browser', text: parts.join('\n\n') };
-}
-
-async function makeAdmin(databaseUrl: string, userId: string): Promise<string> {
-  const db = new pg.Client({ connectionString: databaseUrl });
-  await db.connect();
-  const { rows } = await db.query<{ email: string }>(
-    `update app_user set role = 'ADMIN' where id = $1 returning email`,
-    [userId],
-  );
-  await db.end();
-  return rows[0]!.email;
 }
 
 interface Card {

@@ -20,6 +20,7 @@ const sections = [
   'soak',
   'leads',
   'influence',
+  'graph',
 ];
 
 const asked = process.argv.slice(2);

@@ -5,9 +5,9 @@ import { seeEnd } from './end.js';
 import { type Link, type LinkFilter, linksAmong, linksOf, type Node, nodesOf } from './graph.js';
 
 /** Records of one graph. */
-export const MOST_NODES = 5_000;
+export const MOST_NODES = 20_000;
 /** Links of one graph: beyond, the weakest are left out. */
-const MOST_LINKS = 20_000;
+const MOST_LINKS = 60_000;
 /** Steps around a record. */
 export const MOST_STEPS = 4;
 

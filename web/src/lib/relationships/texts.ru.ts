@@ -61,7 +61,6 @@ export const relationships = {
     nobody: 'Никто не отмечен как тот, кто решает.',
     toPeople: 'Отметить в «Люди»',
     none: (names: string) => `К ${names} пока нет пути: добавьте связи тех, кого вы знаете.`,
-    to: (name: string) => `решает ${name}`,
     through: (name: string) => `Через: ${name}`,
     directly: (name: string) => `Напрямую: ${name}`,
     likely: { 1: 'едва ли', 2: 'маловероятно', 3: 'возможно', 4: 'вероятно', 5: 'очень вероятно' } as Record<
@@ -75,7 +74,6 @@ export const relationships = {
     answers: 'ведёт этот контакт, разговоров ещё не было',
     link: (words: string, strength: number) => `${words}, сила ${strength}`,
     decides: 'решает',
-    open: (name: string) => `Как зайти через: ${name}`,
   },
   graph: {
     views: 'Вид',
@@ -84,7 +82,6 @@ export const relationships = {
     around: 'Вокруг кого',
     aroundHint: 'Партнёр или человек',
     steps: 'Шаги',
-    stepsSaid: steps,
     types: 'Виды связей',
     all: 'Показать все',
     begin: 'Чьи связи показать?',
@@ -113,7 +110,6 @@ export const relationships = {
     second: 'Нажмите на вторую карточку, чтобы связать их.',
     connect: (name: string) => `Связать с: ${name}`,
     close: 'Снять выбор',
-    distance: (count: number) => (count === 0 ? 'в середине' : steps(count)),
     who: 'Кто',
     how: 'Как связаны',
     whom: 'С кем',

@@ -6,7 +6,7 @@ const ROLES = {
   center: '--color-accent-fill',
   label: '--color-ink',
   quiet: '--color-ink-3',
-  link: '--color-line-2',
+  link: '--color-data-3',
   chosen: '--color-accent-fill',
 } as const;
 

@@ -1,10 +1,10 @@
 import Graph from 'graphology';
 import Sigma from 'sigma';
-import type { MouseCoords } from 'sigma/types';
 import { coloursOf, watchTheme, type Colours } from './colours.js';
+import { Hold } from './hold.js';
 import { drawHover, drawLabel } from './labels.js';
 import { Layout } from './layout.js';
-import { keyOf, type GraphLink, type GraphNode } from './parts.js';
+import { keyOf, neighboursOf, pairOf, wordsByPair, type GraphLink, type GraphNode } from './parts.js';
 
 /** What a picture tells of: presses, and records that were moved by hand. */
 export interface Handlers {
@@ -18,10 +18,12 @@ export interface Handlers {
   wordsOf(link: GraphLink): string;
 }
 
-/** From so many links on, names of links are shown no longer, and presses hit records only. */
+/** From so many links on, they are not drawn while the picture is moved, and presses hit records only. */
 const MANY = 1_500;
 /** Up to so many links, each says what it is. */
 const FEW = 60;
+/** Below it names alone fill the picture. */
+const ROOMY = 600;
 const SIZES = { center: 13, PARTNER: 9, PERSON: 6 } as const;
 
 /** The picture of a graph: records stand where somebody has put them, the others where the layout does. */
@@ -32,7 +34,7 @@ export class Drawing {
   readonly #stopTheme: () => void;
   #colours: Colours;
   #chosen: ReadonlySet<string> = new Set();
-  #held: { id: string; moved: boolean } | null = null;
+  readonly #hold: Hold | null;
   #shape = '';
 
   constructor(
@@ -43,7 +45,7 @@ export class Drawing {
     this.#colours = coloursOf(container);
     this.#sigma = new Sigma(this.#graph, container, {
       ...this.#looks(),
-      ...{ labelSize: 12, edgeLabelSize: 11, labelDensity: 2, labelGridCellSize: 80, labelRenderedSizeThreshold: 5 },
+      ...{ labelSize: 12, edgeLabelSize: 11, labelDensity: 1, labelGridCellSize: 110, labelRenderedSizeThreshold: 5 },
       ...{ stagePadding: 60, minCameraRatio: 0.05, maxCameraRatio: 4, zIndex: true, allowInvalidContainer: true },
       defaultDrawNodeLabel: (context, data, settings) => drawLabel(context, data, settings, this.#colours),
       defaultDrawNodeHover: (context, data, settings) => drawHover(context, data, settings, this.#colours),
@@ -51,6 +53,14 @@ export class Drawing {
       edgeReducer: (key, data) => this.#linkLook(key, data),
     });
     this.#layout = new Layout((ids, places, isLast) => this.#take(ids, places, isLast));
+    this.#hold = handlers.movable
+      ? new Hold(
+          this.#sigma,
+          this.#graph,
+          () => this.#layout.stop(),
+          (id, place) => handlers.onplace(id, place),
+        )
+      : null;
     this.#stopTheme = watchTheme(() => this.#repaint());
     this.#listen();
   }
@@ -60,12 +70,19 @@ export class Drawing {
     const graph = this.#graph;
     const known = new Set(nodes.map(({ id }) => id));
     for (const id of graph.nodes()) if (!known.has(id)) graph.dropNode(id);
-    for (const node of nodes) this.#showNode(node, links);
+    const neighbours = neighboursOf(links);
+    for (const node of nodes) this.#showNode(node, neighbours);
     const keys = new Set(links.map(keyOf));
     for (const key of graph.edges()) if (!keys.has(key)) graph.dropEdge(key);
-    const words = this.#wordsByPair(links);
+    const words = wordsByPair(links, (link) => this.handlers.wordsOf(link));
     for (const link of links) this.#showLink(link, words);
-    this.#sigma.setSettings({ renderEdgeLabels: links.length <= FEW, enableEdgeEvents: links.length <= MANY });
+    const isMany = links.length > MANY;
+    this.#sigma.setSettings({
+      renderEdgeLabels: links.length <= FEW && this.container.clientWidth >= ROOMY,
+      enableEdgeEvents: !isMany,
+      hideEdgesOnMove: isMany,
+      hideLabelsOnMove: isMany,
+    });
     this.#settle(nodes, links);
   }
 
@@ -76,7 +93,10 @@ export class Drawing {
 
   closer = (): void => void this.#sigma.getCamera().animatedZoom({ duration: this.#pace });
   farther = (): void => void this.#sigma.getCamera().animatedUnzoom({ duration: this.#pace });
-  whole = (): void => void this.#sigma.getCamera().animatedReset({ duration: this.#pace });
+  whole = (): void => {
+    this.#sigma.setCustomBBox(null).refresh();
+    void this.#sigma.getCamera().animatedReset({ duration: this.#pace });
+  };
 
   /** Moves the picture by a part of its size. */
   pan(x: number, y: number): void {
@@ -129,34 +149,21 @@ export class Drawing {
     return { ...data, color: isChosen ? this.#colours.chosen : this.#colours.link, zIndex: isChosen ? 1 : 0 };
   }
 
-  #showNode(node: GraphNode, links: readonly GraphLink[]): void {
+  #showNode(node: GraphNode, neighbours: ReadonlyMap<string, string[]>): void {
     const { id, kind, name: label, x, y } = node;
     const size = id === this.aroundId ? SIZES.center : SIZES[kind];
     const place = x !== null && x !== undefined && y !== null && y !== undefined ? { x, y } : null;
     const looks = { label, kind, size, fixed: place !== null };
-    if (!this.#graph.hasNode(id)) this.#graph.addNode(id, { ...looks, ...(place ?? this.#besides(id, links)) });
-    else if (this.#held?.id !== id) this.#graph.mergeNodeAttributes(id, { ...looks, ...place });
+    if (!this.#graph.hasNode(id)) this.#graph.addNode(id, { ...looks, ...(place ?? this.#besides(id, neighbours)) });
+    else if (!this.#hold?.holds(id)) this.#graph.mergeNodeAttributes(id, { ...looks, ...place });
   }
 
   /** A new record appears beside one that it belongs to; the same every time. */
-  #besides(id: string, links: readonly GraphLink[]): { x: number; y: number } {
+  #besides(id: string, neighbours: ReadonlyMap<string, string[]>): { x: number; y: number } {
     const angle = this.#graph.order * 2.399963;
-    const link = links.find(
-      ({ from, to }) => (from === id && this.#graph.hasNode(to)) || (to === id && this.#graph.hasNode(from)),
-    );
-    const beside = link && (link.from === id ? link.to : link.from);
+    const beside = neighbours.get(id)?.find((other) => this.#graph.hasNode(other));
     const middle = beside ? this.#graph.getNodeAttributes(beside) : { x: 0, y: 0 };
     return { x: (middle['x'] as number) + 3 * Math.cos(angle), y: (middle['y'] as number) + 3 * Math.sin(angle) };
-  }
-
-  /** What joins two records stands on one line: several links lie on each other. */
-  #wordsByPair(links: readonly GraphLink[]): Map<string, string> {
-    const words = new Map<string, string>();
-    for (const link of links) {
-      const said = words.get(pairOf(link));
-      words.set(pairOf(link), [said, this.handlers.wordsOf(link)].filter(Boolean).join(', '));
-    }
-    return words;
   }
 
   #showLink(link: GraphLink, words: Map<string, string>): void {
@@ -176,6 +183,7 @@ export class Drawing {
     const shape = [nodes.map(({ id, x }) => `${id}${x === null ? '' : '!'}`).sort(), links.map(keyOf).sort()].join();
     if (shape === this.#shape) return;
     this.#shape = shape;
+    this.container.removeAttribute('data-settled');
     this.#layout.begin({
       nodes: this.#graph.mapNodes((id, { x, y, fixed }) => ({ id, x, y, fixed })),
       links: links.map(({ from, to, strength }) => ({ from, to, weight: strength })),
@@ -183,12 +191,13 @@ export class Drawing {
   }
 
   #take(ids: readonly string[], places: Float64Array, isLast: boolean): void {
+    this.container.toggleAttribute('data-settled', isLast);
     if (this.handlers.still && !isLast) return;
     const at = new Map(ids.map((id, place) => [id, place * 2]));
     this.#graph.updateEachNodeAttributes(
       (id, attributes) => {
         const place = at.get(id);
-        if (place === undefined || attributes['fixed'] || this.#held?.id === id) return attributes;
+        if (place === undefined || attributes['fixed'] || this.#hold?.holds(id)) return attributes;
         return { ...attributes, x: places[place], y: places[place + 1] };
       },
       { attributes: ['x', 'y'] },
@@ -204,33 +213,5 @@ export class Drawing {
     sigma.on('leaveNode', () => (this.container.style.cursor = ''));
     sigma.on('enterEdge', () => (this.container.style.cursor = 'pointer'));
     sigma.on('leaveEdge', () => (this.container.style.cursor = ''));
-    if (!this.handlers.movable) return;
-    sigma.on('downNode', ({ node }) => {
-      this.#held = { id: node, moved: false };
-      if (!sigma.getCustomBBox()) sigma.setCustomBBox(sigma.getBBox());
-    });
-    sigma.on('moveBody', ({ event }) => this.#drag(event));
-    sigma.on('upNode', () => this.#drop());
-    sigma.on('upStage', () => this.#drop());
-  }
-
-  #drag(event: MouseCoords): void {
-    if (!this.#held) return;
-    this.#layout.stop();
-    this.#held.moved = true;
-    const { x, y } = this.#sigma.viewportToGraph(event);
-    this.#graph.mergeNodeAttributes(this.#held.id, { x, y, fixed: true });
-    event.preventSigmaDefault();
-    event.original.preventDefault();
-  }
-
-  #drop(): void {
-    const held = this.#held;
-    this.#held = null;
-    if (!held?.moved) return;
-    const { x, y } = this.#graph.getNodeAttributes(held.id) as { x: number; y: number };
-    this.handlers.onplace(held.id, { x, y });
   }
 }
-
-const pairOf = ({ from, to }: GraphLink): string => (from < to ? `${from} ${to}` : `${to} ${from}`);

@@ -7,7 +7,7 @@ import type { End } from '../sides.js';
 import { merged, type GraphNode, type GraphPart } from './parts.js';
 
 /** Records of one graph: beyond, the nearest are shown. */
-const MOST = 5_000;
+const MOST = 20_000;
 
 type Place = { x: number; y: number } | null;
 

@@ -36,17 +36,39 @@ export function narrowed(
 ): { nodes: GraphNode[]; links: GraphLink[] } {
   const known = new Set(nodes.map(({ id }) => id));
   const counted = links.filter((link) => isShown(typeOf(link)) && known.has(link.from) && known.has(link.to));
-  const beside = new Map<string, string[]>();
-  for (const { from, to } of counted) {
-    beside.set(from, [...(beside.get(from) ?? []), to]);
-    beside.set(to, [...(beside.get(to) ?? []), from]);
-  }
+  const beside = neighboursOf(counted);
   const reached = new Set([aroundId]);
   for (const id of reached) for (const other of beside.get(id) ?? []) reached.add(other);
   return {
     nodes: nodes.filter(({ id }) => reached.has(id)),
     links: counted.filter(({ from, to }) => reached.has(from) && reached.has(to)),
   };
+}
+
+/** Whichever way its links go. */
+export const pairOf = ({ from, to }: GraphLink): string => (from < to ? `${from} ${to}` : `${to} ${from}`);
+
+/** What joins two records stands on one line: several links lie on each other. */
+export function wordsByPair(links: readonly GraphLink[], wordsOf: (link: GraphLink) => string): Map<string, string> {
+  const words = new Map<string, string>();
+  for (const link of links)
+    words.set(pairOf(link), [words.get(pairOf(link)), wordsOf(link)].filter(Boolean).join(', '));
+  return words;
+}
+
+/** Beside whom each record stands. */
+export function neighboursOf(links: readonly GraphLink[]): Map<string, string[]> {
+  const beside = new Map<string, string[]>();
+  const add = (id: string, other: string): void => {
+    const known = beside.get(id);
+    if (known) known.push(other);
+    else beside.set(id, [other]);
+  };
+  for (const { from, to } of links) {
+    add(from, to);
+    add(to, from);
+  }
+  return beside;
 }
 
 /** How many links there are of each kind, the most first. */
