@@ -30,6 +30,7 @@ import { MergedLeadsMigration } from './2026-11-26-merged-leads.js';
 import { ClientRulesMigration } from './2026-11-26-client-rules.js';
 import { CurrenciesMigration } from './2026-11-24-currencies.js';
 import { FormSendersMigration } from './2026-11-28-form-senders.js';
+import { MergesMigration } from './2026-11-27-merges.js';
 import { NameKeysMigration } from './2026-11-27-name-keys.js';
 import { RelationshipsMigration } from './2026-11-26-relationships.js';
 
@@ -69,4 +70,5 @@ export const migrations = [
   { name: '2026-11-26-requisites', class: RequisitesMigration },
   { name: '2026-11-27-name-keys', class: NameKeysMigration },
   { name: '2026-11-28-form-senders', class: FormSendersMigration },
+  { name: '2026-11-27-merges', class: MergesMigration },
 ];

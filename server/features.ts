@@ -102,6 +102,8 @@ import { BankAccountResolver } from './partners/bankAccount.resolver.js';
 import { LegalEntityPeriod } from './partners/legalEntityPeriod.entity.js';
 import { LegalEntity } from './partners/legalEntity.entity.js';
 import { LegalEntityResolver } from './partners/legalEntity.resolver.js';
+import { Merge } from './merges/merge.entity.js';
+import { MergeResolver } from './merges/merge.resolver.js';
 import { Partner } from './partners/partner.entity.js';
 import './partners/partner.policy.js';
 import { PartnerResolver } from './partners/partner.resolver.js';
@@ -181,6 +183,7 @@ const rows: RowClass[] = [
   LostReason,
   ClientRule,
   MailAccount,
+  Merge,
   Notification,
   NotificationSetting,
   Order,
@@ -233,6 +236,7 @@ export const resolvers: NonEmptyArray<new () => object> = [
   PipelineResolver,
   PartnerResolver,
   DuplicateResolver,
+  MergeResolver,
   DealResolver,
   DealCommands,
   DealBulkCommands,

@@ -93,7 +93,7 @@ const BY_CONTACT = `
 
 const PERSONS = `
   r.name, r.partner_id as "partnerId", null::boolean as "isPotential", ${BY_CONTACT}, false as "INN", ${LIKE} as "NAME"
-  from person r, said s where r.id is distinct from s.self and (${REACHED} or ${LIKE})`;
+  from person r, said s where r.merged_into_id is null and r.id is distinct from s.self and (${REACHED} or ${LIKE})`;
 
 const PARTNERS = `
   r.name, null::uuid as "partnerId", r.client_since is null as "isPotential",
@@ -102,7 +102,7 @@ const PARTNERS = `
   exists (select from person h where h.partner_id = r.id and h.messenger_ids && s.messengers) as "MESSENGER",
   exists (select from legal_entity e where e.partner_id = r.id and e.inn = s.inn) as "INN", ${LIKE} as "NAME"
   from partner r, said s
-  where r.id is distinct from s.self and (${LIKE}
+  where r.merged_into_id is null and r.id is distinct from s.self and (${LIKE}
     or r.id in (select e.partner_id from legal_entity e, said o where e.inn = o.inn)
     or r.id in (select h.partner_id from person h, said o
                 where h.phones && o.phones or h.emails && o.emails or h.messenger_ids && o.messengers))`;

@@ -23,7 +23,7 @@ export async function knownOf(ctx: Context, { phones, emails, messengerIds, inn 
 
 const PERSONS = `
   select id, partner_id from person
-  where phones && ?::text[] or emails && ?::text[] or messenger_ids && ?::text[] order by id limit 50`;
+  where merged_into_id is null and (phones && ?::text[] or emails && ?::text[] or messenger_ids && ?::text[]) order by id limit 50`;
 const COMPANIES = 'select distinct partner_id as id from legal_entity where inn = ? order by 1 limit 50';
 
 async function openDeals(ctx: Context, personIds: string[], partnerIds: string[]): Promise<string[]> {

@@ -10,12 +10,12 @@ const LEGAL_SIDE = `exists (select from legal_entity l where l.partner_id = p.id
     and (not ${needs('COUNTRY')} or l.country is not null)
     and (not ${needs('TAX_NUMBER')} or l.tax_number is not null))`;
 const REACHED = `
-  exists (select from person where partner_id = p.id and (phones <> '{}' or emails <> '{}' or messenger_ids <> '{}'))`;
+  exists (select from person where partner_id = p.id and merged_into_id is null and (phones <> '{}' or emails <> '{}' or messenger_ids <> '{}'))`;
 
 /** Potential partners whose main requisites are filled, as the rule of their kind has it by now (domain §5). */
 export const fulfilled = (partners: string): string => `
   select p.id from ${partners} p join client_rule r on r.legal_type = p.legal_type
-  where p.client_since is null and (not ${needs('CONTACT')} or ${REACHED})
+  where p.client_since is null and p.merged_into_id is null and (not ${needs('CONTACT')} or ${REACHED})
     and (not r.needs && '{INN,KPP,COUNTRY,TAX_NUMBER}' or ${LEGAL_SIDE})`;
 
 /**
@@ -31,7 +31,7 @@ export async function becomeClient(ctx: Context, partner: Partner): Promise<void
 }
 
 /** What it is in law may have been changed just now. */
-const ONE = '(select id, client_since, ?::text as legal_type from partner where id = ?)';
+const ONE = '(select id, client_since, merged_into_id, ?::text as legal_type from partner where id = ?)';
 
 /** The same of a partner that the command has only looked at, because it changes what belongs to it. */
 export async function becomeClientBy(ctx: Context, partner: Partner): Promise<void> {

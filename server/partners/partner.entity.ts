@@ -3,10 +3,10 @@ import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import { Live } from '../core/live/records.js';
 import { Shared } from '../core/live/shared.js';
 import { nameKeyOf } from '../core/nameKey.js';
-import { visible } from '../core/rights/visible.js';
+import { visibleUnmerged } from '../core/rights/visible.js';
 import { Moment } from '../core/schema/scalars.js';
 import { type FieldValues, FieldValuesScalar } from '../core/schema/fieldValue.js';
-import { OwnedRow } from '../users/owned.entity.js';
+import { MergeableRow } from '../users/mergeable.entity.js';
 
 export enum PartnerType {
   COMPANY = 'COMPANY',
@@ -30,7 +30,7 @@ registerEnumType(PartnerType, {
 
 @Live()
 @Entity({ tableName: 'partner' })
-@Filter(visible)
+@Filter(visibleUnmerged)
 @Index({ name: 'partner_owner_id_index', properties: ['ownerId'] })
 @Index({
   name: 'partner_name_key_trgm',
@@ -41,7 +41,7 @@ registerEnumType(PartnerType, {
   expression: 'create index partner_name_trgm on partner using gin (name gin_trgm_ops)',
 })
 @ObjectType({ description: 'A client, supplier or competitor as managers see it (domain §5).' })
-export class Partner extends OwnedRow {
+export class Partner extends MergeableRow {
   @Property({ type: 'text' })
   @Shared()
   @Field(() => String, { description: 'Name.' })

@@ -19,6 +19,7 @@ import { pageOf, pageRows, SearchArgs } from '../core/schema/page.js';
 import { actionsOf } from '../core/rights/policy.js';
 import { containing } from '../core/pattern.js';
 import { ReceiptArg } from '../core/schema/receiptArg.js';
+import { seeKept } from '../users/kept.service.js';
 import { Partner } from './partner.entity.js';
 import { CreatePartnerInput, EditPartnerInput } from './partner.inputs.js';
 import { createPartner, editPartner } from './partner.service.js';
@@ -59,9 +60,11 @@ export class PartnerResolver {
     return pageRows(ctx, Partner, { list: 'partners', by: 'name', key: 'text', where, page });
   }
 
-  @Query(() => Partner, { description: 'One partner. Errors: NOT_FOUND Partner.' })
+  @Query(() => Partner, {
+    description: 'One partner, or the one that it has been merged into. Errors: NOT_FOUND Partner.',
+  })
   partner(@Ctx() ctx: Context, @Arg('id', () => ID) id: string): Promise<Partner> {
-    return ctx.see(Partner, id);
+    return seeKept(ctx, Partner, id);
   }
 
   @Mutation(() => PartnerAnswer, {

@@ -39,6 +39,10 @@ const follows: Record<string, string[]> = {
   // What stands on the cards of a client's deals.
   editPartner: ['deal.partnerRenamed'],
   createLegalEntity: ['deal.wayChanged'],
+  // The other one is told too, and so are the cards of its deals.
+  mergePartners: ['partner.merged', 'deal.partnerRenamed'],
+  mergePersons: ['person.merged'],
+  undoMerge: ['partner.restored', 'deal.partnerRenamed'],
   removeLegalEntity: ['deal.wayChanged'],
   // A step that is open has a task, and the one that waited for it opens.
   startPlan: ['task.created', 'notification.told'],

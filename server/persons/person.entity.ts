@@ -1,14 +1,14 @@
 import { Entity, Filter, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType } from 'type-graphql';
 import { nameKeyOf } from '../core/nameKey.js';
-import { visible } from '../core/rights/visible.js';
+import { visibleUnmerged } from '../core/rights/visible.js';
 import { type FieldValues, FieldValuesScalar } from '../core/schema/fieldValue.js';
 import { Moment } from '../core/schema/scalars.js';
 import { Partner } from '../partners/partner.entity.js';
-import { OwnedRow } from '../users/owned.entity.js';
+import { MergeableRow } from '../users/mergeable.entity.js';
 
 @Entity({ tableName: 'person' })
-@Filter(visible)
+@Filter(visibleUnmerged)
 @Index({ name: 'person_owner_id_index', properties: ['ownerId'] })
 @Index({
   name: 'person_name_key_trgm',
@@ -29,7 +29,7 @@ import { OwnedRow } from '../users/owned.entity.js';
 })
 @Index({ name: 'person_emails', expression: 'create index person_emails on person using gin (emails)' })
 @ObjectType({ description: 'A human being whom we talk to (domain §5).' })
-export class Person extends OwnedRow {
+export class Person extends MergeableRow {
   @Property({ type: 'text' })
   @Field(() => String, { description: 'Full name, as people say it.' })
   name!: string;

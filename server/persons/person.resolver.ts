@@ -16,6 +16,7 @@ import type { Context } from '../core/context.js';
 import { actionsOf } from '../core/rights/policy.js';
 import { Label } from '../core/schema/label.js';
 import { ReceiptArg } from '../core/schema/receiptArg.js';
+import { seeKept } from '../users/kept.service.js';
 import { Person } from './person.entity.js';
 import { CreatePersonInput, EditPersonInput, PersonArgs } from './person.inputs.js';
 import { pagePersons, PersonPage } from './person.page.js';
@@ -54,9 +55,11 @@ export class PersonResolver {
     return pagePersons(ctx, args);
   }
 
-  @Query(() => Person, { description: 'One person. Errors: NOT_FOUND Person.' })
+  @Query(() => Person, {
+    description: 'One person, or the one that it has been merged into. Errors: NOT_FOUND Person.',
+  })
   person(@Ctx() ctx: Context, @Arg('id', () => ID) id: string): Promise<Person> {
-    return ctx.see(Person, id);
+    return seeKept(ctx, Person, id);
   }
 
   @Mutation(() => PersonAnswer, {

@@ -1,6 +1,6 @@
 import type { Context } from '../core/context.js';
 import { all, type Condition } from '../core/condition.js';
-import { visibleSql } from '../core/rights/visible.js';
+import { unmergedSql } from '../core/rights/visible.js';
 import { EndKind } from './relationshipType.entity.js';
 
 /** A step between two records, whichever way one goes. */
@@ -68,7 +68,7 @@ function select(ctx: Context, ids: Iterable<string>, { ends, most, ...filter }: 
 
 const WORKS = `
   select null::uuid, null::uuid, id, partner_id, ${WORKS_FOR}, null::text, null::text from person
-  where partner_id is not null`;
+  where partner_id is not null and merged_into_id is null`;
 
 function conditionsOf({ typeIds, conductsOn }: LinkFilter): Condition[] {
   const conditions: Condition[] = [];
@@ -85,8 +85,8 @@ function conditionsOf({ typeIds, conductsOn }: LinkFilter): Condition[] {
 /** Those of the records that the viewer may see. */
 export function nodesOf(ctx: Context, ids: Iterable<string>): Promise<Node[]> {
   const wanted = arrayOf(ids);
-  const partner = all([{ sql: 'p.id = any(?::uuid[])', params: [wanted] }, visibleSql(ctx.viewer, 'p')]);
-  const person = all([{ sql: 'h.id = any(?::uuid[])', params: [wanted] }, visibleSql(ctx.viewer, 'h')]);
+  const partner = all([{ sql: 'p.id = any(?::uuid[])', params: [wanted] }, unmergedSql(ctx.viewer, 'p')]);
+  const person = all([{ sql: 'h.id = any(?::uuid[])', params: [wanted] }, unmergedSql(ctx.viewer, 'h')]);
   const sql = `
     select p.id, '${EndKind.PARTNER}' as kind, p.name from partner p where ${partner.sql}
     union all select h.id, '${EndKind.PERSON}', h.name from person h where ${person.sql}`;
@@ -96,7 +96,7 @@ export function nodesOf(ctx: Context, ids: Iterable<string>): Promise<Node[]> {
 /** The same, by their ids alone. */
 export async function visibleAmong(ctx: Context, ids: Set<string>): Promise<Set<string>> {
   if (ctx.viewer.visibility === 'ALL') return ids;
-  const seen = visibleSql(ctx.viewer, 'r');
+  const seen = unmergedSql(ctx.viewer, 'r');
   const of = (table: string) => `select r.id from ${table} r where r.id = any(?::uuid[]) and ${seen.sql}`;
   const params = [arrayOf(ids), ...seen.params];
   const sql = `${of('partner')} union all ${of('person')}`;

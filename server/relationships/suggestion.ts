@@ -1,5 +1,5 @@
 import type { Context } from '../core/context.js';
-import { visibleSql } from '../core/rights/visible.js';
+import { unmergedSql } from '../core/rights/visible.js';
 import { seeEnd } from './end.js';
 import type { End } from './relationship.entity.js';
 import type { Node } from './graph.js';
@@ -50,7 +50,7 @@ const PUBLIC_DOMAINS = [
 export async function suggestionsOf(ctx: Context, end: End): Promise<Suggestion[]> {
   const { id } = await seeEnd(ctx, end);
   const kind = end.kind;
-  const { sql, params } = visibleSql(ctx.viewer, 'r');
+  const { sql, params } = unmergedSql(ctx.viewer, 'r');
   const rows = await ctx.em.execute<Omit<Suggestion, 'kind'>[]>(
     `select distinct on (r.name, r.id) r.id, r.name, s.by, s.about
      from (${kind === EndKind.PERSON ? PEOPLE : PARTNERS}) s

@@ -1,5 +1,5 @@
 import { type Dictionary, type FilterDef, raw } from '@mikro-orm/core';
-import { type Condition, either, type Ways } from '../condition.js';
+import { all, type Condition, either, type Ways } from '../condition.js';
 import { isAdmin } from './policy.js';
 import type { Sight } from './scope.js';
 import type { Viewer } from './viewer.js';
@@ -20,6 +20,17 @@ export const visibleWhen = (ways: (viewer: Viewer, seen: Dictionary) => Dictiona
   default: true,
   cond: ({ viewer }) => (viewer.visibility === 'ALL' ? {} : { $or: ways(viewer, visibleWhere(viewer)) }),
 });
+
+/** The read rule of records that may be merged: what has been merged into another is found no more. */
+export const visibleUnmerged: FilterDef = {
+  name: 'visible',
+  default: true,
+  cond: ({ viewer }) => ({ ...visibleWhere(viewer as Viewer), mergedIntoId: null }),
+};
+
+/** The same for raw SQL. */
+export const unmergedSql = (viewer: Sight, alias: string): Condition =>
+  all([{ sql: `${alias}.merged_into_id is null`, params: [] }, visibleSql(viewer, alias)]);
 
 function visibleWhere(viewer: Viewer): Dictionary {
   if (viewer.visibility === 'ALL') return {};

@@ -22,6 +22,7 @@ import type { Operation, OperationName } from './document.js';
 import { leadCalls } from './leadCalls.js';
 import { planCalls } from './planCalls.js';
 import { recordCalls } from './recordCalls.js';
+import { mergeCalls } from './mergeCalls.js';
 import { relationshipCalls } from './relationshipCalls.js';
 import { ruleCalls } from './ruleCalls.js';
 import type { Setting, Walker } from './setting.js';
@@ -91,6 +92,7 @@ const known: Record<OperationName, Call> = {
   ...talkCalls,
   ...taskCalls,
   ...recordCalls,
+  ...mergeCalls,
   ...relationshipCalls,
   ...ruleCalls,
   ...commitmentCalls,

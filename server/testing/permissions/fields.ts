@@ -186,6 +186,7 @@ export const writers: Record<string, string> = {
   BankAccountAnswer: 'bankAccount seq',
   LegalEntityAnswer: 'legalEntity seq',
   OrderAnswer: 'deal order seq',
+  MergeAnswer: 'partner person seq',
   PartnerAnswer: 'partner seq',
   PaymentAnswer: 'deal payment seq',
   PersonAnswer: 'person seq',

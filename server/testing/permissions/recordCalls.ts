@@ -73,16 +73,6 @@ const promised = { sum: '500.00', promisedOn: '2026-12-10' };
 /** Arguments for the commands on people and documents, as {@link argumentsOf} gives them. */
 export const recordCalls: Record<OperationName, Call> = {
   'Query.person': ({ person }) => ({ id: person.id }),
-  'Query.duplicates': ({ partner }) => ({
-    input: {
-      kind: 'PARTNER',
-      id: id(),
-      name: partner.name,
-      phones: ['8 916 000-00-01'],
-      emails: [],
-      inn: '7707083893',
-    },
-  }),
   'Query.persons': ({ person, partner }) => ({ text: person.name, partnerId: partner.id }),
   'Query.checkRequisites': () => {
     const account = { bik: '044525225', account: '40702810200000000001', kind: 'SETTLEMENT', currency: 'RUB' };

@@ -57,6 +57,7 @@ import {
   buildShipment,
 } from '../buildRecords.js';
 import { buildMailbox, buildSite } from '../buildChannels.js';
+import { buildMerge } from '../buildMerges.js';
 import { buildRelationship } from '../buildRelationships.js';
 import { PlanStep } from '../../plans/planStep.entity.js';
 import { SubjectMode } from '../../interactions/interaction.inputs.js';
@@ -184,6 +185,7 @@ export async function buildSetting() {
     Commitment: (await buildCommitment({ interaction: strangersTalk })).id,
     Lead: await leadOf(stranger),
     Relationship: strangersTie.id,
+    Merge: (await buildMerge(stranger)).id,
   };
   for (const user of Object.values(users)) {
     await signIn(contextOf(anonymousViewer()), user.email, PASSWORD, transport);

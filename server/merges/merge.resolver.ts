@@ -1,0 +1,65 @@
+import { Arg, Ctx, Field, Int, Mutation, ObjectType, Resolver } from 'type-graphql';
+import type { Context } from '../core/context.js';
+import { ReceiptArg } from '../core/schema/receiptArg.js';
+import { Partner } from '../partners/partner.entity.js';
+import { Person } from '../persons/person.entity.js';
+import { MergePartnersInput, MergePersonsInput, UndoMergeInput } from './merge.inputs.js';
+import { mergePartners, mergePersons } from './merge.service.js';
+import { undoMerge } from './undo.service.js';
+
+@ObjectType({ description: 'How a merge, or its undoing, ended.' })
+class MergeAnswer {
+  @Field(() => Int, { description: 'Number of the event.' })
+  seq!: number;
+
+  @Field(() => Partner, { nullable: true, description: 'The partner that stays, or is back; null for people.' })
+  partner!: Partner | null;
+
+  @Field(() => Person, { nullable: true, description: 'The person that stays, or is back; null for partners.' })
+  person!: Person | null;
+}
+
+@Resolver()
+export class MergeResolver {
+  @Mutation(() => MergeAnswer, {
+    description:
+      'Makes one partner of two: everything of the one that goes becomes that of the one that stays, also what you do not see. Errors: CONFLICT record.merged {id, by, at}, INVALID input.goneId same, NOT_FOUND Partner CustomField, FORBIDDEN partner.edit.',
+  })
+  async mergePartners(
+    @Ctx() ctx: Context,
+    @Arg('input', () => MergePartnersInput) input: MergePartnersInput,
+    @ReceiptArg() _receipt?: unknown,
+  ): Promise<MergeAnswer> {
+    return answer(ctx, await mergePartners(ctx, input));
+  }
+
+  @Mutation(() => MergeAnswer, {
+    description:
+      'Makes one person of two. Errors: CONFLICT record.merged {id, by, at}, INVALID input.goneId same, NOT_FOUND Person CustomField, FORBIDDEN person.edit.',
+  })
+  async mergePersons(
+    @Ctx() ctx: Context,
+    @Arg('input', () => MergePersonsInput) input: MergePersonsInput,
+    @ReceiptArg() _receipt?: unknown,
+  ): Promise<MergeAnswer> {
+    return answer(ctx, await mergePersons(ctx, input));
+  }
+
+  @Mutation(() => MergeAnswer, {
+    description:
+      'Makes two records of one again: what the merge moved and nobody has moved since, fields that nobody has changed since, and rows that it dropped. Answers with the record that is back. Errors: RULE merge.undone, merge.mergedOn when the one that stayed has itself been merged, NOT_FOUND Merge, FORBIDDEN.',
+  })
+  async undoMerge(
+    @Ctx() ctx: Context,
+    @Arg('input', () => UndoMergeInput) input: UndoMergeInput,
+    @ReceiptArg() _receipt?: unknown,
+  ): Promise<MergeAnswer> {
+    return answer(ctx, await undoMerge(ctx, input));
+  }
+}
+
+function answer(ctx: Context, row: Partner | Person | null): MergeAnswer {
+  const seen = ctx.ifSeen(row);
+  const partner = seen instanceof Partner ? seen : null;
+  return { seq: ctx.seq, partner, person: seen instanceof Person ? seen : null };
+}

@@ -1,0 +1,270 @@
+import { describe, expect, test } from 'vitest';
+import type { AppError } from '../core/errors.js';
+import { Deal } from '../deals/deal.entity.js';
+import { duplicatesOf } from '../duplicates/duplicate.page.js';
+import { Partner } from '../partners/partner.entity.js';
+import { editPartner } from '../partners/partner.service.js';
+import { Person } from '../persons/person.entity.js';
+import { linksOf } from '../relationships/graph.js';
+import { Relationship } from '../relationships/relationship.entity.js';
+import { EndKind } from '../relationships/relationshipType.entity.js';
+import { search } from '../search/search.service.js';
+import { buildCustomField, buildDeal, buildPartner, buildTask, buildUser, contextFor, fresh, orm, systemContext } from '../testing/build.js'; // prettier-ignore
+import { buildBankAccount, buildDealPerson, buildLegalEntity, buildPerson } from '../testing/buildRecords.js';
+import { buildRelationship, buildRelationshipType } from '../testing/buildRelationships.js';
+import { told } from '../testing/log.js';
+import { expectRefused } from '../testing/refusal.js';
+import { seeKept } from '../users/kept.service.js';
+import { PartnerField, PersonField } from './merge.inputs.js';
+import { mergePartners, mergePersons } from './merge.service.js';
+import { undoMerge } from './undo.service.js';
+
+const anna = await buildUser({ name: 'Анна' });
+const boris = await buildUser({ name: 'Борис' });
+const asAnna = () => contextFor(anna);
+const newId = () => crypto.randomUUID();
+const sql = <T extends object>(text: string, params: unknown[] = []) => orm.em.fork().execute<T[]>(text, params);
+
+/** Two partners of Anna's. */
+async function twins(name = `Двойник ${newId()}`) {
+  return { kept: await buildPartner({ owner: anna, name }), gone: await buildPartner({ owner: anna, name }) };
+}
+
+async function merged(kept: Partner, gone: Partner, given: object = {}) {
+  const id = newId();
+  await mergePartners(await asAnna(), { id, keptId: kept.id, goneId: gone.id, ...given });
+  return { id, undo: async () => undoMerge(await asAnna(), { id }) };
+}
+
+describe('domain §5, two partners are made one:', () => {
+  test('of every single field one of both values stays, as chosen', async () => {
+    const [kept, gone] = [
+      await buildPartner({ owner: anna, name: 'Альфа' }),
+      await buildPartner({ owner: boris, name: 'Альфа-М' }),
+    ];
+    const [mine, theirs] = [
+      await buildCustomField({ target: 'PARTNER' } as never),
+      await buildCustomField({ target: 'PARTNER' } as never),
+    ];
+    const admin = systemContext();
+    const custom = (value: string) => [mine, theirs].map(({ id }) => ({ fieldId: id, value }));
+    await editPartner(admin, { id: kept.id, version: 9, custom: custom('своё') });
+    await editPartner(systemContext(), { id: gone.id, version: 9, custom: custom('чужое') });
+    const taken = [PartnerField.NAME, PartnerField.OWNER];
+    await mergePartners(systemContext(), { keptId: kept.id, goneId: gone.id, taken, takenCustom: [theirs.id] });
+    const now = await fresh(Partner, kept.id);
+    expect(now).toMatchObject({ name: 'Альфа-М', nameKey: 'альфа м', ownerId: boris.id, sharedWith: [anna.id] });
+    expect(now.custom).toEqual({ [mine.id]: 'своё', [theirs.id]: 'чужое' });
+  });
+
+  test('everything is re-pointed, also what the viewer does not see', async () => {
+    const { kept, gone } = await twins();
+    const mine = await buildDeal({ owner: anna, partnerId: gone.id });
+    const hidden = await buildDeal({ partnerId: gone.id });
+    await sql('update deal set owner_id = ?, shared_with = ?::uuid[] where id = ?', [boris.id, '{}', hidden.id]);
+    const person = await buildPerson({ owner: boris, partnerId: gone.id });
+    const side = await buildLegalEntity({ partner: gone });
+    const { events } = await told(() => merged(kept, gone));
+    expect([await fresh(Deal, mine.id), await fresh(Deal, hidden.id), await fresh(Person, person.id)]).toMatchObject(
+      [kept, kept, kept].map(({ id }) => ({ partnerId: id })),
+    );
+    expect(await sql('select partner_id as of from legal_entity where id = ?', [side.id])).toEqual([{ of: kept.id }]);
+    const cards = [mine.id, hidden.id].toSorted().map((id) => ['deal.partnerRenamed', id]);
+    expect(events.map(({ name, entityId }) => [name, entityId])).toEqual([
+      ['partner.merged', gone.id],
+      ['partner.tookOver', kept.id],
+      ...cards,
+    ]);
+    expect(events[0]).toMatchObject({ scopeBefore: { owner: anna.id }, scopeAfter: { owner: null, private: true } });
+  });
+
+  test('the one that is gone stands in no list, search, match or graph, and a link to it leads to the other', async () => {
+    const { kept, gone } = await twins('Исчезающий Вид');
+    const friend = await buildPartner({ owner: anna });
+    await buildRelationship(gone, friend);
+    const { undo } = await merged(kept, gone);
+    const found = async () => {
+      const ctx = await asAnna();
+      const matches = await duplicatesOf(ctx, { kind: EndKind.PARTNER, name: 'Исчезающий вид' });
+      const links = await linksOf(ctx, [friend.id], {}, 10);
+      return {
+        listed: (await ctx.em.find(Partner, { name: gone.name })).map(({ id }) => id),
+        searched: (await search(ctx, 'Исчезающий', 9)).map(({ id }) => id),
+        matched: matches.map(({ id }) => id),
+        linked: links.map(({ from, to }) => [from, to].find((id) => id !== friend.id)),
+      };
+    };
+    const only = [kept.id];
+    expect(await found()).toEqual({ listed: only, searched: only, matched: only, linked: only });
+    expect((await seeKept(await asAnna(), Partner, gone.id)).id).toBe(kept.id);
+    await expect((await asAnna()).see(Partner, gone.id)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await undo();
+    expect((await found()).linked).toEqual([gone.id]);
+    expect((await seeKept(await asAnna(), Partner, gone.id)).id).toBe(gone.id);
+  });
+
+  test('a relationship to itself, and one that is said already, are dropped; one without direction is turned', async () => {
+    const { kept, gone } = await twins();
+    const friend = await buildPartner({ owner: anna });
+    const ends = { fromKind: EndKind.PARTNER, toKind: EndKind.PARTNER };
+    const type = await buildRelationshipType(ends);
+    const mutual = await buildRelationshipType({ ...ends, name: `Взаимно ${newId()}`, inverseName: '' });
+    await sql('update relationship_type set inverse_name = name where id = ?', [mutual.id]);
+    const own = await buildRelationship(kept, gone, { type });
+    const [said, again] = [
+      await buildRelationship(kept, friend, { type }),
+      await buildRelationship(gone, friend, { type }),
+    ];
+    const symmetric = await buildRelationship(gone, friend, {
+      type: await fresh(mutual.constructor as never, mutual.id),
+    });
+    const before = await sql('select id, from_id, to_id from relationship order by id');
+    const { undo } = await merged(kept, gone);
+    const left = await (await asAnna()).em.find(Relationship, { $or: [{ fromId: kept.id }, { toId: kept.id }] });
+    expect(left.map(({ id }) => id).toSorted()).toEqual([said.id, symmetric.id].toSorted());
+    expect([own.id, again.id].some((id) => left.some((one) => one.id === id))).toBe(false);
+    await undo();
+    expect(await sql('select id, from_id, to_id from relationship order by id')).toEqual(before);
+  });
+
+  test('of two legal sides with one ИНН and КПП one stays, with the accounts of both', async () => {
+    const { kept, gone } = await twins();
+    const [single, twin] = [await buildLegalEntity({ partner: kept }), await buildLegalEntity({ partner: gone })];
+    await sql('update legal_entity set inn = ?, kpp = ?, is_duplicate = true where id = ?', [
+      single.inn,
+      single.kpp,
+      twin.id,
+    ]);
+    const account = await buildBankAccount({ entity: twin });
+    const state = () =>
+      sql('select id, partner_id, legal_entity_id, is_main from bank_account where id = ?', [account.id]);
+    const before = await state();
+    const { undo } = await merged(kept, gone);
+    expect(
+      await sql('select id from legal_entity where partner_id = any(?::uuid[])', [`{${kept.id},${gone.id}}`]),
+    ).toEqual([{ id: single.id }]);
+    expect(await state()).toMatchObject([{ partner_id: kept.id, legal_entity_id: single.id, is_main: false }]);
+    await undo();
+    expect(await state()).toEqual(before);
+    expect(
+      await sql('select legal_entity_id as of from legal_entity_period where legal_entity_id = ?', [twin.id]),
+    ).toHaveLength(1);
+  });
+
+  test('a potential one is a client since the earlier day of both', async () => {
+    const { kept, gone } = await twins();
+    await sql('update partner set client_since = ? where id = ?', ['2026-01-02T00:00:00Z', gone.id]);
+    const { undo } = await merged(kept, gone);
+    expect((await fresh(Partner, kept.id)).clientSince).toEqual(new Date('2026-01-02T00:00:00Z'));
+    await undo();
+    expect((await fresh(Partner, kept.id)).clientSince).toBeNull();
+  });
+
+  test('only by who may edit both', async () => {
+    const [kept, gone] = [await buildPartner({ owner: anna }), await buildPartner({ owner: boris })];
+    const merge = async () => mergePartners(await asAnna(), { keptId: kept.id, goneId: gone.id });
+    await expectRefused(merge, { code: 'NOT_FOUND', details: { id: gone.id } });
+    const itself = async () => mergePartners(await asAnna(), { keptId: kept.id, goneId: kept.id });
+    await expectRefused(itself, { code: 'INVALID', reason: 'same' });
+  });
+
+  test('of two merges against each other one wins, and the other is told', async () => {
+    const { kept, gone } = await twins();
+    const merge = async (keptId: string, goneId: string) => mergePartners(await asAnna(), { keptId, goneId });
+    const ended = await Promise.allSettled([merge(kept.id, gone.id), merge(gone.id, kept.id)]);
+    const refused = ended.flatMap((one) => (one.status === 'rejected' ? [one.reason as AppError] : []));
+    expect(refused).toMatchObject([{ code: 'CONFLICT', reason: 'record.merged', details: { by: { name: 'Анна' } } }]);
+    const [row] = await sql<{ gone: string }>(
+      'select count(merged_into_id)::text as gone from partner where id = any(?::uuid[])',
+      [`{${kept.id},${gone.id}}`],
+    );
+    expect(row!.gone).toBe('1');
+  });
+});
+
+describe('domain §5, two people are made one:', () => {
+  test('contacts are united, and one takes part in a deal once', async () => {
+    const partner = await buildPartner({ owner: anna });
+    const kept = await buildPerson({ owner: anna, phones: ['+79160000001'], emails: ['a@one.example'] });
+    const gone = await buildPerson({
+      owner: anna,
+      partnerId: partner.id,
+      phones: ['+79160000002'],
+      emails: ['a@one.example'],
+    });
+    const [both, only] = [await buildDeal({ owner: anna }), await buildDeal({ owner: anna })];
+    await buildDealPerson({ deal: both, person: kept });
+    await buildDealPerson({ deal: both, person: gone });
+    const part = await buildDealPerson({ deal: only, person: gone });
+    const id = newId();
+    const roles = () =>
+      sql('select deal_id, person_id from deal_person where deal_id = any(?::uuid[]) order by id', [
+        `{${both.id},${only.id}}`,
+      ]);
+    const before = await roles();
+    const given = { id, keptId: kept.id, goneId: gone.id, taken: [PersonField.PARTNER] };
+    const { events } = await told(async () => mergePersons(await asAnna(), given));
+    expect(await fresh(Person, kept.id)).toMatchObject({
+      phones: ['+79160000001', '+79160000002'],
+      emails: ['a@one.example'],
+      partnerId: partner.id,
+    });
+    expect(await roles()).toEqual([both, only].map((deal) => ({ deal_id: deal.id, person_id: kept.id })));
+    expect(events.at(-1)).toMatchObject({
+      name: 'deal.personEdited',
+      entityId: only.id,
+      particulars: { part: part.id },
+    });
+    await undoMerge(await asAnna(), { id });
+    expect(await roles()).toEqual(before);
+    expect(await fresh(Person, kept.id)).toMatchObject({ phones: ['+79160000001'], partnerId: null });
+  });
+});
+
+describe('domain §5, a merge is undone:', () => {
+  test('what has been moved or changed since stays as it is', async () => {
+    const { kept, gone } = await twins();
+    const other = await buildPartner({ owner: anna });
+    const [stays, moves] = [
+      await buildDeal({ owner: anna, partnerId: gone.id }),
+      await buildDeal({ owner: anna, partnerId: gone.id }),
+    ];
+    const task = await buildTask({ deal: stays });
+    await sql('update partner set name = ? where id = ?', ['Другое имя', gone.id]);
+    const { undo } = await merged(kept, gone, { taken: [PartnerField.NAME] });
+    const added = await buildDeal({ owner: anna, partnerId: kept.id });
+    await sql('update deal set partner_id = ? where id = ?', [other.id, moves.id]);
+    await editPartner(await asAnna(), { id: kept.id, version: 99, name: 'Новейшее имя' });
+    const { events } = await told(undo);
+    expect(events.map(({ name, entityId }) => [name, entityId])).toEqual([
+      ['partner.restored', gone.id],
+      ['partner.parted', kept.id],
+      ['deal.partnerRenamed', stays.id],
+    ]);
+    expect((await fresh(Partner, kept.id)).name).toBe('Новейшее имя');
+    expect([await fresh(Deal, stays.id), await fresh(Deal, moves.id), await fresh(Deal, added.id)]).toMatchObject([
+      { partnerId: gone.id },
+      { partnerId: other.id },
+      { partnerId: kept.id },
+    ]);
+    expect(task.dealId).toBe(stays.id);
+  });
+
+  test('once, and not while the one that stayed has been merged itself', async () => {
+    const { kept, gone } = await twins();
+    const last = await buildPartner({ owner: anna });
+    const first = await merged(kept, gone);
+    const second = await merged(last, kept);
+    expect((await seeKept(await asAnna(), Partner, gone.id)).id).toBe(last.id);
+    await expectRefused(first.undo, { code: 'RULE', reason: 'merge.mergedOn' });
+    await second.undo();
+    await first.undo();
+    await expectRefused(first.undo, { code: 'RULE', reason: 'merge.undone' });
+  });
+
+  test('nobody learns of the merges of what he does not see', async () => {
+    const { kept, gone } = await twins();
+    const { id } = await merged(kept, gone);
+    await expectRefused(async () => undoMerge(await contextFor(boris), { id }), { code: 'NOT_FOUND', details: { id } });
+  });
+});

@@ -1,0 +1,81 @@
+import type { Context } from '../core/context.js';
+import { EndKind } from '../relationships/relationshipType.entity.js';
+import type { Trace } from './merge.entity.js';
+
+/** A column that names a partner or a person. */
+interface Reference {
+  table: string;
+  column: string;
+  /** What names the row; none = `id`. */
+  key?: string;
+  /** Of rows that share this column one may name the record. */
+  onceFor?: string;
+}
+
+/** Everything that is re-pointed by its column alone; a test compares it with the catalogue of the database. */
+export const REFERENCES: Record<EndKind, readonly Reference[]> = {
+  [EndKind.PARTNER]: [
+    { table: 'bank_account', column: 'partner_id' },
+    { table: 'chain', column: 'partner_id' },
+    { table: 'comment', column: 'partner_id' },
+    { table: 'deal', column: 'partner_id' },
+    { table: 'deal_outcome', column: 'partner_id', key: 'deal_id' },
+    { table: 'lead', column: 'partner_id' },
+    { table: 'legal_entity', column: 'partner_id' },
+    { table: 'notification', column: 'partner_id' },
+    { table: 'person', column: 'partner_id' },
+    { table: 'stored_file', column: 'partner_id' },
+    { table: 'task', column: 'partner_id' },
+  ],
+  [EndKind.PERSON]: [
+    { table: 'deal_person', column: 'person_id', onceFor: 'deal_id' },
+    { table: 'lead', column: 'person_id' },
+    { table: 'participant', column: 'person_id', onceFor: 'interaction_id' },
+  ],
+};
+
+/** Rows that nobody edits by a form. */
+const WITHOUT_VERSION = ['deal_outcome', 'participant'];
+
+/** Says of a row that it has been changed, where it counts its changes. */
+export const counted = (table: string): string => (WITHOUT_VERSION.includes(table) ? '' : ', version = version + 1');
+
+/** Re-points all that names one record to another; what would say the same twice is dropped. */
+export async function repoint(ctx: Context, kind: EndKind, [from, to]: Pair, trace: Trace): Promise<void> {
+  for (const reference of REFERENCES[kind]) {
+    await dropTwins(ctx, reference, [from, to], trace);
+    const { table, column, key = 'id' } = reference;
+    const rows = await ctx.em.execute<{ id: string }[]>(
+      `update "${table}" set ${column} = ?${counted(table)} where ${column} = ? returning ${key} as id`,
+      [to, from],
+    );
+    if (rows.length > 0) trace.moved[`${table}.${column}`] = rows.map(({ id }) => id);
+  }
+}
+
+/** Re-points back what still stands as the merge has left it. @returns ids of those rows, by `table.column` */
+export async function pointBack(ctx: Context, kind: EndKind, [from, to]: Pair, trace: Trace) {
+  const back: Trace['moved'] = {};
+  for (const { table, column, key = 'id' } of REFERENCES[kind]) {
+    const ids = trace.moved[`${table}.${column}`] ?? [];
+    const rows = await ctx.em.execute<{ id: string }[]>(
+      `update "${table}" set ${column} = ?${counted(table)} where ${key} = any(?::uuid[]) and ${column} = ? returning ${key} as id`,
+      [from, `{${ids.join()}}`, to],
+    );
+    back[`${table}.${column}`] = rows.map(({ id }) => id);
+  }
+  return back;
+}
+
+/** The record that goes, and the one that stays. */
+export type Pair = readonly [from: string, to: string];
+
+async function dropTwins(ctx: Context, { table, column, onceFor }: Reference, [from, to]: Pair, trace: Trace) {
+  if (!onceFor) return;
+  const rows = await ctx.em.execute<{ row: Record<string, unknown> }[]>(
+    `delete from "${table}" g using "${table}" k
+     where g.${column} = ? and k.${column} = ? and g.${onceFor} = k.${onceFor} returning to_jsonb(g) as row`,
+    [from, to],
+  );
+  trace.dropped.push(...rows.map(({ row }) => ({ table, row })));
+}

@@ -1,0 +1,48 @@
+import type { Context } from '../core/context.js';
+import type { Dropped, Rewritten, Trace } from './merge.entity.js';
+import { counted } from './references.js';
+
+/** Changes a row, and notes how it was. */
+export async function rewrite(ctx: Context, one: Rewritten, trace: Trace): Promise<void> {
+  await write(ctx, one);
+  trace.rewritten.push(one);
+}
+
+/** Takes a row away, and notes it. */
+export async function drop(ctx: Context, table: string, id: string, trace: Trace): Promise<void> {
+  const rows = await ctx.em.execute<{ row: Record<string, unknown> }[]>(
+    `delete from "${table}" t where id = ? returning to_jsonb(t) as row`,
+    [id],
+  );
+  trace.dropped.push(...rows.map(({ row }) => ({ table, row })));
+}
+
+/** Puts back the columns of a row that still stand as the merge has left them. */
+export const rewriteBack = (ctx: Context, { table, id, before, after }: Rewritten): Promise<void> =>
+  write(ctx, { table, id, before: after, after: before });
+
+/** Puts a dropped row back, unless another has taken its place. */
+export async function putBack(ctx: Context, { table, row }: Dropped): Promise<void> {
+  const columns = await ctx.em.execute<{ name: string }[]>(STORED, [table]);
+  const names = columns.map(({ name }) => `"${name}"`).join();
+  await ctx.em.execute(
+    `insert into "${table}" (${names}) select ${names} from jsonb_populate_record(null::"${table}", ?::jsonb) on conflict do nothing`,
+    [JSON.stringify(row)],
+  );
+}
+
+async function write(ctx: Context, { table, id, before, after }: Rewritten): Promise<void> {
+  const columns = Object.keys(after);
+  const values = columns.map((column) => `"${column}" = ?`).join();
+  const unchanged = columns.map((column) => `"${column}" is not distinct from ?`).join(' and ');
+  await ctx.em.execute(`update "${table}" set ${values}${counted(table)} where id = ? and ${unchanged}`, [
+    ...columns.map((column) => after[column]),
+    id,
+    ...columns.map((column) => before[column]),
+  ]);
+}
+
+/** Columns that are written; the others follow from them. */
+const STORED = `
+  select column_name as name from information_schema.columns
+  where table_schema = 'public' and table_name = ? and is_generated = 'NEVER'`;

@@ -1,0 +1,26 @@
+import { LockMode } from '@mikro-orm/core';
+import type { Context } from '../core/context.js';
+import { Deal } from '../deals/deal.entity.js';
+import { DealPerson } from '../deals/dealPerson.entity.js';
+import { Lead } from '../leads/lead.entity.js';
+import type { Trace } from './merge.entity.js';
+
+const LOCKED = { filters: false, lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true, orderBy: { id: 'asc' } } as const;
+
+/** Cards that name the record look otherwise, also to those who do not see the record itself. */
+export async function tellCards(ctx: Context, moved: Trace['moved']): Promise<void> {
+  for (const deal of await ctx.em.find(Deal, among(moved['deal.partner_id']), LOCKED)) {
+    ctx.record('deal.partnerRenamed', deal);
+  }
+  for (const lead of await ctx.em.find(Lead, among(moved['lead.partner_id'], moved['lead.person_id']), LOCKED)) {
+    ctx.record('lead.clientMerged', lead);
+  }
+  const roles = await ctx.em.find(DealPerson, among(moved['deal_person.person_id']), { filters: false, refresh: true });
+  const ids = roles.map(({ dealId }) => dealId);
+  for (const deal of await ctx.em.find(Deal, among(ids), LOCKED)) {
+    const { id: part, personId } = roles.find(({ dealId }) => dealId === deal.id)!;
+    ctx.record('deal.personEdited', deal, { part, personId });
+  }
+}
+
+const among = (...ids: (string[] | undefined)[]) => ({ id: { $in: ids.flatMap((some) => some ?? []) } });

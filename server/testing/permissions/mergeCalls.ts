@@ -1,0 +1,38 @@
+import { mergePartners } from '../../merges/merge.service.js';
+import { buildDeal, buildPartner, systemContext } from '../build.js';
+import { buildPerson } from '../buildRecords.js';
+import { type Call, given, id } from './call.js';
+import type { OperationName } from './document.js';
+import type { Setting } from './setting.js';
+
+/** Two partners of the manager's; of the one that goes there is a deal. */
+async function twins({ manager, free }: Setting) {
+  const [kept, gone] = [await buildPartner({ owner: manager }), await buildPartner({ owner: manager })];
+  await buildDeal({ owner: manager, route: free, partnerId: gone.id });
+  return { keptId: kept.id, goneId: gone.id };
+}
+
+/** Arguments for merges, as {@link argumentsOf} gives them. */
+export const mergeCalls: Record<OperationName, Call> = {
+  'Query.duplicates': ({ partner }) => ({
+    input: {
+      kind: 'PARTNER',
+      id: id(),
+      name: partner.name,
+      phones: ['8 916 000-00-01'],
+      emails: [],
+      inn: '7707083893',
+    },
+  }),
+  'Mutation.mergePartners': async (setting) =>
+    given({ id: id(), ...(await twins(setting)), taken: ['NAME'], takenCustom: [setting.fields.partner.id] }),
+  'Mutation.mergePersons': async ({ manager, fields }) => {
+    const [kept, gone] = [await buildPerson({ owner: manager }), await buildPerson({ owner: manager })];
+    return given({ id: id(), keptId: kept.id, goneId: gone.id, taken: ['OWNER'], takenCustom: [fields.person.id] });
+  },
+  'Mutation.undoMerge': async (setting) => {
+    const merge = { id: id(), ...(await twins(setting)) };
+    await mergePartners(systemContext(), merge);
+    return given({ id: merge.id });
+  },
+};
