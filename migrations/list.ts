@@ -32,6 +32,7 @@ import { CurrenciesMigration } from './2026-11-24-currencies.js';
 import { FormSendersMigration } from './2026-11-28-form-senders.js';
 import { MergesMigration } from './2026-11-27-merges.js';
 import { NameKeysMigration } from './2026-11-27-name-keys.js';
+import { LetterMissedMigration } from './2026-11-28-letter-missed.js';
 import { RelationshipsMigration } from './2026-11-26-relationships.js';
 
 /** All migrations in their order. A released one is never edited. */
@@ -71,4 +72,5 @@ export const migrations = [
   { name: '2026-11-27-name-keys', class: NameKeysMigration },
   { name: '2026-11-28-form-senders', class: FormSendersMigration },
   { name: '2026-11-27-merges', class: MergesMigration },
+  { name: '2026-11-28-letter-missed', class: LetterMissedMigration },
 ];

@@ -108,7 +108,7 @@ async function arrive(ctx: Context, arrival: Arrival, doors: Map<Door, string>, 
     answers: [],
     isAutomatic: false,
     isUnconfirmed: false,
-    failure: null,
+    undelivered: [],
   });
   if (leadId && name) known.set(name, leadId);
 }

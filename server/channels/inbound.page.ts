@@ -24,7 +24,7 @@ export class IncomingFailure {
   @Field(() => String, {
     nullable: true,
     description:
-      'Why: `letter.tooLarge`, `letter.tooManyParts`, `letter.automatic`, `letter.unconfirmed`, `letter.ours`, `letter.unread` and the number of the error, or the words of the mail server; null = its outcome says so.',
+      'Why: `letter.tooLarge`, `letter.tooManyParts`, `letter.automatic`, `letter.unconfirmed`, `letter.returned`, `letter.ours`, `letter.unread` and the number of the error, or the words of the mail server; null = its outcome says so.',
   })
   error!: string | null;
 }

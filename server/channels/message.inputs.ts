@@ -37,6 +37,14 @@ export interface Message {
   isAutomatic: boolean;
   /** Says that it comes from us, and nothing proves it. */
   isUnconfirmed: boolean;
-  /** Of a notice that a letter could not be delivered: in whose words, and the letter is what it answers. */
-  failure: string | null;
+  /** Of a notice that a letter could not be delivered: to whom; the letter is what it answers first. */
+  undelivered: Undelivered[];
+}
+
+/** Whom a letter has not reached, and will not. */
+export interface Undelivered {
+  /** In lower case; null when the mail server does not say it. */
+  address: string | null;
+  /** In its words. */
+  why: string;
 }

@@ -54,8 +54,9 @@ export async function take(ctx: Context, source: Source, raw: Message, leadId?: 
   await waitForTurn(ctx, who, message.externalId);
   const same = await ctx.em.findOne(Interaction, { messageId: message.externalId });
   if (same) return { ...NOWHERE, outcome: InboundOutcome.KNOWN, interaction: same };
+  const returned = await returnLetter(ctx, message);
   const arrival = { source, message, who, known: await knownOf(ctx, who) };
-  const answered = await intoChain(ctx, arrival);
+  const answered = await intoChain(ctx, arrival, returned);
   if (answered) return answered;
   const why = whyNowhere(message, who);
   if (why) return { ...NOWHERE, why };
@@ -77,8 +78,10 @@ function sound(message: Message): Message {
 const nameOf = (words: string | null): string | null => plainText(words ?? '') || null;
 
 /** What may belong to something that we know, and begins nothing. */
-function whyNowhere({ direction, isAutomatic, isUnconfirmed }: Message, who: Identity): string | null {
+function whyNowhere(message: Message, who: Identity): string | null {
+  const { direction, isAutomatic, isUnconfirmed, undelivered } = message;
   if (direction === Direction.OUT) return 'letter.ours';
+  if (undelivered.length > 0) return 'letter.returned';
   // The mailer of a site writes in our name for a visitor, whom it names.
   if (isUnconfirmed && isUnknown(who)) return 'letter.unconfirmed';
   return isAutomatic ? 'letter.automatic' : null;
@@ -95,18 +98,20 @@ async function waitForTurn(ctx: Context, who: Identity, externalId: string): Pro
   );
 }
 
-/** What answers something is about the same, as long as that is not over as a lead. */
-async function intoChain(ctx: Context, arrival: Arrival): Promise<Taken | null> {
+/** What answers something is about the same, as long as that is not over as a lead. @param returned what a letter was said in that is given back, locked */
+async function intoChain(ctx: Context, arrival: Arrival, returned: Chain | null): Promise<Taken | null> {
   if (!arrival.source.joinsChains) return null;
-  const answered = await answeredChain(ctx, arrival.message.answers);
-  if (!answered) return null;
-  const chain = await lockSettled(ctx, answered.id);
-  if (chain.lead && !chain.lead.isOpen) return null;
-  const { direction, failure } = arrival.message;
-  const isTheirs = direction === Direction.IN && !failure;
+  const chain = returned ?? (await lockAnswered(ctx, arrival.message));
+  if (!chain || (chain.lead && !chain.lead.isOpen)) return null;
+  const { direction, undelivered } = arrival.message;
+  const isTheirs = direction === Direction.IN && undelivered.length === 0;
   if (chain.lead && isTheirs) await joinLead(ctx, chain.lead, arrival.who, arrival.message);
-  if (failure) await returnLetter(ctx, arrival.message, chain);
   return put(ctx, arrival, chain, InboundOutcome.JOINED_CHAIN);
+}
+
+async function lockAnswered(ctx: Context, { answers }: Message): Promise<Chain | null> {
+  const answered = await answeredChain(ctx, answers);
+  return answered && lockSettled(ctx, answered.id);
 }
 
 /** A chain that was given another subject before it could be locked, as when its lead is accepted, has that by now. */

@@ -24,7 +24,7 @@ test('domain §2: what came with a message stands with it', async () => {
     answers: [],
     isAutomatic: false,
     isUnconfirmed: false,
-    failure: null,
+    undelivered: [],
   });
   const ctx = await contextFor(await buildUser({ role: Role.ADMIN }));
   const files = await new CarriedFilesResolver().files(ctx, await fresh(Interaction, interactionId!));

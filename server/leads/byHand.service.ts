@@ -55,6 +55,6 @@ export function messageOf(ctx: Context, input: CreateLeadInput): Message {
     answers: [],
     isAutomatic: false,
     isUnconfirmed: false,
-    failure: null,
+    undelivered: [],
   };
 }

@@ -6,7 +6,12 @@ import { receive } from '../channels/receive.service.js';
 import { StoredFile } from '../files/storedFile.entity.js';
 import { Direction, Interaction, InteractionKind } from '../interactions/interaction.entity.js';
 import { logInteraction } from '../interactions/interaction.service.js';
+import type { AnswerInteractionInput } from '../channels/mail/answer.inputs.js';
+import type { Channel } from '../channels/channel.entity.js';
 import { Lead } from '../leads/lead.entity.js';
+import { RejectReason } from '../leads/leadState.entity.js';
+import { rejectLead, snoozeLead } from '../leads/outcome.service.js';
+import { subjectOf } from '../notifications/subject.js';
 import {
   buildChannel,
   buildDeal,
@@ -35,7 +40,7 @@ beforeEach(() => at('2026-11-19T09:00:00.000Z'));
 const mail = new SmtpServer();
 beforeEach(async () => {
   mail.taken.length = 0;
-  mail.refusal = null;
+  mail.refusal = mail.refused = null;
   await mail.open();
 });
 afterEach(() => mail.close());
@@ -167,7 +172,7 @@ test('a letter that nobody has written says so, and one that somebody has does n
 });
 
 describe('an answer', () => {
-  async function answered() {
+  async function answered(given: Partial<AnswerInteractionInput> = {}) {
     const message = messageFrom({ emails: [someEmail()] });
     const { interactionId, leadId } = await receive(systemContext(), (await buildChannel()).id, message);
     const anna = await buildUser();
@@ -175,11 +180,20 @@ describe('an answer', () => {
       smtp: { ...nowhere, host: '127.0.0.1', port: mail.port },
     });
     const ctx = await contextFor(anna);
-    const answer = await answerInteraction(ctx, { interactionId: interactionId!, text: 'Да', channelId: mailbox.id });
+    const asked = { interactionId: interactionId!, channelId: mailbox.id };
+    const answer = await answerInteraction(ctx, { ...asked, text: 'Да', ...given });
     const letter = await systemContext().em.findOneOrFail(Letter, { interactionId: answer.id });
     const lead = () => fresh(Lead, leadId!);
     const tolds = () => systemContext().em.find(Notification, { userId: anna.id, kind: 'LETTER_FAILED' as never });
-    return { anna, answer, letter, lead, tolds, message };
+    const state = async () => (await fresh(Letter, letter.id)).state;
+    /** A mail server gives it back. */
+    const giveBack = async (address: string | null = null, channel?: Partial<Channel>) => {
+      const undelivered = [{ address, why: '550 No such user' }];
+      const notice = { answers: [answer.messageId!], isAutomatic: true, undelivered };
+      const returned = messageFrom({ name: 'Mail Delivery System' }, notice);
+      return receive(systemContext(), (await buildChannel(channel)).id, returned);
+    };
+    return { anna, answer, letter, lead, tolds, message, state, giveBack };
   }
 
   test('takes its files along, which stand with it', async () => {
@@ -217,20 +231,57 @@ describe('an answer', () => {
   });
 
   test('that was given back is told of to its author, in the chain that it stood in', async () => {
-    const { anna, answer, letter, lead, tolds, message } = await answered();
+    const { anna, answer, letter, lead, tolds, message, giveBack } = await answered();
     await look();
     expect((await fresh(Letter, letter.id)).state).toBe('SENT');
     const call = { kind: InteractionKind.CALL, direction: Direction.OUT, topic: 'Звонок' };
     at('2026-11-19T10:00:00.000Z');
     await logInteraction(await contextFor(anna), { ...call, basisId: answer.id });
-    const notice = { answers: [answer.messageId!], isAutomatic: true, failure: '550 No such user' };
-    const returned = messageFrom({ name: 'Mail Delivery System' }, notice);
-    const received = await receive(systemContext(), (await buildChannel()).id, returned);
+    const received = await giveBack();
     expect(received.outcome).toBe('JOINED_CHAIN');
     expect((await fresh(Interaction, received.interactionId!)).chainId).toBe(answer.chainId);
     expect(await fresh(Letter, letter.id)).toMatchObject({ state: 'FAILED', error: '550 No such user' });
     expect(await tolds()).toHaveLength(1);
     const known = { emails: message.sender.emails, messages: 1, answeredAt: clock.now };
     expect(await lead()).toMatchObject(known);
+  });
+
+  test('that was given back is heard of wherever the notice comes, and a lead that was put off is back', async () => {
+    const apart = await answered();
+    await look();
+    expect(await apart.giveBack(null, { joinsChains: false })).toMatchObject({ outcome: 'IGNORED' });
+    expect([await apart.state(), await apart.tolds()]).toMatchObject(['FAILED', [{}]]);
+    const rejected = await answered();
+    const later = await answered();
+    await look();
+    await rejectLead(systemContext(), { id: (await rejected.lead()).id, reason: RejectReason.NOT_OURS });
+    await snoozeLead(systemContext(), { id: (await later.lead()).id, until: new Date('2026-11-26T09:00:00Z') });
+    expect(await rejected.giveBack()).toMatchObject({ outcome: 'IGNORED' });
+    expect([await rejected.state(), (await rejected.lead()).state]).toEqual(['FAILED', 'REJECTED']);
+    await later.giveBack();
+    expect(await later.lead()).toMatchObject({ state: 'OPEN', snoozedUntil: null, answeredAt: null });
+  });
+
+  test('to several has answered as long as one of them has it; of each who has not its author is told', async () => {
+    const { state, lead, tolds, giveBack } = await answered({ to: ['i@t.example', 'Gone@t.example'] });
+    await look();
+    await giveBack('forwarded@t.example');
+    expect(await tolds()).toEqual([]);
+    await giveBack('gone@t.example');
+    await giveBack('gone@t.example');
+    expect([await state(), (await lead()).answeredAt, (await tolds()).length]).toEqual(['SENT', clock.now, 1]);
+    await giveBack('i@t.example');
+    expect([await state(), (await lead()).answeredAt, (await tolds()).length]).toEqual(['FAILED', null, 2]);
+  });
+
+  test('that a mail server takes for one of two has not reached the other, and its author is told whom', async () => {
+    const { anna, letter, tolds } = await answered({ to: ['i@t.example', 'gone@t.example'] });
+    Object.assign(mail, { refusal: { responseCode: 550, message: 'No such user' }, refused: 'gone@t.example' });
+    await look();
+    const sent = { state: 'SENT', missed: ['gone@t.example'], error: expect.stringContaining('No such user') };
+    expect(await fresh(Letter, letter.id)).toMatchObject(sent);
+    const [told] = await tolds();
+    const { name } = (await subjectOf.letter(await contextFor(anna), told!))!;
+    expect(name).toBe(`${letter.subject} → gone@t.example`);
   });
 });

@@ -1,9 +1,8 @@
 import type { Context } from '../core/context.js';
 import { sendersOf } from '../channels/mail/sending.service.js';
 import { EVERY_MINUTE, type Job } from '../core/jobs/job.js';
-import { AppError } from '../core/errors.js';
 import { filesSentWith } from '../files/sent.service.js';
-import { failLetter, type LetterHeld, lockLetter } from './failure.service.js';
+import { failLetter, lockLetter, missReceivers } from './failure.service.js';
 import { Letter, LetterState } from './letter.entity.js';
 import { DELIVERY } from './letter.service.js';
 import { type Delivery, Mailer, type MailSettings } from './mailer.js';
@@ -102,14 +101,14 @@ const claimOf = (which: string): string => `
 
 const settle = (ctx: Context, { id, attempts, createdAt }: Letter, delivery: Delivery) =>
   ctx.change(async () => {
-    const held = await lockSettled(ctx, id);
+    const held = await lockLetter(ctx, id);
     const { letter, deal } = held;
     // Its lease has ended, and whoever took it over knows better.
     if (letter.state !== LetterState.QUEUED || letter.attempts !== attempts) return;
     if (delivery.outcome === 'taken') {
       letter.arrive(delivery.messageId, ctx.now);
       if (letter.authorId) ctx.record('letter.sent', deal ?? letter, particularsOf(letter));
-      return;
+      return missReceivers(ctx, held, delivery.refused);
     }
     const isTooLate = ctx.now.getTime() - createdAt.getTime() >= GIVE_UP_MS;
     if (delivery.outcome === 'refused' || isTooLate) return failLetter(ctx, held, delivery.error);
@@ -118,12 +117,3 @@ const settle = (ctx: Context, { id, attempts, createdAt }: Letter, delivery: Del
   });
 
 const particularsOf = ({ id: part, interactionId }: Letter) => ({ part, interactionId });
-
-/** What it belongs to may turn to another subject just before it can be locked; then that one counts. */
-async function lockSettled(ctx: Context, id: string): Promise<LetterHeld> {
-  const lock = () => lockLetter(ctx, id);
-  return lock().catch((error: unknown) => {
-    if (error instanceof AppError && error.reason === 'interaction.subject') return lock();
-    throw error;
-  });
-}

@@ -1,5 +1,6 @@
-import type { Message } from '../channels/message.inputs.js';
+import type { Message, Undelivered } from '../channels/message.inputs.js';
 import type { Context } from '../core/context.js';
+import { AppError } from '../core/errors.js';
 import { Deal } from '../deals/deal.entity.js';
 import type { Chain } from '../interactions/chain.entity.js';
 import { lockChains } from '../interactions/hold.service.js';
@@ -16,43 +17,77 @@ export interface LetterHeld {
   chain: Chain | null;
 }
 
-/** Locks a letter and what it belongs to: that goes first, as in every command. @throws CONFLICT interaction.subject */
+/**
+ * Locks a letter and what it belongs to: that goes first, as in every command. It may turn to another subject just before
+ * that can be locked; then that one counts. @throws CONFLICT interaction.subject
+ */
 export async function lockLetter(ctx: Context, id: string): Promise<LetterHeld> {
+  return lockOnce(ctx, id).catch((error: unknown) => {
+    if (error instanceof AppError && error.reason === 'interaction.subject') return lockOnce(ctx, id);
+    throw error;
+  });
+}
+
+async function lockOnce(ctx: Context, id: string): Promise<LetterHeld> {
   const { dealId, interactionId } = await ctx.see(Letter, id);
   const said = interactionId ? await ctx.see(Interaction, interactionId) : null;
   const chains = await lockChains(ctx, said ? [said.chainId] : [], dealId ? [dealId] : []);
-  const deal = dealId ? await ctx.lock(Deal, dealId) : null;
-  return { letter: await ctx.lock(Letter, id), deal, chain: said ? chains.get(said.chainId)! : null };
+  const chain = said ? chains.get(said.chainId)! : null;
+  const deal = dealId ? await ctx.lock(Deal, dealId) : (chain?.deal ?? null);
+  return { letter: await ctx.lock(Letter, id), deal, chain };
 }
 
 /** It will not arrive: its author is told, and whoever waits for what it says has not been answered by it. */
-export async function failLetter(ctx: Context, { letter, deal, chain }: LetterHeld, error: string): Promise<void> {
-  letter.fail(error);
+export async function failLetter(ctx: Context, held: LetterHeld, error: string): Promise<void> {
+  held.letter.fail(error);
+  await tellFailed(ctx, held);
+}
+
+/** It will not reach some of its receivers; whom it was not sent to, such as whom they send it on to, counts for nothing. */
+export async function missReceivers(ctx: Context, held: LetterHeld, undelivered: Undelivered[]): Promise<void> {
+  const { letter } = held;
+  if (letter.state === LetterState.FAILED) return;
+  const left = letter.receivers.filter((address) => !letter.missed.includes(address));
+  const isHis = (one: Undelivered, address: string) => one.address === address || isOnly(letter, one);
+  const missed = left.filter((address) => undelivered.some((one) => isHis(one, address)));
+  if (missed.length === 0) return;
+  letter.miss(missed, undelivered.find((one) => isHis(one, missed[0]!))!.why);
+  await tellFailed(ctx, held);
+}
+
+/** Where nobody is named, it is of the only one. */
+const isOnly = ({ receivers }: Letter, { address }: Undelivered): boolean => address === null && receivers.length === 1;
+
+/** A mail server gives a letter back that it had taken, wherever the notice has come. @returns its chain, locked */
+export async function returnLetter(ctx: Context, { answers, undelivered }: Message): Promise<Chain | null> {
+  const [messageId] = answers;
+  if (!messageId || undelivered.length === 0) return null;
+  const said = await ctx.em.findOne(Interaction, { messageId });
+  const sent = said && (await ctx.em.findOne(Letter, { interactionId: said.id }));
+  if (!sent) return null;
+  const held = await lockLetter(ctx, sent.id);
+  await missReceivers(ctx, held, undelivered);
+  return held.chain;
+}
+
+async function tellFailed(ctx: Context, { letter, deal, chain }: LetterHeld): Promise<void> {
   if (!letter.authorId) return;
-  await takeBackAnswer(ctx, letter, chain);
-  ctx.record('letter.failed', deal ?? chain?.lead ?? letter, { part: letter.id, interactionId: letter.interactionId });
+  if (letter.state === LetterState.FAILED) await takeBackAnswer(ctx, letter, chain);
+  const { id: part, interactionId, missed } = letter;
+  ctx.record('letter.failed', deal ?? chain?.lead ?? letter, { part, interactionId, missed });
   await notify(ctx, {
     kind: NotificationKind.LETTER_FAILED,
     to: [letter.authorId],
     about: deal ?? letter,
     dealId: letter.dealId,
-    interactionId: letter.interactionId,
+    interactionId,
     letterId: letter.id,
   });
 }
 
-/** A mail server gives a letter back that it had taken. @param chain of the letter, locked */
-export async function returnLetter(ctx: Context, { answers, failure }: Message, chain: Chain): Promise<void> {
-  const said = await ctx.em.findOne(Interaction, { messageId: answers[0]!, chainId: chain.id });
-  const sent = said && (await ctx.em.findOne(Letter, { interactionId: said.id }));
-  if (!sent) return;
-  const letter = await ctx.lock(Letter, sent.id);
-  if (letter.state === LetterState.FAILED) return;
-  await failLetter(ctx, { letter, deal: chain.deal ?? null, chain }, failure!);
-}
-
-/** What was said else stands: then the lead was answered by that. */
+/** What was said else stands: then the lead was answered by that. A lead that was put off until they answer is back. */
 async function takeBackAnswer(ctx: Context, { interactionId }: Letter, chain: Chain | null): Promise<void> {
+  if (chain?.lead?.isOpen) chain.lead.wake();
   if (!chain?.lead?.answeredAt || !interactionId) return;
   const [other] = await ctx.em.execute<{ at: string }[]>(ANSWERED, [chain.id, interactionId]);
   chain.lead.answeredSince(other ? new Date(other.at) : null);

@@ -40,6 +40,10 @@ export class Letter extends Row {
   @Enum({ items: () => LetterState, type: 'text' })
   state: LetterState = LetterState.QUEUED;
 
+  /** Of those that it was sent to: who will not get it; addresses in lower case. */
+  @Property({ type: 'string[]' })
+  missed: string[] = [];
+
   /** How often its delivery was begun. */
   @Property({ type: 'integer' })
   attempts: number = 0;
@@ -112,6 +116,18 @@ export class Letter extends Row {
   fail(error: string): void {
     this.state = LetterState.FAILED;
     this.error = error;
+  }
+
+  /** It will not reach these of its receivers; when none is left, nobody. */
+  miss(addresses: string[], error: string): void {
+    this.missed = [...this.missed, ...addresses];
+    this.error = error;
+    if (this.receivers.every((address) => this.missed.includes(address))) this.fail(error);
+  }
+
+  /** Addresses that it goes to, in lower case. */
+  get receivers(): string[] {
+    return this.to.toLowerCase().match(/[^\s<>,;"]+@[^\s<>,;"]+/g) ?? [];
   }
 
   /** Told with its deal, and by itself nobody's; without a deal, its author's. */

@@ -1,4 +1,5 @@
 import { createTransport, type Transporter } from 'nodemailer';
+import type { Undelivered } from '../channels/message.inputs.js';
 import type { SentFile } from '../files/sent.service.js';
 import type { Config } from '../core/start/config.js';
 import type { Letter } from './letter.entity.js';
@@ -8,7 +9,7 @@ export type MailSettings = NonNullable<Config['mail']>;
 
 /** What became of an attempt; `error` in the words of the mail server. */
 export type Delivery =
-  | { outcome: 'taken'; messageId: string }
+  | { outcome: 'taken'; messageId: string; refused: Undelivered[] }
   /** This letter will not be taken, whenever it is tried. */
   | { outcome: 'refused'; error: string }
   /** It may be taken later. */
@@ -35,7 +36,7 @@ export class Mailer {
     // Nobody has written it: programs do not answer it (RFC 3834), and it begins no lead where a mailbox of ours gets it.
     const headers = authorId ? undefined : { 'Auto-Submitted': 'auto-generated' };
     try {
-      await this.transport.sendMail({
+      const info = await this.transport.sendMail({
         from,
         to,
         subject,
@@ -46,7 +47,7 @@ export class Mailer {
         attachments,
         ...answers,
       });
-      return { outcome: 'taken', messageId };
+      return { outcome: 'taken', messageId, refused: refusedIn(info) };
     } catch (error) {
       return { outcome: outcomeOf(error as SmtpError), error: (error as Error).message };
     }
@@ -56,6 +57,16 @@ export class Mailer {
     this.transport.close();
   }
 }
+
+interface SentInfo {
+  rejected?: unknown[];
+  /** One for each of them. */
+  rejectedErrors?: { recipient?: string; message: string }[];
+}
+
+/** Of several receivers a server may take some and refuse others; those are not asked for again. */
+const refusedIn = ({ rejectedErrors = [] }: SentInfo): Undelivered[] =>
+  rejectedErrors.map(({ recipient, message }) => ({ address: recipient?.toLowerCase() ?? null, why: message }));
 
 interface SmtpError extends Error {
   code?: string;

@@ -28,7 +28,9 @@ export const subjectOf = {
     label(await seen(ctx, Interaction, interactionId), ({ topic }) => topic),
   lead: async (ctx: Context, { leadId }: Notification) => label(await seen(ctx, Lead, leadId), ({ text }) => text),
   letter: async (ctx: Context, { letterId }: Notification) =>
-    label(await seen(ctx, Letter, letterId), ({ subject }) => subject),
+    label(await seen(ctx, Letter, letterId), ({ subject, missed }) =>
+      missed.length > 0 ? `${subject} → ${missed.join(', ')}` : subject,
+    ),
 };
 
 function label<T extends Row>(row: T | null, nameOf: (row: T) => string): Label | null {

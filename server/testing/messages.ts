@@ -28,7 +28,7 @@ export const messageFrom = (sender: Partial<Message['sender']> = {}, given: Omit
   answers: [],
   isAutomatic: false,
   isUnconfirmed: false,
-  failure: null,
+  undelivered: [],
   ...given,
   sender: { ...nobody, ...sender },
 });

@@ -7,6 +7,8 @@ export class SmtpServer {
   readonly taken: string[] = [];
   /** What it answers to a recipient; null = welcome. */
   refusal: { responseCode: number; message: string } | null = null;
+  /** Whom alone that is answered; null = all. */
+  refused: string | null = null;
   private server: SMTPServer | null = null;
   port = 0;
 
@@ -17,7 +19,10 @@ export class SmtpServer {
       allowInsecureAuth: true,
       onAuth: ({ username }, _, done) => done(null, { user: username }),
       disabledCommands: ['STARTTLS'],
-      onRcptTo: (_, __, done) => done(this.refusal && Object.assign(new Error(this.refusal.message), this.refusal)),
+      onRcptTo: ({ address }, _, done) => {
+        const isRefused = this.refused === null || this.refused === address;
+        done(isRefused ? this.refusal && Object.assign(new Error(this.refusal.message), this.refusal) : null);
+      },
       onData: (stream, _, done) => {
         const chunks: Buffer[] = [];
         stream.on('data', (chunk: Buffer) => chunks.push(chunk));

@@ -79,7 +79,7 @@ function messageOf(
     answers: [],
     isAutomatic: false,
     isUnconfirmed: false,
-    failure: null,
+    undelivered: [],
   };
 }
 

@@ -129,7 +129,13 @@ test('What our notices come from is a program', async () => {
 test.each(['message/rfc822', 'text/rfc822-headers'])(
   'A letter that a mail server gives back names the one of ours, and why: %s',
   async (type) => {
-    const parts = ['Not delivered.', 'Action: failed\r\nStatus: 5.1.1\r\nDiagnostic-Code: smtp; 550 No such\r\n user'];
+    const failed =
+      'Final-Recipient: rfc822; I@t.example\r\nAction: failed\r\nStatus: 5.1.1\r\nDiagnostic-Code: smtp; 550 No such\r\n user';
+    const late = 'Final-Recipient: rfc822; other@t.example\r\nAction: delayed';
+    const parts = [
+      'Not delivered.\r\n\r\nAction: failed',
+      `Reporting-MTA: dns; t.example\r\n\r\n${failed}\r\n\r\n${late}`,
+    ];
     const returned = 'From: sales@company.example\r\nMessage-ID:\r\n <1@company.example>\r\n\r\nДа';
     const bodies = [
       `text/plain\r\n\r\n${parts[0]}`,
@@ -140,7 +146,8 @@ test.each(['message/rfc822', 'text/rfc822-headers'])(
     const head =
       'From: MAILER-DAEMON@t.example\r\nContent-Type: multipart/report; report-type=delivery-status; boundary=b';
     const letter = await readLetter(Buffer.from(`${head}\r\n\r\n${body}--b--\r\n`), envelope, ours);
-    expect(letter).toMatchObject({ answers: ['<1@company.example>'], failure: '550 No such user', isAutomatic: true });
+    expect(letter).toMatchObject({ answers: ['<1@company.example>'], isAutomatic: true, attachments: [{}] });
+    expect(letter.undelivered).toEqual([{ address: 'i@t.example', why: '550 No such user' }]);
     expect(letter.sender.emails).toEqual([]);
   },
 );

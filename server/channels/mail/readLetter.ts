@@ -1,11 +1,17 @@
 import { createHash } from 'node:crypto';
 import { convert } from 'html-to-text';
-import { type AddressObject, type HeaderValue, type ParsedMail, simpleParser } from 'mailparser';
+import {
+  type AddressObject,
+  type Attachment as MailPart,
+  type HeaderValue,
+  type ParsedMail,
+  simpleParser,
+} from 'mailparser';
 import { plainText } from '../../core/schema/scalars.js';
 import { Direction, InteractionKind } from '../../interactions/interaction.entity.js';
 import type { Attachment, Message, Sender } from '../message.inputs.js';
 import { cleanHtml, MOST_HTML } from './cleanHtml.js';
-import { type Returned, returnedIn } from './returned.js';
+import { DELIVERY_STATUS, type Returned, returnedIn } from './returned.js';
 
 /** Of a thread that goes on for years the nearest letters are enough to find its chain. */
 const MOST_ANSWERS = 30;
@@ -32,6 +38,9 @@ export interface Ourselves {
   noticesFrom: string | null;
 }
 
+/** What mail servers say of a delivery is read by itself: in other parts anybody may write the same. */
+const PARSING = { skipImageLinks: true, skipTextToHtml: true, skipHtmlToText: true, keepDeliveryStatus: true };
+
 const NOBODY: Ourselves = { addresses: [], noticesFrom: null };
 
 /** Reads a letter as mail servers keep it (RFC 5322), whatever its charset. */
@@ -40,7 +49,7 @@ export async function readLetter(
   { receivedAt, isSent = false }: Envelope,
   ourselves: Ourselves = NOBODY,
 ): Promise<Message> {
-  const mail = await simpleParser(source, { skipImageLinks: true, skipTextToHtml: true, skipHtmlToText: true });
+  const mail = await simpleParser(source, PARSING);
   const markup = withoutData(mail.html || '');
   const html = cleaned(markup);
   const returned = returnedIn(mail);
@@ -59,7 +68,7 @@ export async function readLetter(
     answers: answersOf(mail, returned),
     isAutomatic: returned !== null || isAutomatic(mail, ourselves),
     isUnconfirmed,
-    failure: returned?.failure ? plain(returned.failure, LONGEST_TOPIC) : null,
+    undelivered: returned?.undelivered ?? [],
   };
 }
 
@@ -134,10 +143,12 @@ const textOf = (html: string): string =>
   }).trim();
 
 const attachmentsOf = ({ attachments }: ParsedMail): Attachment[] =>
-  attachments.map(({ filename, contentType, content }) => ({
+  attachments.filter(isFile).map(({ filename, contentType, content }) => ({
     name: plain(filename ?? '', LONGEST_ID) || fileNameOf(contentType),
     content,
   }));
+
+const isFile = ({ contentType }: MailPart): boolean => contentType !== DELIVERY_STATUS;
 
 /** A letter within a letter comes without a name. */
 const fileNameOf = (type: string): string => (type === 'message/rfc822' ? 'letter.eml' : 'file');

@@ -6,6 +6,7 @@ export const trouble = {
     'letter.tooManyParts': 'The e-mail has too many parts: it stays in the mailbox',
     'letter.automatic': 'Sent by a program: a newsletter, an auto-reply or a report',
     'letter.unconfirmed': 'It bears our address, and nothing confirms that we sent it',
+    'letter.returned': 'A mail server gave back what we had sent: if it was sent from here, its author has been told',
     'letter.ours': 'Our own e-mail that replies to nothing',
     MUTED: 'The sender was rejected as spam before',
     IGNORED: 'Sent by a program, or by ourselves',
