@@ -9,7 +9,7 @@ import { canSend } from './sending.service.js';
 
 /**
  * By which mailbox an answer goes out: that which the other has written to, or one whose queue the writer sees. Of several
- * he chooses. @throws RULE letter.noMailbox, letter.whichMailbox {channels}; NOT_FOUND Channel
+ * he chooses; nor does it leave by another mailbox than they wrote to unless he says so. @throws RULE letter.noMailbox, letter.whichMailbox {channels}; NOT_FOUND Channel
  */
 export async function mailboxFor(
   ctx: Context,
@@ -19,13 +19,17 @@ export async function mailboxFor(
   const channels = await channelsFor(ctx, cameBy);
   if (channelId && !channels.some(({ id }) => id === channelId)) throw notFound(Channel.name, channelId);
   const accounts = await sendersAmong(ctx, channels);
-  const asSaid = accounts.filter((account) => account.channelId === (channelId ?? cameBy));
-  const fitting = asSaid.length > 0 || channelId ? asSaid : accounts;
-  if (fitting.length > 1) throw rule('letter.whichMailbox', { channels: channels.flatMap(namedAmong(fitting)) });
-  const [chosen] = fitting;
-  if (!chosen) throw rule('letter.noMailbox');
-  return chosen;
+  const asSaid = accounts.find((account) => account.channelId === (channelId ?? cameBy));
+  if (asSaid) return asSaid;
+  const [only, ...others] = channelId ? [] : accounts;
+  if (!only) throw rule('letter.noMailbox');
+  if (others.length > 0 || (await isMailbox(ctx, cameBy)))
+    throw rule('letter.whichMailbox', { channels: channels.flatMap(namedAmong(accounts)) });
+  return only;
 }
+
+const isMailbox = async (ctx: Context, channelId: string | null): Promise<boolean> =>
+  channelId !== null && (await ctx.unseen(() => ctx.em.count(MailAccount, { channelId }))) > 0;
 
 /** Open ones that the viewer may write from. */
 async function channelsFor(ctx: Context, cameBy: string | null): Promise<Channel[]> {

@@ -48,6 +48,24 @@ test('of two who set up one mailbox at once the second is told', async () => {
   }
 });
 
+test('of another mailbox nothing is read that came before; one that has moved to another server is read as before', async () => {
+  const channel = await buildMailbox();
+  const since = new Date('2024-01-01T00:00:00Z');
+  await orm.em.fork().execute('update mail_account set since = ?, validity = 1, last_uid = 7', [since]);
+  const set = async (imap: object, given = {}) => {
+    const { version } = await accountOf(channel);
+    const before = Date.now() - 1_000;
+    await buildAccount(channel, { version, imap: { ...nowhere, ...imap }, ...given });
+    const account = await accountOf(channel);
+    return { account, isNow: account.since.getTime() >= before };
+  };
+  expect((await set({ port: 2 })).account).toMatchObject({ since, lastUid: 7 });
+  expect((await set({ host: '127.0.0.2' })).account).toMatchObject({ since, validity: null });
+  expect((await set({ host: '127.0.0.2' }, { folder: 'Опт' })).isNow).toBe(true);
+  await orm.em.fork().execute('update mail_account set since = ?', [since]);
+  expect((await set({ host: '127.0.0.2', user: 'director' }, { folder: 'Опт' })).isNow).toBe(true);
+});
+
 test('without a key no password is taken, and nothing breaks', async () => {
   const channel = await buildMailbox();
   const { viewer, surroundings } = systemContext();
@@ -175,6 +193,21 @@ describe('an answer goes out', () => {
       details: { channels: channels.map((one) => expect.objectContaining(one)) },
     });
     expect(await answer({ channelId: second.id })).toMatchObject({ channelId: second.id });
+  });
+
+  test('never by another mailbox unless he says so, though it were the only one', async () => {
+    const owner = await buildUser({ team: await buildTeam() });
+    for (const { id } of await systemContext().em.find(Channel, { archivedAt: null }))
+      await archiveChannel(systemContext(), { id, archived: true });
+    const [closed, other] = [await buildMailbox(), await buildMailbox({ address: 'director@company.example' })];
+    await archiveChannel(systemContext(), { id: closed.id, archived: true });
+    const { answer } = await ask(owner, closed.id);
+    await expectRefused(answer, {
+      code: 'RULE',
+      reason: 'letter.whichMailbox',
+      details: { channels: [{ id: other.id, name: other.name, address: 'director@company.example' }] },
+    });
+    expect(await answer({ channelId: other.id })).toMatchObject({ channelId: other.id });
   });
 
   const giveTeam = ({ id }: Channel, team: Team) =>

@@ -14,7 +14,8 @@ const INBOX = 'INBOX';
 const DAY_MS = 86_400_000;
 
 /**
- * Sets up the mailbox of a channel, or changes it: letters that come from now on are read. Who reads it now begins anew.
+ * Sets up the mailbox of a channel, or changes it: of another user or folder letters that come from now on are read. Who
+ * reads it now begins anew.
  * @throws RULE mailAccount.noKey, channel.kind; CONFLICT channel.mailSet; INVALID input.imap.password, input.smtp.password;
  * NOT_FOUND Channel; FORBIDDEN
  */
@@ -29,7 +30,8 @@ export const setMailAccount = (ctx: Context, input: SetMailAccountInput) =>
       imapPassword: passwordFor(seal, account, 'imap', input.imap),
       smtpPassword: input.smtp ? passwordFor(seal, account, 'smtp', input.smtp) : null,
     };
-    if (isElsewhere(account, input)) account.rereadSince(account.since);
+    if (isAnother(account, input)) account.rereadSince(ctx.now);
+    else if (account.imapHost !== input.imap.host) account.rereadSince(account.since);
     const settings = settingsOf(input);
     const details = changesOf(known, settings);
     const typed = { imapPassword: input.imap.password, smtpPassword: input.smtp?.password };
@@ -79,9 +81,9 @@ function passwordFor(seal: Seal, account: MailAccount, side: Side, { password, .
 const isSame = (known: MailServerAccess | null, { host, port, security, user }: Omit<MailServerInput, 'password'>) =>
   known?.host === host && known.port === port && known.security === security && known.user === user;
 
-/** What a bookmark counts in. */
-const isElsewhere = (account: MailAccount, { imap, folder }: SetMailAccountInput): boolean =>
-  account.imapHost !== imap.host || account.imapUser !== imap.user || account.folder !== (folder ?? INBOX);
+/** What others have written to it before was not written to the channel. A mailbox that has moved is the same. */
+const isAnother = (account: MailAccount, { imap, folder }: SetMailAccountInput): boolean =>
+  account.imapUser !== imap.user || account.folder !== (folder ?? INBOX);
 
 /** Who has turned a mailbox to another server is found in the log. Of passwords it says only that they were typed anew. */
 function changesOf(known: MailAccount | null, next: Settings): Details {
