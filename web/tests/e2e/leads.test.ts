@@ -92,13 +92,36 @@ test('domain §2: a lead that is rejected leaves the board, and undo brings it b
   await card.waitFor();
 });
 
+test('domain §2: by keys alone a lead is handed over to whoever is named first, however fast that is typed', async () => {
+  await toBoard(admin);
+  expect((await send({ name: 'Роман Ветров', phone: '8 912 000-00-03', text: 'Перезвоните' })).ok).toBe(true);
+  const { page } = admin;
+  await cardOf(admin, 'Роман Ветров').click();
+  await page.getByRole('button', { name: 'Принять' }).last().click();
+  const wizard = page.getByRole('form', { name: 'Приём обращения' });
+  await wizard.getByLabel('Телефон').focus();
+  await page.keyboard.press('Escape');
+  await wizard.waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: 'Передать' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Передать' });
+  await dialog.getByRole('combobox').focus();
+  await page.keyboard.type('ann');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => dialog.getByRole('combobox').inputValue()).toBe('anna');
+  await page.keyboard.press('Enter');
+  await dialog.waitFor({ state: 'detached' });
+  await cardOf(anna, 'Роман Ветров').waitFor();
+  // Of whoever has it the card shows the initial.
+  await expect.poll(() => cardOf(admin, 'Роман Ветров').innerText()).toMatch(/\nA$/);
+});
+
 test('domain §2: a test sent from the settings of a form goes the whole way', async () => {
   await toBoard(anna);
   await admin.page.goto(new URL('/settings/channels', admin.page.url()).href);
   await admin.page.getByRole('link', { name: /Форма «Контакты»/ }).click();
   const before = await anna.page.locator('[data-lead]').count();
   await admin.page.getByRole('button', { name: 'Отправить проверку' }).click();
-  await admin.page.getByText('Проверка отправлена').waitFor();
+  await admin.page.getByText('Проверка прошла: создано обращение').waitFor();
   await expect.poll(() => anna.page.locator('[data-lead]').count()).toBe(before + 1);
 });
 

@@ -31,6 +31,7 @@ export const partners = {
   again: 'Try again',
   edited: (name: string) => `Partner ${name}: changed`,
   clients: {
+    section: 'Client rules',
     title: 'When a partner becomes a client',
     hint: 'A potential partner becomes a client by itself as soon as all that is ticked is filled. Clients stay clients.',
     failed: 'The rules did not load.',

@@ -25,7 +25,7 @@ export function settingsGroups(t: Dictionary, isAdmin: boolean): Group[] {
     sections: [
       { href: places.pipelines, title: t.pipelines.title },
       { href: places.lostReasons, title: t.pipelines.reasons },
-      { href: places.clients, title: t.partners.clients.title },
+      { href: places.clients, title: t.partners.clients.section },
       { href: places.customFields, title: t.customFields.title },
       { href: places.relationshipTypes, title: t.relationships.types.title },
       { href: places.workCalendar, title: t.workCalendar.title },
