@@ -1,3 +1,4 @@
+import { validate } from 'class-validator';
 import { expect, test } from 'vitest';
 import { buildTeam, buildUser, contextFor, fresh, systemContext } from '../testing/build.js';
 import { buildForm, buildMailbox, formFor } from '../testing/buildChannels.js';
@@ -7,8 +8,10 @@ import { Role } from '../users/user.entity.js';
 import { Assignment, Channel, RuleField } from './channel.entity.js';
 import { archiveChannel, createChannel, editChannel } from './channel.service.js';
 import { ChannelKind } from './channelKind.entity.js';
+import { EditSiteFormInput } from './forms/form.inputs.js';
 import { editSiteForm, publishConsentText, renewSiteFormKey, retireConsentText } from './forms/form.service.js';
 import { ConsentPurpose } from './forms/consentText.entity.js';
+import { FormField } from './forms/siteForm.entity.js';
 import { Inbound } from './inbound.entity.js';
 import { testChannel } from './trial.service.js';
 import { Lead } from '../leads/lead.entity.js';
@@ -65,6 +68,20 @@ test('a form belongs to a site, and sites are named as browsers name them', asyn
   expect((await formFor(channel)).origins).toEqual(['https://company.ru']);
   const bad = () => editSiteForm(systemContext(), { channelId: channel.id, version: 2, origins: ['javascript:run()'] });
   await expectRefused(bad, { code: 'INVALID', reason: 'origin' });
+});
+
+test('a form may ask for everything, and always asks for a way to answer', async () => {
+  const channel = await buildForm();
+  const everything = Object.values(FormField).map((field) => ({ field, required: false }));
+  const input = { channelId: channel.id, version: 1, fields: everything };
+  const decoded = Object.assign(new EditSiteFormInput(), input);
+  expect(await validate(decoded, { forbidUnknownValues: false })).toEqual([]);
+  await editSiteForm(systemContext(), input);
+  const contacts = [FormField.PHONE, FormField.EMAIL];
+  const without = everything.filter(({ field }) => !contacts.includes(field));
+  const attempt = () => editSiteForm(systemContext(), { ...input, version: 2, fields: without });
+  await expectRefused(attempt, { code: 'INVALID', reason: 'form.unanswerable' });
+  expect((await formFor(channel)).fields).toHaveLength(7);
 });
 
 test('a text of consent is published in versions and never changed', async () => {

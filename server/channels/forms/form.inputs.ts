@@ -9,6 +9,7 @@ import { FormField } from './siteForm.entity.js';
 const MOST_ORIGINS = 20;
 /** Servers that send it for their visitors. */
 const MOST_SENDERS = 20;
+const ALL_FIELDS = Object.keys(FormField).length;
 
 @InputType({ description: 'Something that a form asks for.' })
 export class AskedFieldInput {
@@ -51,10 +52,13 @@ export class EditSiteFormInput {
   @IsIP(undefined, { each: true, message: 'ip' })
   senders?: string[] | null;
 
-  @Field(() => [AskedFieldInput], { nullable: true, description: 'What it asks for, in order, each once.' })
+  @Field(() => [AskedFieldInput], {
+    nullable: true,
+    description: 'What it asks for, in order, each once; a phone or an e-mail is among it.',
+  })
   @IsOptional()
   @ArrayMinSize(1, { message: 'empty' })
-  @ArrayMaxSize(6, { message: 'tooMany' })
+  @ArrayMaxSize(ALL_FIELDS, { message: 'tooMany' })
   @ArrayUnique((asked: AskedFieldInput) => asked?.field, { message: 'twice' })
   @ValidateNested({ each: true })
   fields?: AskedFieldInput[] | null;

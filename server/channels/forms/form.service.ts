@@ -11,16 +11,17 @@ import type {
   RenewSiteFormKeyInput,
   RetireConsentTextInput,
 } from './form.inputs.js';
-import { type AskedField, SiteForm } from './siteForm.entity.js';
+import { type AskedField, FormField, SiteForm } from './siteForm.entity.js';
 
 /** Consents that one form asks for. */
 export const MOST_CONSENTS = 10;
 const EDITED = 'channel.formEdited';
 
-/** Changes a form. @throws CONFLICT channel.formEdited; INVALID input.origins origin; NOT_FOUND Channel; RULE channel.kind; FORBIDDEN */
+/** Changes a form. @throws CONFLICT channel.formEdited; INVALID input.origins origin, input.fields form.unanswerable; NOT_FOUND Channel; RULE channel.kind; FORBIDDEN */
 export const editSiteForm = (ctx: Context, { channelId, version, ...given }: EditSiteFormInput) =>
   ctx.change(async () => {
     const { channel, form } = await lockForm(ctx, channelId);
+    guardAnswerable(given.fields);
     const next = {
       title: given.title === undefined ? form.title : given.title,
       thanks: given.thanks === undefined ? form.thanks : given.thanks,
@@ -103,6 +104,13 @@ async function latestOf(ctx: Context, channelId: string, documentId: string): Pr
   const latest = await ctx.em.findOne(ConsentText, { channelId, documentId }, { orderBy: { number: 'desc' } });
   if (!latest) throw notFound(ConsentText.name, documentId);
   return latest;
+}
+
+/** What is sent without a contact is not taken in: a form that asks for none is dead. @throws INVALID input.fields form.unanswerable */
+function guardAnswerable(fields: EditSiteFormInput['fields']): void {
+  const answerable = [FormField.PHONE, FormField.EMAIL];
+  if (fields && !fields.some(({ field }) => answerable.includes(field)))
+    throw invalid('input.fields', 'form.unanswerable');
 }
 
 const partOf = ({ id, version }: SiteForm) => ({ part: id, partVersion: version + 1 });

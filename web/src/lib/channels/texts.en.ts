@@ -140,7 +140,6 @@ export const channels = {
       FILES: 'Files',
     },
     how: { NO: 'Off', MAY: 'Optional', MUST: 'Required' },
-    nothingAsked: 'A form needs at least one field',
     words: 'Texts and sites',
     heading: 'Page heading',
     headingExample: 'Contact us',

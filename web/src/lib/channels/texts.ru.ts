@@ -144,7 +144,6 @@ export const channels = {
       FILES: 'Файлы',
     },
     how: { NO: 'Нет', MAY: 'Можно', MUST: 'Обязательно' },
-    nothingAsked: 'Форма должна спрашивать хотя бы об одном',
     words: 'Слова и сайты',
     heading: 'Заголовок на нашей странице',
     headingExample: 'Напишите нам',

@@ -38,6 +38,7 @@ export const core = {
     'channel.tooMany': 'Too many channels',
     'consent.retired': 'This consent has been taken out of the form already',
     'consent.voluntary': 'Consent to advertising is always voluntary: it cannot be required',
+    'form.unanswerable': 'The form must ask for a phone or an e-mail: otherwise there is no way to reply',
     'consent.tooMany': 'Too many consents in the form: take out those not needed',
     'letter.noMailbox': 'There is nothing to send a letter by: an admin has to connect a mailbox first',
     'letter.whichMailbox': 'Choose the mailbox to answer from',

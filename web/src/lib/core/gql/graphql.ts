@@ -1469,7 +1469,7 @@ export type EditShipmentInput = {
 export type EditSiteFormInput = {
   /** Its channel. */
   channelId: string;
-  /** What it asks for, in order, each once. */
+  /** What it asks for, in order, each once; a phone or an e-mail is among it. */
   fields?: Array<AskedFieldInput> | null | undefined;
   /** Sites whose pages may send it, such as `https://company.ru`. At most 20. */
   origins?: Array<string> | null | undefined;
