@@ -194,11 +194,24 @@ describe('is refused in the words of its sender', () => {
     expect(elements.filter(({ name }) => name === 'img')).toEqual([]);
   });
 
+  test('with a phone that is none, and nothing else to answer to, beside what he has typed', async () => {
+    const channel = await buildForm();
+    const response = await sendPlain(channel, { phone: 'абракадабра' });
+    expect(response.status).toBe(400);
+    const html = await response.text();
+    expect(html).toContain('Проверьте телефон');
+    expect(elementsOf(html).find(({ attribs }) => attribs.name === 'phone')!.attribs.value).toBe('абракадабра');
+    const required = [{ field: FormField.PHONE, required: true }];
+    await editSiteForm(systemContext(), { channelId: channel.id, version: 1, fields: required });
+    const other = await sendJson(channel, { phone: '@ira', email: 'ira@t.example' });
+    expect(await other.json()).toMatchObject({ errors: [{ extensions: { reason: 'form.phone' } }] });
+  });
+
   test('without what the form requires', async () => {
     const channel = await buildForm();
     const required = [FormField.COMPANY, FormField.EMAIL].map((field) => ({ field, required: true }));
     await editSiteForm(systemContext(), { channelId: channel.id, version: 1, fields: required });
-    const response = await sendJson(channel, { phone: '1' }, { 'accept-language': 'en' });
+    const response = await sendJson(channel, { phone: '+79120000009' }, { 'accept-language': 'en' });
     expect(await response.json()).toMatchObject({
       errors: [{ message: 'Fill in the required fields: Company, E-mail', extensions: { reason: 'form.required' } }],
     });

@@ -1,5 +1,6 @@
 import { invalid } from '../../core/errors.js';
-import { Text } from '../../core/schema/scalars.js';
+import { plainText, Text } from '../../core/schema/scalars.js';
+import { emailOf, phoneOf } from '../../persons/contact.service.js';
 import type { Sender } from '../message.inputs.js';
 
 /** What a visitor of a site has filled in. */
@@ -8,6 +9,8 @@ export interface Submission {
   text: string;
   /** Ids of the consents that he has ticked. */
   consents: string[];
+  /** Whether he has typed as a phone what is none. */
+  mistypedPhone: boolean;
   /** Filled by programs only: people do not see the field. */
   trap: boolean;
 }
@@ -34,9 +37,13 @@ const KNOWN = new Map<string, Known>(
   Object.entries(NAMES).flatMap(([known, names]) => names.map((name) => [name, known as Known] as const)),
 );
 
+/** Marks without width that come along when a number or an address is pasted. */
+const FORMAT = /\p{Cf}/gu;
+
 /**
- * Reads a form as sites send it. What has no meaning to us is kept in the text, so that nothing said is lost.
- * @throws INVALID body form.fields, form.tooLong; form.contact when there is no way to answer
+ * Reads a form as sites send it. What has no meaning to us, or is no phone or address where one was asked for, is kept in
+ * the text as it was typed, so that nothing said is lost.
+ * @throws INVALID body form.fields, form.tooLong; form.contact, form.phone, form.email when there is no way to answer
  */
 export function readSubmission(body: unknown): Submission {
   const fields = fieldsOf(body);
@@ -45,10 +52,12 @@ export function readSubmission(body: unknown): Submission {
   for (const [name, value] of fields) {
     const known = KNOWN.get(name.toLowerCase());
     if (known) said[known].push(value);
-    else if (name !== TRAP && !CONSENT.test(name)) others.push(`${name}: ${value}`);
+    if (known ? isMistyped(known, value) : name !== TRAP && !CONSENT.test(name)) others.push(`${name}: ${value}`);
   }
-  const { phone: phones, email: emails } = said;
-  if (phones.length + emails.length === 0) throw invalid('body', 'form.contact');
+  const phones = contactsIn(said.phone, phoneOf);
+  const emails = contactsIn(said.email, emailOf);
+  const mistypedPhone = said.phone.some((value) => isMistyped('phone', value));
+  if (phones.length + emails.length === 0) throw invalid('body', unansweredFor(said, mistypedPhone));
   const text = [...said.text, ...others].join('\n');
   if (text.length > LONGEST_TEXT) throw invalid('body', 'form.tooLong');
   return {
@@ -62,8 +71,34 @@ export function readSubmission(body: unknown): Submission {
     },
     text,
     consents: fields.flatMap(([name, value]) => (isTicked(value) ? (CONSENT.exec(name)?.[1] ?? []) : [])),
+    mistypedPhone,
     trap: fields.some(([name]) => name === TRAP),
   };
+}
+
+/** How contacts are read: null for what is none. */
+type Reader = (typed: string) => string | null;
+const READERS: Partial<Record<Known, Reader>> = { phone: phoneOf, email: emailOf };
+
+/** Several are written with a comma or a semicolon between them; or come as a list, which is read as that. */
+const piecesOf = (value: string): string[] =>
+  value
+    .split(/[,;]/)
+    .map((piece) => piece.replace(FORMAT, '').trim())
+    .filter(Boolean);
+
+const contactsIn = (values: string[], read: Reader): string[] =>
+  values.flatMap(piecesOf).filter((piece) => read(piece));
+
+const isMistyped = (known: Known, value: string): boolean => {
+  const read = READERS[known];
+  return read !== undefined && piecesOf(value).some((piece) => !read(piece));
+};
+
+/** Why there is no way to answer. */
+function unansweredFor({ email }: Record<Known, string[]>, mistypedPhone: boolean): string {
+  if (mistypedPhone) return 'form.phone';
+  return email.length > 0 ? 'form.email' : 'form.contact';
 }
 
 /** Fields that were filled, in the order of the form. @throws INVALID body */
@@ -72,8 +107,8 @@ function fieldsOf(body: unknown): [name: string, value: string][] {
   const entries = Object.entries(body);
   if (entries.length > MOST_FIELDS) throw invalid('body', 'form.fields');
   return entries.flatMap(([name, value]) => {
-    const words = wordsOf(value);
-    return words ? [[sound(name, LONGEST_NAME), sound(words, LONGEST_VALUE)] as [string, string]] : [];
+    const words = sound(wordsOf(value), LONGEST_VALUE);
+    return words ? [[sound(name, LONGEST_NAME), words] as [string, string]] : [];
   });
 }
 
@@ -91,12 +126,8 @@ function wordOf(value: unknown): string {
   return String(value).trim();
 }
 
-/** @throws INVALID body form.tooLong, form.fields */
+/** Without the marks that nobody sees: they come along with what is pasted. @throws INVALID body form.tooLong */
 function sound(words: string, longest: number): string {
   if (words.length > longest) throw invalid('body', 'form.tooLong');
-  try {
-    return Text.parseValue(words);
-  } catch {
-    throw invalid('body', 'form.fields');
-  }
+  return Text.parseValue(plainText(words));
 }

@@ -37,7 +37,7 @@ export async function formAt(ctx: Context, key: string): Promise<Found | null> {
 /**
  * Takes in what a visitor has sent, with each consent that he has ticked. What springs the trap is thrown away, and its
  * sender is none the wiser. @returns null for that
- * @throws INVALID form.fields, form.tooLong, form.contact, form.required {fields}, form.consent {labels}
+ * @throws INVALID form.fields, form.tooLong, form.contact, form.phone, form.email, form.required {fields}, form.consent {labels}
  */
 export async function submitForm(ctx: Context, form: SiteForm, channel: Channel, sent: Sent): Promise<Received | null> {
   const submission = readSubmission(sent.fields);
@@ -100,8 +100,8 @@ async function idOf(ctx: Context, { id }: Channel, submission: Submission, files
 
 const hashOf = (content: string | Buffer): string => createHash('sha256').update(content).digest('base64url');
 
-/** @throws INVALID form.required */
-function guardRequired({ fields }: SiteForm, { sender, text }: Submission, files: Attachment[]): void {
+/** @throws INVALID form.required, form.phone */
+function guardRequired({ fields }: SiteForm, { sender, text, mistypedPhone }: Submission, files: Attachment[]): void {
   const said: Record<FormField, boolean> = {
     [FormField.NAME]: sender.name !== null,
     [FormField.PHONE]: sender.phones.length > 0,
@@ -112,6 +112,7 @@ function guardRequired({ fields }: SiteForm, { sender, text }: Submission, files
     [FormField.FILES]: files.length > 0,
   };
   const missing = fields.filter(({ field, required }) => required && !said[field]).map(({ field }) => field);
+  if (mistypedPhone && missing.includes(FormField.PHONE)) throw invalid('body', 'form.phone');
   if (missing.length > 0) throw new AppError('INVALID', 'form.required', { fields: missing });
 }
 

@@ -37,6 +37,8 @@ const ru: Words = {
   },
   refusals: {
     'form.contact': 'Укажите телефон или e-mail, иначе мы не сможем ответить.',
+    'form.phone': 'Проверьте телефон: только номер, например 8 912 345-67-89. Остальное напишите в сообщении.',
+    'form.email': 'Проверьте e-mail: например, name@company.ru.',
     'form.required': 'Заполните обязательные поля:',
     'form.consent': 'Отправить форму можно только с согласием:',
     'form.tooLong': 'Слишком длинно. Сократите текст и отправьте снова.',
@@ -70,6 +72,8 @@ const en: Words = {
   },
   refusals: {
     'form.contact': 'Give a phone or an e-mail, otherwise we cannot reply.',
+    'form.phone': 'Check the phone: just the number, such as +7 912 345-67-89. Put anything else in the message.',
+    'form.email': 'Check the e-mail: it looks like name@company.com.',
     'form.required': 'Fill in the required fields:',
     'form.consent': 'To send the form, please agree to:',
     'form.tooLong': 'The text is too long. Shorten it and send again.',
