@@ -2,13 +2,12 @@ import type { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { invalid } from '../../core/errors.js';
 import type { Attachment } from '../message.inputs.js';
-import { boundaryOf, formDataOf, multipartBytes } from './multipart.js';
+import { boundaryOf, completePartsOf, formDataOf, multipartBytes, TooHeavy } from './multipart.js';
 import { MOST_FIELDS } from './submission.js';
+import { FilesRefused, MOST_UPLOAD_MB, MOST_UPLOADS } from './uploads.js';
 
-/** What a form may weigh without its files, and with them. */
+/** What a form may weigh without its files. */
 const MOST_FORM_BYTES = 64 * 1024;
-const MOST_UPLOAD_BYTES = 10 * 1024 * 1024;
-const MOST_UPLOADS = 5;
 /** How long somebody may take over his files: as long as that, nobody else has his turn. */
 const UPLOAD_MS = 60_000;
 const LONGEST_NAME = 255;
@@ -51,24 +50,29 @@ function jsonOf(text: string): unknown {
   }
 }
 
-/** @throws INVALID body form.fields, form.files; what Fastify says of bodies that are too large */
+/** @throws INVALID body form.fields, form.files, form.filesTooMany, form.filesTooLarge; TooHeavy */
 async function multipartOf({ headers }: FastifyRequest, payload: Readable, takesFiles: boolean): Promise<Body> {
   const boundary = boundaryOf(headers['content-type'] ?? '');
-  const bytes = takesFiles ? MOST_UPLOAD_BYTES : MOST_FORM_BYTES;
+  const bytes = takesFiles ? MOST_UPLOAD_MB * 1024 * 1024 : MOST_FORM_BYTES;
   const bounds = { bytes, parts: MOST_FIELDS + MOST_UPLOADS, patienceMs: UPLOAD_MS };
-  const form = await formDataOf(await multipartBytes(payload, boundary, bounds), boundary);
+  const whole = multipartBytes(payload, boundary, bounds).catch(async (error: unknown) => {
+    if (!takesFiles || !(error instanceof TooHeavy)) throw error;
+    throw new FilesRefused('form.filesTooLarge', fieldsOf(await completePartsOf(error.begun, boundary)));
+  });
+  const form = await formDataOf(await whole, boundary);
   const uploads = [...form.values()].filter((value) => typeof value !== 'string').filter(({ size }) => size > 0);
-  const limit = takesFiles ? MOST_UPLOADS : 0;
-  if (uploads.length > limit) throw invalid('body', 'form.files', { limit });
+  if (uploads.length > 0 && !takesFiles) throw invalid('body', 'form.files');
+  if (uploads.length > MOST_UPLOADS) throw new FilesRefused('form.filesTooMany', fieldsOf(form));
   const files = uploads.map(async (file) => ({
     name: file.name.slice(-LONGEST_NAME) || 'file',
     content: Buffer.from(await file.arrayBuffer()),
   }));
-  return {
-    ...bodyOf([...form].filter((entry): entry is [string, string] => typeof entry[1] === 'string')),
-    files: await Promise.all(files),
-  };
+  return { fields: fieldsOf(form), files: await Promise.all(files) };
 }
+
+/** What is no file. */
+const fieldsOf = (form: FormData): unknown =>
+  bodyOf([...form].filter((entry): entry is [string, string] => typeof entry[1] === 'string')).fields;
 
 /** Of several boxes with one name a list is made. */
 function bodyOf(entries: Iterable<[string, string]>): Body {

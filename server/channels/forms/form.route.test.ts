@@ -307,6 +307,27 @@ describe('is refused in the words of its sender', () => {
     expect(await receivedBy(channel)).toEqual([]);
   });
 
+  test.each([
+    ['too large', [11], 413, 'Файлы вместе больше 10 МБ'],
+    ['too many', [0.01, 0.01, 0.01, 0.01, 0.01, 0.01], 400, 'Файлов больше 5'],
+  ])(
+    'with files that are %s, on the same page, which names the limits and keeps the rest',
+    async (_what, sizes, status, words) => {
+      const channel = await buildFormWithFiles();
+      const form = new FormData();
+      form.set('name', 'Ира');
+      form.set('text', 'Чертёж приложила');
+      for (const size of sizes) form.append('files', new File(['x'.repeat(size * 1024 * 1024)], 'Чертёж.pdf'));
+      const response = await send(channel, form);
+      expect(response.status).toBe(status);
+      const html = await response.text();
+      expect(html).toContain(words);
+      expect(html).toContain('Файлы (до 5 файлов, вместе до 10 МБ)');
+      expect(html).toContain('>Чертёж приложила</textarea>');
+      expect(elementsOf(html).find(({ attribs }) => attribs.name === 'name')!.attribs.value).toBe('Ира');
+    },
+  );
+
   test('when more bodies with files come at a time than are waited for, and those who hang up leave their places', async () => {
     const channel = await buildFormWithFiles();
     const url = `${server.url}${await pathOf(channel)}`;

@@ -14,6 +14,7 @@ import { consentPage, formPage, policyOf, refusalPage, thanksPage } from './page
 import { refusalOf } from './refusal.js';
 import { Refusals } from './refusals.js';
 import { formAt, type Found, submitForm } from './submit.service.js';
+import { FilesRefused } from './uploads.js';
 import { type Locale, localeOf, wordsIn } from './words.js';
 
 const FORMS = '/public/forms/:key';
@@ -166,10 +167,11 @@ class Forms {
       return reply.send({ errors: [{ message, extensions: { code, reason, details } }] });
     }
     const form = this.found.get(request)?.form;
-    const body = request.body as Body | undefined;
-    if (status !== 400 || !form || !body) return sendPage(reply, refusalPage(message, locale), form?.origins ?? []);
+    const filled = thrown instanceof FilesRefused ? thrown : (request.body as Body | undefined);
+    if (![400, 413].includes(status) || !form || !filled)
+      return sendPage(reply, refusalPage(message, locale), form?.origins ?? []);
     const consents = await consentsOf(this.context(), form.channelId);
-    return sendPage(reply, formPage(form, consents, locale, { message, fields: body.fields }), form.origins);
+    return sendPage(reply, formPage(form, consents, locale, { message, fields: filled.fields }), form.origins);
   }
 
   /** Whoever is refused is answered all the same when nobody can be told of it. */

@@ -1,11 +1,19 @@
 import type { Readable } from 'node:stream';
-import { errorCodes } from 'fastify';
 import { AppError, invalid } from '../../core/errors.js';
 
 /** A browser names a field or a file in far less. */
 const LONGEST_HEAD = 4_096;
-const TooLarge = errorCodes.FST_ERR_CTP_BODY_TOO_LARGE;
 const END_OF_HEAD = Buffer.from('\r\n\r\n');
+
+/** A body beyond its bounds. */
+export class TooHeavy extends Error {
+  readonly statusCode = 413;
+
+  /** @param begun what was read of it */
+  constructor(readonly begun: Buffer) {
+    super('too heavy');
+  }
+}
 
 /**
  * The platform's own reader of multipart; what it does not understand is refused. It is told of the one boundary by which
@@ -18,6 +26,15 @@ export const formDataOf = (bytes: Buffer, boundary: string): Promise<FormData> =
     throw invalid('body', 'form.fields');
   });
 };
+
+/** What had come in full of a body that was not read to its end. @throws INVALID body form.fields */
+export async function completePartsOf(begun: Buffer, boundary: string): Promise<FormData> {
+  const edge = edgeOf(boundary);
+  const complete = begun.subarray(0, Math.max(0, begun.lastIndexOf(edge)));
+  if (complete.length === 0) return new FormData();
+  guardHeads(complete, edge);
+  return formDataOf(Buffer.concat([complete, edge, Buffer.from('--\r\n')]), boundary);
+}
 
 /** As browsers and programs write it: nothing beside the boundary (RFC 2046, 5.1.1), in quotes or without. */
 const TYPE =
@@ -41,14 +58,14 @@ interface Bounds {
 /**
  * Reads a body as it comes, no further than its bounds. Parts are counted by their boundaries: to read a hundred thousand
  * of them takes a second in which nobody else is served.
- * @throws INVALID body form.fields; what Fastify says of bodies that are too large
+ * @throws INVALID body form.fields; TooHeavy
  */
 export async function multipartBytes(
   body: Readable,
   boundary: string,
   { bytes, parts, patienceMs }: Bounds,
 ): Promise<Buffer> {
-  const edge = Buffer.from(`--${boundary}`, 'latin1');
+  const edge = edgeOf(boundary);
   const chunks: Buffer[] = [];
   let [size, found, tail] = [0, 0, Buffer.alloc(0)];
   const impatience = setTimeout(() => body.destroy(), patienceMs);
@@ -56,7 +73,7 @@ export async function multipartBytes(
     // Not destroyed, which would cut the line: its sender is to read why he was refused.
     for await (const chunk of body.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
       size += chunk.length;
-      if (size > bytes) throw new TooLarge();
+      if (size > bytes) throw new TooHeavy(Buffer.concat(chunks));
       const window = Buffer.concat([tail, chunk]);
       found += countOf(window, edge);
       // The last boundary ends the last part.
@@ -65,7 +82,7 @@ export async function multipartBytes(
       chunks.push(chunk);
     }
   } catch (error) {
-    throw error instanceof AppError || error instanceof TooLarge ? error : invalid('body', 'form.fields');
+    throw error instanceof AppError || error instanceof TooHeavy ? error : invalid('body', 'form.fields');
   } finally {
     clearTimeout(impatience);
   }
@@ -73,6 +90,8 @@ export async function multipartBytes(
   guardHeads(whole, edge);
   return whole;
 }
+
+const edgeOf = (boundary: string): Buffer => Buffer.from(`--${boundary}`, 'latin1');
 
 function countOf(bytes: Buffer, what: Buffer): number {
   let count = 0;

@@ -14,6 +14,7 @@ const STATUS: Record<string, number> = {
   ConsentText: 404,
   'form.gone': 410,
   'form.origin': 403,
+  'form.filesTooLarge': 413,
   'form.tooMany': 429,
   'limit.requests': 429,
 };

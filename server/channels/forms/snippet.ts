@@ -40,7 +40,8 @@ export function snippetOf(form: SiteForm, consents: ConsentText[], place: Place)
 
 function inputOf({ field, required }: AskedField, { locale, filled }: Place): string {
   const words = wordsIn(locale);
-  const label = required ? `${words.labels[field]} (${words.required})` : words.labels[field];
+  const notes = [...(required ? [words.required] : []), ...(field === FormField.FILES ? [words.filesLimit] : [])];
+  const label = notes.length > 0 ? `${words.labels[field]} (${notes.join('; ')})` : words.labels[field];
   const attributes = `name="${field.toLowerCase()}" ${INPUTS[field]}${required ? ' required' : ''}`;
   const value = escaped(filledIn(filled, field.toLowerCase()));
   const input =

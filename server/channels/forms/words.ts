@@ -1,5 +1,6 @@
 import type { Viewer } from '../../core/rights/viewer.js';
 import { FormField } from './siteForm.entity.js';
+import { MOST_UPLOAD_MB, MOST_UPLOADS } from './uploads.js';
 
 export type Locale = Viewer['locale'];
 
@@ -10,6 +11,8 @@ interface Words {
   send: string;
   thanks: string;
   required: string;
+  /** How many files are taken, and how large. */
+  filesLimit: string;
   /** A field that people do not see: only programs fill it. */
   trap: string;
   readConsent: string;
@@ -24,6 +27,7 @@ const ru: Words = {
   send: 'Отправить',
   thanks: 'Спасибо! Мы получили ваше обращение и скоро ответим.',
   required: 'обязательно',
+  filesLimit: `до ${MOST_UPLOADS} файлов, вместе до ${MOST_UPLOAD_MB} МБ`,
   trap: 'Не заполняйте это поле',
   readConsent: 'текст согласия',
   labels: {
@@ -46,7 +50,9 @@ const ru: Words = {
     'form.tooMany': 'Слишком много обращений подряд. Попробуйте через 15 минут.',
     'form.origin': 'С этого сайта форму отправлять нельзя.',
     'form.gone': 'Эта форма больше не принимает обращения.',
-    'form.files': 'Файлов слишком много, или эта форма их не принимает.',
+    'form.files': 'Эта форма не принимает файлов.',
+    'form.filesTooMany': `Файлов больше ${MOST_UPLOADS}: столько не примем. Приложите самые важные и отправьте снова.`,
+    'form.filesTooLarge': `Файлы вместе больше ${MOST_UPLOAD_MB} МБ: столько не примем. Приложите поменьше и отправьте снова.`,
     NOT_FOUND: 'Такой формы нет.',
     failed: 'Не получилось. Попробуйте ещё раз немного позже.',
   },
@@ -59,6 +65,7 @@ const en: Words = {
   send: 'Send',
   thanks: 'Thank you. We have your message and will reply soon.',
   required: 'required',
+  filesLimit: `up to ${MOST_UPLOADS} files, ${MOST_UPLOAD_MB} MB in all`,
   trap: 'Leave this field empty',
   readConsent: 'read the full text',
   labels: {
@@ -81,7 +88,9 @@ const en: Words = {
     'form.tooMany': 'Too many messages in a row. Try again in 15 minutes.',
     'form.origin': 'This form cannot be sent from this site.',
     'form.gone': 'This form no longer takes messages.',
-    'form.files': 'There are too many files, or this form takes none.',
+    'form.files': 'This form takes no files.',
+    'form.filesTooMany': `There are more than ${MOST_UPLOADS} files. Attach the most important ones and send again.`,
+    'form.filesTooLarge': `The files are over ${MOST_UPLOAD_MB} MB in all. Attach smaller ones and send again.`,
     NOT_FOUND: 'Form not found.',
     failed: 'Something went wrong. Try again a little later.',
   },
