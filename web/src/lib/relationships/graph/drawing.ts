@@ -20,7 +20,7 @@ export interface Handlers {
 
 /** From so many links on, they are not drawn while the picture is moved, and presses hit records only. */
 const MANY = 1_500;
-/** Up to so many links, each says what it is. */
+/** Up to so many links, each says what it is, and all names are shown. */
 const FEW = 60;
 /** Below it names alone fill the picture. */
 const ROOMY = 600;
@@ -45,7 +45,7 @@ export class Drawing {
     this.#colours = coloursOf(container);
     this.#sigma = new Sigma(this.#graph, container, {
       ...this.#looks(),
-      ...{ labelSize: 12, edgeLabelSize: 11, labelDensity: 1, labelGridCellSize: 110, labelRenderedSizeThreshold: 5 },
+      ...{ labelSize: 12, edgeLabelSize: 11, labelGridCellSize: 110, labelRenderedSizeThreshold: 5 },
       ...{ stagePadding: 60, minCameraRatio: 0.05, maxCameraRatio: 4, zIndex: true, allowInvalidContainer: true },
       defaultDrawNodeLabel: (context, data, settings) => drawLabel(context, data, settings, this.#colours),
       defaultDrawNodeHover: (context, data, settings) => drawHover(context, data, settings, this.#colours),
@@ -76,9 +76,10 @@ export class Drawing {
     for (const key of graph.edges()) if (!keys.has(key)) graph.dropEdge(key);
     const words = wordsByPair(links, (link) => this.handlers.wordsOf(link));
     for (const link of links) this.#showLink(link, words);
-    const isMany = links.length > MANY;
+    const [isFew, isMany] = [links.length <= FEW, links.length > MANY];
     this.#sigma.setSettings({
-      renderEdgeLabels: links.length <= FEW && this.container.clientWidth >= ROOMY,
+      labelDensity: isFew ? 3 : 1,
+      renderEdgeLabels: isFew && this.container.clientWidth >= ROOMY,
       enableEdgeEvents: !isMany,
       hideEdgesOnMove: isMany,
       hideLabelsOnMove: isMany,
