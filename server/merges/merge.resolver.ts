@@ -1,8 +1,9 @@
-import { Arg, Ctx, Field, Int, Mutation, ObjectType, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, Field, Int, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
 import type { Context } from '../core/context.js';
 import { ReceiptArg } from '../core/schema/receiptArg.js';
 import { Partner } from '../partners/partner.entity.js';
 import { Person } from '../persons/person.entity.js';
+import { CandidateArgs, MergeCandidatePage, pageCandidates } from './candidate.page.js';
 import { MergePartnersInput, MergePersonsInput, UndoMergeInput } from './merge.inputs.js';
 import { mergePartners, mergePersons } from './merge.service.js';
 import { undoMerge } from './undo.service.js';
@@ -21,6 +22,14 @@ class MergeAnswer {
 
 @Resolver()
 export class MergeResolver {
+  @Query(() => MergeCandidatePage, {
+    description:
+      'Pairs of partners or people that you see and that are likely one, the likeliest first: by ИНН, contacts of their people, and name.',
+  })
+  mergeCandidates(@Ctx() ctx: Context, @Args(() => CandidateArgs) args: CandidateArgs) {
+    return pageCandidates(ctx, args);
+  }
+
   @Mutation(() => MergeAnswer, {
     description:
       'Makes one partner of two: everything of the one that goes becomes that of the one that stays, also what you do not see. Errors: CONFLICT record.merged {id, by, at}, INVALID input.goneId same, NOT_FOUND Partner CustomField, FORBIDDEN partner.edit.',

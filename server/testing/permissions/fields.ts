@@ -114,6 +114,8 @@ export const signedIn: Record<string, string> = {
   NotificationSettings: 'kinds mailWorks outbox',
   NotificationsAnswer: 'seq unread',
   Participant: 'id name personId',
+  MergeCandidate: 'by first second',
+  MergeCandidatePage: 'asOf next nodes',
   Duplicate: 'by id key kind likeness name owner',
   PartnerPage: 'asOf next nodes',
   Payment: 'createdAt dealId id paidOn promisedOn sum version',

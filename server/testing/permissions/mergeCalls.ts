@@ -24,6 +24,11 @@ export const mergeCalls: Record<OperationName, Call> = {
       inn: '7707083893',
     },
   }),
+  'Query.mergeCandidates': async ({ manager }) => {
+    const name = `Двойник ${id()}`;
+    for (let made = 0; made < 2; made++) await buildPartner({ owner: manager, name });
+    return { kind: 'PARTNER', first: 5 };
+  },
   'Mutation.mergePartners': async (setting) =>
     given({ id: id(), ...(await twins(setting)), taken: ['NAME'], takenCustom: [setting.fields.partner.id] }),
   'Mutation.mergePersons': async ({ manager, fields }) => {

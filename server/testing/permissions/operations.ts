@@ -43,6 +43,7 @@ export const operations: Record<string, string> = {
   'Query.myDay': 'UNAUTHENTICATED ok ok ok ok',
   'Query.notificationSettings': 'UNAUTHENTICATED ok ok ok ok',
   'Query.notifications': 'UNAUTHENTICATED ok ok ok ok',
+  'Query.mergeCandidates': 'UNAUTHENTICATED ok ok ok ok',
   'Query.duplicates': 'UNAUTHENTICATED ok ok ok ok',
   'Query.partner': 'UNAUTHENTICATED ok ok ok ok',
   'Query.partners': 'UNAUTHENTICATED ok ok ok ok',

@@ -1,0 +1,107 @@
+import { ArgsType, Field, ObjectType } from 'type-graphql';
+import type { Context } from '../core/context.js';
+import { unmergedSql } from '../core/rights/visible.js';
+import { Label } from '../core/schema/label.js';
+import { cutPage, decodeCursor, encodeCursor, type Page, PageArgs, pageOf } from '../core/schema/page.js';
+import { MatchBy } from '../duplicates/matches.service.js';
+import { EndKind } from '../relationships/relationshipType.entity.js';
+
+@ArgsType()
+export class CandidateArgs extends PageArgs {
+  @Field(() => EndKind, { description: 'Partners or people.' })
+  kind!: EndKind;
+}
+
+@ObjectType({ description: 'Two records that are likely one (domain §5).' })
+export class MergeCandidate {
+  @Field(() => Label, { description: 'The older of the two.' })
+  first!: Label;
+
+  @Field(() => Label, { description: 'The other.' })
+  second!: Label;
+
+  @Field(() => [MatchBy], {
+    description: 'What they have in common; the name as it is compared, without its legal form.',
+  })
+  by!: MatchBy[];
+}
+
+export const MergeCandidatePage = pageOf('MergeCandidatePage', () => MergeCandidate);
+
+interface Row {
+  firstId: string;
+  secondId: string;
+  by: MatchBy[];
+  score: number;
+}
+
+/** Pairs among what the viewer sees, the likeliest first. Of several that are one each is paired with the oldest. */
+export async function pageCandidates(ctx: Context, args: CandidateArgs): Promise<Page<MergeCandidate>> {
+  const { kind, first, after } = args;
+  const asOf = await ctx.asOf();
+  const list = `mergeCandidates:${kind}`;
+  const [score, one, other] = after ? decodeCursor(list, after, ['int', 'uuid', 'uuid']) : [null, null, null];
+  const seen = unmergedSql(ctx.viewer, 'r');
+  const rows = await ctx.em.execute<Row[]>(statement(kind, seen.sql), [
+    ...seen.params,
+    score,
+    score,
+    score,
+    one,
+    other,
+    first + 1,
+  ]);
+  const page = cutPage(rows, first, asOf, (row) => encodeCursor(list, [row.score, row.firstId, row.secondId]));
+  return { ...page, nodes: await Promise.all(page.nodes.map((row) => shown(ctx, TABLE[kind], row))) };
+}
+
+async function shown(ctx: Context, table: 'partner' | 'person', row: Row): Promise<MergeCandidate> {
+  const [first, second] = [await ctx.labels.need(table, row.firstId), await ctx.labels.need(table, row.secondId)];
+  return { first, second, by: Object.values(MatchBy).filter((by) => row.by.includes(by)) };
+}
+
+const TABLE = { [EndKind.PARTNER]: 'partner', [EndKind.PERSON]: 'person' } as const;
+
+/** How much speaks for two being one. */
+const WEIGHT: Partial<Record<MatchBy, number>> = {
+  [MatchBy.INN]: 8,
+  [MatchBy.PHONE]: 4,
+  [MatchBy.EMAIL]: 4,
+  [MatchBy.MESSENGER]: 4,
+  [MatchBy.NAME]: 2,
+};
+const WEIGHTS = Object.entries(WEIGHT)
+  .map(([by, weight]) => `('${by}', ${weight})`)
+  .join();
+
+const contacts = (of: string, joined: string): string =>
+  [
+    ['phones', MatchBy.PHONE],
+    ['emails', MatchBy.EMAIL],
+    ['messenger_ids', MatchBy.MESSENGER],
+  ]
+    .map(([column, by]) => `select ${of}, v.value, '${by}' from ${joined}, unnest(h.${column}) as v(value)`)
+    .join(' union all ');
+
+/** What each record is known by, as `id, value, by`. */
+const KNOWN_BY: Record<EndKind, string> = {
+  [EndKind.PARTNER]: `
+    select e.partner_id, e.inn, '${MatchBy.INN}' from legal_entity e join seen s on s.id = e.partner_id where e.inn is not null
+    union all ${contacts('h.partner_id', 'person h join seen s on s.id = h.partner_id and h.merged_into_id is null')}`,
+  [EndKind.PERSON]: contacts('h.id', 'seen s join person h on h.id = s.id'),
+};
+
+const statement = (kind: EndKind, visible: string): string => `
+  with seen as (select r.id, r.name_key from ${TABLE[kind]} r where ${visible}),
+  known (id, value, by) as (
+    select id, name_key, '${MatchBy.NAME}' from seen where name_key <> '' union all ${KNOWN_BY[kind]}),
+  pairs as (
+    select distinct first, id, by
+    from (select id, by, first_value(id) over (partition by by, value order by id) as first from known) k
+    where first <> id),
+  scored as (
+    select first as "firstId", id as "secondId", array_agg(by) as by, sum(w.weight)::int as score
+    from pairs join (values ${WEIGHTS}) as w(kind, weight) on w.kind = pairs.by group by first, id)
+  select * from scored
+  where ?::int is null or score < ?::int or score = ?::int and ("firstId", "secondId") > (?::uuid, ?::uuid)
+  order by score desc, "firstId", "secondId" limit ?`;

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { EndKind } from '../relationships/relationshipType.entity.js';
+import { buildPartner, buildUser, contextFor, orm } from '../testing/build.js';
+import { buildLegalEntity, buildPerson } from '../testing/buildRecords.js';
+import { buildMerge } from '../testing/buildMerges.js';
+
+import { pageCandidates } from './candidate.page.js';
+
+const anna = await buildUser();
+const boris = await buildUser();
+const candidates = async (kind: EndKind, first = 50, after?: string | null) =>
+  pageCandidates(await contextFor(anna), { kind, first, after });
+
+test('domain §5: likely pairs, the likeliest first, in pages; each of several with the oldest', async () => {
+  const partner = (name: string) => buildPartner({ owner: anna, name });
+  const [a, b, c] = [await partner('ООО «Ёлка»'), await partner('Елка, ООО'), await partner('АО Ёлка')];
+  const phones = ['+79161112233'];
+  for (const { id: partnerId } of [a, b]) await buildPerson({ owner: anna, partnerId, phones });
+  const [d, e] = [await partner('Первая'), await partner('Вторая')];
+  const [one, two] = [await buildLegalEntity({ partner: d }), await buildLegalEntity({ partner: e })];
+  await orm.em.fork().execute('update legal_entity set inn = ?, kpp = null where id = ?', [one.inn, two.id]);
+  const all = (await candidates(EndKind.PARTNER)).nodes.map(({ first, second, by }) => [first.id, second.id, by]);
+  expect(all).toEqual([
+    [d.id, e.id, ['INN']],
+    [a.id, b.id, ['PHONE', 'NAME']],
+    [a.id, c.id, ['NAME']],
+  ]);
+  const begin = await candidates(EndKind.PARTNER, 2);
+  const rest = await candidates(EndKind.PARTNER, 2, begin.next);
+  expect([...begin.nodes, ...rest.nodes].map(({ first, second, by }) => [first.id, second.id, by])).toEqual(all);
+  expect(rest.next).toBeNull();
+  const people = await candidates(EndKind.PERSON);
+  expect(people.nodes).toMatchObject([{ by: expect.arrayContaining(['PHONE']) as unknown }]);
+});
+
+test('only of what one sees, and not of what has been merged', async () => {
+  for (const owner of [boris, boris, anna]) await buildPartner({ owner, name: 'Одно и то же имя' });
+  await buildMerge(anna);
+  const { nodes } = await candidates(EndKind.PARTNER);
+  expect(nodes.map(({ first }) => first.name)).not.toContain('Одно и то же имя');
+});
