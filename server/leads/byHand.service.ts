@@ -6,6 +6,7 @@ import type { Context } from '../core/context.js';
 import { Direction, InteractionKind } from '../interactions/interaction.entity.js';
 import type { Source } from './arrival.service.js';
 import type { CreateLeadInput } from './lead.inputs.js';
+import { type SaidContact, saidContactOf } from './saidContact.js';
 
 /** Whoever writes a lead down wants a lead, whatever deals its sender has. */
 export const byHand = (kind: ChannelKind): Source => ({
@@ -29,11 +30,12 @@ const KINDS: Record<ChannelKind, InteractionKind> = {
   [ChannelKind.MANUAL]: InteractionKind.MESSAGE,
 };
 
+const NOBODY: SaidContact = { name: null, phones: [], emails: [] };
+
 /** What is written down, as a message that came now. */
 export function messageOf(ctx: Context, input: CreateLeadInput): Message {
   const { contact = null, company = null, text, channel } = input;
-  const [phones, emails] = [input.phones ?? [], input.emails ?? []];
-  const said = contact ? [contact] : [];
+  const said = contact ? saidContactOf(contact) : NOBODY;
   return {
     externalId: randomUUID(),
     kind: KINDS[channel],
@@ -41,10 +43,10 @@ export function messageOf(ctx: Context, input: CreateLeadInput): Message {
     at: ctx.now,
     receivedAt: ctx.now,
     sender: {
-      name: contact,
+      name: said.name,
       company,
-      phones: [...phones, ...said],
-      emails: [...emails, ...said],
+      phones: [...(input.phones ?? []), ...said.phones],
+      emails: [...(input.emails ?? []), ...said.emails],
       inn: input.inn ?? null,
       messengerIds: [],
     },

@@ -48,10 +48,8 @@ export const refusedRows = (ctx: Context, { rows }: ImportLeadsInput): Promise<R
 
 /** Nobody can answer whom nobody can reach or name; and of whom others have the lead, they are to be told. */
 async function refusalOf(ctx: Context, row: LeadRowInput): Promise<Omit<RefusedRow, 'row'> | null> {
-  const { name, company, phones, emails, inn } = row;
-  const said = { name: null, company: null, phones: phones ?? [], emails: emails ?? [], messengerIds: [] };
-  const who = identityOf({ ...said, inn: inn ?? null });
-  if (isUnknown(who)) return name || company ? null : { reason: 'nobody' };
+  const who = identityOf(sent(ctx, row).sender);
+  if (isUnknown(who)) return row.name || row.company ? null : { reason: 'nobody' };
   const holder = await hiddenWith(ctx, who);
   return holder && { reason: 'hidden', ...holder };
 }

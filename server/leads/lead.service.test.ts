@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { afterWorkingMinutes } from '../calendar/workingTime.service.js';
 import { buildLead, buildTeam, buildUser, contextFor, fresh, systemContext } from '../testing/build.js';
+import { someEmail, somePhone } from '../testing/messages.js';
 import { event, told, unnumbered } from '../testing/log.js';
 import { expectRefused } from '../testing/refusal.js';
 import { Role } from '../users/user.entity.js';
@@ -23,6 +24,17 @@ test('a lead comes now, and its first answer is due within a working hour', asyn
   const [created, logged] = unnumbered(events);
   expect(created).toEqual(event('lead.created', lead, { actor: user, particulars }));
   expect(logged).toMatchObject({ name: 'interaction.logged', entityId: lead.id });
+});
+
+test('domain §2: what is written down by hand finds who waits already, by a number beside his name', async () => {
+  const ctx = await contextFor(await buildUser());
+  const phone = somePhone();
+  const waits = await createLead(ctx, { text: 'С сайта', contact: phone, channel: ChannelKind.SITE });
+  const typed = `Живой Т., 8 ${phone.slice(2, 5)} ${phone.slice(5, 8)}-${phone.slice(8)}`;
+  const again = await createLead(ctx, { text: 'Позвонил', contact: typed, channel: ChannelKind.PHONE });
+  expect(again).toMatchObject({ id: waits.id, messages: 2 });
+  const other = await createLead(ctx, { text: 'Ещё', contact: `Иван, ${someEmail()}`, channel: ChannelKind.PHONE });
+  expect(other).toMatchObject({ contact: 'Иван', emails: [expect.stringContaining('@')] });
 });
 
 test('observers only look', async () => {
