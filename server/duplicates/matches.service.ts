@@ -107,11 +107,12 @@ const PARTNERS = `
     or r.id in (select h.partner_id from person h, said o
                 where h.phones && o.phones or h.emails && o.emails or h.messenger_ids && o.messengers))`;
 
+/** Those that wait, and those of which nothing came; a duplicate was rejected for one of them. */
 const LEADS = `
   coalesce(r.contact, r.company, left(r.text, 100)) as name, r.company, null::uuid as "partnerId", null::boolean as "isPotential", ${BY_CONTACT},
   r.inn = s.inn as "INN", false as "NAME"
   from lead r, said s
-  where r.state in ('OPEN', 'SNOOZED') and r.id is distinct from s.self and (${REACHED} or r.inn = s.inn)`;
+  where (r.state in ('OPEN', 'SNOOZED') or r.state = 'REJECTED' and r.reject_reason <> 'DUPLICATE') and r.id is distinct from s.self and (${REACHED} or r.inn = s.inn)`;
 
 const FROM: Record<MatchKind, string> = {
   [MatchKind.PARTNER]: PARTNERS,

@@ -32,6 +32,9 @@ export type Source = Pick<
  */
 export async function joinLead(ctx: Context, lead: Lead, who: Identity, message: Message): Promise<void> {
   if (!message.isAutomatic) await learn(ctx, lead, who);
+  // What came first may have been a file alone, or an empty form.
+  const isWordless = lead.text === '' || lead.text === lead.topic;
+  if (isWordless && !message.isAutomatic && message.text) lead.text = message.text.slice(0, LONGEST_TEXT);
   lead.join(message.receivedAt);
   if (!message.isAutomatic) lead.wake();
 }

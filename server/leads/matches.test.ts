@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { buildDeal, buildLead, buildPartner, buildUser, contextFor, systemContext } from '../testing/build.js';
+import { buildDeal, buildLead, buildPartner, buildUser, contextFor, fresh, systemContext } from '../testing/build.js';
 import { buildDealPerson, buildLegalEntity, buildPerson } from '../testing/buildRecords.js';
 import { someEmail, somePhone } from '../testing/messages.js';
 import type { User } from '../users/user.entity.js';
+import { Lead } from './lead.entity.js';
 import { importLeads, refusedRows } from './import.service.js';
 import { leadMatches } from './match.page.js';
 import { pageLeads } from './lead.page.js';
@@ -61,6 +62,19 @@ describe('domain §2, what is known of a lead:', () => {
     expect(found).toMatchObject([{ kind: 'LEAD', id: wrote.id, by: ['EMAIL'] }]);
   });
 
+  test('an earlier lead of which nothing came, but for a duplicate', async () => {
+    const contact = somePhone();
+    for (const reason of [RejectReason.NOT_OURS, RejectReason.DUPLICATE]) {
+      const { id } = await buildLead({ contact, text: reason });
+      await rejectLead(systemContext(), { id, reason });
+    }
+    const again = await buildLead({ contact });
+    expect(await fresh(Lead, again.id)).toMatchObject({ repeated: true });
+    const found = await leadMatches(await contextFor(anna), again.id, null);
+    const [earlier] = await systemContext().em.find(Lead, { text: RejectReason.NOT_OURS });
+    expect(found).toMatchObject([{ kind: 'LEAD', id: earlier!.id, by: ['PHONE'] }]);
+  });
+
   test('by ИНН, and by a name that is alike, which is no proof', async () => {
     const { partner } = await client(anna, 'ООО «Теплокирпич-Юг»');
     const { inn } = await buildLegalEntity({ partner });
@@ -99,6 +113,12 @@ describe('the list of leads', () => {
     const late = await pageLeads(ctx, { first: 50 }, { text: '89129876543', overdue: true });
     expect(late.nodes).toEqual([]);
   });
+});
+
+test('who said nothing at first is shown by the first words that he says', async () => {
+  const phones = [somePhone()];
+  const rows = ['', 'Второй раз', 'Третий раз'].map((text) => ({ phones, text }));
+  expect(await importLeads(await contextFor(anna), { rows })).toMatchObject([{ text: 'Второй раз', messages: 3 }]);
 });
 
 test('domain §2: a file of leads is taken in row by row, and who stands there already gets the message', async () => {
