@@ -28,8 +28,11 @@ registerEnumType(InboundOutcome, {
     NOTED: { description: 'Written down and nothing more: its channel is no source of leads.' },
     KNOWN: { description: 'It stood here already: it was sent from here, or came by another channel too.' },
     MUTED: { description: 'Nothing: its sender was rejected as spam.' },
-    IGNORED: { description: 'Nothing: a program has sent it, or we have, and it answers nothing that is known.' },
-    FAILED: { description: 'Nothing yet: it could not be read.' },
+    IGNORED: {
+      description:
+        'Nothing: a program has sent it, or it bears our address, and it answers nothing that is known. A letter can be taken in yet.',
+    },
+    FAILED: { description: 'Nothing yet: it could not be read, or the mail server did not hand it out.' },
   },
 });
 

@@ -4,7 +4,9 @@ import { cutPage, decodeCursor, encodeCursor, type Page, type PageArgs, pageOf }
 import { Moment } from '../core/schema/scalars.js';
 import { InboundOutcome } from './inbound.entity.js';
 
-@ObjectType({ description: 'A message that came by a channel and stands nowhere else.' })
+@ObjectType({
+  description: 'A message that came by a channel and was not taken in: it could not be read, or was passed over.',
+})
 export class IncomingFailure {
   @Field(() => ID, { description: 'UUID.' })
   id!: string;
@@ -37,7 +39,8 @@ export class IncomingCount {
   taken!: number;
 
   @Field(() => Int, {
-    description: 'Messages that nobody was shown: of programs, of senders that were rejected as spam.',
+    description:
+      'Messages that nobody was shown: of programs, what only bears an address of ours, of senders that were rejected as spam.',
   })
   passedOver!: number;
 

@@ -53,7 +53,7 @@ export class IncomingResolver {
 
   @Query(() => IncomingFailurePage, {
     description:
-      'What came by a channel and nobody was shown, the latest first: of programs, and of senders that were rejected as spam. Errors: NOT_FOUND Channel, FORBIDDEN channel.see.',
+      'What came by a channel and nobody was shown in the last 90 days, the latest first: of programs, what only bears an address of ours, and of senders that were rejected as spam. Errors: NOT_FOUND Channel, FORBIDDEN channel.see.',
   })
   async incomingPassedOver(
     @Ctx() ctx: Context,
@@ -65,7 +65,7 @@ export class IncomingResolver {
 
   @Mutation(() => IncomingFailure, {
     description:
-      'Reads a letter once more that could not be taken in, and tells what has become of it. Errors: CONFLICT incoming.state {outcome}, RULE letter.gone mailbox.away {words} mailAccount.noKey mailAccount.otherKey channel.kind, NOT_FOUND Inbound MailAccount, FORBIDDEN channel.edit.',
+      'Reads a letter once more that could not be taken in, or that was ignored, which is taken then for what a person has written; and tells what has become of it. Errors: CONFLICT incoming.state {outcome}, RULE letter.gone mailbox.away {words} mailAccount.noKey mailAccount.otherKey channel.kind, NOT_FOUND Inbound MailAccount, FORBIDDEN channel.edit.',
   })
   retryIncoming(
     @Ctx() ctx: Context,

@@ -78,6 +78,18 @@ describe('domain §2, what comes by a channel', () => {
     expect(await take(sent)).toMatchObject({ outcome: 'LEAD', isNew: false });
   });
 
+  test('with an identifier that another letter bears is another, and each is received once', async () => {
+    const externalId = `<constant-${somePhone()}@site.example>`;
+    const write = (text: string, email = 'device@site.example') =>
+      take(messageFrom({ emails: [email] }, { externalId, text, kind: InteractionKind.EMAIL }));
+    const [first, second] = [await write('Первый заказ'), await write('Второй заказ', someEmail())];
+    expect([first, second]).toMatchObject([{ outcome: 'LEAD' }, { outcome: 'LEAD', isNew: true }]);
+    expect(await write('Третий заказ')).toMatchObject({ outcome: 'JOINED_LEAD', leadId: first.leadId });
+    expect(await write('Третий заказ')).toMatchObject({ isNew: false });
+    expect(await write('Первый заказ\n--\nПодпись списка')).toMatchObject({ isNew: false });
+    expect((await leadOf(first)).messages).toBe(2);
+  });
+
   test('by two channels is one interaction', async () => {
     const sent = messageFrom({ emails: [someEmail()] });
     const first = await take(sent);

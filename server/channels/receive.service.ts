@@ -1,8 +1,11 @@
+import { createHash } from 'node:crypto';
 import type { Context } from '../core/context.js';
+import { Direction, Interaction, InteractionKind } from '../interactions/interaction.entity.js';
+import { topicOf } from '../interactions/received.service.js';
 import { Channel } from './channel.entity.js';
 import { Inbound, InboundOutcome } from './inbound.entity.js';
 import type { Message } from './message.inputs.js';
-import { take } from './routing.service.js';
+import { take, waitForTurn } from './routing.service.js';
 
 /** How a message was received, now or earlier. */
 export interface Received {
@@ -16,12 +19,13 @@ export interface Received {
 
 /**
  * Takes in what came by a channel, in one transaction: what is brought twice, also to two servers at once, is received
- * once. What had failed, or was not heard, may come again. @throws NOT_FOUND Channel
+ * once. What had failed, or was not taken in, may come again. @throws NOT_FOUND Channel
  */
-export const receive = (ctx: Context, channelId: string, message: Message): Promise<Received> =>
+export const receive = (ctx: Context, channelId: string, brought: Message): Promise<Received> =>
   ctx.change(() =>
     ctx.unseen(async () => {
       const channel = await ctx.see(Channel, channelId);
+      const message = await distinct(ctx, brought);
       const inbound = await begin(ctx, channel, message);
       if (!inbound) return received(await journalled(ctx, channelId, message.externalId), false);
       const { outcome, interaction, lead, why = null } = await take(ctx, channel, message);
@@ -30,6 +34,28 @@ export const receive = (ctx: Context, channelId: string, message: Message): Prom
       return received(inbound, true);
     }),
   );
+
+/** Devices and scripts write the same identifier above all their letters: what another says is another. */
+async function distinct(ctx: Context, message: Message): Promise<Message> {
+  if (message.kind !== InteractionKind.EMAIL) return message;
+  const { externalId } = message;
+  await waitForTurn(ctx, [externalId]);
+  const known = await ctx.em.findOne(Interaction, { messageId: externalId });
+  if (!known || known.direction === Direction.OUT || isSame(known, message)) return message;
+  return { ...message, externalId: `${externalId} ${hashOf(message)}` };
+}
+
+/** By a group one gets it with a few words below. */
+function isSame({ answerTo, text, topic }: Interaction, message: Message): boolean {
+  const [before, now] = [text ?? '', message.text];
+  const isSender = answerTo === (message.sender.emails[0] ?? null);
+  return isSender && topic === topicOf(message) && (before.includes(now) || now.includes(before));
+}
+
+const hashOf = ({ sender, topic, text }: Message): string =>
+  createHash('sha256')
+    .update(JSON.stringify([sender.emails, topic, text]))
+    .digest('base64url');
 
 /** What a message is known by before it is read. */
 type Heading = Pick<Message, 'externalId' | 'at'> & { topic: string | null; sender: string | null };
@@ -67,7 +93,7 @@ const RECEIVED = `
   values (?, ?, ?, ?, ?, ?, ?, ?)
   on conflict (channel_id, external_id) do update
     set error = null, received_at = excluded.received_at, at = excluded.at, topic = excluded.topic, sender = excluded.sender
-    where inbound.outcome in ('FAILED', 'MUTED')
+    where inbound.interaction_id is null
   returning id`;
 
 const journalled = (ctx: Context, channelId: string, externalId: string): Promise<Inbound> =>

@@ -51,7 +51,7 @@ interface Arrival {
 export async function take(ctx: Context, source: Source, raw: Message, leadId?: string | null): Promise<Taken> {
   const message = sound(raw);
   const who = identityOf(message.sender);
-  await waitForTurn(ctx, who, message.externalId);
+  await waitForTurn(ctx, [message.externalId, who.inn ?? '', ...who.phones, ...who.emails, ...who.messengerIds]);
   const same = await ctx.em.findOne(Interaction, { messageId: message.externalId });
   if (same) return { ...NOWHERE, outcome: InboundOutcome.KNOWN, interaction: same };
   const returned = await returnLetter(ctx, message);
@@ -89,12 +89,12 @@ function whyNowhere(message: Message, who: Identity): string | null {
 
 const NOWHERE: Taken = { outcome: InboundOutcome.IGNORED, interaction: null, lead: null, dealId: null };
 
-async function waitForTurn(ctx: Context, who: Identity, externalId: string): Promise<void> {
-  const keys = [externalId, who.inn ?? '', ...who.phones, ...who.emails, ...who.messengerIds].filter(Boolean);
+/** Of those that name the same, one comes after the other. */
+export async function waitForTurn(ctx: Context, named: string[]): Promise<void> {
   await ctx.em.execute(
     `select pg_advisory_xact_lock(key) from (
        select distinct hashtextextended(said, 2) as key from jsonb_array_elements_text(?::jsonb) said order by 1) keys`,
-    [JSON.stringify(keys)],
+    [JSON.stringify(named.filter(Boolean))],
   );
 }
 

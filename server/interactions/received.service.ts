@@ -108,7 +108,8 @@ export async function answeredChain(ctx: Context, answers: string[]): Promise<Ch
   return nearest ? ctx.see(Chain, byMessage.get(nearest)!.chainId) : null;
 }
 
-function topicOf({ topic, text }: Message): string {
+/** What a message is called: as its sender says, or by its first line. */
+export function topicOf({ topic, text }: Pick<Message, 'topic' | 'text'>): string {
   const line = topic.trim() || text.trim().split('\n', 1)[0]!.trim();
   return line.length > LONGEST_TOPIC ? `${line.slice(0, LONGEST_TOPIC - 1)}…` : line || '—';
 }

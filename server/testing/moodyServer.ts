@@ -5,6 +5,8 @@ import { type AddressInfo, connect, createServer, type Server, type Socket } fro
 export class MoodyServer implements AsyncDisposable {
   /** UID of the letter that it does not hand out. */
   withheld: number | null = null;
+  /** UID of the letter that it does not even tell the head of. */
+  unlisted: number | null = null;
   private readonly sockets = new Set<Socket>();
 
   private constructor(
@@ -30,6 +32,12 @@ export class MoodyServer implements AsyncDisposable {
     await once(this.server, 'close');
   }
 
+  private refuses(uids: string, what: string): boolean {
+    const isAsked = (letter: number | null) => letter !== null && isAmong(letter, uids);
+    if (/BODY\.PEEK\[\]/i.test(what)) return isAsked(this.withheld);
+    return /ENVELOPE/i.test(what) && isAsked(this.unlisted);
+  }
+
   private serve(client: Socket): void {
     const real = connect(this.behind, '127.0.0.1');
     for (const socket of [client, real]) {
@@ -39,9 +47,16 @@ export class MoodyServer implements AsyncDisposable {
     real.pipe(client);
     client.on('end', () => real.end());
     client.on('data', (bytes) => {
-      const [, tag, uid] = /^(\S+) UID FETCH (\d+) .*BODY\.PEEK\[\]/i.exec(bytes.toString('latin1')) ?? [];
-      if (Number(uid) === this.withheld) client.write(`${tag} NO The letter could not be converted.\r\n`);
+      const [, tag, uids, what] = /^(\S+) UID FETCH (\S+) (.*)/i.exec(bytes.toString('latin1')) ?? [];
+      if (uids && this.refuses(uids, what!)) client.write(`${tag} NO The letter could not be converted.\r\n`);
       else real.write(bytes);
     });
   }
 }
+
+/** As IMAP writes sets: `1:3,7`. */
+const isAmong = (uid: number, set: string): boolean =>
+  set.split(',').some((range) => {
+    const [first = 0, last = first] = range.split(':').map(Number);
+    return first <= uid && uid <= last;
+  });

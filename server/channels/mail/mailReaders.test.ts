@@ -137,7 +137,7 @@ describe.skipIf(!process.env.DOVECOT)('mailboxes are read', () => {
     const [shown] = await orm.em
       .fork()
       .execute<{ html: string }[]>('select html from interaction where id = ?', [talks[4]!.id]);
-    expect(shown!.html).toBe('<p>Подтверждаю<em>[…]</em></p>');
+    expect(shown!.html).toBe('<p>Подтверждаю<em data-picture="attached">[…]</em></p>');
     expect(await systemContext().em.find(StoredFile, { interactionId: talks[2]!.id })).toMatchObject([
       { name: 'Чертёж.pdf' },
     ]);
@@ -177,6 +177,34 @@ describe.skipIf(!process.env.DOVECOT)('mailboxes are read', () => {
     moody.withheld = null;
     expect(await retry()).toMatchObject({ outcome: 'LEAD', error: null });
     await expect(retry()).rejects.toMatchObject({ code: 'CONFLICT', reason: 'incoming.state' });
+  });
+
+  test('A letter that the mail server does not even tell of holds up no other, and is taken in when it hands it out', async () => {
+    const channel = await buildRealMailbox('unlisted');
+    await using moody = await MoodyServer.before(imap.port);
+    await buildAccount(channel, { version: 1, imap: { ...reading('unlisted'), port: moody.port, password: 'secret' } });
+    for (const subject of ['Чертёж', 'Прайс', 'Счёт']) await imap.deliver('unlisted', await letter({ subject }));
+    moody.withheld = moody.unlisted = 1;
+    startReaders();
+    await until(() => outcomesOf(channel)).toEqual(['FAILED', 'LEAD', 'LEAD']);
+    const [failed] = (await journalOf(channel)) as [Inbound];
+    expect(failed).toMatchObject({ error: 'The letter could not be converted.', at: expect.any(Date) });
+    moody.withheld = null;
+    await resyncMailAccount(systemContext(), { channelId: channel.id, days: 1 });
+    await until(async () => (await journalOf(channel)).map(({ topic }) => topic)).toContain('Чертёж');
+  });
+
+  test('A letter that was ignored is taken in when somebody says that a person has written it', async () => {
+    const channel = await buildRealMailbox('ignored');
+    const headers = { 'Auto-Submitted': 'auto-generated' };
+    await imap.deliver(
+      'ignored',
+      await letter({ subject: 'Заказ с площадки', headers, messageId: '<shop@t.example>' }),
+    );
+    startReaders();
+    await until(() => outcomesOf(channel)).toEqual(['IGNORED']);
+    const [ignored] = (await journalOf(channel)) as [Inbound];
+    expect(await retryIncoming(await admin(), { id: ignored.id })).toMatchObject({ outcome: 'LEAD', error: null });
   });
 
   test('A failed letter that was taken away cannot be read again, nor can one of a server that is away', async () => {

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { ImapFlow, type FetchMessageObject } from 'imapflow';
+import { ImapFlow, type FetchMessageObject, type FetchQueryObject } from 'imapflow';
 import { type Bookmark, MailSecurity } from './mailAccount.entity.js';
 import type { Envelope } from './readLetter.js';
 
@@ -32,6 +32,9 @@ const IDLE_AFTER_MS = 50;
 const DAY_MS = 86_400_000;
 /** Listed at a time: however many letters wait, so many are in memory, and without their bytes. */
 const MOST_LISTED = 200;
+/** Servers that keep letters in a form of their own convert one before they tell its size and head. */
+const HEADS = { uid: true, size: true, internalDate: true, envelope: true };
+const TIMES = { uid: true, internalDate: true };
 const LOST = 'The line to the mail server was lost.';
 
 /** An open folder of a mail server. Nothing in it is changed: not even that a letter was read. */
@@ -121,15 +124,29 @@ export class Mailbox implements AsyncDisposable {
     this.client.close();
   }
 
+  /** One letter that the server says nothing of hides no other, and is known by its number and time. */
   private async list(uids: number[]): Promise<KeptLetter[]> {
     if (uids.length === 0) return [];
+    const letters = await this.ask(uids, HEADS).catch(async (error: unknown) => {
+      if (!isWithheld(error)) throw error;
+      return uids.length === 1 ? this.ask(uids, TIMES) : this.listEach(uids);
+    });
+    return letters.sort((a, b) => a.bookmark.uid - b.bookmark.uid);
+  }
+
+  private async listEach(uids: number[]): Promise<KeptLetter[]> {
+    const letters: KeptLetter[] = [];
+    for (const uid of uids) letters.push(...(await this.list([uid])));
+    return letters;
+  }
+
+  private async ask(uids: number[], query: FetchQueryObject): Promise<KeptLetter[]> {
     const { client, validity } = this;
     const isSent = client.mailbox !== false && client.mailbox.specialUse === '\\Sent';
     const letters: KeptLetter[] = [];
-    const query = { uid: true, size: true, internalDate: true, envelope: true };
     for await (const message of client.fetch(uids, query, { uid: true }))
       letters.push({ ...keptLetter(message, validity), isSent });
-    return letters.sort((a, b) => a.bookmark.uid - b.bookmark.uid);
+    return letters;
   }
 
   private get validity(): string {
@@ -137,6 +154,9 @@ export class Mailbox implements AsyncDisposable {
     return String(this.client.mailbox.uidValidity);
   }
 }
+
+/** The server says no to one command; the line goes on. */
+export const isWithheld = (error: unknown): boolean => (error as { responseStatus?: string }).responseStatus === 'NO';
 
 function keptLetter(message: FetchMessageObject, validity: string): KeptLetter {
   const { uid, size = 0, internalDate, envelope } = message;

@@ -12,27 +12,31 @@ import { Mailbox } from './mailbox.js';
 import { takeLetter } from './taking.service.js';
 
 /**
- * Reads a letter once more that could not be taken in. @returns its line of the journal as it is now
+ * Reads a letter once more that could not be taken in; or one that was passed over, and takes it for what a person has
+ * written. @returns its line of the journal as it is now
  * @throws CONFLICT incoming.state; RULE letter.gone, mailbox.away, mailAccount.noKey, mailAccount.otherKey, channel.kind;
  * NOT_FOUND Inbound, MailAccount; FORBIDDEN
  */
 export async function retryIncoming(ctx: Context, { id }: RetryIncomingInput): Promise<Inbound> {
-  const { channelId, externalId, ...heading } = await failedLine(ctx, id);
+  const { channelId, externalId, outcome, ...heading } = await openLine(ctx, id);
   const address = mailboxAddressOf(await accountOf(ctx, channelId), sealOf(ctx));
   await using box = await Mailbox.open(address).catch((error: unknown) => {
     throw rule('mailbox.away', { words: wordsOf(error) });
   });
   const kept = await box.letterOf(externalId);
-  const taking = kept ? await takeLetter(ctx.another(), channelId, box, kept) : { outcome: 'gone' as const };
+  const taking = kept
+    ? await takeLetter(ctx.another(), channelId, box, kept, outcome === InboundOutcome.IGNORED)
+    : { outcome: 'gone' as const };
   if (taking.outcome === 'gone') throw rule('letter.gone');
   if (taking.outcome === 'failed') await noteFailure(ctx, channelId, { ...heading, externalId }, taking.error);
   return ctx.em.findOneOrFail(Inbound, { id }, { refresh: true });
 }
 
-async function failedLine(ctx: Context, id: string): Promise<Inbound> {
+async function openLine(ctx: Context, id: string): Promise<Inbound> {
   const line = isUuid(id) ? await ctx.em.findOne(Inbound, { id }) : null;
   if (!line) throw notFound(Inbound.name, id);
   await ctx.change(() => lockChannel(ctx, line.channelId, ChannelKind.EMAIL));
-  if (line.outcome !== InboundOutcome.FAILED) throw conflict('incoming.state', { outcome: line.outcome });
+  if (![InboundOutcome.FAILED, InboundOutcome.IGNORED].includes(line.outcome))
+    throw conflict('incoming.state', { outcome: line.outcome });
   return line;
 }

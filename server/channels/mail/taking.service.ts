@@ -5,7 +5,7 @@ import { isPassing } from '../../core/postgres/passing.js';
 import { isUnavailable } from '../../core/postgres/unavailable.js';
 import { receive, type Received } from '../receive.service.js';
 import { ourselves, wordsOf } from './access.js';
-import type { KeptLetter, Mailbox } from './mailbox.js';
+import { isWithheld, type KeptLetter, type Mailbox } from './mailbox.js';
 import { idOf, readLetter } from './readLetter.js';
 
 /** A larger letter is told of, and stays where it is. */
@@ -23,12 +23,16 @@ interface Failed {
 /** What has become of a letter: it is received; or it could not be, for a reason; or it is there no more. */
 export type Taking = { outcome: 'taken'; received: Received } | Failed | { outcome: 'gone' };
 
-/** Reads one letter of a mailbox and takes it in. @throws when the line or the database is away, which is no fault of the letter */
+/**
+ * Reads one letter of a mailbox and takes it in. @param isWritten somebody has looked: no program has sent it, nor have we
+ * @throws when the line or the database is away, which is no fault of the letter
+ */
 export async function takeLetter(
   ctx: Context,
   channelId: string,
   box: Pick<Mailbox, 'source'>,
   kept: KeptLetter,
+  isWritten = false,
 ): Promise<Taking> {
   const unread = Buffer.from(JSON.stringify(kept));
   const failed = (error: string, source: Buffer): Failed => {
@@ -44,7 +48,8 @@ export async function takeLetter(
   if (!source) return { outcome: 'gone' };
   try {
     const message = await readLetter(source, kept, await ourselves(ctx));
-    return { outcome: 'taken', received: await receive(ctx, channelId, message) };
+    const said = isWritten ? { isAutomatic: false, isUnconfirmed: false } : {};
+    return { outcome: 'taken', received: await receive(ctx, channelId, { ...message, ...said }) };
   } catch (error) {
     if (isPassing(error) || isUnavailable(error)) throw error;
     if (error instanceof AppError) return failed(wordsOf(error), source);
@@ -52,9 +57,6 @@ export async function takeLetter(
     return { ...failed(`letter.unread ${randomUUID().slice(0, 8)}`, source), cause: error };
   }
 }
-
-/** The server says no to one letter; the line goes on. */
-const isWithheld = (error: unknown): boolean => (error as { responseStatus?: string }).responseStatus === 'NO';
 
 /** Nobody writes such letters: they are made to hold up whoever reads them. */
 const hasTooManyParts = (error: unknown): boolean => (error as { code?: string }).code === 'EMAXLEN';

@@ -98,6 +98,7 @@ export const channels = {
     ].join(', '),
   passedOver: 'Ignored',
   passedOverShow: 'Show ignored messages',
+  acceptIncoming: 'Take as an enquiry',
   retry: 'Try again',
   retried: 'The e-mail was received',
   test: 'Send test',

@@ -101,6 +101,7 @@ export const channels = {
     ].join(', '),
   passedOver: 'Оставлено без внимания',
   passedOverShow: 'Показать, что оставлено без внимания',
+  acceptIncoming: 'Принять как обращение',
   retry: 'Прочитать ещё раз',
   retried: 'Письмо принято',
   test: 'Отправить проверку',

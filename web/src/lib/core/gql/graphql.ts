@@ -1639,9 +1639,9 @@ export type ImportLeadsInput = {
 
 /** What has become of a message that came by a channel. */
 export type InboundOutcome =
-  /** Nothing yet: it could not be read. */
+  /** Nothing yet: it could not be read, or the mail server did not hand it out. */
   | 'FAILED'
-  /** Nothing: a program has sent it, or we have, and it answers nothing that is known. */
+  /** Nothing: a program has sent it, or it bears our address, and it answers nothing that is known. A letter can be taken in yet. */
   | 'IGNORED'
   /** It answers what was said before, and stands with it. */
   | 'JOINED_CHAIN'
