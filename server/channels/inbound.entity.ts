@@ -27,7 +27,10 @@ registerEnumType(InboundOutcome, {
     JOINED_DEAL: { description: 'Part of the only open deal of somebody whom we know.' },
     NOTED: { description: 'Written down and nothing more: its channel is no source of leads.' },
     KNOWN: { description: 'It stood here already: it was sent from here, or came by another channel too.' },
-    MUTED: { description: 'Nothing: its sender was rejected as spam.' },
+    MUTED: {
+      description:
+        'Nothing that anybody is asked to read: its sender was rejected as spam. It stands with the lead that he was rejected with.',
+    },
     IGNORED: {
       description:
         'Nothing: a program has sent it, or it bears our address, and it answers nothing that is known. A letter can be taken in yet.',

@@ -29,6 +29,13 @@ export class IncomingFailure {
       'Why: `letter.tooLarge`, `letter.tooManyParts`, `letter.automatic`, `letter.unconfirmed`, `letter.returned`, `letter.ours`, `letter.unread` and the number of the error, or the words of the mail server; null = its outcome says so.',
   })
   error!: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'Of what was muted: the lead that was rejected as spam. It holds what its sender writes since; who reopens it finds it there, and he is heard again.',
+  })
+  leadId!: string | null;
 }
 
 export const IncomingFailurePage = pageOf('IncomingFailurePage', () => IncomingFailure);
@@ -68,7 +75,7 @@ export async function pageIncoming(
   const sort = `incoming.${outcomes.join('.')}`;
   const beyond = page.after ? decodeCursor(sort, page.after, ['moment', 'uuid']) : null;
   const rows = await ctx.em.execute<FailureRow[]>(
-    `select id, at, sender, topic, outcome, error, received_at as "receivedAt" from inbound
+    `select id, at, sender, topic, outcome, error, lead_id as "leadId", received_at as "receivedAt" from inbound
      where channel_id = ? and outcome = any(?::text[]) ${beyond ? 'and (received_at, id) < (?::timestamptz, ?::uuid)' : ''}
      order by received_at desc, id desc limit ?`,
     [channelId, `{${outcomes.join()}}`, ...(beyond ?? []), page.first + 1],

@@ -382,7 +382,7 @@ describe('domain §2, routing:', () => {
     expect(await leadOf(again)).toMatchObject({ repeated: true, state: 'OPEN' });
   });
 
-  test('but whom we know is heard, whatever was written under his name, and what was not heard can be brought again', async () => {
+  test('but whom we know is heard, whatever was written under his name, and what was not heard stands with the lead that has muted him', async () => {
     const [phones, strange] = [[somePhone()], [somePhone()]];
     const spam = async (sender: object) => {
       const { leadId } = await take(messageFrom(sender));
@@ -394,16 +394,22 @@ describe('domain §2, routing:', () => {
     expect(await take(messageFrom({ phones }))).toMatchObject({ outcome: 'LEAD' });
     const leadId = await spam({ phones: strange });
     const message = messageFrom({ phones: strange });
-    expect(await take(message)).toMatchObject({ outcome: 'MUTED' });
+    const muted = await take({ ...message, attachments: [{ name: 'смета.pdf', content: Buffer.from('%PDF') }] });
+    expect(muted).toMatchObject({ outcome: 'MUTED', leadId });
+    const kept = { text: message.text, leftOutNames: ['смета.pdf'] };
+    expect(await fresh(Interaction, muted.interactionId!)).toMatchObject({ ...kept, reviewed: true });
+    const [line] = (await pageIncoming(systemContext(), door.id, PASSED_OVER, { first: 1 })).nodes;
+    expect(line).toMatchObject({ outcome: 'MUTED', leadId });
     await reopenLead(systemContext(), { id: leadId });
-    expect(await take(message)).toMatchObject({ outcome: 'JOINED_LEAD', leadId, isNew: true });
+    expect(await fresh(Interaction, muted.interactionId!)).toMatchObject({ ...kept, reviewed: false });
+    expect(await take(messageFrom({ phones: strange }))).toMatchObject({ outcome: 'JOINED_LEAD', leadId });
   });
 
   test('spam senders are not heard for 90 days, unless it was no spam', async () => {
     const phones = [somePhone()];
     const { leadId } = await take(messageFrom({ phones }));
     await rejectLead(systemContext(), { id: leadId!, reason: RejectReason.SPAM });
-    expect(await take(messageFrom({ phones }))).toMatchObject({ outcome: 'MUTED', interactionId: null });
+    expect(await take(messageFrom({ phones }))).toMatchObject({ outcome: 'MUTED', leadId });
     const byHand = { text: 'Звонил сам', contact: phones[0], channel: ChannelKind.PHONE };
     const { id } = await createLead(await contextFor(await buildUser()), byHand);
     await rejectLead(systemContext(), { id, reason: RejectReason.SPAM });

@@ -9,6 +9,8 @@ import {
   addReceived,
   answeredChain,
   chainOfDeal,
+  chainOfLead,
+  leftOutOf,
   openLeadChain,
   openWaitingChain,
 } from '../interactions/received.service.js';
@@ -18,12 +20,15 @@ import { type Known, knownOf, onlyOne } from '../leads/known.service.js';
 import type { Identity } from '../leads/enquiry.entity.js';
 import type { Lead } from '../leads/lead.entity.js';
 import { waitingChainOf } from '../leads/merge.service.js';
-import { isMuted } from '../leads/mute.service.js';
+import { mutedBy } from '../leads/mute.service.js';
 import { returnLetter } from '../letters/failure.service.js';
 import { Team } from '../teams/team.entity.js';
 import { assigneeOf } from './assignment.service.js';
 import { InboundOutcome } from './inbound.entity.js';
 import type { Message } from './message.inputs.js';
+
+/** Of one who was rejected as spam; what he writes beyond that is counted in the journal alone. */
+const MOST_ASIDE = 100;
 
 /** Where a message has gone. */
 export interface Taken {
@@ -64,7 +69,8 @@ export async function take(ctx: Context, source: Source, raw: Message, leadId?: 
   if (joined) return joined;
   // Muted is who would begin a lead anew, and not whom we know. Whoever writes somebody down by hand has heard him.
   const isStranger = source.id !== null && arrival.known.personIds.length === 0;
-  if (isStranger && (await isMuted(ctx, who))) return { ...NOWHERE, outcome: InboundOutcome.MUTED };
+  const spam = isStranger ? await mutedBy(ctx, who) : null;
+  if (spam) return putAside(ctx, arrival, spam);
   return begin(ctx, arrival, leadId);
 }
 
@@ -152,12 +158,24 @@ async function begin(ctx: Context, arrival: Arrival, leadId?: string | null): Pr
   return put(ctx, arrival, openLeadChain(ctx, lead), InboundOutcome.LEAD);
 }
 
+/** Nobody is asked to read it; whoever reopens the lead finds it there. Of its files the names are kept. */
+async function putAside(ctx: Context, arrival: Arrival, lead: Lead): Promise<Taken> {
+  if (lead.unreviewed.length >= MOST_ASIDE) return { ...NOWHERE, outcome: InboundOutcome.MUTED };
+  const { attachments } = arrival.message;
+  const bare = { ...arrival, message: { ...arrival.message, attachments: [] } };
+  const taken = await put(ctx, bare, await chainOfLead(ctx, lead), InboundOutcome.MUTED);
+  const { interaction } = taken;
+  Object.assign(interaction, leftOutOf(attachments), { reviewed: true });
+  lead.unreviewed = [...lead.unreviewed, interaction.id];
+  return taken;
+}
+
 async function put(
   ctx: Context,
   { source, message, known }: Arrival,
   chain: Chain,
   outcome: InboundOutcome,
-): Promise<Taken> {
+): Promise<Taken & { interaction: Interaction }> {
   const responsibleId = chain.deal?.ownerId ?? chain.lead?.ownerId ?? chain.ownerId;
   // A number that several people share says of none of them that it was he.
   const personIds = known.personIds.length === 1 ? known.personIds : [];

@@ -1,4 +1,4 @@
-import type { Message } from '../channels/message.inputs.js';
+import type { Attachment, Message } from '../channels/message.inputs.js';
 import type { Context } from '../core/context.js';
 import type { Deal } from '../deals/deal.entity.js';
 import { keepReceived, named, sorted } from '../files/received.service.js';
@@ -38,8 +38,7 @@ export async function addReceived(
   const { kept, leftOut } = sorted(message.attachments);
   Object.assign(interaction, {
     unconfirmed,
-    leftOut: leftOut.length,
-    leftOutNames: leftOut.slice(0, MOST_NAMED).map(({ name }) => named(name)),
+    ...leftOutOf(leftOut),
     chainId: chain.id,
     kind,
     direction,
@@ -62,6 +61,12 @@ export async function addReceived(
   await keepReceived(ctx, { interaction, chain }, kept);
   return interaction;
 }
+
+/** Files that are not kept, as the message tells of them. */
+export const leftOutOf = (files: Attachment[]): Pick<Interaction, 'leftOut' | 'leftOutNames'> => ({
+  leftOut: files.length,
+  leftOutNames: files.slice(0, MOST_NAMED).map(({ name }) => named(name)),
+});
 
 /** The chain in which a deal is talked about, locked; a new one when nobody has yet. @param deal locked */
 export async function chainOfDeal(ctx: Context, deal: Deal): Promise<Chain> {

@@ -54,7 +54,7 @@ export class Lead extends Enquiry {
   @Field(() => ID, { nullable: true, description: 'Of a duplicate: the lead that holds now what this one held.' })
   mergedIntoId: string | null = null;
 
-  /** Of a rejected one: what nobody had dealt with by then, and has to again if it is reopened. */
+  /** Of a rejected one: what nobody had dealt with by then, or came since, and is to be dealt with if it is reopened. */
   @Property({ type: 'string[]', columnType: 'uuid[]' })
   unreviewed: string[] = [];
 

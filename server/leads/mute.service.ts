@@ -1,7 +1,8 @@
 import type { Context } from '../core/context.js';
 import { list } from './known.service.js';
 import type { Identity } from './enquiry.entity.js';
-import type { Lead } from './lead.entity.js';
+import { Lead } from './lead.entity.js';
+import { LeadState } from './leadState.entity.js';
 
 const DAYS = 90;
 const DAY_MS = 86_400_000;
@@ -9,12 +10,16 @@ const DAY_MS = 86_400_000;
 /** What a sender cannot give away about others: an ИНН is anybody's to write. */
 const contactsOf = ({ phones, emails, messengerIds }: Identity): string[] => [...phones, ...emails, ...messengerIds];
 
-/** Whether this sender was rejected as spam within 90 days. */
-export async function isMuted(ctx: Context, who: Identity): Promise<boolean> {
+/** The lead that this sender was rejected as spam with, within 90 days, locked; null when he is heard. */
+export async function mutedBy(ctx: Context, who: Identity): Promise<Lead | null> {
   const contacts = contactsOf(who);
-  if (contacts.length === 0) return false;
-  const muted = 'select 1 from mute where contact = any(?::text[]) and until > ? limit 1';
-  return (await ctx.em.execute<object[]>(muted, [list(contacts), ctx.now])).length > 0;
+  if (contacts.length === 0) return null;
+  const muted =
+    'select lead_id as id from mute where contact = any(?::text[]) and until > ? order by until desc limit 1';
+  const [row] = await ctx.em.execute<{ id: string }[]>(muted, [list(contacts), ctx.now]);
+  const lead = row ? await ctx.lock(Lead, row.id) : null;
+  // It may have been reopened just before.
+  return lead?.state === LeadState.REJECTED ? lead : null;
 }
 
 /** Nothing of this sender is heard for 90 days. */

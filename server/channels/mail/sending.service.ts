@@ -11,7 +11,7 @@ export interface Sender {
 
 /**
  * How letters of channels go out: by the servers of their mailboxes; where those have none, by `main` under their own
- * address. A password that the key of this process does not open is no password: such letters wait.
+ * address. A password that the key of this process does not open is no password: such letters wait for two days, and fail then.
  */
 export async function sendersOf(ctx: Context, main: Pick<Sender, 'smtpUrl'> | null): Promise<Map<string, Sender>> {
   const accounts = await ctx.em.find(MailAccount, {});

@@ -210,7 +210,7 @@ export const admins: Record<string, string> = {
   GivenConsent: 'consent text',
   GivenConsentPage: 'asOf next nodes',
   IncomingCount: 'failed passedOver taken',
-  IncomingFailure: 'at error id outcome sender topic',
+  IncomingFailure: 'at error id leadId outcome sender topic',
   IncomingFailurePage: 'asOf next nodes',
   MailAccount: 'address channelId failingSince failure folder id imap senderName since smtp state syncedAt version',
   MailAccountAnswer: 'mailAccount seq',

@@ -98,6 +98,7 @@ export const channels = {
     ].join(', '),
   passedOver: 'Ignored',
   passedOverShow: 'Show ignored messages',
+  mutedBy: 'To the rejected enquiry',
   acceptIncoming: 'Take as an enquiry',
   retry: 'Try again',
   retried: 'The e-mail was received',

@@ -101,6 +101,7 @@ export const channels = {
     ].join(', '),
   passedOver: 'Оставлено без внимания',
   passedOverShow: 'Показать, что оставлено без внимания',
+  mutedBy: 'К отклонённому обращению',
   acceptIncoming: 'Принять как обращение',
   retry: 'Прочитать ещё раз',
   retried: 'Письмо принято',

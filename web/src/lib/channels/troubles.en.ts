@@ -8,7 +8,7 @@ export const trouble = {
     'letter.unconfirmed': 'It bears our address, and nothing confirms that we sent it',
     'letter.returned': 'A mail server gave back what we had sent: if it was sent from here, its author has been told',
     'letter.ours': 'Our own e-mail that replies to nothing',
-    MUTED: 'The sender was rejected as spam before',
+    MUTED: 'The sender was rejected as spam before: return the enquiry to the queue to hear him again',
     IGNORED: 'Sent by a program, or it bears our address',
   } as Record<string, string>,
   unread: 'The letter could not be read: this is a fault of the program, the letter stays in the mailbox',

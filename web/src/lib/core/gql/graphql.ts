@@ -1653,7 +1653,7 @@ export type InboundOutcome =
   | 'KNOWN'
   /** A new lead. */
   | 'LEAD'
-  /** Nothing: its sender was rejected as spam. */
+  /** Nothing that anybody is asked to read: its sender was rejected as spam. It stands with the lead that he was rejected with. */
   | 'MUTED'
   /** Written down and nothing more: its channel is no source of leads. */
   | 'NOTED';
@@ -2775,7 +2775,7 @@ export type IncomingFailuresQueryVariables = Exact<{
 }>;
 
 
-export type IncomingFailuresQuery = { incomingFailures: { asOf: string, next: string | null, nodes: Array<{ id: string, at: string, sender: string | null, topic: string | null, outcome: InboundOutcome, error: string | null }> } };
+export type IncomingFailuresQuery = { incomingFailures: { asOf: string, next: string | null, nodes: Array<{ id: string, at: string, sender: string | null, topic: string | null, outcome: InboundOutcome, error: string | null, leadId: string | null }> } };
 
 export type IncomingPassedOverQueryVariables = Exact<{
   channelId: string;
@@ -2784,7 +2784,7 @@ export type IncomingPassedOverQueryVariables = Exact<{
 }>;
 
 
-export type IncomingPassedOverQuery = { incomingPassedOver: { asOf: string, next: string | null, nodes: Array<{ id: string, at: string, sender: string | null, topic: string | null, outcome: InboundOutcome, error: string | null }> } };
+export type IncomingPassedOverQuery = { incomingPassedOver: { asOf: string, next: string | null, nodes: Array<{ id: string, at: string, sender: string | null, topic: string | null, outcome: InboundOutcome, error: string | null, leadId: string | null }> } };
 
 export type RetryIncomingMutationVariables = Exact<{
   input: RetryIncomingInput;
@@ -5941,10 +5941,11 @@ export const IncomingFailuresDocument = /*#__PURE__*/ new TypedDocumentString(`
       topic
       outcome
       error
+      leadId
     }
   }
 }
-    `, {"hash":"sha256:c872fe5ff863f588d10a5a5a2acc37eafe8eb7aaf0471993f9b10489317862a7"}) as unknown as TypedDocumentString<IncomingFailuresQuery, IncomingFailuresQueryVariables>;
+    `, {"hash":"sha256:dbfb9c7ac2d7026c8c191f2b35072f35e7f3528b931356267102c7be95dd1715"}) as unknown as TypedDocumentString<IncomingFailuresQuery, IncomingFailuresQueryVariables>;
 export const IncomingPassedOverDocument = /*#__PURE__*/ new TypedDocumentString(`
     query IncomingPassedOver($channelId: ID!, $first: Int!, $after: String) {
   incomingPassedOver(channelId: $channelId, first: $first, after: $after) {
@@ -5957,10 +5958,11 @@ export const IncomingPassedOverDocument = /*#__PURE__*/ new TypedDocumentString(
       topic
       outcome
       error
+      leadId
     }
   }
 }
-    `, {"hash":"sha256:8e795707bb306aafe1f8a585de9b26a0c6e1c5e1b26b37c0841ff59339c46c7f"}) as unknown as TypedDocumentString<IncomingPassedOverQuery, IncomingPassedOverQueryVariables>;
+    `, {"hash":"sha256:e6da79fb4f1b890d3af72126f48723cfedb1273b436531277c12ecc841a93407"}) as unknown as TypedDocumentString<IncomingPassedOverQuery, IncomingPassedOverQueryVariables>;
 export const RetryIncomingDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RetryIncoming($input: RetryIncomingInput!) {
   retryIncoming(input: $input) {
