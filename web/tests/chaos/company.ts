@@ -107,7 +107,7 @@ async function foundLetters(context: () => Context): Promise<void> {
       answers: [],
       isAutomatic: false,
       isUnconfirmed: false,
-      failure: null,
+      undelivered: [],
     });
   }
 }
