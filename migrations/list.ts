@@ -25,6 +25,7 @@ import { ClaimsMigration } from './2026-11-26-claims.js';
 import { DoorsMigration } from './2026-11-25-doors.js';
 import { MailMigration } from './2026-11-26-mail.js';
 import { RequisitesMigration } from './2026-11-26-requisites.js';
+import { PartnerParticularsMigration } from './2026-11-28-partner-particulars.js';
 import { LeadsMigration } from './2026-11-25-leads.js';
 import { MergedLeadsMigration } from './2026-11-26-merged-leads.js';
 import { ClientRulesMigration } from './2026-11-26-client-rules.js';
@@ -73,4 +74,5 @@ export const migrations = [
   { name: '2026-11-28-form-senders', class: FormSendersMigration },
   { name: '2026-11-27-merges', class: MergesMigration },
   { name: '2026-11-28-letter-missed', class: LetterMissedMigration },
+  { name: '2026-11-28-partner-particulars', class: PartnerParticularsMigration },
 ];

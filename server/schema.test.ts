@@ -34,6 +34,7 @@ test('every list at the root is a page, but for lists that a rule bounds', () =>
     'duplicates',
     'leadMatches',
     'moveTargets',
+    'partnerTags',
     'relationshipSuggestions',
     'tryAutomation',
   ];

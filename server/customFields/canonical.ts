@@ -1,6 +1,7 @@
 import { GraphQLError } from 'graphql';
 import type { FieldValue } from '../core/schema/fieldValue.js';
 import { Day, Money } from '../core/schema/scalars.js';
+import { webLinkOf } from '../core/webLink.js';
 import { type CustomField, type CustomType } from './customField.entity.js';
 
 /** Why something is no value of its field. */
@@ -70,10 +71,7 @@ function mayHold({ options }: CustomField, kept: FieldValue | null, id: string):
   return option !== undefined && (!option.removed || [kept].flat().includes(id));
 }
 
-/** What is typed without a scheme is meant to be one of the web. */
 function linkOf(given: string): Canonical {
-  const url = URL.parse(/^[a-z][a-z0-9+.-]*:/i.test(given) ? given : `https://${given}`);
-  const isOfTheWeb = url !== null && /^https?:$/.test(url.protocol) && url.hostname.includes('.');
-  if (!isOfTheWeb || url.username || url.password || /\s/.test(given)) return { wrong: 'link' };
-  return upTo(2_000, url.href);
+  const link = webLinkOf(given);
+  return link ? upTo(2_000, link) : { wrong: 'link' };
 }

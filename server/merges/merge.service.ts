@@ -3,6 +3,7 @@ import { invalid, notFound } from '../core/errors.js';
 import type { Details } from '../core/log/record.js';
 import { CustomField, CustomTarget } from '../customFields/customField.entity.js';
 import { becomeClient, becomeClientBy } from '../partners/client.service.js';
+import { lockTree } from '../partners/parent.service.js';
 import { Partner } from '../partners/partner.entity.js';
 import type { Person } from '../persons/person.entity.js';
 import { moveEdges } from './edges.js';
@@ -10,6 +11,7 @@ import { joinLegalSides } from './legalSides.js';
 import { Merge } from './merge.entity.js';
 import { type MergePartnersInput, type MergePersonsInput, PartnerField, PersonField } from './merge.inputs.js';
 import { type Kind, lockPair, PARTNERS, PERSONS } from './pair.js';
+import { takePlace, uniteParticulars } from './particulars.js';
 import { repoint } from './references.js';
 import { rewrite } from './rewrite.js';
 import { tellCards } from './telling.js';
@@ -18,6 +20,7 @@ import { changesOf, type Mergeable, valuesOf } from './values.js';
 /** Makes one partner of two. @throws CONFLICT record.merged; INVALID input.goneId same; NOT_FOUND; FORBIDDEN partner.edit */
 export const mergePartners = (ctx: Context, input: MergePartnersInput) =>
   ctx.change(async () => {
+    await lockTree(ctx);
     const { merge, kept, gone, before } = await begin(ctx, PARTNERS, input);
     const taken = new Set(input.taken);
     if (taken.has(PartnerField.NAME)) kept.name = gone.name;
@@ -25,6 +28,8 @@ export const mergePartners = (ctx: Context, input: MergePartnersInput) =>
     kept.clientSince = earlier(kept.clientSince, gone.clientSince);
     await takeCustom(ctx, CustomTarget.PARTNER, { kept, gone }, input.takenCustom);
     unite(kept, gone, taken.has(PartnerField.OWNER));
+    uniteParticulars(kept, gone);
+    await takePlace(ctx, kept, gone);
     await joinLegalSides(ctx, [gone.id, kept.id], merge.trace);
     await unpin(ctx, merge);
     await finish(ctx, PARTNERS, { merge, kept, gone, before });

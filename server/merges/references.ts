@@ -23,6 +23,7 @@ export const REFERENCES: Record<EndKind, readonly Reference[]> = {
     { table: 'lead', column: 'partner_id' },
     { table: 'legal_entity', column: 'partner_id' },
     { table: 'notification', column: 'partner_id' },
+    { table: 'partner', column: 'parent_id' },
     { table: 'person', column: 'partner_id' },
     { table: 'stored_file', column: 'partner_id' },
     { table: 'task', column: 'partner_id' },

@@ -16,7 +16,9 @@ export function valuesOf(record: Mergeable): Values {
 
 function ownValues(record: Mergeable): Values {
   if (record instanceof Partner) {
-    return { legalType: record.legalType, clientSince: record.clientSince?.toISOString() ?? null };
+    const { legalType, clientSince, parentId, kinds, tags, addresses, phones, emails, site, notes } = record;
+    const particulars = { parentId, kinds, tags, addresses, phones, emails, site, notes };
+    return { legalType, clientSince: clientSince?.toISOString() ?? null, ...particulars };
   }
   const { jobTitle, partnerId, phones, emails, messengerIds } = record;
   return { jobTitle, partnerId, phones, emails, messengerIds };

@@ -9,8 +9,18 @@ const LEGAL_SIDE = `exists (select from legal_entity l where l.partner_id = p.id
     and (not ${needs('KPP')} or l.kpp is not null)
     and (not ${needs('COUNTRY')} or l.country is not null)
     and (not ${needs('TAX_NUMBER')} or l.tax_number is not null))`;
-const REACHED = `
-  exists (select from person where partner_id = p.id and merged_into_id is null and (phones <> '{}' or emails <> '{}' or messenger_ids <> '{}'))`;
+/** Itself or through one of its people. */
+const REACHED = `(exists (select from partner c where c.id = p.id and (c.phones <> '{}' or c.emails <> '{}')) or
+  exists (select from person where partner_id = p.id and merged_into_id is null and (phones <> '{}' or emails <> '{}' or messenger_ids <> '{}')))`;
+
+/** Whether anybody can be called or written to there. */
+export async function hasContact(ctx: Context, partnerId: string): Promise<boolean> {
+  const [row] = await ctx.em.execute<{ reached: boolean }[]>(
+    `select ${REACHED} as reached from (select ?::uuid as id) p`,
+    [partnerId],
+  );
+  return row!.reached;
+}
 
 /** Potential partners whose main requisites are filled, as the rule of their kind has it by now (domain §5). */
 export const fulfilled = (partners: string): string => `

@@ -1,4 +1,4 @@
-import { Entity, Enum, Filter, Index, Property } from '@mikro-orm/decorators/legacy';
+import { Entity, Enum, Filter, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import { Live } from '../core/live/records.js';
 import { Shared } from '../core/live/shared.js';
@@ -7,6 +7,7 @@ import { visibleUnmerged } from '../core/rights/visible.js';
 import { Moment } from '../core/schema/scalars.js';
 import { type FieldValues, FieldValuesScalar } from '../core/schema/fieldValue.js';
 import { MergeableRow } from '../users/mergeable.entity.js';
+import { PartnerAddress, PartnerKind } from './particulars.js';
 
 export enum PartnerType {
   COMPANY = 'COMPANY',
@@ -40,6 +41,7 @@ registerEnumType(PartnerType, {
   name: 'partner_name_trgm',
   expression: 'create index partner_name_trgm on partner using gin (name gin_trgm_ops)',
 })
+@Index({ name: 'partner_tags', expression: 'create index partner_tags on partner using gin (tags)' })
 @ObjectType({ description: 'A client, supplier or competitor as managers see it (domain §5).' })
 export class Partner extends MergeableRow {
   @Property({ type: 'text' })
@@ -55,6 +57,46 @@ export class Partner extends MergeableRow {
   @Shared()
   @Field(() => PartnerType, { description: 'What it is in law.' })
   legalType: PartnerType = PartnerType.COMPANY;
+
+  @Property({ type: 'string[]', default: [] })
+  @Shared()
+  @Field(() => [PartnerKind], { description: 'What it is to us, each kind once; empty = not said.' })
+  kinds: PartnerKind[] = [];
+
+  /** The tree has no cycles: parent.service.ts sees to it. */
+  @ManyToOne({ entity: () => Partner, mapToPk: true, nullable: true, fieldName: 'parent_id', deleteRule: 'restrict' })
+  @Index()
+  parentId: string | null = null;
+
+  @Property({ type: 'string[]', default: [] })
+  @Shared()
+  @Field(() => [String], { description: 'Segments, as typed, each once.' })
+  tags: string[] = [];
+
+  @Property({ type: 'json', defaultRaw: `'[]'` })
+  @Shared()
+  @Field(() => [PartnerAddress], { description: 'Where it is, the main address first.' })
+  addresses: PartnerAddress[] = [];
+
+  @Property({ type: 'string[]', default: [] })
+  @Shared()
+  @Field(() => [String], { description: 'Telephone numbers of its own, E.164, the main one first.' })
+  phones: string[] = [];
+
+  @Property({ type: 'string[]', default: [] })
+  @Shared()
+  @Field(() => [String], { description: 'E-mail addresses of its own in lower case, the main one first.' })
+  emails: string[] = [];
+
+  @Property({ type: 'text', nullable: true })
+  @Shared()
+  @Field(() => String, { nullable: true, description: 'Address of its site, http or https; null = not known.' })
+  site: string | null = null;
+
+  @Property({ type: 'text', nullable: true })
+  @Shared()
+  @Field(() => String, { nullable: true, description: 'What else is worth knowing; null = nothing.' })
+  notes: string | null = null;
 
   /** When its main requisites were filled. */
   @Property({ type: 'timestamptz', length: 3, nullable: true })

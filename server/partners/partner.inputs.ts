@@ -2,10 +2,11 @@ import { IsOptional } from 'class-validator';
 import { Field, InputType, Int } from 'type-graphql';
 import { IdField, TextField } from '../core/schema/inputs.js';
 import { CustomValuesField, type CustomValueInput } from '../customFields/customValue.inputs.js';
+import { PartnerParticulars } from './particulars.js';
 import { PartnerType } from './partner.entity.js';
 
 @InputType({ description: 'A new partner.' })
-export class CreatePartnerInput {
+export class CreatePartnerInput extends PartnerParticulars {
   @IdField({
     description: 'Chosen by the client, so that unsent commands can name it; none = by the server.',
     nullable: true,
@@ -21,10 +22,13 @@ export class CreatePartnerInput {
 
   @IdField({ description: 'Who answers for it; none = you.', nullable: true })
   ownerId?: string | null;
+
+  @IdField({ description: 'The partner that it is a part of; none = of none.', nullable: true })
+  parentId?: string | null;
 }
 
 @InputType({ description: 'Changes of a partner; only what is given changes.' })
-export class EditPartnerInput {
+export class EditPartnerInput extends PartnerParticulars {
   @IdField({ description: 'The partner.' })
   id!: string;
 
@@ -40,6 +44,9 @@ export class EditPartnerInput {
 
   @IdField({ description: 'Who answers for it.', nullable: true })
   ownerId?: string;
+
+  @IdField({ description: 'The partner that it is a part of; null = of none.', nullable: true })
+  parentId?: string | null;
 
   @CustomValuesField()
   custom?: CustomValueInput[] | null;

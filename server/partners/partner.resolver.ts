@@ -13,16 +13,20 @@ import {
   Root,
 } from 'type-graphql';
 import type { Context } from '../core/context.js';
+import { invalid } from '../core/errors.js';
 import { Label } from '../core/schema/label.js';
 import { Shared } from '../core/live/shared.js';
-import { pageOf, pageRows, SearchArgs } from '../core/schema/page.js';
+import { LONGEST_SEARCH, PageArgs, pageOf, pageRows, SearchArgs } from '../core/schema/page.js';
+import { Text } from '../core/schema/scalars.js';
 import { actionsOf } from '../core/rights/policy.js';
 import { containing } from '../core/pattern.js';
 import { ReceiptArg } from '../core/schema/receiptArg.js';
 import { seeKept } from '../users/kept.service.js';
+import { hasContact } from './client.service.js';
 import { Partner } from './partner.entity.js';
 import { CreatePartnerInput, EditPartnerInput } from './partner.inputs.js';
 import { createPartner, editPartner } from './partner.service.js';
+import { suggestTags } from './partnerTag.page.js';
 
 const PartnerPage = pageOf('PartnerPage', () => Partner);
 
@@ -49,6 +53,25 @@ export class PartnerResolver {
     return ctx.labels.of('team', partner.teamId);
   }
 
+  @Shared()
+  @FieldResolver(() => Label, { nullable: true, description: 'The partner that it is a part of; null = of none.' })
+  parent(@Ctx() ctx: Context, @Root() partner: Partner): Promise<Label | null> {
+    return ctx.labels.of('partner', partner.parentId);
+  }
+
+  @FieldResolver(() => PartnerPage, { description: 'Partners right under it that you see, by name.' })
+  children(@Ctx() ctx: Context, @Root() { id: parentId }: Partner, @Args(() => PageArgs) page: PageArgs) {
+    const list = `partnerChildren:${parentId}`;
+    return pageRows(ctx, Partner, { list, by: 'name', key: 'text', where: { parentId }, page });
+  }
+
+  @FieldResolver(() => Boolean, {
+    description: 'Whether it or one of its people, also those you do not see, has a telephone, e-mail or messenger.',
+  })
+  hasContact(@Ctx() ctx: Context, @Root() { id }: Partner): Promise<boolean> {
+    return hasContact(ctx, id);
+  }
+
   @FieldResolver(() => [String], { description: 'What you may do with it: edit.' })
   can(@Ctx() ctx: Context, @Root() partner: Partner): string[] {
     return actionsOf(ctx.viewer, partner);
@@ -60,6 +83,21 @@ export class PartnerResolver {
     return pageRows(ctx, Partner, { list: 'partners', by: 'name', key: 'text', where, page });
   }
 
+  @Query(() => [String], {
+    description: 'Segments in use among the partners that you see, the most used first: 20 at most.',
+  })
+  partnerTags(
+    @Ctx() ctx: Context,
+    @Arg('text', () => Text, {
+      nullable: true,
+      description: `A part of the segment, at most ${LONGEST_SEARCH} characters.`,
+    })
+    text?: string | null,
+  ): Promise<string[]> {
+    if (text && text.length > LONGEST_SEARCH) throw invalid('text', 'tooLong');
+    return suggestTags(ctx, text ?? null);
+  }
+
   @Query(() => Partner, {
     description: 'One partner, or the one that it has been merged into. Errors: NOT_FOUND Partner.',
   })
@@ -68,7 +106,8 @@ export class PartnerResolver {
   }
 
   @Mutation(() => PartnerAnswer, {
-    description: 'Adds a partner. Errors: NOT_FOUND User, RULE user.inactive, FORBIDDEN.',
+    description:
+      'Adds a partner. Errors: INVALID input.phones phone, input.emails email, input.site link, NOT_FOUND User Partner, RULE user.inactive, FORBIDDEN.',
   })
   async createPartner(
     @Ctx() ctx: Context,
@@ -81,7 +120,7 @@ export class PartnerResolver {
 
   @Mutation(() => PartnerAnswer, {
     description:
-      'Changes a partner. Errors: CONFLICT partner.edited, INVALID input.custom, RULE customField.archived, NOT_FOUND, FORBIDDEN.',
+      'Changes a partner. Errors: CONFLICT partner.edited, INVALID input.custom, input.phones phone, input.emails email, input.site link, RULE customField.archived partner.parentCycle {parent}, NOT_FOUND, FORBIDDEN.',
   })
   async editPartner(
     @Ctx() ctx: Context,

@@ -7,10 +7,12 @@ import { Deal } from '../deals/deal.entity.js';
 import { activeUser, assign } from '../users/owner.service.js';
 import { User } from '../users/user.entity.js';
 import { becomeClient } from './client.service.js';
+import { lockTree, parentEdit } from './parent.service.js';
+import { particularEdits, particularsOf } from './particulars.edit.js';
 import { Partner, PartnerType } from './partner.entity.js';
 import type { CreatePartnerInput, EditPartnerInput } from './partner.inputs.js';
 
-/** Adds a partner. @throws NOT_FOUND User; RULE user.inactive; FORBIDDEN */
+/** Adds a partner. @throws INVALID input.phones, input.emails, input.site; NOT_FOUND User, Partner; RULE user.inactive; FORBIDDEN */
 export const createPartner = (ctx: Context, input: CreatePartnerInput) =>
   ctx.change(async () => {
     const partner = Object.assign(new Partner(), {
@@ -18,15 +20,19 @@ export const createPartner = (ctx: Context, input: CreatePartnerInput) =>
       legalType: input.legalType ?? PartnerType.COMPANY,
     });
     if (input.id) partner.id = input.id;
+    Object.assign(partner, particularsOf(partner, input));
+    partner.parentId = input.parentId ? (await ctx.see(Partner, input.parentId)).id : null;
     await assign(ctx, partner, input.ownerId);
     ctx.create(partner);
     ctx.record('partner.created', partner, { owner: partner.ownerId });
+    if (partner.phones.length > 0 || partner.emails.length > 0) await becomeClientNow(ctx, partner);
     return partner;
   });
 
-/** Changes a partner. @throws CONFLICT partner.edited with both values; INVALID input.custom; RULE customField.archived; NOT_FOUND; FORBIDDEN */
+/** Changes a partner. @throws CONFLICT partner.edited with both values; INVALID input.custom, phones, emails, site; RULE customField.archived, partner.parentCycle; NOT_FOUND; FORBIDDEN */
 export const editPartner = (ctx: Context, input: EditPartnerInput) =>
   ctx.change(async () => {
+    if (input.parentId !== undefined) await lockTree(ctx);
     const partner = await ctx.lock(Partner, input.id);
     ctx.authorize('edit', partner);
     const before = await ctx.see(User, partner.ownerId);
@@ -34,6 +40,8 @@ export const editPartner = (ctx: Context, input: EditPartnerInput) =>
     const owner = ownerId && ownerId !== before.id ? await activeUser(ctx, ownerId) : before;
     const name = input.name ?? partner.name;
     const legalType = input.legalType ?? partner.legalType;
+    const particulars = particularsOf(partner, input);
+    const parent = await parentEdit(ctx, partner, input.parentId);
     const custom = await customEdits(ctx, CustomTarget.PARTNER, partner.custom, input.custom);
     const details = await guardEdit(ctx, partner, {
       version: input.version,
@@ -41,19 +49,31 @@ export const editPartner = (ctx: Context, input: EditPartnerInput) =>
         { field: 'name', now: partner.name, next: name, old: partner.name, new: name },
         plainEdit('legalType', partner.legalType, legalType),
         { field: 'ownerId', now: before.id, next: owner.id, old: before.name, new: owner.name },
+        parent,
+        ...particularEdits(partner, particulars),
         ...custom,
       ],
       verb: 'partner.edited',
     });
     if (Object.keys(details).length === 0) return partner;
-    Object.assign(partner, { name, legalType });
+    Object.assign(partner, { name, legalType, parentId: parent.next, ...particulars });
     partner.custom = withCustom(partner.custom, custom);
     if (owner.id !== before.id) await assign(ctx, partner, owner.id);
     ctx.record('partner.edited', partner, { fields: Object.keys(details) }, details);
-    if (details.legalType) await becomeClient(ctx, partner);
+    if (CLIENT_MAKING.some((field) => details[field])) await becomeClientNow(ctx, partner);
     if (details.name) await tellDeals(ctx, partner, 'deal.partnerRenamed');
     return partner;
   });
+
+/** What has been changed just now counts. */
+async function becomeClientNow(ctx: Context, partner: Partner): Promise<void> {
+  if (!partner.isPotential) return;
+  await ctx.em.flush();
+  await becomeClient(ctx, partner);
+}
+
+/** A new kind asks for other requisites, and a way to reach it is one of them. */
+const CLIENT_MAKING = ['legalType', 'phones', 'emails'] as const;
 
 /**
  * The card of each of its deals looks otherwise, also to those who do not see the partner itself. The deals are locked, so

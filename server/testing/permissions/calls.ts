@@ -9,6 +9,7 @@ import {
   buildFile,
   buildLooseFile,
   buildNotification,
+  buildPartner,
   buildUser,
   buildView,
   contextFor,
@@ -110,6 +111,7 @@ const known: Record<OperationName, Call> = {
   'Query.sessions': () => ({}),
   'Query.apiTokens': () => ({}),
   'Query.search': () => ({ text: 'е', first: 50 }),
+  'Query.partnerTags': () => ({ text: 'строй' }),
   'Query.partner': ({ partner }) => ({ id: partner.id }),
   'Query.board': (setting) => ({ pipelineId: setting.strict.pipeline.id, zone, filter: filter(setting), first: 10 }),
   'Query.boardColumn': (setting) => ({ stageId: first(setting), zone, filter: filter(setting) }),
@@ -223,14 +225,15 @@ const known: Record<OperationName, Call> = {
   },
   'Mutation.removeFile': async (setting) => ({ input: { id: (await fileOf(setting)).id }, receipt: receipt() }),
   'Mutation.restoreFile': async (setting) => ({ input: { id: (await removedFile(setting)).id }, receipt: receipt() }),
-  'Mutation.createPartner': ({ manager }) => ({
-    input: { id: id(), name: 'Бета', ownerId: manager.id },
+  'Mutation.createPartner': ({ manager, partner }) => ({
+    input: { id: id(), name: 'Бета', ownerId: manager.id, parentId: partner.id, ...particulars },
     receipt: receipt(),
   }),
-  'Mutation.editPartner': ({ partner, manager, fields }) => {
+  'Mutation.editPartner': async ({ partner, manager, fields }) => {
     const custom = [{ fieldId: fields.partner.id, value: 'Урал' }];
-    const input = { id: partner.id, version: 999, name: `Имя ${id()}`, ownerId: manager.id, custom };
-    return { input, receipt: receipt() };
+    const { id: parentId } = await buildPartner({ owner: manager });
+    const input = { id: partner.id, version: 999, name: `Имя ${id()}`, ownerId: manager.id, parentId, custom };
+    return { input: { ...input, ...particulars }, receipt: receipt() };
   },
   'Mutation.createTeam': ({ north }) => ({ input: { name: 'Опт', parentId: north.id }, receipt: receipt() }),
   'Mutation.createUser': ({ north }) => {
@@ -261,6 +264,15 @@ const known: Record<OperationName, Call> = {
   'Subscription.boardHeads': (setting) => ({ pipelineId: setting.free.pipeline.id, zone, filter: filter(setting) }),
   'Subscription.presence': ({ free }) => ({ pipelineId: free.pipeline.id, clientId: id() }),
   'Subscription.winRates': () => ({}),
+};
+
+/** What the forms of a partner hold beside its name; a way to reach it would make a client of it. */
+const particulars = {
+  kinds: ['CLIENT', 'CARRIER'],
+  tags: ['стройка'],
+  addresses: [{ kind: 'OFFICE', text: 'Самара' }],
+  site: 'alfa.example',
+  notes: 'Звонить после обеда',
 };
 
 /** @throws for an operation that has no call */

@@ -105,7 +105,8 @@ export const signedIn: Record<string, string> = {
   NewApiToken: 'apiToken secret',
   Order: 'createdAt dealId id number state sum version',
   OrderPage: 'asOf next nodes',
-  Partner: 'agreements can clientSince custom deals id legalEntities legalType name owner team version',
+  Partner:
+    'addresses agreements can children clientSince custom deals emails hasContact id kinds legalEntities legalType name notes owner parent phones site tags team version',
   NewCalendarFeed: 'feed path',
   Notification: 'actor at deal id interaction kind lead letter partner readAt task version',
   NotificationPage: 'asOf next nodes',
@@ -189,6 +190,7 @@ export const writers: Record<string, string> = {
   LegalEntityAnswer: 'legalEntity seq',
   OrderAnswer: 'deal order seq',
   MergeAnswer: 'partner person seq',
+  PartnerAddress: 'kind text',
   PartnerAnswer: 'partner seq',
   PaymentAnswer: 'deal payment seq',
   PersonAnswer: 'person seq',
@@ -235,6 +237,6 @@ export const admins: Record<string, string> = {
 export const neverLive: Record<string, string> = {
   Deal: 'agreements balances can demandLines history legalEntities orders payments people quotes resultingProbability sharedWith shipments stageHistory stageVisits tasks',
   Lead: 'can deal',
-  Partner: 'agreements can deals legalEntities',
+  Partner: 'agreements can children deals hasContact legalEntities',
   SavedView: 'can',
 };

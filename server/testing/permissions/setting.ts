@@ -7,6 +7,8 @@ import { createApiToken, signIn } from '../../users/session.service.js';
 import { Visibility } from '../../users/role.entity.js';
 import { Role, type User } from '../../users/user.entity.js';
 import { setRoleVisibility } from '../../users/user.service.js';
+import { AddressKind } from '../../partners/particulars.js';
+import { editPartner } from '../../partners/partner.service.js';
 import { CustomTarget, CustomType } from '../../customFields/customField.entity.js';
 import { Control } from '../../pipelines/pipeline.entity.js';
 import { editDeal } from '../../deals/deal.edit.js';
@@ -106,6 +108,8 @@ export async function buildSetting() {
   };
   await buildCustomField({ type: CustomType.CHOICE, options: ['Самовывоз'] });
   const partner = await buildPartner({ owner: manager });
+  const addresses = [{ kind: AddressKind.OFFICE, text: 'Самара' }];
+  await editPartner(systemContext(), { id: partner.id, version: 1, addresses });
   await buildRate();
   const channel = await buildChannel();
   const lead = await buildLead();

@@ -24,6 +24,7 @@ export interface Answer {
   calendarYear?: Rows['calendarYear'] | null;
   agreement?: Rows['agreement'] | null;
   dealPerson?: Rows['dealPerson'] | null;
+  bankAccount?: Rows['bankAccount'] | null;
   legalEntity?: Rows['legalEntity'] | null;
   order?: Rows['order'] | null;
   payment?: Rows['payment'] | null;
@@ -98,6 +99,7 @@ const SINGLE = [
   'interaction',
   'person',
   'dealPerson',
+  'bankAccount',
   'legalEntity',
   'agreement',
   'quote',

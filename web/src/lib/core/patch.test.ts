@@ -22,6 +22,12 @@ describe('a change of one custom field', () => {
   });
 });
 
+it('a list is held by what stands in it, whichever answer it came with', () => {
+  const seen = { phones: ['+78460000001'], addresses: [{ kind: 'OFFICE', text: 'Самара' }] };
+  expect(holds({ ...row, ...structuredClone(seen) }, seen)).toBe(true);
+  expect(holds({ ...row, ...seen, phones: [] as string[] }, seen)).toBe(false);
+});
+
 it('other fields are held as wholes, neighbours by id', () => {
   const seen = heldOf(row, { title: 'Гайки', owner: { id: 'u2', name: 'Борис' } });
   expect(seen).toEqual({ title: 'Болты', owner: row.owner });

@@ -30,9 +30,12 @@ export const isSameValue = (one: FieldValue | null | undefined, other: FieldValu
 const valuesOf = (values: FieldValues = {}, ids: string[]): FieldValues =>
   Object.fromEntries(ids.map((id) => [id, values[id] ?? null]));
 
-/** Whether two values of a field are the same: neighbours are compared by id. */
+/** Whether two values of a field are the same: neighbours are compared by id, lists by what stands in them. */
 export function isSame(a: unknown, b: unknown) {
-  return idOf(a) === idOf(b);
+  return plainOf(a) === plainOf(b);
 }
 
-const idOf = (value: unknown) => (value && typeof value === 'object' && 'id' in value ? value.id : (value ?? null));
+function plainOf(value: unknown): unknown {
+  if (Array.isArray(value)) return JSON.stringify(value);
+  return value && typeof value === 'object' && 'id' in value ? value.id : (value ?? null);
+}

@@ -2,6 +2,7 @@ import type {
   ChannelRowFragment,
   CalendarYearRowFragment,
   AgreementRowFragment,
+  BankAccountRowFragment,
   DealPersonRowFragment,
   LegalEntityRowFragment,
   OrderRowFragment,
@@ -46,6 +47,7 @@ export type TeamRow = TeamRowFragment;
 export type SavedViewRow = SavedViewRowFragment;
 export type LostReasonRow = LostReasonRowFragment;
 export type AgreementRow = AgreementRowFragment;
+export type BankAccountRow = BankAccountRowFragment;
 export type DealPersonRow = DealPersonRowFragment;
 export type LegalEntityRow = LegalEntityRowFragment;
 export type OrderRow = OrderRowFragment;
@@ -81,6 +83,7 @@ export interface Rows {
   savedView: SavedViewRow;
   agreement: AgreementRow;
   dealPerson: DealPersonRow;
+  bankAccount: BankAccountRow;
   legalEntity: LegalEntityRow;
   order: OrderRow;
   payment: PaymentRow;

@@ -52,6 +52,7 @@ export class Store {
     savedView: new Shelf(),
     agreement: new Shelf(),
     dealPerson: new Shelf(),
+    bankAccount: new Shelf(),
     legalEntity: new Shelf(),
     order: new Shelf(),
     payment: new Shelf(),

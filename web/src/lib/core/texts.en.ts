@@ -150,6 +150,7 @@ export const core = {
     'clientRule.edited': 'The rule has been changed meanwhile: look at it once more',
     notOfType: 'Such partners have no such details',
     'lead.nobody': 'Say at least one of INN, phone, e-mail, messenger and full name',
+    'partner.parentCycle': 'That would make the partner a part of itself: choose another',
     'partner.duplicate': 'A company with this INN and KPP is known already',
     country: 'A country is two Latin letters, such as KZ',
     other: 'This person works for somebody else',

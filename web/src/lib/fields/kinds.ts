@@ -1,6 +1,7 @@
 import { editDay, parseDay, type Day } from './day.js';
 import type { FieldKind } from './kind.js';
 import { editMoney, parseMoney } from './money.js';
+import { parseLine, parseLines, parseLink } from './plain.js';
 
 /** A line of text that may not be empty. */
 export const textKind = (max: number): FieldKind<string> => ({
@@ -41,3 +42,32 @@ export const dayKind = (locale: string, show: (value: Day) => string, today: () 
   edit: (value) => (value === null ? '' : editDay(value, locale)),
   parse: (text) => parseDay(text, today()),
 });
+
+/** Some texts in one line, told apart by commas; `say` is how one is shown. */
+export const listKind = (max: number, say: (one: string) => string = (one) => one): FieldKind<string[]> => ({
+  show: (value) => value.map(say).join(', '),
+  edit: (value) => value.join(', '),
+  parse: (text) => {
+    const value = text
+      .split(/[,;\n]/)
+      .map((one) => one.trim())
+      .filter(Boolean);
+    return value.some((one) => one.length > max) ? { wrong: { code: 'tooLong', max } } : { value };
+  },
+});
+
+/** One line that may be empty. */
+export const lineKind: FieldKind<string | null> = plain(parseLine);
+
+/** Some lines. */
+export const linesKind: FieldKind<string | null> = plain(parseLines);
+
+/** An address of the web, shown without what goes without saying. */
+export const linkKind: FieldKind<string | null> = {
+  ...plain(parseLink),
+  show: (value) => (value ?? '').replace(/^https?:\/\//, '').replace(/\/$/, ''),
+};
+
+function plain(parse: FieldKind<string | null>['parse']): FieldKind<string | null> {
+  return { show: (value) => value ?? '', edit: (value) => value ?? '', parse };
+}

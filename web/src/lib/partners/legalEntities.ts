@@ -47,12 +47,16 @@ export function createLegalEntity(
 }
 
 /** Changes the given requisites over the legal side as the form was opened on. */
-export function editLegalEntity(app: App, opened: LegalEntityRow, changes: Partial<Requisites>): Promise<Outcome> {
+export function editLegalEntity(
+  app: App,
+  opened: LegalEntityRow,
+  { since, ...changes }: Partial<Requisites> & { since?: string | null },
+): Promise<Outcome> {
   const { id, version, partnerId } = opened;
   const seen = Object.fromEntries(Object.keys(changes).map((name) => [name, opened[name as keyof Requisites]]));
   return app.commands.run({
     document: EditLegalEntityDocument,
-    input: { id, ...changes },
+    input: { id, ...changes, ...(since && { since }) },
     about: [partnerId, id],
     overlay: [{ type: 'legalEntity', id, change: changes }],
     base: { type: 'legalEntity', id, version, seen },

@@ -2,9 +2,9 @@ import type { App } from '#lib/core/app.svelte.js';
 import { placeOf } from '#lib/core/cursor.js';
 import { describeError } from '#lib/core/describeError.js';
 import type { Change } from '#lib/core/feed.js';
-import { OpenedPartnerDocument, type OpenedPartnerQuery, type PartnerType } from '#lib/core/gql/graphql.js';
+import { OpenedPartnerDocument, type OpenedPartnerQuery } from '#lib/core/gql/graphql.js';
 import { AppError } from '#lib/core/graphql.js';
-import type { AgreementRow, LegalEntityRow, PartnerRow, PersonRow } from '#lib/core/rows.js';
+import type { AgreementRow, PartnerRow, PersonRow } from '#lib/core/rows.js';
 import { cellOutcome } from '#lib/deals/panel/saving.js';
 import type { CellProps } from '#lib/fields/cell.svelte.js';
 import { editPartner, type Opened, type PartnerFields } from './partners.js';
@@ -12,6 +12,9 @@ import { editPartner, type Opened, type PartnerFields } from './partners.js';
 /** As many legal sides, people and agreements are shown; the full card of a partner will page them. */
 const MOST = 100;
 const SETTLE_MS = 150;
+
+/** A legal side with its accounts, and with what it was called and where it stood before. */
+export type LegalSide = OpenedPartnerQuery['partner']['legalEntities']['nodes'][number];
 
 /** One opened partner: its record from the store, and what only an opened partner needs, kept fresh while it is open. */
 export class PartnerFile {
@@ -42,12 +45,12 @@ export class PartnerFile {
     return this.#details ? 'missing' : (this.#trouble ?? 'loading');
   }
 
-  /** What it is in law: its requisites are checked by that. */
-  get legalType(): PartnerType | null {
-    return this.#details?.partner.legalType ?? null;
+  /** Whether anybody can be called or written to there; not known = yes, so that nothing is marked by mistake. */
+  get hasContact(): boolean {
+    return this.#details?.partner.hasContact ?? true;
   }
 
-  get legalEntities(): LegalEntityRow[] {
+  get legalEntities(): LegalSide[] {
     return this.#details?.partner.legalEntities.nodes ?? [];
   }
 
@@ -105,15 +108,18 @@ export class PartnerFile {
   }
 
   #take(details: OpenedPartnerQuery): void {
-    const { can: _can, legalType: _legalType, legalEntities, agreements: _agreements, ...row } = details.partner;
-    this.app.store.put('partner', row, placeOf(legalEntities.asOf));
+    const { can: _can, hasContact: _hasContact, legalEntities, agreements: _agreements, ...row } = details.partner;
+    const place = placeOf(legalEntities.asOf);
+    this.app.store.put('partner', row, place);
+    for (const { bankAccounts } of legalEntities.nodes)
+      for (const account of bankAccounts.nodes) this.app.store.put('bankAccount', account, place);
     this.#details = details;
     this.#trouble = null;
   }
 
   /** People do not say on the log whom they work for, so any of them may have come or gone. */
   #concerns({ id, entity, name }: Change): boolean {
-    if (id === this.id || entity === 'person') return true;
+    if (id === this.id || id === this.row?.parent?.id || entity === 'person') return true;
     return name?.startsWith('agreement.') === true && this.app.store.get('deal', id)?.partner?.id === this.id;
   }
 

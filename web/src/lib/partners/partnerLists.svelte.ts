@@ -1,18 +1,33 @@
 import type { App } from '#lib/core/app.svelte.js';
 import { placeOf } from '#lib/core/cursor.js';
 import { FollowedList } from '#lib/core/followedList.svelte.js';
-import { PartnerDealsDocument, PartnersDocument } from '#lib/core/gql/graphql.js';
+import { PartnerChildrenDocument, PartnerDealsDocument, PartnersDocument } from '#lib/core/gql/graphql.js';
 import type { DealRow, PartnerRow } from '#lib/core/rows.js';
 
 const PARTNERS = 50;
 const DEALS = 10;
+const CHILDREN = 10;
 
 type Named = Pick<PartnerRow, 'name' | 'id'>;
+
+/** What stands right under a partner, by name. */
+export const followChildren = (app: App, parentId: string): FollowedList<PartnerRow, Named> =>
+  new FollowedList<PartnerRow, Named>(app.live, {
+    load: async (after) => {
+      const { children } = (await app.ask(PartnerChildrenDocument, { id: parentId, first: CHILDREN, after })).partner;
+      for (const row of children.nodes) app.store.put('partner', row, placeOf(children.asOf));
+      return children;
+    },
+    again: async (ids) =>
+      ids.flatMap((id) => app.store.get('partner', id) ?? []).filter(({ parent }) => parent?.id === parentId),
+    touched: ({ entity, id }) => (entity === 'partner' ? [id] : []),
+    keyOf: (row) => row,
+    compare: byName,
+  });
 
 /** Partners by name, those with the text in it. Their records travel in the log, so nothing is asked again. */
 export const followPartners = (app: App, text: string): FollowedList<PartnerRow, Named> => {
   const sought = text.trim().toLowerCase();
-  const collator = new Intl.Collator('ru');
   return new FollowedList<PartnerRow, Named>(app.live, {
     load: async (after) => {
       const { partners } = await app.ask(PartnersDocument, { text: text.trim() || null, first: PARTNERS, after });
@@ -23,9 +38,13 @@ export const followPartners = (app: App, text: string): FollowedList<PartnerRow,
       ids.flatMap((id) => app.store.get('partner', id) ?? []).filter(({ name }) => has(name, sought)),
     touched: ({ entity, id }) => (entity === 'partner' ? [id] : []),
     keyOf: (row) => row,
-    compare: (a, b) => collator.compare(a.name, b.name) || (a.id < b.id ? -1 : Number(a.id > b.id)),
+    compare: byName,
   });
 };
+
+const collator = new Intl.Collator('ru');
+const byName = (a: Named, b: Named): number =>
+  collator.compare(a.name, b.name) || (a.id < b.id ? -1 : Number(a.id > b.id));
 
 const has = (name: string, sought: string): boolean => name.toLowerCase().includes(sought);
 

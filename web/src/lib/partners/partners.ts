@@ -4,6 +4,7 @@ import {
   CreatePartnerDocument,
   EditPartnerDocument,
   PartnersDocument,
+  PartnerTagsDocument,
   type CreatePartnerInput,
 } from '#lib/core/gql/graphql.js';
 import { newId } from '#lib/core/id.js';
@@ -20,6 +21,10 @@ export const findPartners = async (app: App, text: string): Promise<Option[]> =>
   const { partners } = await app.ask(PartnersDocument, { text: text || null, first: SHOWN });
   return partners.nodes.map(({ id, name, owner }) => ({ value: id, label: name, hint: owner.name }));
 };
+
+/** Segments in use, to choose from. */
+export const findTags = async (app: App, text: string): Promise<string[]> =>
+  (await app.ask(PartnerTagsDocument, { text: text || null })).partnerTags;
 
 /** Creates a partner; the id is there at once and later commands may name it. */
 export const createPartner = (
@@ -39,7 +44,7 @@ export const createPartner = (
 };
 
 /** What of a partner is edited in its place. */
-export type PartnerFields = Partial<Pick<PartnerRow, 'name' | 'owner' | 'custom'>>;
+export type PartnerFields = Partial<Omit<PartnerRow, '__typename' | 'id' | 'version' | 'team' | 'clientSince'>>;
 
 /** What stood in a field when it was opened. */
 export interface Opened {
@@ -62,12 +67,13 @@ function edit(
   { version, seen }: Opened,
   undo?: () => Promise<Outcome>,
 ): Promise<Outcome> {
-  const { name, owner, custom } = fields;
+  const { owner, parent, custom, ...plain } = fields;
   return app.commands.run({
     document: EditPartnerDocument,
     input: {
       id,
-      ...(name !== undefined && { name }),
+      ...plain,
+      ...(parent !== undefined && { parentId: parent?.id ?? null }),
       ...(owner && { ownerId: owner.id }),
       ...(custom && { custom: valueInputs(custom) }),
     },

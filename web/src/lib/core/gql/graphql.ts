@@ -37,6 +37,15 @@ export type AcceptWay =
   /** A new contact of a client whom we know, and a deal. */
   | 'NEW_CONTACT';
 
+/** What an account is kept for: by that its key is checked, and it is never guessed. */
+export type AccountKind =
+  /** A bank’s own account (к/с). */
+  | 'CORRESPONDENT'
+  /** A client’s account in a bank (р/с). */
+  | 'SETTLEMENT'
+  /** An account at the treasury. */
+  | 'TREASURY';
+
 /** A new line of a checklist. */
 export type AddCheckLineInput = {
   /** Of the line, chosen by the client, so that unsent commands can name it; none = by the server. */
@@ -144,6 +153,17 @@ export type AddStageInput = {
   /** The stage. */
   stage: StageInput;
 };
+
+/** What is at an address. */
+export type AddressKind =
+  /** Where goods go. */
+  | 'DELIVERY'
+  /** Where people sit. */
+  | 'OFFICE'
+  /** Where letters go. */
+  | 'POSTAL'
+  /** Where things are made or built. */
+  | 'PRODUCTION';
 
 /** Being drafted, in force, or closed. */
 export type AgreementState =
@@ -306,6 +326,12 @@ export type AutomationRuleVerbInput = {
   id: string;
 };
 
+/** Names an account. */
+export type BankAccountVerbInput = {
+  /** The account. */
+  id: string;
+};
+
 /** Names a year of the working calendar. */
 export type CalendarYearVerbInput = {
   /** The year. */
@@ -447,6 +473,28 @@ export type CreateAutomationRuleInput = {
   trigger: Trigger;
   /** Of the doer USER: the user. */
   userId?: string | null | undefined;
+};
+
+/** A new account of a legal side. */
+export type CreateBankAccountInput = {
+  /** Number of the account. At most 40 characters. */
+  account: string;
+  /** Name of the bank; null = none. At most 300 characters. */
+  bankName?: string | null | undefined;
+  /** БИК of the bank. At most 20 characters. */
+  bik: string;
+  /** The bank’s own account (к/с); null = none. At most 40 characters. */
+  correspondentAccount?: string | null | undefined;
+  /** Its currency; none = roubles, or as it is. */
+  currency?: Currency | null | undefined;
+  /** Chosen by the client, so that unsent commands can name it; none = by the server. */
+  id?: string | null | undefined;
+  /** Whether documents name it; the one that was main is so no longer. None = the first is, or as it is. */
+  isMain?: boolean | null | undefined;
+  /** What it is kept for; none = settlement, or as it is. */
+  kind?: AccountKind | null | undefined;
+  /** The legal side whose account it is. */
+  legalEntityId: string;
 };
 
 /** A new channel. One of kind SITE has a form from the start. */
@@ -615,14 +663,30 @@ export type CreateOrderInput = {
 
 /** A new partner. */
 export type CreatePartnerInput = {
+  /** Where it is, the main address first. At most 10. */
+  addresses?: Array<PartnerAddressInput> | null | undefined;
+  /** E-mail addresses of its own, the main one first. At most 10. */
+  emails?: Array<string> | null | undefined;
   /** Chosen by the client, so that unsent commands can name it; none = by the server. */
   id?: string | null | undefined;
+  /** What it is to us. */
+  kinds?: Array<PartnerKind> | null | undefined;
   /** What it is in law; none = a company. */
   legalType?: PartnerType | null | undefined;
   /** Name. At most 300 characters. */
   name: string;
+  /** What else is worth knowing; null = nothing. At most 4000 characters. */
+  notes?: string | null | undefined;
   /** Who answers for it; none = you. */
   ownerId?: string | null | undefined;
+  /** The partner that it is a part of; none = of none. */
+  parentId?: string | null | undefined;
+  /** Telephone numbers of its own as they are typed, the main one first. At most 10. */
+  phones?: Array<string> | null | undefined;
+  /** Its site, with or without https; null = none. At most 200 characters. */
+  site?: string | null | undefined;
+  /** Segments, of 40 characters each. At most 20. */
+  tags?: Array<string> | null | undefined;
 };
 
 /** A payment that is promised. */
@@ -1075,6 +1139,30 @@ export type EditAutomationRuleInput = {
   version: number;
 };
 
+/** Changes of an account; only what is given changes. */
+export type EditBankAccountInput = {
+  /** Number of the account. At most 40 characters. */
+  account?: string | null | undefined;
+  /** Name of the bank; null = none. At most 300 characters. */
+  bankName?: string | null | undefined;
+  /** БИК of the bank. At most 20 characters. */
+  bik?: string | null | undefined;
+  /** The day on which it was closed; null = it is open. */
+  closedOn?: string | null | undefined;
+  /** The bank’s own account (к/с); null = none. At most 40 characters. */
+  correspondentAccount?: string | null | undefined;
+  /** Its currency; none = roubles, or as it is. */
+  currency?: Currency | null | undefined;
+  /** The account. */
+  id: string;
+  /** Whether documents name it; the one that was main is so no longer. None = the first is, or as it is. */
+  isMain?: boolean | null | undefined;
+  /** What it is kept for; none = settlement, or as it is. */
+  kind?: AccountKind | null | undefined;
+  /** The version that the form was opened on. */
+  version: number;
+};
+
 /** Changes of a channel: only what is given changes; null clears `teamId`. */
 export type EditChannelInput = {
   /** Within how many working minutes a new lead is to be answered, 1 to 10080; at first 60. */
@@ -1301,16 +1389,32 @@ export type EditOrderInput = {
 
 /** Changes of a partner; only what is given changes. */
 export type EditPartnerInput = {
+  /** Where it is, the main address first. At most 10. */
+  addresses?: Array<PartnerAddressInput> | null | undefined;
   /** Values of custom fields that change, each field once. At most 50. */
   custom?: Array<CustomValueInput> | null | undefined;
+  /** E-mail addresses of its own, the main one first. At most 10. */
+  emails?: Array<string> | null | undefined;
   /** The partner. */
   id: string;
+  /** What it is to us. */
+  kinds?: Array<PartnerKind> | null | undefined;
   /** What it is in law. */
   legalType?: PartnerType | null | undefined;
   /** Name. At most 300 characters. */
   name?: string | null | undefined;
+  /** What else is worth knowing; null = nothing. At most 4000 characters. */
+  notes?: string | null | undefined;
   /** Who answers for it. */
   ownerId?: string | null | undefined;
+  /** The partner that it is a part of; null = of none. */
+  parentId?: string | null | undefined;
+  /** Telephone numbers of its own as they are typed, the main one first. At most 10. */
+  phones?: Array<string> | null | undefined;
+  /** Its site, with or without https; null = none. At most 200 characters. */
+  site?: string | null | undefined;
+  /** Segments, of 40 characters each. At most 20. */
+  tags?: Array<string> | null | undefined;
   /** The version that the form was opened on. */
   version: number;
 };
@@ -2065,6 +2169,27 @@ export type OrderVerbInput = {
   /** The order. */
   id: string;
 };
+
+/** Where a partner is. */
+export type PartnerAddressInput = {
+  /** What is there. */
+  kind: AddressKind;
+  /** The address in one line. At most 500 characters. */
+  text: string;
+};
+
+/** What a partner is to us; one may be several things (domain §5). */
+export type PartnerKind =
+  /** Brings clients or works beside us. */
+  | 'ALLY'
+  /** Carries goods. */
+  | 'CARRIER'
+  /** Buys from us, or might. */
+  | 'CLIENT'
+  /** Sells to the same clients. */
+  | 'COMPETITOR'
+  /** We buy from it. */
+  | 'SUPPLIER';
 
 /** What a partner is in law: its main requisites depend on it (domain §5). */
 export type PartnerType =
@@ -3013,7 +3138,7 @@ export type WatchChangesSubscription = { changes: { from: string, to: string, re
         | { __typename: 'Deal', id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null }
         | { __typename: 'Lead', id: string, version: number, text: string, contact: string | null, company: string | null, topic: string | null, channel: ChannelKind, channelId: string | null, phones: Array<string>, emails: Array<string>, inn: string | null, repeated: boolean, receivedAt: string, answerDueAt: string, answeredAt: string | null, messages: number, lastMessageAt: string, state: LeadState, snoozedUntil: string | null, rejectReason: RejectReason | null, mergedIntoId: string | null, closedAt: string | null, heldUntil: string | null, dealId: string | null, assignee: { id: string, name: string } | null, team: { id: string, name: string } | null, heldBy: { id: string, name: string } | null, closedBy: { id: string, name: string } | null, cameBy: { id: string, name: string } | null, partner: { id: string, name: string } | null }
         | { __typename: 'LostReason', id: string, version: number, name: string, requiresCompetitor: boolean, active: boolean }
-        | { __typename: 'Partner', id: string, version: number, name: string, clientSince: string | null, custom: Record<string, string | boolean | string[] | null>, owner: { id: string, name: string }, team: { id: string, name: string } | null }
+        | { __typename: 'Partner', id: string, version: number, name: string, legalType: PartnerType, clientSince: string | null, kinds: Array<PartnerKind>, tags: Array<string>, phones: Array<string>, emails: Array<string>, site: string | null, notes: string | null, custom: Record<string, string | boolean | string[] | null>, parent: { id: string, name: string } | null, addresses: Array<{ kind: AddressKind, text: string }>, owner: { id: string, name: string }, team: { id: string, name: string } | null }
         | { __typename: 'Pipeline', id: string, version: number, name: string, control: Control, rank: number, archived: boolean, stages: Array<{ id: string, name: string, rank: number, probability: number, idleDays: number | null, gates: Array<GateKind>, taskTitle: string | null, taskDays: number, taskDayKind: DayKind, offers: Array<{ kind: TaskKind, required: boolean }> }> }
         | { __typename: 'RelationshipType', id: string, version: number, name: string, inverseName: string, fromKind: EndKind, toKind: EndKind, conducts: boolean, decides: boolean, archivedAt: string | null }
         | { __typename: 'SavedView', id: string, version: number, name: string, shared: boolean, layout: ViewLayout, pipelineId: string, rank: number, removed: boolean, filter: { pipelineId: string | null, ownerIds: Array<string> | null, teamIds: Array<string> | null, statuses: Array<DealStatus> | null, colours: Array<DealColour> | null, noNextStep: boolean | null, sources: Array<ChannelKind> | null, currencies: Array<Currency> | null, sumFrom: string | null, sumTo: string | null, expectedFrom: string | null, expectedTo: string | null, text: string | null }, sort: { by: DealSortKey, descending: boolean } | null, columns: Array<{ of: DealColumn, fieldId: string | null, width: number | null }>, owner: { id: string, name: string } }
@@ -3909,6 +4034,32 @@ export type SetNotificationSettingMutationVariables = Exact<{
 
 export type SetNotificationSettingMutation = { answer: { seq: number } };
 
+export type BankAccountRowFragment = { id: string, version: number, partnerId: string, legalEntityId: string, bik: string, bankName: string | null, correspondentAccount: string | null, account: string, kind: AccountKind, currency: Currency, isMain: boolean, closedOn: string | null };
+
+export type CreateBankAccountMutationVariables = Exact<{
+  input: CreateBankAccountInput;
+  receipt?: Receipt | null | undefined;
+}>;
+
+
+export type CreateBankAccountMutation = { answer: { seq: number, bankAccount: { id: string, version: number, partnerId: string, legalEntityId: string, bik: string, bankName: string | null, correspondentAccount: string | null, account: string, kind: AccountKind, currency: Currency, isMain: boolean, closedOn: string | null } | null } };
+
+export type EditBankAccountMutationVariables = Exact<{
+  input: EditBankAccountInput;
+  receipt?: Receipt | null | undefined;
+}>;
+
+
+export type EditBankAccountMutation = { answer: { seq: number, bankAccount: { id: string, version: number, partnerId: string, legalEntityId: string, bik: string, bankName: string | null, correspondentAccount: string | null, account: string, kind: AccountKind, currency: Currency, isMain: boolean, closedOn: string | null } | null } };
+
+export type RemoveBankAccountMutationVariables = Exact<{
+  input: BankAccountVerbInput;
+  receipt?: Receipt | null | undefined;
+}>;
+
+
+export type RemoveBankAccountMutation = { answer: { seq: number, bankAccount: { id: string, version: number, partnerId: string, legalEntityId: string, bik: string, bankName: string | null, correspondentAccount: string | null, account: string, kind: AccountKind, currency: Currency, isMain: boolean, closedOn: string | null } | null } };
+
 export type ClientRuleRowFragment = { legalType: PartnerType, needs: Array<MainRequisite> };
 
 export type ClientRulesQueryVariables = Exact<{ [key: string]: never; }>;
@@ -3950,7 +4101,7 @@ export type RemoveLegalEntityMutationVariables = Exact<{
 
 export type RemoveLegalEntityMutation = { answer: { seq: number, legalEntity: { id: string, version: number, partnerId: string, name: string, fullName: string | null, inn: string | null, kpp: string | null, ogrn: string | null, country: string | null, taxNumber: string | null, legalAddress: string | null, directorName: string | null, directorPost: string | null } | null } };
 
-export type PartnerRowFragment = { id: string, version: number, name: string, clientSince: string | null, custom: Record<string, string | boolean | string[] | null>, owner: { id: string, name: string }, team: { id: string, name: string } | null };
+export type PartnerRowFragment = { id: string, version: number, name: string, legalType: PartnerType, clientSince: string | null, kinds: Array<PartnerKind>, tags: Array<string>, phones: Array<string>, emails: Array<string>, site: string | null, notes: string | null, custom: Record<string, string | boolean | string[] | null>, parent: { id: string, name: string } | null, addresses: Array<{ kind: AddressKind, text: string }>, owner: { id: string, name: string }, team: { id: string, name: string } | null };
 
 export type PartnersQueryVariables = Exact<{
   text?: string | null | undefined;
@@ -3959,14 +4110,14 @@ export type PartnersQueryVariables = Exact<{
 }>;
 
 
-export type PartnersQuery = { partners: { asOf: string, next: string | null, nodes: Array<{ id: string, version: number, name: string, clientSince: string | null, custom: Record<string, string | boolean | string[] | null>, owner: { id: string, name: string }, team: { id: string, name: string } | null }> } };
+export type PartnersQuery = { partners: { asOf: string, next: string | null, nodes: Array<{ id: string, version: number, name: string, legalType: PartnerType, clientSince: string | null, kinds: Array<PartnerKind>, tags: Array<string>, phones: Array<string>, emails: Array<string>, site: string | null, notes: string | null, custom: Record<string, string | boolean | string[] | null>, parent: { id: string, name: string } | null, addresses: Array<{ kind: AddressKind, text: string }>, owner: { id: string, name: string }, team: { id: string, name: string } | null }> } };
 
 export type PartnerQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type PartnerQuery = { partner: { can: Array<string>, id: string, version: number, name: string, clientSince: string | null, custom: Record<string, string | boolean | string[] | null>, legalEntities: { asOf: string }, owner: { id: string, name: string }, team: { id: string, name: string } | null } };
+export type PartnerQuery = { partner: { can: Array<string>, id: string, version: number, name: string, legalType: PartnerType, clientSince: string | null, kinds: Array<PartnerKind>, tags: Array<string>, phones: Array<string>, emails: Array<string>, site: string | null, notes: string | null, custom: Record<string, string | boolean | string[] | null>, legalEntities: { asOf: string }, parent: { id: string, name: string } | null, addresses: Array<{ kind: AddressKind, text: string }>, owner: { id: string, name: string }, team: { id: string, name: string } | null } };
 
 export type CreatePartnerMutationVariables = Exact<{
   input: CreatePartnerInput;
@@ -3974,7 +4125,7 @@ export type CreatePartnerMutationVariables = Exact<{
 }>;
 
 
-export type CreatePartnerMutation = { answer: { seq: number, partner: { id: string, version: number, name: string, clientSince: string | null, custom: Record<string, string | boolean | string[] | null>, owner: { id: string, name: string }, team: { id: string, name: string } | null } | null } };
+export type CreatePartnerMutation = { answer: { seq: number, partner: { id: string, version: number, name: string, legalType: PartnerType, clientSince: string | null, kinds: Array<PartnerKind>, tags: Array<string>, phones: Array<string>, emails: Array<string>, site: string | null, notes: string | null, custom: Record<string, string | boolean | string[] | null>, parent: { id: string, name: string } | null, addresses: Array<{ kind: AddressKind, text: string }>, owner: { id: string, name: string }, team: { id: string, name: string } | null } | null } };
 
 export type EditPartnerMutationVariables = Exact<{
   input: EditPartnerInput;
@@ -3982,7 +4133,7 @@ export type EditPartnerMutationVariables = Exact<{
 }>;
 
 
-export type EditPartnerMutation = { answer: { seq: number, partner: { id: string, version: number, name: string, clientSince: string | null, custom: Record<string, string | boolean | string[] | null>, owner: { id: string, name: string }, team: { id: string, name: string } | null } | null } };
+export type EditPartnerMutation = { answer: { seq: number, partner: { id: string, version: number, name: string, legalType: PartnerType, clientSince: string | null, kinds: Array<PartnerKind>, tags: Array<string>, phones: Array<string>, emails: Array<string>, site: string | null, notes: string | null, custom: Record<string, string | boolean | string[] | null>, parent: { id: string, name: string } | null, addresses: Array<{ kind: AddressKind, text: string }>, owner: { id: string, name: string }, team: { id: string, name: string } | null } | null } };
 
 export type OpenedPartnerQueryVariables = Exact<{
   id: string;
@@ -3990,7 +4141,7 @@ export type OpenedPartnerQueryVariables = Exact<{
 }>;
 
 
-export type OpenedPartnerQuery = { partner: { legalType: PartnerType, can: Array<string>, id: string, version: number, name: string, clientSince: string | null, custom: Record<string, string | boolean | string[] | null>, legalEntities: { asOf: string, nodes: Array<{ id: string, version: number, partnerId: string, name: string, fullName: string | null, inn: string | null, kpp: string | null, ogrn: string | null, country: string | null, taxNumber: string | null, legalAddress: string | null, directorName: string | null, directorPost: string | null }> }, agreements: { nodes: Array<{ id: string, version: number, dealId: string, number: string, state: AgreementState, validFrom: string, validUntil: string | null, createdAt: string, plan: { id: string, state: PlanState, endedAt: string | null, steps: Array<{ id: string, kind: StepKind, state: StepState, endedAt: string | null, comment: string | null }> } | null }> }, owner: { id: string, name: string }, team: { id: string, name: string } | null }, persons: { nodes: Array<{ id: string, version: number, name: string, jobTitle: string | null, phones: Array<string>, emails: Array<string>, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null }> } };
+export type OpenedPartnerQuery = { partner: { hasContact: boolean, can: Array<string>, id: string, version: number, name: string, legalType: PartnerType, clientSince: string | null, kinds: Array<PartnerKind>, tags: Array<string>, phones: Array<string>, emails: Array<string>, site: string | null, notes: string | null, custom: Record<string, string | boolean | string[] | null>, legalEntities: { asOf: string, nodes: Array<{ id: string, version: number, partnerId: string, name: string, fullName: string | null, inn: string | null, kpp: string | null, ogrn: string | null, country: string | null, taxNumber: string | null, legalAddress: string | null, directorName: string | null, directorPost: string | null, bankAccounts: { nodes: Array<{ id: string, version: number, partnerId: string, legalEntityId: string, bik: string, bankName: string | null, correspondentAccount: string | null, account: string, kind: AccountKind, currency: Currency, isMain: boolean, closedOn: string | null }> }, periods: Array<{ id: string, since: string | null, name: string, kpp: string | null, legalAddress: string | null }> }> }, agreements: { nodes: Array<{ id: string, version: number, dealId: string, number: string, state: AgreementState, validFrom: string, validUntil: string | null, createdAt: string, plan: { id: string, state: PlanState, endedAt: string | null, steps: Array<{ id: string, kind: StepKind, state: StepState, endedAt: string | null, comment: string | null }> } | null }> }, parent: { id: string, name: string } | null, addresses: Array<{ kind: AddressKind, text: string }>, owner: { id: string, name: string }, team: { id: string, name: string } | null }, persons: { nodes: Array<{ id: string, version: number, name: string, jobTitle: string | null, phones: Array<string>, emails: Array<string>, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null }> } };
 
 export type PartnerDealsQueryVariables = Exact<{
   id: string;
@@ -4000,6 +4151,22 @@ export type PartnerDealsQueryVariables = Exact<{
 
 
 export type PartnerDealsQuery = { partner: { id: string, deals: { asOf: string, next: string | null, nodes: Array<{ id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null }> } } };
+
+export type PartnerTagsQueryVariables = Exact<{
+  text?: string | null | undefined;
+}>;
+
+
+export type PartnerTagsQuery = { partnerTags: Array<string> };
+
+export type PartnerChildrenQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PartnerChildrenQuery = { partner: { id: string, children: { asOf: string, next: string | null, nodes: Array<{ id: string, version: number, name: string, legalType: PartnerType, clientSince: string | null, kinds: Array<PartnerKind>, tags: Array<string>, phones: Array<string>, emails: Array<string>, site: string | null, notes: string | null, custom: Record<string, string | boolean | string[] | null>, parent: { id: string, name: string } | null, addresses: Array<{ kind: AddressKind, text: string }>, owner: { id: string, name: string }, team: { id: string, name: string } | null }> } } };
 
 export type PersonRowFragment = { id: string, version: number, name: string, jobTitle: string | null, phones: Array<string>, emails: Array<string>, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null };
 
@@ -4405,7 +4572,7 @@ export type SearchQueryVariables = Exact<{
 export type SearchQuery = { search: { asOf: string, nodes: Array<
       | { __typename: 'Deal', id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null }
       | { __typename: 'Lead', id: string, version: number, text: string, contact: string | null, company: string | null, topic: string | null, channel: ChannelKind, channelId: string | null, phones: Array<string>, emails: Array<string>, inn: string | null, repeated: boolean, receivedAt: string, answerDueAt: string, answeredAt: string | null, messages: number, lastMessageAt: string, state: LeadState, snoozedUntil: string | null, rejectReason: RejectReason | null, mergedIntoId: string | null, closedAt: string | null, heldUntil: string | null, dealId: string | null, assignee: { id: string, name: string } | null, team: { id: string, name: string } | null, heldBy: { id: string, name: string } | null, closedBy: { id: string, name: string } | null, cameBy: { id: string, name: string } | null, partner: { id: string, name: string } | null }
-      | { __typename: 'Partner', id: string, version: number, name: string, clientSince: string | null, custom: Record<string, string | boolean | string[] | null>, owner: { id: string, name: string }, team: { id: string, name: string } | null }
+      | { __typename: 'Partner', id: string, version: number, name: string, legalType: PartnerType, clientSince: string | null, kinds: Array<PartnerKind>, tags: Array<string>, phones: Array<string>, emails: Array<string>, site: string | null, notes: string | null, custom: Record<string, string | boolean | string[] | null>, parent: { id: string, name: string } | null, addresses: Array<{ kind: AddressKind, text: string }>, owner: { id: string, name: string }, team: { id: string, name: string } | null }
     > } };
 
 export type MeFieldsFragment = { email: string, role: Role, visibility: Visibility, locale: Locale, theme: Theme, timeZone: string, reminder: Reminder, remindsOfDays: boolean, sessionId: string | null, asOf: string, demo: boolean, user: { id: string, version: number, name: string, initials: string, hue: number, role: Role, active: boolean, jobTitle: string | null, team: { id: string, name: string } | null } };
@@ -5230,6 +5397,22 @@ export const NotificationRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
   }
 }
     `, {"fragmentName":"NotificationRow"}) as unknown as TypedDocumentString<NotificationRowFragment, unknown>;
+export const BankAccountRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment BankAccountRow on BankAccount {
+  id
+  version
+  partnerId
+  legalEntityId
+  bik
+  bankName
+  correspondentAccount
+  account
+  kind
+  currency
+  isMain
+  closedOn
+}
+    `, {"fragmentName":"BankAccountRow"}) as unknown as TypedDocumentString<BankAccountRowFragment, unknown>;
 export const ClientRuleRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ClientRuleRow on ClientRule {
   legalType
@@ -5258,7 +5441,22 @@ export const PartnerRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   id
   version
   name
+  legalType
   clientSince
+  kinds
+  parent {
+    id
+    name
+  }
+  tags
+  addresses {
+    kind
+    text
+  }
+  phones
+  emails
+  site
+  notes
   owner {
     id
     name
@@ -6986,7 +7184,22 @@ fragment PartnerRow on Partner {
   id
   version
   name
+  legalType
   clientSince
+  kinds
+  parent {
+    id
+    name
+  }
+  tags
+  addresses {
+    kind
+    text
+  }
+  phones
+  emails
+  site
+  notes
   owner {
     id
     name
@@ -7106,7 +7319,7 @@ fragment CalendarYearRow on CalendarYear {
     reason
     official
   }
-}`, {"hash":"sha256:c2de3e38a01609d081104bb0b5ed1d1b8af37ad0aca996613b054d784b292018"}) as unknown as TypedDocumentString<WatchChangesSubscription, WatchChangesSubscriptionVariables>;
+}`, {"hash":"sha256:baf025705a39d70c042755ee39e391541a647fe1a070cc1d0d8fc897542d5e9f"}) as unknown as TypedDocumentString<WatchChangesSubscription, WatchChangesSubscriptionVariables>;
 export const CurrentRatesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query CurrentRates {
   currentRates {
@@ -13594,6 +13807,75 @@ export const SetNotificationSettingDocument = /*#__PURE__*/ new TypedDocumentStr
   }
 }
     `, {"hash":"sha256:f06869f124f27254dd28675409efafb7697b363d2665bac42198019222ed1b9d"}) as unknown as TypedDocumentString<SetNotificationSettingMutation, SetNotificationSettingMutationVariables>;
+export const CreateBankAccountDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CreateBankAccount($input: CreateBankAccountInput!, $receipt: Receipt) {
+  answer: createBankAccount(input: $input, receipt: $receipt) {
+    seq
+    bankAccount {
+      ...BankAccountRow
+    }
+  }
+}
+    fragment BankAccountRow on BankAccount {
+  id
+  version
+  partnerId
+  legalEntityId
+  bik
+  bankName
+  correspondentAccount
+  account
+  kind
+  currency
+  isMain
+  closedOn
+}`, {"hash":"sha256:b273254442c1c00eaad94c61a8bb3cf681060d5faa07435e71e5cfb9aa0b4ab8"}) as unknown as TypedDocumentString<CreateBankAccountMutation, CreateBankAccountMutationVariables>;
+export const EditBankAccountDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation EditBankAccount($input: EditBankAccountInput!, $receipt: Receipt) {
+  answer: editBankAccount(input: $input, receipt: $receipt) {
+    seq
+    bankAccount {
+      ...BankAccountRow
+    }
+  }
+}
+    fragment BankAccountRow on BankAccount {
+  id
+  version
+  partnerId
+  legalEntityId
+  bik
+  bankName
+  correspondentAccount
+  account
+  kind
+  currency
+  isMain
+  closedOn
+}`, {"hash":"sha256:8d069c9429dcafccea1c11f37dc8db43aba0c7bad0ecccaa89c3e88c5f151f08"}) as unknown as TypedDocumentString<EditBankAccountMutation, EditBankAccountMutationVariables>;
+export const RemoveBankAccountDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RemoveBankAccount($input: BankAccountVerbInput!, $receipt: Receipt) {
+  answer: removeBankAccount(input: $input, receipt: $receipt) {
+    seq
+    bankAccount {
+      ...BankAccountRow
+    }
+  }
+}
+    fragment BankAccountRow on BankAccount {
+  id
+  version
+  partnerId
+  legalEntityId
+  bik
+  bankName
+  correspondentAccount
+  account
+  kind
+  currency
+  isMain
+  closedOn
+}`, {"hash":"sha256:b8c877a9e6203b4b819e0020e8fc2a2fdd8e2b7bd1b58caa0b28d0b30aa62a5e"}) as unknown as TypedDocumentString<RemoveBankAccountMutation, RemoveBankAccountMutationVariables>;
 export const ClientRulesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ClientRules {
   clientRules {
@@ -13703,7 +13985,22 @@ export const PartnersDocument = /*#__PURE__*/ new TypedDocumentString(`
   id
   version
   name
+  legalType
   clientSince
+  kinds
+  parent {
+    id
+    name
+  }
+  tags
+  addresses {
+    kind
+    text
+  }
+  phones
+  emails
+  site
+  notes
   owner {
     id
     name
@@ -13713,7 +14010,7 @@ export const PartnersDocument = /*#__PURE__*/ new TypedDocumentString(`
     name
   }
   custom
-}`, {"hash":"sha256:6e599cdba0d0f0dd9ed70914cada946ab237816ad9cb3bafba649e3034c3d10f"}) as unknown as TypedDocumentString<PartnersQuery, PartnersQueryVariables>;
+}`, {"hash":"sha256:792ade91b2b9bc92d3ee97d6ce0f34fee59a12a9eac53e02d09657f8506d0009"}) as unknown as TypedDocumentString<PartnersQuery, PartnersQueryVariables>;
 export const PartnerDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Partner($id: ID!) {
   partner(id: $id) {
@@ -13728,7 +14025,22 @@ export const PartnerDocument = /*#__PURE__*/ new TypedDocumentString(`
   id
   version
   name
+  legalType
   clientSince
+  kinds
+  parent {
+    id
+    name
+  }
+  tags
+  addresses {
+    kind
+    text
+  }
+  phones
+  emails
+  site
+  notes
   owner {
     id
     name
@@ -13738,7 +14050,7 @@ export const PartnerDocument = /*#__PURE__*/ new TypedDocumentString(`
     name
   }
   custom
-}`, {"hash":"sha256:c83e3b22ceb31482fcfc19d8827a1045f725f828b0bb7a33ff43109c0aced73e"}) as unknown as TypedDocumentString<PartnerQuery, PartnerQueryVariables>;
+}`, {"hash":"sha256:4113df5f8e8e46f71866e2695f183204a51a5749edb4f167d7da12f47bc63802"}) as unknown as TypedDocumentString<PartnerQuery, PartnerQueryVariables>;
 export const CreatePartnerDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CreatePartner($input: CreatePartnerInput!, $receipt: Receipt) {
   answer: createPartner(input: $input, receipt: $receipt) {
@@ -13752,7 +14064,22 @@ export const CreatePartnerDocument = /*#__PURE__*/ new TypedDocumentString(`
   id
   version
   name
+  legalType
   clientSince
+  kinds
+  parent {
+    id
+    name
+  }
+  tags
+  addresses {
+    kind
+    text
+  }
+  phones
+  emails
+  site
+  notes
   owner {
     id
     name
@@ -13762,7 +14089,7 @@ export const CreatePartnerDocument = /*#__PURE__*/ new TypedDocumentString(`
     name
   }
   custom
-}`, {"hash":"sha256:2f0efa81ffc962ecdd8c4a74a0ba8b7ee6747f95bcf9d51e8ac20cd17944dd03"}) as unknown as TypedDocumentString<CreatePartnerMutation, CreatePartnerMutationVariables>;
+}`, {"hash":"sha256:a0988ea6dbac2b26bbd1d945071f3e16d76ba7a9013a04444f68f48bd1fb8cf7"}) as unknown as TypedDocumentString<CreatePartnerMutation, CreatePartnerMutationVariables>;
 export const EditPartnerDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation EditPartner($input: EditPartnerInput!, $receipt: Receipt) {
   answer: editPartner(input: $input, receipt: $receipt) {
@@ -13776,7 +14103,22 @@ export const EditPartnerDocument = /*#__PURE__*/ new TypedDocumentString(`
   id
   version
   name
+  legalType
   clientSince
+  kinds
+  parent {
+    id
+    name
+  }
+  tags
+  addresses {
+    kind
+    text
+  }
+  phones
+  emails
+  site
+  notes
   owner {
     id
     name
@@ -13786,17 +14128,29 @@ export const EditPartnerDocument = /*#__PURE__*/ new TypedDocumentString(`
     name
   }
   custom
-}`, {"hash":"sha256:be641c1fba276a85b3864d8a21fa4716e2670042af1aea7dcffbfd1c836c6815"}) as unknown as TypedDocumentString<EditPartnerMutation, EditPartnerMutationVariables>;
+}`, {"hash":"sha256:6f6da801f7c1957d98facb1714a7a7c5c96c94a9d5ef9f48901ee90e580f965e"}) as unknown as TypedDocumentString<EditPartnerMutation, EditPartnerMutationVariables>;
 export const OpenedPartnerDocument = /*#__PURE__*/ new TypedDocumentString(`
     query OpenedPartner($id: ID!, $most: Int!) {
   partner(id: $id) {
     ...PartnerRow
-    legalType
+    hasContact
     can
     legalEntities(first: $most) {
       asOf
       nodes {
         ...LegalEntityRow
+        bankAccounts(first: 50) {
+          nodes {
+            ...BankAccountRow
+          }
+        }
+        periods {
+          id
+          since
+          name
+          kpp
+          legalAddress
+        }
       }
     }
     agreements(first: $most) {
@@ -13836,6 +14190,20 @@ fragment AgreementRow on Agreement {
   validUntil
   createdAt
 }
+fragment BankAccountRow on BankAccount {
+  id
+  version
+  partnerId
+  legalEntityId
+  bik
+  bankName
+  correspondentAccount
+  account
+  kind
+  currency
+  isMain
+  closedOn
+}
 fragment LegalEntityRow on LegalEntity {
   id
   version
@@ -13855,7 +14223,22 @@ fragment PartnerRow on Partner {
   id
   version
   name
+  legalType
   clientSince
+  kinds
+  parent {
+    id
+    name
+  }
+  tags
+  addresses {
+    kind
+    text
+  }
+  phones
+  emails
+  site
+  notes
   owner {
     id
     name
@@ -13878,7 +14261,7 @@ fragment PersonRow on Person {
     id
     name
   }
-}`, {"hash":"sha256:3e8fa1639358f3244eb7a277f51a003083763ec7eac9d48e7df4c42584f14b37"}) as unknown as TypedDocumentString<OpenedPartnerQuery, OpenedPartnerQueryVariables>;
+}`, {"hash":"sha256:4322ac34a7008e2d656da7d8b45a0f6494c274e9fee76d0732160063e9100ef2"}) as unknown as TypedDocumentString<OpenedPartnerQuery, OpenedPartnerQueryVariables>;
 export const PartnerDealsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query PartnerDeals($id: ID!, $first: Int!, $after: String) {
   partner(id: $id) {
@@ -13939,6 +14322,54 @@ export const PartnerDealsDocument = /*#__PURE__*/ new TypedDocumentString(`
   competitor
   custom
 }`, {"hash":"sha256:2e25e65d6ead9cdb785ad5c8436d6f88705f822789ce871dba894533d5b2cab8"}) as unknown as TypedDocumentString<PartnerDealsQuery, PartnerDealsQueryVariables>;
+export const PartnerTagsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query PartnerTags($text: Text) {
+  partnerTags(text: $text)
+}
+    `, {"hash":"sha256:d3d8d5a3ba2f6cfb1bb9096563c2840e603b96184d1e8b316c0c8f24f5444582"}) as unknown as TypedDocumentString<PartnerTagsQuery, PartnerTagsQueryVariables>;
+export const PartnerChildrenDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query PartnerChildren($id: ID!, $first: Int!, $after: String) {
+  partner(id: $id) {
+    id
+    children(first: $first, after: $after) {
+      asOf
+      next
+      nodes {
+        ...PartnerRow
+      }
+    }
+  }
+}
+    fragment PartnerRow on Partner {
+  id
+  version
+  name
+  legalType
+  clientSince
+  kinds
+  parent {
+    id
+    name
+  }
+  tags
+  addresses {
+    kind
+    text
+  }
+  phones
+  emails
+  site
+  notes
+  owner {
+    id
+    name
+  }
+  team {
+    id
+    name
+  }
+  custom
+}`, {"hash":"sha256:8cce49375339146b7cb01327795b92428ec40d2fe40ce37e614337baa1c25b9d"}) as unknown as TypedDocumentString<PartnerChildrenQuery, PartnerChildrenQueryVariables>;
 export const PersonsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Persons($text: Text, $partnerId: ID, $first: Int!) {
   persons(text: $text, partnerId: $partnerId, first: $first) {
@@ -15530,7 +15961,22 @@ fragment PartnerRow on Partner {
   id
   version
   name
+  legalType
   clientSince
+  kinds
+  parent {
+    id
+    name
+  }
+  tags
+  addresses {
+    kind
+    text
+  }
+  phones
+  emails
+  site
+  notes
   owner {
     id
     name
@@ -15540,7 +15986,7 @@ fragment PartnerRow on Partner {
     name
   }
   custom
-}`, {"hash":"sha256:0ef214f1f292af27a700662dcb3296aa32c3a90c0838fd9d943c9d71db76b263"}) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+}`, {"hash":"sha256:6775b64a35592dac27c78013fa1c73a814986cfd40d08bb207e99bb214b211f0"}) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const StartDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Start {
   me {

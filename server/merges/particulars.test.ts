@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { Partner } from '../partners/partner.entity.js';
+import { editPartner } from '../partners/partner.service.js';
+import { buildPartner, buildUser, contextFor, fresh } from '../testing/build.js';
+import { mergePartners } from './merge.service.js';
+import { undoMerge } from './undo.service.js';
+
+const owner = await buildUser();
+const partner = () => buildPartner({ owner });
+const edit = async ({ id }: Partner, input: object) =>
+  editPartner(await contextFor(owner), { id, version: (await fresh(Partner, id)).version, ...input });
+const parentOf = async ({ id }: Partner) => (await fresh(Partner, id)).parentId;
+
+test('what was known of either is known of the one that stays, until the merge is undone', async () => {
+  const [kept, gone] = [await partner(), await partner()];
+  await edit(kept, { tags: ['Опт'], phones: ['+78460000001'] });
+  await edit(gone, { tags: ['Опт', 'Юг'], phones: ['+78460000002'], site: 'alfa.example' });
+  const id = crypto.randomUUID();
+  await mergePartners(await contextFor(owner), { id, keptId: kept.id, goneId: gone.id });
+  const united = { tags: ['Опт', 'Юг'], phones: ['+78460000001', '+78460000002'], site: 'https://alfa.example/' };
+  expect(await fresh(Partner, kept.id)).toMatchObject(united);
+  await undoMerge(await contextFor(owner), { id });
+  expect(await fresh(Partner, kept.id)).toMatchObject({ tags: ['Опт'], phones: ['+78460000001'], site: null });
+});
+
+test('one that stood under the other takes its place in the tree, and what stood between stands under it', async () => {
+  const [top, gone, between, kept] = [await partner(), await partner(), await partner(), await partner()];
+  await edit(gone, { parentId: top.id });
+  await edit(between, { parentId: gone.id });
+  await edit(kept, { parentId: between.id });
+  const id = crypto.randomUUID();
+  await mergePartners(await contextFor(owner), { id, keptId: kept.id, goneId: gone.id });
+  expect([await parentOf(kept), await parentOf(between)]).toEqual([top.id, kept.id]);
+  await undoMerge(await contextFor(owner), { id });
+  expect([await parentOf(kept), await parentOf(between)]).toEqual([between.id, gone.id]);
+});

@@ -1,0 +1,102 @@
+import { ArrayMaxSize, ArrayUnique, IsOptional, MaxLength, MinLength, ValidateNested } from 'class-validator';
+import { Field, InputType, ObjectType, registerEnumType } from 'type-graphql';
+import { Shared } from '../core/live/shared.js';
+import { TextField, TextsField } from '../core/schema/inputs.js';
+import { Text } from '../core/schema/scalars.js';
+
+export enum PartnerKind {
+  CLIENT = 'CLIENT',
+  SUPPLIER = 'SUPPLIER',
+  CARRIER = 'CARRIER',
+  COMPETITOR = 'COMPETITOR',
+  ALLY = 'ALLY',
+}
+
+registerEnumType(PartnerKind, {
+  name: 'PartnerKind',
+  description: 'What a partner is to us; one may be several things (domain §5).',
+  valuesConfig: {
+    CLIENT: { description: 'Buys from us, or might.' },
+    SUPPLIER: { description: 'We buy from it.' },
+    CARRIER: { description: 'Carries goods.' },
+    COMPETITOR: { description: 'Sells to the same clients.' },
+    ALLY: { description: 'Brings clients or works beside us.' },
+  },
+});
+
+export enum AddressKind {
+  OFFICE = 'OFFICE',
+  POSTAL = 'POSTAL',
+  DELIVERY = 'DELIVERY',
+  PRODUCTION = 'PRODUCTION',
+}
+
+registerEnumType(AddressKind, {
+  name: 'AddressKind',
+  description: 'What is at an address.',
+  valuesConfig: {
+    OFFICE: { description: 'Where people sit.' },
+    POSTAL: { description: 'Where letters go.' },
+    DELIVERY: { description: 'Where goods go.' },
+    PRODUCTION: { description: 'Where things are made or built.' },
+  },
+});
+
+@Shared()
+@ObjectType({ description: 'Where a partner is.' })
+export class PartnerAddress {
+  @Field(() => AddressKind, { description: 'What is there.' })
+  kind!: AddressKind;
+
+  @Field(() => String, { description: 'The address in one line.' })
+  text!: string;
+}
+
+@InputType({ description: 'Where a partner is.' })
+export class PartnerAddressInput {
+  @Field(() => AddressKind, { description: 'What is there.' })
+  kind!: AddressKind;
+
+  @TextField({ description: 'The address in one line.', max: 500 })
+  text!: string;
+}
+
+export const MOST_TAGS = 20;
+export const MOST_ADDRESSES = 10;
+
+/** What a new partner may bring, and what an edit changes; a list is given whole. */
+@InputType()
+export abstract class PartnerParticulars {
+  @Field(() => [PartnerKind], { nullable: true, description: 'What it is to us.' })
+  @IsOptional()
+  @ArrayUnique({ message: 'twice' })
+  kinds?: PartnerKind[] | null;
+
+  @Field(() => [Text], { nullable: true, description: `Segments, of 40 characters each. At most ${MOST_TAGS}.` })
+  @IsOptional()
+  @ArrayMaxSize(MOST_TAGS, { message: 'tooMany' })
+  @MinLength(1, { each: true, message: 'empty' })
+  @MaxLength(40, { each: true, message: 'tooLong' })
+  tags?: string[] | null;
+
+  @Field(() => [PartnerAddressInput], {
+    nullable: true,
+    description: `Where it is, the main address first. At most ${MOST_ADDRESSES}.`,
+  })
+  @IsOptional()
+  @ArrayMaxSize(MOST_ADDRESSES, { message: 'tooMany' })
+  @ValidateNested({ each: true })
+  addresses?: PartnerAddressInput[] | null;
+
+  @TextsField({ description: 'Telephone numbers of its own as they are typed, the main one first.' })
+  phones?: string[] | null;
+
+  @TextsField({ description: 'E-mail addresses of its own, the main one first.' })
+  emails?: string[] | null;
+
+  @TextField({ description: 'Its site, with or without https; null = none.', nullable: true, max: 200 })
+  site?: string | null;
+
+  @TextField({ description: 'What else is worth knowing; null = nothing.', nullable: true, max: 4000 })
+  notes?: string | null;
+}
