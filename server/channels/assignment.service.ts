@@ -1,3 +1,4 @@
+import { phonePrefixOf } from '../../shared/phones/prefix.js';
 import type { Context } from '../core/context.js';
 import type { Source } from '../leads/arrival.service.js';
 import type { Identity } from '../leads/enquiry.entity.js';
@@ -43,6 +44,6 @@ function fits({ field, value }: AssignmentRule, { topic, text }: Message, { emai
     case RuleField.EMAIL:
       return emails.some((email) => email.endsWith(wanted));
     case RuleField.PHONE:
-      return phones.some((phone) => phone.startsWith(wanted));
+      return phones.some((phone) => phone.startsWith(phonePrefixOf(value) ?? wanted));
   }
 }

@@ -26,7 +26,7 @@ export class ChannelResolver {
 
   @Mutation(() => ChannelAnswer, {
     description:
-      'Adds a channel; one of a site gets its form with it. Errors: NOT_FOUND Team User, RULE channel.tooMany {limit}, FORBIDDEN channel.create.',
+      'Adds a channel; one of a site gets its form with it. Errors: INVALID input.rules.N.value phonePrefix, NOT_FOUND Team User, RULE channel.tooMany {limit}, FORBIDDEN channel.create.',
   })
   async createChannel(
     @Ctx() ctx: Context,
@@ -39,7 +39,7 @@ export class ChannelResolver {
 
   @Mutation(() => ChannelAnswer, {
     description:
-      'Changes a channel, at once for whatever comes next. Errors: CONFLICT channel.edited, NOT_FOUND Channel Team User, FORBIDDEN channel.edit.',
+      'Changes a channel, at once for whatever comes next. Errors: CONFLICT channel.edited, INVALID input.rules.N.value phonePrefix, NOT_FOUND Channel Team User, FORBIDDEN channel.edit.',
   })
   async editChannel(
     @Ctx() ctx: Context,

@@ -49,6 +49,19 @@ test('of two who edit one channel, what each changed merges, and the same confli
   expect(await fresh(Channel, id)).toMatchObject({ teamId: null, rules, assignment: 'BY_RULE' });
 });
 
+test('a rule knows the beginning of a number however it is typed, and what is none or one of two is refused', async () => {
+  const { id } = await buildForm();
+  const userId = (await buildUser()).id;
+  const rulesOf = (...values: string[]) => values.map((value) => ({ field: RuleField.PHONE, value, userId }));
+  await editChannel(systemContext(), { id, version: 1, rules: rulesOf('8 (999)', '+7 343', '999') });
+  expect((await fresh(Channel, id)).rules).toEqual(rulesOf('+7999', '+7343', '+7999'));
+  for (const value of ['опт', '8495']) {
+    const attempt = () => editChannel(systemContext(), { id, version: 2, rules: rulesOf('999', value) });
+    const fields = [{ field: 'input.rules.1.value', reason: 'phonePrefix' }];
+    await expectRefused(attempt, { code: 'INVALID', reason: 'phonePrefix', details: { fields } });
+  }
+});
+
 test('a channel is closed and opened again, once each', async () => {
   const { id } = await buildForm();
   const close = () => archiveChannel(systemContext(), { id, archived: true });
@@ -80,7 +93,7 @@ test('a form may ask for everything, and always asks for a way to answer', async
   const contacts = [FormField.PHONE, FormField.EMAIL];
   const without = everything.filter(({ field }) => !contacts.includes(field));
   const attempt = () => editSiteForm(systemContext(), { ...input, version: 2, fields: without });
-  await expectRefused(attempt, { code: 'INVALID', reason: 'form.unanswerable' });
+  await expectRefused(attempt, { code: 'INVALID', reason: 'channel.formUnanswerable' });
   expect((await formFor(channel)).fields).toHaveLength(7);
 });
 

@@ -1,9 +1,10 @@
+import { phonePrefixOf } from '../../shared/phones/prefix.js';
 import type { Context } from '../core/context.js';
 import { type Edit, guardEdit, plainEdit } from '../core/edit.js';
-import { rule } from '../core/errors.js';
+import { invalid, rule } from '../core/errors.js';
 import { Team } from '../teams/team.entity.js';
 import { User } from '../users/user.entity.js';
-import { type AssignmentRule, Channel } from './channel.entity.js';
+import { type AssignmentRule, Channel, RuleField } from './channel.entity.js';
 import type { ArchiveChannelInput, CreateChannelInput, EditChannelInput } from './channel.inputs.js';
 import { ChannelKind } from './channelKind.entity.js';
 import { SiteForm } from './forms/siteForm.entity.js';
@@ -14,7 +15,7 @@ const EDITED = 'channel.edited';
 
 type Settings = Omit<EditChannelInput, 'id' | 'version'>;
 
-/** Adds a channel; that of a site gets its form with it. @throws NOT_FOUND Team, User; RULE channel.tooMany; FORBIDDEN */
+/** Adds a channel; that of a site gets its form with it. @throws INVALID input.rules.N.value phonePrefix; NOT_FOUND Team, User; RULE channel.tooMany; FORBIDDEN */
 export const createChannel = (ctx: Context, { id, kind, ...settings }: CreateChannelInput) =>
   ctx.change(async () => {
     const channel = Object.assign(new Channel(), { kind });
@@ -28,7 +29,7 @@ export const createChannel = (ctx: Context, { id, kind, ...settings }: CreateCha
     return channel;
   });
 
-/** Changes a channel: at once for whatever comes next. @throws CONFLICT channel.edited; NOT_FOUND Channel, Team, User; FORBIDDEN */
+/** Changes a channel: at once for whatever comes next. @throws CONFLICT channel.edited; INVALID input.rules.N.value phonePrefix; NOT_FOUND Channel, Team, User; FORBIDDEN */
 export const editChannel = (ctx: Context, { id, version, ...settings }: EditChannelInput) =>
   ctx.change(async () => {
     const channel = await ctx.lock(Channel, id);
@@ -76,10 +77,18 @@ async function guardNamed(ctx: Context, { teamId, memberIds, rules }: Partial<Se
   await ctx.seeAll(User, [...(memberIds ?? []), ...(rules ?? []).map(({ userId }) => userId)]);
 }
 
-/** What is said; of what may be absent, null says so. */
+/** What is said; of what may be absent, null says so. @throws INVALID input.rules.N.value phonePrefix */
 function given({ teamId, rules, ...settings }: Partial<Settings>): Partial<Channel> {
   const said = Object.fromEntries(Object.entries(settings).filter(([, value]) => value != null));
-  return { ...said, ...(teamId !== undefined && { teamId }), ...(rules && { rules: rules.map(plain) }) };
+  return { ...said, ...(teamId !== undefined && { teamId }), ...(rules && { rules: rules.map(canonical) }) };
+}
+
+/** Beginnings of numbers as numbers are kept, or they would fit none. @throws INVALID input.rules.N.value phonePrefix */
+function canonical(rule: AssignmentRule, at: number): AssignmentRule {
+  if (rule.field !== RuleField.PHONE) return plain(rule);
+  const value = phonePrefixOf(rule.value);
+  if (!value) throw invalid(`input.rules.${at}.value`, 'phonePrefix');
+  return plain({ ...rule, value });
 }
 
 /** JSON comes back from the database with its keys in another order. */

@@ -97,7 +97,7 @@ export class SiteFormResolver {
 
   @Mutation(() => SiteFormAnswer, {
     description:
-      'Changes a form. Errors: CONFLICT channel.formEdited, INVALID input.origins origin, input.fields form.unanswerable, RULE channel.kind, NOT_FOUND Channel, FORBIDDEN channel.edit.',
+      'Changes a form. Errors: CONFLICT channel.formEdited, INVALID input.origins origin, input.fields channel.formUnanswerable, RULE channel.kind, NOT_FOUND Channel, FORBIDDEN channel.edit.',
   })
   async editSiteForm(
     @Ctx() ctx: Context,

@@ -17,7 +17,7 @@ import { type AskedField, FormField, SiteForm } from './siteForm.entity.js';
 export const MOST_CONSENTS = 10;
 const EDITED = 'channel.formEdited';
 
-/** Changes a form. @throws CONFLICT channel.formEdited; INVALID input.origins origin, input.fields form.unanswerable; NOT_FOUND Channel; RULE channel.kind; FORBIDDEN */
+/** Changes a form. @throws CONFLICT channel.formEdited; INVALID input.origins origin, input.fields channel.formUnanswerable; NOT_FOUND Channel; RULE channel.kind; FORBIDDEN */
 export const editSiteForm = (ctx: Context, { channelId, version, ...given }: EditSiteFormInput) =>
   ctx.change(async () => {
     const { channel, form } = await lockForm(ctx, channelId);
@@ -106,11 +106,11 @@ async function latestOf(ctx: Context, channelId: string, documentId: string): Pr
   return latest;
 }
 
-/** What is sent without a contact is not taken in: a form that asks for none is dead. @throws INVALID input.fields form.unanswerable */
+/** What is sent without a contact is not taken in: a form that asks for none is dead. @throws INVALID input.fields channel.formUnanswerable */
 function guardAnswerable(fields: EditSiteFormInput['fields']): void {
   const answerable = [FormField.PHONE, FormField.EMAIL];
   if (fields && !fields.some(({ field }) => answerable.includes(field)))
-    throw invalid('input.fields', 'form.unanswerable');
+    throw invalid('input.fields', 'channel.formUnanswerable');
 }
 
 const partOf = ({ id, version }: SiteForm) => ({ part: id, partVersion: version + 1 });
