@@ -1,7 +1,7 @@
 import type { Dictionary } from '#lib/core/i18n/ru.js';
 import type { Store } from '#lib/core/store.svelte.js';
 import type { Option } from '#lib/ui/option.js';
-import type { Holder } from './leads.js';
+import type { Holder } from './mayDealWith.js';
 
 type People = Pick<Store, 'get' | 'list'>;
 

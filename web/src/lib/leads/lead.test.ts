@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { LeadRow } from '#lib/core/rows.js';
 import { ru } from '#lib/core/i18n/ru.js';
-import { countdown, fateOf, latenessOf, leadName, leaseOf } from './lead.js';
+import { ageOf, countdown, fateOf, latenessOf, leadName, leaseOf } from './lead.js';
 
 const due = Date.parse('2026-11-19T09:40:00Z');
 const anna = { id: 'anna', name: 'Анна' };
@@ -10,6 +10,12 @@ it('domain §1: a lead is red from the very moment at which its first answer was
   const lead = { state: 'OPEN', answerDueAt: '2026-11-19T09:40:00Z', answeredAt: null } as const;
   expect(latenessOf(lead, due - 1)).toEqual({ isLate: false, at: due });
   expect(latenessOf(lead, due)).toEqual({ isLate: true, by: 0 });
+});
+
+it('the age of a lead is that of its first message, wherever it is told', () => {
+  const lead = { receivedAt: '2026-11-19T09:00:00Z', lastMessageAt: '2026-11-19T09:39:00Z' };
+  expect(ageOf(lead, due)).toBe(40 * 60_000);
+  expect(ageOf(lead, Date.parse('2026-11-19T08:59:59Z'))).toBe(0);
 });
 
 it('what is put off, accepted or rejected waits for no answer', () => {

@@ -19,6 +19,10 @@ export const senderOf = ({ contact, company }: Pick<LeadRow, 'contact' | 'compan
 /** Whether somebody is still to deal with it. */
 export const isWaiting = ({ state }: Pick<LeadRow, 'state'>): boolean => state === 'OPEN' || state === 'SNOOZED';
 
+/** For how long it has been here, ms: from its first message on, whatever was written since. */
+export const ageOf = ({ receivedAt }: Pick<LeadRow, 'receivedAt'>, now: number): number =>
+  Math.max(0, now - Date.parse(receivedAt));
+
 export type Lateness =
   /** `by`: ms since the answer was due. */
   | { isLate: true; by: number }

@@ -16,8 +16,9 @@ import {
   type RejectReason,
 } from '#lib/core/gql/graphql.js';
 import { newId } from '#lib/core/id.js';
-import type { Label, LeadRow } from '#lib/core/rows.js';
+import type { LeadRow } from '#lib/core/rows.js';
 import { leadName } from '#lib/leads/lead.js';
+import { type Holder, mayTakeBack } from '#lib/leads/mayDealWith.js';
 
 type Undo = () => Promise<Outcome>;
 
@@ -82,16 +83,10 @@ export const wakeLead = (app: App, lead: LeadRow): Promise<Outcome> => {
   return wake(app, lead, snoozedUntil ? () => snooze(app, lead, snoozedUntil) : undefined);
 };
 
-/** Whose it is: somebody's, or of a team that waits for whoever takes it. */
-export interface Holder {
-  owner: Label | null;
-  team: Label | null;
-}
-
-/** Hands it over; undo gives it back. */
+/** Hands it over; undo gives it back, where he may still deal with it then. */
 export const assignLead = (app: App, lead: LeadRow, to: Holder): Promise<Outcome> => {
   const before = { owner: lead.assignee ?? null, team: lead.team ?? null };
-  return assign(app, lead, to, () => assign(app, lead, before));
+  return assign(app, lead, to, mayTakeBack(app, to) ? () => assign(app, lead, before) : undefined);
 };
 
 /** Takes it for a while, so that others see who is just accepting it; again and again while he does. */

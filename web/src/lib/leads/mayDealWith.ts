@@ -1,5 +1,5 @@
 import type { App } from '#lib/core/app.svelte.js';
-import type { LeadRow } from '#lib/core/rows.js';
+import type { Label, LeadRow } from '#lib/core/rows.js';
 import { teamsBelow } from '#lib/users/teamsBelow.js';
 
 /**
@@ -15,4 +15,21 @@ export function mayDealWith(
   if (!assignee || role === 'ADMIN' || assignee.id === user.id) return true;
   const own = store.get('user', user.id)?.team?.id;
   return role === 'HEAD' && own !== undefined && team != null && teamsBelow(own, store.list('team')).has(team.id);
+}
+
+/** Whose a lead is: somebody's, or of a team that waits for whoever takes it. */
+export interface Holder {
+  owner: Label | null;
+  team: Label | null;
+}
+
+/** Whether the viewer still sees it and may deal with it when they have it. */
+export function mayTakeBack(app: Pick<App, 'store' | 'session'>, { owner, team }: Holder): boolean {
+  const { store, session } = app;
+  const queue = owner ? (store.get('user', owner.id)?.team ?? null) : team;
+  if (!mayDealWith(app, { assignee: owner, team: queue })) return false;
+  if (owner || !team || session.me.role === 'ADMIN') return true;
+  const own = store.get('user', session.me.user.id)?.team?.id;
+  const teams = store.list('team');
+  return own !== undefined && (teamsBelow(team.id, teams).has(own) || teamsBelow(own, teams).has(team.id));
 }

@@ -59,6 +59,7 @@ export const leads = {
     textNeeded: 'Say what the client wants',
   },
   added: (contact) => (contact ? `Lead added: ${contact}` : 'Lead added'),
+  addedLater: 'It will be added when the server is back. Keep this tab open.',
   did: {
     accepted: (name) => `Lead accepted: ${name}`,
     rejected: (name, reason) => `Rejected (${reason.toLowerCase()}): ${name}`,
@@ -88,11 +89,15 @@ export const leads = {
   openDeals: 'Open deals',
   firstTime: 'First contact',
   firstTimeText: 'The sender’s phone, e-mail and INN match nobody we know.',
+  returning: 'Contacted us before',
+  returningText: 'That lead was rejected; the sender became neither a client nor a contact.',
   missing: 'Lead not found',
   missingText: 'It was handed over to another team, or the link is wrong.',
   openFailed: 'The lead did not open',
   openFailedText: 'No connection to the server. The lead itself is safe.',
   putOff: 'Snooze',
+  previous: 'Previous lead',
+  next: 'Next lead',
   handOver: 'Hand over',
   handOverText: 'To a colleague, a team queue or the shared queue.',
   toWhom: 'Hand over to',
@@ -140,7 +145,7 @@ export const leads = {
     })[way],
   fits: ({ partner, person }) => {
     if (person) return `best match: ${person}`;
-    return partner ? `best match: ${partner}, the person is new` : 'best match: first contact';
+    return partner ? `best match: ${partner}, the person is new` : 'best match: no such client yet';
   },
   creates: {
     NEW_CLIENT: 'creates a partner, a contact and a deal',
@@ -170,6 +175,7 @@ export const leads = {
   otherOf: (name) => `Not the same: ${name}`,
   other: 'not the same',
   takeBack: 'Undo',
+  sameCompany: (partner, owner) => `A company with this INN and KPP already exists: ${partner}, owned by ${owner}`,
   moreSimilar: 'We found more similar records. Check them and accept again.',
   offline:
     'No connection to the server. Accepting needs one, so that two people do not accept the same lead. Your draft is kept.',
@@ -181,6 +187,7 @@ export const leads = {
     person: 'Choose the contact',
     deal: 'Choose the deal',
     sum: 'Give a sum, such as 120,000',
+    twin: 'A partner with this INN already exists: choose it among the similar ones below, or say that it is another',
   },
   byState: 'Lead status',
   state: { OPEN: 'Waiting', SNOOZED: 'Snoozed', ACCEPTED: 'Accepted', REJECTED: 'Rejected' },
@@ -215,6 +222,14 @@ export const leads = {
     start: (count) => `Import ${count}`,
     progress: (taken, done, all) => `${taken} imported, ${done} of ${all} checked`,
     broken: 'The connection broke. What was imported is saved; you can continue with the rest.',
+    again: (when) => `This file has been imported from this computer already: ${when}. Once more repeats its messages.`,
+    doubted: 'Check these lines: they will be imported like this',
+    doubt: {
+      noContact: 'nothing to reach them by',
+      phone: 'not a phone number, will be left out',
+      email: 'not an e-mail address, will be left out',
+      inn: 'wrong INN, will be left out',
+    },
     failed: 'Not imported',
     line: (line) => `Line ${line}`,
     reason: {

@@ -63,6 +63,7 @@ export const leads = {
     textNeeded: 'Напишите, что хочет клиент',
   },
   added: (contact: string | null) => (contact ? `Обращение записано: ${contact}` : 'Обращение записано'),
+  addedLater: 'Запишем, когда вернётся связь с сервером. Не закрывайте вкладку.',
   did: {
     accepted: (name: string) => `Обращение принято: ${name}`,
     rejected: (name: string, reason: string) => `Отклонено (${reason.toLowerCase()}): ${name}`,
@@ -92,11 +93,15 @@ export const leads = {
   openDeals: 'Открытые сделки',
   firstTime: 'Обратились впервые',
   firstTimeText: 'Ни телефона, ни почты, ни ИНН отправителя в базе нет.',
+  returning: 'Обращались раньше',
+  returningText: 'То обращение отклонили; клиентом или контактом отправитель не стал.',
   missing: 'Обращения здесь нет',
   missingText: 'Его передали другому отделу, или ссылка неверна.',
   openFailed: 'Обращение не открылось',
   openFailedText: 'Нет связи с сервером. Само обращение на месте.',
   putOff: 'Отложить',
+  previous: 'Предыдущее обращение',
+  next: 'Следующее обращение',
   handOver: 'Передать',
   handOverText: 'Коллеге, в очередь отдела или в общую очередь.',
   toWhom: 'Кому',
@@ -145,7 +150,7 @@ export const leads = {
     })[way],
   fits: ({ partner, person }: { partner: string | null; person: string | null }) => {
     if (person) return `подходит: ${person}, уже знаем`;
-    return partner ? `подходит: ${partner}, человека ещё нет` : 'подходит: обратились впервые';
+    return partner ? `подходит: ${partner}, человека ещё нет` : 'подходит: такого клиента ещё нет';
   },
   creates: {
     NEW_CLIENT: 'создадим партнёра, контакт и сделку',
@@ -175,6 +180,7 @@ export const leads = {
   otherOf: (name: string) => `Похоже, но другой: ${name}`,
   other: 'другой',
   takeBack: 'Вернуть',
+  sameCompany: (partner: string, owner: string) => `Компания с такими ИНН и КПП уже есть: ${partner}, ведёт ${owner}`,
   moreSimilar: 'Нашлись ещё похожие записи. Посмотрите на них и примите снова.',
   offline: 'Нет связи с сервером. Принять можно только на связи: иначе двое примут одно и то же. Написанное сохранено.',
   notNow: 'Не сейчас',
@@ -185,6 +191,7 @@ export const leads = {
     person: 'Выберите контакт',
     deal: 'Выберите сделку',
     sum: 'Нужна сумма, например 120 000',
+    twin: 'Партнёр с таким ИНН уже есть: выберите его ниже, в «Похожих», или скажите, что это другой',
   },
   byState: 'Состояние обращений',
   state: { OPEN: 'Ждут', SNOOZED: 'Отложены', ACCEPTED: 'Приняты', REJECTED: 'Отклонены' },
@@ -220,6 +227,15 @@ export const leads = {
     start: (count: number) => `Загрузить ${count}`,
     progress: (taken: number, done: number, all: number) => `Принято ${taken}, просмотрено ${done} из ${all}`,
     broken: 'Связь прервалась. Принятое сохранено, остальное можно продолжить.',
+    again: (when: string) =>
+      `Этот файл уже загружали с этого компьютера: ${when}. Если загрузить снова, сообщения повторятся.`,
+    doubted: 'Проверьте эти строки: загрузим их так',
+    doubt: {
+      noContact: 'связаться не с чем',
+      phone: 'телефон не похож на телефон, пропустим его',
+      email: 'почта не похожа на почту, пропустим её',
+      inn: 'в ИНН ошибка, пропустим его',
+    },
     failed: 'Не приняты',
     line: (line: number) => `Строка ${line}`,
     reason: {

@@ -69,7 +69,7 @@ const leadEntry = ({ t, go }: PaletteDesk, lead: Extract<Found, { __typename: 'L
 /** What can be made from the typed text. */
 export const creations = (desk: PaletteDesk, text: string): Entry[] => {
   const title = text.trim();
-  const entries = [newDeal(desk, title), newPartner(desk, title), newInteraction(desk)];
+  const entries = [newDeal(desk, title), newPartner(desk, title), newLead(desk), newInteraction(desk)];
   const { deal, t, ask } = desk;
   if (deal?.status === 'IN_WORK' && title !== '') {
     const run = () => ask(whenStep(desk, deal, title));
@@ -123,6 +123,9 @@ const newPartner = (desk: PaletteDesk, name: string): Entry | null => {
   };
   return { id: 'new-partner', icon: Building2, label: t.palette.acts.createPartnerNamed(name), run: () => void run() };
 };
+
+const newLead = ({ app, t, go }: PaletteDesk): Entry | null =>
+  app.session.mayWrite ? { id: 'new-lead', icon: Inbox, label: t.leads.addFirst, run: () => go(places.newLead) } : null;
 
 const newInteraction = ({ app, t, go }: PaletteDesk): Entry | null =>
   app.session.mayWrite

@@ -5,6 +5,7 @@ export const places = {
   dealOnBoard: (pipelineId: string, dealId: string) => `/board/${pipelineId}/deal/${dealId}`,
   leadOnBoard: (pipelineId: string, leadId: string) => `/board/${pipelineId}/lead/${leadId}`,
   leads: '/leads',
+  newLead: '/leads?add',
   lead: (leadId: string) => `/leads?open=${leadId}`,
   deal: (dealId: string) => `/deals/${dealId}`,
   myDay: '/my-day',

@@ -87,3 +87,25 @@ it('domain §2: a new client is taken for what its ИНН says, until somebody s
   draft.legalType = 'COMPANY';
   expect(draft.isInnOfOther).toBe(true);
 });
+
+it('domain §2: a partner of the same ИНН is taken, or said to be another, before a second one is made', () => {
+  const draft = filled();
+  draft.fields.inn = '7707083893';
+  const twin: Match = { ...partner, by: ['INN'] };
+  expect(draft.read('pipeline', [twin])).toBeNull();
+  expect(draft.wrong).toEqual({ inn: 'twin' });
+  draft.isOther('p', true);
+  expect(draft.read('pipeline', [twin])).toMatchObject({ way: 'NEW_CLIENT', offered: ['p'] });
+});
+
+it('the only contact of a chosen client is chosen, one of several is asked for', () => {
+  const draft = filled();
+  const client = { id: 'p1', name: 'Сибпровод' };
+  draft.partner = client;
+  draft.meet(draft.partner, [anna, { id: 'boris', name: 'Борис' }]);
+  expect(draft.person).toBeNull();
+  draft.meet({ id: 'p2', name: 'Другой' }, [anna]);
+  expect(draft.person).toBeNull();
+  draft.meet(client, [anna]);
+  expect(draft.person).toEqual(anna);
+});

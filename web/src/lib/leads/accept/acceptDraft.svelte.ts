@@ -28,7 +28,7 @@ export interface Fields {
 }
 export type FieldName = keyof Fields;
 
-export type Wrong = 'required' | 'reach' | 'partner' | 'person' | 'deal' | 'sum';
+export type Wrong = 'required' | 'reach' | 'partner' | 'person' | 'deal' | 'sum' | 'twin';
 
 /** What a reload must not lose. */
 export interface Kept {
@@ -100,6 +100,13 @@ export class AcceptDraft {
     else Object.assign(this, { way: 'KNOWN_CONTACT', person: { id, name }, partner: partnerOf(match, matches) });
   }
 
+  /** Who is the only one that we know there is meant, unless somebody is chosen by now. */
+  meet(partner: Label, persons: readonly Label[]): void {
+    const [only, ...others] = persons;
+    if (this.partner !== partner || this.person || !only || others.length > 0) return;
+    this.person = { id: only.id, name: only.name };
+  }
+
   /** It is somebody else, or perhaps not. */
   isOther(key: string, isSo: boolean): void {
     this.touch();
@@ -137,7 +144,7 @@ export class AcceptDraft {
 
   /** As the API takes it; null with what is wrong said at the fields. */
   read(pipelineId: string, matches: readonly Match[]): Omit<AcceptLeadInput, 'id'> | null {
-    this.wrong = this.#wrongs();
+    this.wrong = this.#wrongs(matches);
     if (Object.keys(this.wrong).length > 0) return null;
     const { way, dealId } = this;
     const personId = this.person?.id ?? null;
@@ -201,7 +208,7 @@ export class AcceptDraft {
     };
   }
 
-  #wrongs(): typeof this.wrong {
+  #wrongs(matches: readonly Match[]): typeof this.wrong {
     const { way, fields } = this;
     if (way === 'LOG') return this.dealId === null ? { deal: 'deal' } : {};
     const isMissing = (name: FieldName): boolean => fields[name].trim() === '';
@@ -209,10 +216,17 @@ export class AcceptDraft {
       ...(isMissing('title') && { title: 'required' as const }),
       ...(isWrong(parseMoney(fields.sum)) && { sum: 'sum' as const }),
       ...(way === 'NEW_CLIENT' && isMissing('client') && { client: 'required' as const }),
+      ...(way === 'NEW_CLIENT' && this.#hasTwin(matches) && { inn: 'twin' as const }),
       ...(way !== 'NEW_CLIENT' && this.partner === null && { partner: 'partner' as const }),
       ...(way === 'KNOWN_CONTACT' && this.person === null && { person: 'person' as const }),
       ...(this.#isUnreachable() && { phone: 'reach' as const }),
     };
+  }
+
+  /** By ИНН it is one of our partners, unless he says that it is another: nobody makes it twice by leaving it unsaid. */
+  #hasTwin(matches: readonly Match[]): boolean {
+    if (this.fields.inn.trim() === '') return false;
+    return matches.some(({ key, kind, by }) => kind === 'PARTNER' && by.includes('INN') && !this.others.has(key));
   }
 
   /** At least one of ИНН, phone, e-mail and full name (domain §2). */
