@@ -98,7 +98,7 @@ async function finish<T extends Mergeable>(ctx: Context, of: Kind<T>, { merge, k
 function detailsOf({ trace: { fields } }: Merge, gone: Mergeable): Details {
   const plain = ['name', 'jobTitle'].filter((field) => field in fields);
   const words = plain.map((field) => [field, fields[field]] as [string, [string | null, string | null]]);
-  return { taken: [gone.name, null], ...Object.fromEntries(words) };
+  return { taken: [null, gone.name], ...Object.fromEntries(words) };
 }
 
 /** Whoever had to do with either has to do with the one that stays. */

@@ -45,6 +45,12 @@ export class PartnerFile {
     return this.#details ? 'missing' : (this.#trouble ?? 'loading');
   }
 
+  /** The partner that this one has been merged into: an old link leads there. */
+  get mergedInto(): string | null {
+    const found = this.#details?.partner.id ?? this.id;
+    return found === this.id ? null : found;
+  }
+
   /** Whether anybody can be called or written to there; not known = yes, so that nothing is marked by mistake. */
   get hasContact(): boolean {
     return this.#details?.partner.hasContact ?? true;
