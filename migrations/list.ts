@@ -35,6 +35,7 @@ import { MergesMigration } from './2026-11-27-merges.js';
 import { NameKeysMigration } from './2026-11-27-name-keys.js';
 import { LetterMissedMigration } from './2026-11-28-letter-missed.js';
 import { RelationshipsMigration } from './2026-11-26-relationships.js';
+import { RegistryMigration } from './2026-11-28-registry.js';
 
 /** All migrations in their order. A released one is never edited. */
 export const migrations = [
@@ -75,4 +76,5 @@ export const migrations = [
   { name: '2026-11-27-merges', class: MergesMigration },
   { name: '2026-11-28-letter-missed', class: LetterMissedMigration },
   { name: '2026-11-28-partner-particulars', class: PartnerParticularsMigration },
+  { name: '2026-11-28-registry', class: RegistryMigration },
 ];

@@ -69,6 +69,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     mailFrom: config.mail?.from,
     seal: config.secretKey && new Seal(config.secretKey),
     ratesAddress: config.ratesAddress,
+    registry: config.registry,
     wake: (em, job) => jobs.wake(em, job),
   };
   const newEm = () => orm.em.fork();

@@ -128,6 +128,9 @@ import { PipelineResolver } from './pipelines/pipeline.resolver.js';
 import { Dismissal } from './relationships/dismissal.entity.js';
 import { GraphResolver } from './relationships/graph.resolver.js';
 import { GraphPlace } from './relationships/graphPlace.entity.js';
+import { RegistryAnswer } from './registry/registryAnswer.entity.js';
+import { RegistryResolver } from './registry/registry.resolver.js';
+import { RegistryFillResolver } from './registry/fill.resolver.js';
 import { Relationship } from './relationships/relationship.entity.js';
 import { RelationshipResolver } from './relationships/relationship.resolver.js';
 import { RelationshipType } from './relationships/relationshipType.entity.js';
@@ -220,6 +223,7 @@ export const entities = [
   LegalEntityPeriod,
   Mute,
   Participant,
+  RegistryAnswer,
   Stage,
   WinRate,
   Event,
@@ -266,6 +270,8 @@ export const resolvers: NonEmptyArray<new () => object> = [
   LegalEntityResolver,
   BankAccountResolver,
   RequisitesResolver,
+  RegistryResolver,
+  RegistryFillResolver,
   AgreementResolver,
   QuoteResolver,
   OrderResolver,

@@ -9,6 +9,7 @@ import { deliverLetters } from './letters/delivery.js';
 import { wakeLeads } from './leads/snoozed.js';
 import { mailNotifications } from './notifications/mailing.js';
 import { promotePartners } from './partners/clientRule.service.js';
+import { watchRegistry } from './registry/watch.js';
 import { remindOfTasks, tellOverdueTasks } from './notifications/taskNotices.js';
 
 /** Everything that the server does by itself. */
@@ -24,4 +25,5 @@ export const jobsOf = (config: Config): Job[] => [
   forgetFiles,
   wakeLeads,
   promotePartners,
+  watchRegistry,
 ];

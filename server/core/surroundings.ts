@@ -2,6 +2,12 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { RowClass } from './row.entity.js';
 import type { Seal } from './seal.js';
 
+/** Where a register is asked, and by whom. */
+export interface RegistryAccess {
+  readonly address: string;
+  readonly token: string;
+}
+
 /** What a context needs of the process it runs in. */
 export interface Surroundings {
   /** Tells the tail readers that the log has grown; called after the commit. */
@@ -18,6 +24,8 @@ export interface Surroundings {
   seal?: Seal | null;
   /** Where Банк России tells its rates; absent = it is not asked. */
   ratesAddress?: string;
+  /** Who is asked about companies and banks; absent = only the shipped directory. */
+  registry?: RegistryAccess | null;
   /** Has a job look as soon as the transaction is committed; absent where none run, as in seeds. */
   wake?: (em: EntityManager, job: string) => Promise<void>;
 }

@@ -1,3 +1,4 @@
+import { boundedBody } from '../core/boundedBody.js';
 import { isDay } from '../core/schema/scalars.js';
 import { type Currency, FOREIGN } from './currency.entity.js';
 import { RATE_DIGITS } from './roubles.service.js';
@@ -26,20 +27,11 @@ export async function publishedRates(address: string, day: string): Promise<Publ
   url.searchParams.set('date_req', day.split('-').reverse().join('/'));
   const response = await fetch(url, { signal: AbortSignal.timeout(PATIENCE_MS) });
   if (!response.ok) throw new Error(`The bank answers ${response.status}.`);
-  const published = readRates(new TextDecoder('windows-1251').decode(await boundedBody(response)));
+  const published = readRates(
+    new TextDecoder('windows-1251').decode(await boundedBody(response, MOST_BYTES, 'The bank')),
+  );
   if (published.day > day) throw new Error('The bank answers of another day.');
   return published;
-}
-
-async function boundedBody(response: Response): Promise<Buffer> {
-  const pieces: Uint8Array[] = [];
-  let length = 0;
-  for await (const piece of response.body ?? []) {
-    length += piece.length;
-    if (length > MOST_BYTES) throw new Error('The bank answers at too great a length.');
-    pieces.push(piece);
-  }
-  return Buffer.concat(pieces);
 }
 
 /** @throws when it is no table of rates, or not all of it */

@@ -1,9 +1,20 @@
-import { Entity, Filter, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
+import { Entity, Enum, Filter, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ID, ObjectType } from 'type-graphql';
 import { Row } from '../core/row.entity.js';
+import { Moment } from '../core/schema/scalars.js';
 import type { Scope } from '../core/rights/scope.js';
 import { visibleThrough } from '../core/rights/visible.js';
+import { PartyState, RegistryChange, type RegistryField, sameText } from '../registry/party.entity.js';
 import { Partner } from './partner.entity.js';
+
+/** What of the register is watched. */
+export interface RegistrySeen {
+  legalAddress: string | null;
+  directorName: string | null;
+}
+
+export type KeptChange = Omit<RegistryChange, 'at' | 'field'> & { field: WatchedField; at: string };
+type WatchedField = RegistryField.LEGAL_ADDRESS | RegistryField.DIRECTOR_NAME;
 
 /** Part of its partner: who sees the partner sees it, and its events are told on the partner. */
 @Entity({ tableName: 'legal_entity' })
@@ -65,6 +76,34 @@ export class LegalEntity extends Row {
   @Property({ type: 'boolean', default: false })
   @Field(() => Boolean, { description: 'Whether another one with its ИНН and КПП was kept before it.' })
   isDuplicate: boolean = false;
+
+  @Enum({ items: () => PartyState, type: 'text', nullable: true })
+  @Field(() => PartyState, {
+    nullable: true,
+    description: 'How it stands with it in the register; null = it is not known.',
+  })
+  registryState: PartyState | null = null;
+
+  @Property({ type: 'timestamptz', length: 3, nullable: true })
+  @Field(() => Moment, { nullable: true, description: 'When the register was last asked about it; null = never.' })
+  registryCheckedAt: Date | null = null;
+
+  /** What the register told last of what the watch looks at. */
+  @Property({ type: 'json', nullable: true })
+  registrySeen: RegistrySeen | null = null;
+
+  /** What has become otherwise there while it was watched: the last of each field. */
+  @Property({ type: 'json', defaultRaw: `'[]'` })
+  registryNews: KeptChange[] = [];
+
+  @Field(() => [RegistryChange], {
+    description: 'What has become otherwise in the register and is not so here yet: its director or address.',
+  })
+  get registryChanges(): RegistryChange[] {
+    return this.registryNews
+      .filter((news) => news.new !== null && !sameText(this[news.field], news.new))
+      .map(({ at, ...news }) => ({ ...news, at: new Date(at) }));
+  }
 
   /** By itself nobody's. */
   scope(): Scope {

@@ -6,6 +6,7 @@ import { AutomationAction, Trigger } from '../automation/automationRule.entity.j
 import { createAutomationRule } from '../automation/rules.js';
 import { Context } from '../core/context.js';
 import type { Row, RowClass } from '../core/row.entity.js';
+import type { RegistryAccess } from '../core/surroundings.js';
 import type { Transport } from '../core/transport.js';
 import { systemViewer, type Viewer } from '../core/rights/viewer.js';
 import { KEY_BYTES, Seal } from '../core/seal.js';
@@ -75,6 +76,8 @@ export const rung: number[] = [];
 const seal = new Seal(Buffer.alloc(KEY_BYTES, 1));
 /** Where the bank of the test tells its rates; null = it is not asked. */
 export const bank: { address: string | null } = { address: null };
+/** Who tells the test of companies and banks; null = only the shipped directory does. */
+export const registry: { access: RegistryAccess | null } = { access: null };
 
 const surroundings = {
   ring: (seq: number) => void rung.push(seq),
@@ -83,6 +86,9 @@ const surroundings = {
   seal,
   get ratesAddress() {
     return bank.address ?? undefined;
+  },
+  get registry() {
+    return registry.access;
   },
 };
 

@@ -43,6 +43,13 @@ describe('loadConfig', () => {
     expect(() => loadConfig({ CBR_URL: 'cbr' })).toThrow('CBR_URL must be');
   });
 
+  it('asks a register only with a token', () => {
+    expect(loadConfig({ DADATA_URL: 'https://dadata.test' }).registry).toBeNull();
+    const access = { address: 'https://suggestions.dadata.ru', token: 'secret' };
+    expect(loadConfig({ DADATA_TOKEN: 'secret' }).registry).toEqual(access);
+    expect(() => loadConfig({ DADATA_URL: 'dadata' })).toThrow('DADATA_URL must be');
+  });
+
   it('names every wrong setting at once and keeps passwords to itself', () => {
     const read = () =>
       loadConfig({ PORT: '70000', DATABASE_URL: 'mysql://me:secret@db', ALLOW_HTTP: 'maybe', PUBLIC_URLS: 'crm' });

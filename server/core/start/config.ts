@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import * as v from 'valibot';
 import { KEY_BYTES } from '../seal.js';
+import type { RegistryAccess } from '../surroundings.js';
 
 /** How this process was asked to run. Read once, at the start. */
 export interface Config {
@@ -26,6 +27,8 @@ export interface Config {
   readonly secretKey: Buffer | null;
   /** Where Банк России tells its rates day by day. Absent: an admin writes them down. */
   readonly ratesAddress: string | undefined;
+  /** Who is asked about companies and banks by ИНН, name or БИК. Absent: only the shipped directory. */
+  readonly registry: RegistryAccess | null;
   readonly logLevel: LogLevel;
   /** What an empty database is filled with. */
   readonly seed: 'demo' | 'empty';
@@ -120,6 +123,8 @@ const Environment = v.object({
   MAIL_FROM: v.optional(sender),
   SECRET_KEY: v.optional(key),
   CBR_URL: v.optional(url('http:', 'https:')),
+  DADATA_URL: v.optional(url('http:', 'https:'), 'https://suggestions.dadata.ru'),
+  DADATA_TOKEN: v.optional(v.string()),
   LOG_LEVEL: v.optional(oneOf(logLevels), 'info'),
   SEED: v.optional(oneOf(['demo', 'empty']), 'demo'),
   NODE_ENV: v.optional(oneOf(['production', 'development', 'test']), 'production'),
@@ -144,6 +149,7 @@ export function loadConfig(env: NodeJS.ProcessEnv): Config {
     mail: settings.SMTP_URL ? { smtpUrl: settings.SMTP_URL, from: settings.MAIL_FROM! } : null,
     secretKey: settings.SECRET_KEY ?? null,
     ratesAddress: settings.CBR_URL,
+    registry: settings.DADATA_TOKEN ? { address: settings.DADATA_URL, token: settings.DADATA_TOKEN } : null,
     logLevel: settings.LOG_LEVEL,
     seed: settings.SEED,
     mode: settings.NODE_ENV,

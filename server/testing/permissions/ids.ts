@@ -290,6 +290,8 @@ export const ids: Record<string, string> = {
   'Mutation.removeBankAccount.input.id': 'BankAccount',
   'Mutation.createLegalEntity.input.id': 'chosen',
   'Mutation.createLegalEntity.input.partnerId': 'Partner',
+  'Query.registryDifferences.input.id': 'LegalEntity',
+  'Mutation.fillFromRegistry.input.id': 'LegalEntity',
   'Mutation.editLegalEntity.input.id': 'LegalEntity',
   'Mutation.removeLegalEntity.input.id': 'LegalEntity',
   'Mutation.createTask.input.partnerId': 'Partner',

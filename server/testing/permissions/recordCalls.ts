@@ -66,6 +66,8 @@ const sent = (id: string) => sendQuote(systemContext(), { id });
 const active = (id: string) => activateAgreement(systemContext(), { id });
 const posted = (id: string) => postOrder(systemContext(), { id });
 const DAY = '2026-11-02';
+/** Of somebody whom the shipped directory knows. */
+const INN = '7707083893';
 const paid = (id: string) => markPaid(systemContext(), { id, paidOn: DAY });
 const shipped = (id: string) => markShipped(systemContext(), { id, shippedOn: DAY });
 const promised = { sum: '500.00', promisedOn: '2026-12-10' };
@@ -74,6 +76,12 @@ const promised = { sum: '500.00', promisedOn: '2026-12-10' };
 export const recordCalls: Record<OperationName, Call> = {
   'Query.person': ({ person }) => ({ id: person.id }),
   'Query.persons': ({ person, partner }) => ({ text: person.name, partnerId: partner.id }),
+  'Query.registryBank': () => ({ bik: ACCOUNT.bik }),
+  'Query.registryParties': () => ({ text: INN, first: 1 }),
+  'Query.registryDifferences': async ({ partner }) => {
+    const { id } = await buildLegalEntity({ partner });
+    return { input: { id, party: INN } };
+  },
   'Query.checkRequisites': () => {
     const account = { bik: '044525225', account: '40702810200000000001', kind: 'SETTLEMENT', currency: 'RUB' };
     const written = { inn: '770708389', kpp: '7736', ogrn: '1027700132195', country: 'KZ', taxNumber: '1' };
@@ -106,6 +114,7 @@ export const recordCalls: Record<OperationName, Call> = {
     return { input, receipt: receipt() };
   },
   'Mutation.editLegalEntity': onLegalEntity({ version: 9, name: 'ООО «Гамма»', since: '2026-11-02' }),
+  'Mutation.fillFromRegistry': onLegalEntity({ version: 9, party: INN, overwrite: ['NAME'], since: '2026-11-02' }),
   'Mutation.removeLegalEntity': onLegalEntity(),
   'Mutation.createBankAccount': async ({ partner }) => {
     const { id: legalEntityId } = await buildLegalEntity({ partner });

@@ -198,6 +198,7 @@ export const elsewhere = [
   'editRelationshipType',
   'archiveRelationshipType',
   'editLegalEntity',
+  'fillFromRegistry',
   'removeLegalEntity',
   'createBankAccount',
   'editBankAccount',

@@ -34,6 +34,7 @@ const verbs = {
   started: 'started',
   done: 'done',
   shared: 'shared',
+  registryChanged: ': news in the register',
 } satisfies Record<keyof typeof sourceVerbs, string>;
 
 /** Words of a deal's history; the actor's name stands before a colon. */

@@ -41,6 +41,7 @@ export const verbs = {
   started: ['запущен', 'запущена', 'запущено'] as Forms,
   done: ['выполнен', 'выполнена', 'выполнено'] as Forms,
   shared: ': доступ дан',
+  registryChanged: ': новое в реестре',
 };
 
 /** Words of a deal's history. No verb carries the actor's gender: his name stands before a colon. */

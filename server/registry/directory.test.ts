@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { AccountKind } from '../../shared/requisites/bank.js';
+import { requisiteTroubles } from '../../shared/requisites/check.js';
+import { bankDirectory, directory, partiesOfDirectory } from './directory.js';
+
+const names = (text: string, first = 20) => partiesOfDirectory({ text, first }).map(({ name }) => name);
+
+describe('the shipped directory', () => {
+  test.each(directory.map((party) => [party.name, party] as const))('%s has sound requisites', (_, party) => {
+    const { isPerson, inn, kpp, ogrn } = party;
+    const troubles = requisiteTroubles({ type: isPerson ? 'SOLE_TRADER' : 'COMPANY', inn, kpp, ogrn });
+    expect(troubles.filter(({ code }) => code !== 'kpp.missing')).toEqual([]);
+  });
+
+  test.each(bankDirectory.map((bank) => [bank.name, bank] as const))('%s has a sound account', (_, bank) => {
+    const { bik, correspondentAccount: account } = bank;
+    const accounts = [{ bik, account, kind: AccountKind.CORRESPONDENT }];
+    expect(requisiteTroubles({ type: null, accounts })).toEqual([]);
+  });
+
+  test('has everybody once, and no real person', () => {
+    expect(directory.filter(({ isExample }) => !isExample).length).toBeGreaterThanOrEqual(60);
+    expect(bankDirectory.length).toBeGreaterThanOrEqual(30);
+    expect(directory.filter(({ isPerson }) => isPerson).length).toBeGreaterThanOrEqual(30);
+    for (const known of [directory.map(({ inn }) => inn), directory.map(({ ogrn }) => ogrn)]) {
+      expect(new Set(known).size).toBe(known.length);
+    }
+    expect(new Set(bankDirectory.map(({ bik }) => bik)).size).toBe(bankDirectory.length);
+    expect(directory.filter(({ isPerson, isExample }) => isPerson !== isExample)).toEqual([]);
+    expect(directory.filter(({ isExample, inn }) => isExample !== inn.startsWith('9800'))).toEqual([]);
+  });
+
+  test('is asked by ИНН, ОГРН, or words of a name without its quotes', () => {
+    expect(names('7707 083 893')).toEqual(['ПАО «Сбербанк России»']);
+    expect(names('1027700132195')).toEqual(['ПАО «Сбербанк России»']);
+    expect(names('ооо яндекс')).toEqual(['ООО «Яндекс»']);
+    expect(names('ООО', 2)).toHaveLength(2);
+    expect(names('«»')).toEqual([]);
+    expect(partiesOfDirectory({ text: '7707083893', kpp: '540602001', first: 1 })).toEqual([]);
+  });
+
+  test('writes the form of a company out', () => {
+    expect(partiesOfDirectory({ text: '7736207543', first: 1 })).toMatchObject([
+      { fullName: 'Общество с ограниченной ответственностью «Яндекс»', kpp: '770401001', directorName: null },
+    ]);
+  });
+});

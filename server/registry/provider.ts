@@ -1,0 +1,59 @@
+import { registerEnumType } from 'type-graphql';
+import { normalised } from '../../shared/requisites/trouble.js';
+import type { RegistryBank, RegistryParty } from './party.entity.js';
+
+/** Whom one looks for. */
+export interface PartyQuery {
+  /** ИНН, ОГРН, or a part of the name. */
+  text: string;
+  /** Of several parts of one company the one with this КПП. */
+  kpp?: string | null;
+  withBranches?: boolean;
+  /** As many as are wanted. */
+  first: number;
+}
+
+/** Whoever knows companies, sole traders and banks. */
+export interface Provider {
+  /** @throws ProviderError */
+  parties(query: PartyQuery): Promise<RegistryParty[]>;
+  /** @throws ProviderError */
+  bank(bik: string): Promise<RegistryBank | null>;
+}
+
+/** Why the register was not asked. */
+export enum RegistryTrouble {
+  NO_TOKEN = 'NO_TOKEN',
+  BAD_KEY = 'BAD_KEY',
+  QUOTA = 'QUOTA',
+  AWAY = 'AWAY',
+}
+
+registerEnumType(RegistryTrouble, {
+  name: 'RegistryTrouble',
+  description: 'Why only the shipped directory of well-known ones was asked, and not the register.',
+  valuesConfig: {
+    NO_TOKEN: { description: 'No token of DaData is set up.' },
+    BAD_KEY: { description: 'DaData does not know the token that is set up.' },
+    QUOTA: { description: 'What DaData answers in a day is spent; tomorrow it answers again.' },
+    AWAY: { description: 'DaData is away, too slow or too busy.' },
+  },
+});
+
+/** A provider that did not answer. */
+export class ProviderError extends Error {
+  override readonly name = 'ProviderError';
+
+  constructor(
+    readonly trouble: RegistryTrouble,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+/** What is typed is ИНН or ОГРН when it has so many digits; anything else is a name. @returns the digits, or null */
+export function numberIn(text: string): string | null {
+  const typed = normalised(text);
+  return /^(\d{10}|\d{12}|\d{13}|\d{15})$/.test(typed) ? typed : null;
+}

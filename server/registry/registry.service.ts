@@ -1,0 +1,66 @@
+import { normalised } from '../../shared/requisites/trouble.js';
+import type { Context } from '../core/context.js';
+import { type AppError, rule } from '../core/errors.js';
+import { DaData } from './dadata.js';
+import { bankOfDirectory, partiesOfDirectory } from './directory.js';
+import type { RegistryBank, RegistryParty } from './party.entity.js';
+import { type PartyQuery, type Provider, ProviderError, RegistryTrouble } from './provider.js';
+import { remembered } from './remembered.js';
+
+/** What was found, and why only the shipped directory was asked; null = the register was. */
+export interface Looked<T> {
+  found: T;
+  trouble: RegistryTrouble | null;
+}
+
+/** Companies and sole traders by ИНН, ОГРН or name. Never fails for a provider that does not answer. */
+export function lookForParties(ctx: Context, query: PartyQuery): Promise<Looked<RegistryParty[]>> {
+  const { text, kpp, withBranches, first } = query;
+  const key = `party ${JSON.stringify([text.trim().toLowerCase(), kpp ?? null, withBranches ?? false, first])}`;
+  const isMiss = (parties: RegistryParty[]) => parties.length === 0;
+  return look(
+    ctx,
+    (provider) => remembered(ctx, key, isMiss, () => provider.parties(query)),
+    () => partiesOfDirectory(query),
+  );
+}
+
+/** A bank by its БИК. Never fails for a provider that does not answer. */
+export function lookForBank(ctx: Context, written: string): Promise<Looked<RegistryBank | null>> {
+  const bik = normalised(written);
+  const isMiss = (bank: RegistryBank | null) => bank === null;
+  return look(
+    ctx,
+    (provider) => remembered(ctx, `bank ${bik}`, isMiss, () => provider.bank(bik)),
+    () => bankOfDirectory(bik),
+  );
+}
+
+/**
+ * The one whose ИНН or ОГРН it is.
+ * @throws RULE registry.notFound; or, when the register could not be asked, registry.noToken, badKey, quota, away
+ */
+export async function partyByNumber(ctx: Context, text: string, kpp: string | null): Promise<RegistryParty> {
+  const { found, trouble } = await lookForParties(ctx, { text, kpp, first: 1 });
+  if (found[0]) return found[0];
+  throw trouble ? UNASKED[trouble]() : rule('registry.notFound');
+}
+
+/** The shipped directory knows few: who is not in it may be in the register all the same. */
+const UNASKED: Record<RegistryTrouble, () => AppError> = {
+  NO_TOKEN: () => rule('registry.noToken'),
+  BAD_KEY: () => rule('registry.badKey'),
+  QUOTA: () => rule('registry.quota'),
+  AWAY: () => rule('registry.away'),
+};
+
+async function look<T>(ctx: Context, ask: (provider: Provider) => Promise<T>, directory: () => T): Promise<Looked<T>> {
+  const { registry } = ctx.surroundings;
+  if (!registry) return { found: directory(), trouble: RegistryTrouble.NO_TOKEN };
+  try {
+    return { found: await ask(new DaData(registry)), trouble: null };
+  } catch (error) {
+    if (!(error instanceof ProviderError)) throw error;
+    return { found: directory(), trouble: error.trouble };
+  }
+}

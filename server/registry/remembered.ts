@@ -1,0 +1,32 @@
+import type { Context } from '../core/context.js';
+import { prepared } from '../core/postgres/prepared.js';
+
+const HOUR_MS = 3_600_000;
+/** How long an answer is good for; one that found nothing, because whoever was registered today is found tomorrow. */
+const FRESH_MS = 24 * HOUR_MS;
+const FRESH_MISS_MS = HOUR_MS;
+/** Of more answers the oldest are forgotten. */
+const MOST_ANSWERS = 10_000;
+
+/** Asks, unless the same was answered lately. What was read meanwhile is not part of the moment that the caller reads. */
+export async function remembered<T>(ctx: Context, key: string, isMiss: (answer: T) => boolean, ask: () => Promise<T>) {
+  const { em } = ctx.another();
+  const now = ctx.now.getTime();
+  const since = [new Date(now - FRESH_MS), new Date(now - FRESH_MISS_MS)];
+  const [kept] = await prepared<{ answer: { said: T } }>(em, KEPT, [key, ...since]);
+  if (kept) return kept.answer.said;
+  const said = await ask();
+  await prepared(em, KEEP, [key, JSON.stringify({ said }), isMiss(said), ctx.now, MOST_ANSWERS - 1]);
+  return said;
+}
+
+const KEPT = `
+  select answer from registry_answer
+  where key = $1 and asked_at > case when is_miss then $3::timestamptz else $2::timestamptz end`;
+
+const KEEP = `
+  with old as (
+    delete from registry_answer where key in (
+      select key from registry_answer where key <> $1 order by asked_at desc offset $5))
+  insert into registry_answer (key, answer, is_miss, asked_at) values ($1, $2::jsonb, $3, $4)
+  on conflict (key) do update set answer = excluded.answer, is_miss = excluded.is_miss, asked_at = excluded.asked_at`;
