@@ -107,6 +107,9 @@ test('a text of consent is published in versions and never changed', async () =>
     text: 'Согласен.',
     retiredAt: expect.any(Date) as unknown,
   });
+  const again = { ...said, documentId: first.documentId, text: 'Да.' };
+  const unchanged = await told(() => publishConsentText(systemContext(), again));
+  expect(unchanged).toMatchObject({ result: { id: second.id, number: 2 }, events: [] });
   await retireConsentText(systemContext(), { id: second.id });
   await expectRefused(() => retireConsentText(systemContext(), { id: second.id }), {
     code: 'CONFLICT',
@@ -117,10 +120,14 @@ test('a text of consent is published in versions and never changed', async () =>
 test('a test of a form goes the whole way, and bears the name of who tests', async () => {
   const channel = await buildForm();
   const test = async (id: string) => testChannel(await contextFor(admin), { id });
-  expect(await test(channel.id)).toBe('LEAD');
-  expect(await test((await buildForm()).id)).toBe('LEAD');
+  const received = await test(channel.id);
+  expect(received?.outcome).toBe('LEAD');
+  expect((await test((await buildForm()).id))?.outcome).toBe('LEAD');
   const { leadId } = await systemContext().em.findOneOrFail(Inbound, { channelId: channel.id });
-  expect((await fresh(Lead, leadId!)).contact).toContain(admin.name);
+  expect(received?.leadId).toBe(leadId);
+  const lead = await fresh(Lead, leadId!);
+  expect(lead.contact).toContain(admin.name);
+  expect(lead.text).toBe(`Проверка канала «${channel.name}»`);
   await archiveChannel(systemContext(), { id: channel.id, archived: true });
   const attempt = async () => testChannel(await contextFor(admin), { id: channel.id });
   await expectRefused(attempt, { code: 'RULE', reason: 'channel.archived' });

@@ -28,6 +28,9 @@ class ChannelTestAnswer {
     description: 'What has become of the form; null = a letter, which comes in when it is read.',
   })
   outcome!: InboundOutcome | null;
+
+  @Field(() => ID, { nullable: true, description: 'The lead that has become of it; null = none.' })
+  leadId!: string | null;
 }
 
 @Resolver()
@@ -83,7 +86,7 @@ export class IncomingResolver {
     @Arg('input', () => TestChannelInput) input: TestChannelInput,
     @ReceiptArg() _receipt?: unknown,
   ): Promise<ChannelTestAnswer> {
-    const outcome = await testChannel(ctx, input);
-    return { seq: ctx.seq, outcome };
+    const received = await testChannel(ctx, input);
+    return { seq: ctx.seq, outcome: received?.outcome ?? null, leadId: received?.leadId ?? null };
   }
 }

@@ -394,7 +394,7 @@ describe('domain §2, 156-ФЗ: a consent', () => {
   test('that is required is asked for; one to the version that the visitor was shown is enough', async () => {
     const channel = await buildForm();
     const shown = await buildConsent(channel, { required: true, label: 'На обработку данных' });
-    await publishConsentText(systemContext(), { ...given(shown), documentId: shown.documentId });
+    await publishConsentText(systemContext(), { ...given(shown), documentId: shown.documentId, text: 'Иначе' });
     const refused = await sendJson(channel, { email: 'd@t.example' });
     expect(await refused.json()).toMatchObject({
       errors: [{ message: 'Отправить форму можно только с согласием: На обработку данных' }],

@@ -48,7 +48,8 @@ export const renewSiteFormKey = (ctx: Context, { channelId }: RenewSiteFormKeyIn
   });
 
 /**
- * Publishes a text: from now on people are asked for it, and no more for the version before.
+ * Publishes a text: from now on people are asked for it, and no more for the version before. What says the same as that,
+ * to the letter, is no new version.
  * @throws INVALID input.required consent.voluntary; RULE consent.tooMany, channel.kind; NOT_FOUND Channel, ConsentText;
  * FORBIDDEN
  */
@@ -60,6 +61,7 @@ export const publishConsentText = (ctx: Context, input: PublishConsentTextInput)
     const channel = await lockChannel(ctx, channelId, ChannelKind.SITE);
     const asked = await consentsOf(ctx, channelId);
     const former = documentId ? await latestOf(ctx, channelId, documentId) : null;
+    if (former && isSame(former, input)) return former;
     const isOneMore = !asked.some((one) => one.id === former?.id);
     if (isOneMore && asked.length >= MOST_CONSENTS) throw rule('consent.tooMany', { limit: MOST_CONSENTS });
     const published = former?.next() ?? Object.assign(new ConsentText(), { channelId });
@@ -98,6 +100,14 @@ async function lockForm(ctx: Context, channelId: string): Promise<{ channel: Cha
   const channel = await lockChannel(ctx, channelId, ChannelKind.SITE);
   return { channel, form: await ctx.lock(SiteForm, (await formOf(ctx, channelId)).id) };
 }
+
+/** Whether people are asked for just that already. */
+const isSame = (former: ConsentText, { purpose, label, text, required }: PublishConsentTextInput): boolean =>
+  !former.retiredAt &&
+  former.purpose === purpose &&
+  former.label === label &&
+  former.text === text &&
+  former.required === required;
 
 /** @throws NOT_FOUND ConsentText, also for a document of another form */
 async function latestOf(ctx: Context, channelId: string, documentId: string): Promise<ConsentText> {

@@ -27,6 +27,15 @@ export class MailAccountResolver {
     return ctx.em.findOne(MailAccount, { channelId: id });
   }
 
+  @Query(() => Boolean, {
+    description:
+      'Whether the server has the key that passwords of mailboxes are kept with: without it none can be set up. Errors: NOT_FOUND Channel, FORBIDDEN channel.see.',
+  })
+  async canKeepPasswords(@Ctx() ctx: Context, @Arg('channelId', () => ID) channelId: string): Promise<boolean> {
+    await seeChannel(ctx, channelId);
+    return ctx.surroundings.seal != null;
+  }
+
   @Mutation(() => MailAccountAnswer, {
     description:
       'Sets up the mailbox of a channel, or changes it. Errors: RULE mailAccount.noKey channel.kind, CONFLICT channel.mailSet {version}, INVALID input.imap.password input.smtp.password empty, NOT_FOUND Channel, FORBIDDEN channel.edit.',

@@ -13,6 +13,7 @@ import { Letter } from '../../letters/letter.entity.js';
 import { mailboxAddressOf } from './access.js';
 import { answerInteraction } from './answer.service.js';
 import { checkMailAccount } from './check.service.js';
+import { MailAccountResolver } from './mail.resolver.js';
 import { MailAccount } from './mailAccount.entity.js';
 import { Progress, Superseded } from './progress.js';
 import { sendersOf } from './sending.service.js';
@@ -26,6 +27,15 @@ test('a password is kept sealed, and opens for its own server only', async () =>
   expect(mailboxAddressOf(account, seal)).toMatchObject({ password: 'secret', folder: 'INBOX' });
   const { id } = await accountOf(await buildMailbox());
   expect(seal.open(account.imapPassword, id)).toBeNull();
+});
+
+test('without a key no password can be kept, which is told before one is typed', async () => {
+  const channel = await buildMailbox();
+  const { surroundings } = systemContext();
+  const told = [surroundings, { ...surroundings, seal: null }].map((around) =>
+    new MailAccountResolver().canKeepPasswords(Object.assign(systemContext(), { surroundings: around }), channel.id),
+  );
+  expect(await Promise.all(told)).toEqual([true, false]);
 });
 
 test('a password that is not typed again stays with its server, and goes to no other', async () => {

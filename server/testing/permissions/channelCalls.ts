@@ -20,6 +20,7 @@ export const channelCalls: Record<string, Call> = {
   'Query.siteForm': ({ site }) => ({ channelId: site.id }),
   'Query.siteFormSnippet': ({ site }) => ({ channelId: site.id, origin }),
   'Query.givenConsents': ({ site }) => ({ channelId: site.id }),
+  'Query.canKeepPasswords': ({ mailbox }) => ({ channelId: mailbox.id }),
   'Query.mailAccount': ({ mailbox }) => ({ channelId: mailbox.id }),
   'Query.incomingCount': ({ site }) => ({ channelId: site.id }),
   'Query.incomingFailures': ({ site }) => ({ channelId: site.id }),

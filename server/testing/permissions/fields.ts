@@ -215,7 +215,7 @@ export const admins: Record<string, string> = {
   AskedField: 'field required',
   AutomationRemoval: 'seq',
   ChannelAnswer: 'channel seq',
-  ChannelTestAnswer: 'outcome seq',
+  ChannelTestAnswer: 'leadId outcome seq',
   Consent: 'address at contact id interactionId textId version',
   ConsentText: 'channelId documentId id label number path publishedAt purpose required retiredAt text version',
   ConsentTextAnswer: 'consentText seq',

@@ -24,6 +24,7 @@ export const ids: Record<string, string> = {
   'Query.siteForm.channelId': 'open',
   'Query.siteFormSnippet.channelId': 'open',
   'Query.givenConsents.channelId': 'open',
+  'Query.canKeepPasswords.channelId': 'open',
   'Query.mailAccount.channelId': 'open',
   'Query.incomingCount.channelId': 'open',
   'Query.incomingFailures.channelId': 'open',

@@ -79,9 +79,8 @@ export async function retryIncoming({ ask }: Pick<App, 'ask'>, id: string): Prom
 export async function testChannel(
   { ask }: Pick<App, 'ask'>,
   channelId: string,
-): Promise<TestChannelMutation['testChannel']['outcome']> {
-  const { testChannel } = await ask(TestChannelDocument, { input: { id: channelId } });
-  return testChannel.outcome;
+): Promise<TestChannelMutation['testChannel']> {
+  return (await ask(TestChannelDocument, { input: { id: channelId } })).testChannel;
 }
 
 function edit(

@@ -111,7 +111,7 @@ export const channels = {
     if (outcome === 'LEAD') return 'The test went through: a lead was created.';
     return 'The test went through: the message was received, no lead was created.';
   },
-  testWhere: 'Open leads',
+  testWhere: 'Open lead',
   trouble,
   failures: 'Failed',
   failuresFailed: 'The errors did not load',

@@ -115,7 +115,7 @@ export const channels = {
     if (outcome === 'LEAD') return 'Проверка прошла: создано обращение.';
     return 'Проверка прошла: сообщение принято, обращение не создано.';
   },
-  testWhere: 'Открыть обращения',
+  testWhere: 'Открыть обращение',
   trouble,
   failures: 'Не приняты',
   failuresFailed: 'Ошибки не загрузились',

@@ -2884,7 +2884,7 @@ export type TestChannelMutationVariables = Exact<{
 }>;
 
 
-export type TestChannelMutation = { testChannel: { seq: number, outcome: InboundOutcome | null } };
+export type TestChannelMutation = { testChannel: { seq: number, outcome: InboundOutcome | null, leadId: string | null } };
 
 export type IncomingQueryVariables = Exact<{
   channelId: string;
@@ -2925,7 +2925,7 @@ export type MailAccountQueryVariables = Exact<{
 }>;
 
 
-export type MailAccountQuery = { mailAccount: { id: string, version: number, address: string, senderName: string | null, folder: string, state: MailState, syncedAt: string | null, failure: string | null, failingSince: string | null, imap: { host: string, port: number, security: MailSecurity, user: string, hasPassword: boolean }, smtp: { host: string, port: number, security: MailSecurity, user: string, hasPassword: boolean } | null } | null };
+export type MailAccountQuery = { canKeepPasswords: boolean, mailAccount: { id: string, version: number, address: string, senderName: string | null, folder: string, state: MailState, syncedAt: string | null, failure: string | null, failingSince: string | null, imap: { host: string, port: number, security: MailSecurity, user: string, hasPassword: boolean }, smtp: { host: string, port: number, security: MailSecurity, user: string, hasPassword: boolean } | null } | null };
 
 export type SetMailAccountMutationVariables = Exact<{
   input: SetMailAccountInput;
@@ -6115,9 +6115,10 @@ export const TestChannelDocument = /*#__PURE__*/ new TypedDocumentString(`
   testChannel(input: $input) {
     seq
     outcome
+    leadId
   }
 }
-    `, {"hash":"sha256:732c6a1b1a651f039cf7573d46bd8fb564b58be4b6f4fedd7817a0a079efce67"}) as unknown as TypedDocumentString<TestChannelMutation, TestChannelMutationVariables>;
+    `, {"hash":"sha256:38d1f3b2bf5424b0bed58aca94bb5aadfdd63f8345a8661a8d4cb359b380274a"}) as unknown as TypedDocumentString<TestChannelMutation, TestChannelMutationVariables>;
 export const IncomingDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Incoming($channelId: ID!) {
   incomingCount(channelId: $channelId) {
@@ -6172,6 +6173,7 @@ export const RetryIncomingDocument = /*#__PURE__*/ new TypedDocumentString(`
     `, {"hash":"sha256:665cc9a14cee4b326d4c8bfff2197d08063c87fe45d9bf8c8816d207edd38df9"}) as unknown as TypedDocumentString<RetryIncomingMutation, RetryIncomingMutationVariables>;
 export const MailAccountDocument = /*#__PURE__*/ new TypedDocumentString(`
     query MailAccount($channelId: ID!) {
+  canKeepPasswords(channelId: $channelId)
   mailAccount(channelId: $channelId) {
     id
     version
@@ -6196,7 +6198,7 @@ export const MailAccountDocument = /*#__PURE__*/ new TypedDocumentString(`
   security
   user
   hasPassword
-}`, {"hash":"sha256:7e6cb3694a9520dfb734727fb363eaa4377c5ad98dcc1a539523d33383f135dd"}) as unknown as TypedDocumentString<MailAccountQuery, MailAccountQueryVariables>;
+}`, {"hash":"sha256:fd934daa3ce734c7aea27ffa989ebb9907c1e99d502251a72e28caff17296afa"}) as unknown as TypedDocumentString<MailAccountQuery, MailAccountQueryVariables>;
 export const SetMailAccountDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation SetMailAccount($input: SetMailAccountInput!, $receipt: Receipt) {
   answer: setMailAccount(input: $input, receipt: $receipt) {
