@@ -2,7 +2,8 @@ import { invalid } from '../core/errors.js';
 import { type Edit, plainEdit } from '../core/edit.js';
 import { webLinkOf } from '../core/webLink.js';
 import { emailsOf, phonesOf } from '../persons/contact.service.js';
-import { type PartnerAddress, PartnerKind, type PartnerParticulars } from './particulars.js';
+import { type PartnerAddress, PartnerKind } from './particulars.entity.js';
+import type { PartnerParticulars } from './particulars.js';
 import type { Partner } from './partner.entity.js';
 
 type Particulars = Pick<Partner, 'kinds' | 'tags' | 'addresses' | 'phones' | 'emails' | 'site' | 'notes'>;

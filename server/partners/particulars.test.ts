@@ -5,7 +5,7 @@ import { told } from '../testing/log.js';
 import { expectRefused } from '../testing/refusal.js';
 import { Role, type User } from '../users/user.entity.js';
 import { hasContact } from './client.service.js';
-import { AddressKind, PartnerKind } from './particulars.js';
+import { AddressKind, PartnerKind } from './particulars.entity.js';
 import { Partner, PartnerType } from './partner.entity.js';
 import { PartnerResolver } from './partner.resolver.js';
 import { createPartner, editPartner } from './partner.service.js';

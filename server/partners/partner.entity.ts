@@ -7,7 +7,7 @@ import { visibleUnmerged } from '../core/rights/visible.js';
 import { Moment } from '../core/schema/scalars.js';
 import { type FieldValues, FieldValuesScalar } from '../core/schema/fieldValue.js';
 import { MergeableRow } from '../users/mergeable.entity.js';
-import { PartnerAddress, PartnerKind } from './particulars.js';
+import { PartnerAddress, PartnerKind } from './particulars.entity.js';
 
 export enum PartnerType {
   COMPANY = 'COMPANY',

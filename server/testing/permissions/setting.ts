@@ -7,7 +7,7 @@ import { createApiToken, signIn } from '../../users/session.service.js';
 import { Visibility } from '../../users/role.entity.js';
 import { Role, type User } from '../../users/user.entity.js';
 import { setRoleVisibility } from '../../users/user.service.js';
-import { AddressKind } from '../../partners/particulars.js';
+import { AddressKind } from '../../partners/particulars.entity.js';
 import { editPartner } from '../../partners/partner.service.js';
 import { CustomTarget, CustomType } from '../../customFields/customField.entity.js';
 import { Control } from '../../pipelines/pipeline.entity.js';
