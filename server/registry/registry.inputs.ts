@@ -27,7 +27,7 @@ export class RegistryPartiesArgs {
 @InputType()
 abstract class NamedParty {
   @Field(() => Text, { description: 'ИНН or ОГРН of the one in the register.' })
-  @Matches(NUMBER, { message: 'number' })
+  @Matches(NUMBER, { message: 'registryNumber' })
   party!: string;
 
   @TextField({ description: 'КПП, where it has several; none = its main one.', nullable: true, max: 20 })

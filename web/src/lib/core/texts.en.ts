@@ -87,7 +87,7 @@ export const core = {
     'registry.quota':
       'Not in the directory, and DaData has answered all it answers in a day: tomorrow it answers again',
     'registry.away': 'Not in the directory, and DaData does not answer now: try later or type the requisites',
-    number: 'An ИНН has 10 or 12 digits, an ОГРН 13 or 15',
+    registryNumber: 'An ИНН has 10 or 12 digits, an ОГРН 13 or 15',
     bik: 'A БИК has nine digits and begins with 04, 00, 01 or 02',
     'legalEntity.tooManyAccounts': 'The legal entity has 50 accounts already: there can be no more',
     'day.future': 'That day has not come yet',
