@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 import type { Context } from '../core/context.js';
+import { visibleSql } from '../core/rights/visible.js';
 import { Label } from '../core/schema/label.js';
 import { Deal, DealStatus } from '../deals/deal.entity.js';
-import { DealPerson } from '../deals/dealPerson.entity.js';
+import { list } from './known.service.js';
 import { claimedBy, identityOf, joined } from './identity.service.js';
 import { Lead } from './lead.entity.js';
 import type { IdentityInput } from './lead.inputs.js';
@@ -69,10 +70,11 @@ export async function leadMatches(
   const who = lead ? joined(joined(lead.identity, given), claimedBy(lead)) : given;
   const words = name ?? lead?.company ?? lead?.contact ?? '';
   const found = await matchesOf(ctx, who, { name: words, exceptId: lead?.id });
-  return Promise.all(found.map((one) => shown(ctx, one)));
+  const deals = await openDeals(ctx, found);
+  return Promise.all(found.map((one) => shown(ctx, one, deals.get(one.id) ?? [])));
 }
 
-async function shown(ctx: Context, found: Found): Promise<LeadMatch> {
+async function shown(ctx: Context, found: Found, deals: Deal[]): Promise<LeadMatch> {
   const { kind, id, name, ownerId, visible, by, isPotential, partnerId } = found;
   const owner = await ctx.labels.of('app_user', ownerId);
   if (!visible) {
@@ -81,16 +83,33 @@ async function shown(ctx: Context, found: Found): Promise<LeadMatch> {
     return { key, kind, id: null, name, owner, by: [], isPotential: null, partnerId: null, deals: [] };
   }
   const key = keyOf(found);
-  return { key, kind, id, name, owner, by, isPotential, partnerId, deals: await openDeals(ctx, found) };
+  return { key, kind, id, name, owner, by, isPotential, partnerId, deals };
 }
 
-async function openDeals(ctx: Context, { kind, id }: Found): Promise<Deal[]> {
-  if (kind === MatchKind.LEAD) return [];
-  const of = kind === MatchKind.PARTNER ? { partnerId: id } : { id: { $in: await dealsOfPerson(ctx, id) } };
-  return ctx.em.find(Deal, { ...of, status: DealStatus.IN_WORK }, { orderBy: { number: 'desc' }, limit: MOST_DEALS });
+/** Of all that he sees of them at once, by match. */
+async function openDeals(ctx: Context, found: Found[]): Promise<Map<string, Deal[]>> {
+  const seen = found.filter(({ visible, kind }) => visible && kind !== MatchKind.LEAD);
+  if (seen.length === 0) return new Map();
+  const idsOf = (of: MatchKind) => list(seen.filter(({ kind }) => kind === of).map(({ id }) => id));
+  const { sql, params } = visibleSql(ctx.viewer, 'd');
+  const rows = await ctx.em.execute<{ matchId: string; dealId: string }[]>(openDealsOf(sql), [
+    idsOf(MatchKind.PARTNER),
+    ...params,
+    idsOf(MatchKind.PERSON),
+    ...params,
+  ]);
+  const deals = await ctx.em.find(Deal, { id: { $in: rows.map(({ dealId }) => dealId) } });
+  const byId = new Map(deals.map((deal) => [deal.id, deal]));
+  const ofEach = Map.groupBy(rows, ({ matchId }) => matchId);
+  return new Map([...ofEach].map(([id, of]) => [id, of.flatMap(({ dealId }) => byId.get(dealId) ?? [])]));
 }
 
-async function dealsOfPerson(ctx: Context, personId: string): Promise<string[]> {
-  const parts = await ctx.em.find(DealPerson, { personId }, { orderBy: { id: 'desc' }, limit: 200 });
-  return parts.map(({ dealId }) => dealId);
-}
+const openDealsOf = (visible: string): string => `
+  select match.id as "matchId", deal.id as "dealId" from unnest(?::uuid[]) match (id) cross join lateral (
+    select d.id, d.number from deal d where d.partner_id = match.id and d.status = '${DealStatus.IN_WORK}' and ${visible}
+    order by d.number desc limit ${MOST_DEALS}) deal
+  union all
+  select match.id, deal.id from unnest(?::uuid[]) match (id) cross join lateral (
+    select d.id, d.number from deal_person p join deal d on d.id = p.deal_id
+    where p.person_id = match.id and d.status = '${DealStatus.IN_WORK}' and ${visible}
+    order by d.number desc limit ${MOST_DEALS}) deal`;

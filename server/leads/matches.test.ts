@@ -1,7 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { buildDeal, buildLead, buildPartner, buildUser, contextFor, fresh, systemContext } from '../testing/build.js';
+import {
+  buildDeal,
+  buildLead,
+  buildPartner,
+  buildUser,
+  contextFor,
+  fresh,
+  orm,
+  systemContext,
+} from '../testing/build.js';
 import { buildDealPerson, buildLegalEntity, buildPerson } from '../testing/buildRecords.js';
 import { someEmail, somePhone } from '../testing/messages.js';
+import { statementsOf } from '../testing/statements.js';
+import { editPerson } from '../persons/person.service.js';
 import type { User } from '../users/user.entity.js';
 import { Lead } from './lead.entity.js';
 import { importLeads, refusedRows } from './import.service.js';
@@ -21,6 +32,16 @@ async function client(owner: User, name: string) {
   return { partner, person };
 }
 
+/** A deal is closed, and so are two hundred like it, with the same people. */
+const OF_MANY_CLOSED = [
+  `update deal set status = 'WON', closed_at = now() where id = ?`,
+  `insert into deal select copy.* from deal d, generate_series(1, 200) n,
+     jsonb_populate_record(d, jsonb_build_object('id', gen_random_uuid(), 'number', 1000000 + n)) copy where d.id = ?`,
+  `insert into deal_person select copy.* from deal_person p, deal d,
+     jsonb_populate_record(p, jsonb_build_object('id', gen_random_uuid(), 'deal_id', d.id)) copy
+   where d.number > 1000000 and p.deal_id = ?`,
+];
+
 describe('domain §2, what is known of a lead:', () => {
   test('the partner, the person and their open deals, by phone', async () => {
     const { partner, person } = await client(anna, 'ООО «Альфа»');
@@ -31,6 +52,36 @@ describe('domain §2, what is known of a lead:', () => {
       { kind: 'PARTNER', id: partner.id, by: ['PHONE'], isPotential: true, deals: [{ id: deal.id }] },
       { kind: 'PERSON', id: person.id, by: ['PHONE'], partnerId: partner.id, deals: [{ id: deal.id }] },
     ]);
+  });
+
+  test('of a person all open deals, however many are closed since', async () => {
+    const { person } = await client(anna, 'ООО «Давняя»');
+    const open = await buildDeal({ owner: anna });
+    const closed = await buildDeal({ owner: anna });
+    await buildDealPerson({ deal: open, person });
+    await buildDealPerson({ deal: closed, person });
+    for (const statement of OF_MANY_CLOSED) await systemContext().em.execute(statement, [closed.id]);
+    const found = await leadMatches(await contextFor(anna), null, { phones: person.phones });
+    expect(found.find(({ kind }) => kind === 'PERSON')!.deals.map(({ id }) => id)).toEqual([open.id]);
+  });
+
+  test('of many in as many statements as of one', async () => {
+    const phone = somePhone();
+    const ask = async () => {
+      const ctx = await contextFor(anna);
+      return statementsOf(orm, () => leadMatches(ctx, null, { phones: [phone] }));
+    };
+    const { person } = await client(anna, 'ООО «Первая»');
+    await editPerson(systemContext(), { id: person.id, version: person.version, phones: [phone] });
+    await buildDealPerson({ deal: await buildDeal({ owner: anna }), person });
+    const ofOne = await ask();
+    for (let count = 0; count < 5; count += 1) {
+      const partner = await buildPartner({ owner: anna });
+      await buildDeal({ owner: anna, partnerId: partner.id });
+      await buildPerson({ owner: anna, partnerId: partner.id, phones: [phone] });
+    }
+    expect(await leadMatches(await contextFor(anna), null, { phones: [phone] })).toHaveLength(12);
+    expect(await ask()).toHaveLength(ofOne.length);
   });
 
   test('of records that one may not see: name and owner only', async () => {

@@ -5,6 +5,7 @@ import { OpenedLeadDocument, type LeadMatchRowFragment, type OpenedLeadQuery } f
 import type { AppError } from '#lib/core/graphql.js';
 import { Refetch } from '#lib/core/refetch.js';
 import type { DealRow, Label, LeadRow } from '#lib/core/rows.js';
+import { mayMatch } from './mayMatch.js';
 import { followInteractions, type InteractionList } from '#lib/interactions/follow.svelte.js';
 
 /** Somebody or something already known that a lead may be about. */
@@ -94,9 +95,10 @@ export class LeadFile {
     if (this.#concerns(change)) this.#reading.soon();
   }
 
-  /** Of people the log does not say what makes them known here, so any of them may. */
-  #concerns({ id, entity }: Change): boolean {
-    if (id === this.id || entity === 'person') return true;
+  #concerns(change: Change): boolean {
+    const { id, entity } = change;
+    if (id === this.id) return true;
+    if (entity === 'person') return mayMatch(change, this.#matches);
     return this.#matches.some((match) => match.id === id || match.deals.some((deal) => deal.id === id));
   }
 }
