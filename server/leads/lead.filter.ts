@@ -14,6 +14,9 @@ const MOST = 200;
 
 @InputType({ description: 'Which leads; all that is given must hold.' })
 export class LeadFilter {
+  @IdsField({ description: 'Some of these.', nullable: true, max: MOST })
+  ids?: string[] | null;
+
   @Field(() => [LeadState], { nullable: true, description: 'In one of these states; none = open.' })
   @IsOptional()
   @ArrayMaxSize(4, { message: 'tooMany' })
@@ -60,9 +63,10 @@ const statesOf = (filter: LeadFilter | null | undefined): LeadState[] => filter?
 
 /** The filter without the viewer's own rule. */
 export function leadsWhere(filter: LeadFilter | null | undefined, now: Date): FilterQuery<Lead> {
-  const { kinds, channelIds, ownerIds, withoutOwner, teamIds, overdue, text } = filter ?? {};
+  const { ids, kinds, channelIds, ownerIds, withoutOwner, teamIds, overdue, text } = filter ?? {};
   const conditions: (object | null | undefined | false | '')[] = [
     { state: { $in: statesOf(filter) } },
+    ids && { id: { $in: ids } },
     kinds && { channel: { $in: kinds } },
     channelIds && { channelId: { $in: channelIds } },
     ownerIds && { ownerId: { $in: ownerIds } },

@@ -161,6 +161,8 @@ describe('the list of leads', () => {
     const ctx = await contextFor(anna);
     const found = await pageLeads(ctx, { first: 50 }, { text: '89129876543' });
     expect(found.nodes.map(({ id }) => id)).toEqual([lead.id]);
+    const among = { text: '8 912 987-65-43', ids: [lead.id, (await buildLead()).id] };
+    expect((await pageLeads(ctx, { first: 2 }, among)).nodes.map(({ id }) => id)).toEqual([lead.id]);
     const late = await pageLeads(ctx, { first: 50 }, { text: '89129876543', overdue: true });
     expect(late.nodes).toEqual([]);
   });

@@ -184,6 +184,7 @@ export const ids: Record<string, string> = {
   'Mutation.moveCustomField.input.id': 'open',
   'Mutation.createLead.input.id': 'chosen',
   'Query.lead.id': 'Lead',
+  'Query.leads.filter.ids': 'filter',
   'Query.leads.filter.channelIds': 'filter',
   'Query.leads.filter.ownerIds': 'filter',
   'Query.leads.filter.teamIds': 'filter',

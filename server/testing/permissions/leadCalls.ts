@@ -30,9 +30,10 @@ async function held({ users }: Setting, walker: Walker): Promise<Lead> {
 /** Arguments for what is done with leads, as {@link argumentsOf} gives them. */
 export const leadCalls: Record<OperationName, Call> = {
   'Query.lead': ({ lead }) => ({ id: lead.id }),
-  'Query.leads': ({ channel, manager, north }) => ({
-    filter: { states: ['OPEN', 'SNOOZED'], channelIds: [channel.id], ownerIds: [manager.id], teamIds: [north.id] },
-  }),
+  'Query.leads': ({ lead, channel, manager, north }) => {
+    const of = { ids: [lead.id], channelIds: [channel.id], ownerIds: [manager.id], teamIds: [north.id] };
+    return { filter: { states: ['OPEN', 'SNOOZED'], ...of } };
+  },
   'Query.waitingLeads': () => ({}),
   'Query.leadMatches': async ({ lead, partner }) => {
     const { inn } = await buildLegalEntity({ partner });

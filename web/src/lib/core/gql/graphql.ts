@@ -1817,6 +1817,8 @@ export type InteractionKind =
 export type LeadFilter = {
   /** Come by one of these channels. At most 200. */
   channelIds?: Array<string> | null | undefined;
+  /** Some of these. At most 200. */
+  ids?: Array<string> | null | undefined;
   /** Come in one of these ways. */
   kinds?: Array<ChannelKind> | null | undefined;
   /** True: only those whose first answer is overdue. */
