@@ -64,3 +64,19 @@ it('what is not allowed is no lost line', async () => {
   await running.run();
   expect([running.state, running.refusal?.code, running.taken]).toEqual(['refused', 'FORBIDDEN', 0]);
 });
+
+it('whoever is signed out is told so, and can go on', async () => {
+  const { running } = importing(3, [refuse('UNAUTHENTICATED')]);
+  await running.run();
+  expect([running.state, running.refusal?.code]).toEqual(['broken', 'UNAUTHENTICATED']);
+  await running.run();
+  expect([running.state, running.refusal, running.taken]).toEqual(['done', null, 3]);
+});
+
+it('a file that is chosen once more is taken once: its rows have the receipts that they had', async () => {
+  const [first, second, other] = [importing(120, []), importing(120, []), importing(119, [])];
+  for (const { running } of [first, second, other]) await running.run();
+  const receiptsOf = ({ calls }: typeof first) => calls.map(({ receipt }) => receipt.mutationId);
+  expect(receiptsOf(second)).toEqual(receiptsOf(first));
+  expect(receiptsOf(other)[1]).not.toBe(receiptsOf(first)[1]);
+});

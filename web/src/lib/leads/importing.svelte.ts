@@ -9,6 +9,9 @@ type Refused = ImportLeadsMutation['answer']['refused'];
 /** Rows that one call takes. */
 const AT_ONCE = 100;
 
+/** By the rows, with their lines: a file that is chosen again in the same window is taken on from where it was left. */
+const receipts = new Map<string, string>();
+
 /** A row that was not taken, and why. */
 export interface Failure {
   line: number;
@@ -31,7 +34,7 @@ export class Importing {
     private readonly rows: readonly ImportRow[],
   ) {}
 
-  /** `broken`: the line is lost, and it can go on; `refused`: it cannot. */
+  /** `broken`: the line is lost, or he is signed out, and it can go on; `refused`: it cannot. */
   get state() {
     return this.#state;
   }
@@ -59,6 +62,7 @@ export class Importing {
   async run(): Promise<void> {
     if (this.#state === 'running') return;
     this.#state = 'running';
+    this.#refusal = null;
     while (this.#state === 'running' && this.#done < this.rows.length) await this.#next();
     if (this.#state === 'running') this.#state = 'done';
   }
@@ -89,6 +93,7 @@ export class Importing {
   /** A row that cannot be taken is named and left out; the others go once more, without it. */
   #fail(error: AppError, rows: readonly ImportRow[]): void {
     const wrong = malformedIn(error);
+    if (error.code === 'UNAUTHENTICATED') this.#refusal = error;
     if (error.code === 'NETWORK' || error.code === 'UNAUTHENTICATED') this.#state = 'broken';
     else if (wrong.size === 0) this.#refuse(error);
     for (const [at, reason] of wrong) this.#leaveOut(rows[at]!, reason);
@@ -104,11 +109,10 @@ export class Importing {
     this.#failures = [...this.#failures, { line: row.line, reason }];
   }
 
-  readonly #receipts = new Map<string, string>();
   #receiptOf(rows: readonly ImportRow[]): string {
-    const of = rows.map(({ line }) => line).join();
-    const known = this.#receipts.get(of) ?? newId();
-    this.#receipts.set(of, known);
+    const of = JSON.stringify(rows);
+    const known = receipts.get(of) ?? newId();
+    receipts.set(of, known);
     return known;
   }
 
