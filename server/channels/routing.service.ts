@@ -1,9 +1,8 @@
 import type { Context } from '../core/context.js';
-import { AppError } from '../core/errors.js';
 import { plainText } from '../core/schema/scalars.js';
 import { Deal, DealStatus } from '../deals/deal.entity.js';
 import type { Chain } from '../interactions/chain.entity.js';
-import { lockChains } from '../interactions/hold.service.js';
+import { lockChains, settled } from '../interactions/hold.service.js';
 import { Direction, Interaction } from '../interactions/interaction.entity.js';
 import {
   addReceived,
@@ -117,16 +116,7 @@ async function intoChain(ctx: Context, arrival: Arrival, returned: Chain | null)
 
 async function lockAnswered(ctx: Context, { answers }: Message): Promise<Chain | null> {
   const answered = await answeredChain(ctx, answers);
-  return answered && lockSettled(ctx, answered.id);
-}
-
-/** A chain that was given another subject before it could be locked, as when its lead is accepted, has that by now. */
-async function lockSettled(ctx: Context, id: string): Promise<Chain> {
-  const lock = async () => (await lockChains(ctx, [id])).get(id)!;
-  return lock().catch((error: unknown) => {
-    if (error instanceof AppError && error.reason === 'interaction.subject') return lock();
-    throw error;
-  });
+  return answered && (await settled(() => lockChains(ctx, [answered.id]))).get(answered.id)!;
 }
 
 async function intoDeal(ctx: Context, arrival: Arrival): Promise<Taken | null> {

@@ -3,7 +3,7 @@ import { type Condition, either } from '../core/condition.js';
 import type { Context } from '../core/context.js';
 import { nameKeyOf } from '../core/nameKey.js';
 import { visibleSql, waysToSeeQueue } from '../core/rights/visible.js';
-import type { Identity } from '../leads/enquiry.entity.js';
+import { type Identity, titleSql } from '../leads/enquiry.entity.js';
 import { list } from '../leads/known.service.js';
 
 export enum MatchKind {
@@ -109,7 +109,7 @@ const PARTNERS = `
 
 /** Those that wait, and those of which nothing came; a duplicate was rejected for one of them. */
 const LEADS = `
-  coalesce(r.contact, r.company, left(r.text, 100)) as name, r.company, null::uuid as "partnerId", null::boolean as "isPotential", ${BY_CONTACT},
+  ${titleSql('r')} as name, r.company, null::uuid as "partnerId", null::boolean as "isPotential", ${BY_CONTACT},
   r.inn = s.inn as "INN", false as "NAME"
   from lead r, said s
   where (r.state in ('OPEN', 'SNOOZED') or r.state = 'REJECTED' and r.reject_reason <> 'DUPLICATE') and r.id is distinct from s.self and (${REACHED} or r.inn = s.inn)`;

@@ -1,5 +1,5 @@
 import type { Context } from '../core/context.js';
-import { conflict } from '../core/errors.js';
+import { AppError, conflict } from '../core/errors.js';
 import { lastChange } from '../core/log/history.js';
 import type { Details, Particulars } from '../core/log/record.js';
 import { Deal } from '../deals/deal.entity.js';
@@ -53,6 +53,13 @@ export async function lockInteractions(ctx: Context, ids: string[], deals: strin
     return { interaction, chain: chains.get(interaction.chainId)! };
   });
 }
+
+/** A chain that was given another subject before it could be locked, as when its lead is accepted, has that by now. */
+export const settled = <T>(lock: () => Promise<T>): Promise<T> =>
+  lock().catch((error: unknown) => {
+    if (error instanceof AppError && error.reason === 'interaction.subject') return lock();
+    throw error;
+  });
 
 /** Events that change what a chain is about, told on the chain itself. */
 const TURNING = ['chain.turned', 'chain.joined'];

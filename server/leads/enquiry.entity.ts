@@ -16,6 +16,12 @@ export interface Identity {
   messengerIds: string[];
 }
 
+const LONGEST_TITLE = 100;
+
+/** {@link Enquiry.title} in SQL, of rows under an alias. */
+export const titleSql = (alias: string): string =>
+  `coalesce(${alias}.contact, ${alias}.company, left(${alias}.text, ${LONGEST_TITLE}))`;
+
 /** What somebody who got in touch has said, how he is recognised, and until when he is to be answered. */
 @ObjectType()
 export abstract class Enquiry extends WaitingRow {
@@ -124,7 +130,7 @@ export abstract class Enquiry extends WaitingRow {
 
   /** What it is called where many are named. */
   get title(): string {
-    return this.contact ?? this.company ?? this.text.slice(0, 100);
+    return this.contact ?? this.company ?? this.text.slice(0, LONGEST_TITLE);
   }
 
   /** They have written once more. */

@@ -1,16 +1,15 @@
 import type { Message, Undelivered } from '../channels/message.inputs.js';
 import type { Context } from '../core/context.js';
-import { AppError } from '../core/errors.js';
 import { Deal } from '../deals/deal.entity.js';
 import type { Chain } from '../interactions/chain.entity.js';
-import { lockChains } from '../interactions/hold.service.js';
+import { lockChains, settled } from '../interactions/hold.service.js';
 import { Interaction } from '../interactions/interaction.entity.js';
 import { NotificationKind } from '../notifications/notification.entity.js';
 import { notify } from '../notifications/notification.service.js';
 import { Letter, LetterState } from './letter.entity.js';
 
 /** A letter with what it belongs to, all locked. */
-export interface LetterHeld {
+interface LetterHeld {
   letter: Letter;
   deal: Deal | null;
   /** Of the interaction that it carries. */
@@ -21,12 +20,7 @@ export interface LetterHeld {
  * Locks a letter and what it belongs to: that goes first, as in every command. It may turn to another subject just before
  * that can be locked; then that one counts. @throws CONFLICT interaction.subject
  */
-export async function lockLetter(ctx: Context, id: string): Promise<LetterHeld> {
-  return lockOnce(ctx, id).catch((error: unknown) => {
-    if (error instanceof AppError && error.reason === 'interaction.subject') return lockOnce(ctx, id);
-    throw error;
-  });
-}
+export const lockLetter = (ctx: Context, id: string): Promise<LetterHeld> => settled(() => lockOnce(ctx, id));
 
 async function lockOnce(ctx: Context, id: string): Promise<LetterHeld> {
   const { dealId, interactionId } = await ctx.see(Letter, id);
