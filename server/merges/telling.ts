@@ -3,6 +3,7 @@ import type { Context } from '../core/context.js';
 import { Deal } from '../deals/deal.entity.js';
 import { DealPerson } from '../deals/dealPerson.entity.js';
 import { Lead } from '../leads/lead.entity.js';
+import { Partner } from '../partners/partner.entity.js';
 import type { Trace } from './merge.entity.js';
 
 const LOCKED = { filters: false, lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true, orderBy: { id: 'asc' } } as const;
@@ -11,6 +12,9 @@ const LOCKED = { filters: false, lockMode: LockMode.PESSIMISTIC_WRITE, refresh: 
 export async function tellCards(ctx: Context, moved: Trace['moved']): Promise<void> {
   for (const deal of await ctx.em.find(Deal, among(moved['deal.partner_id']), LOCKED)) {
     ctx.record('deal.partnerRenamed', deal);
+  }
+  for (const child of await ctx.em.find(Partner, among(moved['partner.parent_id']), LOCKED)) {
+    ctx.record('partner.parentRenamed', child);
   }
   for (const lead of await ctx.em.find(Lead, among(moved['lead.partner_id'], moved['lead.person_id']), LOCKED)) {
     ctx.record('lead.clientMerged', lead);

@@ -62,6 +62,7 @@ export const editPartner = (ctx: Context, input: EditPartnerInput) =>
     ctx.record('partner.edited', partner, { fields: Object.keys(details) }, details);
     if (CLIENT_MAKING.some((field) => details[field])) await becomeClientNow(ctx, partner);
     if (details.name) await tellDeals(ctx, partner, 'deal.partnerRenamed');
+    if (details.name) await tellChildren(ctx, partner);
     return partner;
   });
 
@@ -83,4 +84,11 @@ export async function tellDeals(ctx: Context, { id }: Partner, event: string): P
   const locked = { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true, orderBy: { id: 'asc' } } as const;
   const deals = await ctx.em.find(Deal, { partnerId: id }, { filters: false, ...locked });
   for (const deal of deals) ctx.record(event, deal);
+}
+
+/** Each of its children names it, also to those who do not see the partner itself. Locked as the deals are. */
+async function tellChildren(ctx: Context, { id }: Partner): Promise<void> {
+  const locked = { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true, orderBy: { id: 'asc' } } as const;
+  const children = await ctx.em.find(Partner, { parentId: id }, { filters: false, ...locked });
+  for (const child of children) ctx.record('partner.parentRenamed', child);
 }

@@ -37,7 +37,7 @@ const follows: Record<string, string[]> = {
   winDeal: ['demandLine.edited'],
   loseDeal: ['demandLine.edited'],
   // What stands on the cards of a client's deals.
-  editPartner: ['deal.partnerRenamed'],
+  editPartner: ['deal.partnerRenamed', 'partner.parentRenamed'],
   createLegalEntity: ['deal.wayChanged'],
   // The other one is told too, and so are the cards of its deals.
   mergePartners: ['partner.merged', 'deal.partnerRenamed'],

@@ -73,7 +73,8 @@ export const clock: { now: Date | null } = { now: null };
 export const rung: number[] = [];
 
 /** What seals the passwords of the test. */
-const seal = new Seal(Buffer.alloc(KEY_BYTES, 1));
+export const secretKey = Buffer.alloc(KEY_BYTES, 1);
+const seal = new Seal(secretKey);
 /** Where the bank of the test tells its rates; null = it is not asked. */
 export const bank: { address: string | null } = { address: null };
 /** Who tells the test of companies and banks; null = only the shipped directory does. */

@@ -10,7 +10,14 @@ const list = (...words: string[]): string => `('${words.join("', '")}')`;
 /** Shown by themselves: their events would say it again. */
 const SHOWN_BY_THEMSELVES = list('comment', 'file', 'interaction');
 /** Told to screens only: a record looks otherwise, though nobody did anything with it. */
-const SILENT = list('deal.placed', 'deal.touched', 'deal.partnerRenamed', 'deal.wayChanged', 'deal.revalued');
+const SILENT = list(
+  'deal.placed',
+  'deal.touched',
+  'deal.partnerRenamed',
+  'partner.parentRenamed',
+  'deal.wayChanged',
+  'deal.revalued',
+);
 const OF_STAGES = list('deal.created', 'deal.moved', 'deal.won', 'deal.lost', 'deal.reopened', 'deal.pipelineChanged');
 const DOCUMENTS = list('agreement', 'quote', 'order', 'payment', 'shipment');
 

@@ -62,10 +62,19 @@ import { buildMailbox, buildSite } from '../buildChannels.js';
 import { buildMerge } from '../buildMerges.js';
 import { buildRelationship } from '../buildRelationships.js';
 import { PlanStep } from '../../plans/planStep.entity.js';
+import { RegistryField } from '../../registry/party.entity.js';
 import { SubjectMode } from '../../interactions/interaction.inputs.js';
 import { setInteractionSubject } from '../../interactions/subject.service.js';
 import type { Operation } from './document.js';
 import { operations } from './operations.js';
+
+/** What the register has told of a legal side since it is watched. */
+const MOVED = {
+  field: RegistryField.LEGAL_ADDRESS,
+  old: null,
+  new: 'г. Москва, ул. Вавилова, д. 19',
+  at: '2026-11-01T00:00:00.000Z',
+};
 
 /** Who walks, in the order of the columns of the table. */
 export const walkers = ['anonymous', 'observer', 'manager', 'head', 'admin'] as const;
@@ -125,7 +134,11 @@ export async function buildSetting() {
   await editDeal(systemContext(), { id: fullDeal.id, version: 1, probability: 50 });
   await shareDeal(systemContext(), { id: fullDeal.id, userId: colleague.id });
   const person = await buildPerson({ owner: manager, partnerId: partner.id });
-  await buildBankAccount({ entity: await buildLegalEntity({ partner }) });
+  const side = await buildLegalEntity({ partner });
+  await buildBankAccount({ entity: side });
+  await orm.em
+    .fork()
+    .execute('update legal_entity set registry_news = ? where id = ?', [JSON.stringify([MOVED]), side.id]);
   await buildDealPerson({ deal: fullDeal, person });
   for (const build of [buildAgreement, buildQuote, buildOrder, buildPayment, buildShipment])
     await build({ deal: fullDeal });

@@ -5,7 +5,7 @@ import { createAsk } from '#lib/core/graphql.js';
 import { placeOf } from '#lib/core/cursor.js';
 import { Currency } from '../../../server/currencies/currency.entity.js';
 import { shareDeal } from '../../../server/deals/deal.service.js';
-import { buildDeal, config, systemContext } from '../../../server/testing/build.js';
+import { buildDeal, config, secretKey, systemContext } from '../../../server/testing/build.js';
 import { head } from '../../../server/testing/log.js';
 import { argumentsOf } from '../../../server/testing/permissions/calls.js';
 import { documentOf, type Operation } from '../../../server/testing/permissions/document.js';
@@ -21,7 +21,7 @@ import { filtersOf, type MeantFilter, truth } from './oracle.js';
 import { elsewhere, type Variant, variants } from './variants.js';
 
 const setting = await buildSetting();
-const server = await startServer({ databaseUrl: config.databaseUrl });
+const server = await startServer({ databaseUrl: config.databaseUrl, secretKey });
 afterAll(() => server[Symbol.asyncDispose]());
 
 const { users, colleague, stranger, free } = setting;
