@@ -72,6 +72,7 @@ test('domain §2: a letter is answered by keys alone, the answer stands in the o
     await panelOf(window).getByText('ответ просрочен').waitFor();
   }
 
+  await panelOf(anna).getByRole('button', { name: 'Ответить' }).waitFor();
   await anna.page.keyboard.press('KeyR');
   await anna.page.getByRole('form', { name: 'Ответ на письмо: Запрос КП' }).waitFor();
   await anna.page.keyboard.type('Хомут М8 стоит 12 ₽, отгрузим завтра');
