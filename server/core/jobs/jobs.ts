@@ -30,7 +30,8 @@ const QUEUE = {
 const WORK = { batchSize: 100, pollingIntervalSeconds: 20, notifyPollingIntervalSeconds: 60 };
 /** Nothing of what we use waits for these rounds of the library. */
 const SELDOM = { flowIntervalSeconds: 3_600, maintenanceIntervalSeconds: 3_600, bamIntervalSeconds: 3_600 };
-const CONNECTIONS = 2;
+/** A connection that says nothing for so long lies dead, though nobody has closed it: it is given up, and dialled anew. */
+const POOL = { max: 2, query_timeout: 15_000 };
 const DRAIN_MS = 10_000;
 
 /**
@@ -44,7 +45,7 @@ export class Jobs {
   private constructor(private readonly options: JobsOptions) {
     this.boss = new PgBoss({
       connectionString: options.databaseUrl,
-      max: CONNECTIONS,
+      ...POOL,
       createSchema: false,
       useListenNotify: true,
       ...SELDOM,
