@@ -1,7 +1,8 @@
 import { validateSync } from 'class-validator';
 import { coerceInputValue, type GraphQLInputType, type GraphQLSchema } from 'graphql';
 import { invalid } from '../core/errors.js';
-import { Zone } from '../core/schema/scalars.js';
+import { LONGEST_SEARCH } from '../core/schema/page.js';
+import { Text, Zone } from '../core/schema/scalars.js';
 import { isUuid } from '../core/uuid.js';
 import { MOST_FIELDS } from '../customFields/customField.inputs.js';
 import { DealFilter } from '../deals/deal.filter.js';
@@ -17,6 +18,12 @@ export interface AskedDeals {
   filter: DealFilter;
   sort: DealSort | null;
   columns: AskedColumn[];
+  zone: string | null;
+}
+
+/** What a file of partners is asked for by: a part of the name, as in their list. */
+export interface AskedPartners {
+  text: string | null;
   zone: string | null;
 }
 
@@ -49,9 +56,19 @@ export function readAsked(schema: GraphQLSchema, params: URLSearchParams): Asked
     filter: params.has('filter') ? read('filter', 'DealFilter', new DealFilter()) : new DealFilter(),
     sort: params.has('sort') ? read('sort', 'DealSort', new DealSort()) : null,
     columns: params.has('columns') ? (listOf(params, 'columns', isColumn, MOST_COLUMNS) as AskedColumn[]) : USUAL,
-    zone: params.has('zone') ? Zone.parseValue(params.get('zone')) : null,
+    zone: zoneOf(params),
   };
 }
+
+/** @throws INVALID text, zone */
+export function readAskedPartners(params: URLSearchParams): AskedPartners {
+  const text = Text.parseValue(params.get('text') ?? '');
+  if (text.length > LONGEST_SEARCH) throw invalid('text', 'tooLong');
+  return { text: text || null, zone: zoneOf(params) };
+}
+
+const zoneOf = (params: URLSearchParams): string | null =>
+  params.has('zone') ? Zone.parseValue(params.get('zone')) : null;
 
 function coerced(name: string, type: GraphQLInputType, text: string): object {
   return coerceInputValue(json(name, text), type, (path, _value, { extensions }) => {

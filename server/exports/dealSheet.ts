@@ -1,4 +1,3 @@
-import type { Context } from '../core/context.js';
 import { Currency } from '../currencies/currency.entity.js';
 import type { CustomField } from '../customFields/customField.entity.js';
 import type { Deal } from '../deals/deal.entity.js';
@@ -9,7 +8,7 @@ import { fieldColumn } from './fieldColumn.js';
 import type { Cell, SheetColumn } from './sheet.js';
 import type { Words } from './words.js';
 
-type Shown = Omit<SheetColumn, 'header'>;
+type Shown = Omit<SheetColumn<Deal>, 'header'>;
 
 const name = async (label: Promise<{ name: string } | null>): Promise<string | null> => (await label)?.name ?? null;
 
@@ -61,7 +60,7 @@ export const columnsOf = (
   chosen: readonly AskedColumn[],
   fields: readonly CustomField[],
   words: Words,
-): SheetColumn[] =>
+): SheetColumn<Deal>[] =>
   chosen.flatMap((column) => {
     if (isOfField(column)) return fields.filter(({ id }) => column.endsWith(id)).map(fieldColumn);
     const shown = { ...COLUMNS[column], header: words.columns[column] };
@@ -71,7 +70,3 @@ export const columnsOf = (
   });
 
 const isOfField = (column: AskedColumn): column is `field-${string}` => column.startsWith('field-');
-
-/** Deals as rows of the file. */
-export const rowsOf = (ctx: Context, deals: Deal[], columns: SheetColumn[], words: Words): Promise<Cell[][]> =>
-  Promise.all(deals.map((deal) => Promise.all(columns.map(({ cell }) => cell(deal, ctx, words)))));

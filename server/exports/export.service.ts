@@ -1,12 +1,15 @@
 import type { Context } from '../core/context.js';
 import { dayOf } from '../core/time.js';
 import { CustomField, CustomTarget } from '../customFields/customField.entity.js';
+import type { Deal } from '../deals/deal.entity.js';
 import { dealsById, listDealIds } from '../deals/deal.page.js';
-import type { AskedDeals } from './asked.js';
-import { columnsOf, rowsOf } from './dealSheet.js';
+import { listPartnerIds, type PartnerLine, partnerLines } from '../partners/partner.page.js';
+import type { AskedDeals, AskedPartners } from './asked.js';
+import { columnsOf } from './dealSheet.js';
 import type { AsViewer, Download } from './download.js';
 import { Export, type ExportFormat } from './export.entity.js';
 import { FORMATS } from './files.js';
+import { partnerColumns } from './partnerSheet.js';
 import type { Cell, SheetColumn } from './sheet.js';
 import { type Words, wordsFor } from './words.js';
 
@@ -15,48 +18,88 @@ const MOST_ROWS = 100_000;
 /** Rows that are read, and stand in memory, at a time. */
 const PAGE = 500;
 
+/** A list that can be taken out. */
+interface List<Row> {
+  noun: 'deals' | 'partners';
+  zone: string | null;
+  /** What the log keeps of what was asked for. */
+  asked: object;
+  /** Whose custom fields stand in it. */
+  target: CustomTarget;
+  ids(ctx: Context): Promise<string[]>;
+  columns(fields: CustomField[], words: Words): SheetColumn<Row>[];
+  /** Those that the viewer still sees. */
+  read(ctx: Context, ids: string[]): Promise<Row[]>;
+}
+
+/** Takes a list of deals out as a file. @throws FORBIDDEN export.create */
+export const exportDeals = (asViewer: AsViewer, format: ExportFormat, asked: AskedDeals): Promise<Download> =>
+  takeOut<Deal>(asViewer, format, {
+    noun: 'deals',
+    zone: asked.zone,
+    asked: {
+      filter: asked.filter,
+      sort: asked.sort,
+      columns: asked.columns,
+      ...(asked.ids && { chosen: asked.ids.length }),
+    },
+    target: CustomTarget.DEAL,
+    ids: (ctx) => {
+      const query = { filter: asked.filter, sort: asked.sort, zone: asked.zone ?? ctx.viewer.timeZone };
+      return listDealIds(ctx, asked.ids, query, MOST_ROWS);
+    },
+    columns: (fields, words) => columnsOf(asked.columns, fields, words),
+    read: dealsById,
+  });
+
+/** Takes a list of partners out as a file that can be taken in again. @throws FORBIDDEN export.create */
+export const exportPartners = (asViewer: AsViewer, format: ExportFormat, asked: AskedPartners): Promise<Download> =>
+  takeOut<PartnerLine>(asViewer, format, {
+    noun: 'partners',
+    zone: asked.zone,
+    asked: { partners: asked.text },
+    target: CustomTarget.PARTNER,
+    ids: (ctx) => listPartnerIds(ctx, asked.text, MOST_ROWS),
+    columns: partnerColumns,
+    read: partnerLines,
+  });
+
 /**
- * Takes a list of deals out as a file, in the viewer's language and zone. Which deals and in which order is decided at one
- * moment; what stands in them is read page by page while the file is sent, under the rights of that moment.
- * @throws FORBIDDEN export.create
+ * Takes a list out in the viewer's language and zone. What stands in it and in which order is decided at one moment; what
+ * is in the records is read page by page while the file is sent, under the rights of that moment.
  */
-export async function exportDeals(asViewer: AsViewer, format: ExportFormat, asked: AskedDeals): Promise<Download> {
-  const { ids, fields, viewer, now } = await asViewer((ctx) => beginExport(ctx, format, asked));
+async function takeOut<Row>(asViewer: AsViewer, format: ExportFormat, list: List<Row>): Promise<Download> {
+  const { ids, fields, viewer, now } = await asViewer((ctx) => beginExport(ctx, format, list));
   const words = wordsFor(viewer);
-  const zone = asked.zone ?? viewer.timeZone;
-  const columns = columnsOf(asked.columns, fields, words);
+  const zone = list.zone ?? viewer.timeZone;
+  const columns = list.columns(fields, words);
   const { extension, type, write } = FORMATS[format];
-  const rows = readRows(asViewer, ids, columns, words);
+  const readPage = (page: string[]) => asViewer(async (ctx) => rowsOf(ctx, await list.read(ctx, page), columns, words));
+  const name = words[list.noun];
   return {
-    name: `${words.deals} ${dayOf(now, zone)}.${extension}`,
+    name: `${name} ${dayOf(now, zone)}.${extension}`,
     type,
-    body: write({ name: words.deals, columns, rows, locale: viewer.locale, zone }),
+    body: write({ name, columns, rows: pageByPage(ids, readPage), locale: viewer.locale, zone }),
   };
 }
 
 /** Finds what will stand in the file, and leaves in the log that it was taken. @throws FORBIDDEN */
-const beginExport = (ctx: Context, format: ExportFormat, { ids: chosen, filter, sort, columns, zone }: AskedDeals) =>
+const beginExport = <Row>(ctx: Context, format: ExportFormat, { asked, target, ids: listIds }: List<Row>) =>
   ctx.change(async () => {
     const { viewer, now } = ctx;
-    const asked = { filter, sort, columns, ...(chosen && { chosen: chosen.length }) };
     const taken = new Export();
     ctx.create(Object.assign(taken, { ownerId: viewer.userId, format, asked, createdAt: now }));
-    const ids = await listDealIds(ctx, chosen, { filter, sort, zone: zone ?? viewer.timeZone }, MOST_ROWS);
+    const ids = await listIds(ctx);
     taken.count = ids.length;
     const details = { asked: [null, JSON.stringify(asked)] as const };
     ctx.record('export.created', taken, { format, count: ids.length }, details);
-    const fields = await ctx.em.find(CustomField, { target: CustomTarget.DEAL, archivedAt: null });
+    const fields = await ctx.em.find(CustomField, { target, archivedAt: null });
     return { ids, fields, viewer, now };
   });
 
-async function* readRows(
-  asViewer: AsViewer,
-  ids: string[],
-  columns: SheetColumn[],
-  words: Words,
-): AsyncGenerator<Cell[]> {
-  for (let from = 0; from < ids.length; from += PAGE) {
-    const page = ids.slice(from, from + PAGE);
-    yield* await asViewer(async (ctx) => rowsOf(ctx, await dealsById(ctx, page), columns, words));
-  }
+const rowsOf = <Row>(ctx: Context, rows: Row[], columns: SheetColumn<Row>[], words: Words): Promise<Cell[][]> =>
+  Promise.all(rows.map((row) => Promise.all(columns.map(({ cell }) => cell(row, ctx, words)))));
+
+async function* pageByPage(ids: string[], read: (page: string[]) => Promise<Cell[][]>): AsyncGenerator<Cell[]> {
+  for (let from = 0; from < ids.length; from += PAGE) yield* await read(ids.slice(from, from + PAGE));
 }

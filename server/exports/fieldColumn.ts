@@ -1,13 +1,14 @@
-import type { FieldValue } from '../core/schema/fieldValue.js';
+import type { FieldValue, FieldValues } from '../core/schema/fieldValue.js';
 import { type CustomField, CustomType } from '../customFields/customField.entity.js';
 import { inWords } from '../customFields/customValue.service.js';
+import { exactly } from './files.js';
 import type { Cell, CellKind, SheetColumn } from './sheet.js';
 import type { Words } from './words.js';
 
 const KINDS: Partial<Record<CustomType, CellKind>> = { NUMBER: 'number', MONEY: 'money', DATE: 'day' };
 
 /** A custom field as a column of the file. */
-export const fieldColumn = (field: CustomField): SheetColumn => ({
+export const fieldColumn = (field: CustomField): SheetColumn<{ custom: FieldValues }> => ({
   header: field.name,
   kind: KINDS[field.type] ?? 'text',
   width: 24,
@@ -21,5 +22,5 @@ function cellOf(field: CustomField, value: FieldValue | null, { yes, no }: Words
   if (said === null) return null;
   if (field.type === CustomType.MONEY) return { money: said };
   if (field.type === CustomType.DATE) return { day: said };
-  return field.type === CustomType.NUMBER ? Number(said) : said;
+  return field.type === CustomType.NUMBER ? exactly(said) : said;
 }

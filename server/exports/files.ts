@@ -1,6 +1,7 @@
 import type { CellValue } from 'hucre/xlsx';
 import { writeCsvStream } from 'hucre/csv';
 import { writeXlsxStream } from 'hucre/xlsx';
+import { neutralised } from '../../shared/partnerFile/formula.js';
 import { wallTime } from '../core/time.js';
 import type { Viewer } from '../core/rights/viewer.js';
 import { type ExportFormat } from './export.entity.js';
@@ -10,7 +11,7 @@ const DAY_MS = 86_400_000;
 
 interface Sheet {
   name: string;
-  columns: SheetColumn[];
+  columns: Pick<SheetColumn<never>, 'header' | 'kind' | 'width'>[];
   rows: AsyncIterable<Cell[]>;
   locale: Viewer['locale'];
   zone: string;
@@ -39,18 +40,13 @@ export const FORMATS: Record<ExportFormat, FileFormat> = {
 function writeCsv({ columns, rows, locale, zone }: Sheet): ReadableStream<Uint8Array> {
   return writeCsvStream(
     mapped(rows, (row) => row.map((cell, at) => csvText(cell, columns[at]!.kind, locale, zone))),
-    {
-      bom: true,
-      delimiter: locale === 'RU' ? ';' : ',',
-      escapeFormulae: true,
-      headers: columns.map(({ header }) => header),
-    },
+    { bom: true, delimiter: locale === 'RU' ? ';' : ',', headers: columns.map(({ header }) => neutralised(header)) },
   );
 }
 
 function csvText(cell: Cell, kind: CellKind, locale: Viewer['locale'], zone: string): string {
   if (cell === null) return '';
-  if (typeof cell === 'string') return cell;
+  if (typeof cell === 'string') return neutralised(cell);
   if (typeof cell === 'number') return locale === 'RU' ? String(cell).replace('.', ',') : String(cell);
   if ('money' in cell) return locale === 'RU' ? cell.money.replace('.', ',') : cell.money;
   if ('day' in cell) return csvDay(cell.day, locale);
@@ -86,7 +82,7 @@ function writeXlsx({ name, columns, rows, locale, zone }: Sheet): ReadableStream
 
 function xlsxValue(cell: Cell, kind: CellKind, zone: string): CellValue {
   if (cell === null || typeof cell !== 'object') return cell;
-  if ('money' in cell) return Number(cell.money);
+  if ('money' in cell) return exactly(cell.money);
   if ('day' in cell) return new Date(`${cell.day}T00:00:00Z`);
   const wall = new Date(`${wallTime(cell.at, zone)}Z`);
   if (kind === 'at') return wall;
@@ -94,6 +90,12 @@ function xlsxValue(cell: Cell, kind: CellKind, zone: string): CellValue {
   const time = wall.getTime() % DAY_MS;
   return kind === 'time' ? time / DAY_MS : new Date(wall.getTime() - time);
 }
+
+/** Excel keeps fifteen digits: what has more stays a text. */
+export const exactly = (decimal: string): number | string => {
+  const digits = decimal.replace(/^-?0*|\./g, '');
+  return digits.length > 15 ? decimal : Number(decimal);
+};
 
 async function* mapped<A, B>(rows: AsyncIterable<A>, map: (row: A) => B): AsyncGenerator<B> {
   for await (const row of rows) yield map(row);

@@ -1,5 +1,4 @@
 import type { Context } from '../core/context.js';
-import type { Deal } from '../deals/deal.entity.js';
 import type { Words } from './words.js';
 
 /** A value as both formats understand it: each writes it in its own way. */
@@ -8,10 +7,10 @@ export type Cell = string | number | null | { money: string } | { day: string } 
 /** What a column holds: of an instant its day, its time, or both, in the zone of the file. */
 export type CellKind = 'text' | 'number' | 'money' | 'day' | 'time' | 'at';
 
-export interface SheetColumn {
+export interface SheetColumn<Row> {
   header: string;
   kind: CellKind;
   /** In characters. */
   width: number;
-  cell(deal: Deal, ctx: Context, words: Words): Cell | Promise<Cell>;
+  cell(row: Row, ctx: Context, words: Words): Cell | Promise<Cell>;
 }

@@ -6,7 +6,9 @@ import type { DealColumn } from '../views/savedView.entity.js';
 
 /** What stands in an exported file besides the records themselves. */
 export interface Words {
+  language: 'RU' | 'EN';
   deals: string;
+  partners: string;
   columns: Record<Exclude<DealColumn, 'CUSTOM'>, string>;
   currency: string;
   dueDay: string;
@@ -19,7 +21,9 @@ export interface Words {
 }
 
 const ru: Words = {
+  language: 'RU',
   deals: 'Сделки',
+  partners: 'Партнёры',
   columns: {
     NUMBER: 'Номер',
     TITLE: 'Сделка',
@@ -62,7 +66,9 @@ const ru: Words = {
 };
 
 const en: Words = {
+  language: 'EN',
   deals: 'Deals',
+  partners: 'Partners',
   columns: {
     NUMBER: 'Number',
     TITLE: 'Deal',

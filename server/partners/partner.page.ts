@@ -1,0 +1,50 @@
+import type { Context } from '../core/context.js';
+import { all } from '../core/condition.js';
+import { containing } from '../core/pattern.js';
+import { unmergedSql } from '../core/rights/visible.js';
+import { Person } from '../persons/person.entity.js';
+import { LegalEntity } from './legalEntity.entity.js';
+import { Partner } from './partner.entity.js';
+
+/** Ids of the partners that the viewer sees whose name holds the text, by name. */
+export async function listPartnerIds(ctx: Context, text: string | null, most: number): Promise<string[]> {
+  const named = { sql: 'p.name ilike ?', params: [containing(text ?? '')] };
+  const { sql, params } = all([...(text ? [named] : []), unmergedSql(ctx.viewer, 'p')]);
+  const listed = `select p.id from partner p where ${sql} order by p.name, p.id limit ${most}`;
+  return (await ctx.em.execute<{ id: string }[]>(listed, params)).map(({ id }) => id);
+}
+
+/** A partner with the legal side and the person that a line of a file has room for. */
+export interface PartnerLine {
+  partner: Partner;
+  /** The first that it was given. */
+  side: LegalEntity | null;
+  /** The first whom the viewer sees. */
+  person: Person | null;
+}
+
+/** Those of the partners that the viewer sees now, in the order of the ids. */
+export async function partnerLines(ctx: Context, ids: string[]): Promise<PartnerLine[]> {
+  const among = (alias: string, column: string) => ({
+    sql: `${alias}.${column} = any(?::uuid[])`,
+    params: [`{${ids.join(',')}}`],
+  });
+  const seen = all([among('p', 'id'), unmergedSql(ctx.viewer, 'p')]);
+  const partners = await ctx.find(Partner, `select p.* from partner p where ${seen.sql}`, seen.params);
+  const side = among('l', 'partner_id');
+  const sides = await ctx.find(LegalEntity, firstOf('legal_entity l', side.sql), side.params);
+  const person = all([among('h', 'partner_id'), unmergedSql(ctx.viewer, 'h')]);
+  const people = await ctx.find(Person, firstOf('person h', person.sql), person.params);
+  const byId = new Map(partners.map((partner) => [partner.id, partner]));
+  const [sideOf, personOf] = [byPartner(sides), byPartner(people)];
+  return ids.flatMap((id) => {
+    const partner = byId.get(id);
+    return partner ? [{ partner, side: sideOf.get(id) ?? null, person: personOf.get(id) ?? null }] : [];
+  });
+}
+
+const firstOf = (table: string, where: string): string =>
+  `select distinct on (partner_id) * from ${table} where ${where} order by partner_id, id`;
+
+const byPartner = <T extends { partnerId: string | null }>(rows: T[]) =>
+  new Map(rows.map((row) => [row.partnerId, row]));
