@@ -3,9 +3,9 @@ import { isUnique } from '../some.js';
 import type { Posted } from '../wire.js';
 import type { LogRow } from './log.js';
 
-/** Commands that may rightly find nothing to change. */
+/** Commands that may rightly find nothing to change: what they say may stand already. */
 const MAY_CHANGE_NOTHING =
-  /^(edit(Deal|Task|Partner|Stage|PlanStep)|assignDeal|assignLead|wakeLead|shareDeal|unshareDeal|moveDeals|reviewInteractions|setInteraction(Responsible|Subject))$/;
+  /^((edit|set)\w+|assign(Deal|Lead)|wakeLead|shareDeal|unshareDeal|moveDeals|reviewInteractions)$/;
 /** Commands whose words are theirs alone. */
 const COUNTED =
   /^(create(Deal|Task|Lead|Partner|DemandLine)|logInteraction|answerInteraction|addComment|addCommitment)$/;
