@@ -36,6 +36,7 @@ import { NameKeysMigration } from './2026-11-27-name-keys.js';
 import { LetterMissedMigration } from './2026-11-28-letter-missed.js';
 import { RelationshipsMigration } from './2026-11-26-relationships.js';
 import { RegistryMigration } from './2026-11-28-registry.js';
+import { EmploymentsMigration } from './2026-11-22-employments.js';
 
 /** All migrations in their order. A released one is never edited. */
 export const migrations = [
@@ -77,4 +78,5 @@ export const migrations = [
   { name: '2026-11-28-letter-missed', class: LetterMissedMigration },
   { name: '2026-11-28-partner-particulars', class: PartnerParticularsMigration },
   { name: '2026-11-28-registry', class: RegistryMigration },
+  { name: '2026-11-22-employments', class: EmploymentsMigration },
 ];

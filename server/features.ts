@@ -43,7 +43,7 @@ import { DealCommands } from './deals/deal.commands.js';
 import { Deal } from './deals/deal.entity.js';
 import { DealOutcome } from './deals/dealOutcome.entity.js';
 import { DealPerson } from './deals/dealPerson.entity.js';
-import { DealPeopleResolver, DealPersonResolver } from './deals/dealPerson.resolver.js';
+import { DealPeopleResolver, DealPersonResolver, PersonDealsResolver } from './deals/dealPerson.resolver.js';
 import { DealDocumentsResolver } from './documents/dealDocuments.resolver.js';
 import { PartnerRecordsResolver } from './documents/partnerRecords.resolver.js';
 import { Order } from './documents/order.entity.js';
@@ -107,6 +107,12 @@ import { MergeResolver } from './merges/merge.resolver.js';
 import { Partner } from './partners/partner.entity.js';
 import './partners/partner.policy.js';
 import { PartnerResolver } from './partners/partner.resolver.js';
+import { Employment } from './persons/employment.entity.js';
+import {
+  EmploymentResolver,
+  PartnerEmploymentsResolver,
+  PersonEmploymentsResolver,
+} from './persons/employment.resolver.js';
 import { Person } from './persons/person.entity.js';
 import './persons/person.policy.js';
 import { PersonResolver } from './persons/person.resolver.js';
@@ -176,6 +182,7 @@ const rows: RowClass[] = [
   CustomField,
   Deal,
   DealPerson,
+  Employment,
   Export,
   DemandLine,
   Interaction,
@@ -265,8 +272,12 @@ export const resolvers: NonEmptyArray<new () => object> = [
   LeadCommands,
   TaskResolver,
   PersonResolver,
+  PersonEmploymentsResolver,
+  PartnerEmploymentsResolver,
+  EmploymentResolver,
   DealPeopleResolver,
   DealPersonResolver,
+  PersonDealsResolver,
   LegalEntityResolver,
   BankAccountResolver,
   RequisitesResolver,

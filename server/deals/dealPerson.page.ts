@@ -11,6 +11,12 @@ export function pagePeople(ctx: Context, dealId: string, page: PageArgs): Promis
   return pageRows(ctx, DealPerson, { list: `people:${dealId}`, by: 'id', key: 'uuid', where: { dealId }, page });
 }
 
+/** Deals in which a person takes part and which the viewer sees, the newest first. */
+export function pageParts(ctx: Context, personId: string, page: PageArgs): Promise<Page<DealPerson>> {
+  const list = `person.deals:${personId}`;
+  return pageRows(ctx, DealPerson, { list, by: 'id', key: 'uuid', order: 'desc', where: { personId }, page });
+}
+
 const loaders = new WeakMap<Context, DataLoader<string, Person>>();
 
 /** Who sees a deal sees how to reach its people, whatever he may see of the people themselves. */

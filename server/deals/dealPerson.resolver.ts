@@ -7,7 +7,7 @@ import { Deal } from './deal.entity.js';
 import { dealOf } from './dealPart.service.js';
 import { DealPerson } from './dealPerson.entity.js';
 import { AddDealPersonInput, DealPersonVerbInput, EditDealPersonInput } from './dealPerson.inputs.js';
-import { DealPersonPage, pagePeople, personOf } from './dealPerson.page.js';
+import { DealPersonPage, pageParts, pagePeople, personOf } from './dealPerson.page.js';
 import { addDealPerson, editDealPerson, removeDealPerson } from './dealPerson.service.js';
 
 @ObjectType({ description: 'How a command on the people of a deal ended.' })
@@ -30,11 +30,26 @@ export class DealPeopleResolver {
   }
 }
 
+@Resolver(() => Person)
+export class PersonDealsResolver {
+  @FieldResolver(() => DealPersonPage, {
+    description: 'Deals in which he takes part and which you see, finished ones too, the newest first.',
+  })
+  deals(@Ctx() ctx: Context, @Root() { id }: Person, @Args(() => PageArgs) page: PageArgs) {
+    return pageParts(ctx, id, page);
+  }
+}
+
 @Resolver(() => DealPerson)
 export class DealPersonResolver {
   @FieldResolver(() => Person, { description: 'Who it is, and how to reach him: who sees the deal sees it.' })
   person(@Ctx() ctx: Context, @Root() part: DealPerson): Promise<Person> {
     return personOf(ctx, part);
+  }
+
+  @FieldResolver(() => Deal, { description: 'The deal.' })
+  deal(@Ctx() ctx: Context, @Root() { dealId }: DealPerson): Promise<Deal> {
+    return ctx.see(Deal, dealId);
   }
 
   @Mutation(() => DealPersonAnswer, {

@@ -19,6 +19,12 @@ export interface Dropped {
   row: Record<string, unknown>;
 }
 
+/** A row that a merge has written. */
+export interface Added {
+  table: string;
+  id: string;
+}
+
 /** What a merge has changed, as its undoing puts it back. */
 export interface Trace {
   /** Ids of the rows whose column named the record that is gone, by `table.column`. */
@@ -26,6 +32,8 @@ export interface Trace {
   rewritten: Rewritten[];
   /** In the order in which they can be put back. */
   dropped: Dropped[];
+  /** Rows that keep what else would be lost; none in merges from before there were such. */
+  added?: Added[];
   /** Fields of the record that stays: before and after. */
   fields: Record<string, [before: unknown, after: unknown]>;
 }

@@ -11,6 +11,7 @@ import { joinLegalSides } from './legalSides.js';
 import { Merge } from './merge.entity.js';
 import { type MergePartnersInput, type MergePersonsInput, PartnerField, PersonField } from './merge.inputs.js';
 import { type Kind, lockPair, PARTNERS, PERSONS } from './pair.js';
+import { uniteRoles } from './roles.js';
 import { takePlace, uniteParticulars } from './particulars.js';
 import { repoint } from './references.js';
 import { rewrite } from './rewrite.js';
@@ -43,9 +44,9 @@ export const mergePersons = (ctx: Context, input: MergePersonsInput) =>
     const { merge, kept, gone, before } = await begin(ctx, PERSONS, input);
     const taken = new Set(input.taken);
     if (taken.has(PersonField.NAME)) kept.name = gone.name;
+    await uniteRoles(ctx, { merge, kept, gone }, taken.has(PersonField.PARTNER));
     if (taken.has(PersonField.JOB_TITLE)) kept.jobTitle = gone.jobTitle;
-    if (taken.has(PersonField.PARTNER)) kept.partnerId = gone.partnerId;
-    uniteContacts(kept, gone);
+    unitePersons(kept, gone);
     await takeCustom(ctx, CustomTarget.PERSON, { kept, gone }, input.takenCustom);
     unite(kept, gone, taken.has(PersonField.OWNER));
     await finish(ctx, PERSONS, { merge, kept, gone, before });
@@ -111,7 +112,9 @@ function unite(kept: Mergeable, gone: Mergeable, takesOwner: boolean): void {
   for (const userId of [...owners, ...gone.sharedWith]) if (userId !== kept.ownerId) kept.shareWith(userId);
 }
 
-function uniteContacts(kept: Person, gone: Person): void {
+function unitePersons(kept: Person, gone: Person): void {
+  kept.birthday ??= gone.birthday;
+  kept.notes ??= gone.notes;
   kept.phones = both(kept.phones, gone.phones);
   kept.emails = both(kept.emails, gone.emails);
   kept.messengerIds = both(kept.messengerIds, gone.messengerIds);

@@ -20,6 +20,7 @@ export const REFERENCES: Record<EndKind, readonly Reference[]> = {
     { table: 'comment', column: 'partner_id' },
     { table: 'deal', column: 'partner_id' },
     { table: 'deal_outcome', column: 'partner_id', key: 'deal_id' },
+    { table: 'employment', column: 'partner_id' },
     { table: 'lead', column: 'partner_id' },
     { table: 'legal_entity', column: 'partner_id' },
     { table: 'notification', column: 'partner_id' },
@@ -30,6 +31,7 @@ export const REFERENCES: Record<EndKind, readonly Reference[]> = {
   ],
   [EndKind.PERSON]: [
     { table: 'deal_person', column: 'person_id', onceFor: 'deal_id' },
+    { table: 'employment', column: 'person_id' },
     { table: 'lead', column: 'person_id' },
     { table: 'participant', column: 'person_id', onceFor: 'interaction_id' },
   ],

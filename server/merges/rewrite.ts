@@ -1,5 +1,5 @@
 import type { Context } from '../core/context.js';
-import type { Dropped, Rewritten, Trace } from './merge.entity.js';
+import type { Added, Dropped, Rewritten, Trace } from './merge.entity.js';
 import { counted } from './references.js';
 
 /** Changes a row, and notes how it was. */
@@ -29,6 +29,11 @@ export async function putBack(ctx: Context, { table, row }: Dropped): Promise<vo
     `insert into "${table}" (${names}) select ${names} from jsonb_populate_record(null::"${table}", ?::jsonb) on conflict do nothing`,
     [JSON.stringify(row)],
   );
+}
+
+/** Takes a row away that the merge has written, unless somebody has changed it since. */
+export async function takeBack(ctx: Context, { table, id }: Added): Promise<void> {
+  await ctx.em.execute(`delete from "${table}" where id = ? and version = 1`, [id]);
 }
 
 async function write(ctx: Context, { table, id, before, after }: Rewritten): Promise<void> {

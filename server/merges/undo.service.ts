@@ -6,7 +6,7 @@ import { Merge } from './merge.entity.js';
 import type { UndoMergeInput } from './merge.inputs.js';
 import { type Kind, kindOf, lockMerged } from './pair.js';
 import { pointBack } from './references.js';
-import { putBack, rewriteBack } from './rewrite.js';
+import { putBack, rewriteBack, takeBack } from './rewrite.js';
 import { tellCards } from './telling.js';
 import { isSame, type Mergeable, setValue, valuesOf } from './values.js';
 
@@ -20,6 +20,7 @@ export const undoMerge = (ctx: Context, { id }: UndoMergeInput) =>
     const of = kindOf(merge.kind);
     const { kept, gone } = await lockParted(ctx, of, merge);
     const { trace } = merge;
+    for (const added of trace.added ?? []) await takeBack(ctx, added);
     for (const dropped of trace.dropped) await putBack(ctx, dropped);
     const moved = await pointBack(ctx, merge.kind, [merge.goneId, merge.keptId], trace);
     for (const rewritten of trace.rewritten) await rewriteBack(ctx, rewritten);

@@ -20,8 +20,8 @@ function ownValues(record: Mergeable): Values {
     const particulars = { parentId, kinds, tags, addresses, phones, emails, site, notes };
     return { legalType, clientSince: clientSince?.toISOString() ?? null, ...particulars };
   }
-  const { jobTitle, partnerId, phones, emails, messengerIds } = record;
-  return { jobTitle, partnerId, phones, emails, messengerIds };
+  const { jobTitle, partnerId, worksSince, birthday, notes, phones, emails, messengerIds } = record;
+  return { jobTitle, partnerId, worksSince, birthday, notes, phones, emails, messengerIds };
 }
 
 /** Gives a field a value that {@link valuesOf} has told. */

@@ -3,7 +3,7 @@ import { Field, ObjectType } from 'type-graphql';
 import { nameKeyOf } from '../core/nameKey.js';
 import { visibleUnmerged } from '../core/rights/visible.js';
 import { type FieldValues, FieldValuesScalar } from '../core/schema/fieldValue.js';
-import { Moment } from '../core/schema/scalars.js';
+import { Day, Moment } from '../core/schema/scalars.js';
 import { Partner } from '../partners/partner.entity.js';
 import { MergeableRow } from '../users/mergeable.entity.js';
 
@@ -45,6 +45,22 @@ export class Person extends MergeableRow {
   @ManyToOne({ entity: () => Partner, mapToPk: true, nullable: true, fieldName: 'partner_id', deleteRule: 'restrict' })
   @Index()
   partnerId: string | null = null;
+
+  /** Its other roles, former ones too, are employments. */
+  @Property({ type: 'date', nullable: true })
+  @Field(() => Day, { nullable: true, description: 'The first day at the partner; null = unknown.' })
+  worksSince: string | null = null;
+
+  @Property({ type: 'text', nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Birthday, ISO 8601: `1980-03-08`, or `--03-08` when the year is not known; null = unknown.',
+  })
+  birthday: string | null = null;
+
+  @Property({ type: 'text', nullable: true })
+  @Field(() => String, { nullable: true, description: 'What else is worth knowing; null = nothing.' })
+  notes: string | null = null;
 
   @Property({ type: 'string[]' })
   @Field(() => [String], { description: 'Telephone numbers, E.164, the main one first.' })

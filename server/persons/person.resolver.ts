@@ -64,7 +64,7 @@ export class PersonResolver {
 
   @Mutation(() => PersonAnswer, {
     description:
-      'Adds a person. Errors: INVALID input.phones phone, input.emails email, input.custom, NOT_FOUND Partner User, RULE user.inactive customField.archived, FORBIDDEN person.create.',
+      'Adds a person. Errors: INVALID input.phones phone, input.emails email, input.birthday birthday, input.worksSince day.future, input.custom, NOT_FOUND Partner User, RULE user.inactive customField.archived, FORBIDDEN person.create.',
   })
   async createPerson(
     @Ctx() ctx: Context,
@@ -77,7 +77,7 @@ export class PersonResolver {
 
   @Mutation(() => PersonAnswer, {
     description:
-      'Changes a person; disjoint changes merge. Errors: CONFLICT person.edited {fields, by, at}, INVALID input.phones phone, input.emails email, input.custom, RULE customField.archived, NOT_FOUND, FORBIDDEN person.edit.',
+      'Changes a person; disjoint changes merge. Errors: CONFLICT person.edited {fields, by, at}, INVALID input.phones phone, input.emails email, input.birthday birthday, input.worksSince day.future, input.custom, RULE customField.archived person.tooManyEmployments {most}, NOT_FOUND, FORBIDDEN person.edit.',
   })
   async editPerson(
     @Ctx() ctx: Context,

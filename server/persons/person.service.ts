@@ -1,6 +1,6 @@
 import { LockMode } from '@mikro-orm/core';
 import type { Context } from '../core/context.js';
-import { type Edit, guardEdit } from '../core/edit.js';
+import { guardEdit, plainEdit } from '../core/edit.js';
 import { CustomTarget } from '../customFields/customField.entity.js';
 import { customEdits, withCustom } from '../customFields/customValue.service.js';
 import { Deal } from '../deals/deal.entity.js';
@@ -8,18 +8,23 @@ import { DealPerson } from '../deals/dealPerson.entity.js';
 import { becomeClientBy } from '../partners/client.service.js';
 import { Partner } from '../partners/partner.entity.js';
 import { assign } from '../users/owner.service.js';
+import { birthdayOf } from './birthday.js';
 import { emailsOf, phonesOf } from './contact.service.js';
+import { changedRole, guardSince, leaveRole } from './mainRole.service.js';
 import { Person } from './person.entity.js';
 import type { CreatePersonInput, EditPersonInput } from './person.inputs.js';
 
-/** Adds a person. @throws INVALID input.phones phone, input.emails email; NOT_FOUND Partner, User; RULE user.inactive; FORBIDDEN */
+/** Adds a person. @throws INVALID input.phones, input.emails, input.birthday, input.worksSince; NOT_FOUND Partner, User; RULE user.inactive; FORBIDDEN */
 export const createPerson = (ctx: Context, input: CreatePersonInput) =>
   ctx.change(async () => {
-    const { name, jobTitle = null, partnerId } = input;
-    const person = Object.assign(new Person(), { name, jobTitle, createdAt: ctx.now });
+    const { name, jobTitle = null, partnerId, worksSince = null, notes = null } = input;
+    const birthday = birthdayOf(input.birthday ?? null, ctx.now);
+    guardSince(ctx, worksSince);
+    const person = Object.assign(new Person(), { name, jobTitle, birthday, notes, createdAt: ctx.now });
     if (input.id) person.id = input.id;
     const partner = partnerId ? await ctx.see(Partner, partnerId) : null;
     person.partnerId = partner?.id ?? null;
+    person.worksSince = partner && worksSince;
     person.phones = phonesOf(input.phones ?? []);
     person.emails = emailsOf(input.emails ?? []);
     person.custom = withCustom({}, await customEdits(ctx, CustomTarget.PERSON, {}, input.custom));
@@ -30,28 +35,37 @@ export const createPerson = (ctx: Context, input: CreatePersonInput) =>
     return person;
   });
 
-/** Changes a person; what others changed meanwhile merges, unless it is the same field. @throws CONFLICT person.edited; INVALID; NOT_FOUND; FORBIDDEN */
+/**
+ * Changes a person; what others changed meanwhile merges, unless it is the same field.
+ * @throws CONFLICT person.edited; INVALID; RULE person.tooManyEmployments; NOT_FOUND; FORBIDDEN
+ */
 export const editPerson = (ctx: Context, input: EditPersonInput) =>
   ctx.change(async () => {
     const person = await ctx.lock(Person, input.id);
     ctx.authorize('edit', person);
-    const { jobTitle = person.jobTitle } = input;
+    const { jobTitle, worksSince, notes } = input;
     const name = input.name ?? person.name;
     const phones = input.phones ? phonesOf(input.phones) : person.phones;
     const emails = input.emails ? emailsOf(input.emails) : person.emails;
+    const birthday = input.birthday === undefined ? person.birthday : birthdayOf(input.birthday, ctx.now);
     const partner = await partnerEdit(ctx, person, input);
+    const role = await changedRole(ctx, person, { partnerId: partner.next, jobTitle, worksSince });
     const custom = await customEdits(ctx, CustomTarget.PERSON, person.custom, input.custom);
     const edits = [
-      words('name', person.name, name),
-      words('jobTitle', person.jobTitle, jobTitle),
-      words('phones', said(person.phones), said(phones)),
-      words('emails', said(person.emails), said(emails)),
+      plainEdit('name', person.name, name),
+      plainEdit('jobTitle', person.jobTitle, role.next.jobTitle),
+      plainEdit('worksSince', person.worksSince, role.next.worksSince),
+      plainEdit('phones', said(person.phones), said(phones)),
+      plainEdit('emails', said(person.emails), said(emails)),
+      plainEdit('birthday', person.birthday, birthday),
+      plainEdit('notes', person.notes, notes),
       partner,
       ...custom,
     ];
     const details = await guardEdit(ctx, person, { version: input.version, edits, verb: 'person.edited' });
     if (Object.keys(details).length === 0) return person;
-    Object.assign(person, { name, jobTitle, phones, emails, partnerId: partner.next });
+    await leaveRole(ctx, person, role);
+    Object.assign(person, { name, phones, emails, birthday, ...(notes !== undefined && { notes }), ...role.next });
     person.custom = withCustom(person.custom, custom);
     ctx.record('person.edited', person, { fields: Object.keys(details) }, details);
     await tellDeals(ctx, person);
@@ -72,13 +86,6 @@ async function partnerEdit(ctx: Context, person: Person, { partnerId }: EditPers
 }
 
 const said = (contacts: string[]): string | null => contacts.join(', ') || null;
-const words = (field: string, old: string | null, next: string | null): Edit => ({
-  field,
-  now: old,
-  next,
-  old,
-  new: next,
-});
 
 /**
  * Who sees a deal sees how to reach its people, also those who do not see the person itself: so it is told there too.

@@ -21,6 +21,8 @@ import { createBankAccount } from '../partners/bankAccount.service.js';
 import type { LegalEntity } from '../partners/legalEntity.entity.js';
 import { createLegalEntity } from '../partners/legalEntity.service.js';
 import type { Partner } from '../partners/partner.entity.js';
+import type { CreateEmploymentInput } from '../persons/employment.inputs.js';
+import { createEmployment } from '../persons/employment.service.js';
 import type { Person } from '../persons/person.entity.js';
 import type { CreatePersonInput } from '../persons/person.inputs.js';
 import { createPerson } from '../persons/person.service.js';
@@ -45,6 +47,13 @@ export async function buildPerson({
 }: Partial<CreatePersonInput> & { owner?: User } = {}): Promise<Person> {
   const ownerId = (owner ?? (await buildUser())).id;
   return createPerson(systemContext(), { name: `Контакт ${next()}`, ownerId, ...input });
+}
+
+/** A former role, unless it is said otherwise. */
+export async function buildEmployment(given: Partial<CreateEmploymentInput> & { person?: Person; partner?: Partner }) {
+  const { person, partner, ...input } = given;
+  const ids = { personId: (person ?? (await buildPerson())).id, partnerId: (partner ?? (await buildPartner())).id };
+  return createEmployment(systemContext(), { ...ids, jobTitle: 'Снабженец', until: '2025-12-31', ...input });
 }
 
 export async function buildDealPerson(given: { deal?: Deal; person?: Person; role?: DealRole } = {}) {

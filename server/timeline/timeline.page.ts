@@ -1,25 +1,20 @@
 import { type Condition, either } from '../core/condition.js';
 import type { Context } from '../core/context.js';
 import type { Viewer } from '../core/rights/viewer.js';
-import { cutPage, decodeCursor, encodeCursor, type Page, type PageArgs } from '../core/schema/page.js';
+import { cutPage, encodeCursor, type Page } from '../core/schema/page.js';
 import { Deal } from '../deals/deal.entity.js';
 import type { Whole } from './whole.service.js';
+import { Person } from '../persons/person.entity.js';
 import { Chain, waysToSeeChains } from '../interactions/chain.entity.js';
-import { InteractionKind } from '../interactions/interaction.entity.js';
+import type { InteractionKind } from '../interactions/interaction.entity.js';
 import { Task } from '../tasks/task.entity.js';
 import { type TimelineEntry, TimelineKind } from './entry.js';
 import { filled, type Found } from './filled.page.js';
 import { KIND_OF_EVENT, SHOWN_EVENTS } from './happening.js';
+import { ofPerson } from './ofPerson.js';
+import { type Asked, type Span, spanOf, type TimelineQuery, wantedOf } from './query.js';
 
-export interface TimelineQuery {
-  /** Only entries of these kinds; none = of all. */
-  kinds?: TimelineKind[] | null;
-  /** Only entries down to this place: what a window has loaded already. */
-  until?: string | null;
-  page: PageArgs;
-}
-
-/** What a timeline is made of. Whoever sees these sees all that belongs to them. */
+export /** What a timeline is made of. Whoever sees these sees all that belongs to them. */
 interface Members {
   deals: string[];
   partners: string[];
@@ -31,14 +26,19 @@ interface Members {
 /**
  * What happened to a deal, or to a partner and those of its deals that the viewer sees: comments, files, interactions by
  * when they were held, and what else the log tells, newest first. Each source gives its own first entries by its own
- * index, so the length of a story is not paid for.
+ * index, so the length of a story is not paid for. Of a person it is {@link ofPerson}.
  */
-export async function pageTimeline(ctx: Context, whole: Whole, query: TimelineQuery): Promise<Page<TimelineEntry>> {
+export async function pageTimeline(
+  ctx: Context,
+  whole: Whole | Person,
+  query: TimelineQuery,
+): Promise<Page<TimelineEntry>> {
   const asOf = await ctx.asOf();
   const list = `timeline:${whole.id}`;
   const { first } = query.page;
   const span = spanOf(list, query);
-  const sources = sourcesOf(await membersOf(ctx, whole), query.kinds ?? null, span, first + 1, ctx.viewer);
+  const asked = { kinds: query.kinds ?? null, span, limit: first + 1, viewer: ctx.viewer };
+  const sources = whole instanceof Person ? ofPerson(whole.id, asked) : sourcesOf(await membersOf(ctx, whole), asked);
   const found = await find(ctx, sources, first + 1);
   const page = cutPage(found, first, asOf, ({ at, id }) => encodeCursor(list, [at.toISOString(), id]));
   const isOfPartner = !(whole instanceof Deal);
@@ -58,31 +58,10 @@ async function membersOf(ctx: Context, whole: Whole): Promise<Members> {
   return { deals: idsOf(deals), partners: [whole.id], tasks: idsOf(tasks), chains: idsOf(chains) };
 }
 
-/** The condition that keeps a source to the page, over its `at` and `id`. */
-type Span = (at: string, id: string) => Condition;
-
-function spanOf(list: string, { until, page: { after } }: TimelineQuery): Span {
-  const before = after ? decodeCursor(list, after, ['moment', 'uuid']) : ['infinity', LAST_ID];
-  const from = until ? decodeCursor(list, until, ['moment', 'uuid'], 'until') : ['-infinity', FIRST_ID];
-  return (at, id) => ({
-    sql: `(${at}, ${id}) < (?::timestamptz, ?::uuid) and (${at}, ${id}) >= (?::timestamptz, ?::uuid)`,
-    params: [...before, ...from],
-  });
-}
-
-const FIRST_ID = '00000000-0000-0000-0000-000000000000';
-const LAST_ID = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
-
-function sourcesOf(
-  members: Members,
-  kinds: TimelineKind[] | null,
-  span: Span,
-  limit: number,
-  viewer: Viewer,
-): Condition[] {
+function sourcesOf(members: Members, asked: Asked): Condition[] {
+  const { kinds, span, limit, viewer } = asked;
   const wants = (kind: TimelineKind) => !kinds || kinds.includes(kind);
-  const held = Object.values(InteractionKind).filter((kind) => wants(TimelineKind[kind]));
-  const told = [TimelineKind.TASK, TimelineKind.DOCUMENT, TimelineKind.STAGE, TimelineKind.EDIT].filter(wants);
+  const { held, told } = wantedOf(kinds);
   const comments = wants(TimelineKind.COMMENT) ? [commentsOf(members, span, limit)] : [];
   const files = wants(TimelineKind.FILE) ? filesOf(members, kinds, span, limit) : [];
   const interactions =
@@ -124,7 +103,7 @@ const NOT_TAKEN_BACK = 'not exists (select from comment c where c.id = p.comment
 /** A file that came with something is shown with it, and by itself only when that is not asked for. */
 function filesOf(members: Members, kinds: TimelineKind[] | null, span: Span, limit: number): Condition[] {
   const withComments = !kinds || kinds.includes(TimelineKind.COMMENT);
-  const withInteractions = !kinds || Object.values(InteractionKind).some((kind) => kinds.includes(TimelineKind[kind]));
+  const withInteractions = wantedOf(kinds).held.length > 0;
   const where = withComments ? 'p.comment_id is null' : NOT_TAKEN_BACK;
   const own = ofWholes('stored_file', 'file', members, where, span, limit);
   return withInteractions ? [own] : [own, filesOfInteractions(members, span, limit)];

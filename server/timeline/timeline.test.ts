@@ -3,7 +3,7 @@ import { addComment, removeComment } from '../comments/comment.service.js';
 import { editDeal } from '../deals/deal.edit.js';
 import { moveDeal } from '../deals/deal.moves.js';
 import { assignDeal } from '../deals/deal.service.js';
-import { seeWhole } from './whole.service.js';
+import { seeTold } from './whole.service.js';
 import { addFiles } from '../files/file.service.js';
 import { Direction, Interaction, InteractionKind } from '../interactions/interaction.entity.js';
 import { Chain } from '../interactions/chain.entity.js';
@@ -14,6 +14,7 @@ import {
   buildComment,
   buildDeal,
   buildFile,
+  buildInteraction,
   buildLooseFile,
   buildPartner,
   buildRoute,
@@ -25,6 +26,8 @@ import {
   orm,
   systemContext,
 } from '../testing/build.js';
+import { buildPerson } from '../testing/buildRecords.js';
+import { editPerson } from '../persons/person.service.js';
 import { expectRefused } from '../testing/refusal.js';
 import { Visibility } from '../users/role.entity.js';
 import type { User } from '../users/user.entity.js';
@@ -51,7 +54,7 @@ interface Asked {
 
 async function timelineOf(wholeId: string, { by = anna, kinds, first = 50, after, until }: Asked = {}) {
   const ctx = await contextFor(by);
-  return pageTimeline(ctx, await seeWhole(ctx, wholeId), { kinds, until, page: { first, after } });
+  return pageTimeline(ctx, await seeTold(ctx, wholeId), { kinds, until, page: { first, after } });
 }
 
 /** An entry in a word: what it is, and of what. */
@@ -237,5 +240,25 @@ describe('the timeline of a partner', () => {
     ]);
     await assignDeal(systemContext(), { id: hidden.id, fromOwnerId: stranger.id, ownerId: anna.id });
     expect(await wordsOf(partner.id, { kinds: [TimelineKind.COMMENT] })).toContain('о чужой');
+  });
+});
+
+describe('the timeline of a person', () => {
+  test('shows the interactions in which he took part, as far as they are seen, and what became of him', async () => {
+    at(9);
+    const person = await buildPerson({ owner: anna });
+    const personIds = [person.id];
+    await buildInteraction({ responsible: anna, topic: 'Без сделки', personIds, heldAt: at(10) });
+    const deal = await buildDeal({ owner: anna, route, title: 'Станок' });
+    await buildInteraction({ deal, topic: 'О станке', personIds, heldAt: at(11) });
+    await buildInteraction({ deal: await buildDeal({ owner: stranger }), topic: 'Чужое', personIds, heldAt: at(12) });
+    await buildInteraction({ deal, topic: 'Без него', heldAt: at(12) });
+    at(13);
+    await editPerson(await contextFor(anna), { id: person.id, version: 1, jobTitle: 'Директор' });
+    expect(await wordsOf(person.id)).toEqual(['person.edited', 'О станке', 'Без сделки', 'person.created']);
+    expect(await wordsOf(person.id, { kinds: [TimelineKind.EDIT] })).toEqual(['person.edited', 'person.created']);
+    const { nodes, next } = await timelineOf(person.id, { first: 2 });
+    expect(nodes.map((entry) => entry.deal?.name)).toEqual([undefined, 'Станок']);
+    expect(await wordsOf(person.id, { after: next })).toEqual(['Без сделки', 'person.created']);
   });
 });

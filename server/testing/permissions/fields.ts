@@ -56,7 +56,7 @@ export const signedIn: Record<string, string> = {
   PlanTemplatePage: 'asOf next nodes',
   TemplateStep: 'after dayKind days doer kind title user',
   DealPage: 'asOf next nodes',
-  DealPerson: 'dealId id person personId role version',
+  DealPerson: 'deal dealId id person personId role version',
   DealPersonPage: 'asOf next nodes',
   DemandLine: 'dealId id quantity reason satisfied title unit version',
   FieldChange: 'field new old',
@@ -115,8 +115,10 @@ export const signedIn: Record<string, string> = {
   NewApiToken: 'apiToken secret',
   Order: 'createdAt dealId id number state sum version',
   OrderPage: 'asOf next nodes',
+  Employment: 'id jobTitle partner person personId since until version',
+  EmploymentPage: 'asOf next nodes',
   Partner:
-    'addresses agreements can children clientSince custom deals emails hasContact id kinds legalEntities legalType name notes owner parent phones site tags team version',
+    'addresses agreements can children clientSince custom deals emails employments hasContact id kinds legalEntities legalType name notes owner parent phones site tags team version',
   NewCalendarFeed: 'feed path',
   Notification: 'actor at deal id interaction kind lead letter partner readAt task version',
   NotificationPage: 'asOf next nodes',
@@ -131,7 +133,8 @@ export const signedIn: Record<string, string> = {
   PartnerPage: 'asOf next nodes',
   Payment: 'createdAt dealId id paidOn promisedOn sum version',
   PaymentPage: 'asOf next nodes',
-  Person: 'can createdAt custom emails id jobTitle messengerIds name owner partner phones version',
+  Person:
+    'birthday can createdAt custom deals emails employments id jobTitle messengerIds name notes owner partner phones version worksSince',
   PersonPage: 'asOf next nodes',
   Pipeline: 'archived control id name rank stages version',
   PipelinePage: 'asOf next nodes',
@@ -203,6 +206,7 @@ export const writers: Record<string, string> = {
   MergeAnswer: 'partner person seq',
   PartnerAnswer: 'partner seq',
   PaymentAnswer: 'deal payment seq',
+  EmploymentAnswer: 'employment seq',
   PersonAnswer: 'person seq',
   QuoteAnswer: 'deal quote seq',
   ShipmentAnswer: 'deal seq shipment',
@@ -247,6 +251,6 @@ export const admins: Record<string, string> = {
 export const neverLive: Record<string, string> = {
   Deal: 'agreements balances can demandLines history legalEntities orders payments people quotes resultingProbability sharedWith shipments stageHistory stageVisits tasks',
   Lead: 'can deal',
-  Partner: 'agreements can children deals hasContact legalEntities',
+  Partner: 'agreements can children deals employments hasContact legalEntities',
   SavedView: 'can',
 };

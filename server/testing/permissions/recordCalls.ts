@@ -10,6 +10,7 @@ import {
   buildAgreement,
   buildBankAccount,
   buildDealPerson,
+  buildEmployment,
   buildLegalEntity,
   buildOrder,
   buildPayment,
@@ -42,6 +43,13 @@ const onDealPerson =
   (input: object = {}): Call =>
   async ({ deal, person }) => {
     const { id } = await buildDealPerson({ deal: await deal(), person });
+    return { input: { id, ...input }, receipt: receipt() };
+  };
+
+const onEmployment =
+  (input: object = {}): Call =>
+  async ({ manager, partner }) => {
+    const { id } = await buildEmployment({ person: await buildPerson({ owner: manager }), partner });
     return { input: { id, ...input }, receipt: receipt() };
   };
 
@@ -90,15 +98,27 @@ export const recordCalls: Record<OperationName, Call> = {
   'Mutation.createPerson': ({ partner, manager, fields }) => {
     const custom = [{ fieldId: fields.person.id, value: 'Чай' }];
     const contacts = { phones: ['8 916 000-00-01'], emails: ['anna@example.com'], custom };
-    const input = { id: id(), name: 'Анна Белова', partnerId: partner.id, ownerId: manager.id, ...contacts };
+    const known = { worksSince: DAY, birthday: '--03-08', notes: 'Говорит по-немецки' };
+    const input = { id: id(), name: 'Анна Белова', partnerId: partner.id, ownerId: manager.id, ...contacts, ...known };
     return { input, receipt: receipt() };
   },
   'Mutation.editPerson': async ({ manager, partner, fields }) => {
     const person = await buildPerson({ owner: manager });
     const custom = [{ fieldId: fields.person.id, value: 'Чай' }];
-    const input = { id: person.id, version: 9, name: 'Анна Чёрная', partnerId: partner.id, custom };
+    const known = { worksSince: DAY, birthday: '1980-03-08', notes: 'Говорит по-немецки' };
+    const input = { id: person.id, version: 9, name: 'Анна Чёрная', partnerId: partner.id, custom, ...known };
     return { input, receipt: receipt() };
   },
+  'Mutation.createEmployment': async ({ manager, partner }) => {
+    const { id: personId } = await buildPerson({ owner: manager });
+    const input = { id: id(), personId, partnerId: partner.id, jobTitle: 'Снабженец', since: '2020-01-31', until: DAY };
+    return { input, receipt: receipt() };
+  },
+  'Mutation.editEmployment': (setting, walker) => {
+    const changes = { partnerId: setting.partner.id, jobTitle: 'Директор', since: null, until: DAY };
+    return onEmployment({ version: 9, ...changes })(setting, walker);
+  },
+  'Mutation.removeEmployment': onEmployment(),
   'Mutation.addDealPerson': async (setting) => {
     const { id: personId } = setting.person;
     const input = { id: id(), dealId: (await setting.deal()).id, personId, role: 'CONTACT' };

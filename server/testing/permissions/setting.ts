@@ -48,6 +48,7 @@ import {
   buildAgreement,
   buildCommitment,
   buildDealPerson,
+  buildEmployment,
   buildBankAccount,
   buildLegalEntity,
   buildOrder,
@@ -139,6 +140,7 @@ export async function buildSetting() {
   await orm.em
     .fork()
     .execute('update legal_entity set registry_news = ? where id = ?', [JSON.stringify([MOVED]), side.id]);
+  await buildEmployment({ person, partner });
   await buildDealPerson({ deal: fullDeal, person });
   for (const build of [buildAgreement, buildQuote, buildOrder, buildPayment, buildShipment])
     await build({ deal: fullDeal });
@@ -183,6 +185,7 @@ export async function buildSetting() {
     Task: (await buildTask({ deal: strangersDeal })).id,
     Partner: strangersPartner.id,
     Person: strangersPerson.id,
+    Employment: (await buildEmployment({ person: strangersPerson, partner: strangersPartner })).id,
     DealPerson: (await buildDealPerson(theirs)).id,
     LegalEntity: strangersSide.id,
     BankAccount: (await buildBankAccount({ entity: strangersSide })).id,

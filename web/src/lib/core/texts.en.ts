@@ -90,6 +90,8 @@ export const core = {
     registryNumber: 'An ИНН has 10 or 12 digits, an ОГРН 13 or 15',
     bik: 'A БИК has nine digits and begins with 04, 00, 01 or 02',
     'legalEntity.tooManyAccounts': 'The legal entity has 50 accounts already: there can be no more',
+    'person.tooManyEmployments': 'The person has 50 roles already: there can be no more',
+    birthday: 'A birthday is a day and a month, the year need not be known: 8.03 or 8.03.1980',
     'day.future': 'That day has not come yet',
     'days.order': 'The last day is before the first',
     phonePrefix: 'Enter the beginning of a number with the country code, such as +7 999 or +7 495',

@@ -715,22 +715,28 @@ export type CreatePersonFromInteractionInput = {
 
 /** A new person. */
 export type CreatePersonInput = {
+  /** Birthday: `1980-03-08`, or `--03-08` when the year is not known; null = unknown. At most 10 characters. */
+  birthday?: string | null | undefined;
   /** Values of custom fields that change, each field once. At most 50. */
   custom?: Array<CustomValueInput> | null | undefined;
   /** E-mail addresses. At most 10. */
   emails?: Array<string> | null | undefined;
   /** Chosen by the client, so that unsent commands can name it; none = by the server. */
   id?: string | null | undefined;
-  /** Position at the partner. At most 200 characters. */
+  /** Position at the partner; null = unknown. At most 200 characters. */
   jobTitle?: string | null | undefined;
   /** Full name, as people say it. At most 200 characters. */
   name: string;
+  /** What else is worth knowing; null = nothing. At most 4000 characters. */
+  notes?: string | null | undefined;
   /** Who answers for the record; none = you. */
   ownerId?: string | null | undefined;
   /** The partner that the person works for. */
   partnerId?: string | null | undefined;
   /** Telephone numbers as they are typed: Russian ones with 8, +7 or ten digits, others with +. At most 10. */
   phones?: Array<string> | null | undefined;
+  /** The first day at the partner, by Moscow not in the future; null = unknown. */
+  worksSince?: string | null | undefined;
 };
 
 /** A new pipeline with its stages in order. An untracked one has exactly one. */
@@ -1433,6 +1439,8 @@ export type EditPaymentInput = {
 
 /** Changes of a person; only what is given changes. */
 export type EditPersonInput = {
+  /** Birthday: `1980-03-08`, or `--03-08` when the year is not known; null = unknown. At most 10 characters. */
+  birthday?: string | null | undefined;
   /** Values of custom fields that change, each field once. At most 50. */
   custom?: Array<CustomValueInput> | null | undefined;
   /** E-mail addresses, all of them, the main one first. At most 10. */
@@ -1443,12 +1451,16 @@ export type EditPersonInput = {
   jobTitle?: string | null | undefined;
   /** Full name. At most 200 characters. */
   name?: string | null | undefined;
-  /** The partner that the person works for; null = none. */
+  /** What else is worth knowing; null = nothing. At most 4000 characters. */
+  notes?: string | null | undefined;
+  /** The partner that the person works for; null = none. Whoever goes keeps the role that he had there, with its end. */
   partnerId?: string | null | undefined;
   /** Telephone numbers, all of them, the main one first. At most 10. */
   phones?: Array<string> | null | undefined;
   /** The version that the form was opened on. */
   version: number;
+  /** The first day at the partner, by Moscow not in the future; null = unknown. */
+  worksSince?: string | null | undefined;
 };
 
 /** Changes of a pipeline: only what is given changes. */
