@@ -25,6 +25,7 @@ import { ClaimsMigration } from './2026-11-26-claims.js';
 import { DoorsMigration } from './2026-11-25-doors.js';
 import { MailMigration } from './2026-11-26-mail.js';
 import { RequisitesMigration } from './2026-11-26-requisites.js';
+import { PartnerContactsMigration } from './2026-11-22-partner-contacts.js';
 import { PartnerParticularsMigration } from './2026-11-28-partner-particulars.js';
 import { LeadsMigration } from './2026-11-25-leads.js';
 import { MergedLeadsMigration } from './2026-11-26-merged-leads.js';
@@ -79,4 +80,5 @@ export const migrations = [
   { name: '2026-11-28-partner-particulars', class: PartnerParticularsMigration },
   { name: '2026-11-28-registry', class: RegistryMigration },
   { name: '2026-11-22-employments', class: EmploymentsMigration },
+  { name: '2026-11-22-partner-contacts', class: PartnerContactsMigration },
 ];

@@ -1,6 +1,6 @@
 import type { Viewer } from '../server/core/rights/viewer.js';
 import { ChannelKind } from '../server/channels/channelKind.entity.js';
-import { createPartner } from '../server/partners/partner.service.js';
+import { createPartner } from '../server/partners/newPartner.service.js';
 import type { Calendar } from './calendar.js';
 import type { Company, Route } from './company.js';
 import type { Dice } from './dice.js';

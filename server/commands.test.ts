@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Deal } from './deals/deal.entity.js';
 import { createDeal } from './deals/deal.service.js';
-import { createPartner } from './partners/partner.service.js';
+import { createPartner } from './partners/newPartner.service.js';
 import { TaskKind } from './tasks/task.entity.js';
 import { createTask } from './tasks/task.service.js';
 import { smallCompany } from './testing/company.js';

@@ -137,6 +137,7 @@ import { GraphPlace } from './relationships/graphPlace.entity.js';
 import { RegistryAnswer } from './registry/registryAnswer.entity.js';
 import { RegistryResolver } from './registry/registry.resolver.js';
 import { RegistryFillResolver } from './registry/fill.resolver.js';
+import { DealWarningResolver } from './registry/dealWarning.resolver.js';
 import { Relationship } from './relationships/relationship.entity.js';
 import { RelationshipResolver } from './relationships/relationship.resolver.js';
 import { RelationshipType } from './relationships/relationshipType.entity.js';
@@ -283,6 +284,7 @@ export const resolvers: NonEmptyArray<new () => object> = [
   RequisitesResolver,
   RegistryResolver,
   RegistryFillResolver,
+  DealWarningResolver,
   AgreementResolver,
   QuoteResolver,
   OrderResolver,

@@ -3,7 +3,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { AppError, forbidden, notFound, unauthenticated } from './errors.js';
 import { Labels } from './schema/label.js';
 import { type Cursor, formatCursor, markOf } from './log/cursor.js';
-import { claim, keepRefusal, type Outcome, outcomeOf, type Receipt, rethrow } from './log/receipt.js';
+import { answered, claim, keepRefusal, type Outcome, outcomeOf, type Receipt, rethrow } from './log/receipt.js';
 import { type Details, entityName, type Particulars, type Recorded, writeEvents } from './log/record.js';
 import { isPassing } from './postgres/passing.js';
 import { can } from './rights/policy.js';
@@ -69,6 +69,11 @@ export class Context {
     } finally {
       this.changing = false;
     }
+  }
+
+  /** Whether this very request has been answered already, so that `change` will only say the answer again. */
+  async isResent(): Promise<boolean> {
+    return this.receipt !== null && (await answered(this.em, this.receipt)) !== null;
   }
 
   /** A record that the viewer may see. @throws NOT_FOUND when it is absent, unseen, or the id is malformed. */

@@ -28,6 +28,17 @@ export const notFound = (entity: string, id?: string) => new AppError('NOT_FOUND
 export const invalid = (field: string, reason: string, details: Record<string, unknown> = {}) =>
   new AppError('INVALID', reason, { field, fields: [{ field, reason }], ...details });
 
+/** A part of an input is judged as an input of its own: what is wrong with it is told by its place in the whole. */
+export async function within<T>(part: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof AppError) || error.code !== 'INVALID' || !error.reason) throw error;
+    const { field, fields: _fields, ...details } = error.details;
+    throw invalid(String(field).replace(/^input/, `input.${part}`), error.reason, details);
+  }
+}
+
 /** The input is sound, but a rule of the domain stands against it. */
 export const rule = (reason: string, details?: Record<string, unknown>) => new AppError('RULE', reason, details);
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { createPartner } from '../partners/newPartner.service.js';
 import { EndKind } from '../relationships/relationshipType.entity.js';
 import { buildPartner, buildUser, contextFor, systemContext } from '../testing/build.js';
 import { buildLegalEntity, buildPerson } from '../testing/buildRecords.js';
@@ -47,6 +48,14 @@ test('domain §5: by a phone and an address; half a number is passed over', asyn
   const byPhone = { phones: [`8${phone.slice(2)}`, '+7 91'] };
   expect(await seenBy(anna, { ...PARTNER, ...byPhone })).toMatchObject([{ id: partner.id, by: ['PHONE'] }]);
   expect(await seenBy(anna, { ...PERSON, emails: [email] })).toMatchObject([{ id: person.id, by: ['EMAIL'] }]);
+});
+
+test('domain §5: by a phone and an address of the partner itself', async () => {
+  const [phone, email] = [somePhone(), someEmail()];
+  const ctx = await contextFor(anna);
+  const { id } = await createPartner(ctx, { name: 'Со своим телефоном', phones: [phone], emails: [email] });
+  expect(await seenBy(anna, { ...PARTNER, phones: [phone] })).toMatchObject([{ id, by: ['PHONE'] }]);
+  expect(await seenBy(anna, { ...PARTNER, emails: [email] })).toMatchObject([{ id, by: ['EMAIL'] }]);
 });
 
 test('domain §5: of what one may not see only name and owner are told', async () => {

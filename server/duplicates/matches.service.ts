@@ -97,12 +97,12 @@ const PERSONS = `
 
 const PARTNERS = `
   r.name, null::uuid as "partnerId", r.client_since is null as "isPotential",
-  exists (select from person h where h.partner_id = r.id and h.phones && s.phones) as "PHONE",
-  exists (select from person h where h.partner_id = r.id and h.emails && s.emails) as "EMAIL",
+  r.phones && s.phones or exists (select from person h where h.partner_id = r.id and h.phones && s.phones) as "PHONE",
+  r.emails && s.emails or exists (select from person h where h.partner_id = r.id and h.emails && s.emails) as "EMAIL",
   exists (select from person h where h.partner_id = r.id and h.messenger_ids && s.messengers) as "MESSENGER",
   exists (select from legal_entity e where e.partner_id = r.id and e.inn = s.inn) as "INN", ${LIKE} as "NAME"
   from partner r, said s
-  where r.merged_into_id is null and r.id is distinct from s.self and (${LIKE}
+  where r.merged_into_id is null and r.id is distinct from s.self and (${LIKE} or r.phones && s.phones or r.emails && s.emails
     or r.id in (select e.partner_id from legal_entity e, said o where e.inn = o.inn)
     or r.id in (select h.partner_id from person h, said o
                 where h.phones && o.phones or h.emails && o.emails or h.messenger_ids && o.messengers))`;

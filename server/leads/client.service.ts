@@ -1,9 +1,8 @@
 import type { Context } from '../core/context.js';
 import { invalid, rule } from '../core/errors.js';
-import { createLegalEntity } from '../partners/legalEntity.service.js';
 import { becomeClientBy } from '../partners/client.service.js';
 import { Partner } from '../partners/partner.entity.js';
-import { createPartner } from '../partners/partner.service.js';
+import { createPartner } from '../partners/newPartner.service.js';
 import { Person } from '../persons/person.entity.js';
 import { createPerson } from '../persons/person.service.js';
 import { identityOf, joined } from './identity.service.js';
@@ -49,13 +48,11 @@ async function knownContact(ctx: Context, personId: string | null | undefined, p
   return person;
 }
 
-async function newClient(ctx: Context, given: NewClientInput, ownerId: string | null | undefined): Promise<Partner> {
+function newClient(ctx: Context, given: NewClientInput, ownerId: string | null | undefined): Promise<Partner> {
   const { id, name, legalType, legalName, inn, kpp } = given;
-  const partner = await createPartner(ctx, { id, name, legalType, ownerId });
-  if (!inn && !kpp && !legalName) return partner;
-  await ctx.em.flush();
-  await createLegalEntity(ctx, { partnerId: partner.id, name: legalName ?? name, inn, kpp });
-  return partner;
+  const isKnown = Boolean(inn ?? kpp ?? legalName);
+  const legalEntity = isKnown ? { name: legalName ?? name, inn, kpp } : null;
+  return createPartner(ctx, { id, name, legalType, ownerId, legalEntity });
 }
 
 /** Who accepts has seen those who may be the same: a name alone is not enough to be one. @throws RULE lead.duplicates */

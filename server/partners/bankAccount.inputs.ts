@@ -29,22 +29,25 @@ abstract class BankAccountParticulars {
   isMain?: boolean | null;
 }
 
-@InputType({ description: 'A new account of a legal side.' })
-export class CreateBankAccountInput extends BankAccountParticulars {
+@InputType({ description: 'An account that comes with its new legal side.' })
+export class NewBankAccountInput extends BankAccountParticulars {
   @IdField({
     description: 'Chosen by the client, so that unsent commands can name it; none = by the server.',
     nullable: true,
   })
   id?: string | null;
 
-  @IdField({ description: 'The legal side whose account it is.' })
-  legalEntityId!: string;
-
   @TextField({ description: 'БИК of the bank.', max: 20 })
   bik!: string;
 
   @TextField({ description: 'Number of the account.', max: 40 })
   account!: string;
+}
+
+@InputType({ description: 'A new account of a legal side.' })
+export class CreateBankAccountInput extends NewBankAccountInput {
+  @IdField({ description: 'The legal side whose account it is.' })
+  legalEntityId!: string;
 }
 
 @InputType({ description: 'Changes of an account; only what is given changes.' })

@@ -5,7 +5,7 @@ import { rule } from '../core/errors.js';
 import type { Details } from '../core/log/record.js';
 import { BankAccount } from './bankAccount.entity.js';
 import type { BankAccountVerbInput, CreateBankAccountInput, EditBankAccountInput } from './bankAccount.inputs.js';
-import { type HeldEntity, lockEntity } from './legalEntity.service.js';
+import { type HeldEntity, lockEntity } from './legalEntityLock.service.js';
 
 /** Accounts of one legal side. */
 const MOST_ACCOUNTS = 50;

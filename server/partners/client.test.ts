@@ -5,7 +5,8 @@ import { told, unnumbered } from '../testing/log.js';
 import { editPerson } from '../persons/person.service.js';
 import { createLegalEntity, editLegalEntity } from './legalEntity.service.js';
 import { Partner, PartnerType } from './partner.entity.js';
-import { createPartner, editPartner } from './partner.service.js';
+import { createPartner } from './newPartner.service.js';
+import { editPartner } from './partner.service.js';
 
 const INN = { company: '7736050003', person: '500100732259' };
 const KPP = '773601001';

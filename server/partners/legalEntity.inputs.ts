@@ -1,7 +1,8 @@
-import { IsOptional, Matches } from 'class-validator';
+import { IsOptional, Matches, ValidateNested } from 'class-validator';
 import { Field, InputType, Int } from 'type-graphql';
 import { IdField, TextField } from '../core/schema/inputs.js';
 import { Day, Text } from '../core/schema/scalars.js';
+import { NewBankAccountInput } from './bankAccount.inputs.js';
 
 @InputType()
 abstract class LegalEntityParticulars {
@@ -35,19 +36,27 @@ abstract class LegalEntityParticulars {
   directorPost?: string | null;
 }
 
-@InputType({ description: 'A new legal side of a partner.' })
-export class CreateLegalEntityInput extends LegalEntityParticulars {
+@InputType({ description: 'A legal side that comes with its new partner.' })
+export class NewLegalEntityInput extends LegalEntityParticulars {
   @IdField({
     description: 'Chosen by the client, so that unsent commands can name it; none = by the server.',
     nullable: true,
   })
   id?: string | null;
 
-  @IdField({ description: 'The partner whose legal side it is.' })
-  partnerId!: string;
-
   @TextField({ description: 'Short name, as in the register.', max: 500 })
   name!: string;
+
+  @Field(() => NewBankAccountInput, { nullable: true, description: 'Its first account; none = none yet.' })
+  @IsOptional()
+  @ValidateNested()
+  bankAccount?: NewBankAccountInput | null;
+}
+
+@InputType({ description: 'A new legal side of a partner.' })
+export class CreateLegalEntityInput extends NewLegalEntityInput {
+  @IdField({ description: 'The partner whose legal side it is.' })
+  partnerId!: string;
 }
 
 @InputType({ description: 'Changes of a legal side; only what is given changes.' })

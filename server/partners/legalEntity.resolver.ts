@@ -26,7 +26,7 @@ export class LegalEntityResolver {
 
   @Mutation(() => LegalEntityAnswer, {
     description:
-      'Adds a legal side of a partner; wrong requisites are kept too, checkRequisites tells of them. Errors: RULE partner.duplicate {partner, owner}, NOT_FOUND Partner, FORBIDDEN partner.edit.',
+      'Adds a legal side of a partner, with its first account; wrong requisites are kept too, checkRequisites tells of them. Errors: RULE partner.duplicate {partner, owner}, NOT_FOUND Partner, FORBIDDEN partner.edit.',
   })
   async createLegalEntity(
     @Ctx() ctx: Context,

@@ -2,29 +2,52 @@ import { normalised } from '../../shared/requisites/trouble.js';
 import type { Context } from '../core/context.js';
 import { guardEdit, plainEdit } from '../core/edit.js';
 import type { Details } from '../core/log/record.js';
+import { PartyState } from '../registry/party.entity.js';
+import { seenOf, toldOf } from '../registry/registry.service.js';
+import { createBankAccount } from './bankAccount.service.js';
 import { becomeClient } from './client.service.js';
 import { LegalEntity } from './legalEntity.entity.js';
 import type { CreateLegalEntityInput, EditLegalEntityInput, LegalEntityVerbInput } from './legalEntity.inputs.js';
+import { type HeldEntity, lockEntity, lockPartner } from './legalEntityLock.service.js';
 import { beginPeriods, keepPeriod } from './legalEntityPeriod.service.js';
-import { Partner } from './partner.entity.js';
 import { tellDeals } from './partner.service.js';
 import { guardSingle } from './singleEntity.service.js';
 
-/** Adds a legal side of a partner. @throws RULE partner.duplicate {partner, owner}; NOT_FOUND Partner; FORBIDDEN */
-export const createLegalEntity = (ctx: Context, input: CreateLegalEntityInput) =>
+/** Adds a legal side of a partner, with its first account. @throws RULE partner.duplicate {partner, owner}; NOT_FOUND Partner; FORBIDDEN */
+export const createLegalEntity = (ctx: Context, { bankAccount, ...input }: CreateLegalEntityInput) =>
   ctx.change(async () => {
     const partner = await lockPartner(ctx, input.partnerId);
     const entity = Object.assign(new LegalEntity(), { partnerId: partner.id, name: input.name, ...particulars(input) });
     if (input.id) entity.id = input.id;
     await guardSingle(ctx, entity);
+    await keepTold(ctx, entity);
     ctx.em.persist(entity);
     beginPeriods(ctx, entity);
     await tellDeals(ctx, partner, 'deal.wayChanged');
     tell(ctx, 'legalEntity.created', { partner, entity });
     await ctx.em.flush();
     await becomeClient(ctx, partner);
+    if (bankAccount) await createBankAccount(ctx, { ...bankAccount, legalEntityId: entity.id });
     return entity;
   });
+
+/** Whoever has just been looked up is warned of at once, and not only after the next night. */
+async function keepTold(ctx: Context, entity: LegalEntity): Promise<void> {
+  const told = entity.inn === null ? null : await toldOf(ctx, entity.inn);
+  entity.registryState = told?.party.state ?? null;
+  entity.registryCheckedAt = told?.at ?? null;
+  entity.registrySeen = told && seenOf(told.party);
+}
+
+/** By another ИНН it is another one, of whom something else may be known. @returns how it stood and stands, if otherwise */
+async function keepToldAnew(ctx: Context, { partner, entity }: HeldEntity): Promise<Details> {
+  const before = entity.registryState ?? PartyState.ACTIVE;
+  await keepTold(ctx, entity);
+  const now = entity.registryState ?? PartyState.ACTIVE;
+  if (now === before) return {};
+  await tellDeals(ctx, partner, 'deal.wayChanged');
+  return { registryState: [before, now] };
+}
 
 /**
  * Changes a legal side.
@@ -41,13 +64,14 @@ export const editLegalEntity = (ctx: Context, input: EditLegalEntityInput) =>
     if (Object.keys(details).length === 0) return entity;
     Object.assign(entity, next);
     if (details.inn || details.kpp) await guardSingle(ctx, entity);
+    const news = details.inn ? await keepToldAnew(ctx, { partner, entity }) : {};
     const dated = details.name || details.kpp || details.legalAddress;
     if (dated) await keepPeriod(ctx, entity, since);
     tell(
       ctx,
       'legalEntity.edited',
       { partner, entity },
-      dated && since ? { ...details, since: [null, since] } : details,
+      { ...details, ...news, ...(dated && since && { since: [null, since] }) },
     );
     await ctx.em.flush();
     await becomeClient(ctx, partner);
@@ -63,24 +87,6 @@ export const removeLegalEntity = (ctx: Context, input: LegalEntityVerbInput) =>
     await tellDeals(ctx, held.partner, 'deal.wayChanged');
     return held.partner;
   });
-
-export interface HeldEntity {
-  partner: Partner;
-  entity: LegalEntity;
-}
-
-/** The partner first, then its legal side: the same order in every command. @throws NOT_FOUND; FORBIDDEN partner.edit */
-export async function lockEntity(ctx: Context, id: string): Promise<HeldEntity> {
-  const { partnerId } = await ctx.see(LegalEntity, id);
-  const partner = await lockPartner(ctx, partnerId);
-  return { partner, entity: await ctx.lock(LegalEntity, id) };
-}
-
-async function lockPartner(ctx: Context, id: string): Promise<Partner> {
-  const partner = await ctx.lock(Partner, id);
-  ctx.authorize('edit', partner);
-  return partner;
-}
 
 /** Tells it on the partner, whose record stays as it is. */
 function tell(ctx: Context, name: string, { partner, entity }: HeldEntity, details: Details = {}): void {

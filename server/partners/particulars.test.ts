@@ -8,7 +8,8 @@ import { hasContact } from './client.service.js';
 import { AddressKind, PartnerKind } from './particulars.entity.js';
 import { Partner, PartnerType } from './partner.entity.js';
 import { PartnerResolver } from './partner.resolver.js';
-import { createPartner, editPartner } from './partner.service.js';
+import { createPartner } from './newPartner.service.js';
+import { editPartner } from './partner.service.js';
 import { suggestTags } from './partnerTag.page.js';
 
 const resolver = new PartnerResolver();

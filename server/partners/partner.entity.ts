@@ -41,6 +41,8 @@ registerEnumType(PartnerType, {
   name: 'partner_name_trgm',
   expression: 'create index partner_name_trgm on partner using gin (name gin_trgm_ops)',
 })
+@Index({ name: 'partner_phones', expression: 'create index partner_phones on partner using gin (phones)' })
+@Index({ name: 'partner_emails', expression: 'create index partner_emails on partner using gin (emails)' })
 @Index({ name: 'partner_tags', expression: 'create index partner_tags on partner using gin (tags)' })
 @ObjectType({ description: 'A client, supplier or competitor as managers see it (domain §5).' })
 export class Partner extends MergeableRow {

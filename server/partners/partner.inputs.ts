@@ -1,7 +1,9 @@
-import { IsOptional } from 'class-validator';
+import { IsOptional, ValidateNested } from 'class-validator';
 import { Field, InputType, Int } from 'type-graphql';
 import { IdField, TextField } from '../core/schema/inputs.js';
 import { CustomValuesField, type CustomValueInput } from '../customFields/customValue.inputs.js';
+import { NewPersonInput } from '../persons/person.inputs.js';
+import { NewLegalEntityInput } from './legalEntity.inputs.js';
 import { PartnerParticulars } from './particulars.js';
 import { PartnerType } from './partner.entity.js';
 
@@ -25,6 +27,19 @@ export class CreatePartnerInput extends PartnerParticulars {
 
   @IdField({ description: 'The partner that it is a part of; none = of none.', nullable: true })
   parentId?: string | null;
+
+  @Field(() => NewLegalEntityInput, { nullable: true, description: 'Its first legal side; none = none yet.' })
+  @IsOptional()
+  @ValidateNested()
+  legalEntity?: NewLegalEntityInput | null;
+
+  @Field(() => NewPersonInput, {
+    nullable: true,
+    description: 'Whom one talks to there, with the same owner; none = nobody yet.',
+  })
+  @IsOptional()
+  @ValidateNested()
+  person?: NewPersonInput | null;
 }
 
 @InputType({ description: 'Changes of a partner; only what is given changes.' })

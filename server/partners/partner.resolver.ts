@@ -25,7 +25,8 @@ import { seeKept } from '../users/kept.service.js';
 import { hasContact } from './client.service.js';
 import { Partner } from './partner.entity.js';
 import { CreatePartnerInput, EditPartnerInput } from './partner.inputs.js';
-import { createPartner, editPartner } from './partner.service.js';
+import { createPartner } from './newPartner.service.js';
+import { editPartner } from './partner.service.js';
 import { suggestTags } from './partnerTag.page.js';
 
 const PartnerPage = pageOf('PartnerPage', () => Partner);
@@ -107,7 +108,7 @@ export class PartnerResolver {
 
   @Mutation(() => PartnerAnswer, {
     description:
-      'Adds a partner. Errors: INVALID input.phones phone, input.emails email, input.site link, NOT_FOUND User Partner, RULE user.inactive, FORBIDDEN.',
+      'Adds a partner with its legal side, account and contact as far as they are given: all of it or nothing. Errors: INVALID input.phones phone, input.emails email, input.site link, and those of input.person; NOT_FOUND User Partner, RULE user.inactive partner.duplicate {partner, owner} customField.archived, FORBIDDEN.',
   })
   async createPartner(
     @Ctx() ctx: Context,

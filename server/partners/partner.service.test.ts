@@ -7,7 +7,8 @@ import { expectRefused } from '../testing/refusal.js';
 import { Role } from '../users/user.entity.js';
 import { setAccess } from '../users/user.service.js';
 import { Partner } from './partner.entity.js';
-import { createPartner, editPartner } from './partner.service.js';
+import { createPartner } from './newPartner.service.js';
+import { editPartner } from './partner.service.js';
 
 test('a partner is added for oneself', async () => {
   const team = await buildTeam();

@@ -9,25 +9,8 @@ import { User } from '../users/user.entity.js';
 import { becomeClient } from './client.service.js';
 import { lockTree, parentEdit } from './parent.service.js';
 import { particularEdits, particularsOf } from './particulars.edit.js';
-import { Partner, PartnerType } from './partner.entity.js';
-import type { CreatePartnerInput, EditPartnerInput } from './partner.inputs.js';
-
-/** Adds a partner. @throws INVALID input.phones, input.emails, input.site; NOT_FOUND User, Partner; RULE user.inactive; FORBIDDEN */
-export const createPartner = (ctx: Context, input: CreatePartnerInput) =>
-  ctx.change(async () => {
-    const partner = Object.assign(new Partner(), {
-      name: input.name,
-      legalType: input.legalType ?? PartnerType.COMPANY,
-    });
-    if (input.id) partner.id = input.id;
-    Object.assign(partner, particularsOf(partner, input));
-    partner.parentId = input.parentId ? (await ctx.see(Partner, input.parentId)).id : null;
-    await assign(ctx, partner, input.ownerId);
-    ctx.create(partner);
-    ctx.record('partner.created', partner, { owner: partner.ownerId });
-    if (partner.phones.length > 0 || partner.emails.length > 0) await becomeClientNow(ctx, partner);
-    return partner;
-  });
+import { Partner } from './partner.entity.js';
+import type { EditPartnerInput } from './partner.inputs.js';
 
 /** Changes a partner. @throws CONFLICT partner.edited with both values; INVALID input.custom, phones, emails, site; RULE customField.archived, partner.parentCycle; NOT_FOUND; FORBIDDEN */
 export const editPartner = (ctx: Context, input: EditPartnerInput) =>

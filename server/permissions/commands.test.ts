@@ -38,7 +38,9 @@ const follows: Record<string, string[]> = {
   loseDeal: ['demandLine.edited'],
   // What stands on the cards of a client's deals.
   editPartner: ['deal.partnerRenamed', 'partner.parentRenamed'],
-  createLegalEntity: ['deal.wayChanged'],
+  createLegalEntity: ['deal.wayChanged', 'bankAccount.created'],
+  // What comes with a new partner, and makes it a client.
+  createPartner: ['legalEntity.created', 'bankAccount.created', 'person.created', 'partner.becameClient'],
   // The other one is told too, and so are the cards of its deals.
   mergePartners: ['partner.merged', 'deal.partnerRenamed'],
   mergePersons: ['person.merged'],

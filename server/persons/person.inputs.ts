@@ -29,8 +29,8 @@ abstract class PersonParticulars {
   notes?: string | null;
 }
 
-@InputType({ description: 'A new person.' })
-export class CreatePersonInput extends PersonParticulars {
+@InputType({ description: 'A person who comes with the new partner that he works for.' })
+export class NewPersonInput extends PersonParticulars {
   @IdField({
     description: 'Chosen by the client, so that unsent commands can name it; none = by the server.',
     nullable: true,
@@ -40,9 +40,6 @@ export class CreatePersonInput extends PersonParticulars {
   @TextField({ description: 'Full name, as people say it.', max: 200 })
   name!: string;
 
-  @IdField({ description: 'The partner that the person works for.', nullable: true })
-  partnerId?: string | null;
-
   @TextsField({
     description: 'Telephone numbers as they are typed: Russian ones with 8, +7 or ten digits, others with +.',
   })
@@ -51,11 +48,17 @@ export class CreatePersonInput extends PersonParticulars {
   @TextsField({ description: 'E-mail addresses.' })
   emails?: string[] | null;
 
-  @IdField({ description: 'Who answers for the record; none = you.', nullable: true })
-  ownerId?: string | null;
-
   @CustomValuesField()
   custom?: CustomValueInput[] | null;
+}
+
+@InputType({ description: 'A new person.' })
+export class CreatePersonInput extends NewPersonInput {
+  @IdField({ description: 'The partner that the person works for.', nullable: true })
+  partnerId?: string | null;
+
+  @IdField({ description: 'Who answers for the record; none = you.', nullable: true })
+  ownerId?: string | null;
 }
 
 @InputType({ description: 'Changes of a person; only what is given changes.' })

@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { buildPartner, buildTeam, buildUser, contextFor, fresh, registry } from '../testing/build.js';
+import { freeRequisites } from '../testing/buildRecords.js';
 import { told } from '../testing/log.js';
 import { expectRefused } from '../testing/refusal.js';
 import { RegistryServer } from '../testing/registryServer.js';
@@ -76,6 +78,31 @@ describe('registry fill (domain §5)', () => {
       reason: 'legalEntity.edited',
     });
     await keepOut({ owner, partner: _, ...input });
+  });
+
+  test('a resend is answered as before, and the register is not asked again', async () => {
+    await using dadata = await RegistryServer.open();
+    const { owner, partner: _, ...input } = await setting({ ...freeRequisites() });
+    registry.access = dadata.access;
+    const { inn } = await fresh(LegalEntity, input.id);
+    dadata.parties.push({ inn: inn!, director: 'Иванов Иван', status: 'BANKRUPT' });
+    const receipt = { userId: owner.id, clientId: randomUUID(), mutationId: randomUUID(), request: 'fill' };
+    const fill = async () => {
+      const ctx = await contextFor(owner);
+      await ctx.em.execute('truncate registry_answer');
+      ctx.receipt = receipt;
+      return { filled: await fillFromRegistry(ctx, { ...input, party: inn!, overwrite: [] }), seq: ctx.seq };
+    };
+    const { result: first, events } = await told(fill);
+    expect(events.map(({ name, details }) => [name, details?.registryState])).toEqual([
+      ['legalEntity.edited', undefined],
+      ['legalEntity.registryChanged', ['ACTIVE', 'BANKRUPT']],
+    ]);
+    const { result: second, events: none } = await told(fill);
+    expect(second.seq).toBe(first.seq);
+    expect(second.filled).toMatchObject({ id: input.id, directorName: 'Иванов Иван', registryState: 'BANKRUPT' });
+    expect(none).toEqual([]);
+    expect(dadata.asked).toHaveLength(1);
   });
 
   test('is for who answers for the partner, and asks the register for nobody else', async () => {

@@ -1,8 +1,11 @@
 import type { Context } from '../core/context.js';
+import type { Details } from '../core/log/record.js';
 import { LegalEntity } from '../partners/legalEntity.entity.js';
-import { editLegalEntity, lockEntity } from '../partners/legalEntity.service.js';
+import { editLegalEntity } from '../partners/legalEntity.service.js';
+import { lockEntity } from '../partners/legalEntityLock.service.js';
 import { Partner } from '../partners/partner.entity.js';
-import { RegistryField, type RegistryParty, sameText } from './party.entity.js';
+import { tellDeals } from '../partners/partner.service.js';
+import { PartyState, RegistryField, type RegistryParty, sameText } from './party.entity.js';
 import type { FillFromRegistryInput, RegistryDifferencesInput } from './registry.inputs.js';
 import { partyByNumber } from './registry.service.js';
 import { keepSeen } from './seen.js';
@@ -25,23 +28,42 @@ export async function differencesOf(ctx: Context, { id, party: text, partyKpp = 
 }
 
 /**
- * Fills what is empty, and overwrites only what is named. The register is asked before anything is locked.
+ * Fills what is empty, and overwrites only what is named. The register is asked before anything is locked, and not again
+ * for a request that has been answered.
  * @throws CONFLICT legalEntity.edited; RULE registry.notFound, noToken, badKey, quota, away, partner.duplicate; INVALID
  * input.since; NOT_FOUND; FORBIDDEN
  */
 export async function fillFromRegistry(ctx: Context, input: FillFromRegistryInput): Promise<LegalEntity> {
-  const { id, version, overwrite, since, party: text, partyKpp = null } = input;
-  const { partnerId } = await ctx.see(LegalEntity, id);
-  ctx.authorize('edit', await ctx.see(Partner, partnerId));
-  const party = await partyByNumber(ctx, text, partyKpp);
+  const party = (await ctx.isResent()) ? null : await askedFor(ctx, input);
   return ctx.change(async () => {
-    const { entity } = await lockEntity(ctx, id);
+    const { id, version, overwrite, since } = input;
+    const { entity, partner } = await lockEntity(ctx, id);
+    if (!party) throw new Error('what has been answered is not done again');
     const taken = differences(entity, party).filter(({ field, ours }) => ours === null || overwrite.includes(field));
     const values = Object.fromEntries(taken.map(({ field, theirs }) => [field, theirs]));
     const filled = await editLegalEntity(ctx, { id, version, since, ...values });
+    if (hasNewState(filled, party)) await tellState(ctx, partner, filled, party);
     await keepSeen(ctx, filled, party);
     return filled;
   });
+}
+
+/** That it is at work is no news of one of whom nothing was known. */
+const hasNewState = ({ registryState }: LegalEntity, { state }: RegistryParty): boolean =>
+  (registryState ?? PartyState.ACTIVE) !== state;
+
+/** As the watch tells it. */
+async function tellState(ctx: Context, partner: Partner, entity: LegalEntity, { state }: RegistryParty): Promise<void> {
+  await tellDeals(ctx, partner, 'deal.wayChanged');
+  const { id: part, version: partVersion, name, registryState } = entity;
+  const details: Details = { legalEntity: [null, name], registryState: [registryState ?? PartyState.ACTIVE, state] };
+  ctx.record('legalEntity.registryChanged', partner, { part, partVersion, state }, details);
+}
+
+async function askedFor(ctx: Context, { id, party, partyKpp = null }: FillFromRegistryInput): Promise<RegistryParty> {
+  const { partnerId } = await ctx.see(LegalEntity, id);
+  ctx.authorize('edit', await ctx.see(Partner, partnerId));
+  return partyByNumber(ctx, party, partyKpp);
 }
 
 function differences(entity: LegalEntity, party: RegistryParty): Difference[] {

@@ -1,11 +1,12 @@
 import { normalised } from '../../shared/requisites/trouble.js';
 import type { Context } from '../core/context.js';
 import { type AppError, rule } from '../core/errors.js';
+import type { RegistrySeen } from '../partners/legalEntity.entity.js';
 import { DaData } from './dadata.js';
 import { bankOfDirectory, partiesOfDirectory } from './directory.js';
 import type { RegistryBank, RegistryParty } from './party.entity.js';
 import { type PartyQuery, type Provider, ProviderError, RegistryTrouble } from './provider.js';
-import { remembered } from './remembered.js';
+import { recalled, remembered } from './remembered.js';
 
 /** What was found, and why only the shipped directory was asked; null = the register was. */
 export interface Looked<T> {
@@ -15,8 +16,7 @@ export interface Looked<T> {
 
 /** Companies and sole traders by ИНН, ОГРН or name. Never fails for a provider that does not answer. */
 export function lookForParties(ctx: Context, query: PartyQuery): Promise<Looked<RegistryParty[]>> {
-  const { text, kpp, withBranches, first } = query;
-  const key = `party ${JSON.stringify([text.trim().toLowerCase(), kpp ?? null, withBranches ?? false, first])}`;
+  const key = keyOf(query);
   const isMiss = (parties: RegistryParty[]) => parties.length === 0;
   return look(
     ctx,
@@ -24,6 +24,21 @@ export function lookForParties(ctx: Context, query: PartyQuery): Promise<Looked<
     () => partiesOfDirectory(query),
   );
 }
+
+const keyOf = ({ text, kpp, withBranches, first }: PartyQuery): string =>
+  `party ${JSON.stringify([text.trim().toLowerCase(), kpp ?? null, withBranches ?? false, first])}`;
+
+/** Whom the register told of lately when it was asked for this ИНН. It is not asked again: so this may stand in a command. */
+export async function toldOf(ctx: Context, inn: string): Promise<{ party: RegistryParty; at: Date | null } | null> {
+  const query: PartyQuery = { text: inn, first: 1 };
+  const isAsked = Boolean(ctx.surroundings.registry);
+  const kept = isAsked ? await recalled<RegistryParty[]>(ctx, keyOf(query)) : null;
+  const [party] = isAsked ? (kept?.said ?? []) : partiesOfDirectory(query);
+  return party ? { party, at: kept?.at ?? null } : null;
+}
+
+/** What of a party is watched. */
+export const seenOf = ({ legalAddress, directorName }: RegistryParty): RegistrySeen => ({ legalAddress, directorName });
 
 /** A bank by its БИК. Never fails for a provider that does not answer. */
 export function lookForBank(ctx: Context, written: string): Promise<Looked<RegistryBank | null>> {

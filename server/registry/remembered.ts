@@ -20,6 +20,15 @@ export async function remembered<T>(ctx: Context, key: string, isMiss: (answer: 
   return said;
 }
 
+/** What was answered lately, without asking. */
+export async function recalled<T>(ctx: Context, key: string): Promise<{ said: T; at: Date } | null> {
+  const since = new Date(ctx.now.getTime() - FRESH_MS);
+  const [kept] = await prepared<{ answer: { said: T }; at: Date }>(ctx.em, RECALL, [key, since]);
+  return kept ? { said: kept.answer.said, at: kept.at } : null;
+}
+
+const RECALL = 'select answer, asked_at as at from registry_answer where key = $1 and asked_at > $2::timestamptz';
+
 const KEPT = `
   select answer from registry_answer
   where key = $1 and asked_at > case when is_miss then $3::timestamptz else $2::timestamptz end`;

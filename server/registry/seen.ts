@@ -1,10 +1,8 @@
 import type { Context } from '../core/context.js';
 import { prepared } from '../core/postgres/prepared.js';
-import type { LegalEntity, RegistrySeen } from '../partners/legalEntity.entity.js';
+import type { LegalEntity } from '../partners/legalEntity.entity.js';
 import type { RegistryParty } from './party.entity.js';
-
-/** What of a party is watched. */
-export const seenOf = ({ legalAddress, directorName }: RegistryParty): RegistrySeen => ({ legalAddress, directorName });
+import { seenOf } from './registry.service.js';
 
 /**
  * Keeps how it stands in the register. It is nobody's change of the record, so its version stays: a form that is open on

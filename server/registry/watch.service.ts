@@ -2,11 +2,11 @@ import type { Context } from '../core/context.js';
 import { prepared } from '../core/postgres/prepared.js';
 import type { Details } from '../core/log/record.js';
 import { type KeptChange, LegalEntity } from '../partners/legalEntity.entity.js';
-import { lockEntity } from '../partners/legalEntity.service.js';
+import { lockEntity } from '../partners/legalEntityLock.service.js';
 import { tellDeals } from '../partners/partner.service.js';
 import { PartyState, RegistryField, type RegistryParty, sameText } from './party.entity.js';
-import { lookForParties } from './registry.service.js';
-import { keepSeen, seenOf } from './seen.js';
+import { lookForParties, seenOf } from './registry.service.js';
+import { keepSeen } from './seen.js';
 
 /**
  * Asks how it stands with a legal side in the register. A new director, address or state is told on its partner and on

@@ -41,7 +41,7 @@ import type { Lead } from '../leads/lead.entity.js';
 import type { CreateLeadInput } from '../leads/lead.inputs.js';
 import { createLead } from '../leads/lead.service.js';
 import type { Partner } from '../partners/partner.entity.js';
-import { createPartner } from '../partners/partner.service.js';
+import { createPartner } from '../partners/newPartner.service.js';
 import { Notification, NotificationKind } from '../notifications/notification.entity.js';
 import { notify } from '../notifications/notification.service.js';
 import { Control, type Pipeline, type Stage } from '../pipelines/pipeline.entity.js';

@@ -38,15 +38,31 @@ export const requestHash = (mutation: string, input: unknown): string =>
     .digest('base64url');
 
 /** Takes the receipt, or waits for the copy that holds it and returns how that one ended. */
-export async function claim(em: EntityManager, receipt: Receipt, at: Date) {
+export async function claim(em: EntityManager, receipt: Receipt, at: Date): Promise<Answered | null> {
   const { userId, clientId, mutationId, request } = receipt;
   const taken = await prepared(em, CLAIM, [userId, clientId, mutationId, request, at]);
   if (taken.length > 0) return null;
+  const earlier = await answered(em, receipt);
+  if (!earlier) throw keyReused();
+  return earlier;
+}
+
+interface Answered {
+  seq: number;
+  outcome: Outcome;
+}
+
+/** How a request ended that has come before; null = it is new. @throws KEY_REUSED */
+export async function answered(
+  em: EntityManager,
+  { userId, clientId, mutationId, request }: Receipt,
+): Promise<Answered | null> {
   const [earlier] = await em.execute<{ request: string; seq: string; outcome: Outcome }[]>(
     'select request, seq, outcome from receipt where user_id = ? and client_id = ? and mutation_id = ?',
     [userId, clientId, mutationId],
   );
-  if (!earlier || earlier.request !== request) throw keyReused();
+  if (!earlier) return null;
+  if (earlier.request !== request) throw keyReused();
   return { seq: Number(earlier.seq), outcome: earlier.outcome };
 }
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createPartner } from '../../partners/partner.service.js';
+import { createPartner } from '../../partners/newPartner.service.js';
 import { smallCompany } from '../../testing/company.js';
 import { startServer, type TestServer } from '../../testing/server.js';
 import { Watcher } from '../../testing/watcher.js';

@@ -22,7 +22,7 @@ import { commitmentCalls } from './commitmentCalls.js';
 import type { Operation, OperationName } from './document.js';
 import { leadCalls } from './leadCalls.js';
 import { planCalls } from './planCalls.js';
-import { recordCalls } from './recordCalls.js';
+import { newLegalSide, recordCalls } from './recordCalls.js';
 import { mergeCalls } from './mergeCalls.js';
 import { relationshipCalls } from './relationshipCalls.js';
 import { ruleCalls } from './ruleCalls.js';
@@ -225,10 +225,12 @@ const known: Record<OperationName, Call> = {
   },
   'Mutation.removeFile': async (setting) => ({ input: { id: (await fileOf(setting)).id }, receipt: receipt() }),
   'Mutation.restoreFile': async (setting) => ({ input: { id: (await removedFile(setting)).id }, receipt: receipt() }),
-  'Mutation.createPartner': ({ manager, partner }) => ({
-    input: { id: id(), name: 'Бета', ownerId: manager.id, parentId: partner.id, ...particulars },
-    receipt: receipt(),
-  }),
+  'Mutation.createPartner': ({ manager, partner, fields }) => {
+    const custom = [{ fieldId: fields.person.id, value: 'Чай' }];
+    const person = { id: id(), name: 'Анна Белова', jobTitle: 'снабжение', phones: ['8 916 000-00-01'], custom };
+    const input = { id: id(), name: 'Бета', ownerId: manager.id, parentId: partner.id, ...particulars, person };
+    return { input: { ...input, legalEntity: newLegalSide() }, receipt: receipt() };
+  },
   'Mutation.editPartner': async ({ partner, manager, fields }) => {
     const custom = [{ fieldId: fields.partner.id, value: 'Урал' }];
     const { id: parentId } = await buildPartner({ owner: manager });

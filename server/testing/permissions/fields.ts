@@ -31,7 +31,7 @@ export const signedIn: Record<string, string> = {
   Change: 'actor at clientId entity forget id mutationId name particulars record seq',
   CurrencyRate: 'currency day id rate source version',
   CurrencyRatePage: 'asOf next nodes',
-  Deal: 'activeAt agreements amount balances can closedAt competitor createdAt currency custom demandLines expectedOn history id legalEntities lostReason manual nextDueAt nextDueOn nextKind nextTaskId nextTitle number orders owner partner payments people pipelineId position probability quotes resultingProbability sharedWith shipments source stageHistory stageId stageSince stageVisits status stepsDone stepsTotal sum tasks team title version wayProgress',
+  Deal: 'activeAt agreements amount balances can closedAt competitor createdAt currency custom demandLines expectedOn history id legalEntities lostReason manual nextDueAt nextDueOn nextKind nextTaskId nextTitle number orders owner partner partnerState payments people pipelineId position probability quotes resultingProbability sharedWith shipments source stageHistory stageId stageSince stageVisits status stepsDone stepsTotal sum tasks team title version wayProgress',
   DealBalances: 'ordered overdue paid shipped unpaid unshipped',
   AssignmentRule: 'field userId value',
   Channel:

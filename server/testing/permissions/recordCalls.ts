@@ -80,6 +80,13 @@ const paid = (id: string) => markPaid(systemContext(), { id, paidOn: DAY });
 const shipped = (id: string) => markShipped(systemContext(), { id, shippedOn: DAY });
 const promised = { sum: '500.00', promisedOn: '2026-12-10' };
 
+export function newLegalSide() {
+  const director = { directorName: 'Пётр Белов', directorPost: 'директор' };
+  const register = { fullName: 'Общество «Бета»', ogrn: '1027700132195', legalAddress: 'Москва', ...director };
+  const bankAccount = { id: id(), ...ACCOUNT, currency: 'RUB', isMain: true };
+  return { id: id(), name: 'ООО «Бета»', ...freeRequisites(), ...register, bankAccount };
+}
+
 /** Arguments for the commands on people and documents, as {@link argumentsOf} gives them. */
 export const recordCalls: Record<OperationName, Call> = {
   'Query.person': ({ person }) => ({ id: person.id }),
@@ -126,13 +133,10 @@ export const recordCalls: Record<OperationName, Call> = {
   },
   'Mutation.editDealPerson': onDealPerson({ version: 9, role: 'PAYER' }),
   'Mutation.removeDealPerson': onDealPerson(),
-  'Mutation.createLegalEntity': ({ partner }) => {
-    const { inn, kpp } = freeRequisites();
-    const director = { directorName: 'Пётр Белов', directorPost: 'директор' };
-    const register = { fullName: 'Общество «Бета»', ogrn: '1027700132195', legalAddress: 'Москва', ...director };
-    const input = { id: id(), partnerId: partner.id, name: 'ООО «Бета»', inn, kpp, ...register };
-    return { input, receipt: receipt() };
-  },
+  'Mutation.createLegalEntity': ({ partner }) => ({
+    input: { partnerId: partner.id, ...newLegalSide() },
+    receipt: receipt(),
+  }),
   'Mutation.editLegalEntity': onLegalEntity({ version: 9, name: 'ООО «Гамма»', since: '2026-11-02' }),
   'Mutation.fillFromRegistry': onLegalEntity({ version: 9, party: INN, overwrite: ['NAME'], since: '2026-11-02' }),
   'Mutation.removeLegalEntity': onLegalEntity(),

@@ -16,7 +16,7 @@ import { createDeal } from '../../../server/deals/deal.service.js';
 import { createLostReason } from '../../../server/deals/lostReason.js';
 import { rowClass } from '../../../server/features.js';
 import { Direction, InteractionKind } from '../../../server/interactions/interaction.entity.js';
-import { createPartner } from '../../../server/partners/partner.service.js';
+import { createPartner } from '../../../server/partners/newPartner.service.js';
 import { Control } from '../../../server/pipelines/pipeline.entity.js';
 import { createPipeline, stagesOf } from '../../../server/pipelines/pipeline.service.js';
 import { createTeam } from '../../../server/teams/team.service.js';

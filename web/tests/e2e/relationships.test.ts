@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { DealRole } from '../../../server/deals/dealPerson.entity.js';
 import { addDealPerson } from '../../../server/deals/dealPerson.service.js';
 import type { Partner } from '../../../server/partners/partner.entity.js';
-import { createPartner } from '../../../server/partners/partner.service.js';
+import { createPartner } from '../../../server/partners/newPartner.service.js';
 import type { Person } from '../../../server/persons/person.entity.js';
 import { createPerson } from '../../../server/persons/person.service.js';
 import { addRelationship } from '../../../server/relationships/relationship.service.js';

@@ -10,7 +10,7 @@ import { createShipment, markShipped } from '../../../server/documents/shipment.
 import { InteractionKind } from '../../../server/interactions/interaction.entity.js';
 import { logInteraction } from '../../../server/interactions/interaction.service.js';
 import { createLegalEntity } from '../../../server/partners/legalEntity.service.js';
-import { createPartner } from '../../../server/partners/partner.service.js';
+import { createPartner } from '../../../server/partners/newPartner.service.js';
 import { Control, GateKind } from '../../../server/pipelines/pipeline.entity.js';
 import { createPipeline, stagesOf } from '../../../server/pipelines/pipeline.service.js';
 import { type BoardPage, openStage, type Stage } from './stage.js';

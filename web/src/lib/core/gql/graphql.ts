@@ -613,6 +613,8 @@ export type CreateLeadInput = {
 
 /** A new legal side of a partner. */
 export type CreateLegalEntityInput = {
+  /** Its first account; none = none yet. */
+  bankAccount?: NewBankAccountInput | null | undefined;
   /** Country of a foreign one: two letters, ISO 3166-1; null = none. */
   country?: string | null | undefined;
   /** Full name of its director; null = none. At most 300 characters. */
@@ -671,6 +673,8 @@ export type CreatePartnerInput = {
   id?: string | null | undefined;
   /** What it is to us. */
   kinds?: Array<PartnerKind> | null | undefined;
+  /** Its first legal side; none = none yet. */
+  legalEntity?: NewLegalEntityInput | null | undefined;
   /** What it is in law; none = a company. */
   legalType?: PartnerType | null | undefined;
   /** Name. At most 300 characters. */
@@ -681,6 +685,8 @@ export type CreatePartnerInput = {
   ownerId?: string | null | undefined;
   /** The partner that it is a part of; none = of none. */
   parentId?: string | null | undefined;
+  /** Whom one talks to there, with the same owner; none = nobody yet. */
+  person?: NewPersonInput | null | undefined;
   /** Telephone numbers of its own as they are typed, the main one first. At most 10. */
   phones?: Array<string> | null | undefined;
   /** Its site, with or without https; null = none. At most 200 characters. */
@@ -2079,6 +2085,26 @@ export type MoveStageInput = {
   rank: number;
 };
 
+/** An account that comes with its new legal side. */
+export type NewBankAccountInput = {
+  /** Number of the account. At most 40 characters. */
+  account: string;
+  /** Name of the bank; null = none. At most 300 characters. */
+  bankName?: string | null | undefined;
+  /** БИК of the bank. At most 20 characters. */
+  bik: string;
+  /** The bank’s own account (к/с); null = none. At most 40 characters. */
+  correspondentAccount?: string | null | undefined;
+  /** Its currency; none = roubles, or as it is. */
+  currency?: Currency | null | undefined;
+  /** Chosen by the client, so that unsent commands can name it; none = by the server. */
+  id?: string | null | undefined;
+  /** Whether documents name it; the one that was main is so no longer. None = the first is, or as it is. */
+  isMain?: boolean | null | undefined;
+  /** What it is kept for; none = settlement, or as it is. */
+  kind?: AccountKind | null | undefined;
+};
+
 /** A new client, out of a lead. */
 export type NewClientInput = {
   /** Chosen by the client; none = by the server. */
@@ -2149,6 +2175,56 @@ export type NewDealTaskInput = {
   dealId: string;
   /** Chosen by the client, so that it can take the task back. */
   id: string;
+};
+
+/** A legal side that comes with its new partner. */
+export type NewLegalEntityInput = {
+  /** Its first account; none = none yet. */
+  bankAccount?: NewBankAccountInput | null | undefined;
+  /** Country of a foreign one: two letters, ISO 3166-1; null = none. */
+  country?: string | null | undefined;
+  /** Full name of its director; null = none. At most 300 characters. */
+  directorName?: string | null | undefined;
+  /** Post of its director; null = none. At most 300 characters. */
+  directorPost?: string | null | undefined;
+  /** Full name, as in the register; null = none. At most 1000 characters. */
+  fullName?: string | null | undefined;
+  /** Chosen by the client, so that unsent commands can name it; none = by the server. */
+  id?: string | null | undefined;
+  /** ИНН: 10 digits of a company, 12 of a person; null = none. At most 20 characters. */
+  inn?: string | null | undefined;
+  /** КПП: 9 characters, of companies only; null = none. At most 20 characters. */
+  kpp?: string | null | undefined;
+  /** Legal address; null = none. At most 1000 characters. */
+  legalAddress?: string | null | undefined;
+  /** Short name, as in the register. At most 500 characters. */
+  name: string;
+  /** ОГРН of a company, ОГРНИП of a sole trader; null = none. At most 30 characters. */
+  ogrn?: string | null | undefined;
+  /** Tax number of a foreign one; null = none. At most 50 characters. */
+  taxNumber?: string | null | undefined;
+};
+
+/** A person who comes with the new partner that he works for. */
+export type NewPersonInput = {
+  /** Birthday: `1980-03-08`, or `--03-08` when the year is not known; null = unknown. At most 10 characters. */
+  birthday?: string | null | undefined;
+  /** Values of custom fields that change, each field once. At most 50. */
+  custom?: Array<CustomValueInput> | null | undefined;
+  /** E-mail addresses. At most 10. */
+  emails?: Array<string> | null | undefined;
+  /** Chosen by the client, so that unsent commands can name it; none = by the server. */
+  id?: string | null | undefined;
+  /** Position at the partner; null = unknown. At most 200 characters. */
+  jobTitle?: string | null | undefined;
+  /** Full name, as people say it. At most 200 characters. */
+  name: string;
+  /** What else is worth knowing; null = nothing. At most 4000 characters. */
+  notes?: string | null | undefined;
+  /** Telephone numbers as they are typed: Russian ones with 8, +7 or ten digits, others with +. At most 10. */
+  phones?: Array<string> | null | undefined;
+  /** The first day at the partner, by Moscow not in the future; null = unknown. */
+  worksSince?: string | null | undefined;
 };
 
 /** What one is told of. */
