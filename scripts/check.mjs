@@ -22,8 +22,8 @@ const checks = [
 ];
 
 /**
- * One after the other: each may use the whole machine. A suite exists when its files do. Files of the first need little and
- * run as many at a time as there are cores; the others play whole companies, several processes each.
+ * One after the other: each may use the whole machine. A suite exists when its files do. Its files run as many at a time as
+ * there are cores, but for those that play whole companies, several processes each.
  */
 const suites = [
   ['unit and integration', ['server', 'web'], 'server/**/*.test.ts'],
@@ -32,6 +32,7 @@ const suites = [
   ['chaos', ['chaos'], 'web/tests/chaos/**/*.test.ts'],
   ['end to end', ['e2e'], 'web/tests/e2e/**/*.test.ts', 'CHROMIUM_PATH'],
 ];
+const PLAYED = ['chaos', 'e2e'];
 
 const started = performance.now();
 const failed = [];
@@ -64,7 +65,7 @@ async function runSuite([name, projects, files, needs]) {
   // With CI=true a missing service has failed the run already.
   if (needs && !process.env[needs]) return console.log(`!!! ${name}: SKIPPED, there is no ${needs} !!!`);
   const report = join(results, `${projects[0]}.json`);
-  const width = projects.includes('server') ? `--maxWorkers=${availableParallelism()}` : '';
+  const width = PLAYED.includes(projects[0]) ? '' : `--maxWorkers=${availableParallelism()}`;
   const selection = projects.map((project) => `--project ${project}`).join(' ');
   await step(name, () =>
     run(`vitest run ${selection} ${width} --reporter=default --reporter=json --outputFile.json="${report}"`),
