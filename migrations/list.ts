@@ -29,6 +29,7 @@ import { PartnerContactsMigration } from './2026-11-22-partner-contacts.js';
 import { PartnerParticularsMigration } from './2026-11-28-partner-particulars.js';
 import { LeadsMigration } from './2026-11-25-leads.js';
 import { MergedLeadsMigration } from './2026-11-26-merged-leads.js';
+import { MergedReferencesMigration } from './2026-11-22-merged-references.js';
 import { ClientRulesMigration } from './2026-11-26-client-rules.js';
 import { CurrenciesMigration } from './2026-11-24-currencies.js';
 import { FormSendersMigration } from './2026-11-28-form-senders.js';
@@ -81,4 +82,5 @@ export const migrations = [
   { name: '2026-11-28-registry', class: RegistryMigration },
   { name: '2026-11-22-employments', class: EmploymentsMigration },
   { name: '2026-11-22-partner-contacts', class: PartnerContactsMigration },
+  { name: '2026-11-22-merged-references', class: MergedReferencesMigration },
 ];

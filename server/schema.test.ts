@@ -33,6 +33,7 @@ test('every list at the root is a page, but for lists that a rule bounds', () =>
     'currentRates',
     'duplicates',
     'leadMatches',
+    'mergePreviews',
     'moveTargets',
     'partnerTags',
     'relationshipSuggestions',

@@ -5,6 +5,7 @@ import { Labels } from './schema/label.js';
 import { type Cursor, formatCursor, markOf } from './log/cursor.js';
 import { answered, claim, keepRefusal, type Outcome, outcomeOf, type Receipt, rethrow } from './log/receipt.js';
 import { type Details, entityName, type Particulars, type Recorded, writeEvents } from './log/record.js';
+import { hasBeenMerged, recordMerged } from './merged.js';
 import { isPassing } from './postgres/passing.js';
 import { can } from './rights/policy.js';
 import type { Row, RowClass } from './row.entity.js';
@@ -79,7 +80,7 @@ export class Context {
   /** A record that the viewer may see. @throws NOT_FOUND when it is absent, unseen, or the id is malformed. */
   async see<T extends Row>(entity: RowClass<T>, id: string): Promise<T> {
     const row = isUuid(id) ? await this.em.findOne<Row>(entity, { id }) : null;
-    if (!row) throw notFound(entity.name, id);
+    if (!row) throw await this.absence(entity, id);
     return row as T;
   }
 
@@ -87,7 +88,7 @@ export class Context {
   async seeAll<T extends Row>(entity: RowClass<T>, ids: string[]): Promise<T[]> {
     const wanted = soundIds(entity, ids);
     const rows = wanted.length > 0 ? await this.em.find<Row>(entity, { id: { $in: wanted } }) : [];
-    refuseMissing(entity, wanted, rows);
+    await this.refuseMissing(entity, wanted, rows);
     return rows as T[];
   }
 
@@ -106,7 +107,7 @@ export class Context {
     // A row that was waited for has been judged by what other tables held before: as it is now, it is judged once more.
     if (rows.length < wanted.length) rows = await this.locked(entity, wanted);
     for (const row of rows) this.remember(row);
-    refuseMissing(entity, wanted, rows);
+    await this.refuseMissing(entity, wanted, rows);
     return rows;
   }
 
@@ -206,6 +207,18 @@ export class Context {
     return rows as T[];
   }
 
+  private async refuseMissing(entity: RowClass, wanted: string[], rows: Row[]): Promise<void> {
+    const found = new Set(rows.map(({ id }) => id));
+    const missing = wanted.find((id) => !found.has(id));
+    if (missing !== undefined) throw await this.absence(entity, missing);
+  }
+
+  /** A command that comes too late for a record is told that it has been merged; what is only read is led on elsewhere. */
+  private async absence(entity: RowClass, id: string): Promise<AppError> {
+    const isMerged = this.changing && isUuid(id) && (await hasBeenMerged(this, entity, id));
+    return isMerged ? recordMerged(this, entity, id) : notFound(entity.name, id);
+  }
+
   private async readHead(): Promise<string> {
     const [head] = await this.em.execute<Cursor[]>(HEAD);
     return formatCursor(head!);
@@ -279,10 +292,4 @@ function soundIds(entity: RowClass, ids: string[]): string[] {
   const malformed = ids.find((id) => !isUuid(id));
   if (malformed !== undefined) throw notFound(entity.name, malformed);
   return [...new Set(ids)];
-}
-
-function refuseMissing(entity: RowClass, wanted: string[], rows: Row[]): void {
-  const found = new Set(rows.map(({ id }) => id));
-  const missing = wanted.find((id) => !found.has(id));
-  if (missing !== undefined) throw notFound(entity.name, missing);
 }

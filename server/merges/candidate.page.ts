@@ -35,7 +35,7 @@ interface Row {
   score: number;
 }
 
-/** Pairs among what the viewer sees, the likeliest first. Of several that are one each is paired with the oldest. */
+/** Pairs among the newest of what the viewer sees, the likeliest first. Of several that are one each is paired with the oldest. */
 export async function pageCandidates(ctx: Context, args: CandidateArgs): Promise<Page<MergeCandidate>> {
   const { kind, first, after } = args;
   const asOf = await ctx.asOf();
@@ -74,25 +74,31 @@ const WEIGHTS = Object.entries(WEIGHT)
   .map(([by, weight]) => `('${by}', ${weight})`)
   .join();
 
-const contacts = (of: string, joined: string): string =>
-  [
-    ['phones', MatchBy.PHONE],
-    ['emails', MatchBy.EMAIL],
-    ['messenger_ids', MatchBy.MESSENGER],
-  ]
+const REACHED_BY = [
+  ['phones', MatchBy.PHONE],
+  ['emails', MatchBy.EMAIL],
+] as const;
+const OF_PEOPLE = [...REACHED_BY, ['messenger_ids', MatchBy.MESSENGER]] as const;
+
+const contacts = (of: string, joined: string, columns: readonly (readonly [string, MatchBy])[] = OF_PEOPLE): string =>
+  columns
     .map(([column, by]) => `select ${of}, v.value, '${by}' from ${joined}, unnest(h.${column}) as v(value)`)
     .join(' union all ');
+
+/** So many of what one sees are compared, the newest: the others have been looked through before. */
+const MOST_COMPARED = 20_000;
 
 /** What each record is known by, as `id, value, by`. */
 const KNOWN_BY: Record<EndKind, string> = {
   [EndKind.PARTNER]: `
     select e.partner_id, e.inn, '${MatchBy.INN}' from legal_entity e join seen s on s.id = e.partner_id where e.inn is not null
+    union all ${contacts('h.id', 'seen s join partner h on h.id = s.id', REACHED_BY)}
     union all ${contacts('h.partner_id', 'person h join seen s on s.id = h.partner_id and h.merged_into_id is null')}`,
   [EndKind.PERSON]: contacts('h.id', 'seen s join person h on h.id = s.id'),
 };
 
 const statement = (kind: EndKind, visible: string): string => `
-  with seen as (select r.id, r.name_key from ${TABLE[kind]} r where ${visible}),
+  with seen as (select r.id, r.name_key from ${TABLE[kind]} r where ${visible} order by r.id desc limit ${MOST_COMPARED}),
   known (id, value, by) as (
     select id, name_key, '${MatchBy.NAME}' from seen where name_key <> '' union all ${KNOWN_BY[kind]}),
   pairs as (

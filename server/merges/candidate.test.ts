@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import { EndKind } from '../relationships/relationshipType.entity.js';
+import { editPartner } from '../partners/partner.service.js';
 import { buildPartner, buildUser, contextFor, orm } from '../testing/build.js';
 import { buildLegalEntity, buildPerson } from '../testing/buildRecords.js';
 import { buildMerge } from '../testing/buildMerges.js';
+import { someEmail, somePhone } from '../testing/messages.js';
 
 import { pageCandidates } from './candidate.page.js';
 
@@ -31,6 +33,16 @@ test('domain §5: likely pairs, the likeliest first, in pages; each of several w
   expect(rest.next).toBeNull();
   const people = await candidates(EndKind.PERSON);
   expect(people.nodes).toMatchObject([{ by: expect.arrayContaining(['PHONE']) as unknown }]);
+});
+
+test('domain §5: partners are recognised by numbers and addresses of their own', async () => {
+  const [phones, emails] = [[somePhone()], [someEmail()]];
+  const named = () => buildPartner({ owner: anna, name: `Непохожий ${crypto.randomUUID()}` });
+  const [one, other] = [await named(), await named()];
+  for (const { id } of [one, other]) await editPartner(await contextFor(anna), { id, version: 1, phones, emails });
+  const { nodes } = await candidates(EndKind.PARTNER, 200);
+  const pair = nodes.find(({ first }) => first.id === one.id);
+  expect(pair).toMatchObject({ second: { id: other.id }, by: ['PHONE', 'EMAIL'] });
 });
 
 test('only of what one sees, and not of what has been merged', async () => {

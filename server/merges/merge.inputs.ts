@@ -1,10 +1,14 @@
-import { ArrayUnique, IsOptional } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsOptional, ValidateNested } from 'class-validator';
 import { Field, InputType, registerEnumType } from 'type-graphql';
 import { IdField, IdsField } from '../core/schema/inputs.js';
+import { EndKind } from '../relationships/relationshipType.entity.js';
 
 export enum PartnerField {
   NAME = 'NAME',
   LEGAL_TYPE = 'LEGAL_TYPE',
+  PARENT = 'PARENT',
+  SITE = 'SITE',
+  NOTES = 'NOTES',
   OWNER = 'OWNER',
 }
 
@@ -12,6 +16,8 @@ export enum PersonField {
   NAME = 'NAME',
   JOB_TITLE = 'JOB_TITLE',
   PARTNER = 'PARTNER',
+  BIRTHDAY = 'BIRTHDAY',
+  NOTES = 'NOTES',
   OWNER = 'OWNER',
 }
 
@@ -68,4 +74,28 @@ export class MergePersonsInput extends MergeInput {
 export class UndoMergeInput {
   @IdField({ description: 'The merge.' })
   id!: string;
+}
+
+/** Most pairs that are looked at together. */
+export const MOST_PAIRS = 50;
+
+@InputType({ description: 'Two records that may be one.' })
+export class MergePairInput {
+  @IdField({ description: 'The one.' })
+  firstId!: string;
+
+  @IdField({ description: 'The other.' })
+  secondId!: string;
+}
+
+@InputType({ description: 'Pairs whose merging is thought of.' })
+export class MergePreviewsInput {
+  @Field(() => EndKind, { description: 'Partners or people.' })
+  kind!: EndKind;
+
+  @Field(() => [MergePairInput], { description: `The pairs. At least one, at most ${MOST_PAIRS}.` })
+  @ArrayMinSize(1, { message: 'empty' })
+  @ArrayMaxSize(MOST_PAIRS, { message: 'tooMany' })
+  @ValidateNested({ each: true })
+  pairs!: MergePairInput[];
 }

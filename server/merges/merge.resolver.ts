@@ -4,8 +4,9 @@ import { ReceiptArg } from '../core/schema/receiptArg.js';
 import { Partner } from '../partners/partner.entity.js';
 import { Person } from '../persons/person.entity.js';
 import { CandidateArgs, MergeCandidatePage, pageCandidates } from './candidate.page.js';
-import { MergePartnersInput, MergePersonsInput, UndoMergeInput } from './merge.inputs.js';
+import { MergePartnersInput, MergePersonsInput, MergePreviewsInput, UndoMergeInput } from './merge.inputs.js';
 import { mergePartners, mergePersons } from './merge.service.js';
+import { MergePreview, previewMerges } from './preview.page.js';
 import { undoMerge } from './undo.service.js';
 
 @ObjectType({ description: 'How a merge, or its undoing, ended.' })
@@ -30,9 +31,19 @@ export class MergeResolver {
     return pageCandidates(ctx, args);
   }
 
+  @Query(() => [MergePreview], {
+    description: 'What merging each of these pairs would do, in the same order. Errors: NOT_FOUND Partner Person.',
+  })
+  mergePreviews(
+    @Ctx() ctx: Context,
+    @Arg('input', () => MergePreviewsInput) input: MergePreviewsInput,
+  ): Promise<MergePreview[]> {
+    return previewMerges(ctx, input);
+  }
+
   @Mutation(() => MergeAnswer, {
     description:
-      'Makes one partner of two: everything of the one that goes becomes that of the one that stays, also what you do not see. Errors: CONFLICT record.merged {id, by, at}, INVALID input.goneId same, NOT_FOUND Partner CustomField, FORBIDDEN partner.edit.',
+      'Makes one partner of two: everything of the one that goes becomes that of the one that stays, also what you do not see. Errors: CONFLICT record.merged {id, by, at}, INVALID input.goneId same, RULE partner.parentCycle {parent}, NOT_FOUND Partner CustomField, FORBIDDEN partner.edit.',
   })
   async mergePartners(
     @Ctx() ctx: Context,

@@ -12,13 +12,13 @@ import { Merge } from './merge.entity.js';
 import { type MergePartnersInput, type MergePersonsInput, PartnerField, PersonField } from './merge.inputs.js';
 import { type Kind, lockPair, PARTNERS, PERSONS } from './pair.js';
 import { uniteRoles } from './roles.js';
-import { takePlace, uniteParticulars } from './particulars.js';
+import { takeParent, takePlace, uniteParticulars } from './particulars.js';
 import { repoint } from './references.js';
 import { rewrite } from './rewrite.js';
 import { tellCards } from './telling.js';
 import { changesOf, type Mergeable, valuesOf } from './values.js';
 
-/** Makes one partner of two. @throws CONFLICT record.merged; INVALID input.goneId same; NOT_FOUND; FORBIDDEN partner.edit */
+/** Makes one partner of two. @throws CONFLICT record.merged; INVALID input.goneId same; NOT_FOUND; FORBIDDEN partner.edit; RULE partner.parentCycle */
 export const mergePartners = (ctx: Context, input: MergePartnersInput) =>
   ctx.change(async () => {
     await lockTree(ctx);
@@ -26,6 +26,9 @@ export const mergePartners = (ctx: Context, input: MergePartnersInput) =>
     const taken = new Set(input.taken);
     if (taken.has(PartnerField.NAME)) kept.name = gone.name;
     if (taken.has(PartnerField.LEGAL_TYPE)) kept.legalType = gone.legalType;
+    if (taken.has(PartnerField.SITE)) kept.site = gone.site;
+    if (taken.has(PartnerField.NOTES)) kept.notes = gone.notes;
+    if (taken.has(PartnerField.PARENT)) await takeParent(ctx, kept, gone);
     kept.clientSince = earlier(kept.clientSince, gone.clientSince);
     await takeCustom(ctx, CustomTarget.PARTNER, { kept, gone }, input.takenCustom);
     unite(kept, gone, taken.has(PartnerField.OWNER));
@@ -46,6 +49,8 @@ export const mergePersons = (ctx: Context, input: MergePersonsInput) =>
     if (taken.has(PersonField.NAME)) kept.name = gone.name;
     await uniteRoles(ctx, { merge, kept, gone }, taken.has(PersonField.PARTNER));
     if (taken.has(PersonField.JOB_TITLE)) kept.jobTitle = gone.jobTitle;
+    if (taken.has(PersonField.BIRTHDAY)) kept.birthday = gone.birthday;
+    if (taken.has(PersonField.NOTES)) kept.notes = gone.notes;
     unitePersons(kept, gone);
     await takeCustom(ctx, CustomTarget.PERSON, { kept, gone }, input.takenCustom);
     unite(kept, gone, taken.has(PersonField.OWNER));

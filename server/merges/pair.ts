@@ -1,6 +1,6 @@
 import type { Context } from '../core/context.js';
-import { conflict, notFound } from '../core/errors.js';
-import { lastChange } from '../core/log/history.js';
+import { notFound } from '../core/errors.js';
+import { recordMerged } from '../core/merged.js';
 import { visibleSql } from '../core/rights/visible.js';
 import type { RowClass } from '../core/row.entity.js';
 import { isUuid } from '../core/uuid.js';
@@ -41,7 +41,7 @@ export async function lockMerged({ em, viewer }: Context, { noun, entity }: Kind
 export async function lockPair<T extends Mergeable>(ctx: Context, of: Kind<T>, keptId: string, goneId: string) {
   const merged = await lockMerged(ctx, of as Kind, [keptId, goneId]);
   const gone = [keptId, goneId].find((id) => merged.get(id) !== null);
-  if (gone) throw conflict('record.merged', { id: gone, ...(await lastChange(ctx, gone, [`${of.noun}.merged`])) });
+  if (gone) throw await recordMerged(ctx, of.entity, gone);
   const rows = await ctx.lockAll(of.entity, [keptId, goneId]);
   const byId = (id: string): T => rows.find((row) => row.id === id)!;
   return { kept: byId(keptId), gone: byId(goneId) };

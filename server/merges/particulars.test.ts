@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { Partner } from '../partners/partner.entity.js';
 import { editPartner } from '../partners/partner.service.js';
 import { buildPartner, buildUser, contextFor, fresh } from '../testing/build.js';
+import { expectRefused } from '../testing/refusal.js';
+import { PartnerField } from './merge.inputs.js';
 import { mergePartners } from './merge.service.js';
 import { undoMerge } from './undo.service.js';
 
@@ -33,4 +35,44 @@ test('one that stood under the other takes its place in the tree, and what stood
   expect([await parentOf(kept), await parentOf(between)]).toEqual([top.id, kept.id]);
   await undoMerge(await contextFor(owner), { id });
   expect([await parentOf(kept), await parentOf(between)]).toEqual([between.id, gone.id]);
+});
+
+test('domain §5: what it is a part of, site and notes are chosen too, and no choice makes a ring', async () => {
+  const [top, kept, gone, below] = [await partner(), await partner(), await partner(), await partner()];
+  await edit(kept, { notes: 'своё' });
+  await edit(gone, { parentId: top.id, notes: 'чужое' });
+  await edit(below, { parentId: kept.id });
+  const taken = [PartnerField.PARENT, PartnerField.NOTES];
+  await mergePartners(await contextFor(owner), { keptId: kept.id, goneId: gone.id, taken });
+  expect(await fresh(Partner, kept.id)).toMatchObject({ parentId: top.id, notes: 'чужое' });
+  const another = await partner();
+  await edit(another, { parentId: below.id });
+  await expectRefused(
+    async () => mergePartners(await contextFor(owner), { keptId: kept.id, goneId: another.id, taken }),
+    { code: 'RULE', reason: 'partner.parentCycle' },
+  );
+});
+
+test('an undone merge makes no ring of what has moved in the tree since', async () => {
+  const [top, gone, child, kept] = [await partner(), await partner(), await partner(), await partner()];
+  await edit(gone, { parentId: top.id });
+  await edit(child, { parentId: gone.id });
+  const id = crypto.randomUUID();
+  await mergePartners(await contextFor(owner), { id, keptId: kept.id, goneId: gone.id });
+  await edit(top, { parentId: child.id });
+  await undoMerge(await contextFor(owner), { id });
+  const parents = [await parentOf(child), await parentOf(gone), await parentOf(top)];
+  expect(parents).toEqual([kept.id, top.id, child.id]);
+});
+
+test('an undone merge puts nothing under what has been merged itself since', async () => {
+  const [top, gone, between, kept] = [await partner(), await partner(), await partner(), await partner()];
+  await edit(between, { parentId: gone.id });
+  await edit(kept, { parentId: between.id });
+  const id = crypto.randomUUID();
+  await mergePartners(await contextFor(owner), { id, keptId: kept.id, goneId: gone.id });
+  await mergePartners(await contextFor(owner), { keptId: top.id, goneId: between.id });
+  await undoMerge(await contextFor(owner), { id });
+  expect(await parentOf(kept)).toBeNull();
+  expect(await parentOf(gone)).toBeNull();
 });

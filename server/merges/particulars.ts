@@ -1,4 +1,5 @@
 import type { Context } from '../core/context.js';
+import { rule } from '../core/errors.js';
 import { isAbove } from '../partners/parent.service.js';
 import type { Partner } from '../partners/partner.entity.js';
 
@@ -15,6 +16,14 @@ export function uniteParticulars(kept: Partner, gone: Partner): void {
 }
 
 const both = <T>(one: T[], other: T[]): T[] => [...new Set([...one, ...other])];
+
+/** What the one that goes was a part of, the one that stays is a part of. @throws RULE partner.parentCycle */
+export async function takeParent(ctx: Context, kept: Partner, { parentId }: Partner): Promise<void> {
+  if (parentId && parentId !== kept.id && (await isAbove(ctx, kept.id, parentId))) {
+    throw rule('partner.parentCycle', { parent: (await ctx.labels.need('partner', parentId)).name });
+  }
+  if (parentId !== kept.id) kept.parentId = parentId;
+}
 
 /** One that stood under the other takes its place: what stood between them would else stand above itself. */
 export async function takePlace(ctx: Context, kept: Partner, gone: Partner): Promise<void> {

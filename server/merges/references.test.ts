@@ -20,20 +20,33 @@ const namedAfter = (table: string) =>
   names(`select table_name || '.' || column_name as name from information_schema.columns
     where table_schema = 'public' and column_name ~ '(^|_)${table}_id$' order by 1`);
 
+const handled = (kind: EndKind, table: string): string[] =>
+  [
+    ...REFERENCES[kind].map(({ table: of, column }) => `${of}.${column}`),
+    ...EDGES.filter((edge) => edge.endsWith(`_${table}_id`)),
+  ].toSorted();
+
 test.each([
   [EndKind.PARTNER, 'partner'],
   [EndKind.PERSON, 'person'],
 ] as const)('domain §5: everything that names a %s is re-pointed', async (kind, table) => {
-  const handled = [
-    ...REFERENCES[kind].map(({ table: of, column }) => `${of}.${column}`),
-    ...EDGES.filter((edge) => edge.endsWith(`_${table}_id`)),
-  ];
   const all = new Set([...(await foreignKeysTo(table)), ...(await namedAfter(table))]);
-  expect(handled.toSorted()).toEqual([...all].toSorted());
+  expect(handled(kind, table)).toEqual([...all].toSorted());
 });
 
 test('nothing refers to rows that a merge may drop, but what it drops with them', async () => {
   const dropped = ['deal_person', 'participant', 'relationship', 'legal_entity'];
   const referring = await Promise.all(dropped.map(foreignKeysTo));
   expect(referring.flat()).toEqual(['bank_account.legal_entity_id', 'legal_entity_period.legal_entity_id']);
+});
+
+test.each([
+  [EndKind.PARTNER, 'partner'],
+  [EndKind.PERSON, 'person'],
+] as const)('no column may name a %s that has been merged: a trigger refuses it', async (kind, table) => {
+  const guarded = await names(`
+    select tgrelid::regclass || '.' || a.attname as name from pg_trigger t
+    join pg_attribute a on a.attrelid = t.tgrelid and a.attnum = any(t.tgattr)
+    where tgfoid = 'refuse_merged'::regproc and pg_get_triggerdef(t.oid) like '%, ''${table}'')' order by 1`);
+  expect(guarded.toSorted()).toEqual(handled(kind, table));
 });

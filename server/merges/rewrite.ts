@@ -21,8 +21,12 @@ export async function drop(ctx: Context, table: string, id: string, trace: Trace
 export const rewriteBack = (ctx: Context, { table, id, before, after }: Rewritten): Promise<void> =>
   write(ctx, { table, id, before: after, after: before });
 
-/** Puts a dropped row back, unless another has taken its place. */
+/** Puts a dropped row back, unless another has taken its place, or what it names has been merged itself. */
 export async function putBack(ctx: Context, { table, row }: Dropped): Promise<void> {
+  const [{ found } = { found: false }] = await ctx.em.execute<{ found: boolean }[]>(NAMES_MERGED, [
+    JSON.stringify(row),
+  ]);
+  if (found) return;
   const columns = await ctx.em.execute<{ name: string }[]>(STORED, [table]);
   const names = columns.map(({ name }) => `"${name}"`).join();
   await ctx.em.execute(
@@ -51,3 +55,9 @@ async function write(ctx: Context, { table, id, before, after }: Rewritten): Pro
 const STORED = `
   select column_name as name from information_schema.columns
   where table_schema = 'public' and table_name = ? and is_generated = 'NEVER'`;
+
+const NAMES_MERGED = `
+  with named as (
+    select value::uuid as id from jsonb_each_text(?::jsonb) where key ~ '(partner|person)_id$' and value is not null)
+  select exists (select from partner p join named n on n.id = p.id where p.merged_into_id is not null)
+    or exists (select from person p join named n on n.id = p.id where p.merged_into_id is not null) as found`;

@@ -2,7 +2,8 @@ import { LockMode } from '@mikro-orm/core';
 import type { Context } from '../core/context.js';
 import { AppError, notFound, rule } from '../core/errors.js';
 import { isUuid } from '../core/uuid.js';
-import { Merge } from './merge.entity.js';
+import { isAbove, lockTree } from '../partners/parent.service.js';
+import { Merge, type Trace } from './merge.entity.js';
 import type { UndoMergeInput } from './merge.inputs.js';
 import { type Kind, kindOf, lockMerged } from './pair.js';
 import { pointBack } from './references.js';
@@ -16,15 +17,16 @@ import { isSame, type Mergeable, setValue, valuesOf } from './values.js';
  */
 export const undoMerge = (ctx: Context, { id }: UndoMergeInput) =>
   ctx.change(async () => {
+    await lockTree(ctx);
     const merge = await lockMerge(ctx, id);
     const of = kindOf(merge.kind);
     const { kept, gone } = await lockParted(ctx, of, merge);
     const { trace } = merge;
     for (const added of trace.added ?? []) await takeBack(ctx, added);
     for (const dropped of trace.dropped) await putBack(ctx, dropped);
-    const moved = await pointBack(ctx, merge.kind, [merge.goneId, merge.keptId], trace);
+    const moved = await pointBack(ctx, merge.kind, [merge.goneId, merge.keptId], await withoutAbove(ctx, merge));
     for (const rewritten of trace.rewritten) await rewriteBack(ctx, rewritten);
-    const fields = restoreFields(kept, merge);
+    const fields = await restoreFields(ctx, kept, merge);
     Object.assign(merge, { undoneAt: ctx.now, undoneById: ctx.viewer.userId });
     ctx.record(`${of.noun}.restored`, gone, { from: kept.id, merge: merge.id });
     ctx.record(`${of.noun}.parted`, kept, { from: gone.id, merge: merge.id, fields }, { parted: [null, gone.name] });
@@ -54,13 +56,43 @@ async function lockParted(ctx: Context, of: Kind, merge: Merge): Promise<{ kept:
   gone.mergedIntoId = null;
   ctx.authorize('edit', kept);
   ctx.authorize('edit', gone);
+  // Rows may name it again from here on.
+  await ctx.em.flush();
   return { kept, gone };
 }
 
 /** @returns names of the fields that are as they were before the merge */
-function restoreFields(kept: Mergeable, { trace }: Merge): string[] {
+async function restoreFields(ctx: Context, kept: Mergeable, { trace }: Merge): Promise<string[]> {
   const now = valuesOf(kept);
   const untouched = Object.entries(trace.fields).filter(([field, [, after]]) => isSame(now[field] ?? null, after));
-  for (const [field, [before]] of untouched) setValue(kept, field, before);
-  return untouched.map(([field]) => field);
+  const restored: string[] = [];
+  for (const [field, [before]] of untouched) {
+    if (!(await mayStandAgain(ctx, kept, field, before))) continue;
+    setValue(kept, field, before);
+    restored.push(field);
+  }
+  return restored;
 }
+
+/** Whatever it was a part of may by now be a part of it, or be gone itself. */
+async function mayStandAgain(ctx: Context, kept: Mergeable, field: string, before: unknown): Promise<boolean> {
+  if (before === null || (field !== 'parentId' && field !== 'partnerId')) return true;
+  const id = String(before);
+  if (await isGone(ctx, id)) return false;
+  return field === 'partnerId' || !(await isAbove(ctx, kept.id, id));
+}
+
+async function isGone({ em }: Context, partnerId: string): Promise<boolean> {
+  const rows = await em.execute('select from partner where id = ? and merged_into_id is not null', [partnerId]);
+  return rows.length > 0;
+}
+
+/** The trace without the partners that stand above the one that is back: put under it again they would stand above themselves. */
+async function withoutAbove(ctx: Context, { trace, goneId }: Merge): Promise<Trace> {
+  const children = trace.moved[CHILDREN] ?? [];
+  const below: string[] = [];
+  for (const id of children) if (!(await isAbove(ctx, id, goneId))) below.push(id);
+  return { ...trace, moved: { ...trace.moved, [CHILDREN]: below } };
+}
+
+const CHILDREN = 'partner.parent_id';

@@ -129,6 +129,8 @@ export const signedIn: Record<string, string> = {
   Participant: 'id name personId',
   MergeCandidate: 'by first second',
   MergeCandidatePage: 'asOf next nodes',
+  MergePreview: 'allowed gone kept moved takenCustom takenFields',
+  MovedCount: 'count what',
   Duplicate: 'by id key kind likeness name owner',
   PartnerPage: 'asOf next nodes',
   Payment: 'createdAt dealId id paidOn promisedOn sum version',

@@ -110,6 +110,8 @@ export const ids: Record<string, string> = {
   'Query.notifications.ids': 'filter',
   'Query.partner.id': 'Partner',
   'Query.duplicates.input.id': 'filter',
+  'Query.mergePreviews.input.pairs.0.firstId': 'Partner',
+  'Query.mergePreviews.input.pairs.0.secondId': 'Partner',
   'Query.person.id': 'Person',
   'Query.persons.partnerId': 'filter',
   'Query.task.id': 'Task',

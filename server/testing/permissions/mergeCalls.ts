@@ -29,6 +29,10 @@ export const mergeCalls: Record<OperationName, Call> = {
     for (let made = 0; made < 2; made++) await buildPartner({ owner: manager, name });
     return { kind: 'PARTNER', first: 5 };
   },
+  'Query.mergePreviews': async (setting) => {
+    const { keptId, goneId } = await twins(setting);
+    return { input: { kind: 'PARTNER', pairs: [{ firstId: keptId, secondId: goneId }] } };
+  },
   'Mutation.mergePartners': async (setting) =>
     given({ id: id(), ...(await twins(setting)), taken: ['NAME'], takenCustom: [setting.fields.partner.id] }),
   'Mutation.mergePersons': async ({ manager, fields }) => {

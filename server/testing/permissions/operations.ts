@@ -48,6 +48,7 @@ export const operations: Record<string, string> = {
   'Query.notificationSettings': 'UNAUTHENTICATED ok ok ok ok',
   'Query.notifications': 'UNAUTHENTICATED ok ok ok ok',
   'Query.mergeCandidates': 'UNAUTHENTICATED ok ok ok ok',
+  'Query.mergePreviews': 'UNAUTHENTICATED ok ok ok ok',
   'Query.duplicates': 'UNAUTHENTICATED ok ok ok ok',
   'Query.partner': 'UNAUTHENTICATED ok ok ok ok',
   'Query.partners': 'UNAUTHENTICATED ok ok ok ok',
