@@ -39,6 +39,7 @@ import { LetterMissedMigration } from './2026-11-28-letter-missed.js';
 import { RelationshipsMigration } from './2026-11-26-relationships.js';
 import { RegistryMigration } from './2026-11-28-registry.js';
 import { EmploymentsMigration } from './2026-11-22-employments.js';
+import { ErasureMigration } from './2026-11-29-erasure.js';
 
 /** All migrations in their order. A released one is never edited. */
 export const migrations = [
@@ -83,4 +84,5 @@ export const migrations = [
   { name: '2026-11-22-employments', class: EmploymentsMigration },
   { name: '2026-11-22-partner-contacts', class: PartnerContactsMigration },
   { name: '2026-11-22-merged-references', class: MergedReferencesMigration },
+  { name: '2026-11-29-erasure', class: ErasureMigration },
 ];

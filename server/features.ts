@@ -89,6 +89,7 @@ import './notifications/notification.policy.js';
 import { NotificationResolver } from './notifications/notification.resolver.js';
 import { NotificationSettingResolver } from './notifications/setting.resolver.js';
 import { NotificationSetting } from './notifications/setting.entity.js';
+import { ErasureResolver } from './erasure/erasure.resolver.js';
 import { DuplicateResolver } from './duplicates/duplicate.resolver.js';
 import { Export } from './exports/export.entity.js';
 import './exports/export.policy.js';
@@ -276,6 +277,7 @@ export const resolvers: NonEmptyArray<new () => object> = [
   PersonEmploymentsResolver,
   PartnerEmploymentsResolver,
   EmploymentResolver,
+  ErasureResolver,
   DealPeopleResolver,
   DealPersonResolver,
   PersonDealsResolver,

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { Entity, Enum, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { registerEnumType } from 'type-graphql';
 import { v7 as uuidv7 } from 'uuid';
@@ -38,6 +39,10 @@ registerEnumType(InboundOutcome, {
     FAILED: { description: 'Nothing yet: it could not be read, or the mail server did not hand it out.' },
   },
 });
+
+/** By what a message is known whose sender has been erased: what is brought once more is not received again. */
+export const forgottenId = (externalId: string): string =>
+  `sha256:${createHash('sha256').update(externalId).digest('hex')}`;
 
 /** The journal of what came by channels. What is brought twice stands here already, and is not received again. */
 @Entity({ tableName: 'inbound' })

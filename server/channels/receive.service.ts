@@ -3,7 +3,7 @@ import type { Context } from '../core/context.js';
 import { Direction, Interaction, InteractionKind } from '../interactions/interaction.entity.js';
 import { topicOf } from '../interactions/received.service.js';
 import { Channel } from './channel.entity.js';
-import { Inbound, InboundOutcome } from './inbound.entity.js';
+import { forgottenId, Inbound, InboundOutcome } from './inbound.entity.js';
 import type { Message } from './message.inputs.js';
 import { take, waitForTurn } from './routing.service.js';
 
@@ -78,26 +78,28 @@ const FAILED = `
   on conflict (channel_id, external_id) do update set error = excluded.error where inbound.outcome = 'FAILED'
   returning id`;
 
-/** Takes the message's line in the journal; null when it was received before. Whoever is just doing that is waited for. */
+/** Takes the message's line in the journal; null when it was received before, also when nothing is left of its sender. Whoever is just doing that is waited for. */
 async function begin(ctx: Context, channel: Channel, message: Message): Promise<Inbound | null> {
   const { externalId, at, topic, sender } = message;
   const who = sender.name ?? sender.emails[0] ?? sender.phones[0] ?? null;
   const said = [topic, who].map((words) => words?.slice(0, LONGEST_WORDS) ?? null);
   const values = [new Inbound().id, channel.id, externalId, InboundOutcome.IGNORED, at, ctx.now, ...said];
+  values.push(channel.id, forgottenId(externalId));
   const [row] = await ctx.em.execute<{ id: string }[]>(RECEIVED, values);
   return row ? ctx.em.findOneOrFail(Inbound, { id: row.id }) : null;
 }
 
 const RECEIVED = `
   insert into inbound (id, channel_id, external_id, outcome, at, received_at, topic, sender)
-  values (?, ?, ?, ?, ?, ?, ?, ?)
+  select ?::uuid, ?::uuid, ?, ?, ?::timestamptz, ?::timestamptz, ?, ?
+  where not exists (select from inbound where channel_id = ? and external_id = ?)
   on conflict (channel_id, external_id) do update
     set error = null, received_at = excluded.received_at, at = excluded.at, topic = excluded.topic, sender = excluded.sender
     where inbound.interaction_id is null
   returning id`;
 
 const journalled = (ctx: Context, channelId: string, externalId: string): Promise<Inbound> =>
-  ctx.em.findOneOrFail(Inbound, { channelId, externalId });
+  ctx.em.findOneOrFail(Inbound, { channelId, externalId: { $in: [externalId, forgottenId(externalId)] } });
 
 const received = (
   { id, outcome, interactionId, leadId }: Pick<Inbound, 'id' | 'outcome' | 'interactionId' | 'leadId'>,

@@ -67,7 +67,7 @@ export class MergeResolver {
 
   @Mutation(() => MergeAnswer, {
     description:
-      'Makes two records of one again: what the merge moved and nobody has moved since, fields that nobody has changed since, and rows that it dropped. Answers with the record that is back. Errors: RULE merge.undone, merge.mergedOn when the one that stayed has itself been merged, NOT_FOUND Merge, FORBIDDEN.',
+      'Makes two records of one again: what the merge moved and nobody has moved since, fields that nobody has changed since, and rows that it dropped. Answers with the record that is back. Errors: RULE merge.undone, merge.mergedOn when the one that stayed has itself been merged, merge.erased when it was a person who has been erased, NOT_FOUND Merge, FORBIDDEN.',
   })
   async undoMerge(
     @Ctx() ctx: Context,

@@ -5,7 +5,7 @@ import { CustomField, CustomTarget } from '../customFields/customField.entity.js
 import { becomeClient, becomeClientBy } from '../partners/client.service.js';
 import { lockTree } from '../partners/parent.service.js';
 import { Partner } from '../partners/partner.entity.js';
-import type { Person } from '../persons/person.entity.js';
+import { Person } from '../persons/person.entity.js';
 import { moveEdges } from './edges.js';
 import { joinLegalSides } from './legalSides.js';
 import { Merge } from './merge.entity.js';
@@ -41,7 +41,7 @@ export const mergePartners = (ctx: Context, input: MergePartnersInput) =>
     return kept;
   });
 
-/** Makes one person of two. @throws CONFLICT record.merged; INVALID input.goneId same; NOT_FOUND; FORBIDDEN person.edit */
+/** Makes one person of two. @throws CONFLICT record.merged; RULE person.erased; INVALID input.goneId same; NOT_FOUND; FORBIDDEN person.edit */
 export const mergePersons = (ctx: Context, input: MergePersonsInput) =>
   ctx.change(async () => {
     const { merge, kept, gone, before } = await begin(ctx, PERSONS, input);
@@ -80,6 +80,7 @@ async function begin<T extends Mergeable>(ctx: Context, of: Kind<T>, input: Give
   const { kept, gone } = await lockPair(ctx, of, keptId, goneId);
   ctx.authorize('edit', kept);
   ctx.authorize('edit', gone);
+  for (const one of [kept, gone]) if (one instanceof Person) one.requireSomebody();
   const merge = Object.assign(new Merge(), { kind: of.kind, keptId, goneId, byId: ctx.viewer.userId, at: ctx.now });
   if (id) merge.id = id;
   return { merge, kept, gone, before: valuesOf(kept) };

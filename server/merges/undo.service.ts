@@ -3,6 +3,7 @@ import type { Context } from '../core/context.js';
 import { AppError, notFound, rule } from '../core/errors.js';
 import { isUuid } from '../core/uuid.js';
 import { isAbove, lockTree } from '../partners/parent.service.js';
+import { Person } from '../persons/person.entity.js';
 import { Merge, type Trace } from './merge.entity.js';
 import type { UndoMergeInput } from './merge.inputs.js';
 import { type Kind, kindOf, lockMerged } from './pair.js';
@@ -13,7 +14,7 @@ import { isSame, type Mergeable, setValue, valuesOf } from './values.js';
 
 /**
  * Makes two of one again, as far as nobody has changed since what the merge had changed.
- * @returns the record that is back. @throws RULE merge.undone, merge.mergedOn; NOT_FOUND Merge; FORBIDDEN
+ * @returns the record that is back. @throws RULE merge.undone, merge.mergedOn, merge.erased; NOT_FOUND Merge; FORBIDDEN
  */
 export const undoMerge = (ctx: Context, { id }: UndoMergeInput) =>
   ctx.change(async () => {
@@ -53,6 +54,7 @@ async function lockParted(ctx: Context, of: Kind, merge: Merge): Promise<{ kept:
   if (merged.get(keptId) !== null) throw rule('merge.mergedOn');
   const kept = await ctx.lock(of.entity, keptId);
   const gone = await ctx.em.findOneOrFail<Mergeable>(of.entity, { id: goneId }, { filters: false, refresh: true });
+  if (isErased(kept)) throw rule('merge.erased');
   gone.mergedIntoId = null;
   ctx.authorize('edit', kept);
   ctx.authorize('edit', gone);
@@ -60,6 +62,9 @@ async function lockParted(ctx: Context, of: Kind, merge: Merge): Promise<{ kept:
   await ctx.em.flush();
   return { kept, gone };
 }
+
+/** Of whom nothing is left, nothing can be put back. */
+const isErased = (record: Mergeable): boolean => record instanceof Person && record.erasedAt !== null;
 
 /** @returns names of the fields that are as they were before the merge */
 async function restoreFields(ctx: Context, kept: Mergeable, { trace }: Merge): Promise<string[]> {

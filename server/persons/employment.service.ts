@@ -14,7 +14,7 @@ export const MOST_EMPLOYMENTS = 50;
 /** The zone in which a day of work begins. */
 const ZONE = 'Europe/Moscow';
 
-/** Adds a former or further role. @throws INVALID input.since, input.until; RULE person.tooManyEmployments; NOT_FOUND; FORBIDDEN */
+/** Adds a former or further role. @throws INVALID input.since, input.until; RULE person.tooManyEmployments, person.erased; NOT_FOUND; FORBIDDEN */
 export const createEmployment = (ctx: Context, input: CreateEmploymentInput) =>
   ctx.change(async () => {
     const person = await lockPerson(ctx, input.personId);
@@ -99,6 +99,7 @@ async function lockEmployment(ctx: Context, id: string): Promise<{ person: Perso
 async function lockPerson(ctx: Context, id: string): Promise<Person> {
   const person = await ctx.lock(Person, id);
   ctx.authorize('edit', person);
+  person.requireSomebody();
   return person;
 }
 

@@ -1,11 +1,15 @@
 import { Entity, Filter, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType } from 'type-graphql';
+import { rule } from '../core/errors.js';
 import { nameKeyOf } from '../core/nameKey.js';
 import { visibleUnmerged } from '../core/rights/visible.js';
 import { type FieldValues, FieldValuesScalar } from '../core/schema/fieldValue.js';
 import { Day, Moment } from '../core/schema/scalars.js';
 import { Partner } from '../partners/partner.entity.js';
 import { MergeableRow } from '../users/mergeable.entity.js';
+
+/** What everybody is called who was erased. */
+export const ERASED_NAME = 'Удалённый человек';
 
 @Entity({ tableName: 'person' })
 @Filter(visibleUnmerged)
@@ -85,12 +89,32 @@ export class Person extends MergeableRow {
   @Property({ type: 'json', defaultRaw: `'{}'` })
   @Field(() => FieldValuesScalar, { description: 'Values of its custom fields.' })
   custom: FieldValues = {};
+
+  @Property({ type: 'timestamptz', length: 3, nullable: true })
+  @Field(() => Moment, {
+    nullable: true,
+    description: 'When all data on the person was erased; nothing is left but this row. Null = it was not.',
+  })
+  erasedAt: Date | null = null;
+
+  /** @throws RULE person.erased */
+  requireSomebody(): void {
+    if (this.erasedAt) throw rule('person.erased');
+  }
+
+  /** Nobody is left behind it; to be told apart from others it keeps its id. */
+  erase(now: Date): void {
+    Object.assign(this, { name: ERASED_NAME, jobTitle: null, partnerId: null, erasedAt: now });
+    Object.assign(this, { worksSince: null, birthday: null, notes: null });
+    Object.assign(this, { phones: [], emails: [], messengerIds: [], custom: {} });
+  }
 }
 
 function mailDomainsOf({ emails }: Person): string[] {
   return [...new Set(emails.map((email) => email.slice(email.indexOf('@') + 1)))];
 }
 
-function keyOf({ name }: Person): string {
-  return nameKeyOf(name);
+/** Those who were erased are not alike because they are called so. */
+function keyOf({ name, erasedAt }: Person): string {
+  return erasedAt ? '' : nameKeyOf(name);
 }

@@ -12,7 +12,7 @@ export const PersonPage = pageOf('PersonPage', () => Person);
 /** People that the viewer sees, by name: a whole telephone number or address finds whose it is. */
 export function pagePersons(ctx: Context, { text, partnerId, ...page }: PersonArgs): Promise<Page<Person>> {
   if (partnerId != null && !isUuid(partnerId)) throw invalid('partnerId', 'uuid');
-  const where = { ...(partnerId && { partnerId }), ...(text && matching(text)) };
+  const where = { erasedAt: null, ...(partnerId && { partnerId }), ...(text && matching(text)) };
   return pageRows(ctx, Person, { list: 'persons', by: 'name', key: 'text', where, page });
 }
 

@@ -2,4 +2,5 @@ import { allow, answersFor, isAdmin } from '../core/rights/policy.js';
 import { Person } from './person.entity.js';
 
 allow(Person, ['create', 'edit'], answersFor);
-allow(Person, ['place'], isAdmin);
+/** `erase` also lets one take out what is held on the person. */
+allow(Person, ['place', 'erase'], isAdmin);

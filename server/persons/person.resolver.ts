@@ -23,7 +23,7 @@ import { pagePersons, PersonPage } from './person.page.js';
 import { createPerson, editPerson } from './person.service.js';
 
 @ObjectType({ description: 'How a command on a person ended.' })
-class PersonAnswer {
+export class PersonAnswer {
   @Field(() => Int, { description: 'Number of the event.' })
   seq!: number;
 
@@ -43,7 +43,7 @@ export class PersonResolver {
     return ctx.labels.of('partner', person.partnerId);
   }
 
-  @FieldResolver(() => [String], { description: 'What you may do with it: edit.' })
+  @FieldResolver(() => [String], { description: 'What you may do with it: edit, place, erase.' })
   can(@Ctx() ctx: Context, @Root() person: Person): string[] {
     return actionsOf(ctx.viewer, person);
   }
@@ -77,7 +77,7 @@ export class PersonResolver {
 
   @Mutation(() => PersonAnswer, {
     description:
-      'Changes a person; disjoint changes merge. Errors: CONFLICT person.edited {fields, by, at}, INVALID input.phones phone, input.emails email, input.birthday birthday, input.worksSince day.future, input.custom, RULE customField.archived person.tooManyEmployments {most}, NOT_FOUND, FORBIDDEN person.edit.',
+      'Changes a person; disjoint changes merge. Errors: CONFLICT person.edited {fields, by, at}, INVALID input.phones phone, input.emails email, input.birthday birthday, input.worksSince day.future, input.custom, RULE customField.archived person.tooManyEmployments {most} person.erased, NOT_FOUND, FORBIDDEN person.edit.',
   })
   async editPerson(
     @Ctx() ctx: Context,

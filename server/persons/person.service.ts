@@ -37,12 +37,13 @@ export const createPerson = (ctx: Context, input: CreatePersonInput) =>
 
 /**
  * Changes a person; what others changed meanwhile merges, unless it is the same field.
- * @throws CONFLICT person.edited; INVALID; RULE person.tooManyEmployments; NOT_FOUND; FORBIDDEN
+ * @throws CONFLICT person.edited; INVALID; RULE person.tooManyEmployments, person.erased; NOT_FOUND; FORBIDDEN
  */
 export const editPerson = (ctx: Context, input: EditPersonInput) =>
   ctx.change(async () => {
     const person = await ctx.lock(Person, input.id);
     ctx.authorize('edit', person);
+    person.requireSomebody();
     const { jobTitle, worksSince, notes } = input;
     const name = input.name ?? person.name;
     const phones = input.phones ? phonesOf(input.phones) : person.phones;

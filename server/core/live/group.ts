@@ -4,6 +4,7 @@ import { formatCursor, sameCursor, type Cursor } from '../log/cursor.js';
 import type { LoggedEvent } from '../log/reader.js';
 import type { Tail } from '../log/tail.js';
 import { changesRightsOf } from './access.js';
+import { isBeginning } from './anew.js';
 import type { Content, Stretch } from './content.js';
 import { Frames } from './frame.js';
 import type { LiveOperation } from './operation.js';
@@ -225,7 +226,7 @@ export class Group {
     const key = `${formatCursor(from)}-${formatCursor(to)}`;
     const known = this.pages.get(key);
     if (known) return known;
-    const made = events ? this.page({ from, to, events }) : this.reset(from, to);
+    const made = !events || events.some(isBeginning) ? this.reset(from, to) : this.page({ from, to, events });
     this.pages.set(key, made);
     const forget = () => this.pages.delete(key);
     made.then(() => setTimeout(forget, SHARE_MS).unref(), forget);

@@ -136,7 +136,7 @@ export const signedIn: Record<string, string> = {
   Payment: 'createdAt dealId id paidOn promisedOn sum version',
   PaymentPage: 'asOf next nodes',
   Person:
-    'birthday can createdAt custom deals emails employments id jobTitle messengerIds name notes owner partner phones version worksSince',
+    'birthday can createdAt custom deals emails employments erasedAt id jobTitle messengerIds name notes owner partner phones version worksSince',
   PersonPage: 'asOf next nodes',
   Pipeline: 'archived control id name rank stages version',
   PipelinePage: 'asOf next nodes',
@@ -210,6 +210,8 @@ export const writers: Record<string, string> = {
   PaymentAnswer: 'deal payment seq',
   EmploymentAnswer: 'employment seq',
   PersonAnswer: 'person seq',
+  PersonData: 'alsoOthers places',
+  PersonDataCount: 'count place',
   QuoteAnswer: 'deal quote seq',
   ShipmentAnswer: 'deal seq shipment',
   TaskAnswer: 'deal seq task',

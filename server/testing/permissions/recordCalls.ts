@@ -90,6 +90,7 @@ export function newLegalSide() {
 /** Arguments for the commands on people and documents, as {@link argumentsOf} gives them. */
 export const recordCalls: Record<OperationName, Call> = {
   'Query.person': ({ person }) => ({ id: person.id }),
+  'Query.personData': ({ person }) => ({ id: person.id }),
   'Query.persons': ({ person, partner }) => ({ text: person.name, partnerId: partner.id }),
   'Query.registryBank': () => ({ bik: ACCOUNT.bik }),
   'Query.registryParties': () => ({ text: INN, first: 1 }),
@@ -108,6 +109,10 @@ export const recordCalls: Record<OperationName, Call> = {
     const known = { worksSince: DAY, birthday: '--03-08', notes: 'Говорит по-немецки' };
     const input = { id: id(), name: 'Анна Белова', partnerId: partner.id, ownerId: manager.id, ...contacts, ...known };
     return { input, receipt: receipt() };
+  },
+  'Mutation.erasePerson': async ({ manager }) => {
+    const { id, name } = await buildPerson({ owner: manager });
+    return { input: { id, name }, receipt: receipt() };
   },
   'Mutation.editPerson': async ({ manager, partner, fields }) => {
     const person = await buildPerson({ owner: manager });

@@ -190,6 +190,7 @@ export const elsewhere = [
   'removeEmployment',
   'createPerson',
   'editPerson',
+  'erasePerson',
   'mergePersons',
   'createLegalEntity',
   'addRelationship',

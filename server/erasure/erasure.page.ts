@@ -1,0 +1,14 @@
+import type { Context } from '../core/context.js';
+import { Person } from '../persons/person.entity.js';
+import { countsOf } from './counts.js';
+import type { PersonData } from './erasure.inputs.js';
+import { footprintOf } from './footprint.js';
+
+/** What erasing a person would take, at one moment. @throws NOT_FOUND; FORBIDDEN person.erase */
+export const personData = (ctx: Context, id: string): Promise<PersonData> =>
+  ctx.atOnce(async (moment) => {
+    const person = await moment.see(Person, id);
+    moment.authorize('erase', person);
+    const footprint = await footprintOf(moment, person.id);
+    return { places: await countsOf(moment, footprint), alsoOthers: footprint.alsoOthers };
+  });

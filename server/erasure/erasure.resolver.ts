@@ -1,0 +1,30 @@
+import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
+import type { Context } from '../core/context.js';
+import { ReceiptArg } from '../core/schema/receiptArg.js';
+import { PersonAnswer } from '../persons/person.resolver.js';
+import { erasePerson } from './erase.service.js';
+import { ErasePersonInput, PersonData } from './erasure.inputs.js';
+import { personData } from './erasure.page.js';
+
+@Resolver()
+export class ErasureResolver {
+  @Query(() => PersonData, {
+    description: 'All that is held on a person, counted, for admins. Errors: NOT_FOUND Person, FORBIDDEN person.erase.',
+  })
+  personData(@Ctx() ctx: Context, @Arg('id', () => ID) id: string): Promise<PersonData> {
+    return personData(ctx, id);
+  }
+
+  @Mutation(() => PersonAnswer, {
+    description:
+      'Erases all that is held on a person, for good; all windows load anew. Once more it does nothing. Errors: INVALID input.name confirmation, NOT_FOUND Person, FORBIDDEN person.erase.',
+  })
+  async erasePerson(
+    @Ctx() ctx: Context,
+    @Arg('input', () => ErasePersonInput) input: ErasePersonInput,
+    @ReceiptArg() _receipt?: unknown,
+  ): Promise<PersonAnswer> {
+    const person = await erasePerson(ctx, input);
+    return { seq: ctx.seq, person };
+  }
+}
