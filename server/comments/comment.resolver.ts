@@ -3,7 +3,7 @@ import type { Context } from '../core/context.js';
 import { Label } from '../core/schema/label.js';
 import { ReceiptArg } from '../core/schema/receiptArg.js';
 import { Deal } from '../deals/deal.entity.js';
-import { seeWhole } from '../timeline/whole.service.js';
+import { seeTold, seeWhole } from '../timeline/whole.service.js';
 import { Comment } from './comment.entity.js';
 import { AddCommentInput, CommentVerbInput, EditCommentInput, MentionReachInput } from './comment.inputs.js';
 import { addComment, editComment, pinComment, removeComment, restoreComment, unpinComment } from './comment.service.js';
@@ -54,13 +54,14 @@ export class CommentResolver {
 
   @Query(() => Comment, {
     nullable: true,
-    description: 'The comment that stands above all others of a deal or a partner. Errors: NOT_FOUND Deal.',
+    description:
+      'The comment that stands above all others of a deal or a partner; people have none. Errors: NOT_FOUND Deal.',
   })
   async pinnedComment(
     @Ctx() ctx: Context,
-    @Arg('wholeId', () => ID, { description: 'A deal or a partner.' }) wholeId: string,
+    @Arg('wholeId', () => ID, { description: 'A deal, a partner or a person.' }) wholeId: string,
   ): Promise<Comment | null> {
-    const { id } = await seeWhole(ctx, wholeId);
+    const { id } = await seeTold(ctx, wholeId);
     return ctx.em.findOne(Comment, { $or: [{ dealId: id }, { partnerId: id }], pinned: true });
   }
 

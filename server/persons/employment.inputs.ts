@@ -40,8 +40,8 @@ export class EditEmploymentInput extends EmploymentParticulars {
   @Field(() => Int, { description: 'The version that the form was opened on.' })
   version!: number;
 
-  @IdField({ description: 'The partner.', nullable: true })
-  partnerId?: string;
+  @IdField({ description: 'The partner; null = as it is.', nullable: true })
+  partnerId?: string | null;
 }
 
 @InputType({ description: 'Names a former or further role.' })

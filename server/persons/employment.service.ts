@@ -84,9 +84,13 @@ function guardSpan(ctx: Context, { since, until }: Employment): void {
 }
 
 /** The partner of a role that is there already need not be seen. */
-async function partnerEdit(ctx: Context, { partnerId: now }: Employment, wanted: string | undefined): Promise<Edit> {
+async function partnerEdit(
+  ctx: Context,
+  { partnerId: now }: Employment,
+  wanted: string | null | undefined,
+): Promise<Edit> {
   const before = await ctx.labels.need('partner', now);
-  const next = wanted === undefined || wanted === now ? before : await ctx.see(Partner, wanted);
+  const next = !wanted || wanted === now ? before : await ctx.see(Partner, wanted);
   return { field: 'partnerId', now, next: next.id, old: before.name, new: next.name };
 }
 

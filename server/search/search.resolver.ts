@@ -6,27 +6,28 @@ import { Text } from '../core/schema/scalars.js';
 import { Deal } from '../deals/deal.entity.js';
 import { Lead } from '../leads/lead.entity.js';
 import { Partner } from '../partners/partner.entity.js';
-import { search } from './search.service.js';
+import { Person } from '../persons/person.entity.js';
+import { type Found, search } from './search.service.js';
 
-const Found = createUnionType({
+const FoundRecord = createUnionType({
   name: 'Found',
   description: 'A record that a search has found.',
-  types: () => [Deal, Partner, Lead] as const,
+  types: () => [Deal, Partner, Person, Lead] as const,
 });
 
-const SearchPage = pageOf('SearchPage', () => Found as never);
+const SearchPage = pageOf('SearchPage', () => FoundRecord as never);
 
 @Resolver()
 export class SearchResolver {
   @Query(() => SearchPage, {
     description:
-      'Deals, partners and leads by name, number, contact, company or text, best first; one page of at most 50.',
+      'Deals, partners, people and leads by name, number, telephone, e-mail address, contact, company or text, best first; one page of at most 50.',
   })
   async search(
     @Ctx() ctx: Context,
     @Arg('text', () => Text) text: string,
     @Arg('first', () => Int, { defaultValue: 10 }) first = 10,
-  ): Promise<Page<Deal | Partner | Lead>> {
+  ): Promise<Page<Found>> {
     if (text.length > LONGEST_SEARCH) throw invalid('text', 'tooLong');
     if (first < 1 || first > 50) throw invalid('first', 'range');
     const asOf = await ctx.asOf();

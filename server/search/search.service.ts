@@ -5,16 +5,21 @@ import { pageDeals } from '../deals/deal.page.js';
 import { Lead } from '../leads/lead.entity.js';
 import { LeadState } from '../leads/leadState.entity.js';
 import { Partner } from '../partners/partner.entity.js';
+import type { Person } from '../persons/person.entity.js';
+import { pagePersons } from '../persons/person.page.js';
 
-/** What the viewer may see and the text names: partners first, then deals, open before finished, then leads. */
-export async function search(ctx: Context, text: string, first: number): Promise<(Deal | Partner | Lead)[]> {
+export type Found = Deal | Partner | Person | Lead;
+
+/** What the viewer may see and the text names: partners first, then people, deals, open before finished, then leads. */
+export async function search(ctx: Context, text: string, first: number): Promise<Found[]> {
   if (text === '') return [];
   const like = { $ilike: containing(text) };
   const partners = await ctx.em.find(Partner, { name: like }, { orderBy: { name: 'asc', id: 'asc' }, limit: first });
+  const people = (await pagePersons(ctx, { text, first })).nodes;
   const deals = await dealsWith(ctx, text, first);
   const where = { state: LeadState.OPEN, $or: [{ text: like }, { contact: like }, { company: like }] };
   const leads = await ctx.em.find(Lead, where, { orderBy: { receivedAt: 'desc' }, limit: first });
-  return shareOut<Deal | Partner | Lead>([partners, deals, leads], first);
+  return shareOut<Found>([partners, people, deals, leads], first);
 }
 
 async function dealsWith(ctx: Context, text: string, first: number): Promise<Deal[]> {

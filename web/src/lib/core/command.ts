@@ -28,6 +28,7 @@ export interface Answer {
   legalEntity?: Rows['legalEntity'] | null;
   order?: Rows['order'] | null;
   payment?: Rows['payment'] | null;
+  employment?: Rows['employment'] | null;
   person?: Rows['person'] | null;
   quote?: Rows['quote'] | null;
   relationship?: Rows['relationship'] | null;
@@ -97,6 +98,7 @@ const SINGLE = [
   'lostReason',
   'calendarYear',
   'interaction',
+  'employment',
   'person',
   'dealPerson',
   'bankAccount',

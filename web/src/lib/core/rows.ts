@@ -7,6 +7,7 @@ import type {
   LegalEntityRowFragment,
   OrderRowFragment,
   PaymentRowFragment,
+  EmploymentRowFragment,
   PersonRowFragment,
   QuoteRowFragment,
   RelationshipRowFragment,
@@ -52,6 +53,7 @@ export type DealPersonRow = DealPersonRowFragment;
 export type LegalEntityRow = LegalEntityRowFragment;
 export type OrderRow = OrderRowFragment;
 export type PaymentRow = PaymentRowFragment;
+export type EmploymentRow = EmploymentRowFragment;
 export type PersonRow = PersonRowFragment;
 export type QuoteRow = QuoteRowFragment;
 export type RelationshipRow = RelationshipRowFragment;
@@ -87,6 +89,7 @@ export interface Rows {
   legalEntity: LegalEntityRow;
   order: OrderRow;
   payment: PaymentRow;
+  employment: EmploymentRow;
   person: PersonRow;
   quote: QuoteRow;
   relationship: RelationshipRow;

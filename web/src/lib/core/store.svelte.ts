@@ -56,6 +56,7 @@ export class Store {
     legalEntity: new Shelf(),
     order: new Shelf(),
     payment: new Shelf(),
+    employment: new Shelf(),
     person: new Shelf(),
     quote: new Shelf(),
     relationship: new Shelf(),

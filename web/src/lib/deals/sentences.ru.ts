@@ -1,7 +1,17 @@
 /** Of a masculine, a feminine and a neuter noun. */
 type Forms = readonly [string, string, string];
 
-const FEMININE = new Set(['task', 'payment', 'shipment', 'chain', 'deal', 'demandLine', 'automation']);
+const FEMININE = new Set([
+  'task',
+  'payment',
+  'shipment',
+  'chain',
+  'deal',
+  'demandLine',
+  'automation',
+  'employment',
+  'relationship',
+]);
 const NEUTER = new Set(['agreement', 'quote', 'dealPerson', 'person', 'legalEntity', 'letter', 'commitment']);
 
 const genderOf = (noun: string): 0 | 1 | 2 => (FEMININE.has(noun) ? 1 : NEUTER.has(noun) ? 2 : 0);
@@ -78,6 +88,8 @@ export const history = {
     payment: 'оплата',
     shipment: 'отгрузка',
     dealPerson: 'контактное лицо',
+    employment: 'роль',
+    relationship: 'связь',
     person: 'контактное лицо',
     legalEntity: 'юридическое лицо',
     bankAccount: 'банковский счёт',
@@ -121,6 +133,32 @@ export const history = {
     competitor: 'конкурент',
     taken: 'присоединён',
     parted: 'отделён',
+    name: 'название',
+    jobTitle: 'должность',
+    worksSince: 'работает с',
+    birthday: 'день рождения',
+    since: 'с',
+    until: 'по',
+    phones: 'телефоны',
+    emails: 'почта',
+    notes: 'заметки',
+    legalType: 'форма',
+    kinds: 'кто нам',
+    tags: 'сегменты',
+    addresses: 'адреса',
+    site: 'сайт',
+    ownerId: 'ответственный',
+    parentId: 'входит в',
+    fullName: 'полное название',
+    inn: 'ИНН',
+    kpp: 'КПП',
+    ogrn: 'ОГРН',
+    legalAddress: 'юридический адрес',
+    directorName: 'руководитель',
+    directorPost: 'должность руководителя',
+    bankName: 'банк',
+    account: 'счёт',
+    bik: 'БИК',
   },
   unknown: 'изменение',
   someone: 'Система',

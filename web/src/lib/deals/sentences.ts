@@ -3,6 +3,8 @@ import type { Formats } from '#lib/core/i18n/formats.js';
 import type { Dictionary } from '#lib/core/i18n/ru.js';
 import type { CustomFieldRow } from '#lib/core/rows.js';
 import { loggedWords } from '#lib/customFields/values.js';
+import { birthdayWords } from '#lib/persons/birthday.js';
+import { phoneWords } from '#lib/persons/phone.js';
 
 /** What an event tells beside its name: thin ids with their names and, for edits, the changed fields in words. */
 export type HistoryEvent = HappeningRowFragment;
@@ -148,6 +150,17 @@ const values: Record<string, (value: string, speech: Speech) => string> = {
   remindAt: (value, { format }) => `${format.dayShort(value)}, ${format.time(value)}`,
   priority: (value, { t }) => (t.tasks.priority as Record<string, string>)[value]?.toLowerCase() ?? value,
   source: (value, { t }) => (t.deals.source as Record<string, string>)[value]?.toLowerCase() ?? value,
+  worksSince: (value, { format }) => format.day(value),
+  since: (value, { format }) => format.day(value),
+  until: (value, { format }) => format.day(value),
+  birthday: (value, { format }) => birthdayWords(value, format.language),
+  phones: (value) => value.split(', ').map(phoneWords).join(', '),
+  legalType: (value, { t }) => (t.partners.clients.type as Record<string, string>)[value]?.toLowerCase() ?? value,
+  kinds: (value, { t }) =>
+    value
+      .split(', ')
+      .map((kind) => (t.partners.kind as Record<string, string>)[kind] ?? kind)
+      .join(', '),
   kind: (value, { t }) => (t.tasks.kind as Record<string, string>)[value]?.toLowerCase() ?? value,
 };
 

@@ -9,6 +9,7 @@ import Moon from '@lucide/svelte/icons/moon';
 import Plus from '@lucide/svelte/icons/plus';
 import Settings from '@lucide/svelte/icons/settings';
 import SquareKanban from '@lucide/svelte/icons/square-kanban';
+import UserRound from '@lucide/svelte/icons/user-round';
 import Waypoints from '@lucide/svelte/icons/waypoints';
 import { ownSumWords, sumFields } from '#lib/currencies/ownSum.js';
 import { createDeal } from '#lib/deals/deals.js';
@@ -29,6 +30,8 @@ export const foundEntry = (desk: PaletteDesk, record: Found): Entry => {
       return dealEntry(desk, record);
     case 'Partner':
       return partnerEntry(desk, record);
+    case 'Person':
+      return personEntry(desk, record);
     case 'Lead':
       return leadEntry(desk, record);
   }
@@ -55,6 +58,15 @@ const partnerEntry = ({ t, go }: PaletteDesk, partner: Extract<Found, { __typena
   hint: t.palette.kinds.Partner,
   record: partner,
   run: (way) => go(way === 'page' ? places.partner(partner.id) : places.partnerOver(partner.id)),
+});
+
+const personEntry = ({ t, go }: PaletteDesk, person: Extract<Found, { __typename: 'Person' }>): Entry => ({
+  id: person.id,
+  icon: UserRound,
+  label: person.name,
+  hint: [person.jobTitle, person.partner?.name].filter(Boolean).join(', ') || t.palette.kinds.Person,
+  record: person,
+  run: () => go(places.person(person.id)),
 });
 
 const leadEntry = ({ t, go }: PaletteDesk, lead: Extract<Found, { __typename: 'Lead' }>): Entry => ({

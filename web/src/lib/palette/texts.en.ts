@@ -51,7 +51,7 @@ export const palette = {
     when: 'When: tomorrow 15:00, fri, Nov 24',
     typeName: 'type it',
   },
-  kinds: { Deal: 'deal', Partner: 'client', Lead: 'lead' },
+  kinds: { Deal: 'deal', Partner: 'client', Person: 'person', Lead: 'lead' },
   keys: {
     choose: 'choose',
     open: 'open beside',

@@ -49,7 +49,7 @@ export const palette = {
     when: 'Когда: завтра 15:00, пт, 24 ноября',
     typeName: 'впишите',
   },
-  kinds: { Deal: 'сделка', Partner: 'клиент', Lead: 'обращение' },
+  kinds: { Deal: 'сделка', Partner: 'клиент', Person: 'человек', Lead: 'обращение' },
   keys: {
     choose: 'выбрать',
     open: 'открыть рядом',

@@ -1,13 +1,12 @@
 import type { App } from '#lib/core/app.svelte.js';
 import { placeOf } from '#lib/core/cursor.js';
-import { describeError } from '#lib/core/describeError.js';
 import type { Change } from '#lib/core/feed.js';
 import { OpenedPartnerDocument, type OpenedPartnerQuery } from '#lib/core/gql/graphql.js';
 import { AppError } from '#lib/core/graphql.js';
-import type { AgreementRow, PartnerRow, PersonRow } from '#lib/core/rows.js';
-import { cellOutcome } from '#lib/deals/panel/saving.js';
+import type { AgreementRow, EmploymentRow, PartnerRow, PersonRow } from '#lib/core/rows.js';
 import type { CellProps } from '#lib/fields/cell.svelte.js';
-import { editPartner, type Opened, type PartnerFields } from './partners.js';
+import { RecordCells } from '#lib/fields/recordCells.js';
+import { editPartner, type PartnerFields } from './partners.js';
 
 /** As many legal sides, people and agreements are shown; the full card of a partner will page them. */
 const MOST = 100;
@@ -21,14 +20,20 @@ export class PartnerFile {
   #details = $state.raw<OpenedPartnerQuery | null>(null);
   #trouble = $state<'missing' | 'failed' | null>(null);
   #timer: ReturnType<typeof setTimeout> | undefined;
-  /** What each field held when it was opened. */
-  readonly #opened = new Map<string, Opened>();
+  readonly #cells: RecordCells<PartnerFields>;
   readonly #stops: (() => void)[];
 
   constructor(
     private readonly app: App,
     readonly id: string,
   ) {
+    this.#cells = new RecordCells({
+      app,
+      type: 'partner',
+      id,
+      mayEdit: () => this.can('edit'),
+      edit: (fields, opened) => editPartner(app, id, fields, opened),
+    });
     this.#stops = [
       app.live.onChanges((change) => this.#concerns(change) && this.#touched()),
       app.live.onReset(() => this.refresh()),
@@ -68,30 +73,18 @@ export class PartnerFile {
     return this.#details?.persons.nodes ?? [];
   }
 
+  /** Who was there, or is beside a main role elsewhere. */
+  get employments(): EmploymentRow[] {
+    return this.#details?.partner.employments.nodes ?? [];
+  }
+
   can(action: string): boolean {
     return this.#details?.partner.can.includes(action) ?? false;
   }
 
   /** A field edited in its place. */
   cell<T>(label: string, value: T, changeOf: (value: T) => PartnerFields): CellProps<T> {
-    return {
-      label,
-      value,
-      locked: this.can('edit') ? undefined : this.app.i18n.text.fields.locked,
-      waiting: this.app.commands.waits(this.id) && this.app.live.state !== 'online',
-      onediting: (isOpen) => {
-        const version = this.app.store.truth('partner', this.id)?.version;
-        if (isOpen && version) this.#opened.set(label, { version, seen: changeOf(value) });
-      },
-      save: async (wanted) => {
-        const on = this.#opened.get(label);
-        this.#opened.delete(label);
-        return cellOutcome<T>(await editPartner(this.app, this.id, changeOf(wanted), on), {
-          theirs: () => value,
-          describe: (error) => describeError(error, this.app.i18n.text),
-        });
-      },
-    };
+    return this.#cells.of(label, value, changeOf);
   }
 
   /** Asks again for what did not come while the connection was away. */
@@ -114,7 +107,14 @@ export class PartnerFile {
   }
 
   #take(details: OpenedPartnerQuery): void {
-    const { can: _can, hasContact: _hasContact, legalEntities, agreements: _agreements, ...row } = details.partner;
+    const {
+      can: _can,
+      hasContact: _hasContact,
+      legalEntities,
+      agreements: _,
+      employments: _others,
+      ...row
+    } = details.partner;
     const place = placeOf(legalEntities.asOf);
     this.app.store.put('partner', row, place);
     for (const { bankAccounts } of legalEntities.nodes)

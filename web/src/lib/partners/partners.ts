@@ -11,6 +11,7 @@ import { newId } from '#lib/core/id.js';
 import { heldOf } from '#lib/core/patch.js';
 import type { PartnerRow } from '#lib/core/rows.js';
 import { customWords, valueInputs } from '#lib/customFields/values.js';
+import type { Opened as OpenedField } from '#lib/fields/recordCells.js';
 import type { Option } from '#lib/ui/option.js';
 
 /** Of a search, so many are offered. */
@@ -46,11 +47,7 @@ export const createPartner = (
 /** What of a partner is edited in its place. */
 export type PartnerFields = Partial<Omit<PartnerRow, '__typename' | 'id' | 'version' | 'team' | 'clientSince'>>;
 
-/** What stood in a field when it was opened. */
-export interface Opened {
-  version: number;
-  seen: PartnerFields;
-}
+export type Opened = OpenedField<PartnerFields>;
 
 /** Edits a partner. What somebody else has changed since it was opened is a conflict; undo puts back what was there. */
 export function editPartner(app: App, id: string, fields: PartnerFields, opened?: Opened): Promise<Outcome> {

@@ -13,7 +13,8 @@ import {
 import { newId } from '#lib/core/id.js';
 import { heldOf } from '#lib/core/patch.js';
 import type { DealPersonRow, PersonRow } from '#lib/core/rows.js';
-import { valuesIn } from '#lib/customFields/values.js';
+import { valueInputs, valuesIn } from '#lib/customFields/values.js';
+import type { Opened } from '#lib/fields/recordCells.js';
 import { act, edit } from '#lib/documents/commands.js';
 
 /** Adds a person; the id is there at once and later commands may name it. */
@@ -29,10 +30,10 @@ export function createPerson(app: App, input: Omit<CreatePersonInput, 'id'>) {
   return { id, outcome };
 }
 
-type PersonFields = Omit<EditPersonInput, 'id' | 'version'>;
+type FormFields = Omit<EditPersonInput, 'id' | 'version'>;
 
 /** Changes the given fields over the person as the form was opened on. */
-export function editPerson(app: App, opened: PersonRow, fields: PersonFields): Promise<Outcome> {
+export function editPerson(app: App, opened: PersonRow, fields: FormFields): Promise<Outcome> {
   const { id, version } = opened;
   const { custom, ...own } = fields;
   const seen = heldOf(opened, { ...own, ...(custom && { custom: valuesIn(custom) }) } as Partial<PersonRow>);
@@ -43,6 +44,41 @@ export function editPerson(app: App, opened: PersonRow, fields: PersonFields): P
     overlay: [],
     base: { type: 'person', id, version, seen },
     label: app.i18n.text.persons.did.edited(opened.name),
+  });
+}
+
+/** What of a person is edited in its place. */
+export type PersonFields = Partial<Omit<PersonRow, '__typename' | 'id' | 'version'>>;
+
+/** Edits a person. What somebody else has changed since it was opened is a conflict; undo puts back what was there. */
+export function editInPlace(app: App, id: string, fields: PersonFields, opened?: Opened<PersonFields>) {
+  const row = app.store.get('person', id);
+  const before: PersonFields = row ? heldOf(row, fields) : {};
+  const on = (seen: PersonFields) => ({ version: app.store.truth('person', id)?.version ?? 0, seen });
+  return sendEdit(app, id, fields, opened ?? on(before), () => sendEdit(app, id, before, on(fields)));
+}
+
+function sendEdit(
+  app: App,
+  id: string,
+  fields: PersonFields,
+  { version, seen }: Opened<PersonFields>,
+  undo?: () => Promise<Outcome>,
+): Promise<Outcome> {
+  const { partner, custom, ...plain } = fields;
+  return app.commands.run({
+    document: EditPersonDocument,
+    input: {
+      id,
+      ...plain,
+      ...(partner !== undefined && { partnerId: partner?.id ?? null }),
+      ...(custom && { custom: valueInputs(custom) }),
+    },
+    about: [id],
+    overlay: [{ type: 'person', id, change: fields }],
+    base: { type: 'person', id, version, seen },
+    label: app.i18n.text.persons.did.edited(app.store.get('person', id)?.name ?? ''),
+    ...(undo && { undo }),
   });
 }
 

@@ -1,6 +1,58 @@
+import { plural } from '#lib/core/i18n/plural.js';
 import type { persons as source } from './texts.ru.js';
 
 export const persons = {
+  one: 'Person',
+  about: 'About the person',
+  partner: 'Works for',
+  worksSince: 'There since',
+  birthday: 'Birthday',
+  birthdayHint: 'March 8 or 8.03.1980',
+  birthdaySoon: (days: number, age: number | null) =>
+    [
+      days === 0
+        ? 'Birthday today'
+        : days === 1
+          ? 'Birthday tomorrow'
+          : `Birthday in ${days}\u00a0${plural('en', days, { one: 'day', other: 'days' })}`,
+      age === null ? null : `turns ${age}`,
+    ]
+      .filter(Boolean)
+      .join(', '),
+  messengers: 'Messengers',
+  ownFields: 'Own fields',
+  noDeals: 'Takes part in no deals yet.',
+  quiet: 'Calls, letters and meetings with this person will appear here.',
+  loading: 'The card is loading',
+  missing: 'There is no such person',
+  missingText: 'The record was deleted, or you may not see it.',
+  failed: 'The card did not load',
+  roles: {
+    title: 'Roles',
+    main: 'main',
+    further: 'another role',
+    former: 'former role',
+    none: 'Where this person works, and where before.',
+    others: 'Former and part-time',
+    add: 'Add a role',
+    edit: 'Edit role',
+    makeMain: 'Make main',
+    end: 'End today',
+    remove: 'Remove role',
+    more: (name: string) => `Actions on the role: ${name}`,
+    where: 'Where',
+    since: 'First day',
+    until: 'Last day',
+    dayHint: 'Empty if unknown',
+    untilHint: 'Empty if it lasts',
+    from: (day: string) => `from\u00a0${day}`,
+    to: (day: string) => `to\u00a0${day}`,
+    did: {
+      created: (name: string) => `Role added: ${name}`,
+      edited: (name: string) => `Role changed: ${name}`,
+      removed: (name: string) => `Role removed: ${name}`,
+    },
+  },
   title: 'People',
   empty: 'Who decides, who pays, whom to call.',
   add: 'Add a person',
@@ -17,6 +69,7 @@ export const persons = {
   create: 'New contact person',
   find: 'Find among the known',
   edit: 'Edit the contact person',
+  open: 'Open the card',
   remove: 'Remove from the deal',
   save: 'Save',
   name: 'Name',

@@ -1,4 +1,57 @@
+import { plural } from '#lib/core/i18n/plural.js';
+
 export const persons = {
+  one: 'Человек',
+  about: 'О человеке',
+  partner: 'Где работает',
+  worksSince: 'Работает с',
+  birthday: 'День рождения',
+  birthdayHint: '8 марта или 8.03.1980',
+  birthdaySoon: (days: number, age: number | null) =>
+    [
+      days === 0
+        ? 'День рождения сегодня'
+        : days === 1
+          ? 'День рождения завтра'
+          : `День рождения через ${days}\u00a0${plural('ru', days, { one: 'день', few: 'дня', other: 'дней' })}`,
+      age === null ? null : `исполнится ${age}`,
+    ]
+      .filter(Boolean)
+      .join(', '),
+  messengers: 'Мессенджеры',
+  ownFields: 'Свои поля',
+  noDeals: 'В сделках он пока не участвует.',
+  quiet: 'Здесь появятся звонки, письма и встречи, в которых он участвует.',
+  loading: 'Карточка загружается',
+  missing: 'Человека нет',
+  missingText: 'Его удалили, или он вам не виден.',
+  failed: 'Карточка не загрузилась',
+  roles: {
+    title: 'Роли',
+    main: 'основная',
+    further: 'ещё одна роль',
+    former: 'прежняя роль',
+    none: 'Где он работает и где работал раньше.',
+    others: 'Раньше и по совместительству',
+    add: 'Добавить роль',
+    edit: 'Изменить роль',
+    makeMain: 'Сделать основной',
+    end: 'Закончить сегодня',
+    remove: 'Убрать роль',
+    more: (name: string) => `Действия с ролью: ${name}`,
+    where: 'Где',
+    since: 'Первый день',
+    until: 'Последний день',
+    dayHint: 'Пусто, если неизвестен',
+    untilHint: 'Пусто, если работает и сейчас',
+    from: (day: string) => `с\u00a0${day}`,
+    to: (day: string) => `по\u00a0${day}`,
+    did: {
+      created: (name: string) => `Роль добавлена: ${name}`,
+      edited: (name: string) => `Роль изменена: ${name}`,
+      removed: (name: string) => `Роль убрана: ${name}`,
+    },
+  },
   title: 'Люди',
   empty: 'Кто решает, кто платит, кому звонить.',
   add: 'Добавить человека',
@@ -15,6 +68,7 @@ export const persons = {
   create: 'Новое контактное лицо',
   find: 'Найти среди известных',
   edit: 'Изменить контактное лицо',
+  open: 'Открыть карточку',
   remove: 'Убрать из сделки',
   save: 'Сохранить',
   name: 'Имя',

@@ -16,6 +16,8 @@ export const places = {
   partners: '/partners',
   partnerOver: (partnerId: string) => `/partners?open=${partnerId}`,
   partner: (partnerId: string) => `/partners/${partnerId}`,
+  persons: '/persons',
+  person: (personId: string) => `/persons/${personId}`,
   relationships: '/relationships',
   partnerRelationships: (partnerId: string) => `/relationships?partner=${partnerId}`,
   personRelationships: (personId: string) => `/relationships?person=${personId}`,

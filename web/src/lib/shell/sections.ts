@@ -11,6 +11,8 @@ import { places } from '#lib/shell/places.js';
 export interface Section {
   id: 'sales' | 'leads' | 'interactions' | 'myDay' | 'partners' | 'relationships';
   href: string;
+  /** Where else what belongs to it is shown. */
+  also?: string;
   icon: LucideIcon;
   label: string;
 }
@@ -21,6 +23,6 @@ export const sectionsOf = (t: Dictionary): Section[] => [
   { id: 'leads', href: places.leads, icon: Inbox, label: t.leads.title },
   { id: 'interactions', href: places.interactions, icon: MessagesSquare, label: t.interactions.title },
   { id: 'myDay', href: places.myDay, icon: ListChecks, label: t.myDay.title },
-  { id: 'partners', href: places.partners, icon: Building2, label: t.partners.title },
+  { id: 'partners', href: places.partners, also: places.persons, icon: Building2, label: t.partners.title },
   { id: 'relationships', href: places.relationships, icon: Waypoints, label: t.relationships.title },
 ];

@@ -11,8 +11,8 @@ store.put('deal', deal({ id: 'd2', partner: { id: 'p2', name: 'Север' } }),
 store.put('task', task({ id: 't1', dealId: null, partner: { id: 'p1', name: 'Вектор' } }), at);
 
 const entries = [{ interaction: { chainId: 'c1' } }, { deal: { id: 'd9' } }] as unknown as Story['entries'];
-const ofDeal: Story = { store, wholeId: 'd1', isOfPartner: false, entries };
-const ofPartner: Story = { store, wholeId: 'p1', isOfPartner: true, entries };
+const ofDeal: Story = { store, wholeId: 'd1', isOfPartner: false, isOfPerson: false, entries };
+const ofPartner: Story = { store, wholeId: 'p1', isOfPartner: true, isOfPerson: false, entries };
 const change = (entity: string, id: string, particulars: object | null = null) =>
   ({ entity, id, particulars }) as unknown as Change;
 

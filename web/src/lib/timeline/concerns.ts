@@ -7,6 +7,7 @@ export interface Story {
   store: Pick<Store, 'get'>;
   wholeId: string;
   isOfPartner: boolean;
+  isOfPerson: boolean;
   entries: readonly TimelineEntryRowFragment[];
 }
 
@@ -16,9 +17,13 @@ export function concerns(story: Story, change: Change): boolean {
     change.id === story.wholeId ||
     isOfShownChain(story, change) ||
     (change.entity === 'chain' && turnsHere(story, change)) ||
-    (story.isOfPartner && isOfItsPartner(story, change))
+    (story.isOfPartner && isOfItsPartner(story, change)) ||
+    (story.isOfPerson && isOfInteraction(change))
   );
 }
+
+/** With whom it was held the log does not tell. */
+const isOfInteraction = ({ name }: Change): boolean => name?.startsWith('interaction.') === true;
 
 /** An interaction that is only linked is told on the deal that it belongs to. */
 function isOfShownChain({ entries }: Story, { entity, id, particulars }: Change): boolean {
@@ -27,8 +32,8 @@ function isOfShownChain({ entries }: Story, { entity, id, particulars }: Change)
 }
 
 /** A chain that turns from a subject or to it is told by itself. What a chain about nothing says names no partner. */
-function turnsHere({ wholeId, isOfPartner }: Story, { particulars }: Change): boolean {
-  return isOfPartner || particulars?.['from'] === wholeId || particulars?.['to'] === wholeId;
+function turnsHere({ wholeId, isOfPartner, isOfPerson }: Story, { particulars }: Change): boolean {
+  return isOfPartner || isOfPerson || particulars?.['from'] === wholeId || particulars?.['to'] === wholeId;
 }
 
 /** A deal of the partner, or one that has just ceased to be; a task that is about the partner only. */

@@ -24,7 +24,7 @@ interface Loaded {
 }
 
 /**
- * What happened to a deal or a partner. Lines of the log come between those that frames tell of, and an interaction stands
+ * What happened to a deal, a partner or a person. Lines of the log come between those that frames tell of, and an interaction stands
  * where it was held, so a change asks again for all that is loaded, once for a burst: what is shown is what a fresh load
  * would show.
  */
@@ -152,8 +152,9 @@ export class Timeline {
 
   #story(): Story {
     const { app, wholeId } = this;
-    const isOfPartner = app.store.get('deal', wholeId) === undefined;
-    return { store: app.store, wholeId, isOfPartner, entries: this.#entries };
+    const isOfPerson = app.store.get('person', wholeId) !== undefined;
+    const isOfPartner = !isOfPerson && app.store.get('deal', wholeId) === undefined;
+    return { store: app.store, wholeId, isOfPartner, isOfPerson, entries: this.#entries };
   }
 
   #shown(): readonly TimelineEntry[] {

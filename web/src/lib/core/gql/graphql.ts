@@ -591,6 +591,22 @@ export type CreateDemandLineInput = {
   unit?: string | null | undefined;
 };
 
+/** A former or further role of a person. */
+export type CreateEmploymentInput = {
+  /** Chosen by the client, so that unsent commands can name it; none = by the server. */
+  id?: string | null | undefined;
+  /** Position there; null = unknown. At most 200 characters. */
+  jobTitle?: string | null | undefined;
+  /** The partner. */
+  partnerId: string;
+  /** Whose it is. */
+  personId: string;
+  /** The first day there, not in the future; null = unknown. */
+  since?: string | null | undefined;
+  /** The last day there, not in the future; null = it lasts. */
+  until?: string | null | undefined;
+};
+
 /** A lead written down by hand. */
 export type CreateLeadInput = {
   /** How they got in touch. */
@@ -1315,6 +1331,22 @@ export type EditDemandLineInput = {
   version: number;
 };
 
+/** Changes of a former or further role; only what is given changes. */
+export type EditEmploymentInput = {
+  /** The role. */
+  id: string;
+  /** Position there; null = unknown. At most 200 characters. */
+  jobTitle?: string | null | undefined;
+  /** The partner; null = as it is. */
+  partnerId?: string | null | undefined;
+  /** The first day there, not in the future; null = unknown. */
+  since?: string | null | undefined;
+  /** The last day there, not in the future; null = it lasts. */
+  until?: string | null | undefined;
+  /** The version that the form was opened on. */
+  version: number;
+};
+
 /** Changes of an interaction: only what is given changes, null clears. Of those who took part, both lists are given or none. */
 export type EditInteractionInput = {
   /** Who began. */
@@ -1679,6 +1711,12 @@ export type EditViewInput = {
   sort?: DealSort | null | undefined;
   /** The version that the form was opened on. */
   version: number;
+};
+
+/** Names a former or further role. */
+export type EmploymentVerbInput = {
+  /** The role. */
+  id: string;
 };
 
 /** A partner or a person. */
@@ -3562,7 +3600,7 @@ export type DealPapersQueryVariables = Exact<{
 }>;
 
 
-export type DealPapersQuery = { deal: { id: string, people: { asOf: string, nodes: Array<{ id: string, version: number, dealId: string, role: DealRole, personId: string, person: { id: string, version: number, name: string, jobTitle: string | null, phones: Array<string>, emails: Array<string>, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null } }> }, legalEntities: { nodes: Array<{ id: string, version: number, partnerId: string, name: string, fullName: string | null, inn: string | null, kpp: string | null, ogrn: string | null, country: string | null, taxNumber: string | null, legalAddress: string | null, directorName: string | null, directorPost: string | null }> }, balances: { ordered: string, paid: string, shipped: string, unpaid: string, unshipped: string, overdue: string }, agreements: { nodes: Array<{ id: string, version: number, dealId: string, number: string, state: AgreementState, validFrom: string, validUntil: string | null, createdAt: string, plan: { id: string, state: PlanState, endedAt: string | null, steps: Array<{ id: string, kind: StepKind, state: StepState, endedAt: string | null, comment: string | null }> } | null }> }, quotes: { nodes: Array<{ id: string, version: number, dealId: string, number: string, state: QuoteState, sum: string, validUntil: string, declineReason: string | null, createdAt: string, plan: { id: string, state: PlanState, endedAt: string | null, steps: Array<{ id: string, kind: StepKind, state: StepState, endedAt: string | null, comment: string | null }> } | null }> }, orders: { nodes: Array<{ id: string, version: number, dealId: string, number: string, state: OrderState, sum: string, createdAt: string }> }, payments: { nodes: Array<{ id: string, version: number, dealId: string, sum: string, promisedOn: string, paidOn: string | null, createdAt: string }> }, shipments: { nodes: Array<{ id: string, version: number, dealId: string, sum: string, promisedOn: string, shippedOn: string | null, createdAt: string }> } } };
+export type DealPapersQuery = { deal: { id: string, people: { asOf: string, nodes: Array<{ id: string, version: number, dealId: string, role: DealRole, personId: string, person: { id: string, version: number, name: string, jobTitle: string | null, worksSince: string | null, birthday: string | null, notes: string | null, phones: Array<string>, emails: Array<string>, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null } }> }, legalEntities: { nodes: Array<{ id: string, version: number, partnerId: string, name: string, fullName: string | null, inn: string | null, kpp: string | null, ogrn: string | null, country: string | null, taxNumber: string | null, legalAddress: string | null, directorName: string | null, directorPost: string | null }> }, balances: { ordered: string, paid: string, shipped: string, unpaid: string, unshipped: string, overdue: string }, agreements: { nodes: Array<{ id: string, version: number, dealId: string, number: string, state: AgreementState, validFrom: string, validUntil: string | null, createdAt: string, plan: { id: string, state: PlanState, endedAt: string | null, steps: Array<{ id: string, kind: StepKind, state: StepState, endedAt: string | null, comment: string | null }> } | null }> }, quotes: { nodes: Array<{ id: string, version: number, dealId: string, number: string, state: QuoteState, sum: string, validUntil: string, declineReason: string | null, createdAt: string, plan: { id: string, state: PlanState, endedAt: string | null, steps: Array<{ id: string, kind: StepKind, state: StepState, endedAt: string | null, comment: string | null }> } | null }> }, orders: { nodes: Array<{ id: string, version: number, dealId: string, number: string, state: OrderState, sum: string, createdAt: string }> }, payments: { nodes: Array<{ id: string, version: number, dealId: string, sum: string, promisedOn: string, paidOn: string | null, createdAt: string }> }, shipments: { nodes: Array<{ id: string, version: number, dealId: string, sum: string, promisedOn: string, shippedOn: string | null, createdAt: string }> } } };
 
 export type CreateAgreementMutationVariables = Exact<{
   input: CreateAgreementInput;
@@ -4231,7 +4269,7 @@ export type OpenedPartnerQueryVariables = Exact<{
 }>;
 
 
-export type OpenedPartnerQuery = { partner: { hasContact: boolean, can: Array<string>, id: string, version: number, name: string, legalType: PartnerType, clientSince: string | null, kinds: Array<PartnerKind>, tags: Array<string>, phones: Array<string>, emails: Array<string>, site: string | null, notes: string | null, custom: Record<string, string | boolean | string[] | null>, legalEntities: { asOf: string, nodes: Array<{ id: string, version: number, partnerId: string, name: string, fullName: string | null, inn: string | null, kpp: string | null, ogrn: string | null, country: string | null, taxNumber: string | null, legalAddress: string | null, directorName: string | null, directorPost: string | null, bankAccounts: { nodes: Array<{ id: string, version: number, partnerId: string, legalEntityId: string, bik: string, bankName: string | null, correspondentAccount: string | null, account: string, kind: AccountKind, currency: Currency, isMain: boolean, closedOn: string | null }> }, periods: Array<{ id: string, since: string | null, name: string, kpp: string | null, legalAddress: string | null }> }> }, agreements: { nodes: Array<{ id: string, version: number, dealId: string, number: string, state: AgreementState, validFrom: string, validUntil: string | null, createdAt: string, plan: { id: string, state: PlanState, endedAt: string | null, steps: Array<{ id: string, kind: StepKind, state: StepState, endedAt: string | null, comment: string | null }> } | null }> }, parent: { id: string, name: string } | null, addresses: Array<{ kind: AddressKind, text: string }>, owner: { id: string, name: string }, team: { id: string, name: string } | null }, persons: { nodes: Array<{ id: string, version: number, name: string, jobTitle: string | null, phones: Array<string>, emails: Array<string>, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null }> } };
+export type OpenedPartnerQuery = { partner: { hasContact: boolean, can: Array<string>, id: string, version: number, name: string, legalType: PartnerType, clientSince: string | null, kinds: Array<PartnerKind>, tags: Array<string>, phones: Array<string>, emails: Array<string>, site: string | null, notes: string | null, custom: Record<string, string | boolean | string[] | null>, legalEntities: { asOf: string, nodes: Array<{ id: string, version: number, partnerId: string, name: string, fullName: string | null, inn: string | null, kpp: string | null, ogrn: string | null, country: string | null, taxNumber: string | null, legalAddress: string | null, directorName: string | null, directorPost: string | null, bankAccounts: { nodes: Array<{ id: string, version: number, partnerId: string, legalEntityId: string, bik: string, bankName: string | null, correspondentAccount: string | null, account: string, kind: AccountKind, currency: Currency, isMain: boolean, closedOn: string | null }> }, periods: Array<{ id: string, since: string | null, name: string, kpp: string | null, legalAddress: string | null }> }> }, agreements: { nodes: Array<{ id: string, version: number, dealId: string, number: string, state: AgreementState, validFrom: string, validUntil: string | null, createdAt: string, plan: { id: string, state: PlanState, endedAt: string | null, steps: Array<{ id: string, kind: StepKind, state: StepState, endedAt: string | null, comment: string | null }> } | null }> }, employments: { nodes: Array<{ id: string, version: number, personId: string, jobTitle: string | null, since: string | null, until: string | null, person: { id: string, name: string }, partner: { id: string, name: string } }> }, parent: { id: string, name: string } | null, addresses: Array<{ kind: AddressKind, text: string }>, owner: { id: string, name: string }, team: { id: string, name: string } | null }, persons: { nodes: Array<{ id: string, version: number, name: string, jobTitle: string | null, worksSince: string | null, birthday: string | null, notes: string | null, phones: Array<string>, emails: Array<string>, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null }> } };
 
 export type PartnerDealsQueryVariables = Exact<{
   id: string;
@@ -4258,9 +4296,9 @@ export type PartnerChildrenQueryVariables = Exact<{
 
 export type PartnerChildrenQuery = { partner: { id: string, children: { asOf: string, next: string | null, nodes: Array<{ id: string, version: number, name: string, legalType: PartnerType, clientSince: string | null, kinds: Array<PartnerKind>, tags: Array<string>, phones: Array<string>, emails: Array<string>, site: string | null, notes: string | null, custom: Record<string, string | boolean | string[] | null>, parent: { id: string, name: string } | null, addresses: Array<{ kind: AddressKind, text: string }>, owner: { id: string, name: string }, team: { id: string, name: string } | null }> } } };
 
-export type PersonRowFragment = { id: string, version: number, name: string, jobTitle: string | null, phones: Array<string>, emails: Array<string>, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null };
+export type PersonRowFragment = { id: string, version: number, name: string, jobTitle: string | null, worksSince: string | null, birthday: string | null, notes: string | null, phones: Array<string>, emails: Array<string>, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null };
 
-export type DealPersonRowFragment = { id: string, version: number, dealId: string, role: DealRole, personId: string, person: { id: string, version: number, name: string, jobTitle: string | null, phones: Array<string>, emails: Array<string>, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null } };
+export type DealPersonRowFragment = { id: string, version: number, dealId: string, role: DealRole, personId: string, person: { id: string, version: number, name: string, jobTitle: string | null, worksSince: string | null, birthday: string | null, notes: string | null, phones: Array<string>, emails: Array<string>, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null } };
 
 export type PersonsQueryVariables = Exact<{
   text?: string | null | undefined;
@@ -4269,7 +4307,7 @@ export type PersonsQueryVariables = Exact<{
 }>;
 
 
-export type PersonsQuery = { persons: { asOf: string, nodes: Array<{ id: string, version: number, name: string, jobTitle: string | null, phones: Array<string>, emails: Array<string>, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null }> } };
+export type PersonsQuery = { persons: { asOf: string, nodes: Array<{ id: string, version: number, name: string, jobTitle: string | null, worksSince: string | null, birthday: string | null, notes: string | null, phones: Array<string>, emails: Array<string>, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null }> } };
 
 export type CreatePersonMutationVariables = Exact<{
   input: CreatePersonInput;
@@ -4277,7 +4315,7 @@ export type CreatePersonMutationVariables = Exact<{
 }>;
 
 
-export type CreatePersonMutation = { answer: { seq: number, person: { id: string, version: number, name: string, jobTitle: string | null, phones: Array<string>, emails: Array<string>, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null } | null } };
+export type CreatePersonMutation = { answer: { seq: number, person: { id: string, version: number, name: string, jobTitle: string | null, worksSince: string | null, birthday: string | null, notes: string | null, phones: Array<string>, emails: Array<string>, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null } | null } };
 
 export type EditPersonMutationVariables = Exact<{
   input: EditPersonInput;
@@ -4285,7 +4323,7 @@ export type EditPersonMutationVariables = Exact<{
 }>;
 
 
-export type EditPersonMutation = { answer: { seq: number, person: { id: string, version: number, name: string, jobTitle: string | null, phones: Array<string>, emails: Array<string>, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null } | null } };
+export type EditPersonMutation = { answer: { seq: number, person: { id: string, version: number, name: string, jobTitle: string | null, worksSince: string | null, birthday: string | null, notes: string | null, phones: Array<string>, emails: Array<string>, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null } | null } };
 
 export type AddDealPersonMutationVariables = Exact<{
   input: AddDealPersonInput;
@@ -4293,7 +4331,7 @@ export type AddDealPersonMutationVariables = Exact<{
 }>;
 
 
-export type AddDealPersonMutation = { answer: { seq: number, dealPerson: { id: string, version: number, dealId: string, role: DealRole, personId: string, person: { id: string, version: number, name: string, jobTitle: string | null, phones: Array<string>, emails: Array<string>, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type AddDealPersonMutation = { answer: { seq: number, dealPerson: { id: string, version: number, dealId: string, role: DealRole, personId: string, person: { id: string, version: number, name: string, jobTitle: string | null, worksSince: string | null, birthday: string | null, notes: string | null, phones: Array<string>, emails: Array<string>, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type EditDealPersonMutationVariables = Exact<{
   input: EditDealPersonInput;
@@ -4301,7 +4339,7 @@ export type EditDealPersonMutationVariables = Exact<{
 }>;
 
 
-export type EditDealPersonMutation = { answer: { seq: number, dealPerson: { id: string, version: number, dealId: string, role: DealRole, personId: string, person: { id: string, version: number, name: string, jobTitle: string | null, phones: Array<string>, emails: Array<string>, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type EditDealPersonMutation = { answer: { seq: number, dealPerson: { id: string, version: number, dealId: string, role: DealRole, personId: string, person: { id: string, version: number, name: string, jobTitle: string | null, worksSince: string | null, birthday: string | null, notes: string | null, phones: Array<string>, emails: Array<string>, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type RemoveDealPersonMutationVariables = Exact<{
   input: DealPersonVerbInput;
@@ -4309,7 +4347,49 @@ export type RemoveDealPersonMutationVariables = Exact<{
 }>;
 
 
-export type RemoveDealPersonMutation = { answer: { seq: number, dealPerson: { id: string, version: number, dealId: string, role: DealRole, personId: string, person: { id: string, version: number, name: string, jobTitle: string | null, phones: Array<string>, emails: Array<string>, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type RemoveDealPersonMutation = { answer: { seq: number, dealPerson: { id: string, version: number, dealId: string, role: DealRole, personId: string, person: { id: string, version: number, name: string, jobTitle: string | null, worksSince: string | null, birthday: string | null, notes: string | null, phones: Array<string>, emails: Array<string>, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+
+export type EmploymentRowFragment = { id: string, version: number, personId: string, jobTitle: string | null, since: string | null, until: string | null, person: { id: string, name: string }, partner: { id: string, name: string } };
+
+export type OpenedPersonQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OpenedPersonQuery = { person: { can: Array<string>, messengerIds: Array<string>, id: string, version: number, name: string, jobTitle: string | null, worksSince: string | null, birthday: string | null, notes: string | null, phones: Array<string>, emails: Array<string>, custom: Record<string, string | boolean | string[] | null>, owner: { id: string, name: string }, employments: Array<{ id: string, version: number, personId: string, jobTitle: string | null, since: string | null, until: string | null, person: { id: string, name: string }, partner: { id: string, name: string } }>, deals: { asOf: string }, partner: { id: string, name: string } | null } };
+
+export type PersonDealsQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PersonDealsQuery = { person: { id: string, deals: { asOf: string, next: string | null, nodes: Array<{ id: string, role: DealRole, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } }> } } };
+
+export type CreateEmploymentMutationVariables = Exact<{
+  input: CreateEmploymentInput;
+  receipt?: Receipt | null | undefined;
+}>;
+
+
+export type CreateEmploymentMutation = { answer: { seq: number, employment: { id: string, version: number, personId: string, jobTitle: string | null, since: string | null, until: string | null, person: { id: string, name: string }, partner: { id: string, name: string } } | null } };
+
+export type EditEmploymentMutationVariables = Exact<{
+  input: EditEmploymentInput;
+  receipt?: Receipt | null | undefined;
+}>;
+
+
+export type EditEmploymentMutation = { answer: { seq: number, employment: { id: string, version: number, personId: string, jobTitle: string | null, since: string | null, until: string | null, person: { id: string, name: string }, partner: { id: string, name: string } } | null } };
+
+export type RemoveEmploymentMutationVariables = Exact<{
+  input: EmploymentVerbInput;
+  receipt?: Receipt | null | undefined;
+}>;
+
+
+export type RemoveEmploymentMutation = { answer: { seq: number } };
 
 export type AutomationRowFragment = { id: string, version: number, stageId: string, active: boolean, trigger: Trigger, afterDays: number, afterDayKind: DayKind, action: AutomationAction, kind: TaskKind, title: string, text: string | null, dueDays: number, dueDayKind: DayKind, doer: Doer, user: { id: string, name: string } | null };
 
@@ -4663,6 +4743,7 @@ export type SearchQuery = { search: { asOf: string, nodes: Array<
       | { __typename: 'Deal', id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null }
       | { __typename: 'Lead', id: string, version: number, text: string, contact: string | null, company: string | null, topic: string | null, channel: ChannelKind, channelId: string | null, phones: Array<string>, emails: Array<string>, inn: string | null, repeated: boolean, receivedAt: string, answerDueAt: string, answeredAt: string | null, messages: number, lastMessageAt: string, state: LeadState, snoozedUntil: string | null, rejectReason: RejectReason | null, mergedIntoId: string | null, closedAt: string | null, heldUntil: string | null, dealId: string | null, assignee: { id: string, name: string } | null, team: { id: string, name: string } | null, heldBy: { id: string, name: string } | null, closedBy: { id: string, name: string } | null, cameBy: { id: string, name: string } | null, partner: { id: string, name: string } | null }
       | { __typename: 'Partner', id: string, version: number, name: string, legalType: PartnerType, clientSince: string | null, kinds: Array<PartnerKind>, tags: Array<string>, phones: Array<string>, emails: Array<string>, site: string | null, notes: string | null, custom: Record<string, string | boolean | string[] | null>, parent: { id: string, name: string } | null, addresses: Array<{ kind: AddressKind, text: string }>, owner: { id: string, name: string }, team: { id: string, name: string } | null }
+      | { __typename: 'Person', id: string, version: number, name: string, jobTitle: string | null, worksSince: string | null, birthday: string | null, notes: string | null, phones: Array<string>, emails: Array<string>, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null }
     > } };
 
 export type MeFieldsFragment = { email: string, role: Role, visibility: Visibility, locale: Locale, theme: Theme, timeZone: string, reminder: Reminder, remindsOfDays: boolean, sessionId: string | null, asOf: string, demo: boolean, user: { id: string, version: number, name: string, initials: string, hue: number, role: Role, active: boolean, jobTitle: string | null, team: { id: string, name: string } | null } };
@@ -5564,6 +5645,9 @@ export const PersonRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   version
   name
   jobTitle
+  worksSince
+  birthday
+  notes
   phones
   emails
   custom
@@ -5589,6 +5673,9 @@ export const DealPersonRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   version
   name
   jobTitle
+  worksSince
+  birthday
+  notes
   phones
   emails
   custom
@@ -5597,6 +5684,24 @@ export const DealPersonRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     name
   }
 }`, {"fragmentName":"DealPersonRow"}) as unknown as TypedDocumentString<DealPersonRowFragment, unknown>;
+export const EmploymentRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment EmploymentRow on Employment {
+  id
+  version
+  personId
+  jobTitle
+  since
+  until
+  person {
+    id
+    name
+  }
+  partner {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"EmploymentRow"}) as unknown as TypedDocumentString<EmploymentRowFragment, unknown>;
 export const AutomationRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment AutomationRow on AutomationRule {
   id
@@ -9297,6 +9402,9 @@ fragment PersonRow on Person {
   version
   name
   jobTitle
+  worksSince
+  birthday
+  notes
   phones
   emails
   custom
@@ -9314,7 +9422,7 @@ fragment DealPersonRow on DealPerson {
   person {
     ...PersonRow
   }
-}`, {"hash":"sha256:83f264a66303e1ddb356170a01d0f331277909d70984461c555747700a083962"}) as unknown as TypedDocumentString<DealPapersQuery, DealPapersQueryVariables>;
+}`, {"hash":"sha256:4f055eb05f4d567929e6091ad9a27058c47da70b85c5af12316e4f828d87a200"}) as unknown as TypedDocumentString<DealPapersQuery, DealPapersQueryVariables>;
 export const CreateAgreementDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CreateAgreement($input: CreateAgreementInput!, $receipt: Receipt) {
   answer: createAgreement(input: $input, receipt: $receipt) {
@@ -14250,6 +14358,11 @@ export const OpenedPartnerDocument = /*#__PURE__*/ new TypedDocumentString(`
         ...AgreementRow
       }
     }
+    employments(first: $most) {
+      nodes {
+        ...EmploymentRow
+      }
+    }
   }
   persons(partnerId: $id, first: $most) {
     nodes {
@@ -14346,6 +14459,9 @@ fragment PersonRow on Person {
   version
   name
   jobTitle
+  worksSince
+  birthday
+  notes
   phones
   emails
   custom
@@ -14353,7 +14469,23 @@ fragment PersonRow on Person {
     id
     name
   }
-}`, {"hash":"sha256:4322ac34a7008e2d656da7d8b45a0f6494c274e9fee76d0732160063e9100ef2"}) as unknown as TypedDocumentString<OpenedPartnerQuery, OpenedPartnerQueryVariables>;
+}
+fragment EmploymentRow on Employment {
+  id
+  version
+  personId
+  jobTitle
+  since
+  until
+  person {
+    id
+    name
+  }
+  partner {
+    id
+    name
+  }
+}`, {"hash":"sha256:26fdcd8b1eaac453cd177f6516f54ca5f7b2490b7916ea49add7345de9c34ad4"}) as unknown as TypedDocumentString<OpenedPartnerQuery, OpenedPartnerQueryVariables>;
 export const PartnerDealsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query PartnerDeals($id: ID!, $first: Int!, $after: String) {
   partner(id: $id) {
@@ -14476,6 +14608,9 @@ export const PersonsDocument = /*#__PURE__*/ new TypedDocumentString(`
   version
   name
   jobTitle
+  worksSince
+  birthday
+  notes
   phones
   emails
   custom
@@ -14483,7 +14618,7 @@ export const PersonsDocument = /*#__PURE__*/ new TypedDocumentString(`
     id
     name
   }
-}`, {"hash":"sha256:91c25cd0c948ce93d45a95fb7c34866655d22ea37ec2d2efc4aa2abf6ae16280"}) as unknown as TypedDocumentString<PersonsQuery, PersonsQueryVariables>;
+}`, {"hash":"sha256:411c60792c2f8ce6d335ad1d6d1630540fff5a6fbac4ae8449be8295481f0b48"}) as unknown as TypedDocumentString<PersonsQuery, PersonsQueryVariables>;
 export const CreatePersonDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CreatePerson($input: CreatePersonInput!, $receipt: Receipt) {
   answer: createPerson(input: $input, receipt: $receipt) {
@@ -14498,6 +14633,9 @@ export const CreatePersonDocument = /*#__PURE__*/ new TypedDocumentString(`
   version
   name
   jobTitle
+  worksSince
+  birthday
+  notes
   phones
   emails
   custom
@@ -14505,7 +14643,7 @@ export const CreatePersonDocument = /*#__PURE__*/ new TypedDocumentString(`
     id
     name
   }
-}`, {"hash":"sha256:38c403b757e2248af334f7c62e848c2ba87e7c83908579244c0829113a708ef2"}) as unknown as TypedDocumentString<CreatePersonMutation, CreatePersonMutationVariables>;
+}`, {"hash":"sha256:7ebeafe1f4a01c5f2420d59a3bfcc211cbd6ed0f74c7c626e94dd69839b56166"}) as unknown as TypedDocumentString<CreatePersonMutation, CreatePersonMutationVariables>;
 export const EditPersonDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation EditPerson($input: EditPersonInput!, $receipt: Receipt) {
   answer: editPerson(input: $input, receipt: $receipt) {
@@ -14520,6 +14658,9 @@ export const EditPersonDocument = /*#__PURE__*/ new TypedDocumentString(`
   version
   name
   jobTitle
+  worksSince
+  birthday
+  notes
   phones
   emails
   custom
@@ -14527,7 +14668,7 @@ export const EditPersonDocument = /*#__PURE__*/ new TypedDocumentString(`
     id
     name
   }
-}`, {"hash":"sha256:81c8453e91455fc29eebf63d5af96265a2b522927afbea00655ab5d207948d08"}) as unknown as TypedDocumentString<EditPersonMutation, EditPersonMutationVariables>;
+}`, {"hash":"sha256:73f92d0373f672d96d3950d8f1f1b9f5810953eb1842c12280c9752a160b5b3a"}) as unknown as TypedDocumentString<EditPersonMutation, EditPersonMutationVariables>;
 export const AddDealPersonDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation AddDealPerson($input: AddDealPersonInput!, $receipt: Receipt) {
   answer: addDealPerson(input: $input, receipt: $receipt) {
@@ -14592,6 +14733,9 @@ fragment PersonRow on Person {
   version
   name
   jobTitle
+  worksSince
+  birthday
+  notes
   phones
   emails
   custom
@@ -14609,7 +14753,7 @@ fragment DealPersonRow on DealPerson {
   person {
     ...PersonRow
   }
-}`, {"hash":"sha256:474c264fa7bc9379380504f7c157fdd2b6e8bc35883b16ef8bdc3e685defaf2c"}) as unknown as TypedDocumentString<AddDealPersonMutation, AddDealPersonMutationVariables>;
+}`, {"hash":"sha256:ad81f380e627c2a6124ccc3031d3f13751a22c35ce3e4a8c6cddb661b9e31809"}) as unknown as TypedDocumentString<AddDealPersonMutation, AddDealPersonMutationVariables>;
 export const EditDealPersonDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation EditDealPerson($input: EditDealPersonInput!, $receipt: Receipt) {
   answer: editDealPerson(input: $input, receipt: $receipt) {
@@ -14674,6 +14818,9 @@ fragment PersonRow on Person {
   version
   name
   jobTitle
+  worksSince
+  birthday
+  notes
   phones
   emails
   custom
@@ -14691,7 +14838,7 @@ fragment DealPersonRow on DealPerson {
   person {
     ...PersonRow
   }
-}`, {"hash":"sha256:9435d86f681374bcd88dd56bdd36bf91d3289b85de98cfa9422cb6773b94db57"}) as unknown as TypedDocumentString<EditDealPersonMutation, EditDealPersonMutationVariables>;
+}`, {"hash":"sha256:6d81907d45cff24fcf1c7307edaa3b98998db19402d475db9afa49fac332f03b"}) as unknown as TypedDocumentString<EditDealPersonMutation, EditDealPersonMutationVariables>;
 export const RemoveDealPersonDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RemoveDealPerson($input: DealPersonVerbInput!, $receipt: Receipt) {
   answer: removeDealPerson(input: $input, receipt: $receipt) {
@@ -14756,6 +14903,9 @@ fragment PersonRow on Person {
   version
   name
   jobTitle
+  worksSince
+  birthday
+  notes
   phones
   emails
   custom
@@ -14773,7 +14923,178 @@ fragment DealPersonRow on DealPerson {
   person {
     ...PersonRow
   }
-}`, {"hash":"sha256:92fe4126acdb32b8a3261d76b10aae88494eca7dc099086db1275d3ac144c566"}) as unknown as TypedDocumentString<RemoveDealPersonMutation, RemoveDealPersonMutationVariables>;
+}`, {"hash":"sha256:463ef4e059229deef074b67155f8a6c170f6217d03bbbb054168f495f972f5a0"}) as unknown as TypedDocumentString<RemoveDealPersonMutation, RemoveDealPersonMutationVariables>;
+export const OpenedPersonDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query OpenedPerson($id: ID!) {
+  person(id: $id) {
+    ...PersonRow
+    can
+    messengerIds
+    owner {
+      id
+      name
+    }
+    employments {
+      ...EmploymentRow
+    }
+    deals(first: 1) {
+      asOf
+    }
+  }
+}
+    fragment PersonRow on Person {
+  id
+  version
+  name
+  jobTitle
+  worksSince
+  birthday
+  notes
+  phones
+  emails
+  custom
+  partner {
+    id
+    name
+  }
+}
+fragment EmploymentRow on Employment {
+  id
+  version
+  personId
+  jobTitle
+  since
+  until
+  person {
+    id
+    name
+  }
+  partner {
+    id
+    name
+  }
+}`, {"hash":"sha256:91d972accbb87340314effa95db47a974c6b08397e1b850ac39df9e460814a9e"}) as unknown as TypedDocumentString<OpenedPersonQuery, OpenedPersonQueryVariables>;
+export const PersonDealsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query PersonDeals($id: ID!, $first: Int!, $after: String) {
+  person(id: $id) {
+    id
+    deals(first: $first, after: $after) {
+      asOf
+      next
+      nodes {
+        id
+        role
+        deal {
+          ...DealRow
+        }
+      }
+    }
+  }
+}
+    fragment DealRow on Deal {
+  id
+  version
+  number
+  title
+  pipelineId
+  stageId
+  position
+  status
+  manual
+  sum
+  currency
+  amount
+  probability
+  wayProgress
+  expectedOn
+  source
+  partner {
+    id
+    name
+  }
+  owner {
+    id
+    name
+  }
+  team {
+    id
+    name
+  }
+  nextTaskId
+  nextDueAt
+  nextDueOn
+  nextKind
+  nextTitle
+  stepsDone
+  stepsTotal
+  createdAt
+  stageSince
+  activeAt
+  closedAt
+  lostReason {
+    id
+    name
+  }
+  competitor
+  custom
+}`, {"hash":"sha256:08fa16c7e9c8a3612e19097fe4835a2c5b40b75cfe7881ebd5238e4a633f6fb3"}) as unknown as TypedDocumentString<PersonDealsQuery, PersonDealsQueryVariables>;
+export const CreateEmploymentDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CreateEmployment($input: CreateEmploymentInput!, $receipt: Receipt) {
+  answer: createEmployment(input: $input, receipt: $receipt) {
+    seq
+    employment {
+      ...EmploymentRow
+    }
+  }
+}
+    fragment EmploymentRow on Employment {
+  id
+  version
+  personId
+  jobTitle
+  since
+  until
+  person {
+    id
+    name
+  }
+  partner {
+    id
+    name
+  }
+}`, {"hash":"sha256:98b7beaeae08a669e64a298bb4e411c6e51f85a1d5068073be2445262273fa83"}) as unknown as TypedDocumentString<CreateEmploymentMutation, CreateEmploymentMutationVariables>;
+export const EditEmploymentDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation EditEmployment($input: EditEmploymentInput!, $receipt: Receipt) {
+  answer: editEmployment(input: $input, receipt: $receipt) {
+    seq
+    employment {
+      ...EmploymentRow
+    }
+  }
+}
+    fragment EmploymentRow on Employment {
+  id
+  version
+  personId
+  jobTitle
+  since
+  until
+  person {
+    id
+    name
+  }
+  partner {
+    id
+    name
+  }
+}`, {"hash":"sha256:ac3cd8f86a3c4d937d539682e4e169864a79e6d4e4ae05e3698f89065b88ae07"}) as unknown as TypedDocumentString<EditEmploymentMutation, EditEmploymentMutationVariables>;
+export const RemoveEmploymentDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RemoveEmployment($input: EmploymentVerbInput!, $receipt: Receipt) {
+  answer: removeEmployment(input: $input, receipt: $receipt) {
+    seq
+  }
+}
+    `, {"hash":"sha256:ed9ef7913a4132075467c42f8716383c34f24e5e13c212c0cc35d6f8c22d8c62"}) as unknown as TypedDocumentString<RemoveEmploymentMutation, RemoveEmploymentMutationVariables>;
 export const AutomationRulesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query AutomationRules($pipelineId: ID!, $first: Int!, $after: String) {
   automationRules(pipelineId: $pipelineId, first: $first, after: $after) {
@@ -15946,6 +16267,9 @@ export const SearchDocument = /*#__PURE__*/ new TypedDocumentString(`
       ... on Partner {
         ...PartnerRow
       }
+      ... on Person {
+        ...PersonRow
+      }
       ... on Lead {
         ...LeadRow
       }
@@ -16078,7 +16402,23 @@ fragment PartnerRow on Partner {
     name
   }
   custom
-}`, {"hash":"sha256:6775b64a35592dac27c78013fa1c73a814986cfd40d08bb207e99bb214b211f0"}) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+}
+fragment PersonRow on Person {
+  id
+  version
+  name
+  jobTitle
+  worksSince
+  birthday
+  notes
+  phones
+  emails
+  custom
+  partner {
+    id
+    name
+  }
+}`, {"hash":"sha256:f0d3f083365f67fb36b500b6cc833ddf35b772a62337f4e625b5d461a2a29b9b"}) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const StartDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Start {
   me {

@@ -4,6 +4,8 @@ import { dayIn, daysBetween } from '#lib/core/zone.js';
 
 /** How numbers, sums, days and times read in one language and zone. All formatters are cached. */
 export interface Formats {
+  /** In which they read. */
+  readonly language: 'ru' | 'en';
   /** `1 234 567 ₽`, kopecks only when there are some. Takes the API's decimal string or kopecks; roubles unless said. */
   money(value: string | number | null, currency?: Currency): string;
   /** `1,2 млн ₽`, for heads and tight places. */
@@ -49,6 +51,7 @@ export function createFormats(language: 'ru' | 'en', zone: string): Formats {
   const today = () => dayIn(zone, Date.now());
 
   return {
+    language,
     money,
     moneyShort,
     rate: (value) =>

@@ -1,0 +1,49 @@
+import type { App } from '#lib/core/app.svelte.js';
+import type { Outcome } from '#lib/core/command.js';
+import { describeError } from '#lib/core/describeError.js';
+import type { RowType } from '#lib/core/rows.js';
+import { cellOutcome } from '#lib/deals/panel/saving.js';
+import type { CellProps } from './cell.svelte.js';
+
+/** What stood in a field when it was opened. */
+export interface Opened<Fields> {
+  version: number;
+  seen: Fields;
+}
+
+interface EditedRecord<Fields> {
+  app: App;
+  type: RowType;
+  id: string;
+  mayEdit: () => boolean;
+  edit: (fields: Fields, opened: Opened<Fields> | undefined) => Promise<Outcome>;
+}
+
+/** Fields of one record, each edited in its place over what it held when it was opened. */
+export class RecordCells<Fields> {
+  readonly #opened = new Map<string, Opened<Fields>>();
+
+  constructor(private readonly record: EditedRecord<Fields>) {}
+
+  of<T>(label: string, value: T, changeOf: (value: T) => Fields): CellProps<T> {
+    const { app, type, id, mayEdit, edit } = this.record;
+    return {
+      label,
+      value,
+      locked: mayEdit() ? undefined : app.i18n.text.fields.locked,
+      waiting: app.commands.waits(id) && app.live.state !== 'online',
+      onediting: (isOpen) => {
+        const version = app.store.truth(type, id)?.version;
+        if (isOpen && version) this.#opened.set(label, { version, seen: changeOf(value) });
+      },
+      save: async (wanted) => {
+        const on = this.#opened.get(label);
+        this.#opened.delete(label);
+        return cellOutcome<T>(await edit(changeOf(wanted), on), {
+          theirs: () => value,
+          describe: (error) => describeError(error, app.i18n.text),
+        });
+      },
+    };
+  }
+}

@@ -1,0 +1,112 @@
+import type { App } from '#lib/core/app.svelte.js';
+import { placeOf } from '#lib/core/cursor.js';
+import type { Change } from '#lib/core/feed.js';
+import { OpenedPersonDocument, type OpenedPersonQuery } from '#lib/core/gql/graphql.js';
+import type { AppError } from '#lib/core/graphql.js';
+import { Refetch } from '#lib/core/refetch.js';
+import type { EmploymentRow, Label, PersonRow } from '#lib/core/rows.js';
+import type { CellProps } from '#lib/fields/cell.svelte.js';
+import { RecordCells } from '#lib/fields/recordCells.js';
+import { editInPlace, type PersonFields } from './persons.js';
+
+/** One opened person: the record from the store, and what only an opened person needs, kept fresh while it is open. */
+export class PersonFile {
+  #details = $state.raw<OpenedPersonQuery | null>(null);
+  #trouble = $state<'missing' | 'failed' | null>(null);
+  readonly #cells: RecordCells<PersonFields>;
+  readonly #refetch: Refetch<OpenedPersonQuery>;
+  readonly #stops: (() => void)[];
+
+  constructor(
+    private readonly app: App,
+    readonly id: string,
+  ) {
+    this.#cells = new RecordCells({
+      app,
+      type: 'person',
+      id,
+      mayEdit: () => this.can('edit'),
+      edit: (fields, opened) => editInPlace(app, id, fields, opened),
+    });
+    this.#refetch = new Refetch(
+      () => app.ask(OpenedPersonDocument, { id }),
+      (details) => this.#take(details),
+      (error) => this.#fail(error),
+    );
+    this.#stops = [
+      app.live.onChanges((change) => this.#concerns(change) && this.#refetch.soon()),
+      app.live.onReset(() => this.refresh()),
+    ];
+    void this.refresh();
+  }
+
+  get row(): PersonRow | undefined {
+    return this.app.store.get('person', this.id);
+  }
+
+  get state(): 'loading' | 'ready' | 'missing' | 'failed' {
+    if (this.row && this.#details) return 'ready';
+    return this.#details ? 'missing' : (this.#trouble ?? 'loading');
+  }
+
+  /** The person that this one has been merged into: an old link leads there. */
+  get mergedInto(): string | null {
+    const found = this.#details?.person.id ?? this.id;
+    return found === this.id ? null : found;
+  }
+
+  get owner(): Label | null {
+    return this.#details?.person.owner ?? null;
+  }
+
+  get messengerIds(): readonly string[] {
+    return this.#details?.person.messengerIds ?? [];
+  }
+
+  /** Roles beside the main one, under what is being changed of them here. */
+  get employments(): EmploymentRow[] {
+    return (this.#details?.person.employments ?? []).map((row) => this.app.store.get('employment', row.id) ?? row);
+  }
+
+  can(action: string): boolean {
+    return this.#details?.person.can.includes(action) ?? false;
+  }
+
+  /** A field edited in its place. */
+  cell<T>(label: string, value: T, changeOf: (value: T) => PersonFields): CellProps<T> {
+    return this.#cells.of(label, value, changeOf);
+  }
+
+  /** Asks again for what did not come while the connection was away. */
+  recover(): void {
+    if (this.#trouble === 'failed') void this.refresh();
+  }
+
+  refresh = (): Promise<void> => this.#refetch.now();
+
+  close(): void {
+    this.#refetch.close();
+    for (const stop of this.#stops) stop();
+  }
+
+  /** One that can be seen no more is gone from the page; without an answer it stays as it was. */
+  #fail({ code }: AppError): void {
+    this.#trouble = code === 'NOT_FOUND' || code === 'INVALID' ? 'missing' : 'failed';
+    if (this.#trouble === 'missing') this.#details = null;
+  }
+
+  #take(details: OpenedPersonQuery): void {
+    const { can: _can, owner: _owner, messengerIds: _ids, employments, deals, ...row } = details.person;
+    const place = placeOf(deals.asOf);
+    this.app.store.put('person', row, place);
+    for (const employment of employments) this.app.store.put('employment', employment, place);
+    this.#details = details;
+    this.#trouble = null;
+  }
+
+  /** A partner says on the log that it is called otherwise. */
+  #concerns({ id, entity }: Change): boolean {
+    const partners = [this.row?.partner, ...this.employments.map(({ partner }) => partner)];
+    return id === this.id || (entity === 'partner' && partners.some((partner) => partner?.id === id));
+  }
+}
