@@ -40,6 +40,7 @@ import { RelationshipsMigration } from './2026-11-26-relationships.js';
 import { RegistryMigration } from './2026-11-28-registry.js';
 import { EmploymentsMigration } from './2026-11-22-employments.js';
 import { ErasureMigration } from './2026-11-29-erasure.js';
+import { ImportsMigration } from './2026-11-22-partner-imports.js';
 
 /** All migrations in their order. A released one is never edited. */
 export const migrations = [
@@ -85,4 +86,5 @@ export const migrations = [
   { name: '2026-11-22-partner-contacts', class: PartnerContactsMigration },
   { name: '2026-11-22-merged-references', class: MergedReferencesMigration },
   { name: '2026-11-29-erasure', class: ErasureMigration },
+  { name: '2026-11-22-partner-imports', class: ImportsMigration },
 ];

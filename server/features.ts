@@ -93,6 +93,10 @@ import { ErasureResolver } from './erasure/erasure.resolver.js';
 import { DuplicateResolver } from './duplicates/duplicate.resolver.js';
 import { Export } from './exports/export.entity.js';
 import './exports/export.policy.js';
+import './imports/import.policy.js';
+import { PartnerImportResolver } from './imports/import.resolver.js';
+import { ImportRow } from './imports/importRow.entity.js';
+import { PartnerImport } from './imports/partnerImport.entity.js';
 import { LeadCommands } from './leads/lead.commands.js';
 import { Lead } from './leads/lead.entity.js';
 import './leads/lead.policy.js';
@@ -200,6 +204,7 @@ const rows: RowClass[] = [
   NotificationSetting,
   Order,
   Partner,
+  PartnerImport,
   Payment,
   Person,
   Pipeline,
@@ -228,6 +233,7 @@ export const entities = [
   Dismissal,
   FileChunk,
   GraphPlace,
+  ImportRow,
   Inbound,
   LegalEntityPeriod,
   Mute,
@@ -250,6 +256,7 @@ export const resolvers: NonEmptyArray<new () => object> = [
   PartnerResolver,
   DuplicateResolver,
   MergeResolver,
+  PartnerImportResolver,
   DealResolver,
   DealCommands,
   DealBulkCommands,

@@ -4,6 +4,7 @@ import { askBank } from './currencies/asking.js';
 import { revalueDeals } from './deals/revalue.service.js';
 import { forgetFiles } from './files/forget.service.js';
 import { originOf, type Config } from './core/start/config.js';
+import { forgetImports, runImports } from './imports/jobs.js';
 import { keepHouse } from './housekeeping.js';
 import { deliverLetters } from './letters/delivery.js';
 import { wakeLeads } from './leads/snoozed.js';
@@ -26,4 +27,6 @@ export const jobsOf = (config: Config): Job[] => [
   wakeLeads,
   promotePartners,
   watchRegistry,
+  runImports,
+  forgetImports,
 ];

@@ -2,7 +2,7 @@ import type { Context } from '../core/context.js';
 import { Comment } from '../comments/comment.entity.js';
 import { conflict, forbidden, notFound, rule } from '../core/errors.js';
 import { lockCarrier, lockCarrierOf, tell } from './carrier.js';
-import { type Content, keepContent } from './content.js';
+import { type Content, contentOf, keepContent } from './content.js';
 import type { AddFilesInput, FileVerbInput } from './file.inputs.js';
 import { StoredFile } from './storedFile.entity.js';
 
@@ -63,6 +63,15 @@ export async function readableFile(ctx: Context, id: string): Promise<StoredFile
   if (!isHis || file.removedAt || file.sha256 === null) throw notFound(StoredFile.name, id);
   if (file.commentId && (await ctx.see(Comment, file.commentId)).removedAt) throw notFound(StoredFile.name, id);
   return file;
+}
+
+/** What one has uploaded, to be read instead of attached. @throws NOT_FOUND StoredFile; CONFLICT file.attached */
+export async function uploadedBytes(ctx: Context, id: string): Promise<{ name: string; bytes: Buffer }> {
+  const file = await ctx.see(StoredFile, id);
+  guardLooseness(ctx, file);
+  const chunks: Buffer[] = [];
+  for await (const chunk of contentOf(ctx.em, id)) chunks.push(chunk);
+  return { name: file.name, bytes: Buffer.concat(chunks) };
 }
 
 const begin = (ctx: Context, name: string) =>

@@ -40,6 +40,9 @@ export class CreatePartnerInput extends PartnerParticulars {
   @IsOptional()
   @ValidateNested()
   person?: NewPersonInput | null;
+
+  @CustomValuesField()
+  custom?: CustomValueInput[] | null;
 }
 
 @InputType({ description: 'Changes of a partner; only what is given changes.' })

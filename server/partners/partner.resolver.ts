@@ -108,7 +108,7 @@ export class PartnerResolver {
 
   @Mutation(() => PartnerAnswer, {
     description:
-      'Adds a partner with its legal side, account and contact as far as they are given: all of it or nothing. Errors: INVALID input.phones phone, input.emails email, input.site link, and those of input.person; NOT_FOUND User Partner, RULE user.inactive partner.duplicate {partner, owner} customField.archived, FORBIDDEN.',
+      'Adds a partner with its legal side, account and contact as far as they are given: all of it or nothing. Errors: INVALID input.phones phone, input.emails email, input.site link, input.custom, and those of input.person; NOT_FOUND User Partner CustomField, RULE user.inactive partner.duplicate {partner, owner} customField.archived, FORBIDDEN.',
   })
   async createPartner(
     @Ctx() ctx: Context,

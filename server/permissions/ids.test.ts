@@ -121,6 +121,7 @@ describe('an id that the client chooses must be free', () => {
     'Mutation.createTask': async () => setting.hidden.Task,
     'Mutation.addComment': async () => setting.hidden.Comment,
     'Mutation.createPartner': async () => setting.hidden.Partner,
+    'Mutation.createPartnerImport': async () => setting.hidden.PartnerImport,
     'Mutation.createEmployment': async () => setting.hidden.Employment,
     'Mutation.createPerson': async () => setting.hidden.Person,
     'Mutation.createPersonFromInteraction': async () => setting.hidden.Person,

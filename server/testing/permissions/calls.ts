@@ -23,6 +23,7 @@ import type { Operation, OperationName } from './document.js';
 import { leadCalls } from './leadCalls.js';
 import { planCalls } from './planCalls.js';
 import { newLegalSide, recordCalls } from './recordCalls.js';
+import { importCalls } from './importCalls.js';
 import { mergeCalls } from './mergeCalls.js';
 import { relationshipCalls } from './relationshipCalls.js';
 import { ruleCalls } from './ruleCalls.js';
@@ -94,6 +95,7 @@ const known: Record<OperationName, Call> = {
   ...taskCalls,
   ...recordCalls,
   ...mergeCalls,
+  ...importCalls,
   ...relationshipCalls,
   ...ruleCalls,
   ...commitmentCalls,
@@ -228,7 +230,9 @@ const known: Record<OperationName, Call> = {
   'Mutation.createPartner': ({ manager, partner, fields }) => {
     const custom = [{ fieldId: fields.person.id, value: 'Чай' }];
     const person = { id: id(), name: 'Анна Белова', jobTitle: 'снабжение', phones: ['8 916 000-00-01'], custom };
-    const input = { id: id(), name: 'Бета', ownerId: manager.id, parentId: partner.id, ...particulars, person };
+    const own = [{ fieldId: fields.partner.id, value: 'Урал' }];
+    const place = { ownerId: manager.id, parentId: partner.id };
+    const input = { id: id(), name: 'Бета', ...place, ...particulars, person, custom: own };
     return { input: { ...input, legalEntity: newLegalSide() }, receipt: receipt() };
   },
   'Mutation.editPartner': async ({ partner, manager, fields }) => {

@@ -60,6 +60,7 @@ import {
   buildShipment,
 } from '../buildRecords.js';
 import { buildMailbox, buildSite } from '../buildChannels.js';
+import { buildImport } from '../buildImports.js';
 import { buildMerge } from '../buildMerges.js';
 import { buildRelationship } from '../buildRelationships.js';
 import { PlanStep } from '../../plans/planStep.entity.js';
@@ -206,6 +207,7 @@ export async function buildSetting() {
     Lead: await leadOf(stranger),
     Relationship: strangersTie.id,
     Merge: (await buildMerge(stranger)).id,
+    PartnerImport: (await buildImport({ owner: stranger, file: ['Название', 'Чужое'] })).id,
   };
   for (const user of Object.values(users)) {
     await signIn(contextOf(anonymousViewer()), user.email, PASSWORD, transport);

@@ -683,6 +683,8 @@ export type CreateOrderInput = {
 export type CreatePartnerInput = {
   /** Where it is, the main address first. At most 10. */
   addresses?: Array<PartnerAddressInput> | null | undefined;
+  /** Values of custom fields that change, each field once. At most 50. */
+  custom?: Array<CustomValueInput> | null | undefined;
   /** E-mail addresses of its own, the main one first. At most 10. */
   emails?: Array<string> | null | undefined;
   /** Chosen by the client, so that unsent commands can name it; none = by the server. */

@@ -1,0 +1,106 @@
+import { Entity, Enum, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Json } from '../core/schema/scalars.js';
+import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { PartnerImport } from './partnerImport.entity.js';
+
+export enum RowOutcome {
+  CREATED = 'CREATED',
+  CHANGED = 'CHANGED',
+  SAME = 'SAME',
+  WRONG = 'WRONG',
+}
+
+registerEnumType(RowOutcome, {
+  name: 'ImportRowOutcome',
+  description: 'What comes, or came, of a row.',
+  valuesConfig: {
+    CREATED: { description: 'A new partner.' },
+    CHANGED: { description: 'A partner that was known has changed.' },
+    SAME: { description: 'Nothing: it says what is known, or may not change it.' },
+    WRONG: { description: 'Nothing: it is wrong.' },
+  },
+});
+
+@ObjectType('ImportTrouble', { description: 'Why a row is wrong.' })
+export class RowTrouble {
+  @Field(() => String, {
+    nullable: true,
+    description: 'An `ImportField`, or the id of a custom field; null = all of it.',
+  })
+  field!: string | null;
+
+  @Field(() => String, { description: 'The reason, such as `phone` or `inn.key`: as commands refuse it.' })
+  reason!: string;
+
+  @Field(() => Json, { description: 'What the sentence about it names.' })
+  details!: Record<string, unknown>;
+}
+
+/** A record that a row has made or changed, as undoing it needs to know. */
+export interface TracedRecord {
+  id: string;
+  isNew: boolean;
+  /** As the row left it. */
+  version: number;
+  /** Fields that it has changed: before and after. */
+  fields: Record<string, [before: unknown, after: unknown]>;
+}
+
+export interface RowTrace {
+  /** When it was taken in, ISO: what the log tells later was done by others. */
+  at: string;
+  partner?: TracedRecord;
+  side?: TracedRecord;
+  person?: TracedRecord;
+}
+
+/** A row of a file: what was written there and what came of it. The only place of an import that holds what people wrote. */
+@Entity({ tableName: 'import_row' })
+@Index({ name: 'import_row_key', properties: ['importId', 'key'] })
+@ObjectType({ description: 'A row of a file that is taken in.' })
+export class ImportRow {
+  @ManyToOne({
+    entity: () => PartnerImport,
+    mapToPk: true,
+    primary: true,
+    fieldName: 'import_id',
+    deleteRule: 'cascade',
+  })
+  importId!: string;
+
+  /** From 1, without gaps. */
+  @PrimaryKey({ type: 'integer', fieldName: 'place' })
+  place!: number;
+
+  @Property({ type: 'integer' })
+  @Field(() => Int, { description: 'Line of the file, from 1.' })
+  line!: number;
+
+  @Property({ type: 'json' })
+  @Field(() => [String], { description: 'What stands there, in the order of the columns.' })
+  cells!: string[];
+
+  /** By what it recognises its partner; two rows of a file never do by the same. */
+  @Property({ type: 'text', nullable: true })
+  key: string | null = null;
+
+  @Enum({ items: () => RowOutcome, type: 'text', nullable: true })
+  @Field(() => RowOutcome, { nullable: true, description: 'What comes, or came, of it; null = it is not judged yet.' })
+  outcome: RowOutcome | null = null;
+
+  @Property({ type: 'json', nullable: true })
+  @Field(() => RowTrouble, { nullable: true, description: 'Why it is wrong.' })
+  trouble: RowTrouble | null = null;
+
+  /** What it has been merged into since stands for it. */
+  @Property({ type: 'uuid', fieldName: 'about_id', nullable: true })
+  @Field(() => ID, { nullable: true, description: 'The partner that it is about, or has made; null = none yet.' })
+  partnerId: string | null = null;
+
+  @Property({ type: 'json', nullable: true })
+  trace: RowTrace | null = null;
+
+  @Property({ type: 'boolean' })
+  @Field(() => Boolean, { description: 'Whether something of it stayed when the import was taken back.' })
+  kept: boolean = false;
+}

@@ -1,0 +1,140 @@
+import type { Context } from '../core/context.js';
+import { AppError } from '../core/errors.js';
+import { can } from '../core/rights/policy.js';
+import { Partner } from '../partners/partner.entity.js';
+import { takesWork } from '../users/owner.service.js';
+import { viewerOf } from '../users/sight.service.js';
+import { User } from '../users/user.entity.js';
+import { doRow } from './doing.service.js';
+import { RowOutcome, type RowTrouble } from './importRow.entity.js';
+import { judge, type Judged } from './judging.service.js';
+import { type ImportState, PartnerImport, type Progress } from './partnerImport.entity.js';
+import { nextRows, type Settled, settle } from './rows.service.js';
+import { undoSome } from './undo.service.js';
+
+/** Rows that one transaction judges. */
+const JUDGED_AT_ONCE = 500;
+/** Rows that one transaction takes in: whoever edits one of their partners waits that long at most. */
+const TAKEN_AT_ONCE = 50;
+
+/**
+ * Brings an import one portion further under the rights that its owner has now, in one transaction that also keeps how far
+ * it is: one that is cut short has never been. The row's lock is the lease: another process passes over it, and it ends
+ * with the connection.
+ * @returns whether it was this call that did
+ */
+export async function advance(ctx: Context, id: string): Promise<boolean> {
+  const { actorId } = await ctx.see(PartnerImport, id);
+  const actor = await ctx.see(User, actorId);
+  const piece = ctx.another();
+  piece.identify(await viewerOf(ctx, actor));
+  const seen = await piece.em.findOne(PartnerImport, { id });
+  if (!seen || !takesWork(actor) || !can(piece.viewer, 'edit', seen)) return loseRight(ctx.another(), id);
+  return withoutRefused((refused) => piece.change(() => portion(piece, id, refused)));
+}
+
+/** A command has refused what was found sound. */
+class RefusedRow extends Error {
+  constructor(
+    readonly place: number,
+    readonly trouble: RowTrouble,
+  ) {
+    super(trouble.reason);
+  }
+}
+
+type Refused = Map<number, RowTrouble>;
+
+/** A portion is done anew without the rows that its commands refuse. */
+async function withoutRefused<T>(work: (refused: Refused) => Promise<T>, refused: Refused = new Map()): Promise<T> {
+  try {
+    return await work(refused);
+  } catch (error) {
+    if (!(error instanceof RefusedRow)) throw error;
+    return withoutRefused(work, refused.set(error.place, error.trouble));
+  }
+}
+
+async function portion(ctx: Context, id: string, refused: Refused): Promise<boolean> {
+  const [free] = await ctx.em.execute<object[]>(FREE, [id]);
+  if (!free) return false;
+  const seen = await ctx.em.findOneOrFail(PartnerImport, { id }, { refresh: true });
+  const progress = await WORK[seen.state]?.(ctx, seen, refused);
+  if (!progress) return false;
+  // The work forgets what it has read.
+  const job = await ctx.lock(PartnerImport, id);
+  job.advance(progress, ctx.now);
+  ctx.record('partnerImport.advanced', job, { state: job.state, done: job.done });
+  return true;
+}
+
+const FREE = `select 1 from partner_import where id = ? and state in ('CHECKING', 'RUNNING', 'UNDOING') for update skip locked`;
+
+type Portion = (ctx: Context, job: PartnerImport, refused: Refused) => Promise<Progress>;
+
+const WORK: Partial<Record<ImportState, Portion>> = {
+  CHECKING: async (ctx, job) => {
+    const rows = await nextRows(ctx, job, JUDGED_AT_ONCE);
+    const settled = (await judge(ctx, job, rows)).map(judgedOnly);
+    ctx.em.clear();
+    await settle(ctx, job.id, settled);
+    return progressOf(settled);
+  },
+  RUNNING: async (ctx, job, refused) => {
+    const judged = await judge(ctx, job, await nextRows(ctx, job, TAKEN_AT_ONCE));
+    ctx.em.clear();
+    await ctx.lockAll(
+      Partner,
+      judged.flatMap(({ known, work }) => (known && work?.partner ? [known.partner.id] : [])),
+    );
+    ctx.em.clear();
+    const settled: Settled[] = [];
+    for (const one of judged) settled.push(await take(ctx, one, refused));
+    await settle(ctx, job.id, settled);
+    return progressOf(settled);
+  },
+  UNDOING: (ctx, job) => undoSome(ctx, job, TAKEN_AT_ONCE),
+};
+
+const judgedOnly = ({ row: { place }, key, known, work, trouble }: Judged): Settled => ({
+  place,
+  key,
+  trouble,
+  outcome: work?.outcome ?? RowOutcome.WRONG,
+  partnerId: known?.partner.id ?? null,
+});
+
+async function take(ctx: Context, judged: Judged, refused: Refused): Promise<Settled> {
+  const settled = judgedOnly(judged);
+  const { work, known } = judged;
+  const trouble = refused.get(settled.place);
+  if (trouble) return { ...settled, trouble, outcome: RowOutcome.WRONG };
+  if (!work || work.outcome === RowOutcome.SAME) return settled;
+  try {
+    return { ...settled, ...(await doRow(ctx, work, known?.partner.id ?? null)) };
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    throw new RefusedRow(settled.place, { field: null, reason: error.reason ?? error.code, details: {} });
+  }
+}
+
+function progressOf(settled: Settled[]): Progress {
+  const count = (outcome: RowOutcome) => settled.filter((row) => row.outcome === outcome).length;
+  return {
+    done: settled.length,
+    created: count(RowOutcome.CREATED),
+    changed: count(RowOutcome.CHANGED),
+    same: count(RowOutcome.SAME),
+    wrong: count(RowOutcome.WRONG),
+  };
+}
+
+/** Who started it may do so no more: it ends where it is, and its owner sees why. */
+const loseRight = (ctx: Context, id: string): Promise<boolean> =>
+  ctx.change(async () => {
+    const job = await ctx.lock(PartnerImport, id);
+    if (!job.isWorking) return false;
+    job.loseRight(ctx.now);
+    ctx.record('partnerImport.cancelled', job, { state: job.state });
+    return true;
+  });

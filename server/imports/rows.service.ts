@@ -1,0 +1,79 @@
+import type { Context } from '../core/context.js';
+import { ImportRow, type RowOutcome, type RowTrace, type RowTrouble } from './importRow.entity.js';
+import type { PartnerImport } from './partnerImport.entity.js';
+import type { TableLine } from './table.js';
+
+/** Rows that one statement writes. */
+const AT_ONCE = 500;
+
+/** What has come of a row. */
+export interface Settled {
+  place: number;
+  outcome: RowOutcome;
+  trouble: RowTrouble | null;
+  key: string | null;
+  partnerId?: string | null;
+  trace?: RowTrace | null;
+}
+
+/** Keeps the rows of a file, some at a time. @returns how many there were */
+export async function keepRows(
+  ctx: Context,
+  importId: string,
+  lines: AsyncIterable<TableLine> | Iterable<TableLine>,
+  guard: (count: number) => void,
+): Promise<number> {
+  const batch: object[] = [];
+  let count = 0;
+  for await (const { line, cells } of lines) {
+    if (cells.every((cell) => cell.trim() === '')) continue;
+    guard(++count);
+    batch.push({ place: count, line, cells });
+    if (batch.length === AT_ONCE) await insert(ctx, importId, batch.splice(0));
+  }
+  if (batch.length > 0) await insert(ctx, importId, batch);
+  return count;
+}
+
+const insert = (ctx: Context, importId: string, rows: object[]) =>
+  ctx.em.execute(
+    `insert into import_row (import_id, place, line, cells, kept)
+     select ?, v.place, v.line, v.cells, false from jsonb_to_recordset(?::jsonb) as v (place int, line int, cells jsonb)`,
+    [importId, JSON.stringify(rows)],
+  );
+
+/** The rows after those that are done, in their order. Nothing keeps track of them. */
+export const nextRows = (ctx: Context, { id, done }: PartnerImport, count: number): Promise<ImportRow[]> =>
+  ctx.em.find(ImportRow, { importId: id, place: { $gt: done, $lte: done + count } }, ASIDE);
+
+/** Rows that have written something, the last first. */
+export const lastTraced = (ctx: Context, { id, total, done }: PartnerImport, count: number): Promise<ImportRow[]> =>
+  ctx.em.find(ImportRow, { importId: id, place: { $gt: total - done - count, $lte: total - done } }, LAST_FIRST);
+
+const ASIDE = { filters: false, disableIdentityMap: true, orderBy: { place: 'asc' } } as const;
+const LAST_FIRST = { ...ASIDE, orderBy: { place: 'desc' } } as const;
+
+export const settle = (ctx: Context, importId: string, rows: Settled[]) =>
+  ctx.em.execute(
+    `update import_row r set outcome = v.outcome, trouble = v.trouble, key = v.key, about_id = v.about_id, trace = v.trace
+     from jsonb_to_recordset(?::jsonb) as v (place int, outcome text, trouble jsonb, key text, about_id uuid, trace jsonb)
+     where r.import_id = ? and r.place = v.place`,
+    [JSON.stringify(rows.map(({ partnerId, ...row }) => ({ ...row, about_id: partnerId ?? null }))), importId],
+  );
+
+/** Says of rows that something of them has stayed. */
+export const markKept = (ctx: Context, importId: string, places: number[]) =>
+  ctx.em.execute('update import_row set kept = true where import_id = ? and place = any(?::int[])', [
+    importId,
+    `{${places.join()}}`,
+  ]);
+
+/** Lines of the file on which these keys stand first. */
+export async function firstLines(ctx: Context, importId: string, keys: string[]): Promise<Map<string, number>> {
+  const found = await ctx.em.execute<{ key: string; line: number }[]>(
+    `select key, min(line) as line from import_row
+     where import_id = ? and key in (select jsonb_array_elements_text(?::jsonb)) group by key`,
+    [importId, JSON.stringify(keys)],
+  );
+  return new Map(found.map(({ key, line }) => [key, line]));
+}
