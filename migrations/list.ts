@@ -1,3 +1,4 @@
+import { RegistrySaidMigration } from './2026-11-22-registry-said.js';
 import { FoundationMigration } from './2026-11-21-foundation.js';
 import { IndexesMigration } from './2026-11-22-indexes.js';
 import { AutomationMigration } from './2026-11-23-automation.js';
@@ -87,4 +88,5 @@ export const migrations = [
   { name: '2026-11-22-merged-references', class: MergedReferencesMigration },
   { name: '2026-11-29-erasure', class: ErasureMigration },
   { name: '2026-11-22-partner-imports', class: ImportsMigration },
+  { name: '2026-11-22-registry-said', class: RegistrySaidMigration },
 ];

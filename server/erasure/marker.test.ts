@@ -210,12 +210,8 @@ async function mentioned(dealId: string, name: string, email: string, phone: str
   const partner = await buildPartner();
   await editPartner(await asAdmin(), { id: partner.id, version: partner.version, notes: `Спросить ${email}` });
   await buildDeal({ title: `Ещё для ${name}` });
-  await remembered(
-    systemContext(),
-    'party:7700000000',
-    () => false,
-    () => Promise.resolve({ director: name }),
-  );
+  const question = { key: 'party:7700000000', isMiss: () => false };
+  await remembered(systemContext(), question, () => Promise.resolve({ director: name }));
 }
 
 async function knows(person: Person): Promise<void> {

@@ -10,7 +10,13 @@ import { Relationship } from '../relationships/relationship.entity.js';
 import { EndKind } from '../relationships/relationshipType.entity.js';
 import { search } from '../search/search.service.js';
 import { buildCustomField, buildDeal, buildPartner, buildTask, buildUser, contextFor, fresh, orm, systemContext } from '../testing/build.js'; // prettier-ignore
-import { buildBankAccount, buildDealPerson, buildLegalEntity, buildPerson } from '../testing/buildRecords.js';
+import {
+  buildBankAccount,
+  buildDealPerson,
+  buildEmployment,
+  buildLegalEntity,
+  buildPerson,
+} from '../testing/buildRecords.js';
 import { buildRelationship, buildRelationshipType } from '../testing/buildRelationships.js';
 import { told } from '../testing/log.js';
 import { expectRefused } from '../testing/refusal.js';
@@ -151,6 +157,29 @@ describe('domain §5, two partners are made one:', () => {
     ).toHaveLength(1);
   });
 
+  test('cards of the one that stays are told of the legal side that comes, and of its going back', async () => {
+    const { kept, gone } = await twins();
+    const deal = await buildDeal({ owner: anna, partnerId: kept.id });
+    await buildLegalEntity({ partner: gone });
+    const id = newId();
+    const tells = async (act: () => Promise<unknown>) =>
+      (await told(act)).events.filter(({ entityId }) => entityId === deal.id).map(({ name }) => name);
+    const merge = async () => mergePartners(await asAnna(), { id, keptId: kept.id, goneId: gone.id });
+    expect(await tells(merge)).toEqual(['deal.wayChanged']);
+    expect(await tells(async () => undoMerge(await asAnna(), { id }))).toEqual(['deal.wayChanged']);
+  });
+
+  test('who was with both is with the one that stays once, and with both when it is undone', async () => {
+    const { kept, gone } = await twins();
+    const person = await buildPerson({ owner: anna, partnerId: kept.id });
+    const { id } = await buildEmployment({ person, partner: gone, until: null });
+    const roles = () => sql('select id, partner_id as at from employment where person_id = ?', [person.id]);
+    const { undo } = await merged(kept, gone);
+    expect(await roles()).toEqual([]);
+    await undo();
+    expect(await roles()).toEqual([{ id, at: gone.id }]);
+  });
+
   test('a potential one is a client since the earlier day of both', async () => {
     const { kept, gone } = await twins();
     await sql('update partner set client_since = ? where id = ?', ['2026-01-02T00:00:00Z', gone.id]);
@@ -183,6 +212,23 @@ describe('domain §5, two partners are made one:', () => {
 });
 
 describe('domain §5, two people are made one:', () => {
+  test('a role that lasts stands once with each partner', async () => {
+    const { kept: at, gone: elsewhere } = await twins();
+    const kept = await buildPerson({ owner: anna, partnerId: at.id });
+    const gone = await buildPerson({ owner: anna, partnerId: elsewhere.id });
+    await buildEmployment({ person: kept, partner: elsewhere, until: null });
+    await buildEmployment({ person: gone, partner: at, until: null });
+    const id = newId();
+    await mergePersons(await asAnna(), { id, keptId: kept.id, goneId: gone.id });
+    const roles = () => sql('select person_id as who, partner_id as at from employment where partner_id in (?, ?) order by id', [at.id, elsewhere.id]); // prettier-ignore
+    expect(await roles()).toEqual([{ who: kept.id, at: elsewhere.id }]);
+    await undoMerge(await asAnna(), { id });
+    expect(await roles()).toEqual([
+      { who: kept.id, at: elsewhere.id },
+      { who: gone.id, at: at.id },
+    ]);
+  });
+
   test('contacts are united, and one takes part in a deal once', async () => {
     const partner = await buildPartner({ owner: anna });
     const kept = await buildPerson({ owner: anna, phones: ['+79160000001'], emails: ['a@one.example'] });

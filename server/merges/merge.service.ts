@@ -11,11 +11,11 @@ import { joinLegalSides } from './legalSides.js';
 import { Merge } from './merge.entity.js';
 import { type MergePartnersInput, type MergePersonsInput, PartnerField, PersonField } from './merge.inputs.js';
 import { type Kind, lockPair, PARTNERS, PERSONS } from './pair.js';
-import { uniteRoles } from './roles.js';
+import { joinRoles, uniteRoles } from './roles.js';
 import { takeParent, takePlace, uniteParticulars } from './particulars.js';
 import { repoint } from './references.js';
 import { rewrite } from './rewrite.js';
-import { tellCards } from './telling.js';
+import { tellCards, tellWay } from './telling.js';
 import { changesOf, type Mergeable, valuesOf } from './values.js';
 
 /** Makes one partner of two. @throws CONFLICT record.merged; INVALID input.goneId same; NOT_FOUND; FORBIDDEN partner.edit; RULE partner.parentCycle */
@@ -35,8 +35,10 @@ export const mergePartners = (ctx: Context, input: MergePartnersInput) =>
     uniteParticulars(kept, gone);
     await takePlace(ctx, kept, gone);
     await joinLegalSides(ctx, [gone.id, kept.id], merge.trace);
+    await joinRoles(ctx, [gone.id, kept.id], merge.trace);
     await unpin(ctx, merge);
     await finish(ctx, PARTNERS, { merge, kept, gone, before });
+    await tellWay(ctx, kept, merge.trace.moved);
     await becomeClient(ctx, kept);
     return kept;
   });

@@ -27,4 +27,12 @@ export async function tellCards(ctx: Context, moved: Trace['moved']): Promise<vo
   }
 }
 
+/** A legal side that came or went may be one to be warned of: the cards of whoever stays show it. */
+export async function tellWay(ctx: Context, kept: Partner, moved: Trace['moved']): Promise<void> {
+  if (!moved['legal_entity.partner_id']?.length) return;
+  const told = { id: { $nin: moved['deal.partner_id'] ?? [] } };
+  for (const deal of await ctx.em.find(Deal, { partnerId: kept.id, ...told }, LOCKED))
+    ctx.record('deal.wayChanged', deal);
+}
+
 const among = (...ids: (string[] | undefined)[]) => ({ id: { $in: ids.flatMap((some) => some ?? []) } });

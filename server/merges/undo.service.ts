@@ -3,13 +3,14 @@ import type { Context } from '../core/context.js';
 import { AppError, notFound, rule } from '../core/errors.js';
 import { isUuid } from '../core/uuid.js';
 import { isAbove, lockTree } from '../partners/parent.service.js';
+import { Partner } from '../partners/partner.entity.js';
 import { Person } from '../persons/person.entity.js';
 import { Merge, type Trace } from './merge.entity.js';
 import type { UndoMergeInput } from './merge.inputs.js';
 import { type Kind, kindOf, lockMerged } from './pair.js';
 import { pointBack } from './references.js';
 import { putBack, rewriteBack, takeBack } from './rewrite.js';
-import { tellCards } from './telling.js';
+import { tellCards, tellWay } from './telling.js';
 import { isSame, type Mergeable, setValue, valuesOf } from './values.js';
 
 /**
@@ -33,6 +34,7 @@ export const undoMerge = (ctx: Context, { id }: UndoMergeInput) =>
     ctx.record(`${of.noun}.parted`, kept, { from: gone.id, merge: merge.id, fields }, { parted: [null, gone.name] });
     await ctx.em.flush();
     await tellCards(ctx, moved);
+    if (kept instanceof Partner) await tellWay(ctx, kept, moved);
     return gone;
   });
 

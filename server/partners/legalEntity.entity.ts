@@ -9,6 +9,8 @@ import { Partner } from './partner.entity.js';
 
 /** What of the register is watched. */
 export interface RegistrySeen {
+  /** Whether it is told of a branch: the director of that is another than the company's. */
+  isBranch: boolean;
   legalAddress: string | null;
   directorName: string | null;
 }

@@ -33,10 +33,12 @@ export const createLegalEntity = (ctx: Context, { bankAccount, ...input }: Creat
 
 /** Whoever has just been looked up is warned of at once, and not only after the next night. */
 async function keepTold(ctx: Context, entity: LegalEntity): Promise<void> {
-  const told = entity.inn === null ? null : await toldOf(ctx, entity.inn);
+  const { inn, kpp } = entity;
+  const told = inn === null ? null : await toldOf(ctx, { inn, kpp });
   entity.registryState = told?.party.state ?? null;
   entity.registryCheckedAt = told?.at ?? null;
   entity.registrySeen = told && seenOf(told.party);
+  entity.registryNews = [];
 }
 
 /** By another ИНН it is another one, of whom something else may be known. @returns how it stood and stands, if otherwise */

@@ -6,7 +6,7 @@ import { DaData } from './dadata.js';
 import { bankOfDirectory, partiesOfDirectory } from './directory.js';
 import type { RegistryBank, RegistryParty } from './party.entity.js';
 import { type PartyQuery, type Provider, ProviderError, RegistryTrouble } from './provider.js';
-import { recalled, remembered } from './remembered.js';
+import { recalledOf, remembered } from './remembered.js';
 
 /** What was found, and why only the shipped directory was asked; null = the register was. */
 export interface Looked<T> {
@@ -14,13 +14,16 @@ export interface Looked<T> {
   trouble: RegistryTrouble | null;
 }
 
-/** Companies and sole traders by ИНН, ОГРН or name. Never fails for a provider that does not answer. */
-export function lookForParties(ctx: Context, query: PartyQuery): Promise<Looked<RegistryParty[]>> {
+/**
+ * Companies and sole traders by ИНН, ОГРН or name. Never fails for a provider that does not answer.
+ * @param isAnew whether what was answered lately will not do
+ */
+export function lookForParties(ctx: Context, query: PartyQuery, isAnew = false): Promise<Looked<RegistryParty[]>> {
   const key = keyOf(query);
   const isMiss = (parties: RegistryParty[]) => parties.length === 0;
   return look(
     ctx,
-    (provider) => remembered(ctx, key, isMiss, () => provider.parties(query)),
+    (provider) => remembered(ctx, { key, isMiss, isAnew }, () => provider.parties(query)),
     () => partiesOfDirectory(query),
   );
 }
@@ -28,17 +31,35 @@ export function lookForParties(ctx: Context, query: PartyQuery): Promise<Looked<
 const keyOf = ({ text, kpp, withBranches, first }: PartyQuery): string =>
   `party ${JSON.stringify([text.trim().toLowerCase(), kpp ?? null, withBranches ?? false, first])}`;
 
-/** Whom the register told of lately when it was asked for this ИНН. It is not asked again: so this may stand in a command. */
-export async function toldOf(ctx: Context, inn: string): Promise<{ party: RegistryParty; at: Date | null } | null> {
-  const query: PartyQuery = { text: inn, first: 1 };
+/**
+ * What the register told lately of a company or the part of it that has this КПП, however it was asked. It is not asked
+ * again: so this may stand in a command.
+ */
+export async function toldOf(ctx: Context, { inn, kpp }: Requisites): Promise<Told | null> {
   const isAsked = Boolean(ctx.surroundings.registry);
-  const kept = isAsked ? await recalled<RegistryParty[]>(ctx, keyOf(query)) : null;
-  const [party] = isAsked ? (kept?.said ?? []) : partiesOfDirectory(query);
-  return party ? { party, at: kept?.at ?? null } : null;
+  const told = isAsked ? await recalledOf(ctx, inn) : null;
+  const parties = isAsked ? (told?.parties ?? []) : partiesOfDirectory({ text: inn, first: 1 });
+  const party = parties.find((one) => one.kpp === kpp) ?? parties.find(({ isBranch }) => !isBranch);
+  return party ? { party, at: told?.at ?? null } : null;
+}
+
+interface Requisites {
+  inn: string;
+  kpp: string | null;
+}
+
+interface Told {
+  party: RegistryParty;
+  /** When the register was asked; null = it stands in the shipped directory. */
+  at: Date | null;
 }
 
 /** What of a party is watched. */
-export const seenOf = ({ legalAddress, directorName }: RegistryParty): RegistrySeen => ({ legalAddress, directorName });
+export const seenOf = ({ isBranch, legalAddress, directorName }: RegistryParty): RegistrySeen => ({
+  isBranch,
+  legalAddress,
+  directorName,
+});
 
 /** A bank by its БИК. Never fails for a provider that does not answer. */
 export function lookForBank(ctx: Context, written: string): Promise<Looked<RegistryBank | null>> {
@@ -46,7 +67,7 @@ export function lookForBank(ctx: Context, written: string): Promise<Looked<Regis
   const isMiss = (bank: RegistryBank | null) => bank === null;
   return look(
     ctx,
-    (provider) => remembered(ctx, `bank ${bik}`, isMiss, () => provider.bank(bik)),
+    (provider) => remembered(ctx, { key: `bank ${bik}`, isMiss }, () => provider.bank(bik)),
     () => bankOfDirectory(bik),
   );
 }

@@ -1,5 +1,7 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Context } from '../core/context.js';
 import { prepared } from '../core/postgres/prepared.js';
+import type { RegistryParty } from './party.entity.js';
 
 const HOUR_MS = 3_600_000;
 /** How long an answer is good for; one that found nothing, because whoever was registered today is found tomorrow. */
@@ -8,26 +10,41 @@ const FRESH_MISS_MS = HOUR_MS;
 /** Of more answers the oldest are forgotten. */
 const MOST_ANSWERS = 10_000;
 
+interface Question<T> {
+  key: string;
+  isMiss: (answer: T) => boolean;
+  /** Whether what was answered lately will not do. */
+  isAnew?: boolean;
+}
+
 /** Asks, unless the same was answered lately. What was read meanwhile is not part of the moment that the caller reads. */
-export async function remembered<T>(ctx: Context, key: string, isMiss: (answer: T) => boolean, ask: () => Promise<T>) {
+export async function remembered<T>(ctx: Context, { key, isMiss, isAnew }: Question<T>, ask: () => Promise<T>) {
   const { em } = ctx.another();
-  const now = ctx.now.getTime();
-  const since = [new Date(now - FRESH_MS), new Date(now - FRESH_MISS_MS)];
-  const [kept] = await prepared<{ answer: { said: T } }>(em, KEPT, [key, ...since]);
-  if (kept) return kept.answer.said;
+  const kept = isAnew ? null : await keptOf<T>(ctx, em, key);
+  if (kept) return kept.said;
   const said = await ask();
   await prepared(em, KEEP, [key, JSON.stringify({ said }), isMiss(said), ctx.now, MOST_ANSWERS - 1]);
   return said;
 }
 
-/** What was answered lately, without asking. */
-export async function recalled<T>(ctx: Context, key: string): Promise<{ said: T; at: Date } | null> {
-  const since = new Date(ctx.now.getTime() - FRESH_MS);
-  const [kept] = await prepared<{ answer: { said: T }; at: Date }>(ctx.em, RECALL, [key, since]);
-  return kept ? { said: kept.answer.said, at: kept.at } : null;
+async function keptOf<T>(ctx: Context, em: EntityManager, key: string): Promise<{ said: T } | undefined> {
+  const now = ctx.now.getTime();
+  const since = [new Date(now - FRESH_MS), new Date(now - FRESH_MISS_MS)];
+  const [kept] = await prepared<{ answer: { said: T } }>(em, KEPT, [key, ...since]);
+  return kept?.answer;
 }
 
-const RECALL = 'select answer, asked_at as at from registry_answer where key = $1 and asked_at > $2::timestamptz';
+/** Of what was answered lately, whatever was asked, those who have this ИНН. */
+export async function recalledOf(ctx: Context, inn: string): Promise<{ parties: RegistryParty[]; at: Date } | null> {
+  const such = JSON.stringify({ said: [{ inn }] });
+  const since = new Date(ctx.now.getTime() - FRESH_MS);
+  const [kept] = await prepared<{ answer: { said: RegistryParty[] }; at: Date }>(ctx.em, RECALL, [such, since]);
+  return kept ? { parties: kept.answer.said.filter((party) => party.inn === inn), at: kept.at } : null;
+}
+
+const RECALL = `
+  select answer, asked_at as at from registry_answer
+  where answer @> $1::jsonb and asked_at > $2::timestamptz order by asked_at desc limit 1`;
 
 const KEPT = `
   select answer from registry_answer

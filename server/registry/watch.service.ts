@@ -25,8 +25,8 @@ const CHECKED = 'update legal_entity set registry_checked_at = $2 where id = $1'
 /** The part of a company that has this КПП; its main one when there is none any more. */
 async function lookFor(ctx: Context, { inn, kpp }: LegalEntity) {
   const query = { text: inn ?? '', first: 1 };
-  const part = kpp ? await lookForParties(ctx, { ...query, kpp }) : null;
-  const looked = part?.found[0] || part?.trouble ? part : await lookForParties(ctx, query);
+  const part = kpp ? await lookForParties(ctx, { ...query, kpp }, true) : null;
+  const looked = part?.found[0] || part?.trouble ? part : await lookForParties(ctx, query, true);
   return { found: looked.found[0], trouble: looked.trouble };
 }
 
@@ -48,14 +48,16 @@ const keepFound = (ctx: Context, { id, inn }: LegalEntity, party: RegistryParty)
 
 const WATCHED = [RegistryField.DIRECTOR_NAME, RegistryField.LEGAL_ADDRESS] as const;
 
-/** What is otherwise than when it was looked at last; at the first look only a state to be warned of. */
+/**
+ * What is otherwise than when it was looked at last; at the first look, also of a branch where the company had been seen,
+ * only a state to be warned of.
+ */
 function newsOf({ registryState, registrySeen }: LegalEntity, party: RegistryParty): Details {
   const before = registryState ?? PartyState.ACTIVE;
   const state: Details = before === party.state ? {} : { registryState: [before, party.state] };
-  const changed = WATCHED.filter(
-    (field) => registrySeen && party[field] !== null && !sameText(registrySeen[field], party[field]),
-  );
-  return { ...Object.fromEntries(changed.map((field) => [field, [registrySeen![field], party[field]]])), ...state };
+  const seen = registrySeen?.isBranch === party.isBranch ? registrySeen : null;
+  const changed = WATCHED.filter((field) => seen && party[field] !== null && !sameText(seen[field], party[field]));
+  return { ...Object.fromEntries(changed.map((field) => [field, [seen![field], party[field]]])), ...state };
 }
 
 function newsToKeep({ registryNews }: LegalEntity, details: Details, now: Date): KeptChange[] {

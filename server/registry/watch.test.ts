@@ -6,6 +6,7 @@ import { RegistryServer, type ToldParty } from '../testing/registryServer.js';
 import { LegalEntity } from '../partners/legalEntity.entity.js';
 import { createLegalEntity, editLegalEntity } from '../partners/legalEntity.service.js';
 import { Partner } from '../partners/partner.entity.js';
+import { lookForParties } from './registry.service.js';
 import { watchRegistry } from './watch.js';
 
 const dadata = await RegistryServer.open();
@@ -24,7 +25,7 @@ afterEach(() => {
 
 const watch = () => watchRegistry.run(systemContext(), new AbortController().signal);
 const nextNight = () => {
-  clock.now = new Date(clock.now!.getTime() + 24 * 3_600_000 + 1);
+  clock.now = new Date(clock.now!.getTime() + 24 * 3_600_000 - 1_000);
 };
 
 /** A client with a legal side that the register knows. */
@@ -73,6 +74,41 @@ describe('the watch over clients (domain §5)', () => {
     expect(await warned()).toEqual([['legalAddress', 'Москва, Арбат, 2']]);
     nextNight();
     expect((await told(watch)).events).toEqual([]);
+  });
+
+  test('a branch is not told to have the director of its company, in whose name it had been looked up', async () => {
+    const main = freeRequisites();
+    const branch = { inn: main.inn, kpp: '540602001' };
+    dadata.parties.push({ ...main, director: 'Иванов Иван' });
+    dadata.parties.push({ ...branch, isBranch: true, director: 'Филиалов Фёдор', address: 'Новосибирск' });
+    await lookForParties(systemContext(), { text: main.inn, first: 1 });
+    const partner = await buildPartner();
+    await createLegalEntity(systemContext(), { partnerId: partner.id, name: 'Филиал', ...branch });
+    await systemContext().em.nativeUpdate(Partner, { id: partner.id }, { clientSince: clock.now! });
+    nextNight();
+    expect((await told(watch)).events).toEqual([]);
+  });
+
+  test('what was news of one company is none of another that takes its place', async () => {
+    const { id, party } = await buildClient();
+    await watch();
+    party.director = 'Петров Пётр';
+    nextNight();
+    await watch();
+    const other = freeRequisites();
+    dadata.parties.push({ ...other, director: 'Сидоров Сидор' });
+    const { inn, kpp } = other;
+    await editLegalEntity(systemContext(), { id, version: 2, inn, kpp, directorName: 'Сидоров Сидор' });
+    expect((await fresh(LegalEntity, id)).registryChanges).toEqual([]);
+  });
+
+  test('who was looked up by name a moment ago is warned of as soon as he is chosen', async () => {
+    const requisites = freeRequisites();
+    dadata.parties.push({ ...requisites, name: 'ООО Ромашка', status: 'LIQUIDATED' });
+    await lookForParties(systemContext(), { text: 'ромашка', first: 10 });
+    const { id: partnerId } = await buildPartner();
+    const { id } = await createLegalEntity(systemContext(), { partnerId, name: 'ООО «Ромашка»', ...requisites });
+    expect((await fresh(LegalEntity, id)).registryState).toBe('LIQUIDATED');
   });
 
   test.each(['LIQUIDATING', 'LIQUIDATED', 'BANKRUPT', 'REORGANIZING'])(

@@ -118,13 +118,15 @@ test('people of the deal who decide count too, and nobody is asked for when nobo
   expect(deciders.map(({ name }) => name)).toEqual(['Решает в сделке']);
 });
 
-test('one mail domain and one deal suggest a relationship; a public domain, a colleague and what was dismissed do not', async () => {
+test('one mail domain and one deal suggest a relationship; a public domain, a colleague, a deal that one may not see and what was dismissed do not', async () => {
   const anna = await person('Анна', { emails: ['anna@stroy.example', 'anna@mail.ru'] });
   const boris = await person('Борис', { emails: ['boris@stroy.example'] });
   await person('Вера', { emails: ['vera@mail.ru'] });
   const deal = await buildDeal({ owner, title: 'Болты' });
   const gleb = await person('Глеб');
+  const unseen = await buildDeal({ owner: colleague, title: 'Чужая сделка' });
   for (const one of [anna, gleb]) await buildDealPerson({ deal, person: one });
+  for (const one of [anna, await person('Дина')]) await buildDealPerson({ deal: unseen, person: one });
   const suggested = async () => suggestionsOf(await contextFor(owner), endOf(anna));
   expect((await suggested()).map(({ name, by, about }) => [name, by, about])).toEqual([
     ['Борис', SuggestedBy.MAIL_DOMAIN, 'stroy.example'],

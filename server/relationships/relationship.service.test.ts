@@ -116,6 +116,17 @@ test('a relationship is taken away', async () => {
   expect((await pageRelationships(await contextFor(owner), endOf(boris), null, { first: 10 })).nodes).toEqual([]);
 });
 
+test('a kind gets no direction once somebody stands in it, and loses none; its one word stays one', async () => {
+  const [directed, plain] = [await buildRelationshipType({ name: 'учит', inverseName: 'учится у' }), await buildRelationshipType({ name: 'дружит', inverseName: 'дружит' })]; // prettier-ignore
+  for (const type of [directed, plain]) await buildRelationship(await person(), await person(), { type });
+  const refused = { code: 'RULE', reason: 'relationshipType.directed' } as const;
+  const edit = async (id: string, change: object) =>
+    editRelationshipType(await contextFor(admin), { id, version: 1, ...change });
+  await expectRefused(() => edit(directed.id, { inverseName: 'учит' }), refused);
+  await expectRefused(() => edit(plain.id, { inverseName: 'знаком' }), refused);
+  expect(await edit(plain.id, { name: 'попутчик' })).toMatchObject({ name: 'попутчик', inverseName: 'попутчик' });
+});
+
 test('kinds of relationship are the admin’s; one put away is chosen no longer', async () => {
   const input = { name: 'наставник', inverseName: 'ученик', fromKind: EndKind.PERSON, toKind: EndKind.PERSON };
   const flags = { conducts: true, decides: false };

@@ -48,7 +48,12 @@ export class EditRelationshipTypeInput {
   @TextField({ description: 'What the first end is to the second.', nullable: true, max: LONGEST_NAME })
   name?: string | null;
 
-  @TextField({ description: 'What the second end is to the first.', nullable: true, max: LONGEST_NAME })
+  @TextField({
+    description:
+      'What the second end is to the first; left out = as it is, or as the first where one word is for both.',
+    nullable: true,
+    max: LONGEST_NAME,
+  })
   inverseName?: string | null;
 
   @Field(() => Boolean, { nullable: true, description: 'Whether influence goes along it.' })

@@ -45,7 +45,7 @@ export class RelationshipTypeResolver {
 
   @Mutation(() => RelationshipTypeAnswer, {
     description:
-      'Changes a kind of relationship, for all relationships of it. Errors: CONFLICT relationshipType.edited, INVALID input.decides other, RULE relationshipType.nameTaken, NOT_FOUND, FORBIDDEN relationshipType.edit.',
+      'Changes a kind of relationship, for all relationships of it. Errors: CONFLICT relationshipType.edited, INVALID input.decides other, RULE relationshipType.nameTaken, relationshipType.directed, NOT_FOUND, FORBIDDEN relationshipType.edit.',
   })
   async editRelationshipType(
     @Ctx() ctx: Context,

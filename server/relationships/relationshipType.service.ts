@@ -30,13 +30,14 @@ export const createRelationshipType = (ctx: Context, input: CreateRelationshipTy
 
 /**
  * Changes a kind of relationship, for all relationships of it.
- * @throws CONFLICT relationshipType.edited with both values; INVALID input.decides other; RULE relationshipType.nameTaken; NOT_FOUND; FORBIDDEN
+ * @throws CONFLICT relationshipType.edited with both values; INVALID input.decides other; RULE relationshipType.nameTaken,
+ * relationshipType.directed; NOT_FOUND; FORBIDDEN
  */
 export const editRelationshipType = (ctx: Context, input: EditRelationshipTypeInput) =>
   ctx.change(async () => {
     const { type, known } = await lockType(ctx, input.id);
     const name = input.name ?? type.name;
-    const inverseName = input.inverseName ?? type.inverseName;
+    const inverseName = input.inverseName ?? (type.isSymmetric ? name : type.inverseName);
     const conducts = input.conducts ?? type.conducts;
     const decides = input.decides ?? type.decides;
     guardDecides(type, decides);
@@ -51,6 +52,7 @@ export const editRelationshipType = (ctx: Context, input: EditRelationshipTypeIn
     const fields = Object.keys(details);
     if (fields.length === 0) return type;
     if (!type.archivedAt) guardName(known, type, name);
+    await guardDirection(ctx, type, name === inverseName);
     Object.assign(type, { name, inverseName, conducts, decides });
     ctx.record(verb, type, { fields }, details);
     return type;
@@ -87,6 +89,14 @@ function guardName(known: RelationshipType[], type: RelationshipType, name: stri
   const alike = others.filter((one) => one.fromKind === fromKind && one.toKind === toKind);
   const isTaken = alike.some((one) => one.name.toLowerCase() === name.toLowerCase());
   if (isTaken) throw rule('relationshipType.nameTaken', { name });
+}
+
+/** Which of two is first is not known of what had no direction, and said twice of what had one. */
+async function guardDirection(ctx: Context, type: RelationshipType, hasOneWord: boolean): Promise<void> {
+  const { id, fromKind, toKind, isSymmetric } = type;
+  if (fromKind !== toKind || hasOneWord === isSymmetric) return;
+  const [held] = await prepared(ctx.em, 'select from relationship where type_id = $1 limit 1', [id]);
+  if (held) throw rule('relationshipType.directed');
 }
 
 function guardDecides({ fromKind, toKind }: RelationshipType, decides: boolean): void {

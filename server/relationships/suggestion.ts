@@ -1,5 +1,6 @@
+import type { Condition } from '../core/condition.js';
 import type { Context } from '../core/context.js';
-import { unmergedSql } from '../core/rights/visible.js';
+import { unmergedSql, visibleSql } from '../core/rights/visible.js';
 import { seeEnd } from './end.js';
 import type { End } from './relationship.entity.js';
 import type { Node } from './graph.js';
@@ -51,40 +52,47 @@ export async function suggestionsOf(ctx: Context, end: End): Promise<Suggestion[
   const { id } = await seeEnd(ctx, end);
   const kind = end.kind;
   const { sql, params } = unmergedSql(ctx.viewer, 'r');
+  const source = kind === EndKind.PERSON ? peopleFor(ctx, id) : partnersFor(id);
   const rows = await ctx.em.execute<Omit<Suggestion, 'kind'>[]>(
     `select distinct on (r.name, r.id) r.id, r.name, s.by, s.about
-     from (${kind === EndKind.PERSON ? PEOPLE : PARTNERS}) s
+     from (${source.sql}) s
      join ${kind === EndKind.PERSON ? 'person' : 'partner'} r on r.id = s.id
      where r.id <> ? and ${sql} and ${UNRELATED}
      order by r.name, r.id, s.by limit ${MOST}`,
-    [...sourceParams(kind, id), id, ...params, id, id, id, id],
+    [...source.params, id, ...params, id, id, id, id],
   );
   return rows.map((row) => ({ ...row, kind }));
 }
+
+const FREE = `{${PUBLIC_DOMAINS.join()}}`;
 
 const domainsOf = (such: string) => `
   select distinct d.domain from person h, unnest(h.mail_domains) as d(domain)
   where ${such} and d.domain <> all(?::text[])`;
 
-/** Colleagues of one partner need not be told that they share its domain. */
-const PEOPLE = `
-  select o.id, '${SuggestedBy.MAIL_DOMAIN}' as by, d.domain as about
-  from (${domainsOf('h.id = ?')}) d join person o on o.mail_domains @> array[d.domain]
-  where o.partner_id is null or o.partner_id is distinct from (select partner_id from person where id = ?)
-  union all
-  select o.person_id, '${SuggestedBy.SAME_DEAL}', v.title
-  from deal_person m join deal v on v.id = m.deal_id join deal_person o on o.deal_id = v.id
-  where m.person_id = ?`;
+/** Colleagues of one partner need not be told that they share its domain; a deal that one may not see tells nothing. */
+function peopleFor({ viewer }: Context, id: string): Condition {
+  const deal = visibleSql(viewer, 'v');
+  return {
+    sql: `
+      select o.id, '${SuggestedBy.MAIL_DOMAIN}' as by, d.domain as about
+      from (${domainsOf('h.id = ?')}) d join person o on o.mail_domains @> array[d.domain]
+      where o.partner_id is null or o.partner_id is distinct from (select partner_id from person where id = ?)
+      union all
+      select o.person_id, '${SuggestedBy.SAME_DEAL}', v.title
+      from deal_person m join deal v on v.id = m.deal_id join deal_person o on o.deal_id = v.id
+      where m.person_id = ? and ${deal.sql}`,
+    params: [id, FREE, id, id, ...deal.params],
+  };
+}
 
-const PARTNERS = `
-  select o.partner_id as id, '${SuggestedBy.MAIL_DOMAIN}' as by, d.domain as about
-  from (${domainsOf('h.partner_id = ?')}) d join person o on o.mail_domains @> array[d.domain]
-  where o.partner_id is not null`;
-
-const sourceParams = (kind: EndKind, id: string): unknown[] => {
-  const free = `{${PUBLIC_DOMAINS.join()}}`;
-  return kind === EndKind.PERSON ? [id, free, id, id] : [id, free];
-};
+const partnersFor = (id: string): Condition => ({
+  sql: `
+    select o.partner_id as id, '${SuggestedBy.MAIL_DOMAIN}' as by, d.domain as about
+    from (${domainsOf('h.partner_id = ?')}) d join person o on o.mail_domains @> array[d.domain]
+    where o.partner_id is not null`,
+  params: [id, FREE],
+});
 
 const UNRELATED = `
   not exists (select from relationship l where l.from_id = ? and l.to_id = r.id or l.to_id = ? and l.from_id = r.id)

@@ -111,6 +111,8 @@ export const core = {
     'merge.mergedOn': 'The record that stayed has been merged into another: undo that merge first',
     'relationship.added': 'They are connected in this way already',
     'relationshipType.nameTaken': 'There is a kind of connection of this name already',
+    'relationshipType.directed':
+      'There are connections of this kind already, and their direction cannot change. Create a new kind',
     'relationshipType.tooMany': 'Too many kinds of connection',
     'customField.nameTaken': 'There is a field of this name already',
     'customField.tooMany': 'Too many fields: archive those not needed',

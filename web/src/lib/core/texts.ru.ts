@@ -107,6 +107,7 @@ export const core = {
     'merge.mergedOn': 'Оставшуюся запись объединили с другой: сначала отмените то объединение',
     'relationship.added': 'Такая связь уже есть',
     'relationshipType.nameTaken': 'Вид связи с таким названием уже есть',
+    'relationshipType.directed': 'Связи этого вида уже есть: направление у них не изменить. Создайте новый вид',
     'relationshipType.tooMany': 'Видов связи слишком много',
     'customField.nameTaken': 'Поле с таким названием уже есть',
     'customField.tooMany': 'Полей слишком много: уберите ненужные',

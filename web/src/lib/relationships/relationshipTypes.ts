@@ -8,8 +8,7 @@ import {
 import { newId } from '#lib/core/id.js';
 import { heldOf } from '#lib/core/patch.js';
 import type { RelationshipTypeRow } from '#lib/core/rows.js';
-
-type Named = Pick<RelationshipTypeRow, 'name' | 'inverseName' | 'fromKind' | 'toKind'>;
+import { isSymmetric, type Named } from './sides.js';
 
 /** Adds a kind of relationship; undo puts it away. */
 export function createRelationshipType(app: App, given: Named): Promise<Outcome> {
@@ -28,13 +27,9 @@ export function createRelationshipType(app: App, given: Named): Promise<Outcome>
 type Edits = Partial<Pick<RelationshipTypeRow, 'name' | 'inverseName' | 'conducts' | 'decides'>>;
 
 /** Changes a kind, for all relationships of it. */
-export function editRelationshipType(
-  app: App,
-  type: RelationshipTypeRow,
-  change: Edits,
-  undo = true,
-): Promise<Outcome> {
+export function editRelationshipType(app: App, type: RelationshipTypeRow, edits: Edits, undo = true): Promise<Outcome> {
   const { id } = type;
+  const change = isSymmetric(type) && edits.name !== undefined ? { ...edits, inverseName: edits.name } : edits;
   const version = app.store.truth('relationshipType', id)?.version ?? 0;
   const seen = heldOf(type, change);
   const now = (): RelationshipTypeRow => app.store.get('relationshipType', id) ?? type;

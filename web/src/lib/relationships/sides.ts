@@ -54,13 +54,18 @@ export function rolesFor(types: Types, kind: EndKind, otherKind?: EndKind): Role
   return roles.sort((a, b) => a.label.localeCompare(b.label));
 }
 
+/** Whether one word is for both ends. */
+export const isSymmetric = ({ fromKind, toKind, name, inverseName }: Named): boolean =>
+  fromKind === toKind && name === inverseName;
+
+export type Named = Pick<RelationshipTypeRow, 'name' | 'inverseName' | 'fromKind' | 'toKind'>;
+
 function rolesOf(type: RelationshipTypeRow, kind: EndKind): Role[] {
   const { id: typeId, fromKind, toKind, name, inverseName } = type;
-  const isSymmetric = fromKind === toKind && name === inverseName;
   const roles: Role[] = [];
   if (fromKind === kind)
     roles.push({ value: roleValue(typeId, true), typeId, isFirst: true, otherKind: toKind, label: inverseName });
-  if (toKind === kind && !isSymmetric)
+  if (toKind === kind && !isSymmetric(type))
     roles.push({ value: roleValue(typeId, false), typeId, isFirst: false, otherKind: fromKind, label: name });
   return roles;
 }
@@ -68,8 +73,7 @@ function rolesOf(type: RelationshipTypeRow, kind: EndKind): Role[] {
 /** How a list names the role that the other end of this relationship has to a record. */
 export function roleValueOf(types: Types, row: Ends, id: string): string {
   const type = types.get('relationshipType', row.typeId);
-  const isSymmetric = type?.fromKind === type?.toKind && type?.name === type?.inverseName;
-  return roleValue(row.typeId, isSymmetric || row.from.id === id);
+  return roleValue(row.typeId, !type || isSymmetric(type) || row.from.id === id);
 }
 
 const roleValue = (typeId: string, isFirst: boolean): string => `${typeId} ${isFirst ? 'first' : 'second'}`;

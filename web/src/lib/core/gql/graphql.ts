@@ -1601,7 +1601,7 @@ export type EditRelationshipTypeInput = {
   decides?: boolean | null | undefined;
   /** The kind. */
   id: string;
-  /** What the second end is to the first. At most 80 characters. */
+  /** What the second end is to the first; left out = as it is, or as the first where one word is for both. At most 80 characters. */
   inverseName?: string | null | undefined;
   /** What the first end is to the second. At most 80 characters. */
   name?: string | null | undefined;
