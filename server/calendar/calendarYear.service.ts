@@ -1,6 +1,6 @@
 import type { Context } from '../core/context.js';
 import { conflict, invalid } from '../core/errors.js';
-import { lastChange } from '../core/log/history.js';
+import { lastChange } from '../core/log/lastChange.js';
 import type { CalendarYearVerbInput, SetCalendarDayInput } from './calendar.inputs.js';
 import { CalendarDay } from './calendarDay.entity.js';
 import { CalendarYear } from './calendarYear.entity.js';

@@ -1,6 +1,6 @@
 import type { Context } from '../core/context.js';
 import { AppError, conflict } from '../core/errors.js';
-import { lastChange } from '../core/log/history.js';
+import { lastChange } from '../core/log/lastChange.js';
 import type { Details } from '../core/log/record.js';
 import { Deal } from '../deals/deal.entity.js';
 import { type Held as HeldTalk, lockInteractions, toldOn } from '../interactions/hold.service.js';

@@ -1,6 +1,6 @@
 import type { Context } from './context.js';
 import { conflict } from './errors.js';
-import { lastChange } from './log/history.js';
+import { lastChange } from './log/lastChange.js';
 import type { Details } from './log/record.js';
 import type { Row } from './row.entity.js';
 

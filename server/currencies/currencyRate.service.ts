@@ -1,6 +1,6 @@
 import type { Context } from '../core/context.js';
 import { conflict, invalid } from '../core/errors.js';
-import { lastChange } from '../core/log/history.js';
+import { lastChange } from '../core/log/lastChange.js';
 import { prepared } from '../core/postgres/prepared.js';
 import { dayOf } from '../core/time.js';
 import type { PublishedRates } from './cbr.js';

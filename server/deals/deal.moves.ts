@@ -2,7 +2,7 @@ import type { Context } from '../core/context.js';
 import { namedRefused } from '../core/bulk.js';
 import { AppError, conflict, notFound, rule } from '../core/errors.js';
 import { can } from '../core/rights/policy.js';
-import { lastChange } from '../core/log/history.js';
+import { lastChange } from '../core/log/lastChange.js';
 import type { Details } from '../core/log/record.js';
 import { isUuid } from '../core/uuid.js';
 import { Currency } from '../currencies/currency.entity.js';

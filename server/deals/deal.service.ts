@@ -1,6 +1,6 @@
 import type { Context } from '../core/context.js';
 import { type AppError, conflict, invalid, rule } from '../core/errors.js';
-import { lastChange } from '../core/log/history.js';
+import { lastChange } from '../core/log/lastChange.js';
 import { tellAssigned } from '../notifications/notification.service.js';
 import { Partner } from '../partners/partner.entity.js';
 import { Control } from '../pipelines/pipeline.entity.js';

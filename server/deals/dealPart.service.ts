@@ -1,7 +1,7 @@
 import type { Context } from '../core/context.js';
 import { type Edit, guardEdit } from '../core/edit.js';
 import { AppError, conflict } from '../core/errors.js';
-import { lastChange } from '../core/log/history.js';
+import { lastChange } from '../core/log/lastChange.js';
 import type { Details, Particulars } from '../core/log/record.js';
 import type { RowClass } from '../core/row.entity.js';
 import { Deal } from './deal.entity.js';

@@ -1,7 +1,7 @@
 import type { Context } from '../core/context.js';
 import { plainEdit } from '../core/edit.js';
 import { conflict } from '../core/errors.js';
-import { lastChange } from '../core/log/history.js';
+import { lastChange } from '../core/log/lastChange.js';
 import type { Details } from '../core/log/record.js';
 import { Person } from '../persons/person.entity.js';
 import { addPart, guardPartEdit, type Held, lockDeal, lockPart, tellPart } from './dealPart.service.js';

@@ -1,6 +1,6 @@
 import type { Context } from '../core/context.js';
 import { AppError, conflict } from '../core/errors.js';
-import { lastChange } from '../core/log/history.js';
+import { lastChange } from '../core/log/lastChange.js';
 import type { Details, Particulars } from '../core/log/record.js';
 import { Deal } from '../deals/deal.entity.js';
 import { Lead } from '../leads/lead.entity.js';

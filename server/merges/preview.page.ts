@@ -58,6 +58,9 @@ export class MergePreview {
   @Field(() => [MovedCount], { description: 'What is moved to the one that stays; kinds of which there is something.' })
   moved!: MovedCount[];
 
+  @Field(() => [MovedCount], { description: 'What the one that stays has already.' })
+  keptHas!: MovedCount[];
+
   @Field(() => [PersonField], { description: 'Of people: fields that only the one that goes has.' })
   takenFields!: PersonField[];
 
@@ -86,6 +89,7 @@ function previewOf({ viewer }: Context, pair: [Counted, Counted]): MergePreview 
     gone: labelOf(gone.row),
     allowed: pair.every(({ row }) => can(viewer, 'edit', row)),
     moved: gone.moved,
+    keptHas: kept.moved,
     takenFields: lackingFields(kept.row, gone.row),
     takenCustom: Object.keys(gone.row.custom).filter((id) => kept.row.custom[id] == null),
   };

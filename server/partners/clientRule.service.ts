@@ -1,7 +1,7 @@
 import type { Context } from '../core/context.js';
 import { conflict, invalid } from '../core/errors.js';
 import type { Job } from '../core/jobs/job.js';
-import { lastChange } from '../core/log/history.js';
+import { lastChange } from '../core/log/lastChange.js';
 import { becomeClient, fulfilled } from './client.service.js';
 import { ASKABLE, ClientRule, MainRequisite } from './clientRule.entity.js';
 import type { EditClientRuleInput } from './clientRule.inputs.js';

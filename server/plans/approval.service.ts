@@ -1,6 +1,6 @@
 import type { Context } from '../core/context.js';
 import { conflict, forbidden, invalid } from '../core/errors.js';
-import { lastChange } from '../core/log/history.js';
+import { lastChange } from '../core/log/lastChange.js';
 import { can } from '../core/rights/policy.js';
 import { seen } from '../core/seen.js';
 import { Deal } from '../deals/deal.entity.js';

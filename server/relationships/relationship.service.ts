@@ -1,7 +1,7 @@
 import type { Context } from '../core/context.js';
 import { guardEdit, plainEdit } from '../core/edit.js';
 import { conflict, invalid, notFound } from '../core/errors.js';
-import { lastChange } from '../core/log/history.js';
+import { lastChange } from '../core/log/lastChange.js';
 import type { Details } from '../core/log/record.js';
 import type { Partner } from '../partners/partner.entity.js';
 import type { Person } from '../persons/person.entity.js';

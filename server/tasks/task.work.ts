@@ -1,7 +1,7 @@
 import { type Held as Promised, lockCommitment } from '../commitments/hold.service.js';
 import type { Context } from '../core/context.js';
 import { conflict, rule } from '../core/errors.js';
-import { lastChange } from '../core/log/history.js';
+import { lastChange } from '../core/log/lastChange.js';
 import { can } from '../core/rights/policy.js';
 import type { Viewer } from '../core/rights/viewer.js';
 import { Deal } from '../deals/deal.entity.js';

@@ -2,22 +2,6 @@ import type { Context } from '../context.js';
 import type { Scope } from '../rights/scope.js';
 import type { Particulars } from './record.js';
 
-/** Who changed a record last, or a part of it, with one of these verbs: what a conflict tells. */
-export async function lastChange(
-  ctx: Context,
-  entityId: string | readonly string[],
-  names: string[],
-  part: string | null = null,
-) {
-  const [row] = await ctx.em.execute<{ id: string | null; name: string | null; at: Date }[]>(
-    `select u.id, u.name, e.at from event e left join app_user u on u.id = e.actor_id
-     where e.entity_id = any(?::uuid[]) and e.name = any(?::text[]) and (?::text is null or e.particulars ->> 'part' = ?)
-     order by e.seq desc limit 1`,
-    [`{${[entityId].flat().join()}}`, `{${names.join(',')}}`, part, part],
-  );
-  return { by: row?.id ? { id: row.id, name: row.name } : null, at: row ? new Date(row.at).toISOString() : null };
-}
-
 /** Who could see a record until the newest event of this name changed that; null when none did. */
 export async function audienceBefore(ctx: Context, entityId: string, name: string): Promise<Scope | null> {
   const [row] = await ctx.em.execute<{ scope: Scope | null }[]>(

@@ -136,7 +136,7 @@ export const signedIn: Record<string, string> = {
   PartnerImport:
     'can changed columns createdAt created delimiter done encoding endedAt fileName hasRows id kept key keyFieldId lostRight owner preview rule same sheet sheets startedAt state total undoUntil undone version wrong',
   PartnerImportPage: 'asOf next nodes',
-  MergePreview: 'allowed gone kept moved takenCustom takenFields',
+  MergePreview: 'allowed gone kept keptHas moved takenCustom takenFields',
   MovedCount: 'count what',
   Duplicate: 'by id key kind likeness name owner',
   PartnerPage: 'asOf next nodes',

@@ -6,6 +6,7 @@ import type { Chance } from '../window/random.js';
 import type { Company } from './company.js';
 import { create, dealWeights } from './dealVerbs.js';
 import { leadWeights } from './leadVerbs.js';
+import { mergeWeights } from './mergeVerbs.js';
 import { paperWeights } from './paperVerbs.js';
 import { planWeights } from './planVerbs.js';
 import { remarkWeights } from './remarkVerbs.js';
@@ -55,6 +56,7 @@ const weights: Weight[] = [
   ...remarkWeights,
   ...paperWeights,
   ...leadWeights,
+  ...mergeWeights,
   [1, 'partner', partner],
   [2, 'renamePartner', renamePartner],
   [1, 'profile', profile],

@@ -5,6 +5,7 @@ import Languages from '@lucide/svelte/icons/languages';
 import ListChecks from '@lucide/svelte/icons/list-checks';
 import LogOut from '@lucide/svelte/icons/log-out';
 import MessagesSquare from '@lucide/svelte/icons/messages-square';
+import Merge from '@lucide/svelte/icons/merge';
 import Moon from '@lucide/svelte/icons/moon';
 import Plus from '@lucide/svelte/icons/plus';
 import Settings from '@lucide/svelte/icons/settings';
@@ -166,6 +167,7 @@ export const destinations = ({ app, t, go }: PaletteDesk): Entry[] => [
   },
   { id: 'myDay', icon: ListChecks, label: t.myDay.title, keys: 'G D', run: () => go(places.myDay) },
   { id: 'partners', icon: Building2, label: t.partners.title, keys: 'G P', run: () => go(places.partners) },
+  { id: 'duplicates', icon: Merge, label: t.merges.title, hint: t.partners.title, run: () => go(places.duplicates) },
   {
     id: 'relationships',
     icon: Waypoints,

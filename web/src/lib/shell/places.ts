@@ -14,6 +14,8 @@ export const places = {
   logInteraction: '/interactions?log',
   interaction: (interactionId: string) => `/interactions?open=${interactionId}`,
   partners: '/partners',
+  duplicates: '/partners/duplicates',
+  duplicatesOf: (kind: 'partners' | 'people') => `/partners/duplicates${kind === 'people' ? '?of=people' : ''}`,
   partnerOver: (partnerId: string) => `/partners?open=${partnerId}`,
   partner: (partnerId: string) => `/partners/${partnerId}`,
   persons: '/persons',

@@ -2085,6 +2085,50 @@ export type MentionReachInput = {
   wholeId: string;
 };
 
+/** Two records that may be one. */
+export type MergePairInput = {
+  /** The one. */
+  firstId: string;
+  /** The other. */
+  secondId: string;
+};
+
+/** Two partners that are one. */
+export type MergePartnersInput = {
+  /** The record that goes. */
+  goneId: string;
+  /** Names the merge, for its undoing: chosen by the client; none = by the server. */
+  id?: string | null | undefined;
+  /** The record that stays. */
+  keptId: string;
+  /** Fields whose value comes from the record that goes; the others keep theirs. Each once. */
+  taken?: Array<PartnerField> | null | undefined;
+  /** Custom fields whose value comes from the record that goes. At most 200. */
+  takenCustom?: Array<string> | null | undefined;
+};
+
+/** Two people who are one. Their numbers and addresses are united. */
+export type MergePersonsInput = {
+  /** The record that goes. */
+  goneId: string;
+  /** Names the merge, for its undoing: chosen by the client; none = by the server. */
+  id?: string | null | undefined;
+  /** The record that stays. */
+  keptId: string;
+  /** Fields whose value comes from the record that goes; the others keep theirs. Each once. */
+  taken?: Array<PersonField> | null | undefined;
+  /** Custom fields whose value comes from the record that goes. At most 200. */
+  takenCustom?: Array<string> | null | undefined;
+};
+
+/** Pairs whose merging is thought of. */
+export type MergePreviewsInput = {
+  /** Partners or people. */
+  kind: EndKind;
+  /** The pairs. At least one, at most 50. */
+  pairs: Array<MergePairInput>;
+};
+
 /** A field at another place among those of its target. */
 export type MoveCustomFieldInput = {
   /** The field. */
@@ -2124,6 +2168,24 @@ export type MoveStageInput = {
   /** Its new place, from 1. */
   rank: number;
 };
+
+/** What a merge moves from one record to the other. */
+export type MovedKind =
+  /** A partner right under it. */
+  | 'CHILD'
+  /** A comment about the partner only. */
+  | 'COMMENT'
+  | 'DEAL'
+  /** A file of the partner only. */
+  | 'FILE'
+  /** Of a partner a chain of contacts about it; of a person a contact he took part in. */
+  | 'INTERACTION'
+  | 'LEAD'
+  | 'LEGAL_ENTITY'
+  | 'PERSON'
+  | 'RELATIONSHIP'
+  /** A task about the partner only. */
+  | 'TASK';
 
 /** An account that comes with its new legal side. */
 export type NewBankAccountInput = {
@@ -2308,6 +2370,15 @@ export type PartnerAddressInput = {
   text: string;
 };
 
+/** A field of a partner that has one value. */
+export type PartnerField =
+  | 'LEGAL_TYPE'
+  | 'NAME'
+  | 'NOTES'
+  | 'OWNER'
+  | 'PARENT'
+  | 'SITE';
+
 /** What a partner is to us; one may be several things (domain §5). */
 export type PartnerKind =
   /** Brings clients or works beside us. */
@@ -2339,6 +2410,15 @@ export type PaymentVerbInput = {
   /** The payment. */
   id: string;
 };
+
+/** A field of a person that has one value. */
+export type PersonField =
+  | 'BIRTHDAY'
+  | 'JOB_TITLE'
+  | 'NAME'
+  | 'NOTES'
+  | 'OWNER'
+  | 'PARTNER';
 
 /** Moves many deals, each to a place of its own. */
 export type PlaceDealsInput = {
@@ -2912,6 +2992,12 @@ export type Trigger =
   | 'ENTERED'
   /** When a deal has stayed in the stage for longer than so many days, once a stay. */
   | 'STAYED';
+
+/** A merge that was none. */
+export type UndoMergeInput = {
+  /** The merge. */
+  id: string;
+};
 
 /** An interaction and a deal that it is shown with. */
 export type UnlinkInteractionInput = {
@@ -4112,6 +4198,64 @@ export type ImportLeadsMutationVariables = Exact<{
 
 
 export type ImportLeadsMutation = { answer: { seq: number, refused: Array<{ row: number, reason: string, owner: { id: string, name: string } | null, team: { id: string, name: string } | null }> } };
+
+export type MergeCandidatesQueryVariables = Exact<{
+  kind: EndKind;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MergeCandidatesQuery = { mergeCandidates: { next: string | null, nodes: Array<{ by: Array<LeadMatchBy>, first: { id: string, name: string }, second: { id: string, name: string } }> } };
+
+export type MergePreviewsQueryVariables = Exact<{
+  input: MergePreviewsInput;
+}>;
+
+
+export type MergePreviewsQuery = { mergePreviews: Array<{ allowed: boolean, takenFields: Array<PersonField>, takenCustom: Array<string>, kept: { id: string, name: string }, gone: { id: string, name: string }, moved: Array<{ what: MovedKind, count: number }>, keptHas: Array<{ what: MovedKind, count: number }> }> };
+
+export type MergedPartnersQueryVariables = Exact<{
+  firstId: string;
+  secondId: string;
+}>;
+
+
+export type MergedPartnersQuery = { first: { id: string, version: number, name: string, legalType: PartnerType, clientSince: string | null, kinds: Array<PartnerKind>, tags: Array<string>, phones: Array<string>, emails: Array<string>, site: string | null, notes: string | null, custom: Record<string, string | boolean | string[] | null>, parent: { id: string, name: string } | null, addresses: Array<{ kind: AddressKind, text: string }>, owner: { id: string, name: string }, team: { id: string, name: string } | null }, second: { id: string, version: number, name: string, legalType: PartnerType, clientSince: string | null, kinds: Array<PartnerKind>, tags: Array<string>, phones: Array<string>, emails: Array<string>, site: string | null, notes: string | null, custom: Record<string, string | boolean | string[] | null>, parent: { id: string, name: string } | null, addresses: Array<{ kind: AddressKind, text: string }>, owner: { id: string, name: string }, team: { id: string, name: string } | null } };
+
+export type MergedPersonFragment = { id: string, name: string, jobTitle: string | null, birthday: string | null, notes: string | null, phones: Array<string>, emails: Array<string>, messengerIds: Array<string>, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string } };
+
+export type MergedPersonsQueryVariables = Exact<{
+  firstId: string;
+  secondId: string;
+}>;
+
+
+export type MergedPersonsQuery = { first: { id: string, name: string, jobTitle: string | null, birthday: string | null, notes: string | null, phones: Array<string>, emails: Array<string>, messengerIds: Array<string>, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string } }, second: { id: string, name: string, jobTitle: string | null, birthday: string | null, notes: string | null, phones: Array<string>, emails: Array<string>, messengerIds: Array<string>, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string } } };
+
+export type MergePartnersMutationVariables = Exact<{
+  input: MergePartnersInput;
+  receipt?: Receipt | null | undefined;
+}>;
+
+
+export type MergePartnersMutation = { answer: { seq: number, partner: { id: string, version: number, name: string, legalType: PartnerType, clientSince: string | null, kinds: Array<PartnerKind>, tags: Array<string>, phones: Array<string>, emails: Array<string>, site: string | null, notes: string | null, custom: Record<string, string | boolean | string[] | null>, parent: { id: string, name: string } | null, addresses: Array<{ kind: AddressKind, text: string }>, owner: { id: string, name: string }, team: { id: string, name: string } | null } | null } };
+
+export type MergePersonsMutationVariables = Exact<{
+  input: MergePersonsInput;
+  receipt?: Receipt | null | undefined;
+}>;
+
+
+export type MergePersonsMutation = { answer: { seq: number, person: { id: string, version: number, name: string, jobTitle: string | null, worksSince: string | null, birthday: string | null, notes: string | null, phones: Array<string>, emails: Array<string>, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null } | null } };
+
+export type UndoMergeMutationVariables = Exact<{
+  input: UndoMergeInput;
+  receipt?: Receipt | null | undefined;
+}>;
+
+
+export type UndoMergeMutation = { answer: { seq: number, partner: { id: string, version: number, name: string, legalType: PartnerType, clientSince: string | null, kinds: Array<PartnerKind>, tags: Array<string>, phones: Array<string>, emails: Array<string>, site: string | null, notes: string | null, custom: Record<string, string | boolean | string[] | null>, parent: { id: string, name: string } | null, addresses: Array<{ kind: AddressKind, text: string }>, owner: { id: string, name: string }, team: { id: string, name: string } | null } | null, person: { id: string, version: number, name: string, jobTitle: string | null, worksSince: string | null, birthday: string | null, notes: string | null, phones: Array<string>, emails: Array<string>, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null } | null } };
 
 export type NotificationRowFragment = { id: string, kind: NotificationKind, at: string, readAt: string | null, actor: { id: string, name: string } | null, deal: { id: string, name: string } | null, partner: { id: string, name: string } | null, task: { id: string, name: string } | null, interaction: { id: string, name: string } | null, lead: { id: string, name: string } | null, letter: { id: string, name: string } | null };
 
@@ -5534,6 +5678,27 @@ export const LeadMatchRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   competitor
   custom
 }`, {"fragmentName":"LeadMatchRow"}) as unknown as TypedDocumentString<LeadMatchRowFragment, unknown>;
+export const MergedPersonFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment MergedPerson on Person {
+  id
+  name
+  jobTitle
+  partner {
+    id
+    name
+  }
+  owner {
+    id
+    name
+  }
+  birthday
+  notes
+  phones
+  emails
+  messengerIds
+  custom
+}
+    `, {"fragmentName":"MergedPerson"}) as unknown as TypedDocumentString<MergedPersonFragment, unknown>;
 export const NotificationRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment NotificationRow on Notification {
   id
@@ -13879,6 +14044,238 @@ export const ImportLeadsDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:eb3ab1b5f0a60f520b4b9d42c98b8eb0c119d16c3c772bc0436202cc152db0d7"}) as unknown as TypedDocumentString<ImportLeadsMutation, ImportLeadsMutationVariables>;
+export const MergeCandidatesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query MergeCandidates($kind: EndKind!, $first: Int!, $after: String) {
+  mergeCandidates(kind: $kind, first: $first, after: $after) {
+    next
+    nodes {
+      first {
+        id
+        name
+      }
+      second {
+        id
+        name
+      }
+      by
+    }
+  }
+}
+    `, {"hash":"sha256:df094917117da6aa201740d3296b6db97dc8c2da93203025b071ae8212172846"}) as unknown as TypedDocumentString<MergeCandidatesQuery, MergeCandidatesQueryVariables>;
+export const MergePreviewsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query MergePreviews($input: MergePreviewsInput!) {
+  mergePreviews(input: $input) {
+    kept {
+      id
+      name
+    }
+    gone {
+      id
+      name
+    }
+    allowed
+    moved {
+      what
+      count
+    }
+    keptHas {
+      what
+      count
+    }
+    takenFields
+    takenCustom
+  }
+}
+    `, {"hash":"sha256:d4d64f1914b138063b35d9e7299e2f0dc40c70208a7eaf72145e6ffbee64c8be"}) as unknown as TypedDocumentString<MergePreviewsQuery, MergePreviewsQueryVariables>;
+export const MergedPartnersDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query MergedPartners($firstId: ID!, $secondId: ID!) {
+  first: partner(id: $firstId) {
+    ...PartnerRow
+  }
+  second: partner(id: $secondId) {
+    ...PartnerRow
+  }
+}
+    fragment PartnerRow on Partner {
+  id
+  version
+  name
+  legalType
+  clientSince
+  kinds
+  parent {
+    id
+    name
+  }
+  tags
+  addresses {
+    kind
+    text
+  }
+  phones
+  emails
+  site
+  notes
+  owner {
+    id
+    name
+  }
+  team {
+    id
+    name
+  }
+  custom
+}`, {"hash":"sha256:fe6025591c1949b43adfcc651f97474f34a320675ff1fda9270b92744838e94e"}) as unknown as TypedDocumentString<MergedPartnersQuery, MergedPartnersQueryVariables>;
+export const MergedPersonsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query MergedPersons($firstId: ID!, $secondId: ID!) {
+  first: person(id: $firstId) {
+    ...MergedPerson
+  }
+  second: person(id: $secondId) {
+    ...MergedPerson
+  }
+}
+    fragment MergedPerson on Person {
+  id
+  name
+  jobTitle
+  partner {
+    id
+    name
+  }
+  owner {
+    id
+    name
+  }
+  birthday
+  notes
+  phones
+  emails
+  messengerIds
+  custom
+}`, {"hash":"sha256:3b85c43265f303ff4c825d148bd15801fa22a6a43aa095567e44603442096f6f"}) as unknown as TypedDocumentString<MergedPersonsQuery, MergedPersonsQueryVariables>;
+export const MergePartnersDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation MergePartners($input: MergePartnersInput!, $receipt: Receipt) {
+  answer: mergePartners(input: $input, receipt: $receipt) {
+    seq
+    partner {
+      ...PartnerRow
+    }
+  }
+}
+    fragment PartnerRow on Partner {
+  id
+  version
+  name
+  legalType
+  clientSince
+  kinds
+  parent {
+    id
+    name
+  }
+  tags
+  addresses {
+    kind
+    text
+  }
+  phones
+  emails
+  site
+  notes
+  owner {
+    id
+    name
+  }
+  team {
+    id
+    name
+  }
+  custom
+}`, {"hash":"sha256:d74dfeddbaecf5d6434370bc8fa41e9665d9a55f6cf345879c803f6d346983da"}) as unknown as TypedDocumentString<MergePartnersMutation, MergePartnersMutationVariables>;
+export const MergePersonsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation MergePersons($input: MergePersonsInput!, $receipt: Receipt) {
+  answer: mergePersons(input: $input, receipt: $receipt) {
+    seq
+    person {
+      ...PersonRow
+    }
+  }
+}
+    fragment PersonRow on Person {
+  id
+  version
+  name
+  jobTitle
+  worksSince
+  birthday
+  notes
+  phones
+  emails
+  custom
+  partner {
+    id
+    name
+  }
+}`, {"hash":"sha256:e906078582dfa5642d353bdaf2623f12138518d5e57f3d2a54854fb794af4347"}) as unknown as TypedDocumentString<MergePersonsMutation, MergePersonsMutationVariables>;
+export const UndoMergeDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation UndoMerge($input: UndoMergeInput!, $receipt: Receipt) {
+  answer: undoMerge(input: $input, receipt: $receipt) {
+    seq
+    partner {
+      ...PartnerRow
+    }
+    person {
+      ...PersonRow
+    }
+  }
+}
+    fragment PartnerRow on Partner {
+  id
+  version
+  name
+  legalType
+  clientSince
+  kinds
+  parent {
+    id
+    name
+  }
+  tags
+  addresses {
+    kind
+    text
+  }
+  phones
+  emails
+  site
+  notes
+  owner {
+    id
+    name
+  }
+  team {
+    id
+    name
+  }
+  custom
+}
+fragment PersonRow on Person {
+  id
+  version
+  name
+  jobTitle
+  worksSince
+  birthday
+  notes
+  phones
+  emails
+  custom
+  partner {
+    id
+    name
+  }
+}`, {"hash":"sha256:5064705c084183d4abf7a9154a29f3cea144e33d025c5b8a6de983acbaf3098b"}) as unknown as TypedDocumentString<UndoMergeMutation, UndoMergeMutationVariables>;
 export const UnreadNotificationsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query UnreadNotifications {
   unreadNotifications

@@ -17,6 +17,7 @@ import { fields } from '#lib/fields/texts.en.js';
 import { interactions } from '#lib/interactions/texts.en.js';
 import { leads } from '#lib/leads/texts.en.js';
 import { notifications } from '#lib/notifications/texts.en.js';
+import { merges } from '#lib/merges/texts.en.js';
 import { myDay } from '#lib/myDay/texts.en.js';
 import { palette } from '#lib/palette/texts.en.js';
 import { automation } from '#lib/pipelines/automation.texts.en.js';
@@ -53,6 +54,7 @@ export const en = {
   interactions,
   leads,
   notifications,
+  merges,
   myDay,
   palette,
   automation,

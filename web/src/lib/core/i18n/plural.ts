@@ -3,7 +3,7 @@ const rules = {
   en: new Intl.PluralRules('en'),
 };
 
-type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
+export type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
 
 /** The form of a word that fits a count: «1 сделка, 2 сделки, 5 сделок». */
 export const plural = (language: keyof typeof rules, count: number, forms: Forms): string =>

@@ -16,6 +16,7 @@ import { fields } from '#lib/fields/texts.ru.js';
 import { interactions } from '#lib/interactions/texts.ru.js';
 import { leads } from '#lib/leads/texts.ru.js';
 import { notifications } from '#lib/notifications/texts.ru.js';
+import { merges } from '#lib/merges/texts.ru.js';
 import { myDay } from '#lib/myDay/texts.ru.js';
 import { palette } from '#lib/palette/texts.ru.js';
 import { automation } from '#lib/pipelines/automation.texts.ru.js';
@@ -52,6 +53,7 @@ export const ru = {
   interactions,
   leads,
   notifications,
+  merges,
   myDay,
   palette,
   automation,

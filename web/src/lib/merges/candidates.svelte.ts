@@ -1,0 +1,92 @@
+import type { App } from '#lib/core/app.svelte.js';
+import { type EndKind, MergeCandidatesDocument, type MergeCandidatesQuery } from '#lib/core/gql/graphql.js';
+import { AppError } from '#lib/core/graphql.js';
+import { Refetch } from '#lib/core/refetch.js';
+
+export type Candidate = MergeCandidatesQuery['mergeCandidates']['nodes'][number];
+
+const PAGE = 50;
+/** The most that one question may ask for. */
+const MOST = 200;
+
+/** Names a pair, whichever comes first. */
+export const pairKey = ({ first, second }: Pick<Candidate, 'first' | 'second'>): string => `${first.id} ${second.id}`;
+
+/**
+ * Pairs that are likely one, the likeliest first. What makes two alike is worked out over all of them, so whatever happens
+ * to a record of the kind asks again for all that is loaded.
+ */
+export class Candidates {
+  #rows = $state.raw<readonly Candidate[]>([]);
+  #next = $state.raw<string | null>(null);
+  #state = $state.raw<'loading' | 'ready' | 'failed'>('loading');
+  #busy = $state.raw(false);
+  readonly #refetch: Refetch<MergeCandidatesQuery>;
+  readonly #stops: (() => void)[];
+
+  constructor(
+    private readonly app: Pick<App, 'ask' | 'live'>,
+    private readonly kind: EndKind,
+  ) {
+    this.#refetch = new Refetch(
+      () => this.#ask(Math.min(MOST, Math.max(PAGE, this.#rows.length)), null),
+      ({ mergeCandidates: { nodes, next } }) => this.#show(nodes, next ?? null),
+      () => (this.#state = this.#rows.length > 0 ? 'ready' : 'failed'),
+    );
+    const entity = kind === 'PARTNER' ? 'partner' : 'person';
+    this.#stops = [
+      app.live.onChanges((change) => change.entity === entity && this.#refetch.soon()),
+      app.live.onReset(() => this.reload()),
+    ];
+    void this.reload();
+  }
+
+  get rows(): readonly Candidate[] {
+    return this.#rows;
+  }
+
+  get state(): 'loading' | 'ready' | 'failed' {
+    return this.#state;
+  }
+
+  get hasMore(): boolean {
+    return this.#next !== null;
+  }
+
+  /** Whether the next page is on its way. */
+  get busy(): boolean {
+    return this.#busy;
+  }
+
+  reload = (): Promise<void> => this.#refetch.now();
+
+  async more(): Promise<void> {
+    const after = this.#next;
+    if (after === null || this.#busy) return;
+    this.#busy = true;
+    try {
+      const { nodes, next } = (await this.#ask(PAGE, after)).mergeCandidates;
+      // Whatever has been asked for anew meanwhile counts more.
+      if (this.#next === after) this.#show([...this.#rows, ...nodes], next ?? null);
+    } catch (error) {
+      if (!(error instanceof AppError)) throw error;
+    } finally {
+      this.#busy = false;
+    }
+  }
+
+  close(): void {
+    this.#refetch.close();
+    for (const stop of this.#stops) stop();
+  }
+
+  #ask(first: number, after: string | null): Promise<MergeCandidatesQuery> {
+    return this.app.ask(MergeCandidatesDocument, { kind: this.kind, first, after });
+  }
+
+  #show(rows: readonly Candidate[], next: string | null): void {
+    this.#rows = rows;
+    this.#next = next;
+    this.#state = 'ready';
+  }
+}

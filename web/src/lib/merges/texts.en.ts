@@ -1,0 +1,86 @@
+import type { LeadMatchBy, MovedKind } from '#lib/core/gql/graphql.js';
+import { plural, type Forms } from '#lib/core/i18n/plural.js';
+import type { merges as source } from '#lib/merges/texts.ru.js';
+
+const counted = (count: number, forms: Forms) => `${count}\u00a0${plural('en', count, forms)}`;
+
+const MOVED: Record<MovedKind, Forms> = {
+  DEAL: { one: 'deal', other: 'deals' },
+  LEAD: { one: 'lead', other: 'leads' },
+  PERSON: { one: 'person', other: 'people' },
+  LEGAL_ENTITY: { one: 'legal entity', other: 'legal entities' },
+  CHILD: { one: 'subsidiary', other: 'subsidiaries' },
+  INTERACTION: { one: 'interaction', other: 'interactions' },
+  TASK: { one: 'task', other: 'tasks' },
+  COMMENT: { one: 'comment', other: 'comments' },
+  FILE: { one: 'file', other: 'files' },
+  RELATIONSHIP: { one: 'connection', other: 'connections' },
+};
+
+const BY: Record<LeadMatchBy, string> = {
+  INN: 'tax number',
+  PHONE: 'phone',
+  EMAIL: 'e-mail',
+  MESSENGER: 'messenger',
+  NAME: 'name',
+};
+
+const pairs = (count: number) => counted(count, { one: 'pair', other: 'pairs' });
+
+export const merges = {
+  title: 'Duplicates',
+  kinds: 'What to compare',
+  kind: { PARTNER: 'Partners', PERSON: 'People' },
+  hint: 'Records that look alike, the likeliest first. A merge can be undone.',
+  alike: (by) => `same ${by.map((one) => BY[one]).join(', ')}`,
+  empty: 'No duplicates in sight',
+  emptyText: 'Tax numbers, phones, e-mails, messengers and names without legal forms and quotes are compared.',
+  failed: 'The duplicates did not load.',
+  again: 'Try again',
+  more: 'Show more',
+  loading: 'Duplicates are loading',
+  compare: 'Compare',
+  compareOf: (one, other) => `Compare: ${one} and ${other}`,
+  choose: (one, other) => `Choose: ${one} and ${other}`,
+  chooseAll: 'Choose all shown',
+  chosen: (count) => `Chosen: ${pairs(count)}`,
+  clear: 'Clear',
+  mergeChosen: 'Merge…',
+  acts: (name) => `Actions: ${name}`,
+  mergeWith: 'Merge with…',
+  mergeOf: (name) => `Merge: ${name}`,
+  with: 'Merge with',
+  withHint: 'Begin to type the name',
+  same: 'That is the same record',
+  stays: 'Stays',
+  goes: 'Goes',
+  keep: (name) => `Keep: ${name}`,
+  differ: 'Different',
+  choice: (label) => `${label}: which stays`,
+  empties: 'not set',
+  alikeFields: (labels) => `The same: ${labels.join(', ')}`,
+  filled: 'Only one has it, it is kept',
+  united: 'United, nothing is lost',
+  moves: 'Moves over',
+  movesNothing: 'There is nothing to move.',
+  moved: (what, count) => counted(count, MOVED[what]),
+  hasNothing: 'empty',
+  merge: 'Merge',
+  notAllowed: 'You may change only one of the two: ask whoever answers for the other.',
+  sidesFailed: 'The records did not load.',
+  messengers: 'Messengers',
+  many: 'Merge pairs',
+  manyHint: 'A client stays, then the one with more to it, then the older. What is empty is filled from the other.',
+  into: (gone, kept) => `${gone} goes into ${kept}`,
+  reading: 'Looking what would move',
+  start: (count) => `Merge ${pairs(count)}`,
+  stop: 'Stop',
+  goOn: 'Go on',
+  progress: (done, ended, all) => `Merged ${done}, gone through ${ended} of ${all}`,
+  state: { waiting: 'waiting', running: 'merging', done: 'merged', refused: 'not merged' },
+  gone: 'one of the records is gone: merged or removed',
+  did: (gone, kept) => `“${gone}” is now part of “${kept}”`,
+  didMany: (count) => `Merged ${pairs(count)}`,
+  undone: (name) => `Merge undone: “${name}” stands by itself again`,
+  undo: 'Undo the merge',
+} satisfies typeof source;

@@ -1,0 +1,32 @@
+import { PartnersDocument, PersonsDocument } from '#lib/core/gql/graphql.js';
+import { merge, type Named } from '#lib/merges/merges.js';
+import type { Chance } from '../window/random.js';
+import type { Verb, Weight } from './some.js';
+
+/** Records of a kind that are looked at. */
+const MOST = 50;
+
+function someTwo(rows: readonly Named[], chance: Chance): { kept: Named; gone: Named } | undefined {
+  if (rows.length < 2) return undefined;
+  const kept = chance.one(rows);
+  return { kept, gone: chance.one(rows.filter(({ id }) => id !== kept.id)) };
+}
+
+/** Windows often merge the same two, also against each other; the verb that takes things back undoes some. */
+const mergePartners: Verb = async ({ app }, _, chance) => {
+  const { partners } = await app.ask(PartnersDocument, { first: MOST });
+  const two = someTwo(partners.nodes, chance);
+  return two && merge(app, { kind: 'PARTNER', ...two, taken: ['OWNER'], takenCustom: [] }).outcome;
+};
+
+const mergePeople: Verb = async ({ app }, _, chance) => {
+  const { persons } = await app.ask(PersonsDocument, { first: MOST });
+  const two = someTwo(persons.nodes, chance);
+  return two && merge(app, { kind: 'PERSON', ...two, taken: ['PARTNER'], takenCustom: [] }).outcome;
+};
+
+/** Two records become one. */
+export const mergeWeights: Weight[] = [
+  [1, 'mergePartners', mergePartners],
+  [1, 'mergePeople', mergePeople],
+];

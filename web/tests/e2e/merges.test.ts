@@ -1,0 +1,84 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Partner } from '../../../server/partners/partner.entity.js';
+import { createPartner } from '../../../server/partners/newPartner.service.js';
+import { createPerson } from '../../../server/persons/person.service.js';
+import { type BoardPage, openStage, type Stage } from './stage.js';
+
+let stage: Stage;
+
+beforeAll(async () => {
+  stage = await openStage();
+});
+
+afterAll(async () => {
+  await stage?.[Symbol.asyncDispose]();
+});
+
+const partner = (name: string): Promise<Partner> =>
+  createPartner(stage.server.context(), { name, ownerId: stage.company.anna.id });
+
+const at = async ({ page }: BoardPage, path: string) => {
+  await page.goto(new URL(path, page.url()).href);
+  return page;
+};
+
+test('domain §5: two duplicates are merged by choice, another window is led on, and the merge is undone where it is told', async () => {
+  const [kept, gone] = [await partner('ООО «Ёлка»'), await partner('Елка, ООО')];
+  const { id: personId } = await createPerson(stage.server.context(), {
+    name: 'Лаптев Пётр',
+    partnerId: gone.id,
+    ownerId: stage.company.anna.id,
+    phones: [],
+    emails: [],
+  });
+  const [one, other] = [await stage.open('admin'), await stage.open('admin')];
+  const watching = await at(other, `/partners?open=${gone.id}`);
+  await watching.getByRole('region', { name: 'Елка, ООО' }).waitFor();
+
+  const page = await at(one, '/partners/duplicates');
+  await page.getByText('совпадает: название').waitFor();
+  await page.getByRole('button', { name: 'Сравнить: ООО «Ёлка» и Елка, ООО' }).click();
+  await page.getByRole('radio', { name: 'Оставить: ООО «Ёлка»' }).check();
+  await page
+    .getByRole('radiogroup', { name: 'Название: что оставить' })
+    .getByRole('radio', { name: 'Елка, ООО' })
+    .check();
+  await page.getByText('1 человек', { exact: true }).first().waitFor();
+  await page.getByRole('button', { name: 'Объединить', exact: true }).click();
+
+  await page.getByText('Дубликатов не видно').waitFor();
+  await watching.waitForURL((url) => url.searchParams.get('open') === kept.id);
+  await watching.getByRole('button', { name: 'Лаптев Пётр' }).waitFor();
+  await watching.getByText('с ним объединён другой').waitFor();
+  await watching.getByRole('button', { name: 'Отменить объединение' }).click();
+
+  await page.getByRole('button', { name: 'Сравнить: ООО «Ёлка» и Елка, ООО' }).waitFor();
+  await watching.getByRole('button', { name: 'Отменить объединение' }).waitFor({ state: 'detached' });
+  await watching.getByRole('button', { name: 'Лаптев Пётр' }).waitFor({ state: 'detached' });
+  expect(personId).toBeTruthy();
+  expect(stage.faults).toEqual([]);
+});
+
+test('domain §5: many pairs are looked at, merged one after the other, and taken back together', async () => {
+  const names = ['ООО «Берёза»', 'Береза', 'АО Берёза'];
+  for (const name of names) await partner(name);
+  const [one, other] = [await stage.open('admin'), await stage.open('admin')];
+  const page = await at(one, '/partners/duplicates');
+  const watching = await at(other, '/partners?q');
+  const listed = (name: string) => watching.getByRole('link', { name, exact: false }).filter({ hasText: name });
+  await listed('АО Берёза').first().waitFor();
+
+  const pairs = page.locator('[data-pair]', { hasText: 'Берёза' });
+  await pairs.nth(1).waitFor();
+  for (const pair of await pairs.all()) await pair.getByRole('checkbox').check();
+  await page.getByRole('button', { name: 'Объединить…' }).click();
+  await page.getByRole('button', { name: 'Объединить: 2 пары' }).click();
+  await page.getByText('Объединено 2, пройдено 2 из 2').waitFor();
+  await page.getByRole('button', { name: 'Закрыть' }).last().click();
+  await listed('АО Берёза').first().waitFor({ state: 'detached' });
+
+  await page.getByRole('button', { name: 'Отменить', exact: true }).click();
+  await listed('АО Берёза').first().waitFor();
+  await pairs.nth(1).waitFor();
+  expect(stage.faults).toEqual([]);
+});
