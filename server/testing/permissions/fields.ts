@@ -218,8 +218,6 @@ export const writers: Record<string, string> = {
   PaymentAnswer: 'deal payment seq',
   EmploymentAnswer: 'employment seq',
   PersonAnswer: 'person seq',
-  PersonData: 'alsoOthers places',
-  PersonDataCount: 'count place',
   QuoteAnswer: 'deal quote seq',
   ShipmentAnswer: 'deal seq shipment',
   TaskAnswer: 'deal seq task',
@@ -228,6 +226,8 @@ export const writers: Record<string, string> = {
 
 /** Fields that only admins have a way to. */
 export const admins: Record<string, string> = {
+  PersonData: 'alsoOthers places',
+  PersonDataCount: 'count place',
   AskedField: 'field required',
   AutomationRemoval: 'seq',
   ChannelAnswer: 'channel seq',
