@@ -15,6 +15,7 @@ export const deal = (given: Partial<DealRow> & { id: string }): DealRow => ({
   amount: null,
   probability: null,
   wayProgress: 0,
+  partnerState: null,
   expectedOn: null,
   source: null,
   partner: null,

@@ -206,6 +206,7 @@ const emptyRow = {
   manual: false,
   probability: null,
   wayProgress: 0,
+  partnerState: null,
   nextTaskId: null,
   nextDueAt: null,
   nextDueOn: null,

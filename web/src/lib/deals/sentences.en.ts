@@ -35,6 +35,7 @@ const verbs = {
   done: 'done',
   shared: 'shared',
   registryChanged: ': news in the register',
+  becameClient: ': a client from now on',
 } satisfies Record<keyof typeof sourceVerbs, string>;
 
 /** Words of a deal's history; the actor's name stands before a colon. */
@@ -137,6 +138,12 @@ export const history = {
     bankName: 'bank',
     account: 'account',
     bik: 'BIC',
+    country: 'country',
+    taxNumber: 'tax number',
+    registryState: 'in the register',
+    correspondentAccount: 'correspondent account',
+    closedOn: 'closed',
+    isMain: 'main',
   },
   unknown: 'change',
   someone: 'System',

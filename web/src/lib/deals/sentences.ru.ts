@@ -52,6 +52,7 @@ export const verbs = {
   done: ['выполнен', 'выполнена', 'выполнено'] as Forms,
   shared: ': доступ дан',
   registryChanged: ': новое в реестре',
+  becameClient: ': теперь клиент',
 };
 
 /** Words of a deal's history. No verb carries the actor's gender: his name stands before a colon. */
@@ -154,11 +155,17 @@ export const history = {
     kpp: 'КПП',
     ogrn: 'ОГРН',
     legalAddress: 'юридический адрес',
-    directorName: 'руководитель',
-    directorPost: 'должность руководителя',
+    directorName: 'директор',
+    directorPost: 'должность директора',
     bankName: 'банк',
     account: 'счёт',
     bik: 'БИК',
+    country: 'страна',
+    taxNumber: 'налоговый номер',
+    registryState: 'по реестру',
+    correspondentAccount: 'к/с',
+    closedOn: 'закрыт',
+    isMain: 'основной',
   },
   unknown: 'изменение',
   someone: 'Система',

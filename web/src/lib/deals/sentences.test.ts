@@ -136,3 +136,19 @@ describe('one event in words', () => {
     expect(sentenceOf(edited, english)).toBe('probability 40% → 60%');
   });
 });
+
+it('domain §5: what has become otherwise in the register is told in words, old and new', () => {
+  const told = event('legalEntity.registryChanged', {
+    changes: [
+      change('legalEntity', null, 'ООО «Ромашка»'),
+      change('directorName', 'Иванов Иван', 'Петров Пётр'),
+      change('registryState', 'ACTIVE', 'LIQUIDATING'),
+    ],
+  });
+  expect(sentenceOf(told, russian)).toBe(
+    'юридическое лицо ООО «Ромашка»: новое в реестре: директор Иванов Иван → Петров Пётр; по реестру действует → ликвидируется',
+  );
+  expect(sentenceOf(told, english)).toContain(
+    'director Иванов Иван → Петров Пётр; in the register at work → being closed',
+  );
+});

@@ -138,6 +138,7 @@ const fieldName = (field: string, t: Dictionary): string =>
 
 /** Who changed what is told exactly: a rounded sum may hide the change. */
 const values: Record<string, (value: string, speech: Speech) => string> = {
+  registryState: (value, { t }) => (t.registry.state as Record<string, string>)[value] ?? value,
   sum: (value, { format, currency }) => sumWords(value, format, currency),
   currency: (value, { format }) => format.currencyName(value as Currency),
   probability: (value, { format }) => format.percent(Number(value)),

@@ -15,7 +15,6 @@ import Waypoints from '@lucide/svelte/icons/waypoints';
 import { ownSumWords, sumFields } from '#lib/currencies/ownSum.js';
 import { createDeal } from '#lib/deals/deals.js';
 import { quickLine } from '#lib/deals/quickLine.js';
-import { createPartner } from '#lib/partners/partners.js';
 import type { PaletteDesk } from '#lib/palette/desk.js';
 import type { Entry, Found } from '#lib/palette/entry.js';
 import { whenStep } from '#lib/palette/steps.js';
@@ -126,15 +125,10 @@ const newDeal = (desk: PaletteDesk, line: string): Entry | null => {
 };
 
 const newPartner = (desk: PaletteDesk, name: string): Entry | null => {
-  const { app, t, close, go } = desk;
-  if (name === '' || !app.session.mayWrite) return null;
-  const run = async () => {
-    close();
-    const { id, outcome } = createPartner(app, { name });
-    void tellRefusal(desk, name, outcome);
-    if ((await outcome).kind === 'ok') go(places.partnerOver(id));
-  };
-  return { id: 'new-partner', icon: Building2, label: t.palette.acts.createPartnerNamed(name), run: () => void run() };
+  const { app, t, go } = desk;
+  if (!app.session.mayWrite) return null;
+  const label = name === '' ? t.partners.add : t.palette.acts.createPartnerNamed(name);
+  return { id: 'new-partner', icon: Building2, label, run: () => go(places.newPartner(name)) };
 };
 
 const newLead = ({ app, t, go }: PaletteDesk): Entry | null =>

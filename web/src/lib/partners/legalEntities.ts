@@ -4,6 +4,7 @@ import {
   CreateLegalEntityDocument,
   EditLegalEntityDocument,
   RemoveLegalEntityDocument,
+  type NewBankAccountInput,
 } from '#lib/core/gql/graphql.js';
 import { newId } from '#lib/core/id.js';
 import type { LegalEntityRow } from '#lib/core/rows.js';
@@ -29,16 +30,19 @@ export const requisitesOf = (name: string, said: Partial<Record<string, unknown>
   ...(Object.fromEntries(PARTICULARS.map((one) => [one, said[one] ?? null])) as Omit<Requisites, 'name'>),
 });
 
+/** What the register says of one that nobody has looked up yet. */
+const UNTOLD = { registryState: null, registryCheckedAt: null, registryChanges: [] };
+
 export function createLegalEntity(
   app: App,
   partnerId: string,
   requisites: Requisites,
-  id: string = newId(),
+  { id = newId(), bankAccount = null }: { id?: string; bankAccount?: NewBankAccountInput | null } = {},
 ): Promise<Outcome> {
-  const row: LegalEntityRow = { id, version: 0, partnerId, ...requisites };
+  const row: LegalEntityRow = { id, version: 0, partnerId, ...requisites, ...UNTOLD };
   return app.commands.run({
     document: CreateLegalEntityDocument,
-    input: { id, partnerId, ...requisites },
+    input: { id, partnerId, ...requisites, ...(bankAccount && { bankAccount }) },
     about: [partnerId, id],
     overlay: [{ type: 'legalEntity', id, change: row, creates: true }],
     label: app.i18n.text.documents.did.legalCreated(requisites.name),
@@ -72,6 +76,6 @@ export function removeLegalEntity(app: App, row: LegalEntityRow, undo = false): 
     about: [partnerId, id],
     overlay: [],
     label: app.i18n.text.documents.did.legalRemoved(name),
-    ...(undo && { undo: () => createLegalEntity(app, partnerId, requisitesOf(name, row), id) }),
+    ...(undo && { undo: () => createLegalEntity(app, partnerId, requisitesOf(name, row), { id }) }),
   });
 }

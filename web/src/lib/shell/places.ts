@@ -14,6 +14,7 @@ export const places = {
   logInteraction: '/interactions?log',
   interaction: (interactionId: string) => `/interactions?open=${interactionId}`,
   partners: '/partners',
+  newPartner: (text: string) => `/partners?add=${encodeURIComponent(text)}`,
   duplicates: '/partners/duplicates',
   duplicatesOf: (kind: 'partners' | 'people') => `/partners/duplicates${kind === 'people' ? '?of=people' : ''}`,
   partnerOver: (partnerId: string) => `/partners?open=${partnerId}`,

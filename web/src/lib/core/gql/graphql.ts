@@ -1127,6 +1127,24 @@ export type Doer =
   /** A certain user. */
   | 'USER';
 
+/** A partner or person as far as it has been typed. */
+export type DuplicatesInput = {
+  /** E-mail addresses; what is no address yet is passed over. At most 10. */
+  emails?: Array<string> | null | undefined;
+  /** The record that is edited, which is no duplicate of itself; none = a new one. */
+  id?: string | null | undefined;
+  /** ИНН. At most 50 characters. */
+  inn?: string | null | undefined;
+  /** Which of the two is typed. */
+  kind: EndKind;
+  /** КПП. At most 50 characters. */
+  kpp?: string | null | undefined;
+  /** Its name. At most 300 characters. */
+  name?: string | null | undefined;
+  /** Telephone numbers; what is no number yet is passed over. At most 10. */
+  phones?: Array<string> | null | undefined;
+};
+
 /** Changes of a draft; only what is given changes. */
 export type EditAgreementInput = {
   /** The agreement. */
@@ -1742,6 +1760,22 @@ export type FileVerbInput = {
   id: string;
 };
 
+/** Fills a legal side from the register. */
+export type FillFromRegistryInput = {
+  /** The legal side. */
+  id: string;
+  /** Fields to be overwritten; of the others only those that are empty are filled. At most 8. */
+  overwrite: Array<RegistryField>;
+  /** ИНН or ОГРН of the one in the register. */
+  party: string;
+  /** КПП, where it has several; none = its main one. At most 20 characters. */
+  partyKpp?: string | null | undefined;
+  /** From which day a new name, КПП or address holds; none = what stood there was a mistake. */
+  since?: string | null | undefined;
+  /** The version that the differences were seen on. */
+  version: number;
+};
+
 /** What a form asks for. */
 export type FormField =
   | 'COMPANY'
@@ -1945,6 +1979,15 @@ export type LegalEntityVerbInput = {
   /** The legal side. */
   id: string;
 };
+
+/** What a record is to the one that is typed (domain §5). */
+export type Likeness =
+  /** It has a phone, an address, or a name like it. */
+  | 'ALIKE'
+  /** It has the same ИНН with another КПП: the typed one may be its branch. */
+  | 'BRANCH'
+  /** It has the same ИНН and КПП: there can be no other with them. */
+  | 'SAME';
 
 /** Language of the screen. */
 export type Locale =
@@ -2405,6 +2448,21 @@ export type PartnerType =
   /** A sole trader: contact and ИНН of 12 digits. */
   | 'SOLE_TRADER';
 
+/** How it stands with a company or sole trader in the register; all but ACTIVE is a warning. */
+export type PartyState =
+  /** It is at work. */
+  | 'ACTIVE'
+  /** A court has found it bankrupt. */
+  | 'BANKRUPT'
+  /** It is closed. */
+  | 'LIQUIDATED'
+  /** It is being closed. */
+  | 'LIQUIDATING'
+  /** It is being joined to another, or made into others. */
+  | 'REORGANIZING'
+  /** At work, but the register says that what it tells of itself is not reliable. */
+  | 'UNRELIABLE';
+
 /** Names a payment. */
 export type PaymentVerbInput = {
   /** The payment. */
@@ -2515,6 +2573,46 @@ export type Receipt = {
   /** This one attempt; a resend carries it again. */
   mutationId: string;
 };
+
+/** A legal side beside somebody of the register. */
+export type RegistryDifferencesInput = {
+  /** The legal side. */
+  id: string;
+  /** ИНН or ОГРН of the one in the register. */
+  party: string;
+  /** КПП, where it has several; none = its main one. At most 20 characters. */
+  partyKpp?: string | null | undefined;
+};
+
+/** A field of a legal side that the register knows. */
+export type RegistryField =
+  /** Full name of the director. */
+  | 'DIRECTOR_NAME'
+  /** Post of the director. */
+  | 'DIRECTOR_POST'
+  /** Full name. */
+  | 'FULL_NAME'
+  /** ИНН. */
+  | 'INN'
+  /** КПП. */
+  | 'KPP'
+  /** Legal address. */
+  | 'LEGAL_ADDRESS'
+  /** Short name. */
+  | 'NAME'
+  /** ОГРН or ОГРНИП. */
+  | 'OGRN';
+
+/** Why only the shipped directory of well-known ones was asked, and not the register. */
+export type RegistryTrouble =
+  /** DaData is away, too slow or too busy. */
+  | 'AWAY'
+  /** DaData does not know the token that is set up. */
+  | 'BAD_KEY'
+  /** No token of DaData is set up. */
+  | 'NO_TOKEN'
+  /** What DaData answers in a day is spent; tomorrow it answers again. */
+  | 'QUOTA';
 
 /** Nothing comes of a lead. */
 export type RejectLeadInput = {
@@ -3248,7 +3346,7 @@ export type AddCommentMutationVariables = Exact<{
 }>;
 
 
-export type AddCommentMutation = { answer: { seq: number, comment: { id: string, version: number, dealId: string | null, partnerId: string | null, text: string | null, createdAt: string, editedAt: string | null, pinned: boolean, removedAt: string | null, author: { id: string, name: string } | null, mentions: Array<{ id: string, name: string }>, removedBy: { id: string, name: string } | null } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type AddCommentMutation = { answer: { seq: number, comment: { id: string, version: number, dealId: string | null, partnerId: string | null, text: string | null, createdAt: string, editedAt: string | null, pinned: boolean, removedAt: string | null, author: { id: string, name: string } | null, mentions: Array<{ id: string, name: string }>, removedBy: { id: string, name: string } | null } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, partnerState: PartyState | null, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type EditCommentMutationVariables = Exact<{
   input: EditCommentInput;
@@ -3256,7 +3354,7 @@ export type EditCommentMutationVariables = Exact<{
 }>;
 
 
-export type EditCommentMutation = { answer: { seq: number, comment: { id: string, version: number, dealId: string | null, partnerId: string | null, text: string | null, createdAt: string, editedAt: string | null, pinned: boolean, removedAt: string | null, author: { id: string, name: string } | null, mentions: Array<{ id: string, name: string }>, removedBy: { id: string, name: string } | null } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type EditCommentMutation = { answer: { seq: number, comment: { id: string, version: number, dealId: string | null, partnerId: string | null, text: string | null, createdAt: string, editedAt: string | null, pinned: boolean, removedAt: string | null, author: { id: string, name: string } | null, mentions: Array<{ id: string, name: string }>, removedBy: { id: string, name: string } | null } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, partnerState: PartyState | null, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type RemoveCommentMutationVariables = Exact<{
   input: CommentVerbInput;
@@ -3264,7 +3362,7 @@ export type RemoveCommentMutationVariables = Exact<{
 }>;
 
 
-export type RemoveCommentMutation = { answer: { seq: number, comment: { id: string, version: number, dealId: string | null, partnerId: string | null, text: string | null, createdAt: string, editedAt: string | null, pinned: boolean, removedAt: string | null, author: { id: string, name: string } | null, mentions: Array<{ id: string, name: string }>, removedBy: { id: string, name: string } | null } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type RemoveCommentMutation = { answer: { seq: number, comment: { id: string, version: number, dealId: string | null, partnerId: string | null, text: string | null, createdAt: string, editedAt: string | null, pinned: boolean, removedAt: string | null, author: { id: string, name: string } | null, mentions: Array<{ id: string, name: string }>, removedBy: { id: string, name: string } | null } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, partnerState: PartyState | null, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type RestoreCommentMutationVariables = Exact<{
   input: CommentVerbInput;
@@ -3272,7 +3370,7 @@ export type RestoreCommentMutationVariables = Exact<{
 }>;
 
 
-export type RestoreCommentMutation = { answer: { seq: number, comment: { id: string, version: number, dealId: string | null, partnerId: string | null, text: string | null, createdAt: string, editedAt: string | null, pinned: boolean, removedAt: string | null, author: { id: string, name: string } | null, mentions: Array<{ id: string, name: string }>, removedBy: { id: string, name: string } | null } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type RestoreCommentMutation = { answer: { seq: number, comment: { id: string, version: number, dealId: string | null, partnerId: string | null, text: string | null, createdAt: string, editedAt: string | null, pinned: boolean, removedAt: string | null, author: { id: string, name: string } | null, mentions: Array<{ id: string, name: string }>, removedBy: { id: string, name: string } | null } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, partnerState: PartyState | null, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type PinCommentMutationVariables = Exact<{
   input: CommentVerbInput;
@@ -3280,7 +3378,7 @@ export type PinCommentMutationVariables = Exact<{
 }>;
 
 
-export type PinCommentMutation = { answer: { seq: number, comment: { id: string, version: number, dealId: string | null, partnerId: string | null, text: string | null, createdAt: string, editedAt: string | null, pinned: boolean, removedAt: string | null, author: { id: string, name: string } | null, mentions: Array<{ id: string, name: string }>, removedBy: { id: string, name: string } | null } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type PinCommentMutation = { answer: { seq: number, comment: { id: string, version: number, dealId: string | null, partnerId: string | null, text: string | null, createdAt: string, editedAt: string | null, pinned: boolean, removedAt: string | null, author: { id: string, name: string } | null, mentions: Array<{ id: string, name: string }>, removedBy: { id: string, name: string } | null } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, partnerState: PartyState | null, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type UnpinCommentMutationVariables = Exact<{
   input: CommentVerbInput;
@@ -3288,7 +3386,7 @@ export type UnpinCommentMutationVariables = Exact<{
 }>;
 
 
-export type UnpinCommentMutation = { answer: { seq: number, comment: { id: string, version: number, dealId: string | null, partnerId: string | null, text: string | null, createdAt: string, editedAt: string | null, pinned: boolean, removedAt: string | null, author: { id: string, name: string } | null, mentions: Array<{ id: string, name: string }>, removedBy: { id: string, name: string } | null } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type UnpinCommentMutation = { answer: { seq: number, comment: { id: string, version: number, dealId: string | null, partnerId: string | null, text: string | null, createdAt: string, editedAt: string | null, pinned: boolean, removedAt: string | null, author: { id: string, name: string } | null, mentions: Array<{ id: string, name: string }>, removedBy: { id: string, name: string } | null } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, partnerState: PartyState | null, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type CommitmentRowFragment = { id: string, version: number, interactionId: string, side: CommitmentSide, text: string, dueOn: string, dueAt: string, state: CommitmentState, keptAt: string | null, createdAt: string };
 
@@ -3351,7 +3449,7 @@ export type WatchChangesSubscription = { changes: { from: string, to: string, re
         | { __typename: 'CalendarYear', id: string, version: number, year: number, days: Array<{ day: string, working: boolean, reason: string, official: boolean }> }
         | { __typename: 'Channel', id: string, version: number, name: string, kind: ChannelKind, isLeadSource: boolean, teamId: string | null, assignment: Assignment, memberIds: Array<string>, joinsChains: boolean, joinsDeals: boolean, answerMinutes: number, archivedAt: string | null, rules: Array<{ field: RuleField, value: string, userId: string }> }
         | { __typename: 'CustomField', id: string, version: number, target: CustomTarget, name: string, type: CustomType, position: string, archivedAt: string | null, options: Array<{ id: string, name: string, removed: boolean }> }
-        | { __typename: 'Deal', id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null }
+        | { __typename: 'Deal', id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, partnerState: PartyState | null, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null }
         | { __typename: 'Lead', id: string, version: number, text: string, contact: string | null, company: string | null, topic: string | null, channel: ChannelKind, channelId: string | null, phones: Array<string>, emails: Array<string>, inn: string | null, repeated: boolean, receivedAt: string, answerDueAt: string, answeredAt: string | null, messages: number, lastMessageAt: string, state: LeadState, snoozedUntil: string | null, rejectReason: RejectReason | null, mergedIntoId: string | null, closedAt: string | null, heldUntil: string | null, dealId: string | null, assignee: { id: string, name: string } | null, team: { id: string, name: string } | null, heldBy: { id: string, name: string } | null, closedBy: { id: string, name: string } | null, cameBy: { id: string, name: string } | null, partner: { id: string, name: string } | null }
         | { __typename: 'LostReason', id: string, version: number, name: string, requiresCompetitor: boolean, active: boolean }
         | { __typename: 'Partner', id: string, version: number, name: string, legalType: PartnerType, clientSince: string | null, kinds: Array<PartnerKind>, tags: Array<string>, phones: Array<string>, emails: Array<string>, site: string | null, notes: string | null, custom: Record<string, string | boolean | string[] | null>, parent: { id: string, name: string } | null, addresses: Array<{ kind: AddressKind, text: string }>, owner: { id: string, name: string }, team: { id: string, name: string } | null }
@@ -3445,7 +3543,7 @@ export type BoardQueryVariables = Exact<{
 }>;
 
 
-export type BoardQuery = { board: { asOf: string, pipeline: { id: string, version: number, name: string, control: Control, rank: number, archived: boolean, stages: Array<{ id: string, name: string, rank: number, probability: number, idleDays: number | null, gates: Array<GateKind>, taskTitle: string | null, taskDays: number, taskDayKind: DayKind, offers: Array<{ kind: TaskKind, required: boolean }> }> }, columns: Array<{ stage: { id: string }, deals: { asOf: string, next: string | null, nodes: Array<{ id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null }> } }>, leads: { asOf: string, next: string | null, nodes: Array<{ id: string, version: number, text: string, contact: string | null, company: string | null, topic: string | null, channel: ChannelKind, channelId: string | null, phones: Array<string>, emails: Array<string>, inn: string | null, repeated: boolean, receivedAt: string, answerDueAt: string, answeredAt: string | null, messages: number, lastMessageAt: string, state: LeadState, snoozedUntil: string | null, rejectReason: RejectReason | null, mergedIntoId: string | null, closedAt: string | null, heldUntil: string | null, dealId: string | null, assignee: { id: string, name: string } | null, team: { id: string, name: string } | null, heldBy: { id: string, name: string } | null, closedBy: { id: string, name: string } | null, cameBy: { id: string, name: string } | null, partner: { id: string, name: string } | null }> }, heads: { asOf: string, total: { count: number, sum: string, weighted: string, dueToday: number, overdue: number, noNextStep: number }, stages: Array<{ stageId: string, head: { count: number, sum: string, weighted: string, dueToday: number, overdue: number, noNextStep: number } }>, leads: { count: number, unanswered: number, snoozed: number } } } };
+export type BoardQuery = { board: { asOf: string, pipeline: { id: string, version: number, name: string, control: Control, rank: number, archived: boolean, stages: Array<{ id: string, name: string, rank: number, probability: number, idleDays: number | null, gates: Array<GateKind>, taskTitle: string | null, taskDays: number, taskDayKind: DayKind, offers: Array<{ kind: TaskKind, required: boolean }> }> }, columns: Array<{ stage: { id: string }, deals: { asOf: string, next: string | null, nodes: Array<{ id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, partnerState: PartyState | null, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null }> } }>, leads: { asOf: string, next: string | null, nodes: Array<{ id: string, version: number, text: string, contact: string | null, company: string | null, topic: string | null, channel: ChannelKind, channelId: string | null, phones: Array<string>, emails: Array<string>, inn: string | null, repeated: boolean, receivedAt: string, answerDueAt: string, answeredAt: string | null, messages: number, lastMessageAt: string, state: LeadState, snoozedUntil: string | null, rejectReason: RejectReason | null, mergedIntoId: string | null, closedAt: string | null, heldUntil: string | null, dealId: string | null, assignee: { id: string, name: string } | null, team: { id: string, name: string } | null, heldBy: { id: string, name: string } | null, closedBy: { id: string, name: string } | null, cameBy: { id: string, name: string } | null, partner: { id: string, name: string } | null }> }, heads: { asOf: string, total: { count: number, sum: string, weighted: string, dueToday: number, overdue: number, noNextStep: number }, stages: Array<{ stageId: string, head: { count: number, sum: string, weighted: string, dueToday: number, overdue: number, noNextStep: number } }>, leads: { count: number, unanswered: number, snoozed: number } } } };
 
 export type BoardColumnQueryVariables = Exact<{
   stageId: string;
@@ -3456,7 +3554,7 @@ export type BoardColumnQueryVariables = Exact<{
 }>;
 
 
-export type BoardColumnQuery = { boardColumn: { asOf: string, next: string | null, nodes: Array<{ id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null }> } };
+export type BoardColumnQuery = { boardColumn: { asOf: string, next: string | null, nodes: Array<{ id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, partnerState: PartyState | null, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null }> } };
 
 export type WatchHeadsSubscriptionVariables = Exact<{
   pipelineId: string;
@@ -3473,7 +3571,7 @@ export type AssignDealsMutationVariables = Exact<{
 }>;
 
 
-export type AssignDealsMutation = { answer: { seq: number, deals: Array<{ id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null }> } };
+export type AssignDealsMutation = { answer: { seq: number, deals: Array<{ id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, partnerState: PartyState | null, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null }> } };
 
 export type PlaceDealsMutationVariables = Exact<{
   input: PlaceDealsInput;
@@ -3481,7 +3579,7 @@ export type PlaceDealsMutationVariables = Exact<{
 }>;
 
 
-export type PlaceDealsMutation = { answer: { seq: number, deals: Array<{ id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null }> } };
+export type PlaceDealsMutation = { answer: { seq: number, deals: Array<{ id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, partnerState: PartyState | null, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null }> } };
 
 export type CreateTasksMutationVariables = Exact<{
   input: CreateTasksInput;
@@ -3489,7 +3587,7 @@ export type CreateTasksMutationVariables = Exact<{
 }>;
 
 
-export type CreateTasksMutation = { answer: { seq: number, deals: Array<{ id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null }> } };
+export type CreateTasksMutation = { answer: { seq: number, deals: Array<{ id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, partnerState: PartyState | null, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null }> } };
 
 export type CancelTasksMutationVariables = Exact<{
   input: CancelTasksInput;
@@ -3497,16 +3595,16 @@ export type CancelTasksMutationVariables = Exact<{
 }>;
 
 
-export type CancelTasksMutation = { answer: { seq: number, deals: Array<{ id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null }> } };
+export type CancelTasksMutation = { answer: { seq: number, deals: Array<{ id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, partnerState: PartyState | null, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null }> } };
 
-export type DealRowFragment = { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null };
+export type DealRowFragment = { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, partnerState: PartyState | null, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null };
 
 export type DealQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type DealQuery = { deal: { can: Array<string>, id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, sharedWith: Array<{ id: string, name: string }>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } };
+export type DealQuery = { deal: { can: Array<string>, id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, partnerState: PartyState | null, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, sharedWith: Array<{ id: string, name: string }>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } };
 
 export type DealsQueryVariables = Exact<{
   ids?: Array<string> | string | null | undefined;
@@ -3518,7 +3616,7 @@ export type DealsQueryVariables = Exact<{
 }>;
 
 
-export type DealsQuery = { deals: { asOf: string, next: string | null, nodes: Array<{ id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null }> } };
+export type DealsQuery = { deals: { asOf: string, next: string | null, nodes: Array<{ id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, partnerState: PartyState | null, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null }> } };
 
 export type MoveTargetsQueryVariables = Exact<{
   dealId: string;
@@ -3533,7 +3631,7 @@ export type CreateDealMutationVariables = Exact<{
 }>;
 
 
-export type CreateDealMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type CreateDealMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, partnerState: PartyState | null, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type EditDealMutationVariables = Exact<{
   input: EditDealInput;
@@ -3541,7 +3639,7 @@ export type EditDealMutationVariables = Exact<{
 }>;
 
 
-export type EditDealMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type EditDealMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, partnerState: PartyState | null, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type AssignDealMutationVariables = Exact<{
   input: AssignDealInput;
@@ -3549,7 +3647,7 @@ export type AssignDealMutationVariables = Exact<{
 }>;
 
 
-export type AssignDealMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type AssignDealMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, partnerState: PartyState | null, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type MoveDealMutationVariables = Exact<{
   input: MoveDealInput;
@@ -3557,7 +3655,7 @@ export type MoveDealMutationVariables = Exact<{
 }>;
 
 
-export type MoveDealMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type MoveDealMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, partnerState: PartyState | null, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type MoveDealsMutationVariables = Exact<{
   input: MoveDealsInput;
@@ -3565,7 +3663,7 @@ export type MoveDealsMutationVariables = Exact<{
 }>;
 
 
-export type MoveDealsMutation = { answer: { seq: number, deals: Array<{ id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null }> } };
+export type MoveDealsMutation = { answer: { seq: number, deals: Array<{ id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, partnerState: PartyState | null, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null }> } };
 
 export type WinDealMutationVariables = Exact<{
   input: WinDealInput;
@@ -3573,7 +3671,7 @@ export type WinDealMutationVariables = Exact<{
 }>;
 
 
-export type WinDealMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type WinDealMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, partnerState: PartyState | null, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type LoseDealMutationVariables = Exact<{
   input: LoseDealInput;
@@ -3581,7 +3679,7 @@ export type LoseDealMutationVariables = Exact<{
 }>;
 
 
-export type LoseDealMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type LoseDealMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, partnerState: PartyState | null, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type ReopenDealMutationVariables = Exact<{
   input: ReopenDealInput;
@@ -3589,7 +3687,7 @@ export type ReopenDealMutationVariables = Exact<{
 }>;
 
 
-export type ReopenDealMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type ReopenDealMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, partnerState: PartyState | null, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type ShareDealMutationVariables = Exact<{
   input: ShareDealInput;
@@ -3597,7 +3695,7 @@ export type ShareDealMutationVariables = Exact<{
 }>;
 
 
-export type ShareDealMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type ShareDealMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, partnerState: PartyState | null, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type UnshareDealMutationVariables = Exact<{
   input: ShareDealInput;
@@ -3605,7 +3703,7 @@ export type UnshareDealMutationVariables = Exact<{
 }>;
 
 
-export type UnshareDealMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type UnshareDealMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, partnerState: PartyState | null, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type SwitchToManualMutationVariables = Exact<{
   input: SwitchToManualInput;
@@ -3613,7 +3711,7 @@ export type SwitchToManualMutationVariables = Exact<{
 }>;
 
 
-export type SwitchToManualMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type SwitchToManualMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, partnerState: PartyState | null, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type ChangePipelineMutationVariables = Exact<{
   input: ChangePipelineInput;
@@ -3621,7 +3719,7 @@ export type ChangePipelineMutationVariables = Exact<{
 }>;
 
 
-export type ChangePipelineMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type ChangePipelineMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, partnerState: PartyState | null, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type OpenedDealQueryVariables = Exact<{
   id: string;
@@ -3629,7 +3727,7 @@ export type OpenedDealQueryVariables = Exact<{
 }>;
 
 
-export type OpenedDealQuery = { deal: { can: Array<string>, id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, sharedWith: Array<{ id: string, name: string }>, stageVisits: Array<{ stageId: string, seconds: number }>, tasks: { asOf: string, nodes: Array<{ id: string, version: number, dealId: string | null, chainId: string | null, stageId: string | null, commitmentId: string | null, stepId: string | null, approval: boolean, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, mayAnswer: boolean, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } }> }, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } };
+export type OpenedDealQuery = { deal: { can: Array<string>, id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, partnerState: PartyState | null, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, sharedWith: Array<{ id: string, name: string }>, stageVisits: Array<{ stageId: string, seconds: number }>, tasks: { asOf: string, nodes: Array<{ id: string, version: number, dealId: string | null, chainId: string | null, stageId: string | null, commitmentId: string | null, stepId: string | null, approval: boolean, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, mayAnswer: boolean, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } }> }, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } };
 
 export type DemandRowFragment = { id: string, version: number, title: string, quantity: number | null, unit: string | null, satisfied: number, reason: { id: string, name: string } | null };
 
@@ -3662,7 +3760,7 @@ export type RemoveDemandLineMutationVariables = Exact<{
 }>;
 
 
-export type RemoveDemandLineMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type RemoveDemandLineMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, partnerState: PartyState | null, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type WatchWinRatesSubscriptionVariables = Exact<{ [key: string]: never; }>;
 
@@ -3688,7 +3786,7 @@ export type DealPapersQueryVariables = Exact<{
 }>;
 
 
-export type DealPapersQuery = { deal: { id: string, people: { asOf: string, nodes: Array<{ id: string, version: number, dealId: string, role: DealRole, personId: string, person: { id: string, version: number, name: string, jobTitle: string | null, worksSince: string | null, birthday: string | null, notes: string | null, phones: Array<string>, emails: Array<string>, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null } }> }, legalEntities: { nodes: Array<{ id: string, version: number, partnerId: string, name: string, fullName: string | null, inn: string | null, kpp: string | null, ogrn: string | null, country: string | null, taxNumber: string | null, legalAddress: string | null, directorName: string | null, directorPost: string | null }> }, balances: { ordered: string, paid: string, shipped: string, unpaid: string, unshipped: string, overdue: string }, agreements: { nodes: Array<{ id: string, version: number, dealId: string, number: string, state: AgreementState, validFrom: string, validUntil: string | null, createdAt: string, plan: { id: string, state: PlanState, endedAt: string | null, steps: Array<{ id: string, kind: StepKind, state: StepState, endedAt: string | null, comment: string | null }> } | null }> }, quotes: { nodes: Array<{ id: string, version: number, dealId: string, number: string, state: QuoteState, sum: string, validUntil: string, declineReason: string | null, createdAt: string, plan: { id: string, state: PlanState, endedAt: string | null, steps: Array<{ id: string, kind: StepKind, state: StepState, endedAt: string | null, comment: string | null }> } | null }> }, orders: { nodes: Array<{ id: string, version: number, dealId: string, number: string, state: OrderState, sum: string, createdAt: string }> }, payments: { nodes: Array<{ id: string, version: number, dealId: string, sum: string, promisedOn: string, paidOn: string | null, createdAt: string }> }, shipments: { nodes: Array<{ id: string, version: number, dealId: string, sum: string, promisedOn: string, shippedOn: string | null, createdAt: string }> } } };
+export type DealPapersQuery = { deal: { id: string, people: { asOf: string, nodes: Array<{ id: string, version: number, dealId: string, role: DealRole, personId: string, person: { id: string, version: number, name: string, jobTitle: string | null, worksSince: string | null, birthday: string | null, notes: string | null, phones: Array<string>, emails: Array<string>, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null } }> }, legalEntities: { nodes: Array<{ id: string, version: number, partnerId: string, name: string, fullName: string | null, inn: string | null, kpp: string | null, ogrn: string | null, country: string | null, taxNumber: string | null, legalAddress: string | null, directorName: string | null, directorPost: string | null, registryState: PartyState | null, registryCheckedAt: string | null, registryChanges: Array<{ field: RegistryField, old: string | null, new: string | null, at: string }> }> }, balances: { ordered: string, paid: string, shipped: string, unpaid: string, unshipped: string, overdue: string }, agreements: { nodes: Array<{ id: string, version: number, dealId: string, number: string, state: AgreementState, validFrom: string, validUntil: string | null, createdAt: string, plan: { id: string, state: PlanState, endedAt: string | null, steps: Array<{ id: string, kind: StepKind, state: StepState, endedAt: string | null, comment: string | null }> } | null }> }, quotes: { nodes: Array<{ id: string, version: number, dealId: string, number: string, state: QuoteState, sum: string, validUntil: string, declineReason: string | null, createdAt: string, plan: { id: string, state: PlanState, endedAt: string | null, steps: Array<{ id: string, kind: StepKind, state: StepState, endedAt: string | null, comment: string | null }> } | null }> }, orders: { nodes: Array<{ id: string, version: number, dealId: string, number: string, state: OrderState, sum: string, createdAt: string }> }, payments: { nodes: Array<{ id: string, version: number, dealId: string, sum: string, promisedOn: string, paidOn: string | null, createdAt: string }> }, shipments: { nodes: Array<{ id: string, version: number, dealId: string, sum: string, promisedOn: string, shippedOn: string | null, createdAt: string }> } } };
 
 export type CreateAgreementMutationVariables = Exact<{
   input: CreateAgreementInput;
@@ -3696,7 +3794,7 @@ export type CreateAgreementMutationVariables = Exact<{
 }>;
 
 
-export type CreateAgreementMutation = { answer: { seq: number, agreement: { id: string, version: number, dealId: string, number: string, state: AgreementState, validFrom: string, validUntil: string | null, createdAt: string, plan: { id: string, state: PlanState, endedAt: string | null, steps: Array<{ id: string, kind: StepKind, state: StepState, endedAt: string | null, comment: string | null }> } | null } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type CreateAgreementMutation = { answer: { seq: number, agreement: { id: string, version: number, dealId: string, number: string, state: AgreementState, validFrom: string, validUntil: string | null, createdAt: string, plan: { id: string, state: PlanState, endedAt: string | null, steps: Array<{ id: string, kind: StepKind, state: StepState, endedAt: string | null, comment: string | null }> } | null } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, partnerState: PartyState | null, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type EditAgreementMutationVariables = Exact<{
   input: EditAgreementInput;
@@ -3704,7 +3802,7 @@ export type EditAgreementMutationVariables = Exact<{
 }>;
 
 
-export type EditAgreementMutation = { answer: { seq: number, agreement: { id: string, version: number, dealId: string, number: string, state: AgreementState, validFrom: string, validUntil: string | null, createdAt: string, plan: { id: string, state: PlanState, endedAt: string | null, steps: Array<{ id: string, kind: StepKind, state: StepState, endedAt: string | null, comment: string | null }> } | null } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type EditAgreementMutation = { answer: { seq: number, agreement: { id: string, version: number, dealId: string, number: string, state: AgreementState, validFrom: string, validUntil: string | null, createdAt: string, plan: { id: string, state: PlanState, endedAt: string | null, steps: Array<{ id: string, kind: StepKind, state: StepState, endedAt: string | null, comment: string | null }> } | null } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, partnerState: PartyState | null, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type ActivateAgreementMutationVariables = Exact<{
   input: AgreementVerbInput;
@@ -3712,7 +3810,7 @@ export type ActivateAgreementMutationVariables = Exact<{
 }>;
 
 
-export type ActivateAgreementMutation = { answer: { seq: number, agreement: { id: string, version: number, dealId: string, number: string, state: AgreementState, validFrom: string, validUntil: string | null, createdAt: string, plan: { id: string, state: PlanState, endedAt: string | null, steps: Array<{ id: string, kind: StepKind, state: StepState, endedAt: string | null, comment: string | null }> } | null } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type ActivateAgreementMutation = { answer: { seq: number, agreement: { id: string, version: number, dealId: string, number: string, state: AgreementState, validFrom: string, validUntil: string | null, createdAt: string, plan: { id: string, state: PlanState, endedAt: string | null, steps: Array<{ id: string, kind: StepKind, state: StepState, endedAt: string | null, comment: string | null }> } | null } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, partnerState: PartyState | null, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type CloseAgreementMutationVariables = Exact<{
   input: AgreementVerbInput;
@@ -3720,7 +3818,7 @@ export type CloseAgreementMutationVariables = Exact<{
 }>;
 
 
-export type CloseAgreementMutation = { answer: { seq: number, agreement: { id: string, version: number, dealId: string, number: string, state: AgreementState, validFrom: string, validUntil: string | null, createdAt: string, plan: { id: string, state: PlanState, endedAt: string | null, steps: Array<{ id: string, kind: StepKind, state: StepState, endedAt: string | null, comment: string | null }> } | null } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type CloseAgreementMutation = { answer: { seq: number, agreement: { id: string, version: number, dealId: string, number: string, state: AgreementState, validFrom: string, validUntil: string | null, createdAt: string, plan: { id: string, state: PlanState, endedAt: string | null, steps: Array<{ id: string, kind: StepKind, state: StepState, endedAt: string | null, comment: string | null }> } | null } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, partnerState: PartyState | null, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type TakeBackAgreementMutationVariables = Exact<{
   input: TakeBackAgreementInput;
@@ -3728,7 +3826,7 @@ export type TakeBackAgreementMutationVariables = Exact<{
 }>;
 
 
-export type TakeBackAgreementMutation = { answer: { seq: number, agreement: { id: string, version: number, dealId: string, number: string, state: AgreementState, validFrom: string, validUntil: string | null, createdAt: string, plan: { id: string, state: PlanState, endedAt: string | null, steps: Array<{ id: string, kind: StepKind, state: StepState, endedAt: string | null, comment: string | null }> } | null } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type TakeBackAgreementMutation = { answer: { seq: number, agreement: { id: string, version: number, dealId: string, number: string, state: AgreementState, validFrom: string, validUntil: string | null, createdAt: string, plan: { id: string, state: PlanState, endedAt: string | null, steps: Array<{ id: string, kind: StepKind, state: StepState, endedAt: string | null, comment: string | null }> } | null } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, partnerState: PartyState | null, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type DeleteAgreementMutationVariables = Exact<{
   input: AgreementVerbInput;
@@ -3736,7 +3834,7 @@ export type DeleteAgreementMutationVariables = Exact<{
 }>;
 
 
-export type DeleteAgreementMutation = { answer: { seq: number, agreement: { id: string, version: number, dealId: string, number: string, state: AgreementState, validFrom: string, validUntil: string | null, createdAt: string, plan: { id: string, state: PlanState, endedAt: string | null, steps: Array<{ id: string, kind: StepKind, state: StepState, endedAt: string | null, comment: string | null }> } | null } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type DeleteAgreementMutation = { answer: { seq: number, agreement: { id: string, version: number, dealId: string, number: string, state: AgreementState, validFrom: string, validUntil: string | null, createdAt: string, plan: { id: string, state: PlanState, endedAt: string | null, steps: Array<{ id: string, kind: StepKind, state: StepState, endedAt: string | null, comment: string | null }> } | null } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, partnerState: PartyState | null, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type CreateQuoteMutationVariables = Exact<{
   input: CreateQuoteInput;
@@ -3744,7 +3842,7 @@ export type CreateQuoteMutationVariables = Exact<{
 }>;
 
 
-export type CreateQuoteMutation = { answer: { seq: number, quote: { id: string, version: number, dealId: string, number: string, state: QuoteState, sum: string, validUntil: string, declineReason: string | null, createdAt: string, plan: { id: string, state: PlanState, endedAt: string | null, steps: Array<{ id: string, kind: StepKind, state: StepState, endedAt: string | null, comment: string | null }> } | null } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type CreateQuoteMutation = { answer: { seq: number, quote: { id: string, version: number, dealId: string, number: string, state: QuoteState, sum: string, validUntil: string, declineReason: string | null, createdAt: string, plan: { id: string, state: PlanState, endedAt: string | null, steps: Array<{ id: string, kind: StepKind, state: StepState, endedAt: string | null, comment: string | null }> } | null } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, partnerState: PartyState | null, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type EditQuoteMutationVariables = Exact<{
   input: EditQuoteInput;
@@ -3752,7 +3850,7 @@ export type EditQuoteMutationVariables = Exact<{
 }>;
 
 
-export type EditQuoteMutation = { answer: { seq: number, quote: { id: string, version: number, dealId: string, number: string, state: QuoteState, sum: string, validUntil: string, declineReason: string | null, createdAt: string, plan: { id: string, state: PlanState, endedAt: string | null, steps: Array<{ id: string, kind: StepKind, state: StepState, endedAt: string | null, comment: string | null }> } | null } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type EditQuoteMutation = { answer: { seq: number, quote: { id: string, version: number, dealId: string, number: string, state: QuoteState, sum: string, validUntil: string, declineReason: string | null, createdAt: string, plan: { id: string, state: PlanState, endedAt: string | null, steps: Array<{ id: string, kind: StepKind, state: StepState, endedAt: string | null, comment: string | null }> } | null } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, partnerState: PartyState | null, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type SendQuoteMutationVariables = Exact<{
   input: QuoteVerbInput;
@@ -3760,7 +3858,7 @@ export type SendQuoteMutationVariables = Exact<{
 }>;
 
 
-export type SendQuoteMutation = { answer: { seq: number, quote: { id: string, version: number, dealId: string, number: string, state: QuoteState, sum: string, validUntil: string, declineReason: string | null, createdAt: string, plan: { id: string, state: PlanState, endedAt: string | null, steps: Array<{ id: string, kind: StepKind, state: StepState, endedAt: string | null, comment: string | null }> } | null } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type SendQuoteMutation = { answer: { seq: number, quote: { id: string, version: number, dealId: string, number: string, state: QuoteState, sum: string, validUntil: string, declineReason: string | null, createdAt: string, plan: { id: string, state: PlanState, endedAt: string | null, steps: Array<{ id: string, kind: StepKind, state: StepState, endedAt: string | null, comment: string | null }> } | null } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, partnerState: PartyState | null, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type AcceptQuoteMutationVariables = Exact<{
   input: QuoteVerbInput;
@@ -3768,7 +3866,7 @@ export type AcceptQuoteMutationVariables = Exact<{
 }>;
 
 
-export type AcceptQuoteMutation = { answer: { seq: number, quote: { id: string, version: number, dealId: string, number: string, state: QuoteState, sum: string, validUntil: string, declineReason: string | null, createdAt: string, plan: { id: string, state: PlanState, endedAt: string | null, steps: Array<{ id: string, kind: StepKind, state: StepState, endedAt: string | null, comment: string | null }> } | null } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type AcceptQuoteMutation = { answer: { seq: number, quote: { id: string, version: number, dealId: string, number: string, state: QuoteState, sum: string, validUntil: string, declineReason: string | null, createdAt: string, plan: { id: string, state: PlanState, endedAt: string | null, steps: Array<{ id: string, kind: StepKind, state: StepState, endedAt: string | null, comment: string | null }> } | null } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, partnerState: PartyState | null, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type DeclineQuoteMutationVariables = Exact<{
   input: DeclineQuoteInput;
@@ -3776,7 +3874,7 @@ export type DeclineQuoteMutationVariables = Exact<{
 }>;
 
 
-export type DeclineQuoteMutation = { answer: { seq: number, quote: { id: string, version: number, dealId: string, number: string, state: QuoteState, sum: string, validUntil: string, declineReason: string | null, createdAt: string, plan: { id: string, state: PlanState, endedAt: string | null, steps: Array<{ id: string, kind: StepKind, state: StepState, endedAt: string | null, comment: string | null }> } | null } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type DeclineQuoteMutation = { answer: { seq: number, quote: { id: string, version: number, dealId: string, number: string, state: QuoteState, sum: string, validUntil: string, declineReason: string | null, createdAt: string, plan: { id: string, state: PlanState, endedAt: string | null, steps: Array<{ id: string, kind: StepKind, state: StepState, endedAt: string | null, comment: string | null }> } | null } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, partnerState: PartyState | null, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type TakeBackQuoteMutationVariables = Exact<{
   input: TakeBackQuoteInput;
@@ -3784,7 +3882,7 @@ export type TakeBackQuoteMutationVariables = Exact<{
 }>;
 
 
-export type TakeBackQuoteMutation = { answer: { seq: number, quote: { id: string, version: number, dealId: string, number: string, state: QuoteState, sum: string, validUntil: string, declineReason: string | null, createdAt: string, plan: { id: string, state: PlanState, endedAt: string | null, steps: Array<{ id: string, kind: StepKind, state: StepState, endedAt: string | null, comment: string | null }> } | null } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type TakeBackQuoteMutation = { answer: { seq: number, quote: { id: string, version: number, dealId: string, number: string, state: QuoteState, sum: string, validUntil: string, declineReason: string | null, createdAt: string, plan: { id: string, state: PlanState, endedAt: string | null, steps: Array<{ id: string, kind: StepKind, state: StepState, endedAt: string | null, comment: string | null }> } | null } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, partnerState: PartyState | null, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type DeleteQuoteMutationVariables = Exact<{
   input: QuoteVerbInput;
@@ -3792,7 +3890,7 @@ export type DeleteQuoteMutationVariables = Exact<{
 }>;
 
 
-export type DeleteQuoteMutation = { answer: { seq: number, quote: { id: string, version: number, dealId: string, number: string, state: QuoteState, sum: string, validUntil: string, declineReason: string | null, createdAt: string, plan: { id: string, state: PlanState, endedAt: string | null, steps: Array<{ id: string, kind: StepKind, state: StepState, endedAt: string | null, comment: string | null }> } | null } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type DeleteQuoteMutation = { answer: { seq: number, quote: { id: string, version: number, dealId: string, number: string, state: QuoteState, sum: string, validUntil: string, declineReason: string | null, createdAt: string, plan: { id: string, state: PlanState, endedAt: string | null, steps: Array<{ id: string, kind: StepKind, state: StepState, endedAt: string | null, comment: string | null }> } | null } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, partnerState: PartyState | null, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type CreateOrderMutationVariables = Exact<{
   input: CreateOrderInput;
@@ -3800,7 +3898,7 @@ export type CreateOrderMutationVariables = Exact<{
 }>;
 
 
-export type CreateOrderMutation = { answer: { seq: number, order: { id: string, version: number, dealId: string, number: string, state: OrderState, sum: string, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type CreateOrderMutation = { answer: { seq: number, order: { id: string, version: number, dealId: string, number: string, state: OrderState, sum: string, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, partnerState: PartyState | null, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type EditOrderMutationVariables = Exact<{
   input: EditOrderInput;
@@ -3808,7 +3906,7 @@ export type EditOrderMutationVariables = Exact<{
 }>;
 
 
-export type EditOrderMutation = { answer: { seq: number, order: { id: string, version: number, dealId: string, number: string, state: OrderState, sum: string, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type EditOrderMutation = { answer: { seq: number, order: { id: string, version: number, dealId: string, number: string, state: OrderState, sum: string, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, partnerState: PartyState | null, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type PostOrderMutationVariables = Exact<{
   input: OrderVerbInput;
@@ -3816,7 +3914,7 @@ export type PostOrderMutationVariables = Exact<{
 }>;
 
 
-export type PostOrderMutation = { answer: { seq: number, order: { id: string, version: number, dealId: string, number: string, state: OrderState, sum: string, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type PostOrderMutation = { answer: { seq: number, order: { id: string, version: number, dealId: string, number: string, state: OrderState, sum: string, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, partnerState: PartyState | null, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type CancelOrderMutationVariables = Exact<{
   input: OrderVerbInput;
@@ -3824,7 +3922,7 @@ export type CancelOrderMutationVariables = Exact<{
 }>;
 
 
-export type CancelOrderMutation = { answer: { seq: number, order: { id: string, version: number, dealId: string, number: string, state: OrderState, sum: string, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type CancelOrderMutation = { answer: { seq: number, order: { id: string, version: number, dealId: string, number: string, state: OrderState, sum: string, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, partnerState: PartyState | null, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type TakeBackOrderMutationVariables = Exact<{
   input: TakeBackOrderInput;
@@ -3832,7 +3930,7 @@ export type TakeBackOrderMutationVariables = Exact<{
 }>;
 
 
-export type TakeBackOrderMutation = { answer: { seq: number, order: { id: string, version: number, dealId: string, number: string, state: OrderState, sum: string, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type TakeBackOrderMutation = { answer: { seq: number, order: { id: string, version: number, dealId: string, number: string, state: OrderState, sum: string, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, partnerState: PartyState | null, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type DeleteOrderMutationVariables = Exact<{
   input: OrderVerbInput;
@@ -3840,7 +3938,7 @@ export type DeleteOrderMutationVariables = Exact<{
 }>;
 
 
-export type DeleteOrderMutation = { answer: { seq: number, order: { id: string, version: number, dealId: string, number: string, state: OrderState, sum: string, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type DeleteOrderMutation = { answer: { seq: number, order: { id: string, version: number, dealId: string, number: string, state: OrderState, sum: string, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, partnerState: PartyState | null, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type CreatePaymentMutationVariables = Exact<{
   input: CreatePaymentInput;
@@ -3848,7 +3946,7 @@ export type CreatePaymentMutationVariables = Exact<{
 }>;
 
 
-export type CreatePaymentMutation = { answer: { seq: number, payment: { id: string, version: number, dealId: string, sum: string, promisedOn: string, paidOn: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type CreatePaymentMutation = { answer: { seq: number, payment: { id: string, version: number, dealId: string, sum: string, promisedOn: string, paidOn: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, partnerState: PartyState | null, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type EditPaymentMutationVariables = Exact<{
   input: EditPaymentInput;
@@ -3856,7 +3954,7 @@ export type EditPaymentMutationVariables = Exact<{
 }>;
 
 
-export type EditPaymentMutation = { answer: { seq: number, payment: { id: string, version: number, dealId: string, sum: string, promisedOn: string, paidOn: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type EditPaymentMutation = { answer: { seq: number, payment: { id: string, version: number, dealId: string, sum: string, promisedOn: string, paidOn: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, partnerState: PartyState | null, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type MarkPaidMutationVariables = Exact<{
   input: MarkPaidInput;
@@ -3864,7 +3962,7 @@ export type MarkPaidMutationVariables = Exact<{
 }>;
 
 
-export type MarkPaidMutation = { answer: { seq: number, payment: { id: string, version: number, dealId: string, sum: string, promisedOn: string, paidOn: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type MarkPaidMutation = { answer: { seq: number, payment: { id: string, version: number, dealId: string, sum: string, promisedOn: string, paidOn: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, partnerState: PartyState | null, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type UnmarkPaidMutationVariables = Exact<{
   input: UnmarkPaidInput;
@@ -3872,7 +3970,7 @@ export type UnmarkPaidMutationVariables = Exact<{
 }>;
 
 
-export type UnmarkPaidMutation = { answer: { seq: number, payment: { id: string, version: number, dealId: string, sum: string, promisedOn: string, paidOn: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type UnmarkPaidMutation = { answer: { seq: number, payment: { id: string, version: number, dealId: string, sum: string, promisedOn: string, paidOn: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, partnerState: PartyState | null, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type DeletePaymentMutationVariables = Exact<{
   input: PaymentVerbInput;
@@ -3880,7 +3978,7 @@ export type DeletePaymentMutationVariables = Exact<{
 }>;
 
 
-export type DeletePaymentMutation = { answer: { seq: number, payment: { id: string, version: number, dealId: string, sum: string, promisedOn: string, paidOn: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type DeletePaymentMutation = { answer: { seq: number, payment: { id: string, version: number, dealId: string, sum: string, promisedOn: string, paidOn: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, partnerState: PartyState | null, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type CreateShipmentMutationVariables = Exact<{
   input: CreateShipmentInput;
@@ -3888,7 +3986,7 @@ export type CreateShipmentMutationVariables = Exact<{
 }>;
 
 
-export type CreateShipmentMutation = { answer: { seq: number, shipment: { id: string, version: number, dealId: string, sum: string, promisedOn: string, shippedOn: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type CreateShipmentMutation = { answer: { seq: number, shipment: { id: string, version: number, dealId: string, sum: string, promisedOn: string, shippedOn: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, partnerState: PartyState | null, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type EditShipmentMutationVariables = Exact<{
   input: EditShipmentInput;
@@ -3896,7 +3994,7 @@ export type EditShipmentMutationVariables = Exact<{
 }>;
 
 
-export type EditShipmentMutation = { answer: { seq: number, shipment: { id: string, version: number, dealId: string, sum: string, promisedOn: string, shippedOn: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type EditShipmentMutation = { answer: { seq: number, shipment: { id: string, version: number, dealId: string, sum: string, promisedOn: string, shippedOn: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, partnerState: PartyState | null, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type MarkShippedMutationVariables = Exact<{
   input: MarkShippedInput;
@@ -3904,7 +4002,7 @@ export type MarkShippedMutationVariables = Exact<{
 }>;
 
 
-export type MarkShippedMutation = { answer: { seq: number, shipment: { id: string, version: number, dealId: string, sum: string, promisedOn: string, shippedOn: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type MarkShippedMutation = { answer: { seq: number, shipment: { id: string, version: number, dealId: string, sum: string, promisedOn: string, shippedOn: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, partnerState: PartyState | null, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type UnmarkShippedMutationVariables = Exact<{
   input: UnmarkShippedInput;
@@ -3912,7 +4010,7 @@ export type UnmarkShippedMutationVariables = Exact<{
 }>;
 
 
-export type UnmarkShippedMutation = { answer: { seq: number, shipment: { id: string, version: number, dealId: string, sum: string, promisedOn: string, shippedOn: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type UnmarkShippedMutation = { answer: { seq: number, shipment: { id: string, version: number, dealId: string, sum: string, promisedOn: string, shippedOn: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, partnerState: PartyState | null, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type DeleteShipmentMutationVariables = Exact<{
   input: ShipmentVerbInput;
@@ -3920,7 +4018,7 @@ export type DeleteShipmentMutationVariables = Exact<{
 }>;
 
 
-export type DeleteShipmentMutation = { answer: { seq: number, shipment: { id: string, version: number, dealId: string, sum: string, promisedOn: string, shippedOn: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type DeleteShipmentMutation = { answer: { seq: number, shipment: { id: string, version: number, dealId: string, sum: string, promisedOn: string, shippedOn: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, partnerState: PartyState | null, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type FileRowFragment = { id: string, name: string, type: string, size: number, createdAt: string, removedAt: string | null, author: { id: string, name: string } | null, removedBy: { id: string, name: string } | null };
 
@@ -4005,7 +4103,7 @@ export type LogInteractionMutationVariables = Exact<{
 }>;
 
 
-export type LogInteractionMutation = { answer: { seq: number, task: { id: string, version: number, dealId: string | null, chainId: string | null, stageId: string | null, commitmentId: string | null, stepId: string | null, approval: boolean, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, mayAnswer: boolean, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null, interaction: { id: string, version: number, chainId: string, kind: InteractionKind, direction: Direction | null, answerTo: string | null, unconfirmed: boolean, leftOut: number, leftOutNames: Array<string>, isAnswerToStrange: boolean, topic: string, text: string | null, result: string | null, heldAt: string, endedAt: string | null, place: string | null, important: boolean, isOverlong: boolean, reviewed: boolean, reviewAt: string | null, participants: Array<{ id: string, personId: string | null, name: string }>, responsible: { id: string, name: string } | null, author: { id: string, name: string } | null, chain: { id: string, dealId: string | null, leadId: string | null, isYours: boolean, partner: { id: string, name: string } | null, deal: { id: string, number: number, title: string } | null }, linkedDeals: Array<{ id: string, number: number, title: string }>, files: Array<{ id: string, name: string, type: string, size: number, createdAt: string, removedAt: string | null, author: { id: string, name: string } | null, removedBy: { id: string, name: string } | null }>, commitments: Array<{ id: string, version: number, interactionId: string, side: CommitmentSide, text: string, dueOn: string, dueAt: string, state: CommitmentState, keptAt: string | null, createdAt: string }> } | null } };
+export type LogInteractionMutation = { answer: { seq: number, task: { id: string, version: number, dealId: string | null, chainId: string | null, stageId: string | null, commitmentId: string | null, stepId: string | null, approval: boolean, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, mayAnswer: boolean, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, partnerState: PartyState | null, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null, interaction: { id: string, version: number, chainId: string, kind: InteractionKind, direction: Direction | null, answerTo: string | null, unconfirmed: boolean, leftOut: number, leftOutNames: Array<string>, isAnswerToStrange: boolean, topic: string, text: string | null, result: string | null, heldAt: string, endedAt: string | null, place: string | null, important: boolean, isOverlong: boolean, reviewed: boolean, reviewAt: string | null, participants: Array<{ id: string, personId: string | null, name: string }>, responsible: { id: string, name: string } | null, author: { id: string, name: string } | null, chain: { id: string, dealId: string | null, leadId: string | null, isYours: boolean, partner: { id: string, name: string } | null, deal: { id: string, number: number, title: string } | null }, linkedDeals: Array<{ id: string, number: number, title: string }>, files: Array<{ id: string, name: string, type: string, size: number, createdAt: string, removedAt: string | null, author: { id: string, name: string } | null, removedBy: { id: string, name: string } | null }>, commitments: Array<{ id: string, version: number, interactionId: string, side: CommitmentSide, text: string, dueOn: string, dueAt: string, state: CommitmentState, keptAt: string | null, createdAt: string }> } | null } };
 
 export type ReviewInteractionsMutationVariables = Exact<{
   input: ReviewInteractionsInput;
@@ -4069,7 +4167,7 @@ export type CreateDealFromInteractionMutationVariables = Exact<{
 }>;
 
 
-export type CreateDealFromInteractionMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type CreateDealFromInteractionMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, partnerState: PartyState | null, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type AnswerInteractionMutationVariables = Exact<{
   input: AnswerInteractionInput;
@@ -4100,16 +4198,16 @@ export type OpenedLeadQueryVariables = Exact<{
 }>;
 
 
-export type OpenedLeadQuery = { interactions: { asOf: string }, lead: { can: Array<string>, id: string, version: number, text: string, contact: string | null, company: string | null, topic: string | null, channel: ChannelKind, channelId: string | null, phones: Array<string>, emails: Array<string>, inn: string | null, repeated: boolean, receivedAt: string, answerDueAt: string, answeredAt: string | null, messages: number, lastMessageAt: string, state: LeadState, snoozedUntil: string | null, rejectReason: RejectReason | null, mergedIntoId: string | null, closedAt: string | null, heldUntil: string | null, dealId: string | null, deal: { id: string, number: number, title: string } | null, assignee: { id: string, name: string } | null, team: { id: string, name: string } | null, heldBy: { id: string, name: string } | null, closedBy: { id: string, name: string } | null, cameBy: { id: string, name: string } | null, partner: { id: string, name: string } | null }, leadMatches: Array<{ key: string, kind: LeadMatchKind, id: string | null, name: string | null, by: Array<LeadMatchBy>, isPotential: boolean | null, partnerId: string | null, owner: { id: string, name: string } | null, deals: Array<{ id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null }> }> };
+export type OpenedLeadQuery = { interactions: { asOf: string }, lead: { can: Array<string>, id: string, version: number, text: string, contact: string | null, company: string | null, topic: string | null, channel: ChannelKind, channelId: string | null, phones: Array<string>, emails: Array<string>, inn: string | null, repeated: boolean, receivedAt: string, answerDueAt: string, answeredAt: string | null, messages: number, lastMessageAt: string, state: LeadState, snoozedUntil: string | null, rejectReason: RejectReason | null, mergedIntoId: string | null, closedAt: string | null, heldUntil: string | null, dealId: string | null, deal: { id: string, number: number, title: string } | null, assignee: { id: string, name: string } | null, team: { id: string, name: string } | null, heldBy: { id: string, name: string } | null, closedBy: { id: string, name: string } | null, cameBy: { id: string, name: string } | null, partner: { id: string, name: string } | null }, leadMatches: Array<{ key: string, kind: LeadMatchKind, id: string | null, name: string | null, by: Array<LeadMatchBy>, isPotential: boolean | null, partnerId: string | null, owner: { id: string, name: string } | null, deals: Array<{ id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, partnerState: PartyState | null, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null }> }> };
 
 export type LeadMatchesQueryVariables = Exact<{
   input: IdentityInput;
 }>;
 
 
-export type LeadMatchesQuery = { leadMatches: Array<{ key: string, kind: LeadMatchKind, id: string | null, name: string | null, by: Array<LeadMatchBy>, isPotential: boolean | null, partnerId: string | null, owner: { id: string, name: string } | null, deals: Array<{ id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null }> }> };
+export type LeadMatchesQuery = { leadMatches: Array<{ key: string, kind: LeadMatchKind, id: string | null, name: string | null, by: Array<LeadMatchBy>, isPotential: boolean | null, partnerId: string | null, owner: { id: string, name: string } | null, deals: Array<{ id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, partnerState: PartyState | null, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null }> }> };
 
-export type LeadMatchRowFragment = { key: string, kind: LeadMatchKind, id: string | null, name: string | null, by: Array<LeadMatchBy>, isPotential: boolean | null, partnerId: string | null, owner: { id: string, name: string } | null, deals: Array<{ id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null }> };
+export type LeadMatchRowFragment = { key: string, kind: LeadMatchKind, id: string | null, name: string | null, by: Array<LeadMatchBy>, isPotential: boolean | null, partnerId: string | null, owner: { id: string, name: string } | null, deals: Array<{ id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, partnerState: PartyState | null, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null }> };
 
 export type CreateLeadMutationVariables = Exact<{
   input: CreateLeadInput;
@@ -4125,7 +4223,7 @@ export type AcceptLeadMutationVariables = Exact<{
 }>;
 
 
-export type AcceptLeadMutation = { answer: { seq: number, lead: { id: string, version: number, text: string, contact: string | null, company: string | null, topic: string | null, channel: ChannelKind, channelId: string | null, phones: Array<string>, emails: Array<string>, inn: string | null, repeated: boolean, receivedAt: string, answerDueAt: string, answeredAt: string | null, messages: number, lastMessageAt: string, state: LeadState, snoozedUntil: string | null, rejectReason: RejectReason | null, mergedIntoId: string | null, closedAt: string | null, heldUntil: string | null, dealId: string | null, assignee: { id: string, name: string } | null, team: { id: string, name: string } | null, heldBy: { id: string, name: string } | null, closedBy: { id: string, name: string } | null, cameBy: { id: string, name: string } | null, partner: { id: string, name: string } | null } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type AcceptLeadMutation = { answer: { seq: number, lead: { id: string, version: number, text: string, contact: string | null, company: string | null, topic: string | null, channel: ChannelKind, channelId: string | null, phones: Array<string>, emails: Array<string>, inn: string | null, repeated: boolean, receivedAt: string, answerDueAt: string, answeredAt: string | null, messages: number, lastMessageAt: string, state: LeadState, snoozedUntil: string | null, rejectReason: RejectReason | null, mergedIntoId: string | null, closedAt: string | null, heldUntil: string | null, dealId: string | null, assignee: { id: string, name: string } | null, team: { id: string, name: string } | null, heldBy: { id: string, name: string } | null, closedBy: { id: string, name: string } | null, cameBy: { id: string, name: string } | null, partner: { id: string, name: string } | null } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, partnerState: PartyState | null, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type RejectLeadMutationVariables = Exact<{
   input: RejectLeadInput;
@@ -4349,7 +4447,7 @@ export type EditClientRuleMutationVariables = Exact<{
 
 export type EditClientRuleMutation = { answer: { seq: number, clientRule: { legalType: PartnerType, needs: Array<MainRequisite> } | null } };
 
-export type LegalEntityRowFragment = { id: string, version: number, partnerId: string, name: string, fullName: string | null, inn: string | null, kpp: string | null, ogrn: string | null, country: string | null, taxNumber: string | null, legalAddress: string | null, directorName: string | null, directorPost: string | null };
+export type LegalEntityRowFragment = { id: string, version: number, partnerId: string, name: string, fullName: string | null, inn: string | null, kpp: string | null, ogrn: string | null, country: string | null, taxNumber: string | null, legalAddress: string | null, directorName: string | null, directorPost: string | null, registryState: PartyState | null, registryCheckedAt: string | null, registryChanges: Array<{ field: RegistryField, old: string | null, new: string | null, at: string }> };
 
 export type CreateLegalEntityMutationVariables = Exact<{
   input: CreateLegalEntityInput;
@@ -4357,7 +4455,7 @@ export type CreateLegalEntityMutationVariables = Exact<{
 }>;
 
 
-export type CreateLegalEntityMutation = { answer: { seq: number, legalEntity: { id: string, version: number, partnerId: string, name: string, fullName: string | null, inn: string | null, kpp: string | null, ogrn: string | null, country: string | null, taxNumber: string | null, legalAddress: string | null, directorName: string | null, directorPost: string | null } | null } };
+export type CreateLegalEntityMutation = { answer: { seq: number, legalEntity: { id: string, version: number, partnerId: string, name: string, fullName: string | null, inn: string | null, kpp: string | null, ogrn: string | null, country: string | null, taxNumber: string | null, legalAddress: string | null, directorName: string | null, directorPost: string | null, registryState: PartyState | null, registryCheckedAt: string | null, registryChanges: Array<{ field: RegistryField, old: string | null, new: string | null, at: string }> } | null } };
 
 export type EditLegalEntityMutationVariables = Exact<{
   input: EditLegalEntityInput;
@@ -4365,7 +4463,7 @@ export type EditLegalEntityMutationVariables = Exact<{
 }>;
 
 
-export type EditLegalEntityMutation = { answer: { seq: number, legalEntity: { id: string, version: number, partnerId: string, name: string, fullName: string | null, inn: string | null, kpp: string | null, ogrn: string | null, country: string | null, taxNumber: string | null, legalAddress: string | null, directorName: string | null, directorPost: string | null } | null } };
+export type EditLegalEntityMutation = { answer: { seq: number, legalEntity: { id: string, version: number, partnerId: string, name: string, fullName: string | null, inn: string | null, kpp: string | null, ogrn: string | null, country: string | null, taxNumber: string | null, legalAddress: string | null, directorName: string | null, directorPost: string | null, registryState: PartyState | null, registryCheckedAt: string | null, registryChanges: Array<{ field: RegistryField, old: string | null, new: string | null, at: string }> } | null } };
 
 export type RemoveLegalEntityMutationVariables = Exact<{
   input: LegalEntityVerbInput;
@@ -4373,7 +4471,7 @@ export type RemoveLegalEntityMutationVariables = Exact<{
 }>;
 
 
-export type RemoveLegalEntityMutation = { answer: { seq: number, legalEntity: { id: string, version: number, partnerId: string, name: string, fullName: string | null, inn: string | null, kpp: string | null, ogrn: string | null, country: string | null, taxNumber: string | null, legalAddress: string | null, directorName: string | null, directorPost: string | null } | null } };
+export type RemoveLegalEntityMutation = { answer: { seq: number, legalEntity: { id: string, version: number, partnerId: string, name: string, fullName: string | null, inn: string | null, kpp: string | null, ogrn: string | null, country: string | null, taxNumber: string | null, legalAddress: string | null, directorName: string | null, directorPost: string | null, registryState: PartyState | null, registryCheckedAt: string | null, registryChanges: Array<{ field: RegistryField, old: string | null, new: string | null, at: string }> } | null } };
 
 export type PartnerRowFragment = { id: string, version: number, name: string, legalType: PartnerType, clientSince: string | null, kinds: Array<PartnerKind>, tags: Array<string>, phones: Array<string>, emails: Array<string>, site: string | null, notes: string | null, custom: Record<string, string | boolean | string[] | null>, parent: { id: string, name: string } | null, addresses: Array<{ kind: AddressKind, text: string }>, owner: { id: string, name: string }, team: { id: string, name: string } | null };
 
@@ -4415,7 +4513,7 @@ export type OpenedPartnerQueryVariables = Exact<{
 }>;
 
 
-export type OpenedPartnerQuery = { partner: { hasContact: boolean, can: Array<string>, id: string, version: number, name: string, legalType: PartnerType, clientSince: string | null, kinds: Array<PartnerKind>, tags: Array<string>, phones: Array<string>, emails: Array<string>, site: string | null, notes: string | null, custom: Record<string, string | boolean | string[] | null>, legalEntities: { asOf: string, nodes: Array<{ id: string, version: number, partnerId: string, name: string, fullName: string | null, inn: string | null, kpp: string | null, ogrn: string | null, country: string | null, taxNumber: string | null, legalAddress: string | null, directorName: string | null, directorPost: string | null, bankAccounts: { nodes: Array<{ id: string, version: number, partnerId: string, legalEntityId: string, bik: string, bankName: string | null, correspondentAccount: string | null, account: string, kind: AccountKind, currency: Currency, isMain: boolean, closedOn: string | null }> }, periods: Array<{ id: string, since: string | null, name: string, kpp: string | null, legalAddress: string | null }> }> }, agreements: { nodes: Array<{ id: string, version: number, dealId: string, number: string, state: AgreementState, validFrom: string, validUntil: string | null, createdAt: string, plan: { id: string, state: PlanState, endedAt: string | null, steps: Array<{ id: string, kind: StepKind, state: StepState, endedAt: string | null, comment: string | null }> } | null }> }, employments: { nodes: Array<{ id: string, version: number, personId: string, jobTitle: string | null, since: string | null, until: string | null, person: { id: string, name: string }, partner: { id: string, name: string } }> }, parent: { id: string, name: string } | null, addresses: Array<{ kind: AddressKind, text: string }>, owner: { id: string, name: string }, team: { id: string, name: string } | null }, persons: { nodes: Array<{ id: string, version: number, name: string, jobTitle: string | null, worksSince: string | null, birthday: string | null, notes: string | null, phones: Array<string>, emails: Array<string>, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null }> } };
+export type OpenedPartnerQuery = { partner: { hasContact: boolean, can: Array<string>, id: string, version: number, name: string, legalType: PartnerType, clientSince: string | null, kinds: Array<PartnerKind>, tags: Array<string>, phones: Array<string>, emails: Array<string>, site: string | null, notes: string | null, custom: Record<string, string | boolean | string[] | null>, legalEntities: { asOf: string, nodes: Array<{ id: string, version: number, partnerId: string, name: string, fullName: string | null, inn: string | null, kpp: string | null, ogrn: string | null, country: string | null, taxNumber: string | null, legalAddress: string | null, directorName: string | null, directorPost: string | null, registryState: PartyState | null, registryCheckedAt: string | null, bankAccounts: { nodes: Array<{ id: string, version: number, partnerId: string, legalEntityId: string, bik: string, bankName: string | null, correspondentAccount: string | null, account: string, kind: AccountKind, currency: Currency, isMain: boolean, closedOn: string | null }> }, periods: Array<{ id: string, since: string | null, name: string, kpp: string | null, legalAddress: string | null }>, registryChanges: Array<{ field: RegistryField, old: string | null, new: string | null, at: string }> }> }, agreements: { nodes: Array<{ id: string, version: number, dealId: string, number: string, state: AgreementState, validFrom: string, validUntil: string | null, createdAt: string, plan: { id: string, state: PlanState, endedAt: string | null, steps: Array<{ id: string, kind: StepKind, state: StepState, endedAt: string | null, comment: string | null }> } | null }> }, employments: { nodes: Array<{ id: string, version: number, personId: string, jobTitle: string | null, since: string | null, until: string | null, person: { id: string, name: string }, partner: { id: string, name: string } }> }, parent: { id: string, name: string } | null, addresses: Array<{ kind: AddressKind, text: string }>, owner: { id: string, name: string }, team: { id: string, name: string } | null }, persons: { nodes: Array<{ id: string, version: number, name: string, jobTitle: string | null, worksSince: string | null, birthday: string | null, notes: string | null, phones: Array<string>, emails: Array<string>, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null }> } };
 
 export type PartnerDealsQueryVariables = Exact<{
   id: string;
@@ -4424,7 +4522,7 @@ export type PartnerDealsQueryVariables = Exact<{
 }>;
 
 
-export type PartnerDealsQuery = { partner: { id: string, deals: { asOf: string, next: string | null, nodes: Array<{ id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null }> } } };
+export type PartnerDealsQuery = { partner: { id: string, deals: { asOf: string, next: string | null, nodes: Array<{ id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, partnerState: PartyState | null, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null }> } } };
 
 export type PartnerTagsQueryVariables = Exact<{
   text?: string | null | undefined;
@@ -4441,6 +4539,13 @@ export type PartnerChildrenQueryVariables = Exact<{
 
 
 export type PartnerChildrenQuery = { partner: { id: string, children: { asOf: string, next: string | null, nodes: Array<{ id: string, version: number, name: string, legalType: PartnerType, clientSince: string | null, kinds: Array<PartnerKind>, tags: Array<string>, phones: Array<string>, emails: Array<string>, site: string | null, notes: string | null, custom: Record<string, string | boolean | string[] | null>, parent: { id: string, name: string } | null, addresses: Array<{ kind: AddressKind, text: string }>, owner: { id: string, name: string }, team: { id: string, name: string } | null }> } } };
+
+export type DuplicatesQueryVariables = Exact<{
+  input: DuplicatesInput;
+}>;
+
+
+export type DuplicatesQuery = { duplicates: Array<{ key: string, id: string | null, name: string, by: Array<LeadMatchBy>, likeness: Likeness, owner: { id: string, name: string } }> };
 
 export type PersonRowFragment = { id: string, version: number, name: string, jobTitle: string | null, worksSince: string | null, birthday: string | null, notes: string | null, phones: Array<string>, emails: Array<string>, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null };
 
@@ -4477,7 +4582,7 @@ export type AddDealPersonMutationVariables = Exact<{
 }>;
 
 
-export type AddDealPersonMutation = { answer: { seq: number, dealPerson: { id: string, version: number, dealId: string, role: DealRole, personId: string, person: { id: string, version: number, name: string, jobTitle: string | null, worksSince: string | null, birthday: string | null, notes: string | null, phones: Array<string>, emails: Array<string>, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type AddDealPersonMutation = { answer: { seq: number, dealPerson: { id: string, version: number, dealId: string, role: DealRole, personId: string, person: { id: string, version: number, name: string, jobTitle: string | null, worksSince: string | null, birthday: string | null, notes: string | null, phones: Array<string>, emails: Array<string>, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, partnerState: PartyState | null, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type EditDealPersonMutationVariables = Exact<{
   input: EditDealPersonInput;
@@ -4485,7 +4590,7 @@ export type EditDealPersonMutationVariables = Exact<{
 }>;
 
 
-export type EditDealPersonMutation = { answer: { seq: number, dealPerson: { id: string, version: number, dealId: string, role: DealRole, personId: string, person: { id: string, version: number, name: string, jobTitle: string | null, worksSince: string | null, birthday: string | null, notes: string | null, phones: Array<string>, emails: Array<string>, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type EditDealPersonMutation = { answer: { seq: number, dealPerson: { id: string, version: number, dealId: string, role: DealRole, personId: string, person: { id: string, version: number, name: string, jobTitle: string | null, worksSince: string | null, birthday: string | null, notes: string | null, phones: Array<string>, emails: Array<string>, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, partnerState: PartyState | null, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type RemoveDealPersonMutationVariables = Exact<{
   input: DealPersonVerbInput;
@@ -4493,7 +4598,7 @@ export type RemoveDealPersonMutationVariables = Exact<{
 }>;
 
 
-export type RemoveDealPersonMutation = { answer: { seq: number, dealPerson: { id: string, version: number, dealId: string, role: DealRole, personId: string, person: { id: string, version: number, name: string, jobTitle: string | null, worksSince: string | null, birthday: string | null, notes: string | null, phones: Array<string>, emails: Array<string>, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type RemoveDealPersonMutation = { answer: { seq: number, dealPerson: { id: string, version: number, dealId: string, role: DealRole, personId: string, person: { id: string, version: number, name: string, jobTitle: string | null, worksSince: string | null, birthday: string | null, notes: string | null, phones: Array<string>, emails: Array<string>, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, partnerState: PartyState | null, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type EmploymentRowFragment = { id: string, version: number, personId: string, jobTitle: string | null, since: string | null, until: string | null, person: { id: string, name: string }, partner: { id: string, name: string } };
 
@@ -4511,7 +4616,7 @@ export type PersonDealsQueryVariables = Exact<{
 }>;
 
 
-export type PersonDealsQuery = { person: { id: string, deals: { asOf: string, next: string | null, nodes: Array<{ id: string, role: DealRole, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } }> } } };
+export type PersonDealsQuery = { person: { id: string, deals: { asOf: string, next: string | null, nodes: Array<{ id: string, role: DealRole, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, partnerState: PartyState | null, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } }> } } };
 
 export type CreateEmploymentMutationVariables = Exact<{
   input: CreateEmploymentInput;
@@ -4694,7 +4799,7 @@ export type StartPlanMutationVariables = Exact<{
 }>;
 
 
-export type StartPlanMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type StartPlanMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, partnerState: PartyState | null, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type StopPlanMutationVariables = Exact<{
   input: PlanVerbInput;
@@ -4702,7 +4807,7 @@ export type StopPlanMutationVariables = Exact<{
 }>;
 
 
-export type StopPlanMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type StopPlanMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, partnerState: PartyState | null, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type AddPlanStepMutationVariables = Exact<{
   input: AddPlanStepInput;
@@ -4710,7 +4815,7 @@ export type AddPlanStepMutationVariables = Exact<{
 }>;
 
 
-export type AddPlanStepMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type AddPlanStepMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, partnerState: PartyState | null, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type EditPlanStepMutationVariables = Exact<{
   input: EditPlanStepInput;
@@ -4718,7 +4823,7 @@ export type EditPlanStepMutationVariables = Exact<{
 }>;
 
 
-export type EditPlanStepMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type EditPlanStepMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, partnerState: PartyState | null, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type RemovePlanStepMutationVariables = Exact<{
   input: PlanStepVerbInput;
@@ -4726,7 +4831,7 @@ export type RemovePlanStepMutationVariables = Exact<{
 }>;
 
 
-export type RemovePlanStepMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type RemovePlanStepMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, partnerState: PartyState | null, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type AnswerApprovalMutationVariables = Exact<{
   input: AnswerApprovalInput;
@@ -4734,7 +4839,7 @@ export type AnswerApprovalMutationVariables = Exact<{
 }>;
 
 
-export type AnswerApprovalMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type AnswerApprovalMutation = { answer: { seq: number, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, partnerState: PartyState | null, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type CreatePlanTemplateMutationVariables = Exact<{
   input: CreatePlanTemplateInput;
@@ -4766,6 +4871,38 @@ export type AnnounceMutationVariables = Exact<{
 
 
 export type AnnounceMutation = { announce: boolean };
+
+export type RegistryPartyRowFragment = { isPerson: boolean, isBranch: boolean, isExample: boolean, name: string, fullName: string | null, inn: string, kpp: string | null, ogrn: string | null, legalAddress: string | null, directorName: string | null, directorPost: string | null, state: PartyState };
+
+export type RegistryPartiesQueryVariables = Exact<{
+  text: string;
+  first: number;
+}>;
+
+
+export type RegistryPartiesQuery = { registryParties: { trouble: RegistryTrouble | null, parties: Array<{ isPerson: boolean, isBranch: boolean, isExample: boolean, name: string, fullName: string | null, inn: string, kpp: string | null, ogrn: string | null, legalAddress: string | null, directorName: string | null, directorPost: string | null, state: PartyState }> } };
+
+export type RegistryBankQueryVariables = Exact<{
+  bik: string;
+}>;
+
+
+export type RegistryBankQuery = { registryBank: { trouble: RegistryTrouble | null, bank: { bik: string, name: string, correspondentAccount: string | null, isOpen: boolean } | null } };
+
+export type RegistryDifferencesQueryVariables = Exact<{
+  input: RegistryDifferencesInput;
+}>;
+
+
+export type RegistryDifferencesQuery = { registryDifferences: { party: { isPerson: boolean, isBranch: boolean, isExample: boolean, name: string, fullName: string | null, inn: string, kpp: string | null, ogrn: string | null, legalAddress: string | null, directorName: string | null, directorPost: string | null, state: PartyState }, differences: Array<{ field: RegistryField, ours: string | null, theirs: string }> } };
+
+export type FillFromRegistryMutationVariables = Exact<{
+  input: FillFromRegistryInput;
+  receipt?: Receipt | null | undefined;
+}>;
+
+
+export type FillFromRegistryMutation = { answer: { seq: number, legalEntity: { id: string, version: number, partnerId: string, name: string, fullName: string | null, inn: string | null, kpp: string | null, ogrn: string | null, country: string | null, taxNumber: string | null, legalAddress: string | null, directorName: string | null, directorPost: string | null, registryState: PartyState | null, registryCheckedAt: string | null, registryChanges: Array<{ field: RegistryField, old: string | null, new: string | null, at: string }> } | null } };
 
 export type RelationshipTypeRowFragment = { id: string, version: number, name: string, inverseName: string, fromKind: EndKind, toKind: EndKind, conducts: boolean, decides: boolean, archivedAt: string | null };
 
@@ -4886,7 +5023,7 @@ export type SearchQueryVariables = Exact<{
 
 
 export type SearchQuery = { search: { asOf: string, nodes: Array<
-      | { __typename: 'Deal', id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null }
+      | { __typename: 'Deal', id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, partnerState: PartyState | null, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null }
       | { __typename: 'Lead', id: string, version: number, text: string, contact: string | null, company: string | null, topic: string | null, channel: ChannelKind, channelId: string | null, phones: Array<string>, emails: Array<string>, inn: string | null, repeated: boolean, receivedAt: string, answerDueAt: string, answeredAt: string | null, messages: number, lastMessageAt: string, state: LeadState, snoozedUntil: string | null, rejectReason: RejectReason | null, mergedIntoId: string | null, closedAt: string | null, heldUntil: string | null, dealId: string | null, assignee: { id: string, name: string } | null, team: { id: string, name: string } | null, heldBy: { id: string, name: string } | null, closedBy: { id: string, name: string } | null, cameBy: { id: string, name: string } | null, partner: { id: string, name: string } | null }
       | { __typename: 'Partner', id: string, version: number, name: string, legalType: PartnerType, clientSince: string | null, kinds: Array<PartnerKind>, tags: Array<string>, phones: Array<string>, emails: Array<string>, site: string | null, notes: string | null, custom: Record<string, string | boolean | string[] | null>, parent: { id: string, name: string } | null, addresses: Array<{ kind: AddressKind, text: string }>, owner: { id: string, name: string }, team: { id: string, name: string } | null }
       | { __typename: 'Person', id: string, version: number, name: string, jobTitle: string | null, worksSince: string | null, birthday: string | null, notes: string | null, phones: Array<string>, emails: Array<string>, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null }
@@ -4967,7 +5104,7 @@ export type CreateTaskMutationVariables = Exact<{
 }>;
 
 
-export type CreateTaskMutation = { answer: { seq: number, task: { id: string, version: number, dealId: string | null, chainId: string | null, stageId: string | null, commitmentId: string | null, stepId: string | null, approval: boolean, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, mayAnswer: boolean, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type CreateTaskMutation = { answer: { seq: number, task: { id: string, version: number, dealId: string | null, chainId: string | null, stageId: string | null, commitmentId: string | null, stepId: string | null, approval: boolean, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, mayAnswer: boolean, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, partnerState: PartyState | null, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type EditTaskMutationVariables = Exact<{
   input: EditTaskInput;
@@ -4975,7 +5112,7 @@ export type EditTaskMutationVariables = Exact<{
 }>;
 
 
-export type EditTaskMutation = { answer: { seq: number, task: { id: string, version: number, dealId: string | null, chainId: string | null, stageId: string | null, commitmentId: string | null, stepId: string | null, approval: boolean, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, mayAnswer: boolean, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type EditTaskMutation = { answer: { seq: number, task: { id: string, version: number, dealId: string | null, chainId: string | null, stageId: string | null, commitmentId: string | null, stepId: string | null, approval: boolean, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, mayAnswer: boolean, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, partnerState: PartyState | null, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type CompleteTaskMutationVariables = Exact<{
   input: CompleteTaskInput;
@@ -4983,7 +5120,7 @@ export type CompleteTaskMutationVariables = Exact<{
 }>;
 
 
-export type CompleteTaskMutation = { answer: { seq: number, task: { id: string, version: number, dealId: string | null, chainId: string | null, stageId: string | null, commitmentId: string | null, stepId: string | null, approval: boolean, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, mayAnswer: boolean, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type CompleteTaskMutation = { answer: { seq: number, task: { id: string, version: number, dealId: string | null, chainId: string | null, stageId: string | null, commitmentId: string | null, stepId: string | null, approval: boolean, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, mayAnswer: boolean, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, partnerState: PartyState | null, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type CancelTaskMutationVariables = Exact<{
   input: TaskVerbInput;
@@ -4991,7 +5128,7 @@ export type CancelTaskMutationVariables = Exact<{
 }>;
 
 
-export type CancelTaskMutation = { answer: { seq: number, task: { id: string, version: number, dealId: string | null, chainId: string | null, stageId: string | null, commitmentId: string | null, stepId: string | null, approval: boolean, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, mayAnswer: boolean, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type CancelTaskMutation = { answer: { seq: number, task: { id: string, version: number, dealId: string | null, chainId: string | null, stageId: string | null, commitmentId: string | null, stepId: string | null, approval: boolean, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, mayAnswer: boolean, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, partnerState: PartyState | null, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type ReopenTaskMutationVariables = Exact<{
   input: TaskVerbInput;
@@ -4999,7 +5136,7 @@ export type ReopenTaskMutationVariables = Exact<{
 }>;
 
 
-export type ReopenTaskMutation = { answer: { seq: number, task: { id: string, version: number, dealId: string | null, chainId: string | null, stageId: string | null, commitmentId: string | null, stepId: string | null, approval: boolean, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, mayAnswer: boolean, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type ReopenTaskMutation = { answer: { seq: number, task: { id: string, version: number, dealId: string | null, chainId: string | null, stageId: string | null, commitmentId: string | null, stepId: string | null, approval: boolean, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, mayAnswer: boolean, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, partnerState: PartyState | null, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type AddCheckLineMutationVariables = Exact<{
   input: AddCheckLineInput;
@@ -5007,7 +5144,7 @@ export type AddCheckLineMutationVariables = Exact<{
 }>;
 
 
-export type AddCheckLineMutation = { answer: { seq: number, task: { id: string, version: number, dealId: string | null, chainId: string | null, stageId: string | null, commitmentId: string | null, stepId: string | null, approval: boolean, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, mayAnswer: boolean, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type AddCheckLineMutation = { answer: { seq: number, task: { id: string, version: number, dealId: string | null, chainId: string | null, stageId: string | null, commitmentId: string | null, stepId: string | null, approval: boolean, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, mayAnswer: boolean, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, partnerState: PartyState | null, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type EditCheckLineMutationVariables = Exact<{
   input: EditCheckLineInput;
@@ -5015,7 +5152,7 @@ export type EditCheckLineMutationVariables = Exact<{
 }>;
 
 
-export type EditCheckLineMutation = { answer: { seq: number, task: { id: string, version: number, dealId: string | null, chainId: string | null, stageId: string | null, commitmentId: string | null, stepId: string | null, approval: boolean, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, mayAnswer: boolean, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type EditCheckLineMutation = { answer: { seq: number, task: { id: string, version: number, dealId: string | null, chainId: string | null, stageId: string | null, commitmentId: string | null, stepId: string | null, approval: boolean, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, mayAnswer: boolean, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, partnerState: PartyState | null, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type RemoveCheckLineMutationVariables = Exact<{
   input: CheckLineVerbInput;
@@ -5023,7 +5160,7 @@ export type RemoveCheckLineMutationVariables = Exact<{
 }>;
 
 
-export type RemoveCheckLineMutation = { answer: { seq: number, task: { id: string, version: number, dealId: string | null, chainId: string | null, stageId: string | null, commitmentId: string | null, stepId: string | null, approval: boolean, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, mayAnswer: boolean, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+export type RemoveCheckLineMutation = { answer: { seq: number, task: { id: string, version: number, dealId: string | null, chainId: string | null, stageId: string | null, commitmentId: string | null, stepId: string | null, approval: boolean, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, mayAnswer: boolean, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, partnerState: PartyState | null, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type TasksQueryVariables = Exact<{
   ids?: Array<string> | string | null | undefined;
@@ -5033,7 +5170,7 @@ export type TasksQueryVariables = Exact<{
 }>;
 
 
-export type TasksQuery = { tasks: { asOf: string, next: string | null, nodes: Array<{ id: string, version: number, dealId: string | null, chainId: string | null, stageId: string | null, commitmentId: string | null, stepId: string | null, approval: boolean, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, mayAnswer: boolean, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } }> } };
+export type TasksQuery = { tasks: { asOf: string, next: string | null, nodes: Array<{ id: string, version: number, dealId: string | null, chainId: string | null, stageId: string | null, commitmentId: string | null, stepId: string | null, approval: boolean, kind: TaskKind, title: string, text: string | null, priority: TaskPriority, place: string | null, dueAt: string, dueOn: string | null, endsAt: string | null, remindAt: string | null, state: TaskState, result: string | null, createdAt: string, doneAt: string | null, mayChange: boolean, mayAnswer: boolean, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, partnerState: PartyState | null, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null, checklist: Array<{ id: string, text: string, done: boolean }>, partner: { id: string, name: string } | null, assignee: { id: string, name: string }, author: { id: string, name: string } }> } };
 
 export type WatchMyDaySubscriptionVariables = Exact<{
   zone: string;
@@ -5581,6 +5718,7 @@ export const DealRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   amount
   probability
   wayProgress
+  partnerState
   expectedOn
   source
   partner {
@@ -5646,6 +5784,7 @@ export const LeadMatchRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   amount
   probability
   wayProgress
+  partnerState
   expectedOn
   source
   partner {
@@ -5772,6 +5911,14 @@ export const LegalEntityRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   legalAddress
   directorName
   directorPost
+  registryState
+  registryCheckedAt
+  registryChanges {
+    field
+    old
+    new
+    at
+  }
 }
     `, {"fragmentName":"LegalEntityRow"}) as unknown as TypedDocumentString<LegalEntityRowFragment, unknown>;
 export const PartnerRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
@@ -6013,6 +6160,22 @@ export const PlanTemplateRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
   }
 }
     `, {"fragmentName":"PlanTemplateRow"}) as unknown as TypedDocumentString<PlanTemplateRowFragment, unknown>;
+export const RegistryPartyRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment RegistryPartyRow on RegistryParty {
+  isPerson
+  isBranch
+  isExample
+  name
+  fullName
+  inn
+  kpp
+  ogrn
+  legalAddress
+  directorName
+  directorPost
+  state
+}
+    `, {"fragmentName":"RegistryPartyRow"}) as unknown as TypedDocumentString<RegistryPartyRowFragment, unknown>;
 export const RelationshipTypeRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment RelationshipTypeRow on RelationshipType {
   id
@@ -6767,6 +6930,7 @@ fragment DealRow on Deal {
   amount
   probability
   wayProgress
+  partnerState
   expectedOn
   source
   partner {
@@ -6798,7 +6962,7 @@ fragment DealRow on Deal {
   }
   competitor
   custom
-}`, {"hash":"sha256:6526075664ab1d0948cd06010d7f65aa3fdf0aee0d58f46dde98363e6900c72a"}) as unknown as TypedDocumentString<AddCommentMutation, AddCommentMutationVariables>;
+}`, {"hash":"sha256:4d9b9238d073c91dcf2025137cf5b28a0efb9bb9b79a94d3114b2d4df8bb424b"}) as unknown as TypedDocumentString<AddCommentMutation, AddCommentMutationVariables>;
 export const EditCommentDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation EditComment($input: EditCommentInput!, $receipt: Receipt) {
   answer: editComment(input: $input, receipt: $receipt) {
@@ -6849,6 +7013,7 @@ fragment DealRow on Deal {
   amount
   probability
   wayProgress
+  partnerState
   expectedOn
   source
   partner {
@@ -6880,7 +7045,7 @@ fragment DealRow on Deal {
   }
   competitor
   custom
-}`, {"hash":"sha256:7b3e0c7acaa960b392fbdb19e43cc1d385bcfaa48e769070fb78033a48b4d16c"}) as unknown as TypedDocumentString<EditCommentMutation, EditCommentMutationVariables>;
+}`, {"hash":"sha256:8319bc819aebd8f109894fddef369e79cb272589f888fe26ceb9bed1f939d23f"}) as unknown as TypedDocumentString<EditCommentMutation, EditCommentMutationVariables>;
 export const RemoveCommentDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RemoveComment($input: CommentVerbInput!, $receipt: Receipt) {
   answer: removeComment(input: $input, receipt: $receipt) {
@@ -6931,6 +7096,7 @@ fragment DealRow on Deal {
   amount
   probability
   wayProgress
+  partnerState
   expectedOn
   source
   partner {
@@ -6962,7 +7128,7 @@ fragment DealRow on Deal {
   }
   competitor
   custom
-}`, {"hash":"sha256:65beb5be2971b9e96504d3c902a6795269c719743899c8e51a8fab7a1f59a39e"}) as unknown as TypedDocumentString<RemoveCommentMutation, RemoveCommentMutationVariables>;
+}`, {"hash":"sha256:2d555e30f10b6ea9013fd9c0f6dd8f0fcf73d70c43b3c8464eb4c61675d22567"}) as unknown as TypedDocumentString<RemoveCommentMutation, RemoveCommentMutationVariables>;
 export const RestoreCommentDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RestoreComment($input: CommentVerbInput!, $receipt: Receipt) {
   answer: restoreComment(input: $input, receipt: $receipt) {
@@ -7013,6 +7179,7 @@ fragment DealRow on Deal {
   amount
   probability
   wayProgress
+  partnerState
   expectedOn
   source
   partner {
@@ -7044,7 +7211,7 @@ fragment DealRow on Deal {
   }
   competitor
   custom
-}`, {"hash":"sha256:e7f2178d679470e3397f9faed3fd765c33cb2abc0c053fa99c0219fab09aa767"}) as unknown as TypedDocumentString<RestoreCommentMutation, RestoreCommentMutationVariables>;
+}`, {"hash":"sha256:e22a0d6e3271967e063076cf705ebf777a823a73e5c442084707f8d787f3d88b"}) as unknown as TypedDocumentString<RestoreCommentMutation, RestoreCommentMutationVariables>;
 export const PinCommentDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation PinComment($input: CommentVerbInput!, $receipt: Receipt) {
   answer: pinComment(input: $input, receipt: $receipt) {
@@ -7095,6 +7262,7 @@ fragment DealRow on Deal {
   amount
   probability
   wayProgress
+  partnerState
   expectedOn
   source
   partner {
@@ -7126,7 +7294,7 @@ fragment DealRow on Deal {
   }
   competitor
   custom
-}`, {"hash":"sha256:ea958185d3ecbda1edb71130149d02db6d1868b95ba550627efd3980598bbb9e"}) as unknown as TypedDocumentString<PinCommentMutation, PinCommentMutationVariables>;
+}`, {"hash":"sha256:a75032abf9bc650cbe74070a431bdf0790b16e7ac90c06fcca533750f43c313d"}) as unknown as TypedDocumentString<PinCommentMutation, PinCommentMutationVariables>;
 export const UnpinCommentDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation UnpinComment($input: CommentVerbInput!, $receipt: Receipt) {
   answer: unpinComment(input: $input, receipt: $receipt) {
@@ -7177,6 +7345,7 @@ fragment DealRow on Deal {
   amount
   probability
   wayProgress
+  partnerState
   expectedOn
   source
   partner {
@@ -7208,7 +7377,7 @@ fragment DealRow on Deal {
   }
   competitor
   custom
-}`, {"hash":"sha256:d2005d7cfd0f48e3dded09a7be1a30e2d27390f096646bf248c907350f07f712"}) as unknown as TypedDocumentString<UnpinCommentMutation, UnpinCommentMutationVariables>;
+}`, {"hash":"sha256:b1136f12e490201c67f932d5bc1e104dfca2545af1c79e84aec7c2af30e1baec"}) as unknown as TypedDocumentString<UnpinCommentMutation, UnpinCommentMutationVariables>;
 export const CommitmentsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Commitments($wholeId: ID!, $ids: [ID!], $first: Int!, $after: String) {
   commitments(wholeId: $wholeId, ids: $ids, first: $first, after: $after) {
@@ -7462,6 +7631,7 @@ fragment DealRow on Deal {
   amount
   probability
   wayProgress
+  partnerState
   expectedOn
   source
   partner {
@@ -7683,7 +7853,7 @@ fragment CalendarYearRow on CalendarYear {
     reason
     official
   }
-}`, {"hash":"sha256:baf025705a39d70c042755ee39e391541a647fe1a070cc1d0d8fc897542d5e9f"}) as unknown as TypedDocumentString<WatchChangesSubscription, WatchChangesSubscriptionVariables>;
+}`, {"hash":"sha256:f34f447511d3e040d132126865b6de0a078552ab24af7465689badb09bf86016"}) as unknown as TypedDocumentString<WatchChangesSubscription, WatchChangesSubscriptionVariables>;
 export const CurrentRatesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query CurrentRates {
   currentRates {
@@ -7934,6 +8104,7 @@ fragment DealRow on Deal {
   amount
   probability
   wayProgress
+  partnerState
   expectedOn
   source
   partner {
@@ -8038,7 +8209,7 @@ fragment PipelineRow on Pipeline {
       required
     }
   }
-}`, {"hash":"sha256:3ab70745c7b136b7533e48cadd83958b77e1121174a5b2a4faaea407bd2588e6"}) as unknown as TypedDocumentString<BoardQuery, BoardQueryVariables>;
+}`, {"hash":"sha256:2cccdbc9b18ed45884e752e196e88367ede7959b4b5e4f05d99a6623eb166861"}) as unknown as TypedDocumentString<BoardQuery, BoardQueryVariables>;
 export const BoardColumnDocument = /*#__PURE__*/ new TypedDocumentString(`
     query BoardColumn($stageId: ID!, $filter: DealFilter, $zone: Zone!, $first: Int!, $after: String) {
   boardColumn(
@@ -8070,6 +8241,7 @@ export const BoardColumnDocument = /*#__PURE__*/ new TypedDocumentString(`
   amount
   probability
   wayProgress
+  partnerState
   expectedOn
   source
   partner {
@@ -8101,7 +8273,7 @@ export const BoardColumnDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
   competitor
   custom
-}`, {"hash":"sha256:1e43629cfb80b034535b8f819e4832f95808d2ade2fcf0bb72071a9f8febd3f5"}) as unknown as TypedDocumentString<BoardColumnQuery, BoardColumnQueryVariables>;
+}`, {"hash":"sha256:df7e93f7a75b24bbfa46f0a0e73986d983197fa2f7446fdeb96b350f96485a59"}) as unknown as TypedDocumentString<BoardColumnQuery, BoardColumnQueryVariables>;
 export const WatchHeadsDocument = /*#__PURE__*/ new TypedDocumentString(`
     subscription WatchHeads($pipelineId: ID!, $filter: DealFilter, $zone: Zone!) {
   boardHeads(pipelineId: $pipelineId, filter: $filter, zone: $zone) {
@@ -8157,6 +8329,7 @@ export const AssignDealsDocument = /*#__PURE__*/ new TypedDocumentString(`
   amount
   probability
   wayProgress
+  partnerState
   expectedOn
   source
   partner {
@@ -8188,7 +8361,7 @@ export const AssignDealsDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
   competitor
   custom
-}`, {"hash":"sha256:448d66d1ee5ddbfd80db95e199153e205325ab9de9de55c0ac6fcd6baad7f6e7"}) as unknown as TypedDocumentString<AssignDealsMutation, AssignDealsMutationVariables>;
+}`, {"hash":"sha256:603447db221eeec31158fd96587be5fc61fc69377db212008d50b357bfe354cd"}) as unknown as TypedDocumentString<AssignDealsMutation, AssignDealsMutationVariables>;
 export const PlaceDealsDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation PlaceDeals($input: PlaceDealsInput!, $receipt: Receipt) {
   answer: placeDeals(input: $input, receipt: $receipt) {
@@ -8213,6 +8386,7 @@ export const PlaceDealsDocument = /*#__PURE__*/ new TypedDocumentString(`
   amount
   probability
   wayProgress
+  partnerState
   expectedOn
   source
   partner {
@@ -8244,7 +8418,7 @@ export const PlaceDealsDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
   competitor
   custom
-}`, {"hash":"sha256:a455fc3b514763114bbb460a06a0ecfb2f1313728722bfa97efb4b11b682e970"}) as unknown as TypedDocumentString<PlaceDealsMutation, PlaceDealsMutationVariables>;
+}`, {"hash":"sha256:20daed06d007a997c12a1f497852160dcaeb6f447d6c19d1de0d52eb4342bc28"}) as unknown as TypedDocumentString<PlaceDealsMutation, PlaceDealsMutationVariables>;
 export const CreateTasksDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CreateTasks($input: CreateTasksInput!, $receipt: Receipt) {
   answer: createTasks(input: $input, receipt: $receipt) {
@@ -8269,6 +8443,7 @@ export const CreateTasksDocument = /*#__PURE__*/ new TypedDocumentString(`
   amount
   probability
   wayProgress
+  partnerState
   expectedOn
   source
   partner {
@@ -8300,7 +8475,7 @@ export const CreateTasksDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
   competitor
   custom
-}`, {"hash":"sha256:06bceaa56f388330505f323379d775358f724f6c6d84aaed494471ce336f1f2a"}) as unknown as TypedDocumentString<CreateTasksMutation, CreateTasksMutationVariables>;
+}`, {"hash":"sha256:3bacd808f23e044fc6080bfe12d071a299c3d92ea313329f5f32c019cfaa9bcc"}) as unknown as TypedDocumentString<CreateTasksMutation, CreateTasksMutationVariables>;
 export const CancelTasksDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CancelTasks($input: CancelTasksInput!, $receipt: Receipt) {
   answer: cancelTasks(input: $input, receipt: $receipt) {
@@ -8325,6 +8500,7 @@ export const CancelTasksDocument = /*#__PURE__*/ new TypedDocumentString(`
   amount
   probability
   wayProgress
+  partnerState
   expectedOn
   source
   partner {
@@ -8356,7 +8532,7 @@ export const CancelTasksDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
   competitor
   custom
-}`, {"hash":"sha256:5713e04176be4232e329844eeac697c58241315a55566a0a1e6d9140aa91024a"}) as unknown as TypedDocumentString<CancelTasksMutation, CancelTasksMutationVariables>;
+}`, {"hash":"sha256:c3b7ae324bb11ce128313fe3d5ef7aa14382bc40b29ba2a242b68379512dc5fe"}) as unknown as TypedDocumentString<CancelTasksMutation, CancelTasksMutationVariables>;
 export const DealDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Deal($id: ID!) {
   deal(id: $id) {
@@ -8383,6 +8559,7 @@ export const DealDocument = /*#__PURE__*/ new TypedDocumentString(`
   amount
   probability
   wayProgress
+  partnerState
   expectedOn
   source
   partner {
@@ -8414,7 +8591,7 @@ export const DealDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
   competitor
   custom
-}`, {"hash":"sha256:39a3fd8bb936e99e16ac4de3877dc80008e7d55c7f38b91011c05df5fe4c0846"}) as unknown as TypedDocumentString<DealQuery, DealQueryVariables>;
+}`, {"hash":"sha256:765c05ac02dc4696056382f23061437e5c490b759c6024eb4fd4a2b016b37eda"}) as unknown as TypedDocumentString<DealQuery, DealQueryVariables>;
 export const DealsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Deals($ids: [ID!], $filter: DealFilter, $sort: DealSort, $zone: Zone!, $first: Int!, $after: String) {
   deals(
@@ -8447,6 +8624,7 @@ export const DealsDocument = /*#__PURE__*/ new TypedDocumentString(`
   amount
   probability
   wayProgress
+  partnerState
   expectedOn
   source
   partner {
@@ -8478,7 +8656,7 @@ export const DealsDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
   competitor
   custom
-}`, {"hash":"sha256:366dc9fd0d75dd745bb22baa388bf63cf44456d904f7af31c91795bdc185199e"}) as unknown as TypedDocumentString<DealsQuery, DealsQueryVariables>;
+}`, {"hash":"sha256:282b8004c7fb2d8bc0490ce5ee8c53d1377e30c34bd783246e7b1cc479f72938"}) as unknown as TypedDocumentString<DealsQuery, DealsQueryVariables>;
 export const MoveTargetsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query MoveTargets($dealId: ID!) {
   moveTargets(dealId: $dealId) {
@@ -8524,6 +8702,7 @@ export const CreateDealDocument = /*#__PURE__*/ new TypedDocumentString(`
   amount
   probability
   wayProgress
+  partnerState
   expectedOn
   source
   partner {
@@ -8555,7 +8734,7 @@ export const CreateDealDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
   competitor
   custom
-}`, {"hash":"sha256:2b88b35d64c8521e0fe854eb99de4723f9ceb1074e32184d3981fd3a06623a69"}) as unknown as TypedDocumentString<CreateDealMutation, CreateDealMutationVariables>;
+}`, {"hash":"sha256:4da0f12d04893776d70d31e890de718fab2a3c4b11467f57d3871a23dd31ef50"}) as unknown as TypedDocumentString<CreateDealMutation, CreateDealMutationVariables>;
 export const EditDealDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation EditDeal($input: EditDealInput!, $receipt: Receipt) {
   answer: editDeal(input: $input, receipt: $receipt) {
@@ -8580,6 +8759,7 @@ export const EditDealDocument = /*#__PURE__*/ new TypedDocumentString(`
   amount
   probability
   wayProgress
+  partnerState
   expectedOn
   source
   partner {
@@ -8611,7 +8791,7 @@ export const EditDealDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
   competitor
   custom
-}`, {"hash":"sha256:3d86aaf06fd7760457cfabf6258a79986fa9cb5e1c010a9ae7b2e7d4a32ce81e"}) as unknown as TypedDocumentString<EditDealMutation, EditDealMutationVariables>;
+}`, {"hash":"sha256:48391789a3ea6cb6f17ae63011d734a950ea830a57e285a71fa351f3619e2901"}) as unknown as TypedDocumentString<EditDealMutation, EditDealMutationVariables>;
 export const AssignDealDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation AssignDeal($input: AssignDealInput!, $receipt: Receipt) {
   answer: assignDeal(input: $input, receipt: $receipt) {
@@ -8636,6 +8816,7 @@ export const AssignDealDocument = /*#__PURE__*/ new TypedDocumentString(`
   amount
   probability
   wayProgress
+  partnerState
   expectedOn
   source
   partner {
@@ -8667,7 +8848,7 @@ export const AssignDealDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
   competitor
   custom
-}`, {"hash":"sha256:6126c1e4046ad80b41407b09345dc78551a916df5c1009ace63b7620872be371"}) as unknown as TypedDocumentString<AssignDealMutation, AssignDealMutationVariables>;
+}`, {"hash":"sha256:44c807f7e986c67588bba1634493edf02e1692e892b4ec29f094ae80bbb890fe"}) as unknown as TypedDocumentString<AssignDealMutation, AssignDealMutationVariables>;
 export const MoveDealDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation MoveDeal($input: MoveDealInput!, $receipt: Receipt) {
   answer: moveDeal(input: $input, receipt: $receipt) {
@@ -8692,6 +8873,7 @@ export const MoveDealDocument = /*#__PURE__*/ new TypedDocumentString(`
   amount
   probability
   wayProgress
+  partnerState
   expectedOn
   source
   partner {
@@ -8723,7 +8905,7 @@ export const MoveDealDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
   competitor
   custom
-}`, {"hash":"sha256:169f8047bf9fbeeab77d9897d46c3697fd1a602ec3b2c371d4a1e8d002be7b23"}) as unknown as TypedDocumentString<MoveDealMutation, MoveDealMutationVariables>;
+}`, {"hash":"sha256:187e823070105e7733d8731929cbc29fbe2d7a07a6c63951ad9123a99dcb8bc6"}) as unknown as TypedDocumentString<MoveDealMutation, MoveDealMutationVariables>;
 export const MoveDealsDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation MoveDeals($input: MoveDealsInput!, $receipt: Receipt) {
   answer: moveDeals(input: $input, receipt: $receipt) {
@@ -8748,6 +8930,7 @@ export const MoveDealsDocument = /*#__PURE__*/ new TypedDocumentString(`
   amount
   probability
   wayProgress
+  partnerState
   expectedOn
   source
   partner {
@@ -8779,7 +8962,7 @@ export const MoveDealsDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
   competitor
   custom
-}`, {"hash":"sha256:3153b5222cc333a5d9718415837d9d3fd45e17c477369a7b8fc4f444e7a6cff2"}) as unknown as TypedDocumentString<MoveDealsMutation, MoveDealsMutationVariables>;
+}`, {"hash":"sha256:be930a5be07db7c4a6d2cc553eb504675af675030786c7044ec1b8d2db7bbfa2"}) as unknown as TypedDocumentString<MoveDealsMutation, MoveDealsMutationVariables>;
 export const WinDealDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation WinDeal($input: WinDealInput!, $receipt: Receipt) {
   answer: winDeal(input: $input, receipt: $receipt) {
@@ -8804,6 +8987,7 @@ export const WinDealDocument = /*#__PURE__*/ new TypedDocumentString(`
   amount
   probability
   wayProgress
+  partnerState
   expectedOn
   source
   partner {
@@ -8835,7 +9019,7 @@ export const WinDealDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
   competitor
   custom
-}`, {"hash":"sha256:a5e18964230f601bc67e8b4e5c92a8e22fea558bd9ce66e2b002f8873ec0f678"}) as unknown as TypedDocumentString<WinDealMutation, WinDealMutationVariables>;
+}`, {"hash":"sha256:c8163720889b0a9629211835684ac5ff284e44d76698139d875eac75b607f291"}) as unknown as TypedDocumentString<WinDealMutation, WinDealMutationVariables>;
 export const LoseDealDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation LoseDeal($input: LoseDealInput!, $receipt: Receipt) {
   answer: loseDeal(input: $input, receipt: $receipt) {
@@ -8860,6 +9044,7 @@ export const LoseDealDocument = /*#__PURE__*/ new TypedDocumentString(`
   amount
   probability
   wayProgress
+  partnerState
   expectedOn
   source
   partner {
@@ -8891,7 +9076,7 @@ export const LoseDealDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
   competitor
   custom
-}`, {"hash":"sha256:82969c88249b75b9f999d9bf8078e7934abed29303589380242d14b24af698fd"}) as unknown as TypedDocumentString<LoseDealMutation, LoseDealMutationVariables>;
+}`, {"hash":"sha256:17baeec23bbe11ea58b1ce6e9ae0aba83f6d4807bb674efabd832038ccae3470"}) as unknown as TypedDocumentString<LoseDealMutation, LoseDealMutationVariables>;
 export const ReopenDealDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ReopenDeal($input: ReopenDealInput!, $receipt: Receipt) {
   answer: reopenDeal(input: $input, receipt: $receipt) {
@@ -8916,6 +9101,7 @@ export const ReopenDealDocument = /*#__PURE__*/ new TypedDocumentString(`
   amount
   probability
   wayProgress
+  partnerState
   expectedOn
   source
   partner {
@@ -8947,7 +9133,7 @@ export const ReopenDealDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
   competitor
   custom
-}`, {"hash":"sha256:29b03252dbd4ed4a44e4a033b8d77e0cb4f5805008ec298d0ab025c8f9efb2f7"}) as unknown as TypedDocumentString<ReopenDealMutation, ReopenDealMutationVariables>;
+}`, {"hash":"sha256:2391f53389e7f4ce5b15d298ad9f0bff6714bb39ffd529232aa96f43c2e6415c"}) as unknown as TypedDocumentString<ReopenDealMutation, ReopenDealMutationVariables>;
 export const ShareDealDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ShareDeal($input: ShareDealInput!, $receipt: Receipt) {
   answer: shareDeal(input: $input, receipt: $receipt) {
@@ -8972,6 +9158,7 @@ export const ShareDealDocument = /*#__PURE__*/ new TypedDocumentString(`
   amount
   probability
   wayProgress
+  partnerState
   expectedOn
   source
   partner {
@@ -9003,7 +9190,7 @@ export const ShareDealDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
   competitor
   custom
-}`, {"hash":"sha256:33bd8de074203a414a7c54fcc9bfd38c24f90b5f12256354bc2b6e09cea29b25"}) as unknown as TypedDocumentString<ShareDealMutation, ShareDealMutationVariables>;
+}`, {"hash":"sha256:2c8075f6e077d8b714139e9336081e94a05b31d3b73e5aa4a35719ec34a1ed27"}) as unknown as TypedDocumentString<ShareDealMutation, ShareDealMutationVariables>;
 export const UnshareDealDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation UnshareDeal($input: ShareDealInput!, $receipt: Receipt) {
   answer: unshareDeal(input: $input, receipt: $receipt) {
@@ -9028,6 +9215,7 @@ export const UnshareDealDocument = /*#__PURE__*/ new TypedDocumentString(`
   amount
   probability
   wayProgress
+  partnerState
   expectedOn
   source
   partner {
@@ -9059,7 +9247,7 @@ export const UnshareDealDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
   competitor
   custom
-}`, {"hash":"sha256:5e018716571f10dc4379f9764f3ce9668156225e57e304748023d4abcc06c36a"}) as unknown as TypedDocumentString<UnshareDealMutation, UnshareDealMutationVariables>;
+}`, {"hash":"sha256:5d2fb4d83fc847122127c9371c25ca2322e38ceffc8de14dc4f06e177ab8cc7b"}) as unknown as TypedDocumentString<UnshareDealMutation, UnshareDealMutationVariables>;
 export const SwitchToManualDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation SwitchToManual($input: SwitchToManualInput!, $receipt: Receipt) {
   answer: switchToManual(input: $input, receipt: $receipt) {
@@ -9084,6 +9272,7 @@ export const SwitchToManualDocument = /*#__PURE__*/ new TypedDocumentString(`
   amount
   probability
   wayProgress
+  partnerState
   expectedOn
   source
   partner {
@@ -9115,7 +9304,7 @@ export const SwitchToManualDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
   competitor
   custom
-}`, {"hash":"sha256:bda7a4032b4165801da83479172aec7cf70c7db5f2363a0a9554d48c5e66ee33"}) as unknown as TypedDocumentString<SwitchToManualMutation, SwitchToManualMutationVariables>;
+}`, {"hash":"sha256:ddc2f5490a83569616b13b1718e17755a32fb5c1c461055d013e3d1ab7422126"}) as unknown as TypedDocumentString<SwitchToManualMutation, SwitchToManualMutationVariables>;
 export const ChangePipelineDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ChangePipeline($input: ChangePipelineInput!, $receipt: Receipt) {
   answer: changePipeline(input: $input, receipt: $receipt) {
@@ -9140,6 +9329,7 @@ export const ChangePipelineDocument = /*#__PURE__*/ new TypedDocumentString(`
   amount
   probability
   wayProgress
+  partnerState
   expectedOn
   source
   partner {
@@ -9171,7 +9361,7 @@ export const ChangePipelineDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
   competitor
   custom
-}`, {"hash":"sha256:d4966d7a37c1a3312508d9c35d9e91d6409fc4a63314fa14e21c8880b6a0fb57"}) as unknown as TypedDocumentString<ChangePipelineMutation, ChangePipelineMutationVariables>;
+}`, {"hash":"sha256:3675ee53a5dc6ee3c1c340f9403d14b06ae80a35d124262c03eae4073db674f9"}) as unknown as TypedDocumentString<ChangePipelineMutation, ChangePipelineMutationVariables>;
 export const OpenedDealDocument = /*#__PURE__*/ new TypedDocumentString(`
     query OpenedDeal($id: ID!, $tasks: Int!) {
   deal(id: $id) {
@@ -9208,6 +9398,7 @@ export const OpenedDealDocument = /*#__PURE__*/ new TypedDocumentString(`
   amount
   probability
   wayProgress
+  partnerState
   expectedOn
   source
   partner {
@@ -9281,7 +9472,7 @@ fragment TaskRow on Task {
   doneAt
   mayChange
   mayAnswer
-}`, {"hash":"sha256:b487d2440259e74e75a0a656dec3e6cfb905e3be8c9866bcd394528b6f6f951d"}) as unknown as TypedDocumentString<OpenedDealQuery, OpenedDealQueryVariables>;
+}`, {"hash":"sha256:eab1953d82b109ea58d7990c87f23b88ba6f6b2ad42bab749b5ba0308e7e1a39"}) as unknown as TypedDocumentString<OpenedDealQuery, OpenedDealQueryVariables>;
 export const DealWayDocument = /*#__PURE__*/ new TypedDocumentString(`
     query DealWay($id: ID!) {
   wayToWin(dealId: $id) {
@@ -9389,6 +9580,7 @@ export const RemoveDemandLineDocument = /*#__PURE__*/ new TypedDocumentString(`
   amount
   probability
   wayProgress
+  partnerState
   expectedOn
   source
   partner {
@@ -9420,7 +9612,7 @@ export const RemoveDemandLineDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
   competitor
   custom
-}`, {"hash":"sha256:379e23b1c10e50465a0c99c7e707cae2bf0292ead0752d47ba4bd91248b2943c"}) as unknown as TypedDocumentString<RemoveDemandLineMutation, RemoveDemandLineMutationVariables>;
+}`, {"hash":"sha256:e406798d021f39db35894dc51f049c924c99b694ca8c810040960e756603c342"}) as unknown as TypedDocumentString<RemoveDemandLineMutation, RemoveDemandLineMutationVariables>;
 export const WatchWinRatesDocument = /*#__PURE__*/ new TypedDocumentString(`
     subscription WatchWinRates {
   winRates {
@@ -9563,6 +9755,14 @@ fragment LegalEntityRow on LegalEntity {
   legalAddress
   directorName
   directorPost
+  registryState
+  registryCheckedAt
+  registryChanges {
+    field
+    old
+    new
+    at
+  }
 }
 fragment PersonRow on Person {
   id
@@ -9589,7 +9789,7 @@ fragment DealPersonRow on DealPerson {
   person {
     ...PersonRow
   }
-}`, {"hash":"sha256:4f055eb05f4d567929e6091ad9a27058c47da70b85c5af12316e4f828d87a200"}) as unknown as TypedDocumentString<DealPapersQuery, DealPapersQueryVariables>;
+}`, {"hash":"sha256:264e48e84394ea41af57ae6244d99eeac4aaaacf5c3cd398fe2717f2ed996231"}) as unknown as TypedDocumentString<DealPapersQuery, DealPapersQueryVariables>;
 export const CreateAgreementDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CreateAgreement($input: CreateAgreementInput!, $receipt: Receipt) {
   answer: createAgreement(input: $input, receipt: $receipt) {
@@ -9617,6 +9817,7 @@ export const CreateAgreementDocument = /*#__PURE__*/ new TypedDocumentString(`
   amount
   probability
   wayProgress
+  partnerState
   expectedOn
   source
   partner {
@@ -9673,7 +9874,7 @@ fragment AgreementRow on Agreement {
   validFrom
   validUntil
   createdAt
-}`, {"hash":"sha256:037a72f99fac3fec9877e9ed75da8efe5fd34ab844b2e48be350cfe4a3541799"}) as unknown as TypedDocumentString<CreateAgreementMutation, CreateAgreementMutationVariables>;
+}`, {"hash":"sha256:d70db4ed0d7bd8e48794200e96fcf78bffb82eeaaff086c64f563691273deefa"}) as unknown as TypedDocumentString<CreateAgreementMutation, CreateAgreementMutationVariables>;
 export const EditAgreementDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation EditAgreement($input: EditAgreementInput!, $receipt: Receipt) {
   answer: editAgreement(input: $input, receipt: $receipt) {
@@ -9701,6 +9902,7 @@ export const EditAgreementDocument = /*#__PURE__*/ new TypedDocumentString(`
   amount
   probability
   wayProgress
+  partnerState
   expectedOn
   source
   partner {
@@ -9757,7 +9959,7 @@ fragment AgreementRow on Agreement {
   validFrom
   validUntil
   createdAt
-}`, {"hash":"sha256:a18a2f25eecd7acc2317b0db2eab57310ef44433111bc76f317ab0288eca5710"}) as unknown as TypedDocumentString<EditAgreementMutation, EditAgreementMutationVariables>;
+}`, {"hash":"sha256:dbc2da0787f2af98eb46d935ee03560b5ae5b3414fcd609b9465e5b36022695e"}) as unknown as TypedDocumentString<EditAgreementMutation, EditAgreementMutationVariables>;
 export const ActivateAgreementDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ActivateAgreement($input: AgreementVerbInput!, $receipt: Receipt) {
   answer: activateAgreement(input: $input, receipt: $receipt) {
@@ -9785,6 +9987,7 @@ export const ActivateAgreementDocument = /*#__PURE__*/ new TypedDocumentString(`
   amount
   probability
   wayProgress
+  partnerState
   expectedOn
   source
   partner {
@@ -9841,7 +10044,7 @@ fragment AgreementRow on Agreement {
   validFrom
   validUntil
   createdAt
-}`, {"hash":"sha256:ca8bc8e04a552078a62d08d7b4cbc61e5c402ecec1f4fa6d90511c58de2a59cd"}) as unknown as TypedDocumentString<ActivateAgreementMutation, ActivateAgreementMutationVariables>;
+}`, {"hash":"sha256:5ee6f8294bb95a97606199d744142e0d59f7e597b1d3658c59469c98b53a08f2"}) as unknown as TypedDocumentString<ActivateAgreementMutation, ActivateAgreementMutationVariables>;
 export const CloseAgreementDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CloseAgreement($input: AgreementVerbInput!, $receipt: Receipt) {
   answer: closeAgreement(input: $input, receipt: $receipt) {
@@ -9869,6 +10072,7 @@ export const CloseAgreementDocument = /*#__PURE__*/ new TypedDocumentString(`
   amount
   probability
   wayProgress
+  partnerState
   expectedOn
   source
   partner {
@@ -9925,7 +10129,7 @@ fragment AgreementRow on Agreement {
   validFrom
   validUntil
   createdAt
-}`, {"hash":"sha256:d824c9bb2888224ebc42d70eb9244f6a68da58b4c44fda727e6aafc4a7c8ac8a"}) as unknown as TypedDocumentString<CloseAgreementMutation, CloseAgreementMutationVariables>;
+}`, {"hash":"sha256:8e141b80f6e50b38839a4b6e5a0b8985530931ef97d98c7c5d6046fe6b3d884b"}) as unknown as TypedDocumentString<CloseAgreementMutation, CloseAgreementMutationVariables>;
 export const TakeBackAgreementDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation TakeBackAgreement($input: TakeBackAgreementInput!, $receipt: Receipt) {
   answer: takeBackAgreement(input: $input, receipt: $receipt) {
@@ -9953,6 +10157,7 @@ export const TakeBackAgreementDocument = /*#__PURE__*/ new TypedDocumentString(`
   amount
   probability
   wayProgress
+  partnerState
   expectedOn
   source
   partner {
@@ -10009,7 +10214,7 @@ fragment AgreementRow on Agreement {
   validFrom
   validUntil
   createdAt
-}`, {"hash":"sha256:fb557b0e7e9447f839434483aed909c8191612d8f63a486009a511b4fce75c26"}) as unknown as TypedDocumentString<TakeBackAgreementMutation, TakeBackAgreementMutationVariables>;
+}`, {"hash":"sha256:64ef7265f2b0dca83f037a7d31e50e8407b61431123a8574594e05fd358dd02a"}) as unknown as TypedDocumentString<TakeBackAgreementMutation, TakeBackAgreementMutationVariables>;
 export const DeleteAgreementDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation DeleteAgreement($input: AgreementVerbInput!, $receipt: Receipt) {
   answer: deleteAgreement(input: $input, receipt: $receipt) {
@@ -10037,6 +10242,7 @@ export const DeleteAgreementDocument = /*#__PURE__*/ new TypedDocumentString(`
   amount
   probability
   wayProgress
+  partnerState
   expectedOn
   source
   partner {
@@ -10093,7 +10299,7 @@ fragment AgreementRow on Agreement {
   validFrom
   validUntil
   createdAt
-}`, {"hash":"sha256:4a546818fafa38a818568e135352a3ad55eb1087adb444930c7b1103680bf28f"}) as unknown as TypedDocumentString<DeleteAgreementMutation, DeleteAgreementMutationVariables>;
+}`, {"hash":"sha256:b5f87608584c95e9abe4d2e9549645c2b94225822b1109a737f066eb87e29447"}) as unknown as TypedDocumentString<DeleteAgreementMutation, DeleteAgreementMutationVariables>;
 export const CreateQuoteDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CreateQuote($input: CreateQuoteInput!, $receipt: Receipt) {
   answer: createQuote(input: $input, receipt: $receipt) {
@@ -10121,6 +10327,7 @@ export const CreateQuoteDocument = /*#__PURE__*/ new TypedDocumentString(`
   amount
   probability
   wayProgress
+  partnerState
   expectedOn
   source
   partner {
@@ -10178,7 +10385,7 @@ fragment QuoteRow on Quote {
   validUntil
   declineReason
   createdAt
-}`, {"hash":"sha256:54d316c211393c72b2fb6770eaa621f48395091d7baee47a2dd682a0edc92714"}) as unknown as TypedDocumentString<CreateQuoteMutation, CreateQuoteMutationVariables>;
+}`, {"hash":"sha256:7184ea694955e2fa5bab1d250f5518ad8c7fa637e08a5a0c5c0506756bf56d5e"}) as unknown as TypedDocumentString<CreateQuoteMutation, CreateQuoteMutationVariables>;
 export const EditQuoteDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation EditQuote($input: EditQuoteInput!, $receipt: Receipt) {
   answer: editQuote(input: $input, receipt: $receipt) {
@@ -10206,6 +10413,7 @@ export const EditQuoteDocument = /*#__PURE__*/ new TypedDocumentString(`
   amount
   probability
   wayProgress
+  partnerState
   expectedOn
   source
   partner {
@@ -10263,7 +10471,7 @@ fragment QuoteRow on Quote {
   validUntil
   declineReason
   createdAt
-}`, {"hash":"sha256:a4750b78673efd203dc0bc1351c648a260e7668e792fc60e93c9766f6df930f8"}) as unknown as TypedDocumentString<EditQuoteMutation, EditQuoteMutationVariables>;
+}`, {"hash":"sha256:3789f1f8453e087a76dbfbf97ccb4bdc4351829ed3cef08ed60abec77f3999b5"}) as unknown as TypedDocumentString<EditQuoteMutation, EditQuoteMutationVariables>;
 export const SendQuoteDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation SendQuote($input: QuoteVerbInput!, $receipt: Receipt) {
   answer: sendQuote(input: $input, receipt: $receipt) {
@@ -10291,6 +10499,7 @@ export const SendQuoteDocument = /*#__PURE__*/ new TypedDocumentString(`
   amount
   probability
   wayProgress
+  partnerState
   expectedOn
   source
   partner {
@@ -10348,7 +10557,7 @@ fragment QuoteRow on Quote {
   validUntil
   declineReason
   createdAt
-}`, {"hash":"sha256:1124b92510eb10fee1ab3de318b535f932fb33937c8be7e455810fa62a9dda31"}) as unknown as TypedDocumentString<SendQuoteMutation, SendQuoteMutationVariables>;
+}`, {"hash":"sha256:e35303b8e82c91f2546dd086bad0d591c66dccbc23e5c49def0011358cdca12d"}) as unknown as TypedDocumentString<SendQuoteMutation, SendQuoteMutationVariables>;
 export const AcceptQuoteDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation AcceptQuote($input: QuoteVerbInput!, $receipt: Receipt) {
   answer: acceptQuote(input: $input, receipt: $receipt) {
@@ -10376,6 +10585,7 @@ export const AcceptQuoteDocument = /*#__PURE__*/ new TypedDocumentString(`
   amount
   probability
   wayProgress
+  partnerState
   expectedOn
   source
   partner {
@@ -10433,7 +10643,7 @@ fragment QuoteRow on Quote {
   validUntil
   declineReason
   createdAt
-}`, {"hash":"sha256:c2e1879b0c97f822daf09f199c6d2f074396cb39456a62091a9360b0925e5dd3"}) as unknown as TypedDocumentString<AcceptQuoteMutation, AcceptQuoteMutationVariables>;
+}`, {"hash":"sha256:55db42fc032943e32499a1cc9ce2c003bbc1c034abac2615b7d1eb2a85a8044f"}) as unknown as TypedDocumentString<AcceptQuoteMutation, AcceptQuoteMutationVariables>;
 export const DeclineQuoteDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation DeclineQuote($input: DeclineQuoteInput!, $receipt: Receipt) {
   answer: declineQuote(input: $input, receipt: $receipt) {
@@ -10461,6 +10671,7 @@ export const DeclineQuoteDocument = /*#__PURE__*/ new TypedDocumentString(`
   amount
   probability
   wayProgress
+  partnerState
   expectedOn
   source
   partner {
@@ -10518,7 +10729,7 @@ fragment QuoteRow on Quote {
   validUntil
   declineReason
   createdAt
-}`, {"hash":"sha256:0262e451ce190869c7893d1fb398549558e03ca03532e81010f1eba53b4bba8c"}) as unknown as TypedDocumentString<DeclineQuoteMutation, DeclineQuoteMutationVariables>;
+}`, {"hash":"sha256:ff9b1e3d785f2395a8a672bca2509057a8b67ff010e9a8431b36f0aa7bff8819"}) as unknown as TypedDocumentString<DeclineQuoteMutation, DeclineQuoteMutationVariables>;
 export const TakeBackQuoteDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation TakeBackQuote($input: TakeBackQuoteInput!, $receipt: Receipt) {
   answer: takeBackQuote(input: $input, receipt: $receipt) {
@@ -10546,6 +10757,7 @@ export const TakeBackQuoteDocument = /*#__PURE__*/ new TypedDocumentString(`
   amount
   probability
   wayProgress
+  partnerState
   expectedOn
   source
   partner {
@@ -10603,7 +10815,7 @@ fragment QuoteRow on Quote {
   validUntil
   declineReason
   createdAt
-}`, {"hash":"sha256:6497c11efadf2e572af6170aeb06322aa78c13fa0ca600a83a36ea655bf33eb4"}) as unknown as TypedDocumentString<TakeBackQuoteMutation, TakeBackQuoteMutationVariables>;
+}`, {"hash":"sha256:a5e818ad1788a3d59f6c541a0c6a3e7333b3c8ec478acc63c7bc6e09ed249fd6"}) as unknown as TypedDocumentString<TakeBackQuoteMutation, TakeBackQuoteMutationVariables>;
 export const DeleteQuoteDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation DeleteQuote($input: QuoteVerbInput!, $receipt: Receipt) {
   answer: deleteQuote(input: $input, receipt: $receipt) {
@@ -10631,6 +10843,7 @@ export const DeleteQuoteDocument = /*#__PURE__*/ new TypedDocumentString(`
   amount
   probability
   wayProgress
+  partnerState
   expectedOn
   source
   partner {
@@ -10688,7 +10901,7 @@ fragment QuoteRow on Quote {
   validUntil
   declineReason
   createdAt
-}`, {"hash":"sha256:96e7d5dcc9502fd2329947e5b7f8609d18794516a27824d52ce08d77a33af3b7"}) as unknown as TypedDocumentString<DeleteQuoteMutation, DeleteQuoteMutationVariables>;
+}`, {"hash":"sha256:7c128e93b1a003978214189d1b2653bfb39d7c11c639663ac18d5fbc2ee9531f"}) as unknown as TypedDocumentString<DeleteQuoteMutation, DeleteQuoteMutationVariables>;
 export const CreateOrderDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CreateOrder($input: CreateOrderInput!, $receipt: Receipt) {
   answer: createOrder(input: $input, receipt: $receipt) {
@@ -10716,6 +10929,7 @@ export const CreateOrderDocument = /*#__PURE__*/ new TypedDocumentString(`
   amount
   probability
   wayProgress
+  partnerState
   expectedOn
   source
   partner {
@@ -10756,7 +10970,7 @@ fragment OrderRow on Order {
   state
   sum
   createdAt
-}`, {"hash":"sha256:fc2f36cf9dd6f16c9ac057a4317e393db549960c8af0b327e4cdfebedfd6a19e"}) as unknown as TypedDocumentString<CreateOrderMutation, CreateOrderMutationVariables>;
+}`, {"hash":"sha256:c5887901cb97dfb1c458439cbac97ef1cd5e212cfc670afcb90a22a0739c872e"}) as unknown as TypedDocumentString<CreateOrderMutation, CreateOrderMutationVariables>;
 export const EditOrderDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation EditOrder($input: EditOrderInput!, $receipt: Receipt) {
   answer: editOrder(input: $input, receipt: $receipt) {
@@ -10784,6 +10998,7 @@ export const EditOrderDocument = /*#__PURE__*/ new TypedDocumentString(`
   amount
   probability
   wayProgress
+  partnerState
   expectedOn
   source
   partner {
@@ -10824,7 +11039,7 @@ fragment OrderRow on Order {
   state
   sum
   createdAt
-}`, {"hash":"sha256:30948dcb809390f7dbf40fd2a5bc694e2f073f36bdd34c2c45428537ace4e30e"}) as unknown as TypedDocumentString<EditOrderMutation, EditOrderMutationVariables>;
+}`, {"hash":"sha256:859c254ed863bec0a4f8cb7a44cb80ec4679460aa6425eb0a42a721200f1fdd4"}) as unknown as TypedDocumentString<EditOrderMutation, EditOrderMutationVariables>;
 export const PostOrderDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation PostOrder($input: OrderVerbInput!, $receipt: Receipt) {
   answer: postOrder(input: $input, receipt: $receipt) {
@@ -10852,6 +11067,7 @@ export const PostOrderDocument = /*#__PURE__*/ new TypedDocumentString(`
   amount
   probability
   wayProgress
+  partnerState
   expectedOn
   source
   partner {
@@ -10892,7 +11108,7 @@ fragment OrderRow on Order {
   state
   sum
   createdAt
-}`, {"hash":"sha256:0478c6e5ba0f33e5cc74e9b8485bb49e30863524b8072ca398b467a5876ef49d"}) as unknown as TypedDocumentString<PostOrderMutation, PostOrderMutationVariables>;
+}`, {"hash":"sha256:8c75b4af4aa2331439d8263453201ad8398473d600427581318b38421fb52dad"}) as unknown as TypedDocumentString<PostOrderMutation, PostOrderMutationVariables>;
 export const CancelOrderDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CancelOrder($input: OrderVerbInput!, $receipt: Receipt) {
   answer: cancelOrder(input: $input, receipt: $receipt) {
@@ -10920,6 +11136,7 @@ export const CancelOrderDocument = /*#__PURE__*/ new TypedDocumentString(`
   amount
   probability
   wayProgress
+  partnerState
   expectedOn
   source
   partner {
@@ -10960,7 +11177,7 @@ fragment OrderRow on Order {
   state
   sum
   createdAt
-}`, {"hash":"sha256:510b942ad8dcfbca876b43ae1c3c1e95f02b2727360c5ec90035d39c9060769e"}) as unknown as TypedDocumentString<CancelOrderMutation, CancelOrderMutationVariables>;
+}`, {"hash":"sha256:98bc07d427359cfda71b6d4f625507dddcfc3a848dae0fd733ee24d4a4a0216c"}) as unknown as TypedDocumentString<CancelOrderMutation, CancelOrderMutationVariables>;
 export const TakeBackOrderDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation TakeBackOrder($input: TakeBackOrderInput!, $receipt: Receipt) {
   answer: takeBackOrder(input: $input, receipt: $receipt) {
@@ -10988,6 +11205,7 @@ export const TakeBackOrderDocument = /*#__PURE__*/ new TypedDocumentString(`
   amount
   probability
   wayProgress
+  partnerState
   expectedOn
   source
   partner {
@@ -11028,7 +11246,7 @@ fragment OrderRow on Order {
   state
   sum
   createdAt
-}`, {"hash":"sha256:76fe987805bf4e1b959a05754ccc15c6303b13e045be5c99acce2fd6b9cc0ab1"}) as unknown as TypedDocumentString<TakeBackOrderMutation, TakeBackOrderMutationVariables>;
+}`, {"hash":"sha256:085fbc6fe1c992b8d87fcd3ad3672088217cde5861ec0c5eeff8fce936167574"}) as unknown as TypedDocumentString<TakeBackOrderMutation, TakeBackOrderMutationVariables>;
 export const DeleteOrderDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation DeleteOrder($input: OrderVerbInput!, $receipt: Receipt) {
   answer: deleteOrder(input: $input, receipt: $receipt) {
@@ -11056,6 +11274,7 @@ export const DeleteOrderDocument = /*#__PURE__*/ new TypedDocumentString(`
   amount
   probability
   wayProgress
+  partnerState
   expectedOn
   source
   partner {
@@ -11096,7 +11315,7 @@ fragment OrderRow on Order {
   state
   sum
   createdAt
-}`, {"hash":"sha256:917100ceab3bbe4a29c7f27a4bd1d3968b15728a3d5ee20a03e20acf59cfeacc"}) as unknown as TypedDocumentString<DeleteOrderMutation, DeleteOrderMutationVariables>;
+}`, {"hash":"sha256:27422f5aadcec76bdaeb9cb9fc250e1dad7b59f0b295b0d18b6cb3fe191fc705"}) as unknown as TypedDocumentString<DeleteOrderMutation, DeleteOrderMutationVariables>;
 export const CreatePaymentDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CreatePayment($input: CreatePaymentInput!, $receipt: Receipt) {
   answer: createPayment(input: $input, receipt: $receipt) {
@@ -11124,6 +11343,7 @@ export const CreatePaymentDocument = /*#__PURE__*/ new TypedDocumentString(`
   amount
   probability
   wayProgress
+  partnerState
   expectedOn
   source
   partner {
@@ -11164,7 +11384,7 @@ fragment PaymentRow on Payment {
   promisedOn
   paidOn
   createdAt
-}`, {"hash":"sha256:b8db6a4ae1f8e7a6fbefd0198ee2cb4706d376c8eac8d7591a1959b020a9387f"}) as unknown as TypedDocumentString<CreatePaymentMutation, CreatePaymentMutationVariables>;
+}`, {"hash":"sha256:f9695a221f4afe1104a91470f69fc5de36b8fd0b09fdb8748803b2ab4d232d4b"}) as unknown as TypedDocumentString<CreatePaymentMutation, CreatePaymentMutationVariables>;
 export const EditPaymentDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation EditPayment($input: EditPaymentInput!, $receipt: Receipt) {
   answer: editPayment(input: $input, receipt: $receipt) {
@@ -11192,6 +11412,7 @@ export const EditPaymentDocument = /*#__PURE__*/ new TypedDocumentString(`
   amount
   probability
   wayProgress
+  partnerState
   expectedOn
   source
   partner {
@@ -11232,7 +11453,7 @@ fragment PaymentRow on Payment {
   promisedOn
   paidOn
   createdAt
-}`, {"hash":"sha256:ab5cf3779a2b1c9fa634698a5f2b338b271ac7be86d8dea666ca974cfb3c4087"}) as unknown as TypedDocumentString<EditPaymentMutation, EditPaymentMutationVariables>;
+}`, {"hash":"sha256:1d2b1c7e0969238cd93a527d9df38d7ca553ccabce9d6a64f40fbbc6fe8928f8"}) as unknown as TypedDocumentString<EditPaymentMutation, EditPaymentMutationVariables>;
 export const MarkPaidDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation MarkPaid($input: MarkPaidInput!, $receipt: Receipt) {
   answer: markPaid(input: $input, receipt: $receipt) {
@@ -11260,6 +11481,7 @@ export const MarkPaidDocument = /*#__PURE__*/ new TypedDocumentString(`
   amount
   probability
   wayProgress
+  partnerState
   expectedOn
   source
   partner {
@@ -11300,7 +11522,7 @@ fragment PaymentRow on Payment {
   promisedOn
   paidOn
   createdAt
-}`, {"hash":"sha256:e011509422b72933ed6127aaab7ad569343853faab4a454f183d325bb1086df2"}) as unknown as TypedDocumentString<MarkPaidMutation, MarkPaidMutationVariables>;
+}`, {"hash":"sha256:a32c820f566055831d0375a563a055ae6527e90e64649ac3c6fd001aa049ccd8"}) as unknown as TypedDocumentString<MarkPaidMutation, MarkPaidMutationVariables>;
 export const UnmarkPaidDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation UnmarkPaid($input: UnmarkPaidInput!, $receipt: Receipt) {
   answer: unmarkPaid(input: $input, receipt: $receipt) {
@@ -11328,6 +11550,7 @@ export const UnmarkPaidDocument = /*#__PURE__*/ new TypedDocumentString(`
   amount
   probability
   wayProgress
+  partnerState
   expectedOn
   source
   partner {
@@ -11368,7 +11591,7 @@ fragment PaymentRow on Payment {
   promisedOn
   paidOn
   createdAt
-}`, {"hash":"sha256:2110a66675777a1287715fdc49f1942fdcb275dbe32474f5be2674e1032363aa"}) as unknown as TypedDocumentString<UnmarkPaidMutation, UnmarkPaidMutationVariables>;
+}`, {"hash":"sha256:d198c2c8cc2c6a609f6209797d1096a008cd0fa1e8732fd0eae903684bf3ca07"}) as unknown as TypedDocumentString<UnmarkPaidMutation, UnmarkPaidMutationVariables>;
 export const DeletePaymentDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation DeletePayment($input: PaymentVerbInput!, $receipt: Receipt) {
   answer: deletePayment(input: $input, receipt: $receipt) {
@@ -11396,6 +11619,7 @@ export const DeletePaymentDocument = /*#__PURE__*/ new TypedDocumentString(`
   amount
   probability
   wayProgress
+  partnerState
   expectedOn
   source
   partner {
@@ -11436,7 +11660,7 @@ fragment PaymentRow on Payment {
   promisedOn
   paidOn
   createdAt
-}`, {"hash":"sha256:6b05f661098710b7564f6413afc40443ade0963cca52cd3b87c17a4e7997f8f9"}) as unknown as TypedDocumentString<DeletePaymentMutation, DeletePaymentMutationVariables>;
+}`, {"hash":"sha256:642ff325fbdfa65034b8bf79e287d8c5197eeb7f75b2ac9f97c9025e039837b1"}) as unknown as TypedDocumentString<DeletePaymentMutation, DeletePaymentMutationVariables>;
 export const CreateShipmentDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CreateShipment($input: CreateShipmentInput!, $receipt: Receipt) {
   answer: createShipment(input: $input, receipt: $receipt) {
@@ -11464,6 +11688,7 @@ export const CreateShipmentDocument = /*#__PURE__*/ new TypedDocumentString(`
   amount
   probability
   wayProgress
+  partnerState
   expectedOn
   source
   partner {
@@ -11504,7 +11729,7 @@ fragment ShipmentRow on Shipment {
   promisedOn
   shippedOn
   createdAt
-}`, {"hash":"sha256:5aa8125835e4ee87e17e750bd5cfee8b6c64a730314927ef3c2ad6be6b0df941"}) as unknown as TypedDocumentString<CreateShipmentMutation, CreateShipmentMutationVariables>;
+}`, {"hash":"sha256:39412823f12a593240b8e4fa3d66591755eedd511227ced97f098fb3a86a2b67"}) as unknown as TypedDocumentString<CreateShipmentMutation, CreateShipmentMutationVariables>;
 export const EditShipmentDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation EditShipment($input: EditShipmentInput!, $receipt: Receipt) {
   answer: editShipment(input: $input, receipt: $receipt) {
@@ -11532,6 +11757,7 @@ export const EditShipmentDocument = /*#__PURE__*/ new TypedDocumentString(`
   amount
   probability
   wayProgress
+  partnerState
   expectedOn
   source
   partner {
@@ -11572,7 +11798,7 @@ fragment ShipmentRow on Shipment {
   promisedOn
   shippedOn
   createdAt
-}`, {"hash":"sha256:d27d5b02e802abd555b375d70f1dcd80d11d4e5db87fb88822a1e54644d2840b"}) as unknown as TypedDocumentString<EditShipmentMutation, EditShipmentMutationVariables>;
+}`, {"hash":"sha256:fa5cf9c007f2458630c8cf9258f0bdbe5680f49358a325134e9183cea7f1b425"}) as unknown as TypedDocumentString<EditShipmentMutation, EditShipmentMutationVariables>;
 export const MarkShippedDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation MarkShipped($input: MarkShippedInput!, $receipt: Receipt) {
   answer: markShipped(input: $input, receipt: $receipt) {
@@ -11600,6 +11826,7 @@ export const MarkShippedDocument = /*#__PURE__*/ new TypedDocumentString(`
   amount
   probability
   wayProgress
+  partnerState
   expectedOn
   source
   partner {
@@ -11640,7 +11867,7 @@ fragment ShipmentRow on Shipment {
   promisedOn
   shippedOn
   createdAt
-}`, {"hash":"sha256:277f06db55ca731a1f13517b00957f732c19cc9a4dfed0112338c3e61da97719"}) as unknown as TypedDocumentString<MarkShippedMutation, MarkShippedMutationVariables>;
+}`, {"hash":"sha256:772a7540544dea9aed5100435bf6b350faa1e0f293b3e6018172053b56f9f393"}) as unknown as TypedDocumentString<MarkShippedMutation, MarkShippedMutationVariables>;
 export const UnmarkShippedDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation UnmarkShipped($input: UnmarkShippedInput!, $receipt: Receipt) {
   answer: unmarkShipped(input: $input, receipt: $receipt) {
@@ -11668,6 +11895,7 @@ export const UnmarkShippedDocument = /*#__PURE__*/ new TypedDocumentString(`
   amount
   probability
   wayProgress
+  partnerState
   expectedOn
   source
   partner {
@@ -11708,7 +11936,7 @@ fragment ShipmentRow on Shipment {
   promisedOn
   shippedOn
   createdAt
-}`, {"hash":"sha256:b3e99d0db154f2119bc2a25929b6395cdee68c0fee5a64b94e84816d287c4bb0"}) as unknown as TypedDocumentString<UnmarkShippedMutation, UnmarkShippedMutationVariables>;
+}`, {"hash":"sha256:4a9ce2d7ac97191d84afa8a83f1341c105e995d89438da65d39f462f8d16a441"}) as unknown as TypedDocumentString<UnmarkShippedMutation, UnmarkShippedMutationVariables>;
 export const DeleteShipmentDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation DeleteShipment($input: ShipmentVerbInput!, $receipt: Receipt) {
   answer: deleteShipment(input: $input, receipt: $receipt) {
@@ -11736,6 +11964,7 @@ export const DeleteShipmentDocument = /*#__PURE__*/ new TypedDocumentString(`
   amount
   probability
   wayProgress
+  partnerState
   expectedOn
   source
   partner {
@@ -11776,7 +12005,7 @@ fragment ShipmentRow on Shipment {
   promisedOn
   shippedOn
   createdAt
-}`, {"hash":"sha256:db1a6c9a2934353b7fe5e7b3634d5fec3d7ff7ddce4b7eed2b07c7d642fd89ca"}) as unknown as TypedDocumentString<DeleteShipmentMutation, DeleteShipmentMutationVariables>;
+}`, {"hash":"sha256:1586c974efd9dc28a5c3e395e8629e152d4a57d75e6c7a4a56277418d413afc2"}) as unknown as TypedDocumentString<DeleteShipmentMutation, DeleteShipmentMutationVariables>;
 export const AddFilesDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation AddFiles($input: AddFilesInput!, $receipt: Receipt) {
   answer: addFiles(input: $input, receipt: $receipt) {
@@ -12125,6 +12354,7 @@ fragment DealRow on Deal {
   amount
   probability
   wayProgress
+  partnerState
   expectedOn
   source
   partner {
@@ -12275,7 +12505,7 @@ fragment TaskRow on Task {
   doneAt
   mayChange
   mayAnswer
-}`, {"hash":"sha256:a19409419298a7bc1b9a330fb87608195e39baeaef6eef9312338eb3b40ef405"}) as unknown as TypedDocumentString<LogInteractionMutation, LogInteractionMutationVariables>;
+}`, {"hash":"sha256:b637dcbff2affcd3896b0c243594b12483a06c64109d5e2f39431b391adcb030"}) as unknown as TypedDocumentString<LogInteractionMutation, LogInteractionMutationVariables>;
 export const ReviewInteractionsDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ReviewInteractions($input: ReviewInteractionsInput!, $receipt: Receipt) {
   answer: reviewInteractions(input: $input, receipt: $receipt) {
@@ -12986,6 +13216,7 @@ export const CreateDealFromInteractionDocument = /*#__PURE__*/ new TypedDocument
   amount
   probability
   wayProgress
+  partnerState
   expectedOn
   source
   partner {
@@ -13017,7 +13248,7 @@ export const CreateDealFromInteractionDocument = /*#__PURE__*/ new TypedDocument
   }
   competitor
   custom
-}`, {"hash":"sha256:32ecd8c407332a277b32925c885d211f50e465ed747fa8ceab7f783e313d3651"}) as unknown as TypedDocumentString<CreateDealFromInteractionMutation, CreateDealFromInteractionMutationVariables>;
+}`, {"hash":"sha256:07a1b03300b3c14425a6d40afea55a751fa0d5912c3768214be5d751feb84876"}) as unknown as TypedDocumentString<CreateDealFromInteractionMutation, CreateDealFromInteractionMutationVariables>;
 export const AnswerInteractionDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation AnswerInteraction($input: AnswerInteractionInput!, $receipt: Receipt) {
   answer: answerInteraction(input: $input, receipt: $receipt) {
@@ -13218,6 +13449,7 @@ export const OpenedLeadDocument = /*#__PURE__*/ new TypedDocumentString(`
   amount
   probability
   wayProgress
+  partnerState
   expectedOn
   source
   partner {
@@ -13315,7 +13547,7 @@ fragment LeadMatchRow on LeadMatch {
   deals {
     ...DealRow
   }
-}`, {"hash":"sha256:0e27cb80d06c9cd42e26048c0a09fdf007bd99f6c483f241596b19037a8191aa"}) as unknown as TypedDocumentString<OpenedLeadQuery, OpenedLeadQueryVariables>;
+}`, {"hash":"sha256:381fbe8131f4856f68f537ccd266d69ad30514bb3597d091ae2db733c11aadd5"}) as unknown as TypedDocumentString<OpenedLeadQuery, OpenedLeadQueryVariables>;
 export const LeadMatchesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query LeadMatches($input: IdentityInput!) {
   leadMatches(input: $input) {
@@ -13337,6 +13569,7 @@ export const LeadMatchesDocument = /*#__PURE__*/ new TypedDocumentString(`
   amount
   probability
   wayProgress
+  partnerState
   expectedOn
   source
   partner {
@@ -13384,7 +13617,7 @@ fragment LeadMatchRow on LeadMatch {
   deals {
     ...DealRow
   }
-}`, {"hash":"sha256:75ed271cab0048bb2fbecb3af3763d67dd2c08ecbf65ce56f84c3fc8d4e1fd3b"}) as unknown as TypedDocumentString<LeadMatchesQuery, LeadMatchesQueryVariables>;
+}`, {"hash":"sha256:77619bbcf37f187293ac1eec85a8dc287aebf127234d4fc38268444575fc998e"}) as unknown as TypedDocumentString<LeadMatchesQuery, LeadMatchesQueryVariables>;
 export const CreateLeadDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CreateLead($input: CreateLeadInput!, $receipt: Receipt) {
   answer: createLead(input: $input, receipt: $receipt) {
@@ -13471,6 +13704,7 @@ export const AcceptLeadDocument = /*#__PURE__*/ new TypedDocumentString(`
   amount
   probability
   wayProgress
+  partnerState
   expectedOn
   source
   partner {
@@ -13552,7 +13786,7 @@ fragment LeadRow on Lead {
     id
     name
   }
-}`, {"hash":"sha256:f57b1820b0d460f90c72ed4289a2dbeffa8729cac8a68232f206e6207a52355b"}) as unknown as TypedDocumentString<AcceptLeadMutation, AcceptLeadMutationVariables>;
+}`, {"hash":"sha256:74acf27af2f99d6eab074ed018ebca8119fcdbde318b646bf5161b3187594eb8"}) as unknown as TypedDocumentString<AcceptLeadMutation, AcceptLeadMutationVariables>;
 export const RejectLeadDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RejectLead($input: RejectLeadInput!, $receipt: Receipt) {
   answer: rejectLead(input: $input, receipt: $receipt) {
@@ -14521,7 +14755,15 @@ export const CreateLegalEntityDocument = /*#__PURE__*/ new TypedDocumentString(`
   legalAddress
   directorName
   directorPost
-}`, {"hash":"sha256:9bc211706123ea26653914a91cbc9cfea3d741ea0779a363c4b8b25e363d1863"}) as unknown as TypedDocumentString<CreateLegalEntityMutation, CreateLegalEntityMutationVariables>;
+  registryState
+  registryCheckedAt
+  registryChanges {
+    field
+    old
+    new
+    at
+  }
+}`, {"hash":"sha256:1393cb411848f84d7af9c5dd61db5e20c1165579605b18806788078de152c974"}) as unknown as TypedDocumentString<CreateLegalEntityMutation, CreateLegalEntityMutationVariables>;
 export const EditLegalEntityDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation EditLegalEntity($input: EditLegalEntityInput!, $receipt: Receipt) {
   answer: editLegalEntity(input: $input, receipt: $receipt) {
@@ -14545,7 +14787,15 @@ export const EditLegalEntityDocument = /*#__PURE__*/ new TypedDocumentString(`
   legalAddress
   directorName
   directorPost
-}`, {"hash":"sha256:65b4d14fec00bc2abffde4249df328ef012b1c1cf4bf5b6ed1b025adce268109"}) as unknown as TypedDocumentString<EditLegalEntityMutation, EditLegalEntityMutationVariables>;
+  registryState
+  registryCheckedAt
+  registryChanges {
+    field
+    old
+    new
+    at
+  }
+}`, {"hash":"sha256:2d9e94c28f2f46fbe382470c26ec5576aa25c03b57ee2ee48c2636d7a7ebcbdb"}) as unknown as TypedDocumentString<EditLegalEntityMutation, EditLegalEntityMutationVariables>;
 export const RemoveLegalEntityDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RemoveLegalEntity($input: LegalEntityVerbInput!, $receipt: Receipt) {
   answer: removeLegalEntity(input: $input, receipt: $receipt) {
@@ -14569,7 +14819,15 @@ export const RemoveLegalEntityDocument = /*#__PURE__*/ new TypedDocumentString(`
   legalAddress
   directorName
   directorPost
-}`, {"hash":"sha256:f4de370727a105893b816434655479835e98b1e379ece0a3a923cf743bb4a322"}) as unknown as TypedDocumentString<RemoveLegalEntityMutation, RemoveLegalEntityMutationVariables>;
+  registryState
+  registryCheckedAt
+  registryChanges {
+    field
+    old
+    new
+    at
+  }
+}`, {"hash":"sha256:f1fbda951695dc22fbe9ad9b3a27bf2c536ee2ec54f3889e27131cfb964a0e99"}) as unknown as TypedDocumentString<RemoveLegalEntityMutation, RemoveLegalEntityMutationVariables>;
 export const PartnersDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Partners($text: Text, $first: Int!, $after: String) {
   partners(text: $text, first: $first, after: $after) {
@@ -14822,6 +15080,14 @@ fragment LegalEntityRow on LegalEntity {
   legalAddress
   directorName
   directorPost
+  registryState
+  registryCheckedAt
+  registryChanges {
+    field
+    old
+    new
+    at
+  }
 }
 fragment PartnerRow on Partner {
   id
@@ -14884,7 +15150,7 @@ fragment EmploymentRow on Employment {
     id
     name
   }
-}`, {"hash":"sha256:26fdcd8b1eaac453cd177f6516f54ca5f7b2490b7916ea49add7345de9c34ad4"}) as unknown as TypedDocumentString<OpenedPartnerQuery, OpenedPartnerQueryVariables>;
+}`, {"hash":"sha256:bbbee5be0732933c7db95bb787ca698e812112beed3b91c8dc62b4fb726cda2e"}) as unknown as TypedDocumentString<OpenedPartnerQuery, OpenedPartnerQueryVariables>;
 export const PartnerDealsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query PartnerDeals($id: ID!, $first: Int!, $after: String) {
   partner(id: $id) {
@@ -14913,6 +15179,7 @@ export const PartnerDealsDocument = /*#__PURE__*/ new TypedDocumentString(`
   amount
   probability
   wayProgress
+  partnerState
   expectedOn
   source
   partner {
@@ -14944,7 +15211,7 @@ export const PartnerDealsDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
   competitor
   custom
-}`, {"hash":"sha256:2e25e65d6ead9cdb785ad5c8436d6f88705f822789ce871dba894533d5b2cab8"}) as unknown as TypedDocumentString<PartnerDealsQuery, PartnerDealsQueryVariables>;
+}`, {"hash":"sha256:55df11ea92e64e9e601f80d57c34363a8a338cf453f1c29a0142b4183a8e1ac0"}) as unknown as TypedDocumentString<PartnerDealsQuery, PartnerDealsQueryVariables>;
 export const PartnerTagsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query PartnerTags($text: Text) {
   partnerTags(text: $text)
@@ -14993,6 +15260,21 @@ export const PartnerChildrenDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
   custom
 }`, {"hash":"sha256:8cce49375339146b7cb01327795b92428ec40d2fe40ce37e614337baa1c25b9d"}) as unknown as TypedDocumentString<PartnerChildrenQuery, PartnerChildrenQueryVariables>;
+export const DuplicatesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Duplicates($input: DuplicatesInput!) {
+  duplicates(input: $input) {
+    key
+    id
+    name
+    owner {
+      id
+      name
+    }
+    by
+    likeness
+  }
+}
+    `, {"hash":"sha256:9ff4bd4e36eaa59e485f55379090be970a56bdf82cd35a40a9d8e11dabfca2e9"}) as unknown as TypedDocumentString<DuplicatesQuery, DuplicatesQueryVariables>;
 export const PersonsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Persons($text: Text, $partnerId: ID, $first: Int!) {
   persons(text: $text, partnerId: $partnerId, first: $first) {
@@ -15095,6 +15377,7 @@ export const AddDealPersonDocument = /*#__PURE__*/ new TypedDocumentString(`
   amount
   probability
   wayProgress
+  partnerState
   expectedOn
   source
   partner {
@@ -15152,7 +15435,7 @@ fragment DealPersonRow on DealPerson {
   person {
     ...PersonRow
   }
-}`, {"hash":"sha256:ad81f380e627c2a6124ccc3031d3f13751a22c35ce3e4a8c6cddb661b9e31809"}) as unknown as TypedDocumentString<AddDealPersonMutation, AddDealPersonMutationVariables>;
+}`, {"hash":"sha256:78a99e11007a12f602034a5ff8e8c7bb465cccf35698c20406c6eb33352efe08"}) as unknown as TypedDocumentString<AddDealPersonMutation, AddDealPersonMutationVariables>;
 export const EditDealPersonDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation EditDealPerson($input: EditDealPersonInput!, $receipt: Receipt) {
   answer: editDealPerson(input: $input, receipt: $receipt) {
@@ -15180,6 +15463,7 @@ export const EditDealPersonDocument = /*#__PURE__*/ new TypedDocumentString(`
   amount
   probability
   wayProgress
+  partnerState
   expectedOn
   source
   partner {
@@ -15237,7 +15521,7 @@ fragment DealPersonRow on DealPerson {
   person {
     ...PersonRow
   }
-}`, {"hash":"sha256:6d81907d45cff24fcf1c7307edaa3b98998db19402d475db9afa49fac332f03b"}) as unknown as TypedDocumentString<EditDealPersonMutation, EditDealPersonMutationVariables>;
+}`, {"hash":"sha256:7952b6ae0e4ad2145a36f8db15d020ded3735c7650462fa33c3435ed717ca92a"}) as unknown as TypedDocumentString<EditDealPersonMutation, EditDealPersonMutationVariables>;
 export const RemoveDealPersonDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RemoveDealPerson($input: DealPersonVerbInput!, $receipt: Receipt) {
   answer: removeDealPerson(input: $input, receipt: $receipt) {
@@ -15265,6 +15549,7 @@ export const RemoveDealPersonDocument = /*#__PURE__*/ new TypedDocumentString(`
   amount
   probability
   wayProgress
+  partnerState
   expectedOn
   source
   partner {
@@ -15322,7 +15607,7 @@ fragment DealPersonRow on DealPerson {
   person {
     ...PersonRow
   }
-}`, {"hash":"sha256:463ef4e059229deef074b67155f8a6c170f6217d03bbbb054168f495f972f5a0"}) as unknown as TypedDocumentString<RemoveDealPersonMutation, RemoveDealPersonMutationVariables>;
+}`, {"hash":"sha256:db38303b5b1714b1e5a91ca6550ba9a9b9e23900050098ea90a6b2aae8e49ee4"}) as unknown as TypedDocumentString<RemoveDealPersonMutation, RemoveDealPersonMutationVariables>;
 export const OpenedPersonDocument = /*#__PURE__*/ new TypedDocumentString(`
     query OpenedPerson($id: ID!) {
   person(id: $id) {
@@ -15405,6 +15690,7 @@ export const PersonDealsDocument = /*#__PURE__*/ new TypedDocumentString(`
   amount
   probability
   wayProgress
+  partnerState
   expectedOn
   source
   partner {
@@ -15436,7 +15722,7 @@ export const PersonDealsDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
   competitor
   custom
-}`, {"hash":"sha256:08fa16c7e9c8a3612e19097fe4835a2c5b40b75cfe7881ebd5238e4a633f6fb3"}) as unknown as TypedDocumentString<PersonDealsQuery, PersonDealsQueryVariables>;
+}`, {"hash":"sha256:4d92c948e968413377937683cabd74319d2b46381c4482e9c44e6fc2c531e882"}) as unknown as TypedDocumentString<PersonDealsQuery, PersonDealsQueryVariables>;
 export const CreateEmploymentDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CreateEmployment($input: CreateEmploymentInput!, $receipt: Receipt) {
   answer: createEmployment(input: $input, receipt: $receipt) {
@@ -15987,6 +16273,7 @@ export const StartPlanDocument = /*#__PURE__*/ new TypedDocumentString(`
   amount
   probability
   wayProgress
+  partnerState
   expectedOn
   source
   partner {
@@ -16018,7 +16305,7 @@ export const StartPlanDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
   competitor
   custom
-}`, {"hash":"sha256:08553338876976eb89c37e4e641acdcef67f8c011d419ac253e4a8ae88e6b762"}) as unknown as TypedDocumentString<StartPlanMutation, StartPlanMutationVariables>;
+}`, {"hash":"sha256:1f4cfaea597ff8d37bd782d79a96925d7ec264572d5fac7276419a89e6fbde48"}) as unknown as TypedDocumentString<StartPlanMutation, StartPlanMutationVariables>;
 export const StopPlanDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation StopPlan($input: PlanVerbInput!, $receipt: Receipt) {
   answer: stopPlan(input: $input, receipt: $receipt) {
@@ -16043,6 +16330,7 @@ export const StopPlanDocument = /*#__PURE__*/ new TypedDocumentString(`
   amount
   probability
   wayProgress
+  partnerState
   expectedOn
   source
   partner {
@@ -16074,7 +16362,7 @@ export const StopPlanDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
   competitor
   custom
-}`, {"hash":"sha256:9682820a5511fec9daafcb878e876e6e5d29f0c2e8e5ac2f1cbc4ee962d320d6"}) as unknown as TypedDocumentString<StopPlanMutation, StopPlanMutationVariables>;
+}`, {"hash":"sha256:6f629bb29bec07d29cbb701ab9cc1b4f58fba586e6567e8ed7118406e8547c73"}) as unknown as TypedDocumentString<StopPlanMutation, StopPlanMutationVariables>;
 export const AddPlanStepDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation AddPlanStep($input: AddPlanStepInput!, $receipt: Receipt) {
   answer: addPlanStep(input: $input, receipt: $receipt) {
@@ -16099,6 +16387,7 @@ export const AddPlanStepDocument = /*#__PURE__*/ new TypedDocumentString(`
   amount
   probability
   wayProgress
+  partnerState
   expectedOn
   source
   partner {
@@ -16130,7 +16419,7 @@ export const AddPlanStepDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
   competitor
   custom
-}`, {"hash":"sha256:2b6ace44ecef87d4c471c713cf89a3e397b11ff3cabdfd5e910c018407699669"}) as unknown as TypedDocumentString<AddPlanStepMutation, AddPlanStepMutationVariables>;
+}`, {"hash":"sha256:c78aef77d05ca70bf8c20d285ff39f63d6a9eb061192b76dd181829c604a5430"}) as unknown as TypedDocumentString<AddPlanStepMutation, AddPlanStepMutationVariables>;
 export const EditPlanStepDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation EditPlanStep($input: EditPlanStepInput!, $receipt: Receipt) {
   answer: editPlanStep(input: $input, receipt: $receipt) {
@@ -16155,6 +16444,7 @@ export const EditPlanStepDocument = /*#__PURE__*/ new TypedDocumentString(`
   amount
   probability
   wayProgress
+  partnerState
   expectedOn
   source
   partner {
@@ -16186,7 +16476,7 @@ export const EditPlanStepDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
   competitor
   custom
-}`, {"hash":"sha256:5c9d86887aa46418b90679614ebaf9cd39b2b5f58cd602171e431662d60c1c47"}) as unknown as TypedDocumentString<EditPlanStepMutation, EditPlanStepMutationVariables>;
+}`, {"hash":"sha256:e5708915f8a801306185d80daa7291a9b11e3268deed5634d4daf13cfbdcedc3"}) as unknown as TypedDocumentString<EditPlanStepMutation, EditPlanStepMutationVariables>;
 export const RemovePlanStepDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RemovePlanStep($input: PlanStepVerbInput!, $receipt: Receipt) {
   answer: removePlanStep(input: $input, receipt: $receipt) {
@@ -16211,6 +16501,7 @@ export const RemovePlanStepDocument = /*#__PURE__*/ new TypedDocumentString(`
   amount
   probability
   wayProgress
+  partnerState
   expectedOn
   source
   partner {
@@ -16242,7 +16533,7 @@ export const RemovePlanStepDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
   competitor
   custom
-}`, {"hash":"sha256:4def6e2e46d3ff9688d9beb65a1bca0250ce5db218874e5f0a3e9b8725ae526f"}) as unknown as TypedDocumentString<RemovePlanStepMutation, RemovePlanStepMutationVariables>;
+}`, {"hash":"sha256:1e0b5d163a9e7771d378a334d1d40d357d797a88430ee6387682a239bd15716a"}) as unknown as TypedDocumentString<RemovePlanStepMutation, RemovePlanStepMutationVariables>;
 export const AnswerApprovalDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation AnswerApproval($input: AnswerApprovalInput!, $receipt: Receipt) {
   answer: answerApproval(input: $input, receipt: $receipt) {
@@ -16267,6 +16558,7 @@ export const AnswerApprovalDocument = /*#__PURE__*/ new TypedDocumentString(`
   amount
   probability
   wayProgress
+  partnerState
   expectedOn
   source
   partner {
@@ -16298,7 +16590,7 @@ export const AnswerApprovalDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
   competitor
   custom
-}`, {"hash":"sha256:687ce59ae20162f0104a839d319585b9085f83e5a49d51bcd2c9367bbdf32d20"}) as unknown as TypedDocumentString<AnswerApprovalMutation, AnswerApprovalMutationVariables>;
+}`, {"hash":"sha256:5d6b78b40661799bbb36de5cb3bd1913a281d85657c3e2e2e4720b841fed991f"}) as unknown as TypedDocumentString<AnswerApprovalMutation, AnswerApprovalMutationVariables>;
 export const CreatePlanTemplateDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CreatePlanTemplate($input: CreatePlanTemplateInput!, $receipt: Receipt) {
   answer: createPlanTemplate(input: $input, receipt: $receipt) {
@@ -16339,6 +16631,101 @@ export const AnnounceDocument = /*#__PURE__*/ new TypedDocumentString(`
   announce(input: $input)
 }
     `, {"hash":"sha256:dd04761651e17a3eb63f00ee297ef23c9002b5ccfe06f93c92acfb746dd48d52"}) as unknown as TypedDocumentString<AnnounceMutation, AnnounceMutationVariables>;
+export const RegistryPartiesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query RegistryParties($text: Text!, $first: Int!) {
+  registryParties(text: $text, first: $first) {
+    trouble
+    parties {
+      ...RegistryPartyRow
+    }
+  }
+}
+    fragment RegistryPartyRow on RegistryParty {
+  isPerson
+  isBranch
+  isExample
+  name
+  fullName
+  inn
+  kpp
+  ogrn
+  legalAddress
+  directorName
+  directorPost
+  state
+}`, {"hash":"sha256:a13a05a87f71f70c77ac3fb0cc2673358c996d75ac7dd434092f1cc8508428cb"}) as unknown as TypedDocumentString<RegistryPartiesQuery, RegistryPartiesQueryVariables>;
+export const RegistryBankDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query RegistryBank($bik: Text!) {
+  registryBank(bik: $bik) {
+    trouble
+    bank {
+      bik
+      name
+      correspondentAccount
+      isOpen
+    }
+  }
+}
+    `, {"hash":"sha256:5e1ce6898685991587458f38043e75fdf1b31d2bc86c95c11decd2392e36597c"}) as unknown as TypedDocumentString<RegistryBankQuery, RegistryBankQueryVariables>;
+export const RegistryDifferencesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query RegistryDifferences($input: RegistryDifferencesInput!) {
+  registryDifferences(input: $input) {
+    party {
+      ...RegistryPartyRow
+    }
+    differences {
+      field
+      ours
+      theirs
+    }
+  }
+}
+    fragment RegistryPartyRow on RegistryParty {
+  isPerson
+  isBranch
+  isExample
+  name
+  fullName
+  inn
+  kpp
+  ogrn
+  legalAddress
+  directorName
+  directorPost
+  state
+}`, {"hash":"sha256:16f668a1f0f676428c4fc033f9053b414346271bddb50e69ee872c0c47a40ee7"}) as unknown as TypedDocumentString<RegistryDifferencesQuery, RegistryDifferencesQueryVariables>;
+export const FillFromRegistryDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation FillFromRegistry($input: FillFromRegistryInput!, $receipt: Receipt) {
+  answer: fillFromRegistry(input: $input, receipt: $receipt) {
+    seq
+    legalEntity {
+      ...LegalEntityRow
+    }
+  }
+}
+    fragment LegalEntityRow on LegalEntity {
+  id
+  version
+  partnerId
+  name
+  fullName
+  inn
+  kpp
+  ogrn
+  country
+  taxNumber
+  legalAddress
+  directorName
+  directorPost
+  registryState
+  registryCheckedAt
+  registryChanges {
+    field
+    old
+    new
+    at
+  }
+}`, {"hash":"sha256:c26c8f6106ef1c4b909d292d0fbe403a7a0b7670d40ea5c0a5a6aedcc1584073"}) as unknown as TypedDocumentString<FillFromRegistryMutation, FillFromRegistryMutationVariables>;
 export const RelationshipsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Relationships($of: EndInput!, $ids: [ID!], $first: Int!, $after: String) {
   relationships(of: $of, ids: $ids, first: $first, after: $after) {
@@ -16690,6 +17077,7 @@ export const SearchDocument = /*#__PURE__*/ new TypedDocumentString(`
   amount
   probability
   wayProgress
+  partnerState
   expectedOn
   source
   partner {
@@ -16817,7 +17205,7 @@ fragment PersonRow on Person {
     id
     name
   }
-}`, {"hash":"sha256:f0d3f083365f67fb36b500b6cc833ddf35b772a62337f4e625b5d461a2a29b9b"}) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+}`, {"hash":"sha256:3c46dee41becd3889d6ad176274c341bdddc7883620a92c14780b2abf8662a6b"}) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const StartDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Start {
   me {
@@ -17141,6 +17529,7 @@ export const CreateTaskDocument = /*#__PURE__*/ new TypedDocumentString(`
   amount
   probability
   wayProgress
+  partnerState
   expectedOn
   source
   partner {
@@ -17214,7 +17603,7 @@ fragment TaskRow on Task {
   doneAt
   mayChange
   mayAnswer
-}`, {"hash":"sha256:f60ce5e32956e0ee60e1602a9f0c9c973c4ee64c8df68c209ceb69843b8ab254"}) as unknown as TypedDocumentString<CreateTaskMutation, CreateTaskMutationVariables>;
+}`, {"hash":"sha256:6da3589c08ee020a88745bf30a6b94f7af11de4211e3e4b086d3be7ab425b1b6"}) as unknown as TypedDocumentString<CreateTaskMutation, CreateTaskMutationVariables>;
 export const EditTaskDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation EditTask($input: EditTaskInput!, $receipt: Receipt) {
   answer: editTask(input: $input, receipt: $receipt) {
@@ -17242,6 +17631,7 @@ export const EditTaskDocument = /*#__PURE__*/ new TypedDocumentString(`
   amount
   probability
   wayProgress
+  partnerState
   expectedOn
   source
   partner {
@@ -17315,7 +17705,7 @@ fragment TaskRow on Task {
   doneAt
   mayChange
   mayAnswer
-}`, {"hash":"sha256:7b2a1deffeeb7032771a36b2ce470291ec3ba5cc60393b3b49041cc930f7e69c"}) as unknown as TypedDocumentString<EditTaskMutation, EditTaskMutationVariables>;
+}`, {"hash":"sha256:7b6929acbb160e59caf00b17e2639971d7f77d7bc773825cd894782753ee4cb5"}) as unknown as TypedDocumentString<EditTaskMutation, EditTaskMutationVariables>;
 export const CompleteTaskDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CompleteTask($input: CompleteTaskInput!, $receipt: Receipt) {
   answer: completeTask(input: $input, receipt: $receipt) {
@@ -17343,6 +17733,7 @@ export const CompleteTaskDocument = /*#__PURE__*/ new TypedDocumentString(`
   amount
   probability
   wayProgress
+  partnerState
   expectedOn
   source
   partner {
@@ -17416,7 +17807,7 @@ fragment TaskRow on Task {
   doneAt
   mayChange
   mayAnswer
-}`, {"hash":"sha256:684585d70dc2dd3236c37c3c41219aac74b3a75e501084d2164ab33b8f2e1d75"}) as unknown as TypedDocumentString<CompleteTaskMutation, CompleteTaskMutationVariables>;
+}`, {"hash":"sha256:fef28b65eab9fe86695e8d3153dd8a90362656fc5356df912dc2a0a1054d966b"}) as unknown as TypedDocumentString<CompleteTaskMutation, CompleteTaskMutationVariables>;
 export const CancelTaskDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CancelTask($input: TaskVerbInput!, $receipt: Receipt) {
   answer: cancelTask(input: $input, receipt: $receipt) {
@@ -17444,6 +17835,7 @@ export const CancelTaskDocument = /*#__PURE__*/ new TypedDocumentString(`
   amount
   probability
   wayProgress
+  partnerState
   expectedOn
   source
   partner {
@@ -17517,7 +17909,7 @@ fragment TaskRow on Task {
   doneAt
   mayChange
   mayAnswer
-}`, {"hash":"sha256:1b91c16115fce9fbba7777f7d51ad5753d42391cb01a093aaf0dd9b9e074d278"}) as unknown as TypedDocumentString<CancelTaskMutation, CancelTaskMutationVariables>;
+}`, {"hash":"sha256:2d27a6db37ac0b89609040bf9463da803ada4bf49ac9664825a4da0931ef69c4"}) as unknown as TypedDocumentString<CancelTaskMutation, CancelTaskMutationVariables>;
 export const ReopenTaskDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ReopenTask($input: TaskVerbInput!, $receipt: Receipt) {
   answer: reopenTask(input: $input, receipt: $receipt) {
@@ -17545,6 +17937,7 @@ export const ReopenTaskDocument = /*#__PURE__*/ new TypedDocumentString(`
   amount
   probability
   wayProgress
+  partnerState
   expectedOn
   source
   partner {
@@ -17618,7 +18011,7 @@ fragment TaskRow on Task {
   doneAt
   mayChange
   mayAnswer
-}`, {"hash":"sha256:6f88d1cbe5562f4ee7dd440048527c9bb9395ae4961516aa43208962b1ef9cd1"}) as unknown as TypedDocumentString<ReopenTaskMutation, ReopenTaskMutationVariables>;
+}`, {"hash":"sha256:fe8d32ce167dfb7b3fb1c8115798f2462e70e90afbc6167f6bd715fd0caab1d2"}) as unknown as TypedDocumentString<ReopenTaskMutation, ReopenTaskMutationVariables>;
 export const AddCheckLineDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation AddCheckLine($input: AddCheckLineInput!, $receipt: Receipt) {
   answer: addCheckLine(input: $input, receipt: $receipt) {
@@ -17646,6 +18039,7 @@ export const AddCheckLineDocument = /*#__PURE__*/ new TypedDocumentString(`
   amount
   probability
   wayProgress
+  partnerState
   expectedOn
   source
   partner {
@@ -17719,7 +18113,7 @@ fragment TaskRow on Task {
   doneAt
   mayChange
   mayAnswer
-}`, {"hash":"sha256:aca883f4ff69c5754dac1f25ae4794d3a20e78659bd92ca62dae71995028aa8b"}) as unknown as TypedDocumentString<AddCheckLineMutation, AddCheckLineMutationVariables>;
+}`, {"hash":"sha256:c95564eb5437add6726fc2289c9c2a5d718c332c907acb30c3168d0ca9d7bc11"}) as unknown as TypedDocumentString<AddCheckLineMutation, AddCheckLineMutationVariables>;
 export const EditCheckLineDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation EditCheckLine($input: EditCheckLineInput!, $receipt: Receipt) {
   answer: editCheckLine(input: $input, receipt: $receipt) {
@@ -17747,6 +18141,7 @@ export const EditCheckLineDocument = /*#__PURE__*/ new TypedDocumentString(`
   amount
   probability
   wayProgress
+  partnerState
   expectedOn
   source
   partner {
@@ -17820,7 +18215,7 @@ fragment TaskRow on Task {
   doneAt
   mayChange
   mayAnswer
-}`, {"hash":"sha256:ca76d0cbc9fff56d28480902d4f92dd6f7627e58eff3e009459ca8ea01c4185d"}) as unknown as TypedDocumentString<EditCheckLineMutation, EditCheckLineMutationVariables>;
+}`, {"hash":"sha256:22d85a7465751f15bd51e72c3eefe73f561836ce2fdbd3531eb484f74e829fca"}) as unknown as TypedDocumentString<EditCheckLineMutation, EditCheckLineMutationVariables>;
 export const RemoveCheckLineDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RemoveCheckLine($input: CheckLineVerbInput!, $receipt: Receipt) {
   answer: removeCheckLine(input: $input, receipt: $receipt) {
@@ -17848,6 +18243,7 @@ export const RemoveCheckLineDocument = /*#__PURE__*/ new TypedDocumentString(`
   amount
   probability
   wayProgress
+  partnerState
   expectedOn
   source
   partner {
@@ -17921,7 +18317,7 @@ fragment TaskRow on Task {
   doneAt
   mayChange
   mayAnswer
-}`, {"hash":"sha256:d68acb7281a08db3d1535794da35b7bb21a020b1c50da276e873246148b26fd5"}) as unknown as TypedDocumentString<RemoveCheckLineMutation, RemoveCheckLineMutationVariables>;
+}`, {"hash":"sha256:b789cd16675fe0346e513746833acecadf39e96c7eae9315c7360b80455bb3b9"}) as unknown as TypedDocumentString<RemoveCheckLineMutation, RemoveCheckLineMutationVariables>;
 export const TasksDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Tasks($ids: [ID!], $filter: TaskFilter, $first: Int!, $after: String) {
   tasks(ids: $ids, filter: $filter, first: $first, after: $after) {
@@ -17950,6 +18346,7 @@ export const TasksDocument = /*#__PURE__*/ new TypedDocumentString(`
   amount
   probability
   wayProgress
+  partnerState
   expectedOn
   source
   partner {
@@ -18023,7 +18420,7 @@ fragment TaskRow on Task {
   doneAt
   mayChange
   mayAnswer
-}`, {"hash":"sha256:d9d0abc4f0ca267a13f9f46d508c8457618909a2648076fb4e23c52a657dc0ac"}) as unknown as TypedDocumentString<TasksQuery, TasksQueryVariables>;
+}`, {"hash":"sha256:990f7e585a1014712207196fc247d35bbbdef4b0233259d5bf32dcd827f4e2c4"}) as unknown as TypedDocumentString<TasksQuery, TasksQueryVariables>;
 export const WatchMyDayDocument = /*#__PURE__*/ new TypedDocumentString(`
     subscription WatchMyDay($zone: Zone!, $assigneeId: ID) {
   myDay(zone: $zone, assigneeId: $assigneeId) {

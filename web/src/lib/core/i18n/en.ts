@@ -23,9 +23,11 @@ import { palette } from '#lib/palette/texts.en.js';
 import { automation } from '#lib/pipelines/automation.texts.en.js';
 import { pipelines } from '#lib/pipelines/texts.en.js';
 import { partners } from '#lib/partners/texts.en.js';
+import { partnerWizard } from '#lib/partners/wizard/texts.en.js';
 import { persons } from '#lib/persons/texts.en.js';
 import { plans } from '#lib/plans/texts.en.js';
 import { presence } from '#lib/presence/texts.en.js';
+import { registry } from '#lib/registry/texts.en.js';
 import { requisites } from '#lib/requisites/texts.en.js';
 import { relationships } from '#lib/relationships/texts.en.js';
 import { session } from '#lib/session/texts.en.js';
@@ -60,9 +62,11 @@ export const en = {
   automation,
   pipelines,
   partners,
+  partnerWizard,
   persons,
   plans,
   presence,
+  registry,
   requisites,
   relationships,
   session,

@@ -22,9 +22,11 @@ import { palette } from '#lib/palette/texts.ru.js';
 import { automation } from '#lib/pipelines/automation.texts.ru.js';
 import { pipelines } from '#lib/pipelines/texts.ru.js';
 import { partners } from '#lib/partners/texts.ru.js';
+import { partnerWizard } from '#lib/partners/wizard/texts.ru.js';
 import { persons } from '#lib/persons/texts.ru.js';
 import { plans } from '#lib/plans/texts.ru.js';
 import { presence } from '#lib/presence/texts.ru.js';
+import { registry } from '#lib/registry/texts.ru.js';
 import { requisites } from '#lib/requisites/texts.ru.js';
 import { relationships } from '#lib/relationships/texts.ru.js';
 import { session } from '#lib/session/texts.ru.js';
@@ -59,9 +61,11 @@ export const ru = {
   automation,
   pipelines,
   partners,
+  partnerWizard,
   persons,
   plans,
   presence,
+  registry,
   requisites,
   relationships,
   session,

@@ -1,0 +1,37 @@
+import type { App } from '#lib/core/app.svelte.js';
+import { DuplicatesDocument, type DuplicatesQuery } from '#lib/core/gql/graphql.js';
+import { Refetch } from '#lib/core/refetch.js';
+import type { PartnerDraft } from './partnerDraft.svelte.js';
+
+export type Known = DuplicatesQuery['duplicates'][number];
+
+const PAUSE_MS = 350;
+
+/** Partners that may be the one that is typed, looked for again whenever the typing pauses. */
+export class KnownOnes {
+  list = $state.raw<readonly Known[]>([]);
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #asking: Refetch<Known[]>;
+
+  constructor(app: Pick<App, 'ask'>, draft: PartnerDraft) {
+    this.#asking = new Refetch(
+      async () => (await app.ask(DuplicatesDocument, { input: draft.identity() })).duplicates,
+      (list) => (this.list = list),
+    );
+  }
+
+  /** There can be no other with its ИНН and КПП. */
+  get twin(): Known | undefined {
+    return this.list.find(({ likeness }) => likeness === 'SAME');
+  }
+
+  seek(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.#asking.now(), PAUSE_MS);
+  }
+
+  close(): void {
+    clearTimeout(this.#timer);
+    this.#asking.close();
+  }
+}

@@ -1,0 +1,86 @@
+import type { App } from '#lib/core/app.svelte.js';
+import type { Outcome } from '#lib/core/command.js';
+import { describeError } from '#lib/core/describeError.js';
+import {
+  FillFromRegistryDocument,
+  RegistryDifferencesDocument,
+  type RegistryDifferencesQuery,
+  type RegistryField,
+} from '#lib/core/gql/graphql.js';
+import type { AppError } from '#lib/core/graphql.js';
+import { Refetch } from '#lib/core/refetch.js';
+import type { LegalEntityRow } from '#lib/core/rows.js';
+
+type Answer = RegistryDifferencesQuery['registryDifferences'];
+
+/** A legal side beside the register: what differs, and which of the two is taken of each field. */
+export class Comparison {
+  answer = $state.raw<Answer | null>(null);
+  refusal = $state.raw<string | null>(null);
+  isAsking = $state(false);
+  /** Fields of which the register's word is taken. */
+  taken = $state.raw<ReadonlySet<RegistryField>>(new Set());
+  readonly #asking: Refetch<Answer>;
+
+  constructor(
+    private readonly app: App,
+    private readonly side: () => LegalEntityRow,
+  ) {
+    this.#asking = new Refetch(
+      async () => (await app.ask(RegistryDifferencesDocument, { input: this.#named() })).registryDifferences,
+      (answer) => this.#take(answer),
+      (error) => this.#fail(error),
+    );
+  }
+
+  /** Whether there is anything by which it can be found. */
+  get isNamed(): boolean {
+    const { inn, ogrn } = this.side();
+    return Boolean(inn ?? ogrn);
+  }
+
+  ask = (): void => {
+    this.isAsking = true;
+    this.refusal = null;
+    void this.#asking.now();
+  };
+
+  choose(field: RegistryField, isTheirs: boolean): void {
+    const others = [...this.taken].filter((one) => one !== field);
+    this.taken = new Set(isTheirs ? [...others, field] : others);
+  }
+
+  /** Writes what is chosen; what is empty here is filled. @param since the day from which it holds; null = ours was a mistake */
+  fill(since: string | null): Promise<Outcome> {
+    const { id, partnerId, version, name } = this.side();
+    return this.app.commands.run({
+      document: FillFromRegistryDocument,
+      input: { ...this.#named(), overwrite: [...this.taken], ...(since && { since }) },
+      about: [partnerId, id],
+      overlay: [],
+      base: { type: 'legalEntity', id, version, seen: {} },
+      label: this.app.i18n.text.registry.filled(name),
+    });
+  }
+
+  close(): void {
+    this.#asking.close();
+  }
+
+  /** The branch that has this КПП, not the main one. */
+  #named() {
+    const { id, inn, ogrn, kpp } = this.side();
+    return { id, party: inn ?? ogrn ?? '', ...(inn && kpp && { partyKpp: kpp }) };
+  }
+
+  #take(answer: Answer): void {
+    this.isAsking = false;
+    this.answer = answer;
+    this.taken = new Set(answer.differences.map(({ field }) => field));
+  }
+
+  #fail(error: AppError): void {
+    this.isAsking = false;
+    this.refusal = describeError(error, this.app.i18n.text);
+  }
+}

@@ -1,0 +1,77 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { BankAccount } from '../../../server/partners/bankAccount.entity.js';
+import { createPartner } from '../../../server/partners/newPartner.service.js';
+import { Partner } from '../../../server/partners/partner.entity.js';
+import { openStage, type Stage } from './stage.js';
+
+/** Of the shipped directory; the account fits the bank of this БИК. */
+const INN = '7707083893';
+const BIK = '044525225';
+const ACCOUNT = '40702810200000000001';
+
+let stage: Stage;
+
+beforeAll(async () => {
+  stage = await openStage();
+});
+
+afterAll(async () => {
+  await stage?.[Symbol.asyncDispose]();
+});
+
+const opened = async (name: string) => {
+  const { page } = await stage.open(name);
+  await page.goto(new URL('/partners', page.url()).href);
+  await page.getByRole('heading', { name: 'Партнёры' }).waitFor();
+  await page.keyboard.press('c');
+  return page;
+};
+
+test('domain §5: from ИНН to a saved partner with its legal side, bank account and contact, by keyboard', async () => {
+  const page = await opened('anna');
+  await page.getByRole('combobox', { name: 'ИНН, ОГРН или название' }).fill(INN);
+  await page.getByRole('option', { name: /Сбербанк/ }).waitFor();
+  await page.keyboard.press('Enter');
+  const field = (name: string) => page.locator(`[data-field="${name}"]`);
+  await field('inn').waitFor();
+  expect(await field('kpp').inputValue()).toBe('773601001');
+
+  await field('bik').fill(BIK);
+  await page.waitForFunction(() => document.querySelector<HTMLInputElement>('[data-field=bankName]')?.value);
+  await field('account').fill('40702810200000000002');
+  await page.getByText('Контрольная цифра счёта не сходится с БИК').waitFor();
+  await field('account').fill(ACCOUNT);
+  await field('personName').fill('Ирина Соколова');
+  await field('personPhone').fill('8 916 12');
+  await page.keyboard.press('Control+Enter');
+  await page.locator('[data-field="personPhone"][aria-invalid="true"]').waitFor();
+  expect(await field('account').inputValue()).toBe(ACCOUNT);
+  await field('personPhone').fill('8 916 123-45-67');
+  await page.keyboard.press('Control+Enter');
+
+  await page.getByText(ACCOUNT).waitFor();
+  await page.getByText('Ирина Соколова').first().waitFor();
+  const { em } = stage.server.context();
+  expect(await em.findOneOrFail(BankAccount, { account: ACCOUNT })).toMatchObject({
+    bik: BIK,
+    correspondentAccount: '30101810400000000225',
+    isMain: true,
+  });
+  expect(stage.faults).toEqual([]);
+});
+
+test('domain §5: the same ИНН and КПП is a hard stop that leads to the one that is here', async () => {
+  const { context } = stage.server;
+  const legalEntity = { name: 'ООО «Яндекс»', inn: '7736207543', kpp: '770401001' };
+  const known = await createPartner(context(), { name: 'Яндекс', ownerId: stage.company.anna.id, legalEntity });
+  const page = await opened('anna');
+  await page.getByRole('combobox', { name: 'ИНН, ОГРН или название' }).fill(legalEntity.inn);
+  await page.getByRole('option', { name: /Яндекс/ }).waitFor();
+  await page.keyboard.press('Enter');
+  await page.getByRole('alert').filter({ hasText: 'Такое юрлицо уже есть у партнёра «Яндекс»' }).waitFor();
+  expect(await page.getByRole('button', { name: 'Создать партнёра' }).count()).toBe(0);
+  await page.getByRole('button', { name: 'Открыть: Яндекс' }).last().click();
+  await page.waitForURL((url) => url.searchParams.get('open') === known.id);
+  expect(await context().em.count(Partner, { name: 'Яндекс' })).toBe(1);
+  expect(stage.faults).toEqual([]);
+});
