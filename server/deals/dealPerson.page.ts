@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import type { Context } from '../core/context.js';
+import { sees } from '../core/rights/scope.js';
 import { type Page, type PageArgs, pageOf, pageRows } from '../core/schema/page.js';
 import { Person } from '../persons/person.entity.js';
 import { DealPerson } from './dealPerson.entity.js';
@@ -19,7 +20,7 @@ export function pageParts(ctx: Context, personId: string, page: PageArgs): Promi
 
 const loaders = new WeakMap<Context, DataLoader<string, Person>>();
 
-/** Who sees a deal sees how to reach its people, whatever he may see of the people themselves. */
+/** Who sees a deal sees how to reach its people; what else is known of them only those whom he sees by themselves. */
 export function personOf(ctx: Context, { personId }: DealPerson): Promise<Person> {
   const loader = loaders.get(ctx) ?? new DataLoader((ids: readonly string[]) => load(ctx, ids), { cache: false });
   loaders.set(ctx, loader);
@@ -28,6 +29,10 @@ export function personOf(ctx: Context, { personId }: DealPerson): Promise<Person
 
 async function load(ctx: Context, ids: readonly string[]): Promise<Person[]> {
   const rows = await ctx.find(Person, 'select * from person where id = any(?::uuid[])', [`{${ids.join(',')}}`]);
-  const known = new Map(rows.map((person) => [person.id, person]));
+  const known = new Map(rows.map((person) => [person.id, sees(ctx.viewer, person.scope()) ? person : reachOf(person)]));
   return ids.map((id) => known.get(id)!);
 }
+
+/** The row is for looking at only, so nothing of it is lost. */
+const reachOf = (person: Person): Person =>
+  Object.assign(person, { worksSince: null, birthday: null, notes: null, custom: {} });

@@ -42,7 +42,10 @@ export class PersonDealsResolver {
 
 @Resolver(() => DealPerson)
 export class DealPersonResolver {
-  @FieldResolver(() => Person, { description: 'Who it is, and how to reach him: who sees the deal sees it.' })
+  @FieldResolver(() => Person, {
+    description:
+      'Who it is, and how to reach him: who sees the deal sees it. Notes, birthday, own fields and `worksSince` are empty unless you see the person by himself.',
+  })
   person(@Ctx() ctx: Context, @Root() part: DealPerson): Promise<Person> {
     return personOf(ctx, part);
   }

@@ -1,5 +1,15 @@
 import { expect, test } from 'vitest';
-import { buildDeal, buildTeam, buildUser, contextFor, fresh, systemContext } from '../testing/build.js';
+import {
+  buildCustomField,
+  buildDeal,
+  buildPartner,
+  buildTeam,
+  buildUser,
+  contextFor,
+  fresh,
+  systemContext,
+} from '../testing/build.js';
+import { CustomTarget } from '../customFields/customField.entity.js';
 import { buildDealPerson, buildPerson } from '../testing/buildRecords.js';
 import { event, told, unnumbered } from '../testing/log.js';
 import { expectRefused } from '../testing/refusal.js';
@@ -69,6 +79,19 @@ test('who sees a deal sees how to reach its people, also those whom he does not 
   expect(reached.map(({ phones }) => phones)).toEqual([['+79161234567']]);
   const stranger = await contextFor(await buildUser({ team: await buildTeam() }));
   expect((await pagePeople(stranger, deal.id, { first: 10 })).nodes).toEqual([]);
+});
+
+test('of people whom he does not see by themselves who sees a deal is told no more than how to reach them', async () => {
+  const colleague = await buildUser({ team: await buildTeam() });
+  const owner = await buildUser({ team: await buildTeam() });
+  const { id: fieldId } = await buildCustomField({ target: CustomTarget.PERSON });
+  const { id: partnerId } = await buildPartner({ owner });
+  const known = { partnerId, worksSince: '2020-01-01', birthday: '1980-03-08', notes: 'Болеет' };
+  const person = await buildPerson({ owner, phones: ['+79161234567'], ...known, custom: [{ fieldId, value: 'Дача' }] });
+  const part = await buildDealPerson({ deal: await buildDeal({ owner: colleague }), person });
+  const reached = await personOf(await contextFor(colleague), part);
+  expect(reached).toMatchObject({ notes: null, birthday: null, worksSince: null, custom: {}, phones: person.phones });
+  expect(await personOf(await contextFor(owner), part)).toMatchObject({ ...known, custom: { [fieldId]: 'Дача' } });
 });
 
 test('only who answers for the deal says who takes part in it', async () => {
