@@ -21,7 +21,7 @@ const observer = await buildUser({ role: Role.OBSERVER });
 
 const person = () => buildPerson({ owner });
 
-test('a relationship is told on its first end, without the name of the other', async () => {
+test('a relationship is told on its first end, without its kind and the name of the other', async () => {
   const [anna, boris] = [await person(), await person()];
   const type = await buildRelationshipType({ name: 'руководит' });
   const input = { typeId: type.id, from: endOf(anna), to: endOf(boris), strength: 4, since: '2020-02-01' };
@@ -29,7 +29,7 @@ test('a relationship is told on its first end, without the name of the other', a
   const added = await fresh(Relationship, result.id);
   expect(added).toMatchObject({ strength: 4, since: '2020-02-01', until: null, authorId: owner.id });
   expect([added.from, added.to]).toEqual([endOf(anna), endOf(boris)]);
-  const particulars = { part: added.id, partVersion: 1, typeId: type.id, other: boris.id };
+  const particulars = { part: added.id, partVersion: 1, other: boris.id };
   const details = { type: [null, 'руководит'] } as const;
   expect(unnumbered(events)).toEqual([event('relationship.added', anna, { actor: owner, particulars, details })]);
 });

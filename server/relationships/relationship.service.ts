@@ -119,12 +119,12 @@ async function guardNew(ctx: Context, relationship: Relationship): Promise<void>
     throw conflict('relationship.added', await lastChange(ctx, [from.id, to.id], ['relationship.added'], same.id));
 }
 
-/** Told without names, and without what is known of it: who sees one end may not see the other. */
+/** Told to all who see its first end, so without kind, names and words; the timeline shows it to those who see both. */
 function tell(ctx: Context, name: string, { first, relationship }: Held, said: Details): Relationship {
   const details: Details = said['comment'] ? { ...said, comment: [null, null] } : said;
-  const { id: part, typeId, from, to } = relationship;
+  const { id: part, from, to } = relationship;
   const partVersion = ((relationship.version as number | undefined) ?? 0) + 1;
   const other = from.id === first.id ? to.id : from.id;
-  ctx.record(name, first, { part, partVersion, typeId, other }, details);
+  ctx.record(name, first, { part, partVersion, other }, details);
   return relationship;
 }

@@ -1,6 +1,9 @@
+import type { Condition } from '../core/condition.js';
 import type { Context } from '../core/context.js';
 import { detailsOf } from '../core/log/history.js';
 import type { Particulars } from '../core/log/record.js';
+import type { Viewer } from '../core/rights/viewer.js';
+import { visibleSql } from '../core/rights/visible.js';
 import type { Label } from '../core/schema/label.js';
 import { isUuid } from '../core/uuid.js';
 import type { Happening } from './entry.js';
@@ -15,6 +18,9 @@ const SILENT = list(
   'deal.touched',
   'deal.partnerRenamed',
   'partner.parentRenamed',
+  'partner.placed',
+  'person.placed',
+  'relationship.dismissed',
   'deal.wayChanged',
   'deal.revalued',
 );
@@ -23,8 +29,20 @@ const DOCUMENTS = list('agreement', 'quote', 'order', 'payment', 'shipment');
 
 const NOUN = `split_part(e.name, '.', 1)`;
 
-/** What of the log a timeline shows, over `event e`. */
-export const SHOWN_EVENTS = `${NOUN} not in ${SHOWN_BY_THEMSELVES} and e.name not in ${SILENT}`;
+/**
+ * What of the log a timeline shows, over `event e`. A relationship is told on its first end, so whoever sees that one and
+ * not the other is not told of it.
+ */
+export function shownEvents(viewer: Viewer): Condition {
+  const [partner, person] = [visibleSql(viewer, 'other'), visibleSql(viewer, 'other')];
+  const other = `other.id = (e.particulars ->> 'other')::uuid`;
+  return {
+    sql: `${NOUN} not in ${SHOWN_BY_THEMSELVES} and e.name not in ${SILENT} and case when ${NOUN} = 'relationship' then
+      exists (select from partner other where ${other} and ${partner.sql})
+      or exists (select from person other where ${other} and ${person.sql}) else true end`,
+    params: [...partner.params, ...person.params],
+  };
+}
 
 /** Of which kind an event is, over `event e`; a verb that nobody has thought of is a change. */
 export const KIND_OF_EVENT = `case when e.name in ${OF_STAGES} then 'STAGE' when ${NOUN} = 'task' then 'TASK'

@@ -1,6 +1,6 @@
 import { type Condition, either } from '../core/condition.js';
 import { waysToSeeChains } from '../interactions/chain.entity.js';
-import { KIND_OF_EVENT, SHOWN_EVENTS } from './happening.js';
+import { KIND_OF_EVENT, shownEvents } from './happening.js';
 import { type Asked, wantedOf } from './query.js';
 
 /** What the timeline of a person is made of: interactions in which he took part, as far as they are seen, and his own changes. */
@@ -26,12 +26,13 @@ function heldWith(personId: string, kinds: readonly string[], { span, limit, vie
   };
 }
 
-function toldOf(personId: string, kinds: readonly string[], { span, limit }: Asked): Condition {
+function toldOf(personId: string, kinds: readonly string[], { span, limit, viewer }: Asked): Condition {
+  const shown = shownEvents(viewer);
   const { sql, params } = span('e.at', 'e.id');
   return {
     sql: `select 'event' as source, ${KIND_OF_EVENT} as kind, e.id, e.at, e.seq, null::uuid as deal_id
-          from event e where e.entity_id = ? and ${SHOWN_EVENTS} and ${KIND_OF_EVENT} = any(?::text[]) and ${sql}
+          from event e where e.entity_id = ? and ${shown.sql} and ${KIND_OF_EVENT} = any(?::text[]) and ${sql}
           order by e.at desc, e.id desc limit ?`,
-    params: [personId, `{${kinds.join()}}`, ...params, limit],
+    params: [personId, ...shown.params, `{${kinds.join()}}`, ...params, limit],
   };
 }

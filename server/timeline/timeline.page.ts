@@ -10,11 +10,11 @@ import type { InteractionKind } from '../interactions/interaction.entity.js';
 import { Task } from '../tasks/task.entity.js';
 import { type TimelineEntry, TimelineKind } from './entry.js';
 import { filled, type Found } from './filled.page.js';
-import { KIND_OF_EVENT, SHOWN_EVENTS } from './happening.js';
+import { KIND_OF_EVENT, shownEvents } from './happening.js';
 import { ofPerson } from './ofPerson.js';
 import { type Asked, type Span, spanOf, type TimelineQuery, wantedOf } from './query.js';
 
-export /** What a timeline is made of. Whoever sees these sees all that belongs to them. */
+/** What a timeline is made of. Whoever sees these sees all that belongs to them. */
 interface Members {
   deals: string[];
   partners: string[];
@@ -66,7 +66,7 @@ function sourcesOf(members: Members, asked: Asked): Condition[] {
   const files = wants(TimelineKind.FILE) ? filesOf(members, kinds, span, limit) : [];
   const interactions =
     held.length > 0 ? [interactionsOf(members, held, span, limit), linkedTo(members, held, span, limit, viewer)] : [];
-  const events = told.length > 0 ? [eventsOf(members, told, span, limit)] : [];
+  const events = told.length > 0 ? [eventsOf(members, told, asked)] : [];
   return [...comments, ...files, ...interactions, ...events];
 }
 
@@ -152,19 +152,21 @@ function linkedTo({ deals, chains }: Members, kinds: InteractionKind[], span: Sp
 }
 
 /** What the log tells of them, but for what is shown by itself. A chain that has come is told on the chain. */
-function eventsOf(members: Members, kinds: TimelineKind[], span: Span, limit: number): Condition {
+function eventsOf(members: Members, kinds: TimelineKind[], { span, limit, viewer }: Asked): Condition {
   const { sql, params } = span('e.at', 'e.id');
+  const shown = shownEvents(viewer);
   const { deals, partners, tasks } = members;
   return {
     sql: `select 'event' as source, e.kind, e.id, e.at, e.seq, case when w.id = any(?::uuid[]) then w.id end as deal_id
           from (select unnest(?::uuid[]) union all select c.id from chain c where ${CHAINS}) w(id) cross join lateral (
             select e.id, e.at, e.seq, ${KIND_OF_EVENT} as kind from event e
-            where e.entity_id = w.id and ${SHOWN_EVENTS} and ${KIND_OF_EVENT} = any(?::text[]) and ${sql}
+            where e.entity_id = w.id and ${shown.sql} and ${KIND_OF_EVENT} = any(?::text[]) and ${sql}
             order by e.at desc, e.id desc limit ?) e`,
     params: [
       uuids(deals),
       uuids([...deals, ...partners, ...tasks]),
       ...chainParams(members),
+      ...shown.params,
       `{${kinds.join()}}`,
       ...params,
       limit,

@@ -27,10 +27,14 @@ import {
   systemContext,
 } from '../testing/build.js';
 import { buildPerson } from '../testing/buildRecords.js';
+import { buildRelationship, buildRelationshipType, endOf } from '../testing/buildRelationships.js';
 import { editPerson } from '../persons/person.service.js';
+import { placeInGraph } from '../relationships/graphPlace.service.js';
+import { editRelationship, removeRelationship } from '../relationships/relationship.service.js';
+import { dismissSuggestion } from '../relationships/suggestion.service.js';
 import { expectRefused } from '../testing/refusal.js';
 import { Visibility } from '../users/role.entity.js';
-import type { User } from '../users/user.entity.js';
+import { Role, type User } from '../users/user.entity.js';
 import { setRoleVisibility } from '../users/user.service.js';
 import { type TimelineEntry, TimelineKind } from './entry.js';
 import { pageTimeline } from './timeline.page.js';
@@ -39,6 +43,7 @@ await setRoleVisibility(systemContext(), 'MANAGER', Visibility.TEAM);
 const team = await buildTeam();
 const anna = await buildUser({ team });
 const stranger = await buildUser({ team: await buildTeam() });
+const admin = await buildUser({ role: Role.ADMIN });
 const route = await buildRoute();
 
 const at = (hours: number) => (clock.now = new Date(Date.UTC(2026, 10, 2, hours)));
@@ -260,5 +265,37 @@ describe('the timeline of a person', () => {
     const { nodes, next } = await timelineOf(person.id, { first: 2 });
     expect(nodes.map((entry) => entry.deal?.name)).toEqual([undefined, 'Станок']);
     expect(await wordsOf(person.id, { after: next })).toEqual(['Без сделки', 'person.created']);
+  });
+});
+
+describe('a relationship', () => {
+  test.each([
+    ['person', () => buildPerson({ owner: anna }), () => buildPerson({ owner: stranger })],
+    ['partner', () => buildPartner({ owner: anna }), () => buildPartner({ owner: stranger })],
+  ])('of a %s is told to those who see both ends, and taken away too', async (_kind, buildMine, buildTheirs) => {
+    const [mine, seen, theirs] = [await buildMine(), await buildMine(), await buildTheirs()];
+    for (const other of [seen, theirs]) {
+      const kind = endOf(mine).kind;
+      const type = await buildRelationshipType({ fromKind: kind, toKind: kind });
+      const { id } = await buildRelationship(mine, other, { type, strength: 2 });
+      await editRelationship(systemContext(), { id, version: 1, strength: 5 });
+      await removeRelationship(systemContext(), { id });
+    }
+    const told = (await wordsOf(mine.id)).filter((word) => word.startsWith('relationship.'));
+    expect(told).toEqual(['relationship.removed', 'relationship.edited', 'relationship.added']);
+    expect(JSON.stringify(await timelineOf(mine.id))).not.toContain(theirs.id);
+    expect((await wordsOf(mine.id, { by: admin })).filter((word) => word.startsWith('relationship.'))).toHaveLength(6);
+  });
+
+  test('where a record stands on the graph, and a suggestion that was dismissed, are not told', async () => {
+    for (const mine of [await buildPartner({ owner: anna }), await buildPerson({ owner: anna })]) {
+      const before = await wordsOf(mine.id);
+      await placeInGraph(await contextFor(admin), { ...endOf(mine), x: 1, y: 2 });
+      await dismissSuggestion(await contextFor(anna), {
+        from: endOf(mine),
+        to: endOf(await buildPerson({ owner: anna })),
+      });
+      expect(await wordsOf(mine.id)).toEqual(before);
+    }
   });
 });
