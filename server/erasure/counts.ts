@@ -1,8 +1,8 @@
 import { registerEnumType } from 'type-graphql';
 import type { Context } from '../core/context.js';
 import { prepared } from '../core/postgres/prepared.js';
-import type { Footprint } from './footprint.js';
-import { mentionsOf } from './mentions.js';
+import type { Footprint } from './footprint.service.js';
+import { otherMentions } from './mentions.service.js';
 
 /** Where something is held on a person. */
 export enum DataPlace {
@@ -80,19 +80,6 @@ export async function countsOf(ctx: Context, footprint: Footprint): Promise<Plac
     .map((place) => ({ place, count: counts[place] }))
     .filter(({ count }) => count > 0);
 }
-
-/** What the company keeps about others, or about its work, and that names him. */
-export async function otherMentions(ctx: Context, footprint: Footprint) {
-  if (!footprint.finder) return [];
-  const own = new Set(
-    Object.values(footprint).flatMap((ids: unknown) => (Array.isArray(ids) ? (ids as string[]) : [])),
-  );
-  const mentions = await mentionsOf(ctx, footprint.finder);
-  return mentions.filter(({ table, id }) => !DERIVED.includes(table) && !(id && own.has(id)));
-}
-
-/** What repeats what other rows say. */
-const DERIVED = ['event_detail', 'participant', 'receipt', 'registry_answer'];
 
 async function countDocuments(ctx: Context, { finder }: Footprint): Promise<number> {
   if (!finder) return 0;

@@ -7,9 +7,9 @@ import { Person } from '../persons/person.entity.js';
 import { removeRelationship } from '../relationships/relationship.service.js';
 import { countsOf } from './counts.js';
 import type { ErasePersonInput } from './erasure.inputs.js';
-import { type Footprint, footprintOf } from './footprint.js';
+import { type Footprint, footprintOf } from './footprint.service.js';
 import { forgetWhatWasSaid } from './forget.js';
-import { forgetMentions } from './mentions.js';
+import { forgetMentions } from './mentions.service.js';
 
 /** Windows may hold what was erased in lists, cards and figures of any kind: all of them load anew. */
 beginsAnewAfter('person.erased');

@@ -26,7 +26,7 @@ import { expectRefused } from '../testing/refusal.js';
 import { Role } from '../users/user.entity.js';
 import { erasePerson } from './erase.service.js';
 import { personData } from './erasure.page.js';
-import { NAMED_IN } from './footprint.js';
+import { NAMED_IN } from './footprint.service.js';
 
 const admin = await buildUser({ role: Role.ADMIN });
 const asAdmin = () => contextFor(admin);

@@ -2,7 +2,7 @@ import type { Context } from '../core/context.js';
 import { Person } from '../persons/person.entity.js';
 import { countsOf } from './counts.js';
 import type { PersonData } from './erasure.inputs.js';
-import { footprintOf } from './footprint.js';
+import { footprintOf } from './footprint.service.js';
 
 /** What erasing a person would take, at one moment. @throws NOT_FOUND; FORBIDDEN person.erase */
 export const personData = (ctx: Context, id: string): Promise<PersonData> =>

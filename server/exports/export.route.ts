@@ -5,8 +5,9 @@ import { Downloads } from './download.js';
 import { ExportFormat } from './export.entity.js';
 import { exportDeals, exportPartners } from './export.service.js';
 import { FORMATS } from './files.js';
+import { exportPerson } from './personFile.js';
 
-/** `/export/deals.csv`, `/export/partners.xlsx` and so on: the records of a filter, as the viewer sees them. */
+/** `/export/deals.csv`, `/export/partners.xlsx` and so on: the records of a filter, as the viewer sees them; `/export/person.html`: all on one person. */
 export const exportRoute = (schema: GraphQLSchema): HttpRoute => ({
   prefix: '/export/',
   add(fastify, asked) {
@@ -24,5 +25,6 @@ export const exportRoute = (schema: GraphQLSchema): HttpRoute => ({
         ),
       );
     }
+    fastify.get('/export/person.html', (request, reply) => downloads.answer(request, reply, exportPerson));
   },
 });

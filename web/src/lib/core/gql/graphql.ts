@@ -949,6 +949,41 @@ export type CustomValueInput = {
   value?: string | boolean | string[] | null | undefined;
 };
 
+/** Where something is held on a person, and what erasing does there. */
+export type DataPlace =
+  /** His card, and those that were merged into it: emptied. */
+  | 'CARD'
+  /** Consents: as proof of them text and time stay, without him. */
+  | 'CONSENTS'
+  /** Clients and legal sides under his name: they stay, as long as documents are kept (402-ФЗ). */
+  | 'DOCUMENTS'
+  /** What he was at clients: removed. */
+  | 'EMPLOYMENTS'
+  /** Files that came or went with them: deleted. */
+  | 'FILES'
+  /** Lines of the journal of what came by channels: emptied. */
+  | 'INCOMING'
+  /** Leads of his: emptied. */
+  | 'LEADS'
+  /** Letters to him: emptied; what has not gone out yet goes out no more. */
+  | 'LETTERS'
+  /** Other texts that name him in full, or his number or address: they stay, without that. */
+  | 'MENTIONS'
+  /** Merges of his cards: they can be undone no more. */
+  | 'MERGES'
+  /** Promises given in the emptied interactions: emptied. */
+  | 'PROMISES'
+  /** Relationships: removed. */
+  | 'RELATIONSHIPS'
+  /** Roles in deals: removed. */
+  | 'ROLES'
+  /** Interactions in which others took part too: they stay, without him. */
+  | 'SHARED_TALKS'
+  /** Interactions with him alone, and letters that he wrote: emptied. */
+  | 'TALKS'
+  /** Tasks that planned them or that they led to: emptied. */
+  | 'TASKS';
+
 /** How days are counted. */
 export type DayKind =
   /** All days. */
@@ -1753,6 +1788,14 @@ export type EndKind =
   | 'PARTNER'
   /** A person. */
   | 'PERSON';
+
+/** Whom to erase. */
+export type ErasePersonInput = {
+  /** The person. */
+  id: string;
+  /** His name as it stands on the card, typed by hand: it cannot be taken back. At most 200 characters. */
+  name: string;
+};
 
 /** Names a file. */
 export type FileVerbInput = {
@@ -4019,6 +4062,21 @@ export type DeleteShipmentMutationVariables = Exact<{
 
 
 export type DeleteShipmentMutation = { answer: { seq: number, shipment: { id: string, version: number, dealId: string, sum: string, promisedOn: string, shippedOn: string | null, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, partnerState: PartyState | null, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
+
+export type PersonDataQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PersonDataQuery = { personData: { alsoOthers: Array<string>, places: Array<{ place: DataPlace, count: number }> } };
+
+export type ErasePersonMutationVariables = Exact<{
+  input: ErasePersonInput;
+  receipt?: Receipt | null | undefined;
+}>;
+
+
+export type ErasePersonMutation = { answer: { seq: number, person: { id: string, version: number, name: string, jobTitle: string | null, worksSince: string | null, birthday: string | null, notes: string | null, phones: Array<string>, emails: Array<string>, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null } | null } };
 
 export type FileRowFragment = { id: string, name: string, type: string, size: number, createdAt: string, removedAt: string | null, author: { id: string, name: string } | null, removedBy: { id: string, name: string } | null };
 
@@ -12006,6 +12064,42 @@ fragment ShipmentRow on Shipment {
   shippedOn
   createdAt
 }`, {"hash":"sha256:1586c974efd9dc28a5c3e395e8629e152d4a57d75e6c7a4a56277418d413afc2"}) as unknown as TypedDocumentString<DeleteShipmentMutation, DeleteShipmentMutationVariables>;
+export const PersonDataDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query PersonData($id: ID!) {
+  personData(id: $id) {
+    places {
+      place
+      count
+    }
+    alsoOthers
+  }
+}
+    `, {"hash":"sha256:e92c97b2bc3210db1198936f798a47e0e14dcb4c2975b7495b38d5c5d4b27696"}) as unknown as TypedDocumentString<PersonDataQuery, PersonDataQueryVariables>;
+export const ErasePersonDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ErasePerson($input: ErasePersonInput!, $receipt: Receipt) {
+  answer: erasePerson(input: $input, receipt: $receipt) {
+    seq
+    person {
+      ...PersonRow
+    }
+  }
+}
+    fragment PersonRow on Person {
+  id
+  version
+  name
+  jobTitle
+  worksSince
+  birthday
+  notes
+  phones
+  emails
+  custom
+  partner {
+    id
+    name
+  }
+}`, {"hash":"sha256:9205a19351f9e274e3196f37671c5fdb79790b9952db994b99f23d0ed0e83586"}) as unknown as TypedDocumentString<ErasePersonMutation, ErasePersonMutationVariables>;
 export const AddFilesDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation AddFiles($input: AddFilesInput!, $receipt: Receipt) {
   answer: addFiles(input: $input, receipt: $receipt) {

@@ -13,6 +13,7 @@ import { probability } from '#lib/deals/probability.texts.en.js';
 import { workCalendar } from '#lib/workCalendar/texts.en.js';
 import { way } from '#lib/deals/way.texts.en.js';
 import { documents } from '#lib/documents/texts.en.js';
+import { erasure } from '#lib/erasure/texts.en.js';
 import { fields } from '#lib/fields/texts.en.js';
 import { interactions } from '#lib/interactions/texts.en.js';
 import { leads } from '#lib/leads/texts.en.js';
@@ -52,6 +53,7 @@ export const en = {
   panel,
   deals,
   documents,
+  erasure,
   fields,
   interactions,
   leads,

@@ -12,6 +12,7 @@ import { probability } from '#lib/deals/probability.texts.ru.js';
 import { workCalendar } from '#lib/workCalendar/texts.ru.js';
 import { way } from '#lib/deals/way.texts.ru.js';
 import { documents } from '#lib/documents/texts.ru.js';
+import { erasure } from '#lib/erasure/texts.ru.js';
 import { fields } from '#lib/fields/texts.ru.js';
 import { interactions } from '#lib/interactions/texts.ru.js';
 import { leads } from '#lib/leads/texts.ru.js';
@@ -51,6 +52,7 @@ export const ru = {
   panel,
   deals,
   documents,
+  erasure,
   fields,
   interactions,
   leads,

@@ -1,5 +1,6 @@
 import type { Context } from '../core/context.js';
 import { prepared } from '../core/postgres/prepared.js';
+import type { Footprint } from './footprint.service.js';
 import { ERASED_TEXT, type Finder } from './naming.js';
 
 /** A table and those of its columns that people write into. */
@@ -40,8 +41,21 @@ export interface Mention {
   texts: string[];
 }
 
+/** What the company keeps about others, or about its work, and that names him. */
+export async function otherMentions(ctx: Context, footprint: Footprint): Promise<Mention[]> {
+  if (!footprint.finder) return [];
+  const own = new Set(
+    Object.values(footprint).flatMap((ids: unknown) => (Array.isArray(ids) ? (ids as string[]) : [])),
+  );
+  const mentions = await mentionsOf(ctx, footprint.finder);
+  return mentions.filter(({ table, id }) => !DERIVED.includes(table) && !(id && own.has(id)));
+}
+
+/** What repeats what other rows say. */
+const DERIVED = ['event_detail', 'participant', 'receipt', 'registry_answer'];
+
 /** All rows that mention him. */
-export async function mentionsOf(ctx: Context, finder: Finder): Promise<Mention[]> {
+async function mentionsOf(ctx: Context, finder: Finder): Promise<Mention[]> {
   const found: Mention[] = [];
   for (const table of await written(ctx)) {
     for (const { id, changed } of await rowsWith(ctx, table, finder, '')) {

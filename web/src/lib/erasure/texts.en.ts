@@ -1,0 +1,33 @@
+import type { erasure as ru } from './texts.ru.js';
+
+export const erasure = {
+  title: (name) => `Data on ${name}`,
+  menu: 'Take out or erase data',
+  why: 'When the person asks: take out all that is known of them, or erase it (152-ФЗ).',
+  goes: 'What there is and what will be erased',
+  stays: 'What stays',
+  places: {
+    CARD: 'Cards, merged ones too',
+    LEADS: 'Leads',
+    TALKS: 'Contacts and letters with this person',
+    SHARED_TALKS: 'Contacts that others took part in: they stay, without this person',
+    PROMISES: 'Promises',
+    TASKS: 'Tasks about these contacts',
+    FILES: 'Files of these contacts',
+    LETTERS: 'Letters sent',
+    INCOMING: 'Lines of the journal of what came in',
+    CONSENTS: 'Consents: they stay without the name, as proof',
+    ROLES: 'Parts in deals',
+    EMPLOYMENTS: 'Places of work',
+    RELATIONSHIPS: 'Relationships',
+    MERGES: 'Merges: they can be undone no more',
+    MENTIONS: 'Texts with the full name, a phone or an e-mail: they stay, without those',
+    DOCUMENTS: 'Clients and legal sides under this name: documents are kept for 5 years (402-ФЗ)',
+  },
+  alsoOthers: (said) => `Others are called or reached so too, so texts are not searched for it: ${said}`,
+  takeOut: 'Take it all out as one page',
+  typeName: (name) => `To erase, type the name: ${name}`,
+  backups: 'This cannot be taken back. Backups keep what was until they are deleted.',
+  erase: 'Erase for good',
+  did: (name) => `${name}: data erased`,
+} satisfies typeof ru;
