@@ -45,7 +45,7 @@ export class PersonResolver {
 
   @FieldResolver(() => [String], { description: 'What you may do with it: edit, place, erase.' })
   can(@Ctx() ctx: Context, @Root() person: Person): string[] {
-    return actionsOf(ctx.viewer, person);
+    return person.erasedAt ? [] : actionsOf(ctx.viewer, person);
   }
 
   @Query(() => PersonPage, {
