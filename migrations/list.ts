@@ -42,6 +42,7 @@ import { RegistryMigration } from './2026-11-28-registry.js';
 import { EmploymentsMigration } from './2026-11-22-employments.js';
 import { ErasureMigration } from './2026-11-29-erasure.js';
 import { ImportsMigration } from './2026-11-22-partner-imports.js';
+import { PartnerRatesMigration } from './2026-11-22-partner-rates.js';
 
 /** All migrations in their order. A released one is never edited. */
 export const migrations = [
@@ -89,4 +90,5 @@ export const migrations = [
   { name: '2026-11-29-erasure', class: ErasureMigration },
   { name: '2026-11-22-partner-imports', class: ImportsMigration },
   { name: '2026-11-22-registry-said', class: RegistrySaidMigration },
+  { name: '2026-11-22-partner-rates', class: PartnerRatesMigration },
 ];

@@ -19,6 +19,8 @@ interface Form {
   edits: Edit[];
   /** Event that changes the fields; also the conflict's reason. */
   verb: string;
+  /** Other events that change them, and name in their particulars which. */
+  also?: readonly string[];
   /** The record whose events tell of the row, when it is a part of that; ids of all, when it has had several. */
   whole?: Row | readonly string[];
   /** How its events are found among those of the whole, when those do not name it as their part. */
@@ -53,17 +55,24 @@ export const plainEdit = (field: string, now: Plain, next: Plain | undefined): E
 const text = (value: Plain): string | null => (value === null ? null : String(value));
 
 async function refuseClashes(ctx: Context, row: Row, form: Form, wanted: Edit[]): Promise<void> {
-  const { verb } = form;
+  const { verb, also = [] } = form;
   const { entityId, since, params, part } = form.told ?? tellingOf(row, form);
+  const names = [verb, ...also];
   const touched = await ctx.em.execute<{ field: string }[]>(
-    `select distinct d.field from event e join event_detail d on d.seq = e.seq where e.entity_id = any(?::uuid[]) and e.name = ? and ${since}`,
-    [`{${[entityId].flat().join()}}`, verb, ...params],
+    `select distinct f.field from event e cross join lateral (${TOUCHED}) f
+     where e.entity_id = any(?::uuid[]) and e.name = any(?::text[]) and ${since}`,
+    [`{${[entityId].flat().join()}}`, `{${names.join()}}`, ...params],
   );
   const clashes = wanted.filter((edit) => touched.some(({ field }) => field === edit.field));
   if (clashes.length === 0) return;
   const fields = clashes.map(({ field, old, new: yours }) => ({ field, theirs: old, yours }));
-  throw conflict(verb, { fields, version: row.version, ...(await lastChange(ctx, entityId, [verb], part)) });
+  throw conflict(verb, { fields, version: row.version, ...(await lastChange(ctx, entityId, names, part)) });
 }
+
+/** Not everything that changes can be said in words: the fields are named beside. */
+const TOUCHED = `
+  select d.field from event_detail d where d.seq = e.seq
+  union all select jsonb_array_elements_text(coalesce(e.particulars -> 'fields', '[]'))`;
 
 function tellingOf({ id }: Row, { version, whole }: Form): Telling {
   if (!whole) return { entityId: id, since: 'e.version > ?', params: [version] };

@@ -25,7 +25,7 @@ import {
 } from './gates.js';
 import { settleDemands } from './demand.service.js';
 import { activeReason } from './lostReason.js';
-import { countOutcome, uncountOutcome } from './outcome.js';
+import { countOutcome, uncountOutcome } from './outcome.service.js';
 import { placeIn, placesOnTop } from './place.js';
 import { changeStageTask, type Ending } from './stageTask.service.js';
 

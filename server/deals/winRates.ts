@@ -33,12 +33,13 @@ export class WinRates {
 
 type Entries = Omit<WinRates, 'asOf'>;
 
-const FINISHING = new Set(['deal.won', 'deal.lost', 'deal.reopened']);
+/** Deals are finished, or finished deals become another client's. */
+const COUNTING = new Set(['deal.won', 'deal.lost', 'deal.reopened', 'partner.merged', 'partner.restored']);
 
 /** They are the company's, the same for everyone: a probability does not depend on who looks at it. */
 export const winRatesFigure: Figure<object, Entries> = {
   name: 'winRates',
-  touches: ({ name }) => FINISHING.has(name),
+  touches: ({ name }) => COUNTING.has(name),
   compute: async (ctx) => ({ sum: await readRates(ctx), turnsAt: null }),
   project: (entries) => entries,
 };

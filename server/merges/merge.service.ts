@@ -10,13 +10,14 @@ import { moveEdges } from './edges.js';
 import { joinLegalSides } from './legalSides.js';
 import { Merge } from './merge.entity.js';
 import { type MergePartnersInput, type MergePersonsInput, PartnerField, PersonField } from './merge.inputs.js';
+import { takeOutcomes } from './outcomes.js';
 import { type Kind, lockPair, PARTNERS, PERSONS } from './pair.js';
 import { joinRoles, uniteRoles } from './roles.js';
 import { takeParent, takePlace, uniteParticulars } from './particulars.js';
 import { repoint } from './references.js';
 import { rewrite } from './rewrite.js';
 import { tellCards, tellWay } from './telling.js';
-import { changesOf, type Mergeable, valuesOf } from './values.js';
+import { changesOf, type Mergeable, namesOf, valuesOf } from './values.js';
 
 /** Makes one partner of two. @throws CONFLICT record.merged; INVALID input.goneId same; NOT_FOUND; FORBIDDEN partner.edit; RULE partner.parentCycle */
 export const mergePartners = (ctx: Context, input: MergePartnersInput) =>
@@ -40,6 +41,7 @@ export const mergePartners = (ctx: Context, input: MergePartnersInput) =>
     await finish(ctx, PARTNERS, { merge, kept, gone, before });
     await tellWay(ctx, kept, merge.trace.moved);
     await becomeClient(ctx, kept);
+    await takeOutcomes(ctx, merge);
     return kept;
   });
 
@@ -96,7 +98,7 @@ async function finish<T extends Mergeable>(ctx: Context, of: Kind<T>, { merge, k
   trace.fields = changesOf(before, valuesOf(kept));
   gone.mergedIntoId = kept.id;
   ctx.em.persist(merge);
-  const fields = Object.keys(trace.fields);
+  const fields = namesOf(Object.keys(trace.fields));
   ctx.record(`${of.noun}.merged`, gone, { into: kept.id, merge: merge.id });
   ctx.record(`${of.noun}.tookOver`, kept, { from: gone.id, merge: merge.id, fields }, detailsOf(merge, gone));
   await ctx.em.flush();

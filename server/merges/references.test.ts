@@ -6,8 +6,11 @@ import { REFERENCES } from './references.js';
 const rows = (sql: string) => orm.em.fork().execute<{ name: string }[]>(sql);
 const names = async (sql: string) => (await rows(sql)).map(({ name }) => name);
 
-/** They are re-pointed with more than one column at a time. */
-const EDGES = ['from', 'to'].flatMap((end) => [`relationship.${end}_partner_id`, `relationship.${end}_person_id`]);
+/** They are re-pointed with more than one column at a time, or with what they count. */
+const TOGETHER = [
+  ...['from', 'to'].flatMap((end) => [`relationship.${end}_partner_id`, `relationship.${end}_person_id`]),
+  'deal_outcome.partner_id',
+];
 
 const foreignKeysTo = (table: string) =>
   names(`
@@ -23,7 +26,7 @@ const namedAfter = (table: string) =>
 const handled = (kind: EndKind, table: string): string[] =>
   [
     ...REFERENCES[kind].map(({ table: of, column }) => `${of}.${column}`),
-    ...EDGES.filter((edge) => edge.endsWith(`_${table}_id`)),
+    ...TOGETHER.filter((name) => name.endsWith(`${table}_id`)),
   ].toSorted();
 
 test.each([

@@ -6,8 +6,6 @@ import type { Trace } from './merge.entity.js';
 interface Reference {
   table: string;
   column: string;
-  /** What names the row; none = `id`. */
-  key?: string;
   /** Of rows that share this column one may name the record. */
   onceFor?: string;
 }
@@ -19,7 +17,6 @@ export const REFERENCES: Record<EndKind, readonly Reference[]> = {
     { table: 'chain', column: 'partner_id' },
     { table: 'comment', column: 'partner_id' },
     { table: 'deal', column: 'partner_id' },
-    { table: 'deal_outcome', column: 'partner_id', key: 'deal_id' },
     { table: 'employment', column: 'partner_id' },
     { table: 'lead', column: 'partner_id' },
     { table: 'legal_entity', column: 'partner_id' },
@@ -38,7 +35,7 @@ export const REFERENCES: Record<EndKind, readonly Reference[]> = {
 };
 
 /** Rows that nobody edits by a form. */
-const WITHOUT_VERSION = ['deal_outcome', 'participant'];
+const WITHOUT_VERSION = ['participant'];
 
 /** Says of a row that it has been changed, where it counts its changes. */
 export const counted = (table: string): string => (WITHOUT_VERSION.includes(table) ? '' : ', version = version + 1');
@@ -47,9 +44,9 @@ export const counted = (table: string): string => (WITHOUT_VERSION.includes(tabl
 export async function repoint(ctx: Context, kind: EndKind, [from, to]: Pair, trace: Trace): Promise<void> {
   for (const reference of REFERENCES[kind]) {
     await dropTwins(ctx, reference, [from, to], trace);
-    const { table, column, key = 'id' } = reference;
+    const { table, column } = reference;
     const rows = await ctx.em.execute<{ id: string }[]>(
-      `update "${table}" set ${column} = ?${counted(table)} where ${column} = ? returning ${key} as id`,
+      `update "${table}" set ${column} = ?${counted(table)} where ${column} = ? returning id`,
       [to, from],
     );
     if (rows.length > 0) trace.moved[`${table}.${column}`] = rows.map(({ id }) => id);
@@ -59,15 +56,32 @@ export async function repoint(ctx: Context, kind: EndKind, [from, to]: Pair, tra
 /** Re-points back what still stands as the merge has left it. @returns ids of those rows, by `table.column` */
 export async function pointBack(ctx: Context, kind: EndKind, [from, to]: Pair, trace: Trace) {
   const back: Trace['moved'] = {};
-  for (const { table, column, key = 'id' } of REFERENCES[kind]) {
+  for (const { table, column } of REFERENCES[kind]) {
     const ids = trace.moved[`${table}.${column}`] ?? [];
     const rows = await ctx.em.execute<{ id: string }[]>(
-      `update "${table}" set ${column} = ?${counted(table)} where ${key} = any(?::uuid[]) and ${column} = ? returning ${key} as id`,
+      `update "${table}" set ${column} = ?${counted(table)} where id = any(?::uuid[]) and ${column} = ? returning id`,
       [from, `{${ids.join()}}`, to],
     );
     back[`${table}.${column}`] = rows.map(({ id }) => id);
   }
+  if (kind === EndKind.PARTNER) await followBack(ctx, [from, to], back);
   return back;
+}
+
+/** Rows that name the partner of the row that they are a part of. */
+const PARTS = [
+  { table: 'bank_account', whole: 'legal_entity', by: 'legal_entity_id' },
+  { table: 'stored_file', whole: 'comment', by: 'comment_id' },
+];
+
+/** What has been added since to what is back is back with it. */
+async function followBack(ctx: Context, [from, to]: Pair, back: Trace['moved']): Promise<void> {
+  for (const { table, whole, by } of PARTS) {
+    await ctx.em.execute(
+      `update "${table}" set partner_id = ?${counted(table)} where ${by} = any(?::uuid[]) and partner_id = ?`,
+      [from, `{${(back[`${whole}.partner_id`] ?? []).join()}}`, to],
+    );
+  }
 }
 
 /** The record that goes, and the one that stays. */

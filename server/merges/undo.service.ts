@@ -5,13 +5,15 @@ import { isUuid } from '../core/uuid.js';
 import { isAbove, lockTree } from '../partners/parent.service.js';
 import { Partner } from '../partners/partner.entity.js';
 import { Person } from '../persons/person.entity.js';
+import { EndKind } from '../relationships/relationshipType.entity.js';
 import { Merge, type Trace } from './merge.entity.js';
 import type { UndoMergeInput } from './merge.inputs.js';
+import { giveOutcomesBack } from './outcomes.js';
 import { type Kind, kindOf, lockMerged } from './pair.js';
 import { pointBack } from './references.js';
 import { putBack, rewriteBack, takeBack } from './rewrite.js';
 import { tellCards, tellWay } from './telling.js';
-import { isSame, type Mergeable, setValue, valuesOf } from './values.js';
+import { isSame, type Mergeable, namesOf, setValue, valuesOf } from './values.js';
 
 /**
  * Makes two of one again, as far as nobody has changed since what the merge had changed.
@@ -28,13 +30,14 @@ export const undoMerge = (ctx: Context, { id }: UndoMergeInput) =>
     for (const dropped of trace.dropped) await putBack(ctx, dropped);
     const moved = await pointBack(ctx, merge.kind, [merge.goneId, merge.keptId], await withoutAbove(ctx, merge));
     for (const rewritten of trace.rewritten) await rewriteBack(ctx, rewritten);
-    const fields = await restoreFields(ctx, kept, merge);
+    const fields = namesOf(await restoreFields(ctx, kept, merge));
     Object.assign(merge, { undoneAt: ctx.now, undoneById: ctx.viewer.userId });
     ctx.record(`${of.noun}.restored`, gone, { from: kept.id, merge: merge.id });
     ctx.record(`${of.noun}.parted`, kept, { from: gone.id, merge: merge.id, fields }, { parted: [null, gone.name] });
     await ctx.em.flush();
     await tellCards(ctx, moved);
     if (kept instanceof Partner) await tellWay(ctx, kept, moved);
+    if (of.kind === EndKind.PARTNER) await giveOutcomesBack(ctx, merge, moved);
     return gone;
   });
 

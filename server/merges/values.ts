@@ -24,6 +24,9 @@ function ownValues(record: Mergeable): Values {
   return { jobTitle, partnerId, worksSince, birthday, notes, phones, emails, messengerIds };
 }
 
+/** Fields as the form of the record calls them. */
+export const namesOf = (fields: string[]): string[] => fields.map((field) => (field === 'owner' ? 'ownerId' : field));
+
 /** Gives a field a value that {@link valuesOf} has told. */
 export function setValue(record: Mergeable, field: string, value: unknown): void {
   if (field === 'owner') Object.assign(record, value);

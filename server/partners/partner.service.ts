@@ -37,6 +37,7 @@ export const editPartner = (ctx: Context, input: EditPartnerInput) =>
         ...custom,
       ],
       verb: 'partner.edited',
+      also: ['partner.tookOver', 'partner.parted'],
     });
     if (Object.keys(details).length === 0) return partner;
     Object.assign(partner, { name, legalType, parentId: parent.next, ...particulars });

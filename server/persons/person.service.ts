@@ -63,7 +63,8 @@ export const editPerson = (ctx: Context, input: EditPersonInput) =>
       partner,
       ...custom,
     ];
-    const details = await guardEdit(ctx, person, { version: input.version, edits, verb: 'person.edited' });
+    const also = ['person.tookOver', 'person.parted'];
+    const details = await guardEdit(ctx, person, { version: input.version, edits, verb: 'person.edited', also });
     if (Object.keys(details).length === 0) return person;
     await leaveRole(ctx, person, role);
     Object.assign(person, { name, phones, emails, birthday, ...(notes !== undefined && { notes }), ...role.next });

@@ -16,6 +16,20 @@ export async function uncountOutcome(ctx: Context, { id }: Deal): Promise<void> 
   await prepared(ctx.em, UNCOUNT, [id]);
 }
 
+/**
+ * Finished deals of one client become those of another, with what they count. Asked last in a command, as counting is.
+ * @param dealIds these only; null = all
+ * @returns ids of the deals
+ */
+export async function moveOutcomes(ctx: Context, [from, to]: readonly [string, string], dealIds: string[] | null) {
+  const moved = await prepared<{ id: string }>(ctx.em, MOVE, [from, to, dealIds]);
+  return moved.map(({ id }) => id);
+}
+
+const ADDED = `
+  on conflict ("of", subject_id) do update
+  set won = win_rate.won + excluded.won, finished = win_rate.finished + excluded.finished`;
+
 /** Counts are taken in one order by all, so that two commands never wait for each other. */
 const add = (outcome: string, sign: '' | '-'): string => `
   insert into win_rate ("of", subject_id, won, finished)
@@ -25,8 +39,7 @@ const add = (outcome: string, sign: '' | '-'): string => `
     union all values ('OWNER', o.owner_id), ('PARTNER', o.partner_id), ('PIPELINE', o.pipeline_id)) c
   where c.id is not null
   order by 1, 2
-  on conflict ("of", subject_id) do update
-  set won = win_rate.won + excluded.won, finished = win_rate.finished + excluded.finished`;
+  ${ADDED}`;
 
 /** A return takes nothing back: the furthest stage counts, with all before it. A won deal has passed them all. */
 const COUNT = `
@@ -47,3 +60,15 @@ const COUNT = `
 const UNCOUNT = `
   with outcome as (delete from deal_outcome where deal_id = $1 returning *)
   ${add('outcome', '-')}`;
+
+const MOVE = `
+  with moved as (
+    update deal_outcome set partner_id = $2 where partner_id = $1 and ($3::uuid[] is null or deal_id = any($3::uuid[]))
+    returning deal_id, won),
+  counted as (
+    insert into win_rate ("of", subject_id, won, finished)
+    select 'PARTNER', c.id, c.sign * count(*) filter (where m.won), c.sign * count(*)
+    from moved m cross join (values ($1::uuid, -1), ($2::uuid, 1)) as c(id, sign)
+    group by c.id, c.sign order by c.id
+    ${ADDED})
+  select deal_id as id from moved`;
