@@ -2,6 +2,7 @@ import type { Viewer } from '../server/core/rights/viewer.js';
 import { ChannelKind } from '../server/channels/channelKind.entity.js';
 import { createPartner } from '../server/partners/newPartner.service.js';
 import type { Calendar } from './calendar.js';
+import { cardOf } from './cards.js';
 import type { Company, Route } from './company.js';
 import type { Dice } from './dice.js';
 import { projectTrades, type Trade, usualPurposes, wholesaleTrades } from './partners.js';
@@ -139,7 +140,7 @@ export class Chronicle {
       at,
       by: client.owner,
       run: async (ctx) => {
-        client.id = (await createPartner(ctx, { name: client.name })).id;
+        client.id = (await createPartner(ctx, { name: client.name, ...cardOf(client.name, client.trade) })).id;
       },
     };
   }

@@ -182,6 +182,20 @@ describe('a day of work', () => {
       expect(await count(`${table} where custom <> '{}'`)).toBeGreaterThan(10);
   });
 
+  test('shows filled cards: segments, ways to reach, holdings, accounts, moved offices, people with a past and a birthday soon', async () => {
+    expect(await count(`partner where tags <> '{}' and kinds <> '{}' and addresses <> '[]' and phones <> '{}'`)).toBe(
+      60,
+    );
+    expect(await count('partner where parent_id is not null')).toBe(10);
+    expect(await count('legal_entity l where not exists (select from bank_account where legal_entity_id = l.id)')).toBe(
+      0,
+    );
+    expect(await count('legal_entity_period where since is not null')).toBeGreaterThan(3);
+    expect(await count('employment where until is not null')).toBeGreaterThan(8);
+    expect(await count('person where birthday is null')).toBe(0);
+    expect(await count(`person where right(birthday, 5) between '11-19' and '12-03'`)).toBeGreaterThan(0);
+  });
+
   test('has connections of every shipped kind but one, enough for a graph, and ways to who decides', async () => {
     expect(await count('relationship')).toBeGreaterThan(70);
     expect(await count('(select distinct type_id from relationship) t')).toBeGreaterThanOrEqual(10);

@@ -11,6 +11,7 @@ import { found } from './company.js';
 import { days } from './days.js';
 import { Dice } from './dice.js';
 import { leads } from './leads.js';
+import { lives } from './lives.js';
 import { sharedMail, strangersMail, waitingMail } from './mail.js';
 import { openDeals } from './open.js';
 import { DOMAIN, people } from './people.js';
@@ -79,6 +80,7 @@ async function tell(em: EntityManager, now: Date): Promise<void> {
   const rules = introduceRules(company.wholesale, now, company.people.get('belova')!);
   await play(em, [...chronicle.steps(), ...leads(calendar, company), ...mine, ...rules]);
   await records(em, company, calendar, now);
+  await lives(em, company, calendar, now);
   await relationships(em, company, now);
   await readOldNotices(em, now);
 }

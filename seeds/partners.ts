@@ -1,5 +1,7 @@
 /** A line of business: what it buys, and who of us sells to it. All names are invented. */
 export interface Trade {
+  /** As which a partner is filed. */
+  segment: string;
   sellers: readonly string[];
   partners: readonly PartnerPlan[];
   goods: readonly string[];
@@ -12,6 +14,7 @@ type PartnerPlan = readonly [name: string, ...purposes: string[]];
 
 export const wholesaleTrades: readonly Trade[] = [
   {
+    segment: 'строительство',
     sellers: ['ilina', 'kotov', 'losev'],
     goods: [
       'Анкеры и дюбели',
@@ -32,6 +35,7 @@ export const wholesaleTrades: readonly Trade[] = [
     sums: [180_000, 2_400_000],
   },
   {
+    segment: 'фасады',
     sellers: ['korneeva', 'ilina'],
     goods: [
       'Дюбели фасадные',
@@ -52,6 +56,7 @@ export const wholesaleTrades: readonly Trade[] = [
     sums: [90_000, 900_000],
   },
   {
+    segment: 'розница',
     sellers: ['titova'],
     goods: [
       'Саморезы',
@@ -72,6 +77,7 @@ export const wholesaleTrades: readonly Trade[] = [
     sums: [120_000, 1_800_000],
   },
   {
+    segment: 'машиностроение',
     sellers: ['kotov', 'korneeva'],
     goods: [
       'Болты класса 10.9',
@@ -92,6 +98,7 @@ export const wholesaleTrades: readonly Trade[] = [
     sums: [240_000, 3_200_000],
   },
   {
+    segment: 'логистика и порты',
     sellers: ['kotov', 'losev'],
     goods: [
       'Стропы текстильные',
@@ -112,6 +119,7 @@ export const wholesaleTrades: readonly Trade[] = [
     sums: [150_000, 2_600_000],
   },
   {
+    segment: 'пищевая промышленность',
     sellers: ['titova', 'ilina'],
     goods: [
       'Нержавейка А4',
@@ -132,6 +140,7 @@ export const wholesaleTrades: readonly Trade[] = [
     sums: [110_000, 1_300_000],
   },
   {
+    segment: 'ЖКХ и ресурсы',
     sellers: ['losev', 'korneeva'],
     goods: [
       'Шпильки и гайки фланцевые',
@@ -155,6 +164,7 @@ export const wholesaleTrades: readonly Trade[] = [
 
 export const projectTrades: readonly Trade[] = [
   {
+    segment: 'дороги и мосты',
     sellers: ['klimov', 'nesterova'],
     goods: [
       'Высокопрочный крепёж',
@@ -174,6 +184,7 @@ export const projectTrades: readonly Trade[] = [
     sums: [1_400_000, 9_500_000],
   },
   {
+    segment: 'энергетика',
     sellers: ['fadeev'],
     goods: ['Болты М20 и М24', 'Анкерные блоки', 'Крепёж с термодиффузией', 'Фундаментные болты', 'Такелаж и оснастка'],
     partners: [
@@ -187,6 +198,7 @@ export const projectTrades: readonly Trade[] = [
     sums: [1_100_000, 8_200_000],
   },
   {
+    segment: 'объекты под ключ',
     sellers: ['nesterova', 'fadeev'],
     goods: [
       'Комплект крепежа',

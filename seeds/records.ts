@@ -14,6 +14,7 @@ import { editPartner } from '../server/partners/partner.service.js';
 import { createPerson } from '../server/persons/person.service.js';
 import { innTroubles } from '../shared/requisites/taxNumbers.js';
 import type { Calendar } from './calendar.js';
+import { addressInRegister, domainOf } from './cards.js';
 import type { Company } from './company.js';
 import { Filling } from './customFields.js';
 import { Dice } from './dice.js';
@@ -74,22 +75,29 @@ async function person(ctx: Context, { id: dealId, rank }: OpenDeal, personId: st
   await addDealPerson(ctx, { dealId, personId, role });
 }
 
-function contact(dice: Dice) {
+function contact(dice: Dice, client: string) {
   const [first, last] = [dice.pick(FIRST), dice.pick(LAST)];
   const name = `${last}${FEMALE.includes(first) ? 'а' : ''} ${first}`;
   const digits = () => String(dice.int(0, 9_999_999)).padStart(7, '0');
-  return { name, jobTitle: dice.pick(JOBS), phones: [`+7900${digits()}`], emails: [`k${digits()}@client.example`] };
+  const [jobTitle, phone, box] = [dice.pick(JOBS), digits(), digits()];
+  return { name, jobTitle, phones: [`+7900${phone}`], emails: [`k${box}@${domainOf(client)}`] };
 }
 
 /** Whom one talks to there, and its legal side: requisites that fit, of nobody. @returns the id of the person */
 async function client(ctx: Context, deal: OpenDeal, dice: Dice, filling: Filling): Promise<string> {
   const { partner: partnerId, client: name, partnerVersion: version } = deal;
-  const { id } = await createPerson(ctx, { ...contact(dice), partnerId, custom: filling.ofPerson() });
+  const { id } = await createPerson(ctx, { ...contact(dice, name), partnerId, custom: filling.ofPerson() });
   const isPerson = name.startsWith('ИП ');
   const legalType = isPerson ? PartnerType.SOLE_TRADER : PartnerType.COMPANY;
   await editPartner(ctx, { id: partnerId, version, legalType, custom: filling.ofPartner() });
   const inn = numberThatFits(isPerson ? 12 : 10, dice);
-  await createLegalEntity(ctx, { partnerId, name, inn, kpp: isPerson ? null : `${inn.slice(0, 4)}01001` });
+  await createLegalEntity(ctx, {
+    partnerId,
+    name,
+    inn,
+    kpp: isPerson ? null : `${inn.slice(0, 4)}01001`,
+    legalAddress: addressInRegister(name),
+  });
   return id;
 }
 
