@@ -17,6 +17,7 @@ const SILENT = list(
   'deal.placed',
   'deal.touched',
   'deal.partnerRenamed',
+  'deal.personEdited',
   'partner.parentRenamed',
   'partner.placed',
   'person.placed',

@@ -23,6 +23,8 @@ type Say = (event: HistoryEvent, speech: Speech) => string;
 const sayings: Record<string, Say> = {
   'deal.created': (_, { t }) => t.panel.history.created,
   'deal.edited': (event, speech) => changesOf(event, speech),
+  'partner.edited': (event, speech) => changesOf(event, speech),
+  'person.edited': (event, speech) => changesOf(event, speech),
   'deal.moved': (event, speech) => movedOf(event, speech),
   'deal.assigned': (event, speech) => assignedOf(event, speech),
   'deal.won': (_, { t }) => t.panel.history.won,

@@ -37,9 +37,9 @@ export const partners = {
   whatIsThere: (address: string) => `what is at ${address}`,
   notes: 'Notes',
   legalSides: 'Legal entities and accounts',
-  past: (count: number) => `History: ${count}`,
-  since: (day: string) => `since ${day}:`,
-  first: 'at first:',
+  past: (count: number) => `Before: ${count}`,
+  since: (day: string) => `since ${day}`,
+  until: (day: string) => `until ${day}`,
   sinceLabel: 'The new holds since',
   sinceHint: 'The former name, КПП and address stay in the history. Empty when there was a mistake.',
   accounts: {

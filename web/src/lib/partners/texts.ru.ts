@@ -35,9 +35,9 @@ export const partners = {
   whatIsThere: (address: string) => `что по адресу ${address}`,
   notes: 'Заметки',
   legalSides: 'Юрлица и счета',
-  past: (count: number) => `История: ${count}`,
-  since: (day: string) => `с ${day}:`,
-  first: 'сначала:',
+  past: (count: number) => `Было раньше: ${count}`,
+  since: (day: string) => `с ${day}`,
+  until: (day: string) => `до ${day}`,
   sinceLabel: 'Новое действует с',
   sinceHint: 'Прежние название, КПП и адрес останутся в истории. Пусто, если там была ошибка.',
   accounts: {
