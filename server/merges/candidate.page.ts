@@ -92,13 +92,14 @@ const MOST_COMPARED = 20_000;
 const KNOWN_BY: Record<EndKind, string> = {
   [EndKind.PARTNER]: `
     select e.partner_id, e.inn, '${MatchBy.INN}' from legal_entity e join seen s on s.id = e.partner_id where e.inn is not null
-    union all ${contacts('h.id', 'seen s join partner h on h.id = s.id', REACHED_BY)}
+    union all ${contacts('h.id', 'seen h', REACHED_BY)}
     union all ${contacts('h.partner_id', 'person h join seen s on s.id = h.partner_id and h.merged_into_id is null')}`,
-  [EndKind.PERSON]: contacts('h.id', 'seen s join person h on h.id = s.id'),
+  [EndKind.PERSON]: contacts('h.id', 'seen h'),
 };
 
 const statement = (kind: EndKind, visible: string): string => `
-  with seen as (select r.id, r.name_key from ${TABLE[kind]} r where ${visible} order by r.id desc limit ${MOST_COMPARED}),
+  with seen as (
+    select r.id, r.name_key, r.phones, r.emails${kind === EndKind.PERSON ? ', r.messenger_ids' : ''} from ${TABLE[kind]} r where ${visible} order by r.id desc limit ${MOST_COMPARED}),
   known (id, value, by) as (
     select id, name_key, '${MatchBy.NAME}' from seen where name_key <> '' union all ${KNOWN_BY[kind]}),
   pairs as (
