@@ -78,12 +78,16 @@ function* sectionOf(
   for (const row of rows) {
     yield '<dl>';
     for (const [column, value] of Object.entries(row)) {
-      const text = shown(value);
+      const text = shown(MOMENTS.has(column) && typeof value === 'string' ? momentOf(value) : value);
       if (text) yield `<dt>${escaped(words.columns[column] ?? column)}</dt><dd>${escaped(text)}</dd>`;
     }
     yield '</dl>';
   }
 }
+
+/** Columns that hold instants, as statements tell them; a day has no time. */
+const MOMENTS = new Set(['at', 'sent', 'due']);
+const momentOf = (said: string): Date | string => (said.includes(':') ? new Date(said) : said);
 
 /** The file itself, in the page: it is read a chunk at a time. */
 async function* linkTo(asViewer: AsViewer, { id, name, type }: KeptFile): AsyncGenerator<string> {

@@ -36,6 +36,8 @@ const verbs = {
   shared: 'shared',
   registryChanged: ': news in the register',
   becameClient: ': a client from now on',
+  exported: ': all data taken out',
+  erased: ': all data erased',
 } satisfies Record<keyof typeof sourceVerbs, string>;
 
 /** Words of a deal's history; the actor's name stands before a colon. */

@@ -53,6 +53,8 @@ export const verbs = {
   shared: ': доступ дан',
   registryChanged: ': новое в реестре',
   becameClient: ': теперь клиент',
+  exported: ': все данные выгружены',
+  erased: ': все данные стёрты',
 };
 
 /** Words of a deal's history. No verb carries the actor's gender: his name stands before a colon. */
