@@ -1,10 +1,19 @@
-import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, Field, ID, Int, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
 import type { Context } from '../core/context.js';
 import { ReceiptArg } from '../core/schema/receiptArg.js';
-import { PersonAnswer } from '../persons/person.resolver.js';
+import { Person } from '../persons/person.entity.js';
 import { erasePerson } from './erase.service.js';
 import { ErasePersonInput, PersonData } from './erasure.inputs.js';
 import { personData } from './erasure.page.js';
+
+@ObjectType({ description: 'How an erasure ended.' })
+class ErasureAnswer {
+  @Field(() => Int, { description: 'Number of the event.' })
+  seq!: number;
+
+  @Field(() => Person, { description: 'The card of whom nothing is left.' })
+  person!: Person;
+}
 
 @Resolver()
 export class ErasureResolver {
@@ -15,7 +24,7 @@ export class ErasureResolver {
     return personData(ctx, id);
   }
 
-  @Mutation(() => PersonAnswer, {
+  @Mutation(() => ErasureAnswer, {
     description:
       'Erases all that is held on a person, for good; all windows load anew. Once more it does nothing. Errors: INVALID input.name confirmation, NOT_FOUND Person, FORBIDDEN person.erase.',
   })
@@ -23,7 +32,7 @@ export class ErasureResolver {
     @Ctx() ctx: Context,
     @Arg('input', () => ErasePersonInput) input: ErasePersonInput,
     @ReceiptArg() _receipt?: unknown,
-  ): Promise<PersonAnswer> {
+  ): Promise<ErasureAnswer> {
     const person = await erasePerson(ctx, input);
     return { seq: ctx.seq, person };
   }

@@ -23,7 +23,7 @@ import { pagePersons, PersonPage } from './person.page.js';
 import { createPerson, editPerson } from './person.service.js';
 
 @ObjectType({ description: 'How a command on a person ended.' })
-export class PersonAnswer {
+class PersonAnswer {
   @Field(() => Int, { description: 'Number of the event.' })
   seq!: number;
 

@@ -226,6 +226,7 @@ export const writers: Record<string, string> = {
 
 /** Fields that only admins have a way to. */
 export const admins: Record<string, string> = {
+  ErasureAnswer: 'person seq',
   PersonData: 'alsoOthers places',
   PersonDataCount: 'count place',
   AskedField: 'field required',
