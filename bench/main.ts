@@ -21,6 +21,7 @@ const sections = [
   'leads',
   'influence',
   'graph',
+  'import',
 ];
 
 const asked = process.argv.slice(2);

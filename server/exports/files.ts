@@ -80,7 +80,11 @@ function writeXlsx({ name, columns, rows, locale, zone }: Sheet): ReadableStream
   );
 }
 
+/** What looks like a sign that a workbook writes by its number is meant as it stands. */
+const ESCAPED = /_(?=x[0-9A-Fa-f]{4}_)/g;
+
 function xlsxValue(cell: Cell, kind: CellKind, zone: string): CellValue {
+  if (typeof cell === 'string') return cell.replace(ESCAPED, '_x005F_');
   if (cell === null || typeof cell !== 'object') return cell;
   if ('money' in cell) return exactly(cell.money);
   if ('day' in cell) return new Date(`${cell.day}T00:00:00Z`);

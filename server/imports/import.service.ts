@@ -163,5 +163,5 @@ const fieldsOf = (ctx: Context): Promise<CustomField[]> =>
 async function rememberedColumns(ctx: Context) {
   const started = { ownerId: ctx.viewer.userId, startedAt: { $ne: null } };
   const jobs = await ctx.em.find(PartnerImport, started, { orderBy: { id: 'desc' }, limit: REMEMBERED });
-  return jobs.flatMap(({ columns }) => columns);
+  return jobs.map(({ columns }) => columns);
 }

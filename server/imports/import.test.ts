@@ -55,10 +55,14 @@ describe('a file is understood', () => {
     }
   });
 
-  test('columns are guessed by what the same heads were taken for before, then by what they say', async () => {
+  test('columns are taken for what they say, or what the same heads were taken for before', async () => {
     const field = await buildCustomField({ target: CustomTarget.PARTNER, name: 'Код 1С' });
-    const job = await buildImport({ owner: anna, file: ['Контрагент;Код 1С;Нечто', 'Ель;7;x'] });
-    expect(job.columns.map((column) => column.field ?? column.customFieldId)).toEqual(['NAME', field.id, null]);
+    const meant = async (file: string[]) =>
+      (await buildImport({ owner: anna, file })).columns.map((column) => column.field ?? column.customFieldId);
+    expect(await meant(['Контрагент;Код 1С;Нечто', 'Ель;7;x'])).toEqual(['NAME', field.id, null]);
+    await buildDoneImport({ owner: anna, file: ['Наименование;Сайт', `${named()};`], ignored: ['SITE'] });
+    expect(await meant(['Наименование;Сайт', 'Ель;el.ru'])).toEqual(['NAME', null]);
+    expect(await meant(['Наименование;Сайт;ИНН', 'Ель;el.ru;'])).toEqual(['NAME', 'SITE', 'INN']);
   });
 
   test.each([
@@ -85,11 +89,12 @@ describe('a check', () => {
   test('judges rows as by hand, names what is wrong, and writes nothing', async () => {
     await buildCustomField({ target: CustomTarget.PARTNER, name: 'Дата', type: CustomType.DATE });
     const before = await head();
+    const first = named();
     const job = await buildCheckedImport({
       owner: anna,
       file: [
         'Название;ИНН;Телефоны;Сайт;Форма;Контактное лицо;Телефоны контактного лица;Дата',
-        `${named()};;;;;;;`,
+        `${first};;;;;;;`,
         `${named()};7707083894;;;;;;`,
         `${named()};;12;;;;;`,
         `${named()};;;нет сайта;;;;`,
@@ -98,7 +103,7 @@ describe('a check', () => {
         `${named()};;;;;;;31.02.2026`,
         `;;;;;Пётр;;`,
         `${'а'.repeat(301)};;;;;;;`,
-        `Ель 1;;;;;;;`,
+        `ООО ${first};;;;;;;`,
       ],
     });
     expect(await troublesOf(job)).toEqual([
@@ -116,7 +121,7 @@ describe('a check', () => {
     expect(job).toMatchObject({ state: ImportState.CHECKED, total: 10, ...counts(job), created: 1, wrong: 9 });
     const told = (await recordedEvents(before)).map(({ entity }) => entity);
     expect(new Set(told)).toEqual(new Set(['storedFile', 'partnerImport'].filter((entity) => told.includes(entity))));
-    expect(await systemContext().em.count(Partner, { name: 'Ель 1' })).toBe(0);
+    expect(await systemContext().em.count(Partner, { name: first })).toBe(0);
   });
 
   test('tells what is known, whose it is, and what is not his to change', async () => {

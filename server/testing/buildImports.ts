@@ -11,6 +11,8 @@ interface Given extends Partial<Pick<CheckPartnerImportInput, 'key' | 'keyFieldI
   owner: User;
   /** A table of lines, or the bytes of a file. */
   file: string[] | Buffer;
+  /** Fields that are not read. */
+  ignored?: string[];
 }
 
 /** A file that has been read, with its columns as they were guessed. */
@@ -21,11 +23,20 @@ export async function buildImport({ owner, file }: Given): Promise<PartnerImport
 }
 
 /** The same, judged. */
-export async function buildCheckedImport({ key, keyFieldId, rule, ...given }: Given): Promise<PartnerImport> {
+export async function buildCheckedImport({
+  key,
+  keyFieldId,
+  rule,
+  ignored = [],
+  ...given
+}: Given): Promise<PartnerImport> {
   const { id, columns } = await buildImport(given);
   await checkPartnerImport(await contextFor(given.owner), {
     id,
-    columns: columns.map(({ field, customFieldId }) => ({ field, customFieldId })),
+    columns: columns.map(({ field, customFieldId }) => ({
+      field: field !== null && ignored.includes(field) ? null : field,
+      customFieldId,
+    })),
     key: key ?? ImportKey.NAME,
     keyFieldId: keyFieldId ?? null,
     rule: rule ?? ImportRule.FILL,

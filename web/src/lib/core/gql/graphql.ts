@@ -377,6 +377,20 @@ export type CheckMailAccountInput = {
   channelId: string;
 };
 
+/** How an import is to be understood. */
+export type CheckPartnerImportInput = {
+  /** Every column of the file in its order; what is taken for nothing is left out. At most 100. */
+  columns: Array<ImportColumnInput>;
+  /** The import. */
+  id: string;
+  /** How partners without record id and ИНН are recognised. */
+  key: ImportKey;
+  /** The custom field by which they are, when they are by one. */
+  keyFieldId?: string | null | undefined;
+  /** What becomes of those that are known already. */
+  rule: ImportRule;
+};
+
 /** Names a comment. */
 export type CommentVerbInput = {
   /** The comment. */
@@ -677,6 +691,18 @@ export type CreateOrderInput = {
   number?: string | null | undefined;
   /** What it comes to, in the currency of the deal: above nothing, at most ten billion. */
   sum: string;
+};
+
+/** A file of partners that is to be taken in. */
+export type CreatePartnerImportInput = {
+  /** What cells are parted by: ; , | or a tab; none = as it looks. */
+  delimiter?: string | null | undefined;
+  /** A file that you have uploaded and that is attached to nothing: CSV or XLSX. */
+  fileId: string;
+  /** Chosen by the client, so that unsent commands can name it; none = by the server. */
+  id?: string | null | undefined;
+  /** The sheet of a workbook; none = the first. At most 255 characters. */
+  sheet?: string | null | undefined;
 };
 
 /** A new partner. */
@@ -1870,11 +1896,95 @@ export type IdentityInput = {
   phones?: Array<string> | null | undefined;
 };
 
+/** What a column of the file is taken for; at most one of the two. */
+export type ImportColumnInput = {
+  /** The custom field that it holds; none = none. */
+  customFieldId?: string | null | undefined;
+  /** What of a partner it holds; none = nothing of these. */
+  field?: ImportField | null | undefined;
+};
+
+/** What of a partner a column of a file holds. */
+export type ImportField =
+  | 'ADDRESSES'
+  | 'COUNTRY'
+  | 'DIRECTOR_NAME'
+  | 'DIRECTOR_POST'
+  | 'EMAILS'
+  | 'FULL_NAME'
+  | 'ID'
+  | 'INN'
+  | 'KINDS'
+  | 'KPP'
+  | 'LEGAL_ADDRESS'
+  | 'LEGAL_TYPE'
+  | 'NAME'
+  | 'NOTES'
+  | 'OGRN'
+  | 'OWNER'
+  | 'PERSON_EMAILS'
+  | 'PERSON_JOB'
+  | 'PERSON_NAME'
+  | 'PERSON_PHONES'
+  | 'PHONES'
+  | 'SIDE_NAME'
+  | 'SITE'
+  | 'TAGS'
+  | 'TAX_NUMBER';
+
+/** How a partner is recognised that has neither a record id nor an ИНН in the file. */
+export type ImportKey =
+  /** By a custom field, such as its id in another system. */
+  | 'CUSTOM'
+  /** By an e-mail address of its own. */
+  | 'EMAIL'
+  /** By its name, without its legal form. */
+  | 'NAME';
+
 /** Leads out of a file. */
 export type ImportLeadsInput = {
   /** The rows, in their order. At least one, at most 100. */
   rows: Array<LeadRowInput>;
 };
+
+/** What comes, or came, of a row. */
+export type ImportRowOutcome =
+  /** A partner that was known has changed. */
+  | 'CHANGED'
+  /** A new partner. */
+  | 'CREATED'
+  /** Nothing: it says what is known, or may not change it. */
+  | 'SAME'
+  /** Nothing: it is wrong. */
+  | 'WRONG';
+
+/** What becomes of partners that are known already. An empty cell never changes anything. */
+export type ImportRule =
+  /** Only their empty fields are filled. */
+  | 'FILL'
+  /** They stay as they are. */
+  | 'ONLY_NEW'
+  /** The file overwrites them. */
+  | 'OVERWRITE';
+
+/** How far an import is. */
+export type ImportState =
+  /** It was stopped; what had been taken in stays. */
+  | 'CANCELLED'
+  /** What it would do is known. */
+  | 'CHECKED'
+  /** Its rows are being judged; nothing is written. */
+  | 'CHECKING'
+  /** It was taken in. */
+  | 'DONE'
+  /** The file is read; what its columns are is being said. */
+  | 'DRAFT'
+  /** It is being taken in. */
+  | 'RUNNING'
+  /** It is being taken back. */
+  | 'UNDOING'
+  /** It was taken back. */
+  | 'UNDONE';
 
 /** What has become of a message that came by a channel. */
 export type InboundOutcome =
@@ -2464,6 +2574,12 @@ export type PartnerField =
   | 'OWNER'
   | 'PARENT'
   | 'SITE';
+
+/** Names an import. */
+export type PartnerImportVerbInput = {
+  /** The import. */
+  id: string;
+};
 
 /** What a partner is to us; one may be several things (domain §5). */
 export type PartnerKind =
@@ -4104,6 +4220,75 @@ export type RestoreFileMutationVariables = Exact<{
 
 export type RestoreFileMutation = { answer: { seq: number, files: Array<{ id: string }> } };
 
+export type PartnerImportRowFragment = { id: string, version: number, fileName: string, createdAt: string, encoding: string | null, delimiter: string | null, sheets: Array<string>, sheet: string | null, key: ImportKey, keyFieldId: string | null, rule: ImportRule, state: ImportState, total: number, done: number, created: number, changed: number, same: number, wrong: number, undone: number, kept: number, startedAt: string | null, endedAt: string | null, lostRight: boolean, hasRows: boolean, undoUntil: string | null, can: Array<string>, columns: Array<{ head: string, field: ImportField | null, customFieldId: string | null }>, owner: { id: string, name: string } };
+
+export type PartnerImportsQueryVariables = Exact<{
+  ids?: Array<string> | string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PartnerImportsQuery = { partnerImports: { next: string | null, asOf: string, nodes: Array<{ id: string, version: number, fileName: string, createdAt: string, encoding: string | null, delimiter: string | null, sheets: Array<string>, sheet: string | null, key: ImportKey, keyFieldId: string | null, rule: ImportRule, state: ImportState, total: number, done: number, created: number, changed: number, same: number, wrong: number, undone: number, kept: number, startedAt: string | null, endedAt: string | null, lostRight: boolean, hasRows: boolean, undoUntil: string | null, can: Array<string>, columns: Array<{ head: string, field: ImportField | null, customFieldId: string | null }>, owner: { id: string, name: string } }> } };
+
+export type PartnerImportPreviewQueryVariables = Exact<{
+  ids?: Array<string> | string | null | undefined;
+}>;
+
+
+export type PartnerImportPreviewQuery = { partnerImports: { nodes: Array<{ id: string, preview: Array<{ line: number, cells: Array<string> }> }> } };
+
+export type ImportRowsQueryVariables = Exact<{
+  importId: string;
+  outcome?: ImportRowOutcome | null | undefined;
+  kept?: boolean | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ImportRowsQuery = { importRows: { next: string | null, nodes: Array<{ line: number, cells: Array<string>, partnerId: string | null, trouble: { field: string | null, reason: string, details: Record<string, unknown> } | null }> } };
+
+export type CreatePartnerImportMutationVariables = Exact<{
+  input: CreatePartnerImportInput;
+  receipt?: Receipt | null | undefined;
+}>;
+
+
+export type CreatePartnerImportMutation = { answer: { seq: number } };
+
+export type CheckPartnerImportMutationVariables = Exact<{
+  input: CheckPartnerImportInput;
+  receipt?: Receipt | null | undefined;
+}>;
+
+
+export type CheckPartnerImportMutation = { answer: { seq: number } };
+
+export type StartPartnerImportMutationVariables = Exact<{
+  input: PartnerImportVerbInput;
+  receipt?: Receipt | null | undefined;
+}>;
+
+
+export type StartPartnerImportMutation = { answer: { seq: number } };
+
+export type CancelPartnerImportMutationVariables = Exact<{
+  input: PartnerImportVerbInput;
+  receipt?: Receipt | null | undefined;
+}>;
+
+
+export type CancelPartnerImportMutation = { answer: { seq: number } };
+
+export type UndoPartnerImportMutationVariables = Exact<{
+  input: PartnerImportVerbInput;
+  receipt?: Receipt | null | undefined;
+}>;
+
+
+export type UndoPartnerImportMutation = { answer: { seq: number } };
+
 export type InteractionRowFragment = { id: string, version: number, chainId: string, kind: InteractionKind, direction: Direction | null, answerTo: string | null, unconfirmed: boolean, leftOut: number, leftOutNames: Array<string>, isAnswerToStrange: boolean, topic: string, text: string | null, result: string | null, heldAt: string, endedAt: string | null, place: string | null, important: boolean, isOverlong: boolean, reviewed: boolean, reviewAt: string | null, participants: Array<{ id: string, personId: string | null, name: string }>, responsible: { id: string, name: string } | null, author: { id: string, name: string } | null, chain: { id: string, dealId: string | null, leadId: string | null, isYours: boolean, partner: { id: string, name: string } | null, deal: { id: string, number: number, title: string } | null }, linkedDeals: Array<{ id: string, number: number, title: string }>, files: Array<{ id: string, name: string, type: string, size: number, createdAt: string, removedAt: string | null, author: { id: string, name: string } | null, removedBy: { id: string, name: string } | null }>, commitments: Array<{ id: string, version: number, interactionId: string, side: CommitmentSide, text: string, dueOn: string, dueAt: string, state: CommitmentState, keptAt: string | null, createdAt: string }> };
 
 export type InteractionsQueryVariables = Exact<{
@@ -5586,6 +5771,45 @@ export const ShipmentRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   createdAt
 }
     `, {"fragmentName":"ShipmentRow"}) as unknown as TypedDocumentString<ShipmentRowFragment, unknown>;
+export const PartnerImportRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment PartnerImportRow on PartnerImport {
+  id
+  version
+  fileName
+  createdAt
+  encoding
+  delimiter
+  sheets
+  sheet
+  columns {
+    head
+    field
+    customFieldId
+  }
+  key
+  keyFieldId
+  rule
+  state
+  total
+  done
+  created
+  changed
+  same
+  wrong
+  undone
+  kept
+  startedAt
+  endedAt
+  lostRight
+  hasRows
+  undoUntil
+  owner {
+    id
+    name
+  }
+  can
+}
+    `, {"fragmentName":"PartnerImportRow"}) as unknown as TypedDocumentString<PartnerImportRowFragment, unknown>;
 export const FileRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment FileRow on StoredFile {
   id
@@ -12130,6 +12354,124 @@ export const RestoreFileDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:f2b8d89a09714eb3772fafd106a339eeac517deb1e059125dfd4482e6accf06a"}) as unknown as TypedDocumentString<RestoreFileMutation, RestoreFileMutationVariables>;
+export const PartnerImportsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query PartnerImports($ids: [ID!], $first: Int!, $after: String) {
+  partnerImports(ids: $ids, first: $first, after: $after) {
+    nodes {
+      ...PartnerImportRow
+    }
+    next
+    asOf
+  }
+}
+    fragment PartnerImportRow on PartnerImport {
+  id
+  version
+  fileName
+  createdAt
+  encoding
+  delimiter
+  sheets
+  sheet
+  columns {
+    head
+    field
+    customFieldId
+  }
+  key
+  keyFieldId
+  rule
+  state
+  total
+  done
+  created
+  changed
+  same
+  wrong
+  undone
+  kept
+  startedAt
+  endedAt
+  lostRight
+  hasRows
+  undoUntil
+  owner {
+    id
+    name
+  }
+  can
+}`, {"hash":"sha256:ece463d86db861e26dccdcd5fdf5311bdfaef8a3179b14c41c16f2fcaa50bf93"}) as unknown as TypedDocumentString<PartnerImportsQuery, PartnerImportsQueryVariables>;
+export const PartnerImportPreviewDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query PartnerImportPreview($ids: [ID!]) {
+  partnerImports(ids: $ids, first: 1) {
+    nodes {
+      id
+      preview {
+        line
+        cells
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:0994effcf7ef581470a054c3f2087e668b47b7c33ea09b448144b876adba315a"}) as unknown as TypedDocumentString<PartnerImportPreviewQuery, PartnerImportPreviewQueryVariables>;
+export const ImportRowsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ImportRows($importId: ID!, $outcome: ImportRowOutcome, $kept: Boolean, $first: Int!, $after: String) {
+  importRows(
+    importId: $importId
+    outcome: $outcome
+    kept: $kept
+    first: $first
+    after: $after
+  ) {
+    nodes {
+      line
+      cells
+      partnerId
+      trouble {
+        field
+        reason
+        details
+      }
+    }
+    next
+  }
+}
+    `, {"hash":"sha256:cae4ea94888fede443e216ca2e1ad6195829b2d9490b754b82d8242652117324"}) as unknown as TypedDocumentString<ImportRowsQuery, ImportRowsQueryVariables>;
+export const CreatePartnerImportDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CreatePartnerImport($input: CreatePartnerImportInput!, $receipt: Receipt) {
+  answer: createPartnerImport(input: $input, receipt: $receipt) {
+    seq
+  }
+}
+    `, {"hash":"sha256:943cbb0804e9c236008cdbaf0390f65b97b7f91096d1e685d2e08c466892c03a"}) as unknown as TypedDocumentString<CreatePartnerImportMutation, CreatePartnerImportMutationVariables>;
+export const CheckPartnerImportDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CheckPartnerImport($input: CheckPartnerImportInput!, $receipt: Receipt) {
+  answer: checkPartnerImport(input: $input, receipt: $receipt) {
+    seq
+  }
+}
+    `, {"hash":"sha256:23d50f6776deacc36e52db0418a688d8552f968353de479001d7162444ad5c6a"}) as unknown as TypedDocumentString<CheckPartnerImportMutation, CheckPartnerImportMutationVariables>;
+export const StartPartnerImportDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation StartPartnerImport($input: PartnerImportVerbInput!, $receipt: Receipt) {
+  answer: startPartnerImport(input: $input, receipt: $receipt) {
+    seq
+  }
+}
+    `, {"hash":"sha256:a5e77055986e06a60e64ad56f55e229ed5c19d3f8e8309e02b478906f49a61c7"}) as unknown as TypedDocumentString<StartPartnerImportMutation, StartPartnerImportMutationVariables>;
+export const CancelPartnerImportDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CancelPartnerImport($input: PartnerImportVerbInput!, $receipt: Receipt) {
+  answer: cancelPartnerImport(input: $input, receipt: $receipt) {
+    seq
+  }
+}
+    `, {"hash":"sha256:509f314bd0673283c385a25ff8c44f6779f0271f41c602550138d79f4d0c5689"}) as unknown as TypedDocumentString<CancelPartnerImportMutation, CancelPartnerImportMutationVariables>;
+export const UndoPartnerImportDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation UndoPartnerImport($input: PartnerImportVerbInput!, $receipt: Receipt) {
+  answer: undoPartnerImport(input: $input, receipt: $receipt) {
+    seq
+  }
+}
+    `, {"hash":"sha256:0c503fc03d2dcd39dc0cc7d422bbfa4966135083a7ee0aca015e9db3fdc9f5ab"}) as unknown as TypedDocumentString<UndoPartnerImportMutation, UndoPartnerImportMutationVariables>;
 export const InteractionsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Interactions($ids: [ID!], $filter: InteractionFilter, $first: Int!, $after: String) {
   interactions(ids: $ids, filter: $filter, first: $first, after: $after) {

@@ -1,0 +1,122 @@
+import { plural } from '#lib/core/i18n/plural.js';
+
+const rows = (count: number) =>
+  `${count}\u00a0${plural('ru', count, { one: 'строка', few: 'строки', many: 'строк', other: 'строки' })}`;
+
+type Details = Record<string, unknown>;
+const said = ({ said: text }: Details): string => (typeof text === 'string' ? ` «${text}»` : '');
+
+export const imports = {
+  title: 'Загрузки партнёров',
+  menu: 'Загрузка и выгрузка',
+  add: 'Загрузить файл',
+  past: 'Прошлые загрузки',
+  exportCsv: 'Выгрузить CSV',
+  exportXlsx: 'Выгрузить XLSX',
+  back: 'К партнёрам',
+  empty: 'Загрузок ещё не было',
+  emptyText: 'Загрузите таблицу CSV или XLSX: партнёры, их юрлица, контактные лица и ваши поля.',
+  listFailed: 'Загрузки не открылись.',
+  again: 'Ещё раз',
+  more: 'Показать ещё',
+  close: 'Закрыть',
+  rows,
+  did: {
+    read: 'Чтение файла партнёров',
+    checked: 'Проверка файла партнёров',
+    started: (file: string) => `Загрузка: ${file}`,
+    cancelled: (file: string) => `Остановка загрузки: ${file}`,
+    undone: (file: string) => `Отмена загрузки: ${file}`,
+  },
+  state: {
+    DRAFT: 'не начата',
+    CHECKING: 'проверяется',
+    CHECKED: 'проверена',
+    RUNNING: 'загружается',
+    DONE: 'загружена',
+    CANCELLED: 'остановлена',
+    UNDOING: 'отменяется',
+    UNDONE: 'отменена',
+  },
+  file: {
+    hint: 'CSV или XLSX до 25 МБ и 100 000 строк, в первой строке названия колонок. Кодировку и разделитель узнаем сами.',
+    choose: 'Выбрать файл',
+    sending: (percent: string) => `Отправляем: ${percent}`,
+    reading: 'Читаем файл',
+  },
+  columns: {
+    title: 'Колонки',
+    hint: 'Проверьте, что в каждой колонке. Пустые ячейки ничего не меняют.',
+    meaningOf: (head: string) => `Что в колонке «${head}»`,
+    nameless: (place: number) => `Колонка ${place}`,
+    nothing: 'не загружать',
+    none: 'Выберите хотя бы одну колонку',
+    sheet: 'Лист',
+    delimiter: 'Разделитель',
+    delimiters: { ';': 'точка с запятой', ',': 'запятая', '\t': 'табуляция', '|': 'вертикальная черта' },
+    readAs: (encoding: string, count: string) => `${encoding}, ${count}`,
+    sheetRows: (count: string) => `XLSX, ${count}`,
+  },
+  key: {
+    label: 'Как узнаём партнёра',
+    hint: 'Номер в системе и ИНН с КПП, если они есть в строке, важнее.',
+    NAME: 'по названию',
+    EMAIL: 'по почте',
+    custom: (name: string) => `по полю «${name}»`,
+  },
+  rule: {
+    label: 'Если партнёр уже есть',
+    FILL: 'заполнить пустые поля',
+    OVERWRITE: 'перезаписать',
+    ONLY_NEW: 'не менять, только новые',
+  },
+  check: 'Проверить',
+  remap: 'Изменить колонки',
+  start: (count: string) => `Загрузить ${count}`,
+  nothingToDo: 'Загружать нечего',
+  progress: {
+    CHECKING: 'Проверяем строки',
+    RUNNING: 'Загружаем',
+    UNDOING: 'Отменяем загрузку',
+  },
+  of: (done: string, total: string) => `${done} из ${total}`,
+  stop: 'Остановить',
+  leave: 'Окно можно закрыть: работа продолжится.',
+  would: { created: 'Новые', changed: 'Изменятся', same: 'Без изменений', wrong: 'С ошибкой' },
+  came: { created: 'Создано', changed: 'Изменено', same: 'Без изменений', wrong: 'Пропущено' },
+  wrong: 'Строки с ошибками',
+  wrongRest: (count: string) => `И ещё ${count}: скачайте список целиком.`,
+  download: 'Скачать эти строки',
+  downloading: 'Собираем файл',
+  wrongFile: (file: string) => `Ошибки, ${file.replace(/\.\w+$/, '')}.csv`,
+  line: (line: number) => `Строка ${line}`,
+  lineHead: 'Строка',
+  wrongHead: 'Что не так',
+  undo: 'Отменить загрузку',
+  undoHint: (until: string) =>
+    `Отменить можно до ${until}: созданное уйдёт, изменённое вернётся, кроме того, что уже трогали.`,
+  undoSure: 'Отменить загрузку?',
+  undoSureText: 'Партнёры, которых создала загрузка и никто не трогал, исчезнут; изменённые поля вернутся к прежним.',
+  undoKeep: 'Оставить',
+  undoGone: 'Строки файла удалены через сутки после загрузки.',
+  undone: (undone: string, kept: number) =>
+    kept === 0
+      ? `Отменено: ${undone}.`
+      : `Отменено: ${undone}. Осталось: ${rows(kept)}, их уже изменили или связали с другими.`,
+  keptRows: 'Осталось',
+  lostRight: 'Остановлена: у того, кто загружал, больше нет права менять партнёров.',
+  refused: 'не принято',
+  trouble: {
+    'name.missing': () => 'не заполнено, а партнёра без названия не бывает',
+    'person.missing': () => 'у контактного лица нет имени',
+    word: (details: Details) => `такого значения нет${said(details)}`,
+    'owner.unknown': (details: Details) => `такого сотрудника нет${said(details)}`,
+    'owner.ambiguous': (details: Details) => `так зовут нескольких${said(details)}: укажите почту`,
+    id: () => 'такого партнёра нет, или он вам не виден',
+    hidden: ({ partner, owner }: Details) =>
+      `Уже есть: ${String(partner)}. Ведёт ${(owner as { name: string } | undefined)?.name ?? 'другой'}`,
+    ambiguous: () => 'подходит несколько партнёров: уточните ИНН, КПП или номер в системе',
+    twice: ({ line }: Details) => `Тот же партнёр уже есть в строке ${String(line)}`,
+    forbidden: () => 'Партнёра ведёт другой: менять его вы не можете',
+  },
+};
