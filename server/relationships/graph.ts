@@ -29,6 +29,8 @@ export interface LinkFilter {
   typeIds?: string[] | null;
   /** Only what influence goes along on this day. */
   conductsOn?: string;
+  /** Only relationships as strong as that. */
+  atLeast?: number;
 }
 
 /** Who works for whom is known without anybody's saying, and well. */
@@ -70,7 +72,7 @@ const WORKS = `
   select null::uuid, null::uuid, id, partner_id, ${WORKS_FOR}, null::text, null::text from person
   where partner_id is not null and merged_into_id is null`;
 
-function conditionsOf({ typeIds, conductsOn }: LinkFilter): Condition[] {
+function conditionsOf({ typeIds, conductsOn, atLeast }: LinkFilter): Condition[] {
   const conditions: Condition[] = [];
   if (typeIds) conditions.push({ sql: 'type_id = any(?::uuid[])', params: [arrayOf(typeIds)] });
   if (conductsOn) {
@@ -79,6 +81,7 @@ function conditionsOf({ typeIds, conductsOn }: LinkFilter): Condition[] {
       params: [conductsOn],
     });
   }
+  if (atLeast) conditions.push({ sql: 'strength >= ?', params: [atLeast] });
   return conditions;
 }
 

@@ -15,8 +15,8 @@ const MOST_LINKS = 4_000;
 const KEPT = 3;
 /** What a step lets through, by its strength. */
 const TRUST: Record<number, number> = { 1: 0.3, 2: 0.45, 3: 0.6, 4: 0.75, 5: 0.9 };
-/** What a chain lets through at most when it has grown by one more step and by one of us: as if both were of the strongest. */
-const AT_BEST = TRUST[5]! * TRUST[5]!;
+/** What one of us, or one more step, lets through at most. */
+const AT_BEST = TRUST[5]!;
 
 /** Through whom somebody who decides can be reached, nearest to us first. */
 export interface InfluencePath {
@@ -52,7 +52,7 @@ interface Way {
 
 /**
  * The likeliest chains to those who decide about a deal, over what the viewer sees. They grow from those who decide towards
- * us, and no longer once none can become likelier than those that are found. @throws NOT_FOUND Deal
+ * us; what cannot become likelier than those that are found is neither asked about nor gone on from. @throws NOT_FOUND Deal
  */
 export async function influenceOn(ctx: Context, dealId: string, most: number): Promise<Influence> {
   const deal = await ctx.see(Deal, dealId);
@@ -61,12 +61,16 @@ export async function influenceOn(ctx: Context, dealId: string, most: number): P
   let edge = deciders.flatMap(({ id }) => keep(chains, { node: id, chance: 1, link: null, rest: null }));
   let ways: Way[] = [];
   for (let steps = 0; edge.length > 0; steps++) {
-    ways = best([...ways, ...(await waysTo(ctx, edge))], most);
+    const begun = edge.filter(({ chance }) => chance * AT_BEST > leastOf(ways, most));
+    ways = best([...ways, ...(await waysTo(ctx, begun))], most);
     if (steps === MOST_STEPS) break;
-    edge = await grown(ctx, chains, promising(edge, ways[most - 1]?.chance ?? 0));
+    edge = await grown(ctx, chains, promising(begun, leastOf(ways, most)), leastOf(ways, most));
   }
   return { deciders, paths: await named(ctx, ways) };
 }
+
+/** A chance that a way has to be above to be among the likeliest. */
+const leastOf = (ways: Way[], most: number): number => ways[most - 1]?.chance ?? 0;
 
 /** Who decides: those who have that role in the deal, and those who decide for its partner. */
 async function decidersOf(ctx: Context, { id, partnerId }: Deal): Promise<Node[]> {
@@ -86,6 +90,7 @@ const DECIDERS = `
 
 /** Those of us who know somebody with whom a chain begins. */
 async function waysTo(ctx: Context, edge: Chain[]): Promise<Way[]> {
+  if (edge.length === 0) return [];
   const from = Map.groupBy(edge, ({ node }) => node);
   const known = await acquaintancesOf(ctx, [...from.keys()]);
   return known.flatMap((acquaintance) =>
@@ -95,28 +100,30 @@ async function waysTo(ctx: Context, edge: Chain[]): Promise<Way[]> {
   );
 }
 
-/** The chains that may still become likelier than a chance: those of the records that are likeliest to be reached. */
-function promising(edge: Chain[], chance: number): Chain[] {
-  const likely = edge.filter((chain) => chain.chance * AT_BEST > chance).sort((a, b) => b.chance - a.chance);
+/** The chains that may still lead to a way above a chance: those of the records that are likeliest to be reached. */
+function promising(edge: Chain[], least: number): Chain[] {
+  const likely = edge.filter(({ chance }) => chance * AT_BEST * AT_BEST > least).sort((a, b) => b.chance - a.chance);
   const nodes = new Set<string>();
   for (const { node } of likely) if (nodes.size < WIDTH) nodes.add(node);
   return likely.filter(({ node }) => nodes.has(node));
 }
 
-/** Chains that are one step longer. */
-async function grown(ctx: Context, chains: Map<string, Chain[]>, edge: Chain[]): Promise<Chain[]> {
+/** Chains that are one step longer and may still lead to a way above a chance, over what the viewer sees. */
+async function grown(ctx: Context, chains: Map<string, Chain[]>, edge: Chain[], least: number): Promise<Chain[]> {
   if (edge.length === 0) return [];
   const to = Map.groupBy(edge, ({ node }) => node);
-  const links = await linksOf(ctx, to.keys(), { conductsOn: today(ctx) }, MOST_LINKS);
-  const seen = await visibleAmong(ctx, new Set(links.flatMap(({ from, to }) => [from, to])));
-  const step = (link: Link, node: string, next: string): Chain[] => {
-    if (!seen.has(node)) return [];
-    return (to.get(next) ?? []).flatMap((rest) => {
-      return keep(chains, { node, link, rest, chance: rest.chance * TRUST[link.strength]! });
-    });
-  };
-  return links.flatMap((link) => [...step(link, link.from, link.to), ...step(link, link.to, link.from)]);
+  const atLeast = weakestAbove(least / (AT_BEST * edge[0]!.chance));
+  const links = await linksOf(ctx, to.keys(), { conductsOn: today(ctx), atLeast }, MOST_LINKS);
+  const step = (link: Link, node: string, next: string): Chain[] =>
+    (to.get(next) ?? []).map((rest) => ({ node, link, rest, chance: rest.chance * TRUST[link.strength]! }));
+  const steps = links.flatMap((link) => [...step(link, link.from, link.to), ...step(link, link.to, link.from)]);
+  const longer = steps.filter(({ chance }) => chance * AT_BEST > least);
+  const seen = await visibleAmong(ctx, new Set(longer.map(({ node }) => node)));
+  return longer.flatMap((chain) => (seen.has(chain.node) ? keep(chains, chain) : []));
 }
+
+/** The least strength that lets more through than so much. */
+const weakestAbove = (trust: number): number => [1, 2, 3, 4].find((strength) => TRUST[strength]! > trust) ?? 5;
 
 /** Keeps a chain that is among the likeliest from its record and comes to none twice. @returns it, or nothing */
 function keep(chains: Map<string, Chain[]>, chain: Chain): Chain[] {
