@@ -62,6 +62,16 @@ export class OrderVerbInput {
   id!: string;
 }
 
+@InputType({ description: 'The order is owed.' })
+export class PostOrderInput extends OrderVerbInput {
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether it is posted although the register warns of the client; the history keeps it. None = no.',
+  })
+  @IsOptional()
+  despiteRegister?: boolean | null;
+}
+
 @InputType({ description: 'The last step of an order was not meant.' })
 export class TakeBackOrderInput {
   @IdField({ description: 'The order.' })

@@ -4,7 +4,13 @@ import { ReceiptArg } from '../core/schema/receiptArg.js';
 import { Deal } from '../deals/deal.entity.js';
 import { dealOf } from '../deals/dealPart.service.js';
 import { Order } from './order.entity.js';
-import { CreateOrderInput, EditOrderInput, OrderVerbInput, TakeBackOrderInput } from './order.inputs.js';
+import {
+  CreateOrderInput,
+  EditOrderInput,
+  OrderVerbInput,
+  PostOrderInput,
+  TakeBackOrderInput,
+} from './order.inputs.js';
 import { cancelOrder, createOrder, deleteOrder, editOrder, postOrder, takeBackOrder } from './order.service.js';
 
 @ObjectType({ description: 'How a command on an order ended.' })
@@ -47,11 +53,11 @@ export class OrderResolver {
 
   @Mutation(() => OrderAnswer, {
     description:
-      'The order is owed from now on. Errors: CONFLICT order.state {state, by, at}, RULE order.partner order.legalEntity {partner}, NOT_FOUND, FORBIDDEN deal.edit.',
+      'The order is owed from now on. Errors: CONFLICT order.state {state, by, at}, RULE order.partner order.legalEntity {partner} order.requisites order.registryState {state}, NOT_FOUND, FORBIDDEN deal.edit.',
   })
   async postOrder(
     @Ctx() ctx: Context,
-    @Arg('input', () => OrderVerbInput) input: OrderVerbInput,
+    @Arg('input', () => PostOrderInput) input: PostOrderInput,
     @ReceiptArg() _receipt?: unknown,
   ): Promise<OrderAnswer> {
     return answer(ctx, await postOrder(ctx, input));

@@ -5,6 +5,7 @@ import { createLegalEntity, editLegalEntity, removeLegalEntity } from '../partne
 import { buildDeal, buildPartner, buildTeam, buildUser, contextFor, fresh, systemContext } from '../testing/build.js';
 import { buildLegalEntity, buildOrder, buildPostedOrder } from '../testing/buildRecords.js';
 import { told } from '../testing/log.js';
+import { PartyState } from '../registry/party.entity.js';
 import { expectRefused } from '../testing/refusal.js';
 import { Order, OrderState } from './order.entity.js';
 import { cancelOrder, deleteOrder, editOrder, postOrder, takeBackOrder } from './order.service.js';
@@ -22,6 +23,21 @@ test('an order is posted only to a client with a legal side', async () => {
   const { events } = await told(() => post(id));
   expect(events.map(({ name, particulars }) => [name, particulars.state])).toEqual([['order.posted', 'POSTED']]);
   expect(await fresh(Order, id)).toMatchObject({ state: 'POSTED', version: 2 });
+});
+
+test('domain §5: an order for a client of whom the register warns is a deviation: posted knowingly, and told', async () => {
+  const owner = await buildUser();
+  const partner = await buildPartner({ owner });
+  const { id: sideId } = await createLegalEntity(systemContext(), { partnerId: partner.id, name: 'ООО «Бета»' });
+  await systemContext().em.nativeUpdate(LegalEntity, { id: sideId }, { registryState: PartyState.BANKRUPT });
+  const { id } = await buildOrder({ deal: await buildDeal({ owner, partnerId: partner.id }) });
+  await expectRefused(async () => postOrder(await contextFor(owner), { id }), {
+    code: 'RULE',
+    reason: 'order.registryState',
+    details: { state: 'BANKRUPT' },
+  });
+  const { events } = await told(async () => postOrder(await contextFor(owner), { id, despiteRegister: true }));
+  expect(events).toMatchObject([{ name: 'order.posted', details: { registryState: ['ACTIVE', 'BANKRUPT'] } }]);
 });
 
 test('domain §5: wrong requisites keep an order from being posted, with all that is wrong', async () => {

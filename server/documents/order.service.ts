@@ -1,13 +1,22 @@
 import type { Context } from '../core/context.js';
 import { plainEdit } from '../core/edit.js';
 import { rule } from '../core/errors.js';
+import type { Details } from '../core/log/record.js';
 import type { Deal } from '../deals/deal.entity.js';
 import { addPart, guardPartEdit, type Held, lockPart, tellPart, unlessFaster } from '../deals/dealPart.service.js';
 import { LegalEntity } from '../partners/legalEntity.entity.js';
 import { unsoundSidesOf } from '../partners/soundness.service.js';
+import { PartyState } from '../registry/party.entity.js';
+import { worstStates } from '../registry/warning.service.js';
 import { guardRoom, lockDealAsSeen, numberOf, soundSum } from './document.service.js';
 import { Order, OrderState } from './order.entity.js';
-import type { CreateOrderInput, EditOrderInput, OrderVerbInput, TakeBackOrderInput } from './order.inputs.js';
+import type {
+  CreateOrderInput,
+  EditOrderInput,
+  OrderVerbInput,
+  PostOrderInput,
+  TakeBackOrderInput,
+} from './order.inputs.js';
 
 /** Drafts an order. @throws CONFLICT deal.currency; INVALID input.sum money.bounds; RULE deal.tooManyDocuments; NOT_FOUND Deal; FORBIDDEN */
 export const createOrder = (ctx: Context, input: CreateOrderInput) =>
@@ -35,14 +44,15 @@ export const editOrder = (ctx: Context, input: EditOrderInput) =>
     return tellPart(ctx, 'order.edited', held, { order: [null, number], ...details });
   });
 
-/** The order is owed. @throws CONFLICT order.state; RULE order.partner, order.legalEntity, order.requisites; NOT_FOUND; FORBIDDEN */
-export const postOrder = (ctx: Context, input: OrderVerbInput) =>
+/** The order is owed. @throws CONFLICT order.state; RULE order.partner, order.legalEntity, order.requisites, order.registryState {state}; NOT_FOUND; FORBIDDEN */
+export const postOrder = (ctx: Context, input: PostOrderInput) =>
   ctx.change(async () => {
     const held = await lockPart(ctx, Order, input.id);
     await first(ctx, held, (order) => order.guard(OrderState.DRAFT));
     await guardLegalSide(ctx, held.deal);
+    const deviation = await guardRegister(ctx, held.deal, input.despiteRegister ?? false);
     held.part.post();
-    return tell(ctx, 'order.posted', held);
+    return tell(ctx, 'order.posted', held, deviation);
   });
 
 /** The order is owed no longer. @throws CONFLICT order.state; NOT_FOUND; FORBIDDEN */
@@ -88,7 +98,18 @@ async function guardLegalSide(ctx: Context, { partnerId }: Deal): Promise<void> 
   throw rule('order.requisites', { partner: await ctx.labels.need('partner', partnerId), legalEntities });
 }
 
-function tell(ctx: Context, name: string, held: Held<Order>): Order {
+/**
+ * For a client of whom the register warns an order is posted knowingly. @returns what it deviates in, as the history has it
+ * @throws RULE order.registryState {state}
+ */
+async function guardRegister(ctx: Context, { partnerId }: Deal, isKnown: boolean): Promise<Details> {
+  const [state] = await worstStates(ctx, [partnerId!]);
+  if (!state) return {};
+  if (!isKnown) throw rule('order.registryState', { state });
+  return { registryState: [PartyState.ACTIVE, state] };
+}
+
+function tell(ctx: Context, name: string, held: Held<Order>, more: Details = {}): Order {
   const { number, sum, state } = held.part;
-  return tellPart(ctx, name, held, { order: [null, number], sum: [null, sum] }, { state });
+  return tellPart(ctx, name, held, { order: [null, number], sum: [null, sum], ...more }, { state });
 }

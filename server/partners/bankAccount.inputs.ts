@@ -42,6 +42,10 @@ export class NewBankAccountInput extends BankAccountParticulars {
 
   @TextField({ description: 'Number of the account.', max: 40 })
   account!: string;
+
+  @Field(() => Day, { nullable: true, description: 'The day on which it was closed; none = it is open.' })
+  @IsOptional()
+  closedOn?: string | null;
 }
 
 @InputType({ description: 'A new account of a legal side.' })

@@ -19,7 +19,7 @@ export const createBankAccount = (ctx: Context, input: CreateBankAccountInput) =
     const account = Object.assign(new BankAccount(), { legalEntityId: held.entity.id, partnerId: held.partner.id });
     if (input.id) account.id = input.id;
     Object.assign(account, particulars(input, account), { isMain: false });
-    if (input.isMain ?? count === 0) await makeMain(ctx, account);
+    if (account.closedOn === null && (input.isMain ?? count === 0)) await makeMain(ctx, account);
     ctx.em.persist(account);
     tell(ctx, 'bankAccount.created', held, account);
     return account;

@@ -1,5 +1,4 @@
-import { AccountKind } from '../../shared/requisites/bank.js';
-import { type BankRequisites, type FieldTrouble, isError, requisiteTroubles } from '../../shared/requisites/check.js';
+import { accountsOf, type FieldTrouble, isError, requisiteTroubles } from '../../shared/requisites/check.js';
 import type { Context } from '../core/context.js';
 import { BankAccount } from './bankAccount.entity.js';
 import { LegalEntity } from './legalEntity.entity.js';
@@ -23,15 +22,9 @@ export async function unsoundSidesOf(ctx: Context, partnerId: string): Promise<U
   const accounts = await ctx.em.find(BankAccount, open, { filters: false, orderBy: { id: 'asc' } });
   return sides
     .map(({ id, name, inn, kpp, ogrn, country, taxNumber }) => {
-      const own = accounts.filter(({ legalEntityId }) => legalEntityId === id).flatMap(bankRequisites);
+      const own = accounts.filter(({ legalEntityId }) => legalEntityId === id).flatMap(accountsOf);
       const written = { type: `${legalType}` as const, inn, kpp, ogrn, country, taxNumber, accounts: own };
       return { legalEntity: { id, name }, troubles: requisiteTroubles(written).filter(isError) };
     })
     .filter(({ troubles }) => troubles.length > 0);
-}
-
-/** An account, and the bank's own one beside it. */
-function bankRequisites({ bik, account, kind, correspondentAccount }: BankAccount): BankRequisites[] {
-  const bank = { bik, account: correspondentAccount, kind: AccountKind.CORRESPONDENT };
-  return [{ bik, account, kind }, ...(correspondentAccount === null ? [] : [bank])];
 }

@@ -1,4 +1,4 @@
-import { type AccountKind, accountTroubles, bikTroubles } from './bank.js';
+import { AccountKind, accountTroubles, bikTroubles } from './bank.js';
 import { countryTroubles, taxNumberTroubles } from './foreign.js';
 import { ogrnTroubles } from './registration.js';
 import { innTroubles, isCompanyInn, isPersonInn, kppTroubles } from './taxNumbers.js';
@@ -11,6 +11,15 @@ export interface BankRequisites {
   bik: string | null;
   account: string | null;
   kind: AccountKind;
+}
+
+/** An account, and the bank's own one beside it. */
+export function accountsOf({
+  correspondentAccount,
+  ...own
+}: BankRequisites & { correspondentAccount: string | null }): BankRequisites[] {
+  const bank = { bik: own.bik, account: correspondentAccount, kind: AccountKind.CORRESPONDENT };
+  return correspondentAccount === null ? [own] : [own, bank];
 }
 
 /** Requisites as people write them. */

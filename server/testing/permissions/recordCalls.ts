@@ -147,7 +147,8 @@ export const recordCalls: Record<OperationName, Call> = {
   'Mutation.removeLegalEntity': onLegalEntity(),
   'Mutation.createBankAccount': async ({ partner }) => {
     const { id: legalEntityId } = await buildLegalEntity({ partner });
-    return { input: { id: id(), legalEntityId, ...ACCOUNT, currency: 'RUB', isMain: true }, receipt: receipt() };
+    const account = { ...ACCOUNT, currency: 'RUB', isMain: true, closedOn: DAY };
+    return { input: { id: id(), legalEntityId, ...account }, receipt: receipt() };
   },
   'Mutation.editBankAccount': onBankAccount({ version: 9, bankName: 'Другой банк', closedOn: '2026-11-02' }),
   'Mutation.removeBankAccount': onBankAccount(),
@@ -166,7 +167,10 @@ export const recordCalls: Record<OperationName, Call> = {
   'Mutation.deleteQuote': onPart(buildQuote),
   'Mutation.createOrder': newPart({ number: '7', sum: '500.00' }),
   'Mutation.editOrder': onPart(buildOrder, { version: 9, sum: '700.00' }),
-  'Mutation.postOrder': async (setting) => ({ input: { id: await orderOfClient(setting) }, receipt: receipt() }),
+  'Mutation.postOrder': async (setting) => ({
+    input: { id: await orderOfClient(setting), despiteRegister: true },
+    receipt: receipt(),
+  }),
   'Mutation.cancelOrder': async (setting) => {
     const { id } = await posted(await orderOfClient(setting));
     return { input: { id }, receipt: receipt() };

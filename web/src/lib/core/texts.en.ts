@@ -62,6 +62,7 @@ export const core = {
     'order.state': 'Somebody has changed the state of the order',
     'order.partner': 'Name the client of the deal: the order is posted to it',
     'order.requisites': 'The requisites of the legal entity have errors: mend them to post the order',
+    'order.registryState': 'The register warns of the client: look at it and post the order again',
     'order.legalEntity': 'The client has no legal entity: add one to post the order',
     'agreement.state': 'Somebody has changed the state of the agreement',
     'payment.state': 'The payment has been marked or unmarked already',

@@ -149,8 +149,17 @@ export const declineQuote = (app: App, row: QuoteRow, reason: string | null) =>
     undo: () => takeBackQuote(app, row, 'DECLINED'),
   });
 
-export const postOrder = (app: App, row: OrderRow) =>
-  step(app, 'order', row, PostOrderDocument, 'POSTED', () => takeBackOrder(app, row, 'POSTED'));
+/** @param despiteRegister although the register warns of the client */
+export const postOrder = (app: App, row: OrderRow, despiteRegister = false) =>
+  act(app, {
+    type: 'order',
+    row,
+    document: PostOrderDocument,
+    input: { id: row.id, ...(despiteRegister && { despiteRegister }) },
+    change: { state: 'POSTED' },
+    label: stepLabel(app, 'order', row, 'POSTED'),
+    undo: () => takeBackOrder(app, row, 'POSTED'),
+  });
 
 export const cancelOrder = (app: App, row: OrderRow) =>
   step(app, 'order', row, CancelOrderDocument, 'CANCELLED', () => takeBackOrder(app, row, 'CANCELLED'));

@@ -74,6 +74,9 @@ export const documents = {
     overpaid: (sum) => `overpaid by ${sum}`,
     overdue: 'Payment overdue',
   },
+  warned: (client: string, state: string) => `${client}: ${state}. Post the order?`,
+  warnedText: 'So says the register. The order is posted, and the history keeps that it was known.',
+  postAnyway: 'Post anyway',
   legal: {
     title: 'Client’s legal entity',
     none: 'No legal entity: an order cannot be posted.',

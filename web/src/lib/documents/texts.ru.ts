@@ -72,6 +72,9 @@ export const documents = {
     overdue: 'Просрочена оплата',
     overpaid: (sum: string) => `переплата ${sum}`,
   },
+  warned: (client: string, state: string) => `${client}: ${state}. Провести заказ?`,
+  warnedText: 'Так сказано в реестре. Заказ проведём, а в истории останется, что об этом знали.',
+  postAnyway: 'Всё равно провести',
   legal: {
     title: 'Юрлицо клиента',
     none: 'Юрлица нет: заказ не провести.',

@@ -18,7 +18,7 @@ export type AccountFields = Pick<BankAccountRow, 'bik' | 'bankName' | 'correspon
 export function createBankAccount(
   app: App,
   side: Pick<LegalEntityRow, 'id' | 'partnerId'>,
-  fields: AccountFields & Partial<Pick<BankAccountRow, 'isMain' | 'currency'>>,
+  fields: AccountFields & Partial<Pick<BankAccountRow, 'isMain' | 'currency' | 'closedOn'>>,
   id: string = newId(),
 ): Promise<Outcome> {
   return app.commands.run({
@@ -35,7 +35,7 @@ export function createBankAccount(
 export function editBankAccount(
   app: App,
   opened: BankAccountRow,
-  changes: Partial<AccountFields & Pick<BankAccountRow, 'isMain' | 'closedOn'>>,
+  changes: Partial<AccountFields & Pick<BankAccountRow, 'isMain' | 'currency' | 'closedOn'>>,
 ): Promise<Outcome> {
   const { id, version, partnerId, legalEntityId } = opened;
   const seen = Object.fromEntries(Object.keys(changes).map((name) => [name, opened[name as keyof AccountFields]]));
@@ -67,7 +67,19 @@ export const removeBankAccount = (
 
 /** An account as it was, under its own id. */
 export const restoreBankAccount = (app: App, row: BankAccountRow): Promise<Outcome> => {
-  const { id, legalEntityId, partnerId, bik, bankName, correspondentAccount, account, kind, currency, isMain } = row;
-  const fields = { bik, bankName, correspondentAccount, account, kind, currency, isMain };
+  const {
+    id,
+    legalEntityId,
+    partnerId,
+    bik,
+    bankName,
+    correspondentAccount,
+    account,
+    kind,
+    currency,
+    isMain,
+    closedOn,
+  } = row;
+  const fields = { bik, bankName, correspondentAccount, account, kind, currency, isMain, closedOn };
   return createBankAccount(app, { id: legalEntityId, partnerId }, fields, id);
 };

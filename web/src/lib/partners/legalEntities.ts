@@ -68,7 +68,8 @@ export function editLegalEntity(
   });
 }
 
-export function removeLegalEntity(app: App, row: LegalEntityRow, undo = false): Promise<Outcome> {
+/** With its accounts and what it was called before; it cannot be taken back, so it is asked first. */
+export function removeLegalEntity(app: App, row: LegalEntityRow): Promise<Outcome> {
   const { id, partnerId, name } = row;
   return app.commands.run({
     document: RemoveLegalEntityDocument,
@@ -76,6 +77,5 @@ export function removeLegalEntity(app: App, row: LegalEntityRow, undo = false): 
     about: [partnerId, id],
     overlay: [],
     label: app.i18n.text.documents.did.legalRemoved(name),
-    ...(undo && { undo: () => createLegalEntity(app, partnerId, requisitesOf(name, row), { id }) }),
   });
 }

@@ -37,6 +37,9 @@ export const partners = {
   whatIsThere: (address: string) => `what is at ${address}`,
   notes: 'Notes',
   legalSides: 'Legal entities and accounts',
+  removeSide: (name: string) => `Remove the legal side “${name}”?`,
+  removeSideText:
+    'Its accounts and the history of its names, KPP and addresses go with it. They cannot be brought back.',
   past: (count: number) => `Before: ${count}`,
   since: (day: string) => `since ${day}`,
   until: (day: string) => `until ${day}`,
@@ -56,6 +59,7 @@ export const partners = {
       kind: 'Kind of account',
       bankName: 'Bank',
       correspondentAccount: 'Correspondent account',
+      currency: 'Currency',
       closedOn: 'Closed on',
     },
     kind: { SETTLEMENT: 'settlement', CORRESPONDENT: 'correspondent', TREASURY: 'treasury' },

@@ -1,4 +1,10 @@
-import { isError, type Requisites, requisiteTroubles } from '#shared/requisites/check.js';
+import {
+  accountsOf,
+  type BankRequisites,
+  isError,
+  type Requisites,
+  requisiteTroubles,
+} from '#shared/requisites/check.js';
 import type { Dictionary } from '#lib/core/i18n/ru.js';
 import type { FieldNote } from '#lib/ui/field.js';
 
@@ -17,4 +23,13 @@ export function notesByField(written: Requisites, { requisites }: Dictionary): R
     })),
     ({ field }) => field,
   );
+}
+
+/** What is wrong with an account and with that of its bank, each at its field. */
+export function accountNotes(
+  written: BankRequisites & { correspondentAccount: string | null },
+  dictionary: Dictionary,
+): ReadonlyMap<string, FieldNote[]> {
+  const [own, bank] = accountsOf(written).map((one) => notesByField({ type: null, accounts: [one] }, dictionary));
+  return new Map([...(own ?? []), ['correspondentAccount', bank?.get('account') ?? []]]);
 }
