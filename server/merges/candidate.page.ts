@@ -88,10 +88,17 @@ const contacts = (of: string, joined: string, columns: readonly (readonly [strin
 /** So many of what one sees are compared, the newest: the others have been looked through before. */
 const MOST_COMPARED = 20_000;
 
+/** Two with one ИНН and another КПП each are branches of one company; without a КПП it may be any of them. */
+const REGISTERED = `
+    select e.partner_id, concat_ws('/', e.inn, coalesce(e.kpp, o.kpp)), '${MatchBy.INN}'
+    from legal_entity e join seen s on s.id = e.partner_id
+    left join legal_entity o on e.kpp is null and o.inn = e.inn and o.kpp is not null
+    where e.inn is not null`;
+
 /** What each record is known by, as `id, value, by`. */
 const KNOWN_BY: Record<EndKind, string> = {
   [EndKind.PARTNER]: `
-    select e.partner_id, e.inn, '${MatchBy.INN}' from legal_entity e join seen s on s.id = e.partner_id where e.inn is not null
+    ${REGISTERED}
     union all ${contacts('h.id', 'seen h', REACHED_BY)}
     union all ${contacts('h.partner_id', 'person h join seen s on s.id = h.partner_id and h.merged_into_id is null')}`,
   [EndKind.PERSON]: contacts('h.id', 'seen h'),

@@ -35,6 +35,24 @@ test('domain §5: likely pairs, the likeliest first, in pages; each of several w
   expect(people.nodes).toMatchObject([{ by: expect.arrayContaining(['PHONE']) as unknown }]);
 });
 
+test('domain §5: branches of one company are not likely one, but one without a КПП may be any of them', async () => {
+  const named = () => buildPartner({ owner: anna, name: `Отделение ${crypto.randomUUID()}` });
+  const [main, branch, unknown] = [await named(), await named(), await named()];
+  const { inn } = await buildLegalEntity({ partner: main });
+  for (const [partner, kpp] of [
+    [branch, '540645001'],
+    [unknown, null],
+  ] as const) {
+    // prettier-ignore
+    const { id } = await buildLegalEntity({ partner });
+    await orm.em.fork().execute('update legal_entity set inn = ?, kpp = ? where id = ?', [inn, kpp, id]);
+  }
+  const { nodes } = await candidates(EndKind.PARTNER, 200);
+  const ids = [main.id, branch.id, unknown.id];
+  const pairs = nodes.map(({ first, second }) => [first.id, second.id]).filter(([first]) => ids.includes(first!));
+  expect(pairs.toSorted()).toEqual([[main.id, unknown.id], [branch.id, unknown.id]].toSorted()); // prettier-ignore
+});
+
 test('domain §5: partners are recognised by numbers and addresses of their own', async () => {
   const [phones, emails] = [[somePhone()], [someEmail()]];
   const named = () => buildPartner({ owner: anna, name: `Непохожий ${crypto.randomUUID()}` });

@@ -5,7 +5,7 @@ import { drop, rewrite } from './rewrite.js';
 
 /**
  * A legal side that both partners had, from before there could be only one (`isDuplicate`), goes; its accounts become
- * those of the other, which keeps its main one.
+ * those of the other, which keeps its main one if it has one.
  */
 export async function joinLegalSides(ctx: Context, [from, to]: Pair, trace: Trace): Promise<void> {
   const both = `{${from},${to}}`;
@@ -23,15 +23,15 @@ async function moveAccounts(ctx: Context, twin: string, single: string, trace: T
     'select id, is_main as "isMain" from bank_account where legal_entity_id = ? order by id for update',
     [twin],
   );
+  const hasMain = (await ctx.em.execute<object[]>(MAIN, [single])).length > 0;
   for (const { id, isMain } of accounts) {
     const before = { legal_entity_id: twin, is_main: isMain };
-    await rewrite(
-      ctx,
-      { table: 'bank_account', id, before, after: { legal_entity_id: single, is_main: false } },
-      trace,
-    );
+    const after = { legal_entity_id: single, is_main: isMain && !hasMain };
+    await rewrite(ctx, { table: 'bank_account', id, before, after }, trace);
   }
 }
+
+const MAIN = 'select from bank_account where legal_entity_id = ? and is_main';
 
 const TWINS = `
   select d.id, s.id as single from legal_entity d join legal_entity s

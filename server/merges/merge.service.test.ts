@@ -142,6 +142,7 @@ describe('domain §5, two partners are made one:', () => {
       twin.id,
     ]);
     const account = await buildBankAccount({ entity: twin });
+    await buildBankAccount({ entity: single });
     const state = () =>
       sql('select id, partner_id, legal_entity_id, is_main from bank_account where id = ?', [account.id]);
     const before = await state();

@@ -1,5 +1,15 @@
 import { expect, test } from 'vitest';
-import { buildComment, buildDeal, buildFile, buildPartner, buildUser, contextFor, orm } from '../testing/build.js';
+import { BankAccount } from '../partners/bankAccount.entity.js';
+import {
+  buildComment,
+  buildDeal,
+  buildFile,
+  buildPartner,
+  buildUser,
+  contextFor,
+  fresh,
+  orm,
+} from '../testing/build.js';
 import { buildBankAccount, buildLegalEntity } from '../testing/buildRecords.js';
 import { mergePartners } from './merge.service.js';
 import { undoMerge } from './undo.service.js';
@@ -35,4 +45,14 @@ test('a file that was added to a comment after the merge goes back with it', asy
   await orm.em.fork().execute('update stored_file set comment_id = ? where id = ?', [comment.id, file.id]);
   await undoMerge(await contextFor(owner), { id });
   expect(await partnerOf('stored_file', file)).toBe(gone.id);
+});
+
+test('the main account of a legal side that goes is the main one of a side that has none', async () => {
+  const [kept, gone] = [await buildPartner({ owner }), await buildPartner({ owner })];
+  const [single, twin] = [await buildLegalEntity({ partner: kept }), await buildLegalEntity({ partner: gone })];
+  const account = await buildBankAccount({ entity: twin });
+  const params = [single.inn, single.kpp, twin.id];
+  await orm.em.fork().execute('update legal_entity set inn = ?, kpp = ?, is_duplicate = true where id = ?', params);
+  await mergePartners(await contextFor(owner), { keptId: kept.id, goneId: gone.id });
+  expect(await fresh(BankAccount, account.id)).toMatchObject({ legalEntityId: single.id, isMain: true });
 });

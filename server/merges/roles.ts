@@ -40,6 +40,12 @@ const lastingOf = ({ em }: Context, [gone, kept]: Pair) =>
     [gone, kept, kept],
   );
 
+/** The role that the merge has written may by now say what the main one says again: its partner has been merged since. */
+export async function dropDoubled({ em }: Context, { id, partnerId }: Person, { trace }: Merge): Promise<void> {
+  const added = trace.added?.map((row) => row.id) ?? [];
+  await em.nativeDelete(Employment, { id: { $in: added }, personId: id, partnerId, until: null }, { filters: false });
+}
+
 /** Whoever is with both partners that become one is with it once. */
 export async function joinRoles(ctx: Context, [from, to]: Pair, trace: Trace): Promise<void> {
   const both = `{${from},${to}}`;

@@ -12,6 +12,7 @@ import { giveOutcomesBack } from './outcomes.js';
 import { type Kind, kindOf, lockMerged } from './pair.js';
 import { pointBack } from './references.js';
 import { putBack, rewriteBack, takeBack } from './rewrite.js';
+import { dropDoubled } from './roles.js';
 import { tellCards, tellWay } from './telling.js';
 import { isSame, type Mergeable, namesOf, setValue, valuesOf } from './values.js';
 
@@ -31,6 +32,7 @@ export const undoMerge = (ctx: Context, { id }: UndoMergeInput) =>
     const moved = await pointBack(ctx, merge.kind, [merge.goneId, merge.keptId], await withoutAbove(ctx, merge));
     for (const rewritten of trace.rewritten) await rewriteBack(ctx, rewritten);
     const fields = namesOf(await restoreFields(ctx, kept, merge));
+    if (kept instanceof Person) await dropDoubled(ctx, kept, merge);
     Object.assign(merge, { undoneAt: ctx.now, undoneById: ctx.viewer.userId });
     ctx.record(`${of.noun}.restored`, gone, { from: kept.id, merge: merge.id });
     ctx.record(`${of.noun}.parted`, kept, { from: gone.id, merge: merge.id, fields }, { parted: [null, gone.name] });
@@ -77,25 +79,34 @@ async function restoreFields(ctx: Context, kept: Mergeable, { trace }: Merge): P
   const untouched = Object.entries(trace.fields).filter(([field, [, after]]) => isSame(now[field] ?? null, after));
   const restored: string[] = [];
   for (const [field, [before]] of untouched) {
-    if (!(await mayStandAgain(ctx, kept, field, before))) continue;
-    setValue(kept, field, before);
+    const again = await standing(ctx, kept, field, before);
+    if (again === undefined) continue;
+    setValue(kept, field, again);
     restored.push(field);
   }
   return restored;
 }
 
-/** Whatever it was a part of may by now be a part of it, or be gone itself. */
-async function mayStandAgain(ctx: Context, kept: Mergeable, field: string, before: unknown): Promise<boolean> {
-  if (before === null || (field !== 'parentId' && field !== 'partnerId')) return true;
-  const id = String(before);
-  if (await isGone(ctx, id)) return false;
-  return field === 'partnerId' || !(await isAbove(ctx, kept.id, id));
+/**
+ * What it was a part of may have been merged itself since: then it is a part of what stands for that.
+ * @returns undefined where that is by now a part of it
+ */
+async function standing(ctx: Context, kept: Mergeable, field: string, before: unknown): Promise<unknown> {
+  if (before === null || (field !== 'parentId' && field !== 'partnerId')) return before;
+  const id = await lastOf(ctx, String(before));
+  return field === 'parentId' && (await isAbove(ctx, kept.id, id)) ? undefined : id;
 }
 
-async function isGone({ em }: Context, partnerId: string): Promise<boolean> {
-  const rows = await em.execute('select from partner where id = ? and merged_into_id is not null', [partnerId]);
-  return rows.length > 0;
+async function lastOf({ em }: Context, partnerId: string): Promise<string> {
+  const [last] = await em.execute<{ id: string }[]>(LAST, [partnerId]);
+  return last!.id;
 }
+
+const LAST = `
+  with recursive stands as (
+    select id, merged_into_id from partner where id = ?
+    union all select p.id, p.merged_into_id from partner p join stands on p.id = stands.merged_into_id)
+  select id from stands where merged_into_id is null`;
 
 /** The trace without the partners that stand above the one that is back: put under it again they would stand above themselves. */
 async function withoutAbove(ctx: Context, { trace, goneId }: Merge): Promise<Trace> {
