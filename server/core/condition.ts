@@ -1,3 +1,5 @@
+import { type Dictionary, raw } from '@mikro-orm/core';
+
 /** A condition of raw SQL over a table under an alias. */
 export interface Condition {
   sql: string;
@@ -22,3 +24,10 @@ function joined(conditions: Condition[], word: 'and' | 'or'): Condition {
 /** Every choice of one way out of each: whatever holds for all of them holds for one of these. */
 export const choices = (all: Ways[]): Condition[][] =>
   all.reduce<Condition[][]>((chosen, ways) => chosen.flatMap((before) => ways.map((way) => [...before, way])), [[]]);
+
+/** A condition for the ORM, which names the rows itself. */
+export function whereOf(condition: (alias: string) => Condition): Dictionary {
+  const { sql, params } = condition(ALIAS);
+  return { [raw((alias) => sql.replaceAll(ALIAS, alias), params)]: [] };
+}
+const ALIAS = '{row}';

@@ -1,6 +1,8 @@
-import { IsOptional, ValidateNested } from 'class-validator';
-import { Field, InputType, Int } from 'type-graphql';
+import { ArrayMaxSize, IsOptional, IsUUID, MaxLength, ValidateNested } from 'class-validator';
+import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
 import { IdField, TextField } from '../core/schema/inputs.js';
+import { LONGEST_SEARCH, MOST, PageArgs } from '../core/schema/page.js';
+import { Text } from '../core/schema/scalars.js';
 import { CustomValuesField, type CustomValueInput } from '../customFields/customValue.inputs.js';
 import { NewPersonInput } from '../persons/person.inputs.js';
 import { NewLegalEntityInput } from './legalEntity.inputs.js';
@@ -68,4 +70,21 @@ export class EditPartnerInput extends PartnerParticulars {
 
   @CustomValuesField()
   custom?: CustomValueInput[] | null;
+}
+
+@ArgsType()
+export class PartnerArgs extends PageArgs {
+  @Field(() => Text, {
+    nullable: true,
+    description: `A part of the name, a telephone number, an e-mail address or an ИНН, at most ${LONGEST_SEARCH} characters.`,
+  })
+  @IsOptional()
+  @MaxLength(LONGEST_SEARCH, { message: 'tooLong' })
+  text?: string | null;
+
+  @Field(() => [ID], { nullable: true, description: `Only these of them, at most ${MOST}.` })
+  @IsOptional()
+  @IsUUID('all', { each: true, message: 'uuid' })
+  @ArrayMaxSize(MOST, { message: 'tooMany' })
+  ids?: string[] | null;
 }

@@ -1,15 +1,42 @@
+import { normalised } from '../../shared/requisites/trouble.js';
 import type { Context } from '../core/context.js';
-import { all } from '../core/condition.js';
+import { all, type Condition, either, whereOf } from '../core/condition.js';
 import { containing } from '../core/pattern.js';
 import { unmergedSql } from '../core/rights/visible.js';
+import { type Page, pageOf, pageRows } from '../core/schema/page.js';
+import { emailOf, phoneOf } from '../persons/contact.service.js';
 import { Person } from '../persons/person.entity.js';
 import { LegalEntity } from './legalEntity.entity.js';
 import { Partner } from './partner.entity.js';
+import type { PartnerArgs } from './partner.inputs.js';
 
-/** Ids of the partners that the viewer sees whose name holds the text, by name. */
+export const PartnerPage = pageOf('PartnerPage', () => Partner);
+
+/** Partners that the viewer sees, by name; `ids` narrows to these. */
+export function pagePartners(ctx: Context, { text, ids, ...page }: PartnerArgs): Promise<Page<Partner>> {
+  const where = { ...(ids && { id: { $in: ids } }), ...(text && whereOf((alias) => calledBy(text, alias))) };
+  return pageRows(ctx, Partner, { list: 'partners', by: 'name', key: 'text', where, page });
+}
+
+/** What people paste to find a client: a part of its name, its whole telephone number, address or ИНН. */
+function calledBy(text: string, alias: string): Condition {
+  const [phone, email, inn] = [phoneOf(text), emailOf(text), innOf(text)];
+  const ways = [{ sql: `${alias}.name ilike ?`, params: [containing(text)] }];
+  if (phone) ways.push({ sql: `${alias}.phones @> array[?]::text[]`, params: [phone] });
+  if (email) ways.push({ sql: `${alias}.emails @> array[?]::text[]`, params: [email] });
+  if (inn)
+    ways.push({ sql: `${alias}.id = any(array(select partner_id from legal_entity where inn = ?))`, params: [inn] });
+  return either(ways);
+}
+
+function innOf(typed: string): string | null {
+  const digits = normalised(typed);
+  return /^(\d{10}|\d{12})$/.test(digits) ? digits : null;
+}
+
+/** Ids of the partners that the viewer sees whom the text finds, by name. */
 export async function listPartnerIds(ctx: Context, text: string | null, most: number): Promise<string[]> {
-  const named = { sql: 'p.name ilike ?', params: [containing(text ?? '')] };
-  const { sql, params } = all([...(text ? [named] : []), unmergedSql(ctx.viewer, 'p')]);
+  const { sql, params } = all([...(text ? [calledBy(text, 'p')] : []), unmergedSql(ctx.viewer, 'p')]);
   const listed = `select p.id from partner p where ${sql} order by p.name, p.id limit ${most}`;
   return (await ctx.em.execute<{ id: string }[]>(listed, params)).map(({ id }) => id);
 }

@@ -16,20 +16,18 @@ import type { Context } from '../core/context.js';
 import { invalid } from '../core/errors.js';
 import { Label } from '../core/schema/label.js';
 import { Shared } from '../core/live/shared.js';
-import { LONGEST_SEARCH, PageArgs, pageOf, pageRows, SearchArgs } from '../core/schema/page.js';
+import { LONGEST_SEARCH, PageArgs, pageRows } from '../core/schema/page.js';
 import { Text } from '../core/schema/scalars.js';
 import { actionsOf } from '../core/rights/policy.js';
-import { containing } from '../core/pattern.js';
 import { ReceiptArg } from '../core/schema/receiptArg.js';
 import { seeKept } from '../users/kept.service.js';
 import { hasContact } from './client.service.js';
 import { Partner } from './partner.entity.js';
-import { CreatePartnerInput, EditPartnerInput } from './partner.inputs.js';
+import { CreatePartnerInput, EditPartnerInput, PartnerArgs } from './partner.inputs.js';
 import { createPartner } from './newPartner.service.js';
+import { PartnerPage, pagePartners } from './partner.page.js';
 import { editPartner } from './partner.service.js';
 import { suggestTags } from './partnerTag.page.js';
-
-const PartnerPage = pageOf('PartnerPage', () => Partner);
 
 @ObjectType({ description: 'How a command on a partner ended.' })
 class PartnerAnswer {
@@ -79,9 +77,8 @@ export class PartnerResolver {
   }
 
   @Query(() => PartnerPage, { description: 'Partners that you see, by name.' })
-  partners(@Ctx() ctx: Context, @Args(() => SearchArgs) { text, ...page }: SearchArgs) {
-    const where = text ? { name: { $ilike: containing(text) } } : {};
-    return pageRows(ctx, Partner, { list: 'partners', by: 'name', key: 'text', where, page });
+  partners(@Ctx() ctx: Context, @Args(() => PartnerArgs) args: PartnerArgs) {
+    return pagePartners(ctx, args);
   }
 
   @Query(() => [String], {

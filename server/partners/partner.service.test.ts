@@ -3,11 +3,14 @@ import { Deal } from '../deals/deal.entity.js';
 import { pageHistory } from '../deals/deal.history.js';
 import { buildDeal, buildPartner, buildTeam, buildUser, contextFor, fresh, systemContext } from '../testing/build.js';
 import { event, told, unnumbered } from '../testing/log.js';
+import { buildLegalEntity } from '../testing/buildRecords.js';
+import { search } from '../search/search.service.js';
 import { expectRefused } from '../testing/refusal.js';
 import { Role } from '../users/user.entity.js';
 import { setAccess } from '../users/user.service.js';
 import { Partner } from './partner.entity.js';
 import { createPartner } from './newPartner.service.js';
+import { listPartnerIds, pagePartners } from './partner.page.js';
 import { editPartner } from './partner.service.js';
 
 test('a partner is added for oneself', async () => {
@@ -35,6 +38,37 @@ test('an edit renames it and hands it over', async () => {
     before: before.scope(),
   };
   expect(unnumbered(events)).toEqual([event('partner.edited', partner, expected)]);
+});
+
+test('a client is found by a part of its name, by the ИНН of a legal side, and by a number or address of its own', async () => {
+  const owner = await buildUser();
+  const partner = await buildPartner({ owner, name: 'Находка-Трейд' });
+  await editPartner(systemContext(), {
+    id: partner.id,
+    version: 1,
+    phones: ['+74955550101'],
+    emails: ['zakaz@nahodka.example'],
+  });
+  const { inn } = await buildLegalEntity({ partner });
+  const other = await buildPartner({ owner, name: 'Находка-Опт' });
+  const find = async (text: string, ids?: string[]) => {
+    const ctx = await contextFor(owner);
+    const found = (await pagePartners(ctx, { text, ids, first: 10 })).nodes.map(({ id }) => id);
+    if (!ids) expect(await listPartnerIds(ctx, text, 10), 'in a file').toEqual(found);
+    return found;
+  };
+  const split = `${inn!.slice(0, 4)} ${inn!.slice(4)}`;
+  for (const text of ['находка-т', '8 (495) 555-01-01', 'ZAKAZ@nahodka.example', inn!, split]) {
+    expect(await find(text), text).toEqual([partner.id]);
+    const shown = await search(await contextFor(owner), text, 5);
+    expect(
+      shown.map(({ id }) => id),
+      text,
+    ).toEqual([partner.id]);
+  }
+  expect(await find('находка')).toEqual([other.id, partner.id]);
+  expect(await find('находка', [other.id])).toEqual([other.id]);
+  expect(await find('+74955550102')).toEqual([]);
 });
 
 test('of two who edit one version, different fields merge and the same one conflicts', async () => {

@@ -21,7 +21,7 @@ const SearchPage = pageOf('SearchPage', () => FoundRecord as never);
 export class SearchResolver {
   @Query(() => SearchPage, {
     description:
-      'Deals, partners, people and leads by name, number, telephone, e-mail address, contact, company or text, best first; one page of at most 50.',
+      'Deals, partners, people and leads by name, number, ИНН, telephone, e-mail address, contact, company or text, best first; one page of at most 50.',
   })
   async search(
     @Ctx() ctx: Context,

@@ -4,7 +4,8 @@ import { type Deal, DealStatus } from '../deals/deal.entity.js';
 import { pageDeals } from '../deals/deal.page.js';
 import { Lead } from '../leads/lead.entity.js';
 import { LeadState } from '../leads/leadState.entity.js';
-import { Partner } from '../partners/partner.entity.js';
+import type { Partner } from '../partners/partner.entity.js';
+import { pagePartners } from '../partners/partner.page.js';
 import type { Person } from '../persons/person.entity.js';
 import { pagePersons } from '../persons/person.page.js';
 
@@ -14,7 +15,7 @@ export type Found = Deal | Partner | Person | Lead;
 export async function search(ctx: Context, text: string, first: number): Promise<Found[]> {
   if (text === '') return [];
   const like = { $ilike: containing(text) };
-  const partners = await ctx.em.find(Partner, { name: like }, { orderBy: { name: 'asc', id: 'asc' }, limit: first });
+  const partners = (await pagePartners(ctx, { text, first })).nodes;
   const people = (await pagePersons(ctx, { text, first })).nodes;
   const deals = await dealsWith(ctx, text, first);
   const where = { state: LeadState.OPEN, $or: [{ text: like }, { contact: like }, { company: like }] };

@@ -1,5 +1,5 @@
-import { type Dictionary, type FilterDef, raw } from '@mikro-orm/core';
-import { all, type Condition, either, type Ways } from '../condition.js';
+import type { Dictionary, FilterDef } from '@mikro-orm/core';
+import { all, type Condition, either, type Ways, whereOf } from '../condition.js';
 import { isAdmin } from './policy.js';
 import type { Sight } from './scope.js';
 import type { Viewer } from './viewer.js';
@@ -51,12 +51,8 @@ export const visibleToAdmins: FilterDef = {
 export const visibleBy = (condition: (viewer: Viewer, alias: string) => Condition): FilterDef => ({
   name: 'visible',
   default: true,
-  cond: ({ viewer }) => {
-    const { sql, params } = condition(viewer as Viewer, ALIAS);
-    return { [raw((alias) => sql.replaceAll(ALIAS, alias), params)]: [] };
-  },
+  cond: ({ viewer }) => whereOf((alias) => condition(viewer as Viewer, alias)),
 });
-const ALIAS = '{row}';
 
 /** How a viewer comes to see rows that may wait for somebody to take them. */
 export function waysToSeeQueue(viewer: Sight, alias: string): Ways {

@@ -25,17 +25,21 @@ export const followChildren = (app: App, parentId: string): FollowedList<Partner
     compare: byName,
   });
 
-/** Partners by name, those with the text in it. Their records travel in the log, so nothing is asked again. */
-export const followPartners = (app: App, text: string): FollowedList<PartnerRow, Named> => {
-  const sought = text.trim().toLowerCase();
+/**
+ * Partners by name, those that the text finds. Their records travel in the log, so nothing is asked again of a list of all;
+ * whether a text finds one the server knows, which has their requisites.
+ */
+export const followPartners = (app: App, typed: string): FollowedList<PartnerRow, Named> => {
+  const text = typed.trim() || null;
+  const ask = async (page: { first: number; after?: string | null; ids?: string[] }) => {
+    const { partners } = await app.ask(PartnersDocument, { text, ...page });
+    for (const row of partners.nodes) app.store.put('partner', row, placeOf(partners.asOf));
+    return partners;
+  };
   return new FollowedList<PartnerRow, Named>(app.live, {
-    load: async (after) => {
-      const { partners } = await app.ask(PartnersDocument, { text: text.trim() || null, first: PARTNERS, after });
-      for (const row of partners.nodes) app.store.put('partner', row, placeOf(partners.asOf));
-      return partners;
-    },
+    load: (after) => ask({ first: PARTNERS, after }),
     again: async (ids) =>
-      ids.flatMap((id) => app.store.get('partner', id) ?? []).filter(({ name }) => has(name, sought)),
+      text ? (await ask({ ids, first: ids.length })).nodes : ids.flatMap((id) => app.store.get('partner', id) ?? []),
     touched: ({ entity, id }) => (entity === 'partner' ? [id] : []),
     keyOf: (row) => row,
     compare: byName,
@@ -45,8 +49,6 @@ export const followPartners = (app: App, text: string): FollowedList<PartnerRow,
 const collator = new Intl.Collator('ru');
 const byName = (a: Named, b: Named): number =>
   collator.compare(a.name, b.name) || (a.id < b.id ? -1 : Number(a.id > b.id));
-
-const has = (name: string, sought: string): boolean => name.toLowerCase().includes(sought);
 
 /** Deals of one partner, the newest first. */
 export const followDeals = (app: App, partnerId: string): FollowedList<DealRow, number> =>

@@ -4732,6 +4732,7 @@ export type PartnerRowFragment = { id: string, version: number, name: string, le
 
 export type PartnersQueryVariables = Exact<{
   text?: string | null | undefined;
+  ids?: Array<string> | string | null | undefined;
   first: number;
   after?: string | null | undefined;
 }>;
@@ -15277,8 +15278,8 @@ export const RemoveLegalEntityDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }`, {"hash":"sha256:f1fbda951695dc22fbe9ad9b3a27bf2c536ee2ec54f3889e27131cfb964a0e99"}) as unknown as TypedDocumentString<RemoveLegalEntityMutation, RemoveLegalEntityMutationVariables>;
 export const PartnersDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Partners($text: Text, $first: Int!, $after: String) {
-  partners(text: $text, first: $first, after: $after) {
+    query Partners($text: Text, $ids: [ID!], $first: Int!, $after: String) {
+  partners(text: $text, ids: $ids, first: $first, after: $after) {
     asOf
     next
     nodes {
@@ -15315,7 +15316,7 @@ export const PartnersDocument = /*#__PURE__*/ new TypedDocumentString(`
     name
   }
   custom
-}`, {"hash":"sha256:792ade91b2b9bc92d3ee97d6ce0f34fee59a12a9eac53e02d09657f8506d0009"}) as unknown as TypedDocumentString<PartnersQuery, PartnersQueryVariables>;
+}`, {"hash":"sha256:fc7a96b7898ac7e7d3e4f0b432d58c80ed5ef384e5070d3bd3d638f6dc964904"}) as unknown as TypedDocumentString<PartnersQuery, PartnersQueryVariables>;
 export const PartnerDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Partner($id: ID!) {
   partner(id: $id) {
