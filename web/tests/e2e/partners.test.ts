@@ -49,7 +49,7 @@ test('domain §5: from ИНН to a saved partner with its legal side, bank accou
   await field('personPhone').fill('8 916 123-45-67');
   await page.keyboard.press('Control+Enter');
 
-  await page.getByText(ACCOUNT).waitFor();
+  await page.getByText(ACCOUNT).first().waitFor();
   await page.getByText('Ирина Соколова').first().waitFor();
   const { em } = stage.server.context();
   expect(await em.findOneOrFail(BankAccount, { account: ACCOUNT })).toMatchObject({

@@ -8,7 +8,7 @@ const said = ({ said: text }: Details): string => (typeof text === 'string' ? ` 
 
 export const imports = {
   title: 'Imports of partners',
-  menu: 'Import and export',
+  menu: 'Duplicates, import and export',
   add: 'Import a file',
   past: 'Past imports',
   exportCsv: 'Export CSV',

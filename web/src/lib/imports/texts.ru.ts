@@ -8,7 +8,7 @@ const said = ({ said: text }: Details): string => (typeof text === 'string' ? ` 
 
 export const imports = {
   title: 'Загрузки партнёров',
-  menu: 'Загрузка и выгрузка',
+  menu: 'Дубликаты, загрузка и выгрузка',
   add: 'Загрузить файл',
   past: 'Прошлые загрузки',
   exportCsv: 'Выгрузить CSV',
