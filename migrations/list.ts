@@ -1,4 +1,5 @@
 import { RegistrySaidMigration } from './2026-11-22-registry-said.js';
+import { CommonPeopleMigration } from './2026-11-22-common-people.js';
 import { FoundationMigration } from './2026-11-21-foundation.js';
 import { IndexesMigration } from './2026-11-22-indexes.js';
 import { AutomationMigration } from './2026-11-23-automation.js';
@@ -91,4 +92,5 @@ export const migrations = [
   { name: '2026-11-22-partner-imports', class: ImportsMigration },
   { name: '2026-11-22-registry-said', class: RegistrySaidMigration },
   { name: '2026-11-22-partner-rates', class: PartnerRatesMigration },
+  { name: '2026-11-22-common-people', class: CommonPeopleMigration },
 ];

@@ -7,12 +7,14 @@ import { visibleThrough } from '../core/rights/visible.js';
 import { PartyState, RegistryChange, type RegistryField, sameText } from '../registry/party.entity.js';
 import { Partner } from './partner.entity.js';
 
-/** What of the register is watched. */
+/** What of the register is watched, and who founded it. */
 export interface RegistrySeen {
   /** Whether it is told of a branch: the director of that is another than the company's. */
   isBranch: boolean;
   legalAddress: string | null;
   directorName: string | null;
+  /** Names; none when the plan of the provider does not tell them. */
+  founders: string[];
 }
 
 export type KeptChange = Omit<RegistryChange, 'at' | 'field'> & { field: WatchedField; at: string };
@@ -25,6 +27,14 @@ type WatchedField = RegistryField.LEGAL_ADDRESS | RegistryField.DIRECTOR_NAME;
   name: 'legal_entity_single',
   expression:
     'create unique index legal_entity_single on legal_entity (inn, kpp) nulls not distinct where inn is not null and not is_duplicate',
+})
+@Index({
+  name: 'legal_entity_director',
+  expression: 'create index legal_entity_director on legal_entity (lower(director_name))',
+})
+@Index({
+  name: 'legal_entity_founders',
+  expression: `create index legal_entity_founders on legal_entity using gin ((registry_seen -> 'founders'))`,
 })
 @ObjectType({ description: 'The legal side of a partner (domain §5).' })
 export class LegalEntity extends Row {

@@ -55,10 +55,11 @@ interface Told {
 }
 
 /** What of a party is watched. */
-export const seenOf = ({ isBranch, legalAddress, directorName }: RegistryParty): RegistrySeen => ({
+export const seenOf = ({ isBranch, legalAddress, directorName, founders }: RegistryParty): RegistrySeen => ({
   isBranch,
   legalAddress,
   directorName,
+  founders: founders?.map(({ name }) => name) ?? [],
 });
 
 /** A bank by its БИК. Never fails for a provider that does not answer. */

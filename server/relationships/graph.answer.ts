@@ -123,6 +123,8 @@ registerEnumType(SuggestedBy, {
   valuesConfig: {
     MAIL_DOMAIN: { description: 'Addresses of one domain that is not a public one.' },
     SAME_DEAL: { description: 'Both take part in one deal.' },
+    SAME_DIRECTOR: { description: 'Legal sides of both have one director.' },
+    SAME_FOUNDER: { description: 'The register tells of one founder of both.' },
   },
 });
 

@@ -1,10 +1,20 @@
 import { expect, test } from 'vitest';
 import { DealRole } from '../deals/dealPerson.entity.js';
 import { Direction, InteractionKind } from '../interactions/interaction.entity.js';
-import { buildDeal, buildInteraction, buildPartner, buildUser, contextFor, systemContext } from '../testing/build.js';
-import { buildDealPerson, buildPerson } from '../testing/buildRecords.js';
+import {
+  buildDeal,
+  buildInteraction,
+  buildPartner,
+  buildUser,
+  contextFor,
+  orm,
+  systemContext,
+} from '../testing/build.js';
+import { buildDealPerson, buildLegalEntity, buildPerson } from '../testing/buildRecords.js';
 import { buildRelationship, buildRelationshipType, endOf } from '../testing/buildRelationships.js';
 import { expectRefused } from '../testing/refusal.js';
+import { editLegalEntity } from '../partners/legalEntity.service.js';
+import type { Partner } from '../partners/partner.entity.js';
 import type { Person } from '../persons/person.entity.js';
 import { Role, type User } from '../users/user.entity.js';
 import { Visibility } from '../users/role.entity.js';
@@ -116,6 +126,23 @@ test('people of the deal who decide count too, and nobody is asked for when nobo
   await buildDealPerson({ deal, person: boss, role: DealRole.DECISION_MAKER });
   const { deciders } = await influenceOn(await contextFor(owner), deal.id, 5);
   expect(deciders.map(({ name }) => name)).toEqual(['Решает в сделке']);
+});
+
+test('one director and one founder suggest a relationship of partners', async () => {
+  const [alpha, beta, gamma] = [await buildPartner({ owner }), await buildPartner({ owner, name: 'Бета' }), await buildPartner({ owner, name: 'Гамма' })]; // prettier-ignore
+  const directed = async (partner: Partner, directorName: string) =>
+    editLegalEntity(systemContext(), { id: (await buildLegalEntity({ partner })).id, version: 1, directorName });
+  await directed(alpha, 'Орлов Олег');
+  await directed(beta, 'ОРЛОВ ОЛЕГ');
+  await buildLegalEntity({ partner: gamma });
+  const founders = JSON.stringify({ founders: ['ООО «Исток»'] });
+  const both = `{${alpha.id},${gamma.id}}`;
+  await orm.em.fork().execute('update legal_entity set registry_seen = ?::jsonb where partner_id = any(?::uuid[])', [founders, both]); // prettier-ignore
+  const suggested = await suggestionsOf(await contextFor(owner), endOf(alpha));
+  expect(suggested.map(({ name, by, about }) => [name, by, about])).toEqual([
+    ['Бета', SuggestedBy.SAME_DIRECTOR, 'ОРЛОВ ОЛЕГ'],
+    ['Гамма', SuggestedBy.SAME_FOUNDER, 'ООО «Исток»'],
+  ]);
 });
 
 test('one mail domain and one deal suggest a relationship; a public domain, a colleague, a deal that one may not see and what was dismissed do not', async () => {

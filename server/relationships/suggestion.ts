@@ -9,12 +9,14 @@ import { EndKind } from './relationshipType.entity.js';
 export enum SuggestedBy {
   MAIL_DOMAIN = 'MAIL_DOMAIN',
   SAME_DEAL = 'SAME_DEAL',
+  SAME_DIRECTOR = 'SAME_DIRECTOR',
+  SAME_FOUNDER = 'SAME_FOUNDER',
 }
 
 /** A record that may be in a relationship with another, and what speaks for it. Nothing is added by itself (domain §6). */
 export interface Suggestion extends Node {
   by: SuggestedBy;
-  /** The domain, or the title of the deal. */
+  /** The domain, the title of the deal, or who directs or founded both. */
   about: string;
 }
 
@@ -90,8 +92,15 @@ const partnersFor = (id: string): Condition => ({
   sql: `
     select o.partner_id as id, '${SuggestedBy.MAIL_DOMAIN}' as by, d.domain as about
     from (${domainsOf('h.partner_id = ?')}) d join person o on o.mail_domains @> array[d.domain]
-    where o.partner_id is not null`,
-  params: [id, FREE],
+    where o.partner_id is not null
+    union all
+    select o.partner_id, '${SuggestedBy.SAME_DIRECTOR}', o.director_name
+    from legal_entity m join legal_entity o on lower(o.director_name) = lower(m.director_name) where m.partner_id = ?
+    union all
+    select o.partner_id, '${SuggestedBy.SAME_FOUNDER}', f.name
+    from legal_entity m, jsonb_array_elements_text(m.registry_seen -> 'founders') f(name), legal_entity o
+    where m.partner_id = ? and o.registry_seen -> 'founders' @> jsonb_build_array(f.name)`,
+  params: [id, FREE, id, id],
 });
 
 const UNRELATED = `

@@ -40,6 +40,8 @@ export const relationships = {
   suggestedBy: {
     MAIL_DOMAIN: (about: string) => `mail of one domain: ${about}`,
     SAME_DEAL: (about: string) => `together in the deal “${about}”`,
+    SAME_DIRECTOR: (about: string) => `one director: ${about}`,
+    SAME_FOUNDER: (about: string) => `one founder: ${about}`,
   },
   accept: 'Connect',
   acceptOf: (name: string) => `Connect: ${name}`,

@@ -43,6 +43,8 @@ export const relationships = {
   suggestedBy: {
     MAIL_DOMAIN: (about: string) => `почта на одном домене: ${about}`,
     SAME_DEAL: (about: string) => `вместе в сделке «${about}»`,
+    SAME_DIRECTOR: (about: string) => `общий руководитель: ${about}`,
+    SAME_FOUNDER: (about: string) => `общий учредитель: ${about}`,
   },
   accept: 'Связать',
   acceptOf: (name: string) => `Связать: ${name}`,

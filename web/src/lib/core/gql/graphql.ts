@@ -3123,7 +3123,11 @@ export type SuggestedBy =
   /** Addresses of one domain that is not a public one. */
   | 'MAIL_DOMAIN'
   /** Both take part in one deal. */
-  | 'SAME_DEAL';
+  | 'SAME_DEAL'
+  /** Legal sides of both have one director. */
+  | 'SAME_DIRECTOR'
+  /** The register tells of one founder of both. */
+  | 'SAME_FOUNDER';
 
 /** A deal of a strict pipeline that is led by hand from now on, for good. */
 export type SwitchToManualInput = {
