@@ -16,9 +16,12 @@ export async function checkLegalEntity(ctx: Context, id: string): Promise<boolea
   const asked = await ctx.see(LegalEntity, id);
   const { found, trouble } = await lookFor(ctx, asked);
   if (trouble) return false;
-  await (found ? keepFound(ctx, asked, found) : prepared(ctx.em, CHECKED, [id, ctx.now]));
+  await (found ? keepFound(ctx, asked, found) : putOff(ctx, id));
   return true;
 }
+
+/** There is nothing to keep of this look. */
+export const putOff = (ctx: Context, id: string) => prepared(ctx.em, CHECKED, [id, ctx.now]);
 
 const CHECKED = 'update legal_entity set registry_checked_at = $2 where id = $1';
 

@@ -141,6 +141,19 @@ describe('the watch over clients (domain §5)', () => {
     expect(await fresh(LegalEntity, gone.id)).toMatchObject({ registryState: null, registryCheckedAt: clock.now });
   });
 
+  test('whose answer cannot be kept is put off to the next night, and holds up nobody', async () => {
+    const broken = await buildClient({ director: 'Иванов\u0000' });
+    const sound = await buildClient();
+    await expect(watch()).rejects.toThrow(AggregateError);
+    for (const { id } of [broken, sound]) {
+      expect((await fresh(LegalEntity, id)).registryCheckedAt).toEqual(clock.now);
+    }
+    const asked = dadata.asked.length;
+    clock.now = new Date(clock.now!.getTime() + 600_000);
+    await watch();
+    expect(dadata.asked).toHaveLength(asked);
+  });
+
   test('a spent quota ends the look of this night; without a token there is none', async () => {
     const { id } = await buildClient();
     await buildClient();

@@ -1,13 +1,13 @@
 import type { Context } from '../core/context.js';
 import { doEach, type Job } from '../core/jobs/job.js';
 import { prepared } from '../core/postgres/prepared.js';
-import { checkLegalEntity } from './watch.service.js';
+import { checkLegalEntity, putOff } from './watch.service.js';
 
 const HOUR_MS = 3_600_000;
 /** Each is looked at once a night. */
 const SEEN_HOURS = 18;
 /** Of one look: the provider answers so much in a day, and people want some of it too. */
-const AT_ONCE = 50;
+const AT_ONCE = 150;
 
 /** Asks by night, in Moscow, how it stands with clients in the register, some every ten minutes. */
 export const watchRegistry: Job = {
@@ -17,11 +17,21 @@ export const watchRegistry: Job = {
     if (!ctx.surroundings.registry) return;
     const silent = new AbortController();
     const check = async (piece: Context, id: string) => {
-      if (!(await checkLegalEntity(piece, id))) silent.abort();
+      if (!(await checkOrPutOff(piece, id))) silent.abort();
     };
     await doEach(ctx, AbortSignal.any([stop, silent.signal]), await dueOf(ctx), check);
   },
 };
+
+/** Who fails is looked at tomorrow: at the head of the queue he would fail in every look of the night. */
+async function checkOrPutOff(ctx: Context, id: string): Promise<boolean> {
+  try {
+    return await checkLegalEntity(ctx, id);
+  } catch (error) {
+    await putOff(ctx.another(), id);
+    throw error;
+  }
+}
 
 async function dueOf(ctx: Context): Promise<string[]> {
   const seenBefore = new Date(ctx.now.getTime() - SEEN_HOURS * HOUR_MS);
