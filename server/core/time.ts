@@ -33,6 +33,9 @@ export function dayOf(at: Date, zone: string): string {
   return `${year}-${month}-${day}`;
 }
 
+/** The day that has begun somewhere on earth: what a day may not be later than, wherever it was written. */
+export const latestDay = (at: Date): string => dayOf(at, 'Etc/GMT-14');
+
 /** The instant at which a calendar day ends in a zone: its midnight, which is already the next day's first instant. */
 export const endOfDay = (day: string, zone: string): Date => instantOf(Date.parse(`${day}T00:00:00Z`) + DAY_MS, zone);
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { buildUser, buildPartner, contextFor, systemContext } from '../testing/build.js';
+import { buildUser, buildPartner, clock, contextFor, systemContext } from '../testing/build.js';
 import { buildLegalEntity } from '../testing/buildRecords.js';
 import { told } from '../testing/log.js';
 import { expectRefused } from '../testing/refusal.js';
@@ -36,6 +36,21 @@ test('what holds from a day is told with that day', async () => {
   const input = { id, version: 1, kpp: '540602001', since: '2025-06-10' };
   const { events } = await told(async () => editLegalEntity(await contextFor(owner), input));
   expect(events[0]?.details).toMatchObject({ kpp: ['773601001', '540602001'], since: [null, '2025-06-10'] });
+});
+
+test('what holds from today may be told where today has begun already', async () => {
+  const { id } = await buildLegalEntity();
+  clock.now = new Date('2026-11-01T20:00:00Z');
+  try {
+    await edit(id, { name: 'ООО «Восток»', since: '2026-11-02' });
+    await expectRefused(() => edit(id, { name: 'ООО «Рано»', since: '2026-11-03' }), {
+      code: 'INVALID',
+      reason: 'day.future',
+    });
+  } finally {
+    clock.now = null;
+  }
+  expect(await on(id, '2026-11-02')).toBe('ООО «Восток»');
 });
 
 test('a change is not told ahead, nor before one that has followed', async () => {

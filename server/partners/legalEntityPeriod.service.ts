@@ -1,11 +1,8 @@
 import type { Context } from '../core/context.js';
 import { invalid } from '../core/errors.js';
-import { dayOf } from '../core/time.js';
+import { latestDay } from '../core/time.js';
 import type { LegalEntity } from './legalEntity.entity.js';
 import { LegalEntityPeriod } from './legalEntityPeriod.entity.js';
-
-/** The zone in which a register begins its day. */
-const ZONE = 'Europe/Moscow';
 
 /** What a new legal side is called has always been so, as far as we know. */
 export const beginPeriods = (ctx: Context, entity: LegalEntity): void => write(ctx, new LegalEntityPeriod(), entity);
@@ -15,7 +12,7 @@ export const beginPeriods = (ctx: Context, entity: LegalEntity): void => write(c
  * @throws INVALID input.since day.future, day.order when a later period has begun
  */
 export async function keepPeriod(ctx: Context, entity: LegalEntity, since: string | null): Promise<void> {
-  if (since && since > dayOf(ctx.now, ZONE)) throw invalid('input.since', 'day.future');
+  if (since && since > latestDay(ctx.now)) throw invalid('input.since', 'day.future');
   const last = await periodOn(ctx, entity.id, null);
   if (since && last?.since && since < last.since) throw invalid('input.since', 'day.order', { since: last.since });
   const isSame = last && (since === null || since === last.since);

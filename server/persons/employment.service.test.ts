@@ -115,6 +115,20 @@ test('a field of a role that another has changed meanwhile is a conflict', async
   await expectRefused(attempt, { code: 'CONFLICT', reason: 'employment.edited' });
 });
 
+test('a day of work is that of whoever writes it, also where it has begun already', async () => {
+  clock.now = new Date('2026-11-01T20:00:00Z');
+  const eastern = await buildUser({ timeZone: 'Asia/Kamchatka' });
+  const [first, next] = [await buildPartner({ owner: eastern }), await buildPartner({ owner: eastern })];
+  const person = await buildPerson({ owner: eastern, partnerId: first.id, worksSince: '2024-03-01' });
+  const ctx = await contextFor(eastern);
+  const role = { personId: person.id, partnerId: first.id, jobTitle: 'Советник', until: TODAY };
+  const { id } = await createEmployment(ctx, role);
+  await editEmployment(systemContext(), { id, version: 1, jobTitle: 'Консультант' });
+  await editPerson(await contextFor(eastern), { id: person.id, version: 1, partnerId: next.id });
+  expect(await fresh(Person, person.id)).toMatchObject({ partnerId: next.id, worksSince: TODAY });
+  expect((await rolesOf(person)).map(({ until }) => until)).toEqual([TODAY, TODAY]);
+});
+
 test.each([
   [{ since: '2026-11-03' }, 'input.since', 'day.future'],
   [{ until: '2026-11-03' }, 'input.until', 'day.future'],

@@ -2,7 +2,7 @@ import type { Context } from '../core/context.js';
 import { type Edit, guardEdit, plainEdit } from '../core/edit.js';
 import { invalid, rule } from '../core/errors.js';
 import type { Details } from '../core/log/record.js';
-import { dayOf } from '../core/time.js';
+import { dayOf, latestDay } from '../core/time.js';
 import { Partner } from '../partners/partner.entity.js';
 import { Employment } from './employment.entity.js';
 import type { CreateEmploymentInput, EditEmploymentInput, EmploymentVerbInput } from './employment.inputs.js';
@@ -10,9 +10,6 @@ import { Person } from './person.entity.js';
 
 /** Roles of one person beside the main one. */
 export const MOST_EMPLOYMENTS = 50;
-
-/** The zone in which a day of work begins. */
-const ZONE = 'Europe/Moscow';
 
 /** Adds a former or further role. @throws INVALID input.since, input.until; RULE person.tooManyEmployments, person.erased; NOT_FOUND; FORBIDDEN */
 export const createEmployment = (ctx: Context, input: CreateEmploymentInput) =>
@@ -73,13 +70,14 @@ export async function guardCount(ctx: Context, personId: string): Promise<void> 
   if (count >= MOST_EMPLOYMENTS) throw rule('person.tooManyEmployments', { most: MOST_EMPLOYMENTS });
 }
 
-export const workDay = ({ now }: Context): string => dayOf(now, ZONE);
+/** Today, where the viewer is. */
+export const workDay = ({ now, viewer }: Context): string => dayOf(now, viewer.timeZone);
 
 /** @throws INVALID input.since, input.until day.future; INVALID input.until days.order */
 function guardSpan(ctx: Context, { since, until }: Employment): void {
-  const today = workDay(ctx);
-  if (since && since > today) throw invalid('input.since', 'day.future');
-  if (until && until > today) throw invalid('input.until', 'day.future');
+  const last = latestDay(ctx.now);
+  if (since && since > last) throw invalid('input.since', 'day.future');
+  if (until && until > last) throw invalid('input.until', 'day.future');
   if (since && until && until < since) throw invalid('input.until', 'days.order');
 }
 

@@ -1,5 +1,6 @@
 import type { Context } from '../core/context.js';
 import { invalid } from '../core/errors.js';
+import { latestDay } from '../core/time.js';
 import { Employment } from './employment.entity.js';
 import { guardCount, workDay } from './employment.service.js';
 import type { Person } from './person.entity.js';
@@ -38,7 +39,7 @@ export async function changedRole(ctx: Context, person: Person, said: Said): Pro
 
 /** @throws INVALID input.worksSince day.future */
 export function guardSince(ctx: Context, worksSince: string | null): void {
-  if (worksSince && worksSince > workDay(ctx)) throw invalid('input.worksSince', 'day.future');
+  if (worksSince && worksSince > latestDay(ctx.now)) throw invalid('input.worksSince', 'day.future');
 }
 
 /** Keeps the role that a person leaves, unless it has begun today: that was a slip. @throws RULE person.tooManyEmployments */
