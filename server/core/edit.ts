@@ -1,5 +1,5 @@
 import type { Context } from './context.js';
-import { conflict } from './errors.js';
+import { conflict, invalid } from './errors.js';
 import { lastChange } from './log/lastChange.js';
 import type { Details } from './log/record.js';
 import type { Row } from './row.entity.js';
@@ -42,6 +42,14 @@ export async function guardEdit(ctx: Context, row: Row, form: Form): Promise<Det
   const wanted = form.edits.filter(({ now, next }) => now !== next);
   if (form.version < row.version && wanted.length > 0) await refuseClashes(ctx, row, form, wanted);
   return Object.fromEntries(wanted.map((edit) => [edit.field, [edit.old, edit.new]]));
+}
+
+/**
+ * A merge unites the lists of two: one that is longer than it may become can be changed, but not be made longer yet.
+ * @throws INVALID input.<field> tooMany
+ */
+export function guardLength(field: string, most: number, now: readonly unknown[], next: readonly unknown[]): void {
+  if (next.length > Math.max(most, now.length)) throw invalid(`input.${field}`, 'tooMany');
 }
 
 type Plain = string | number | null;

@@ -1,6 +1,7 @@
 import type { Context } from '../core/context.js';
 import { invalid, notFound } from '../core/errors.js';
 import type { Details } from '../core/log/record.js';
+import { MOST_UNITED } from '../core/schema/inputs.js';
 import { CustomField, CustomTarget } from '../customFields/customField.entity.js';
 import { becomeClient, becomeClientBy } from '../partners/client.service.js';
 import { lockTree } from '../partners/parent.service.js';
@@ -130,7 +131,7 @@ function unitePersons(kept: Person, gone: Person): void {
   kept.messengerIds = both(kept.messengerIds, gone.messengerIds);
 }
 
-const both = (one: string[], other: string[]): string[] => [...new Set([...one, ...other])];
+const both = (one: string[], other: string[]): string[] => [...new Set([...one, ...other])].slice(0, MOST_UNITED);
 
 const earlier = (one: Date | null, other: Date | null): Date | null =>
   one && other ? new Date(Math.min(+one, +other)) : (one ?? other);

@@ -1,5 +1,7 @@
+import { validate } from 'class-validator';
 import { expect, test } from 'vitest';
 import { Partner } from '../partners/partner.entity.js';
+import { EditPartnerInput } from '../partners/partner.inputs.js';
 import { editPartner } from '../partners/partner.service.js';
 import { buildPartner, buildUser, contextFor, fresh } from '../testing/build.js';
 import { expectRefused } from '../testing/refusal.js';
@@ -23,6 +25,20 @@ test('what was known of either is known of the one that stays, until the merge i
   expect(await fresh(Partner, kept.id)).toMatchObject(united);
   await undoMerge(await contextFor(owner), { id });
   expect(await fresh(Partner, kept.id)).toMatchObject({ tags: ['Опт'], phones: ['+78460000001'], site: null });
+});
+
+test('a list that a merge has made longer than it may become can be shortened one by one, not made longer', async () => {
+  const [kept, gone] = [await partner(), await partner()];
+  const tags = (of: string) => Array.from({ length: 15 }, (_, index) => `${of} ${index}`);
+  await edit(kept, { tags: tags('Юг') });
+  await edit(gone, { tags: tags('Опт') });
+  await mergePartners(await contextFor(owner), { keptId: kept.id, goneId: gone.id });
+  const united = [...tags('Юг'), ...tags('Опт')];
+  const wrong = { code: 'INVALID', reason: 'tooMany', details: { field: 'input.tags' } } as const;
+  await expectRefused(() => edit(kept, { tags: [...united, 'Север'] }), wrong);
+  await edit(kept, { tags: united.slice(1) });
+  expect((await fresh(Partner, kept.id)).tags).toEqual(united.slice(1));
+  expect(await validate(Object.assign(new EditPartnerInput(), { id: kept.id, version: 1, tags: united }))).toEqual([]);
 });
 
 test('one that stood under the other takes its place in the tree, and what stood between stands under it', async () => {

@@ -1,5 +1,6 @@
 import type { Context } from '../core/context.js';
 import { rule } from '../core/errors.js';
+import { MOST_UNITED } from '../core/schema/inputs.js';
 import { isAbove } from '../partners/parent.service.js';
 import type { Partner } from '../partners/partner.entity.js';
 
@@ -10,12 +11,13 @@ export function uniteParticulars(kept: Partner, gone: Partner): void {
   kept.phones = both(kept.phones, gone.phones);
   kept.emails = both(kept.emails, gone.emails);
   const known = new Set(kept.addresses.map(({ text }) => text));
-  kept.addresses = [...kept.addresses, ...gone.addresses.filter(({ text }) => !known.has(text))];
+  const further = gone.addresses.filter(({ text }) => !known.has(text));
+  kept.addresses = [...kept.addresses, ...further].slice(0, MOST_UNITED);
   kept.site ??= gone.site;
   kept.notes ??= gone.notes;
 }
 
-const both = <T>(one: T[], other: T[]): T[] => [...new Set([...one, ...other])];
+const both = <T>(one: T[], other: T[]): T[] => [...new Set([...one, ...other])].slice(0, MOST_UNITED);
 
 /** What the one that goes was a part of, the one that stays is a part of. @throws RULE partner.parentCycle */
 export async function takeParent(ctx: Context, kept: Partner, { parentId }: Partner): Promise<void> {

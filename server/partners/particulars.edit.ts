@@ -1,16 +1,17 @@
 import { invalid } from '../core/errors.js';
-import { type Edit, plainEdit } from '../core/edit.js';
+import { type Edit, guardLength, plainEdit } from '../core/edit.js';
+import { MOST_TEXTS } from '../core/schema/inputs.js';
 import { webLinkOf } from '../core/webLink.js';
 import { emailsOf, phonesOf } from '../persons/contact.service.js';
 import { type PartnerAddress, PartnerKind } from './particulars.entity.js';
-import type { PartnerParticulars } from './particulars.js';
+import { MOST_ADDRESSES, MOST_TAGS, type PartnerParticulars } from './particulars.js';
 import type { Partner } from './partner.entity.js';
 
 type Particulars = Pick<Partner, 'kinds' | 'tags' | 'addresses' | 'phones' | 'emails' | 'site' | 'notes'>;
 
-/** How the particulars stand after an edit; a list that is not given stays. @throws INVALID input.phones, input.emails, input.site */
+/** How the particulars stand after an edit; a list that is not given stays. @throws INVALID input.phones, input.emails, input.tags, input.addresses, input.site */
 export function particularsOf(partner: Partner, input: PartnerParticulars): Particulars {
-  return {
+  const next = {
     kinds: input.kinds ? inOrder(input.kinds) : partner.kinds,
     tags: input.tags ? eachOnce(input.tags) : partner.tags,
     addresses: input.addresses?.map(({ kind, text }) => ({ kind, text })) ?? partner.addresses,
@@ -19,7 +20,16 @@ export function particularsOf(partner: Partner, input: PartnerParticulars): Part
     site: input.site === undefined ? partner.site : siteOf(input.site),
     notes: input.notes === undefined ? partner.notes : input.notes,
   };
+  for (const [list, most] of MOST) guardLength(list, most, partner[list], next[list]);
+  return next;
 }
+
+const MOST = [
+  ['tags', MOST_TAGS],
+  ['addresses', MOST_ADDRESSES],
+  ['phones', MOST_TEXTS],
+  ['emails', MOST_TEXTS],
+] as const;
 
 /** What changes of them, in words. */
 export const particularEdits = (partner: Partner, next: Particulars): Edit[] => [

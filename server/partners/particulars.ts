@@ -1,6 +1,6 @@
 import { ArrayMaxSize, ArrayUnique, IsOptional, MaxLength, MinLength, ValidateNested } from 'class-validator';
 import { Field, InputType } from 'type-graphql';
-import { TextField, TextsField } from '../core/schema/inputs.js';
+import { MOST_UNITED, OR_MORE, TextField, TextsField } from '../core/schema/inputs.js';
 import { Text } from '../core/schema/scalars.js';
 import { AddressKind, PartnerKind } from './particulars.entity.js';
 
@@ -24,26 +24,29 @@ export abstract class PartnerParticulars {
   @ArrayUnique({ message: 'twice' })
   kinds?: PartnerKind[] | null;
 
-  @Field(() => [Text], { nullable: true, description: `Segments, of 40 characters each. At most ${MOST_TAGS}.` })
+  @Field(() => [Text], {
+    nullable: true,
+    description: `Segments, of 40 characters each. At most ${MOST_TAGS}${OR_MORE}.`,
+  })
   @IsOptional()
-  @ArrayMaxSize(MOST_TAGS, { message: 'tooMany' })
+  @ArrayMaxSize(MOST_UNITED, { message: 'tooMany' })
   @MinLength(1, { each: true, message: 'empty' })
   @MaxLength(40, { each: true, message: 'tooLong' })
   tags?: string[] | null;
 
   @Field(() => [PartnerAddressInput], {
     nullable: true,
-    description: `Where it is, the main address first. At most ${MOST_ADDRESSES}.`,
+    description: `Where it is, the main address first. At most ${MOST_ADDRESSES}${OR_MORE}.`,
   })
   @IsOptional()
-  @ArrayMaxSize(MOST_ADDRESSES, { message: 'tooMany' })
+  @ArrayMaxSize(MOST_UNITED, { message: 'tooMany' })
   @ValidateNested({ each: true })
   addresses?: PartnerAddressInput[] | null;
 
-  @TextsField({ description: 'Telephone numbers of its own as they are typed, the main one first.' })
+  @TextsField({ description: 'Telephone numbers of its own as they are typed, the main one first.', united: true })
   phones?: string[] | null;
 
-  @TextsField({ description: 'E-mail addresses of its own, the main one first.' })
+  @TextsField({ description: 'E-mail addresses of its own, the main one first.', united: true })
   emails?: string[] | null;
 
   @TextField({ description: 'Its site, with or without https; null = none.', nullable: true, max: 200 })

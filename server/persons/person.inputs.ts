@@ -79,10 +79,10 @@ export class EditPersonInput extends PersonParticulars {
   })
   partnerId?: string | null;
 
-  @TextsField({ description: 'Telephone numbers, all of them, the main one first.' })
+  @TextsField({ description: 'Telephone numbers, all of them, the main one first.', united: true })
   phones?: string[] | null;
 
-  @TextsField({ description: 'E-mail addresses, all of them, the main one first.' })
+  @TextsField({ description: 'E-mail addresses, all of them, the main one first.', united: true })
   emails?: string[] | null;
 
   @CustomValuesField()

@@ -1,6 +1,7 @@
 import { LockMode } from '@mikro-orm/core';
 import type { Context } from '../core/context.js';
-import { guardEdit, plainEdit } from '../core/edit.js';
+import { guardEdit, guardLength, plainEdit } from '../core/edit.js';
+import { MOST_TEXTS } from '../core/schema/inputs.js';
 import { CustomTarget } from '../customFields/customField.entity.js';
 import { customEdits, withCustom } from '../customFields/customValue.service.js';
 import { Deal } from '../deals/deal.entity.js';
@@ -48,6 +49,8 @@ export const editPerson = (ctx: Context, input: EditPersonInput) =>
     const name = input.name ?? person.name;
     const phones = input.phones ? phonesOf(input.phones) : person.phones;
     const emails = input.emails ? emailsOf(input.emails) : person.emails;
+    guardLength('phones', MOST_TEXTS, person.phones, phones);
+    guardLength('emails', MOST_TEXTS, person.emails, emails);
     const birthday = input.birthday === undefined ? person.birthday : birthdayOf(input.birthday, ctx.now);
     const partner = await partnerEdit(ctx, person, input);
     const role = await changedRole(ctx, person, { partnerId: partner.next, jobTitle, worksSince });

@@ -60,17 +60,22 @@ export function TextField({ description, nullable = false, max }: FieldOptions &
 }
 
 /** A few short texts, none of them empty. */
-export function TextsField({ description }: { description: string }): PropertyDecorator {
+export function TextsField({ description, united }: { description: string; united?: boolean }): PropertyDecorator {
+  const most = `At most ${MOST_TEXTS}${united ? OR_MORE : ''}.`;
   return all(
-    Field(() => [Text], { description: `${description} At most ${MOST_TEXTS}.`, nullable: true }),
+    Field(() => [Text], { description: `${description} ${most}`, nullable: true }),
     IsOptional(),
-    ArrayMaxSize(MOST_TEXTS, { message: 'tooMany' }),
+    ArrayMaxSize(united ? MOST_UNITED : MOST_TEXTS, { message: 'tooMany' }),
     MinLength(1, { each: true, message: 'empty' }),
     MaxLength(200, { each: true, message: 'tooLong' }),
   );
 }
 
-const MOST_TEXTS = 10;
+export const MOST_TEXTS = 10;
+
+/** So many a list may have after merges, which unite the lists of two; whoever changes it makes it no longer. */
+export const MOST_UNITED = 100;
+export const OR_MORE = ', or as many as merges have left it';
 
 function all(...decorators: (PropertyDecorator | MethodDecorator)[]): PropertyDecorator {
   return (target, key) => {

@@ -709,11 +709,11 @@ export type CreatePartnerImportInput = {
 
 /** A new partner. */
 export type CreatePartnerInput = {
-  /** Where it is, the main address first. At most 10. */
+  /** Where it is, the main address first. At most 10, or as many as merges have left it. */
   addresses?: Array<PartnerAddressInput> | null | undefined;
   /** Values of custom fields that change, each field once. At most 50. */
   custom?: Array<CustomValueInput> | null | undefined;
-  /** E-mail addresses of its own, the main one first. At most 10. */
+  /** E-mail addresses of its own, the main one first. At most 10, or as many as merges have left it. */
   emails?: Array<string> | null | undefined;
   /** Chosen by the client, so that unsent commands can name it; none = by the server. */
   id?: string | null | undefined;
@@ -733,11 +733,11 @@ export type CreatePartnerInput = {
   parentId?: string | null | undefined;
   /** Whom one talks to there, with the same owner; none = nobody yet. */
   person?: NewPersonInput | null | undefined;
-  /** Telephone numbers of its own as they are typed, the main one first. At most 10. */
+  /** Telephone numbers of its own as they are typed, the main one first. At most 10, or as many as merges have left it. */
   phones?: Array<string> | null | undefined;
   /** Its site, with or without https; null = none. At most 200 characters. */
   site?: string | null | undefined;
-  /** Segments, of 40 characters each. At most 20. */
+  /** Segments, of 40 characters each. At most 20, or as many as merges have left it. */
   tags?: Array<string> | null | undefined;
 };
 
@@ -1516,11 +1516,11 @@ export type EditOrderInput = {
 
 /** Changes of a partner; only what is given changes. */
 export type EditPartnerInput = {
-  /** Where it is, the main address first. At most 10. */
+  /** Where it is, the main address first. At most 10, or as many as merges have left it. */
   addresses?: Array<PartnerAddressInput> | null | undefined;
   /** Values of custom fields that change, each field once. At most 50. */
   custom?: Array<CustomValueInput> | null | undefined;
-  /** E-mail addresses of its own, the main one first. At most 10. */
+  /** E-mail addresses of its own, the main one first. At most 10, or as many as merges have left it. */
   emails?: Array<string> | null | undefined;
   /** The partner. */
   id: string;
@@ -1536,11 +1536,11 @@ export type EditPartnerInput = {
   ownerId?: string | null | undefined;
   /** The partner that it is a part of; null = of none. */
   parentId?: string | null | undefined;
-  /** Telephone numbers of its own as they are typed, the main one first. At most 10. */
+  /** Telephone numbers of its own as they are typed, the main one first. At most 10, or as many as merges have left it. */
   phones?: Array<string> | null | undefined;
   /** Its site, with or without https; null = none. At most 200 characters. */
   site?: string | null | undefined;
-  /** Segments, of 40 characters each. At most 20. */
+  /** Segments, of 40 characters each. At most 20, or as many as merges have left it. */
   tags?: Array<string> | null | undefined;
   /** The version that the form was opened on. */
   version: number;
@@ -1564,7 +1564,7 @@ export type EditPersonInput = {
   birthday?: string | null | undefined;
   /** Values of custom fields that change, each field once. At most 50. */
   custom?: Array<CustomValueInput> | null | undefined;
-  /** E-mail addresses, all of them, the main one first. At most 10. */
+  /** E-mail addresses, all of them, the main one first. At most 10, or as many as merges have left it. */
   emails?: Array<string> | null | undefined;
   /** The person. */
   id: string;
@@ -1576,7 +1576,7 @@ export type EditPersonInput = {
   notes?: string | null | undefined;
   /** The partner that the person works for; null = none. Whoever goes keeps the role that he had there, with its end. */
   partnerId?: string | null | undefined;
-  /** Telephone numbers, all of them, the main one first. At most 10. */
+  /** Telephone numbers, all of them, the main one first. At most 10, or as many as merges have left it. */
   phones?: Array<string> | null | undefined;
   /** The version that the form was opened on. */
   version: number;
