@@ -146,9 +146,12 @@ test('one director and one founder suggest a relationship of partners', async ()
 });
 
 test('one mail domain and one deal suggest a relationship; a public domain, a colleague, a deal that one may not see and what was dismissed do not', async () => {
-  const anna = await person('Анна', { emails: ['anna@stroy.example', 'anna@mail.ru'] });
+  const anna = await person('Анна', { emails: ['anna@stroy.example', 'anna@mail.ru', 'anna@centre.example'] });
   const boris = await person('Борис', { emails: ['boris@stroy.example'] });
   await person('Вера', { emails: ['vera@mail.ru'] });
+  for (let made = 0; made < 6; made += 1) {
+    await person('Из бизнес-центра', { emails: ['one@centre.example'], partnerId: (await buildPartner({ owner })).id });
+  }
   const deal = await buildDeal({ owner, title: 'Болты' });
   const gleb = await person('Глеб');
   const unseen = await buildDeal({ owner: colleague, title: 'Чужая сделка' });

@@ -23,6 +23,9 @@ export interface Suggestion extends Node {
 /** Suggestions of one record that are shown. */
 const MOST = 20;
 
+/** A domain that people of more partners have is a public one too, though nobody has listed it. */
+const MOST_AT_DOMAIN = 5;
+
 /** Whoever has an address there shares nothing with others who have. */
 const PUBLIC_DOMAINS = [
   'bk.ru',
@@ -70,7 +73,8 @@ const FREE = `{${PUBLIC_DOMAINS.join()}}`;
 
 const domainsOf = (such: string) => `
   select distinct d.domain from person h, unnest(h.mail_domains) as d(domain)
-  where ${such} and d.domain <> all(?::text[])`;
+  where ${such} and d.domain <> all(?::text[]) and (
+    select count(distinct partner_id) from person where mail_domains @> array[d.domain]) <= ${MOST_AT_DOMAIN}`;
 
 /** Colleagues of one partner need not be told that they share its domain; a deal that one may not see tells nothing. */
 function peopleFor({ viewer }: Context, id: string): Condition {

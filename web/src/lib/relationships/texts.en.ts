@@ -37,6 +37,7 @@ export const relationships = {
   employs: 'employs',
   worksShort: 'employment',
   suggested: 'Possibly connected',
+  moreSuggested: (count: number) => `${count} more`,
   suggestedBy: {
     MAIL_DOMAIN: (about: string) => `mail of one domain: ${about}`,
     SAME_DEAL: (about: string) => `together in the deal “${about}”`,

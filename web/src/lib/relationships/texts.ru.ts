@@ -40,6 +40,7 @@ export const relationships = {
   employs: 'здесь работает',
   worksShort: 'место работы',
   suggested: 'Возможно, связаны',
+  moreSuggested: (count: number) => `Ещё ${count}`,
   suggestedBy: {
     MAIL_DOMAIN: (about: string) => `почта на одном домене: ${about}`,
     SAME_DEAL: (about: string) => `вместе в сделке «${about}»`,
