@@ -21,7 +21,7 @@ registerEnumType(RowOutcome, {
   },
 });
 
-@ObjectType('ImportTrouble', { description: 'Why a row is wrong.' })
+@ObjectType('ImportTrouble', { description: 'Why a row is wrong, or could not be taken back.' })
 export class RowTrouble {
   @Field(() => String, {
     nullable: true,
@@ -49,6 +49,8 @@ export interface TracedRecord {
 export interface RowTrace {
   /** When it was taken in, ISO: what the log tells later was done by others. */
   at: string;
+  /** Nothing of it is left. */
+  isUndone?: true;
   partner?: TracedRecord;
   side?: TracedRecord;
   person?: TracedRecord;
@@ -89,7 +91,10 @@ export class ImportRow {
   outcome: RowOutcome | null = null;
 
   @Property({ type: 'json', nullable: true })
-  @Field(() => RowTrouble, { nullable: true, description: 'Why it is wrong.' })
+  @Field(() => RowTrouble, {
+    nullable: true,
+    description: 'Why it is wrong, or was refused when the import was taken back.',
+  })
   trouble: RowTrouble | null = null;
 
   /** What it has been merged into since stands for it. */

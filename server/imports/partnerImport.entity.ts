@@ -171,7 +171,7 @@ export class PartnerImport extends OwnedRow {
   undone: number = 0;
 
   @Property({ type: 'integer' })
-  @Field(() => Int, { description: 'Rows of which something stayed, because others have changed it since.' })
+  @Field(() => Int, { description: 'Rows of which something stayed: others have changed it since, or it was refused.' })
   kept: number = 0;
 
   @Property({ type: 'timestamptz', length: 3, nullable: true })
@@ -214,7 +214,7 @@ export class PartnerImport extends OwnedRow {
   begin(state: ImportState, { from, actorId, now }: Beginning): void {
     if (!from.includes(this.state) || !this.hasRows) throw conflict('import.state', { state: this.state });
     Object.assign(this, { state, actorId, done: 0, advancedAt: now, lostRight: false });
-    if (state === ImportState.UNDOING) return void Object.assign(this, { undone: 0, kept: 0 });
+    if (state === ImportState.UNDOING) return void (this.kept = 0);
     Object.assign(this, { created: 0, changed: 0, same: 0, wrong: 0 });
     if (state === ImportState.RUNNING) this.startedAt = now;
   }
@@ -222,6 +222,8 @@ export class PartnerImport extends OwnedRow {
   /** @throws CONFLICT import.state */
   cancel(now: Date): void {
     if (this.state === ImportState.CHECKING) return void Object.assign(this, { state: ImportState.DRAFT, done: 0 });
+    // Its day goes on from when it was taken in, so what is left can be taken back still.
+    if (this.state === ImportState.UNDOING) return void (this.state = ImportState.CANCELLED);
     if (this.state !== ImportState.RUNNING) throw conflict('import.state', { state: this.state });
     Object.assign(this, { state: ImportState.CANCELLED, endedAt: now });
   }
@@ -236,8 +238,7 @@ export class PartnerImport extends OwnedRow {
 
   /** What it was doing is not done to the end. */
   loseRight(now: Date): void {
-    if (this.state === ImportState.UNDOING) this.state = ImportState.CANCELLED;
-    else this.cancel(now);
+    this.cancel(now);
     this.lostRight = true;
   }
 

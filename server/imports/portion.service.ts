@@ -1,14 +1,14 @@
 import type { Context } from '../core/context.js';
-import { AppError } from '../core/errors.js';
 import { can } from '../core/rights/policy.js';
 import { Partner } from '../partners/partner.entity.js';
 import { takesWork } from '../users/owner.service.js';
 import { viewerOf } from '../users/sight.service.js';
 import { User } from '../users/user.entity.js';
 import { doRow } from './doing.service.js';
-import { RowOutcome, type RowTrouble } from './importRow.entity.js';
+import { RowOutcome } from './importRow.entity.js';
 import { judge, type Judged } from './judging.service.js';
 import { type ImportState, PartnerImport, type Progress } from './partnerImport.entity.js';
+import { doneTo, type Refused, withoutRefused } from './refusedRow.js';
 import { nextRows, type Settled, settle } from './rows.service.js';
 import { undoSome } from './undo.service.js';
 
@@ -31,28 +31,6 @@ export async function advance(ctx: Context, id: string): Promise<boolean> {
   const seen = await piece.em.findOne(PartnerImport, { id });
   if (!seen || !takesWork(actor) || !can(piece.viewer, 'edit', seen)) return loseRight(ctx.another(), id);
   return withoutRefused((refused) => piece.change(() => portion(piece, id, refused)));
-}
-
-/** A command has refused what was found sound. */
-class RefusedRow extends Error {
-  constructor(
-    readonly place: number,
-    readonly trouble: RowTrouble,
-  ) {
-    super(trouble.reason);
-  }
-}
-
-type Refused = Map<number, RowTrouble>;
-
-/** A portion is done anew without the rows that its commands refuse. */
-async function withoutRefused<T>(work: (refused: Refused) => Promise<T>, refused: Refused = new Map()): Promise<T> {
-  try {
-    return await work(refused);
-  } catch (error) {
-    if (!(error instanceof RefusedRow)) throw error;
-    return withoutRefused(work, refused.set(error.place, error.trouble));
-  }
 }
 
 async function portion(ctx: Context, id: string, refused: Refused): Promise<boolean> {
@@ -93,7 +71,7 @@ const WORK: Partial<Record<ImportState, Portion>> = {
     await settle(ctx, job.id, settled);
     return progressOf(settled);
   },
-  UNDOING: (ctx, job) => undoSome(ctx, job, TAKEN_AT_ONCE),
+  UNDOING: (ctx, job, refused) => undoSome(ctx, job, TAKEN_AT_ONCE, refused),
 };
 
 const judgedOnly = ({ row: { place }, key, known, work, trouble }: Judged): Settled => ({
@@ -110,12 +88,8 @@ async function take(ctx: Context, judged: Judged, refused: Refused): Promise<Set
   const trouble = refused.get(settled.place);
   if (trouble) return { ...settled, trouble, outcome: RowOutcome.WRONG };
   if (!work || work.outcome === RowOutcome.SAME) return settled;
-  try {
-    return { ...settled, ...(await doRow(ctx, work, known?.partner.id ?? null)) };
-  } catch (error) {
-    if (!(error instanceof AppError)) throw error;
-    throw new RefusedRow(settled.place, { field: null, reason: error.reason ?? error.code, details: {} });
-  }
+  const done = await doneTo(settled.place, () => doRow(ctx, work, known?.partner.id ?? null));
+  return { ...settled, ...done };
 }
 
 function progressOf(settled: Settled[]): Progress {

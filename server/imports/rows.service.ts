@@ -61,12 +61,24 @@ export const settle = (ctx: Context, importId: string, rows: Settled[]) =>
     [JSON.stringify(rows.map(({ partnerId, ...row }) => ({ ...row, about_id: partnerId ?? null }))), importId],
   );
 
-/** Says of rows that something of them has stayed. */
-export const markKept = (ctx: Context, importId: string, places: number[]) =>
-  ctx.em.execute('update import_row set kept = true where import_id = ? and place = any(?::int[])', [
-    importId,
-    `{${places.join()}}`,
-  ]);
+/** A row of which something has stayed: others have changed it since, or a command has refused. */
+export type Kept = Pick<Settled, 'place' | 'trouble'>;
+
+/** Says of rows that something of them has stayed, and why when a command has refused it. */
+export const markKept = (ctx: Context, importId: string, rows: Kept[]) =>
+  ctx.em.execute(
+    `update import_row r set kept = true, trouble = v.trouble
+     from jsonb_to_recordset(?::jsonb) as v (place int, trouble jsonb) where r.import_id = ? and r.place = v.place`,
+    [JSON.stringify(rows), importId],
+  );
+
+/** Nothing of these is taken back once more, when taking back was stopped and begins anew. */
+export const markUndone = (ctx: Context, importId: string, places: number[]) =>
+  ctx.em.execute(
+    `update import_row set kept = false, trouble = null, trace = trace || '{"isUndone": true}'
+     where import_id = ? and place = any(?::int[])`,
+    [importId, `{${places.join()}}`],
+  );
 
 /** Lines of the file on which these keys stand first. */
 export async function firstLines(ctx: Context, importId: string, keys: string[]): Promise<Map<string, number>> {

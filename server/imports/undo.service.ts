@@ -11,27 +11,31 @@ import { valuesOf } from './doing.service.js';
 import type { ImportRow, RowTrace, TracedRecord } from './importRow.entity.js';
 import type { PartnerImport, Progress } from './partnerImport.entity.js';
 import { isReferredTo, wasTouched } from './referring.service.js';
-import { lastTraced, markKept } from './rows.service.js';
+import { doneTo, type Refused } from './refusedRow.js';
+import { type Kept, lastTraced, markKept, markUndone } from './rows.service.js';
 
 /**
  * Takes back what the last rows that are not taken back yet have done: what they made goes, unless somebody has touched it
- * since; what they changed is as before, as far as nobody has changed it since.
+ * since; what they changed is as before, as far as nobody has changed it since. What a command refuses stays, with its
+ * reason.
  */
-export async function undoSome(ctx: Context, job: PartnerImport, count: number): Promise<Progress> {
+export async function undoSome(ctx: Context, job: PartnerImport, count: number, refused: Refused): Promise<Progress> {
   const rows = await lastTraced(ctx, job, count);
-  const traced = rows.filter(({ trace }) => trace !== null);
+  const traced = rows.filter(({ trace }) => trace !== null && !trace.isUndone);
   await lockSeen(
     ctx,
     traced.flatMap(({ partnerId }) => partnerId ?? []),
   );
-  const kept: number[] = [];
+  const [undone, kept]: [number[], Kept[]] = [[], []];
   for (const row of traced) {
-    if (!(await undoRow(ctx, row))) kept.push(row.place);
-    await ctx.em.flush();
+    const trouble = refused.get(row.place) ?? null;
+    if (!trouble && (await doneTo(row.place, () => undoRow(ctx, row)))) undone.push(row.place);
+    else kept.push({ place: row.place, trouble });
     ctx.em.clear();
   }
-  if (kept.length > 0) await markKept(ctx, job.id, kept);
-  return { done: rows.length, undone: traced.length - kept.length, kept: kept.length };
+  await markUndone(ctx, job.id, undone);
+  await markKept(ctx, job.id, kept);
+  return { done: rows.length, undone: undone.length, kept: kept.length };
 }
 
 /** In one order, so that two commands never wait for each other. */
@@ -46,8 +50,11 @@ async function lockSeen(ctx: Context, ids: string[]): Promise<void> {
 }
 
 /** @returns whether nothing of it has stayed */
-const undoRow = (ctx: Context, { trace }: ImportRow): Promise<boolean> =>
-  trace!.partner?.isNew ? unmake(ctx, trace!) : unchange(ctx, trace!);
+async function undoRow(ctx: Context, { trace }: ImportRow): Promise<boolean> {
+  const isGone = await (trace!.partner?.isNew ? unmake(ctx, trace!) : unchange(ctx, trace!));
+  await ctx.em.flush();
+  return isGone;
+}
 
 /** A partner goes with all that came with it, or stays with all of it. */
 async function unmake(ctx: Context, { at, partner: made, side, person }: RowTrace): Promise<boolean> {

@@ -100,7 +100,9 @@ export const imports = {
   undoKeep: 'Keep',
   undoGone: 'The rows of the file were deleted a day after the import.',
   undone: (undone: string, kept: number) =>
-    kept === 0 ? `Taken back: ${undone}.` : `Taken back: ${undone}. Kept: ${rows(kept)}, changed or linked since.`,
+    kept === 0
+      ? `Taken back: ${undone}.`
+      : `Taken back: ${undone}. Kept: ${rows(kept)}, changed or linked since, or refused.`,
   keptRows: 'Kept',
   lostRight: 'Stopped: who imported may change partners no more.',
   refused: 'was not taken',
