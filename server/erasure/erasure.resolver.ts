@@ -11,8 +11,11 @@ class ErasureAnswer {
   @Field(() => Int, { description: 'Number of the event.' })
   seq!: number;
 
-  @Field(() => Person, { description: 'The card of whom nothing is left.' })
-  person!: Person;
+  @Field(() => Person, {
+    nullable: true,
+    description: 'The card of whom nothing is left; null when it is out of your sight by now.',
+  })
+  person!: Person | null;
 }
 
 @Resolver()
