@@ -1,6 +1,6 @@
 import type { Context } from '../core/context.js';
 import { prepared } from '../core/postgres/prepared.js';
-import { type Finder, finderOf, type Naming } from './naming.js';
+import { type Finder, finderOf, isFullName, type Naming } from './naming.js';
 import { namingOf } from './knownAs.js';
 
 /** Ids of rows, by what they hold of somebody. */
@@ -10,7 +10,7 @@ export interface Footprint {
   leads: string[];
   /** Interactions with him alone, and letters of his. */
   talks: string[];
-  /** Interactions that others on the client's side took part in as well. */
+  /** Interactions that others on the client's side took part in as well, or perhaps only a namesake. */
   sharedTalks: string[];
   /** As whom he took part in either. */
   participants: string[];
@@ -52,10 +52,11 @@ export async function footprintOf(ctx: Context, personId: string): Promise<Footp
   const { naming, alsoOthers } = await namingOf(ctx, persons);
   const { phones, emails, messengerIds } = naming;
   const leads = await find(LEADS, persons, phones, emails, messengerIds);
-  const keys = Object.values(naming).flatMap((said: string[]) => said.map((one) => one.toLowerCase()));
+  const [names, reaches] = [naming.names, [...phones, ...emails, ...messengerIds]].map(lowered) as [string[], string[]];
   const leadKeys = await find(LEAD_KEYS, leads);
-  const participants = await find(PARTICIPANTS, persons, leads, keys, leadKeys);
-  const taking = [participants, leads, emails, leadKeys];
+  const tookPart = await find(PARTICIPANTS, persons, leads, reaches, leadKeys, names);
+  const participants = [...new Set([...tookPart, ...(await find(NAMESAKES, names.filter(isFullName)))])];
+  const taking = [participants, leads, emails, leadKeys, tookPart];
   const all = await prepared<{ id: string; shared: boolean }>(ctx.em, TALKS, taking);
   const talks = all.filter(({ shared }) => !shared).map(({ id }) => id);
   const sharedTalks = all.filter(({ shared }) => shared).map(({ id }) => id);
@@ -72,7 +73,7 @@ export async function footprintOf(ctx: Context, personId: string): Promise<Footp
     files: await find('select id from stored_file where interaction_id = any($1::uuid[])', talks),
     letters: await find(LETTERS, talks, emails),
     consents: await find(CONSENTS, talks, finder?.coarse ?? null),
-    inbounds: await find(INBOUNDS, talks, leads, [...keys, ...leadKeys]),
+    inbounds: await find(INBOUNDS, talks, leads, [...reaches, ...[...names, ...leadKeys].filter(tellsOfOne)]),
     roles: await find('select id from deal_person where person_id = any($1::uuid[]) order by id', persons),
     employments: await find('select id from employment where person_id = any($1::uuid[])', persons),
     relationships: await find(RELATIONSHIPS, persons),
@@ -82,6 +83,11 @@ export async function footprintOf(ctx: Context, personId: string): Promise<Footp
     finder,
   };
 }
+
+const lowered = (said: string[]): string[] => said.map((one) => one.toLowerCase());
+
+/** An address, number or identifier, or a full name. */
+const tellsOfOne = (key: string): boolean => isFullName(key) || /[@:+]/.test(key);
 
 const PERSONS = `
   with recursive him as (
@@ -103,11 +109,22 @@ const LEAD_KEYS = `
 const IN_LEAD = `c.lead_id = any($2::uuid[]) and i.direction = 'IN' and i.channel_id is not null
   and (i.answer_to is null or i.answer_to = any($4::text[]))`;
 
+/** Where whoever is called as he is will be he: his leads, deals in which he has a role, clients that he is or was at. */
+const HIS_CHAIN = `(c.lead_id = any($2::uuid[])
+  or c.deal_id in (select deal_id from deal_person where person_id = any($1::uuid[]))
+  or c.partner_id in (
+    select partner_id from person where id = any($1::uuid[])
+    union select partner_id from employment where person_id = any($1::uuid[])))`;
+
 const PARTICIPANTS = `
   select p.id from participant p
   join interaction i on i.id = p.interaction_id join chain c on c.id = i.chain_id
   where p.person_id = any($1::uuid[]) or p.person_id is null and (lower(p.name) = any($3::text[])
+    or lower(p.name) = any($5::text[]) and ${HIS_CHAIN}
     or c.lead_id = any($2::uuid[]) and lower(p.name) = any($4::text[]) or ${IN_LEAD})`;
+
+/** Elsewhere a full name is taken out, but what was said stays: it may have been somebody else. */
+const NAMESAKES = `select id from participant where person_id is null and lower(name) = any($1::text[])`;
 
 /** Whoever has written a letter has written all of it, whoever else got it. */
 const TALKS = `
@@ -118,8 +135,9 @@ const TALKS = `
       or c.lead_id = any($2::uuid[]) and not exists (select from participant p where p.interaction_id = i.id)),
   talks as (
     select interaction_id as id from participant where id = any($1::uuid[]) union select id from written)
-  select t.id, t.id not in (select id from written) and exists (
-    select from participant o where o.interaction_id = t.id and o.id <> all($1::uuid[])) as shared
+  select t.id, t.id not in (select id from written) and (
+    exists (select from participant o where o.interaction_id = t.id and o.id <> all($1::uuid[]))
+    or not exists (select from participant o where o.interaction_id = t.id and o.id = any($5::uuid[]))) as shared
   from talks t`;
 
 const TASKS = `
@@ -129,7 +147,7 @@ const TASKS = `
 const LETTERS = `
   select id from letter
   where interaction_id = any($1::uuid[])
-    or interaction_id is null and exists (select from unnest($2::text[]) as e(address) where position(e.address in lower("to")) > 0)`;
+    or interaction_id is null and regexp_split_to_array(lower("to"), '[\\s,;<>"]+') && $2::text[]`;
 
 const CONSENTS = `select id from consent where interaction_id = any($1::uuid[]) or contact ~* $2::text`;
 

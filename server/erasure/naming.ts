@@ -38,13 +38,16 @@ export function finderOf({ names, phones, emails, messengerIds }: Naming): Finde
   };
 }
 
+/** One word alone is the name of many. */
+export const isFullName = (name: string): boolean => /\S\s+\S/.test(name);
+
 /** Not within a longer word, number or address. */
 const alone = (parts: string[]): RegExp =>
   new RegExp(`(?<![\\p{L}\\p{N}_])(?<![\\p{L}\\p{N}][.+-])(?:${parts.join('|')})(?![\\p{L}\\p{N}_])`, 'giu');
 
 function inEitherOrder(name: string): string[] {
+  if (!isFullName(name)) return [];
   const words = name.trim().split(/\s+/).map(literally);
-  if (words.length < 2) return [];
   const orders = [words, [...words.slice(1), words[0]!], [words.at(-1)!, ...words.slice(0, -1)]];
   return [...new Set(orders.map((order) => order.join('\\s+')))];
 }
