@@ -24,7 +24,7 @@ export async function namingOf(ctx: Context, persons: string[]): Promise<KnownAs
   };
 }
 
-/** Of another person, a colleague, a client as such or a mailbox of ours. */
+/** Of another person, a colleague, a client as such or a mailbox of ours; or what a post of others is called. */
 const KNOWN_AS = `
   with his as (
     select 'names' as kind, name as said from person where id = any($1::uuid[])
@@ -40,6 +40,8 @@ const KNOWN_AS = `
     when 'names' then
       exists (select from person p where lower(p.name) = lower(said) and p.id <> all($1::uuid[]))
       or exists (select from app_user u where lower(u.name) = lower(said))
+      or exists (select from person p where starts_with(lower(p.job_title), lower(said)) and p.id <> all($1::uuid[]))
+      or exists (select from employment e where starts_with(lower(e.job_title), lower(said)) and e.person_id <> all($1::uuid[]))
     when 'phones' then
       exists (select from person p where p.phones && array[said] and p.id <> all($1::uuid[]))
       or exists (select from partner p where p.phones && array[said])

@@ -13,10 +13,15 @@ interface Written {
 }
 
 /**
- * Where nobody is looked for: what the law has us keep with documents (402-ФЗ), what says who works here and how, and
- * what is never changed, which holds ids, numbers and names of fields alone.
+ * What admins have set up: it names posts, steps and kinds, as cards are called now and then, and the texts of consents
+ * prove what was agreed to.
  */
-const KEPT_TABLES = ['app_user', 'bank_account', 'event', 'legal_entity', 'legal_entity_period', 'mail_account', 'mikro_orm_migrations', 'session', 'team']; // prettier-ignore
+const SET_UP = ['automation_rule', 'calendar_day', 'calendar_year', 'channel', 'client_rule', 'consent_text', 'custom_field', 'lost_reason', 'pipeline', 'plan_template', 'relationship_type', 'role_access', 'site_form', 'stage', 'team']; // prettier-ignore
+/**
+ * Where nobody is looked for: beside that, what the law has us keep with documents (402-ФЗ), what says who works here,
+ * and what is never changed, which holds ids, numbers and names of fields alone.
+ */
+const KEPT_TABLES = ['app_user', 'bank_account', 'event', 'legal_entity', 'legal_entity_period', 'mail_account', 'mikro_orm_migrations', 'session', ...SET_UP]; // prettier-ignore
 /** Names under which documents go, and by what a message is recognised that comes again. */
 const KEPT_COLUMNS = ['inbound.external_id', 'partner.name', 'partner.name_key'];
 
@@ -97,17 +102,31 @@ async function rowsWith(ctx: Context, { table, columns, hasId }: Written, { coar
   return rows.flatMap(({ at, id, values }): Found[] => {
     const all = columns.map(({ name: column, isJson }, index) => {
       const value = values[index];
-      return { column, isJson, value, left: withoutHim(value, without) };
+      return { column, isJson, value, left: withoutHim(value, without, isJson ? '' : LIST) };
     });
     const changed = all.filter(({ value, left }) => JSON.stringify(left) !== JSON.stringify(value));
     return changed.length > 0 ? [{ at, id, changed }] : [];
   });
 }
 
-/** Also within objects and lists, from which a number or an address of his is gone. */
-function withoutHim(value: unknown, without: Finder['without']): unknown {
+/** A column that lists words, and what holds lists of numbers and addresses within JSON. */
+const LIST = 'list';
+const LISTS = [LIST, 'phones', 'emails', 'messengerIds', 'messenger_ids'];
+
+/** Also within objects and lists. From a list of numbers or addresses his are gone; elsewhere each keeps its place. */
+function withoutHim(value: unknown, without: Finder['without'], key: string): unknown {
   if (typeof value === 'string') return without(value);
-  if (Array.isArray(value)) return value.map((one) => withoutHim(one, without)).filter((one) => one !== ERASED_TEXT);
+  if (Array.isArray(value))
+    return fewer(
+      value.map((one) => withoutHim(one, without, key)),
+      key,
+    );
   if (value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, withoutHim(one, without)]));
+  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, withoutHim(one, without, name)]));
 }
+
+/** A cell of an imported row belongs to the column of its place. */
+const fewer = (values: unknown[], key: string): unknown[] =>
+  LISTS.includes(key)
+    ? values.filter((one) => one !== ERASED_TEXT)
+    : values.map((one) => (one === ERASED_TEXT ? '' : one));

@@ -1,13 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { receive } from '../channels/receive.service.js';
+import { ConsentText } from '../channels/forms/consentText.entity.js';
+import { Deal } from '../deals/deal.entity.js';
 import { Direction, Interaction, InteractionKind } from '../interactions/interaction.entity.js';
 import { Letter } from '../letters/letter.entity.js';
-import { ERASED_NAME, type Person } from '../persons/person.entity.js';
+import { ERASED_NAME, Person } from '../persons/person.entity.js';
+import { RelationshipType } from '../relationships/relationshipType.entity.js';
 import { buildChannel, buildDeal, buildInteraction, buildPartner, buildUser, contextFor, fresh, orm, systemContext } from '../testing/build.js'; // prettier-ignore
+import { buildConsent, buildForm } from '../testing/buildChannels.js';
 import { buildDealPerson, buildPerson } from '../testing/buildRecords.js';
+import { buildImport } from '../testing/buildImports.js';
+import { buildRelationshipType } from '../testing/buildRelationships.js';
 import { messageFrom, someEmail } from '../testing/messages.js';
 import { Role } from '../users/user.entity.js';
 import { erasePerson } from './erase.service.js';
+import { personData } from './erasure.page.js';
 
 const admin = await buildUser({ role: Role.ADMIN });
 const erase = async ({ id, name }: Person) => erasePerson(await contextFor(admin), { id, name });
@@ -53,6 +60,35 @@ describe('152-ФЗ, erasing a person leaves what is others’', () => {
     const called = await talk({ deal: await buildDeal(), others: ['+79035550101'] });
     await erase(person);
     expect(await saidIn(called)).toEqual(GONE);
+  });
+
+  test('what a post is called, where others have it', async () => {
+    const other = await buildPerson({ jobTitle: 'Главный бухгалтер холдинга' });
+    const deal = await buildDeal({ title: 'Ждём: главный бухгалтер' });
+    const card = await buildPerson({ name: 'Главный бухгалтер' });
+    expect((await personData(await contextFor(admin), card.id)).alsoOthers).toEqual([card.name]);
+    await erase(card);
+    expect(await fresh(Person, other.id)).toMatchObject({ jobTitle: other.jobTitle });
+    expect(await fresh(Deal, deal.id)).toMatchObject({ title: deal.title });
+  });
+
+  test('what admins have set up, and the texts that were agreed to', async () => {
+    const card = await buildPerson({ name: 'Отдел снабжения' });
+    const type = await buildRelationshipType({ name: 'отдел снабжения у' });
+    const consent = await buildConsent(await buildForm(), { text: 'Данные получает отдел снабжения.' });
+    await erase(card);
+    expect(await fresh(RelationshipType, type.id)).toMatchObject({ name: type.name });
+    expect(await fresh(ConsentText, consent.id)).toMatchObject({ text: consent.text });
+  });
+
+  test('cells of rows that wait to be taken in, each in its column', async () => {
+    const person = await buildPerson({ name: 'Сергей Воробьёв', emails: ['vorobey@x.example'] });
+    const file = ['Партнёр;Почта;Сайт;Заметки', 'Ромашка;vorobey@x.example;;город Тверь'];
+    const { id } = await buildImport({ owner: admin, file });
+    await erase(person);
+    expect(await names(`select cells::text as name from import_row where import_id = '${id}'`)).toEqual([
+      '["Ромашка", "", "", "город Тверь"]',
+    ]);
   });
 
   test('the journal of what came from whoever has the same first name', async () => {
