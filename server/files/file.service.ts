@@ -65,10 +65,16 @@ export async function readableFile(ctx: Context, id: string): Promise<StoredFile
   return file;
 }
 
-/** What one has uploaded, to be read instead of attached. @throws NOT_FOUND StoredFile; CONFLICT file.attached */
-export async function uploadedBytes(ctx: Context, id: string): Promise<{ name: string; bytes: Buffer }> {
+/** What one has uploaded and attached to nothing yet. @throws NOT_FOUND StoredFile; CONFLICT file.attached */
+export async function looseFile(ctx: Context, id: string): Promise<StoredFile> {
   const file = await ctx.see(StoredFile, id);
   guardLooseness(ctx, file);
+  return file;
+}
+
+/** What one has uploaded, to be read instead of attached. @throws NOT_FOUND StoredFile; CONFLICT file.attached */
+export async function uploadedBytes(ctx: Context, id: string): Promise<{ name: string; bytes: Buffer }> {
+  const file = await looseFile(ctx, id);
   const chunks: Buffer[] = [];
   for await (const chunk of contentOf(ctx.em, id)) chunks.push(chunk);
   return { name: file.name, bytes: Buffer.concat(chunks) };

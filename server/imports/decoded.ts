@@ -12,16 +12,18 @@ export function encodingOf(bytes: Buffer): Encoding {
   return wideEncodingOf(bytes.subarray(0, LOOKED_AT)) ?? (isUtf8(bytes) ? 'utf-8' : 'windows-1251');
 }
 
-/** Of two bytes a sign, and without a mark: one of the two is nought where the other is a delimiter or a line's end. */
+/** Of two bytes a sign, and without a mark: one of the two says of most signs that they are Latin or Cyrillic. */
 function wideEncodingOf(bytes: Buffer): Encoding | null {
-  let [low, high] = [0, 0];
-  for (let at = 0; at + 1 < bytes.length; at += 2) {
-    if (bytes[at] === 0) high += 1;
-    if (bytes[at + 1] === 0) low += 1;
-  }
-  if (low + high === 0) return null;
-  return low > high ? 'utf-16le' : 'utf-16be';
+  const pairs = Math.floor(bytes.length / 2);
+  const counts = [0, 0];
+  for (let at = 0; at < pairs * 2; at++) if (ALPHABETS.includes(bytes[at]!)) counts[at % 2]! += 1;
+  const [big, little] = counts as [number, number];
+  if (Math.max(big, little) * 2 <= pairs) return null;
+  return little > big ? 'utf-16le' : 'utf-16be';
 }
+
+/** High bytes of Latin and Cyrillic letters; one stray nought makes no text wide. */
+const ALPHABETS = [0x00, 0x04];
 
 /** The text of a file, without its mark. */
 export const decoded = (bytes: Buffer, encoding: Encoding): string => new TextDecoder(encoding).decode(bytes);

@@ -1,7 +1,7 @@
 import type { Context } from '../core/context.js';
 import { invalid, notFound, rule } from '../core/errors.js';
 import { CustomField, CustomTarget, CustomType } from '../customFields/customField.entity.js';
-import { uploadedBytes } from '../files/file.service.js';
+import { looseFile, uploadedBytes } from '../files/file.service.js';
 import { assign } from '../users/owner.service.js';
 import { guessed } from './guess.js';
 import {
@@ -12,11 +12,9 @@ import {
 } from './import.inputs.js';
 import { ImportKey, ImportState, PartnerImport } from './partnerImport.entity.js';
 import { keepRows } from './rows.service.js';
-import { tableOf, type TableLine } from './table.js';
+import { sound, tableOf } from './table.js';
 
 export const RUN_IMPORTS = 'imports.run';
-/** Rows of one file. */
-const MOST_ROWS = 100_000;
 /** Imports whose heads are remembered. */
 const REMEMBERED = 20;
 
@@ -24,22 +22,47 @@ const REMEMBERED = 20;
  * Reads a file and guesses what its columns are; nothing of it is taken in yet.
  * @throws INVALID input.fileId file.table, table.heavy, table.empty, table.wide, table.long; input.sheet sheet; NOT_FOUND StoredFile; FORBIDDEN
  */
-export const createPartnerImport = (ctx: Context, input: CreatePartnerImportInput): Promise<PartnerImport> =>
-  ctx.change(async () => {
-    const job = Object.assign(new PartnerImport(), { createdAt: ctx.now, advancedAt: ctx.now });
-    if (input.id) job.id = input.id;
-    await assign(ctx, job, null);
-    const { name, bytes } = await uploadedBytes(ctx, input.fileId);
-    const { lines, ...read } = await tableOf(bytes, input);
-    ctx.create(Object.assign(job, read, { fileName: name, actorId: job.ownerId }));
-    const { heads, rest } = await headed(lines);
+export async function createPartnerImport(ctx: Context, input: CreatePartnerImportInput): Promise<PartnerImport> {
+  const file = (await ctx.isResent()) ? null : await readFile(ctx, input);
+  return ctx.change(async () => {
+    if (!file) throw new Error('what has been answered is not done again');
+    const { fileName, heads, rows, read } = file;
+    // Since it was read it may have been attached.
+    await looseFile(ctx, input.fileId);
+    const job = Object.assign(await draft(ctx, input), read, { fileName });
     job.columns = guessed(heads, await fieldsOf(ctx), await rememberedColumns(ctx));
+    job.total = rows.length;
+    ctx.create(job);
     await ctx.em.flush();
-    job.total = await keepRows(ctx, job.id, rest, guardCount);
-    if (job.total === 0) throw invalid('input.fileId', 'table.empty');
+    await keepRows(ctx, job.id, rows);
     ctx.record('partnerImport.created', job, { total: job.total });
     return job;
   });
+}
+
+/** No transaction waits for the reading of a file, nor does anybody else. @throws as createPartnerImport */
+async function readFile(ctx: Context, input: CreatePartnerImportInput) {
+  ctx.authorize('create', await draft(ctx, input));
+  const { name, bytes } = await uploadedBytes(ctx, input.fileId);
+  const { lines, ...read } = await tableOf(bytes, input);
+  const [head, ...rows] = lines;
+  if (!head || rows.length === 0) throw invalid('input.fileId', 'table.empty');
+  if (head.cells.length > MOST_COLUMNS) throw invalid('input.fileId', 'table.wide', { limit: MOST_COLUMNS });
+  return { fileName: name, heads: head.cells.map(headOf), rows, read };
+}
+
+/** Of a pair of signs that is cut in two nothing stays. */
+const headOf = (cell: string): string => sound(cell.trim().slice(0, LONGEST_HEAD));
+
+const LONGEST_HEAD = 200;
+
+async function draft(ctx: Context, { id }: CreatePartnerImportInput): Promise<PartnerImport> {
+  const job = Object.assign(new PartnerImport(), { createdAt: ctx.now, advancedAt: ctx.now });
+  if (id) job.id = id;
+  await assign(ctx, job, null);
+  job.actorId = job.ownerId;
+  return job;
+}
 
 /** Judges every row, and writes nothing. @throws CONFLICT import.state; INVALID input.columns, input.keyFieldId; NOT_FOUND; FORBIDDEN */
 export const checkPartnerImport = (ctx: Context, input: CheckPartnerImportInput) =>
@@ -127,33 +150,6 @@ function keyFieldOf(fields: CustomField[], id: string | null | undefined): strin
   if (!field) throw notFound(CustomField.name, id);
   if (field.type !== CustomType.TEXT && field.type !== CustomType.NUMBER) throw invalid('input.keyFieldId', 'type');
   return id;
-}
-
-/** The first line that is not empty is the head. @throws INVALID input.fileId table.empty, table.wide */
-async function headed(lines: AsyncIterable<TableLine> | Iterable<TableLine>) {
-  const rest = Symbol.asyncIterator in lines ? lines[Symbol.asyncIterator]() : lines[Symbol.iterator]();
-  for (;;) {
-    const { value, done } = await rest.next();
-    if (done || !value) throw invalid('input.fileId', 'table.empty');
-    const { cells } = value as TableLine;
-    if (cells.every((cell) => cell.trim() === '')) continue;
-    if (cells.length > MOST_COLUMNS) throw invalid('input.fileId', 'table.wide', { limit: MOST_COLUMNS });
-    return {
-      heads: cells.map((cell) => cell.trim().slice(0, LONGEST_HEAD)),
-      rest: { [Symbol.asyncIterator]: () => stepped(rest) },
-    };
-  }
-}
-
-const LONGEST_HEAD = 200;
-
-const stepped = (rest: AsyncIterator<TableLine> | Iterator<TableLine>): AsyncIterator<TableLine> => ({
-  next: async () => rest.next(),
-});
-
-/** @throws INVALID input.fileId tooMany */
-function guardCount(count: number): void {
-  if (count > MOST_ROWS) throw invalid('input.fileId', 'table.long', { limit: MOST_ROWS });
 }
 
 const fieldsOf = (ctx: Context): Promise<CustomField[]> =>

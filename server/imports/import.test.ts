@@ -55,6 +55,17 @@ describe('a file is understood', () => {
     }
   });
 
+  test('signs that no text holds leave it', async () => {
+    const nasty = [`Назв\0ание;Заметки;${'x'.repeat(199)}😀`, `Ел\0ь;а\0б;`];
+    const [text] = [await buildImport({ owner: anna, file: nasty })];
+    expect(text.columns.map(({ head, field }) => [head.length, field])).toEqual([
+      [8, 'NAME'],
+      [7, 'NOTES'],
+      [199, null],
+    ]);
+    expect((await rowsOf(anna, text))[0]!.cells).toEqual(['Ель', 'аб', '']);
+  });
+
   test('columns are taken for what they say, or what the same heads were taken for before', async () => {
     const field = await buildCustomField({ target: CustomTarget.PARTNER, name: 'Код 1С' });
     const meant = async (file: string[]) =>

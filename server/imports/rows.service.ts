@@ -16,23 +16,13 @@ export interface Settled {
   trace?: RowTrace | null;
 }
 
-/** Keeps the rows of a file, some at a time. @returns how many there were */
-export async function keepRows(
-  ctx: Context,
-  importId: string,
-  lines: AsyncIterable<TableLine> | Iterable<TableLine>,
-  guard: (count: number) => void,
-): Promise<number> {
-  const batch: object[] = [];
-  let count = 0;
-  for await (const { line, cells } of lines) {
-    if (cells.every((cell) => cell.trim() === '')) continue;
-    guard(++count);
-    batch.push({ place: count, line, cells });
-    if (batch.length === AT_ONCE) await insert(ctx, importId, batch.splice(0));
+/** Keeps the rows of a file, some at a time. */
+export async function keepRows(ctx: Context, importId: string, lines: TableLine[]): Promise<void> {
+  for (let from = 0; from < lines.length; from += AT_ONCE) {
+    const batch = lines.slice(from, from + AT_ONCE);
+    const rows = batch.map(({ line, cells }, at) => ({ place: from + at + 1, line, cells }));
+    await insert(ctx, importId, rows);
   }
-  if (batch.length > 0) await insert(ctx, importId, batch);
-  return count;
 }
 
 const insert = (ctx: Context, importId: string, rows: object[]) =>

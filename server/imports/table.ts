@@ -1,9 +1,11 @@
+import { setImmediate } from 'node:timers/promises';
 import { streamCsvRows } from 'hucre/csv';
-import { type CellValue, readXlsx, streamXlsxRows } from 'hucre/xlsx';
+import type { CellValue } from 'hucre/xlsx';
 import { asWritten } from '../../shared/partnerFile/formula.js';
 import { invalid } from '../core/errors.js';
 import { decoded, type Encoding, encodingOf } from './decoded.js';
 import { unpackedBytes } from './unpacked.js';
+import { readWorkbook } from './workbook.js';
 
 /** A line of a file and where it stands there, from 1. */
 export interface TableLine {
@@ -19,7 +21,8 @@ export interface Table {
   /** Of a workbook. */
   sheets: string[];
   sheet: string | null;
-  lines: AsyncIterable<TableLine> | Iterable<TableLine>;
+  /** Those in which something stands: the head and the rows. */
+  lines: TableLine[];
 }
 
 /** How to read what is read wrongly when nobody says. */
@@ -31,10 +34,14 @@ export interface Reading {
 export const DELIMITERS = [';', ',', '\t', '|'];
 /** What a workbook may be unpacked. */
 const MOST_UNPACKED_BYTES = 256 * 1024 * 1024;
+/** Rows of one file. */
+const MOST_ROWS = 100_000;
+/** Lines of a text that are read before others have their turn. */
+const AT_ONCE = 500;
 /** So much of a text tells what its cells are parted by. */
 const LOOKED_AT = 20_000;
 
-/** @throws INVALID input.fileId file.table when it is no table, table.heavy; input.sheet */
+/** @throws INVALID input.fileId file.table when it is no table, table.heavy, table.long; input.sheet */
 export async function tableOf(bytes: Buffer, reading: Reading): Promise<Table> {
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) return workbookOf(bytes, reading.sheet ?? null);
   if (bytes.subarray(0, 4).equals(OLD_EXCEL)) throw invalid('input.fileId', 'file.table');
@@ -44,19 +51,23 @@ export async function tableOf(bytes: Buffer, reading: Reading): Promise<Table> {
 /** What Excel wrote before 2007, and writes behind a password. */
 const OLD_EXCEL = Buffer.from([0xd0, 0xcf, 0x11, 0xe0]);
 
-function textOf(bytes: Buffer, chosen: string | null): Table {
+async function textOf(bytes: Buffer, chosen: string | null): Promise<Table> {
   const encoding = encodingOf(bytes);
   const text = decoded(bytes, encoding);
   const delimiter = chosen ?? delimiterOf(text.slice(0, LOOKED_AT));
-  return { encoding, delimiter, sheets: [], sheet: null, lines: linesOf(text, delimiter) };
-}
-
-function* linesOf(text: string, delimiter: string): Generator<TableLine> {
+  const lines: TableLine[] = [];
   let line = 0;
   for (const row of streamCsvRows(text, { delimiter })) {
-    line += 1;
-    yield { line, cells: row.map((cell) => asWritten(said(cell))) };
+    keep(lines, { line: ++line, cells: row.map((cell) => asWritten(said(cell))) });
+    if (line % AT_ONCE === 0) await setImmediate();
   }
+  return { encoding, delimiter, sheets: [], sheet: null, lines };
+}
+
+/** @throws INVALID input.fileId table.long */
+function keep(lines: TableLine[], line: TableLine): void {
+  if (line.cells.every((cell) => cell.trim() === '')) return;
+  if (lines.push(line) > MOST_ROWS + 1) throw invalid('input.fileId', 'table.long', { limit: MOST_ROWS });
 }
 
 /** The sign that parts the cells of the first line into most of them, outside quotes. */
@@ -70,40 +81,31 @@ async function workbookOf(bytes: Buffer, chosen: string | null): Promise<Table> 
   if (unpackedBytes(bytes) > MOST_UNPACKED_BYTES) {
     throw invalid('input.fileId', 'table.heavy', { limit: MOST_UNPACKED_BYTES });
   }
-  const sheets = await sheetsOf(bytes);
+  const lines: TableLine[] = [];
+  let [sheets, sheet]: [string[], string] = [[], ''];
+  for await (const part of readWorkbook(bytes, chosen)) {
+    if ('sheets' in part) [sheets, sheet] = [part.sheets, sheetOf(part.sheets, chosen)];
+    else for (const [index, values] of part.rows) keep(lines, { line: index + 1, cells: values.map(said) });
+  }
+  return { encoding: null, delimiter: null, sheets, sheet, lines };
+}
+
+/** @throws INVALID input.fileId file.table; input.sheet */
+function sheetOf(sheets: string[], chosen: string | null): string {
   const sheet = chosen ?? sheets[0];
   if (sheet === undefined) throw invalid('input.fileId', 'file.table');
   if (!sheets.includes(sheet)) throw invalid('input.sheet', 'sheet');
-  return { encoding: null, delimiter: null, sheets, sheet, lines: sheetLines(bytes, sheet) };
-}
-
-/** Names of the sheets that are not hidden. @throws INVALID input.fileId file.table */
-async function sheetsOf(bytes: Buffer): Promise<string[]> {
-  const names: string[] = [];
-  const look = ({ name, hidden, veryHidden }: { name: string; hidden?: boolean; veryHidden?: boolean }) => {
-    if (!hidden && !veryHidden) names.push(name);
-    return false;
-  };
-  await readXlsx(bytes, { sheets: look }).catch(() => {
-    throw invalid('input.fileId', 'file.table');
-  });
-  return names;
-}
-
-async function* sheetLines(bytes: Buffer, sheet: string): AsyncGenerator<TableLine> {
-  const rows = streamXlsxRows(bytes, { sheet });
-  for (;;) {
-    const { value, done } = await rows.next().catch(() => {
-      throw invalid('input.fileId', 'file.table');
-    });
-    if (done || !value) return;
-    yield { line: value.index + 1, cells: value.values.map(said) };
-  }
+  return sheet;
 }
 
 /** Numbers as they are typed, days as days: what each means is judged by the field that it goes to. */
 function said(value: CellValue): string {
   if (value === null || value === undefined) return '';
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? '' : value.toISOString().slice(0, 10);
-  return String(value);
+  return sound(String(value));
 }
+
+/** A text without what no text of ours holds: it is no sign that anybody has typed. */
+export const sound = (text: string): string => text.replace(UNSOUND, '');
+
+const UNSOUND = /[\0\p{Surrogate}]/gu;

@@ -1,0 +1,42 @@
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { writeXlsx } from 'hucre/xlsx';
+import { expect, test } from 'vitest';
+import { sound, tableOf } from './table.js';
+
+const workbook = async (...sheets: { name: string; hidden?: boolean; rows: string[][] }[]) =>
+  Buffer.from(await writeXlsx({ sheets }));
+
+test('the first sheet that is not hidden is read, or the one that is named', async () => {
+  const bytes = await workbook(
+    { name: 'Скрытый', hidden: true, rows: [['Нет']] },
+    { name: 'Партнёры', rows: [['Название'], [''], ['Ель\0']] },
+    { name: 'Склад', rows: [['Полка']] },
+  );
+  const read = await tableOf(bytes, {});
+  expect(read).toMatchObject({ sheets: ['Партнёры', 'Склад'], sheet: 'Партнёры', encoding: null });
+  expect(read.lines).toEqual([
+    { line: 1, cells: ['Название'] },
+    { line: 3, cells: ['Ель'] },
+  ]);
+  expect((await tableOf(bytes, { sheet: 'Склад' })).lines).toEqual([{ line: 1, cells: ['Полка'] }]);
+  await expect(tableOf(bytes, { sheet: 'Скрытый' })).rejects.toMatchObject({ code: 'INVALID', reason: 'sheet' });
+  const broken = Buffer.concat([bytes.subarray(0, 60), Buffer.alloc(40), bytes.subarray(100)]);
+  await expect(tableOf(broken, {})).rejects.toMatchObject({ code: 'INVALID', reason: 'file.table' });
+});
+
+test('nobody waits while a workbook of many texts is read', { timeout: 60_000 }, async () => {
+  const row = (line: number) => Array.from({ length: 25 }, (_, at) => `значение ${line} ${at}`);
+  const bytes = await workbook({ name: 'А', rows: Array.from({ length: 20_000 }, (_, line) => row(line)) });
+  const delay = monitorEventLoopDelay({ resolution: 10 });
+  delay.enable();
+  const begun = performance.now();
+  const { lines } = await tableOf(bytes, {});
+  const took = performance.now() - begun;
+  delay.disable();
+  expect(lines).toHaveLength(20_000);
+  expect(delay.max / 1e6).toBeLessThan(took / 4);
+});
+
+test('half a pair of signs leaves a text, and a whole pair stays', () => {
+  expect(sound('Е\uD83Dл\uDE00ь 😀\0')).toBe('Ель 😀');
+});
