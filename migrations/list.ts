@@ -1,5 +1,6 @@
 import { RegistrySaidMigration } from './2026-11-22-registry-said.js';
 import { CommonPeopleMigration } from './2026-11-22-common-people.js';
+import { ErasedReferencesMigration } from './2026-11-22-erased-references.js';
 import { FoundationMigration } from './2026-11-21-foundation.js';
 import { IndexesMigration } from './2026-11-22-indexes.js';
 import { AutomationMigration } from './2026-11-23-automation.js';
@@ -93,4 +94,5 @@ export const migrations = [
   { name: '2026-11-22-registry-said', class: RegistrySaidMigration },
   { name: '2026-11-22-partner-rates', class: PartnerRatesMigration },
   { name: '2026-11-22-common-people', class: CommonPeopleMigration },
+  { name: '2026-11-22-erased-references', class: ErasedReferencesMigration },
 ];

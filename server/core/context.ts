@@ -6,6 +6,7 @@ import { type Cursor, formatCursor, markOf } from './log/cursor.js';
 import { answered, claim, keepRefusal, type Outcome, outcomeOf, type Receipt, rethrow } from './log/receipt.js';
 import { type Details, entityName, type Particulars, type Recorded, writeEvents } from './log/record.js';
 import { hasBeenMerged, recordMerged } from './merged.js';
+import { heldRule } from './postgres/heldRule.js';
 import { isPassing } from './postgres/passing.js';
 import { can } from './rights/policy.js';
 import type { Row, RowClass } from './row.entity.js';
@@ -232,7 +233,7 @@ export class Context {
     try {
       return await this.transaction(work);
     } catch (error) {
-      if (attempt >= ATTEMPTS || !isPassing(error)) throw error;
+      if (attempt >= ATTEMPTS || !isPassing(error)) throw heldRule(error) ?? error;
       return this.attempt(work, attempt + 1);
     }
   }

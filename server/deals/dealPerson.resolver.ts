@@ -57,7 +57,7 @@ export class DealPersonResolver {
 
   @Mutation(() => DealPersonAnswer, {
     description:
-      'A person takes part in a deal. Errors: CONFLICT dealPerson.added {by, at}, NOT_FOUND Deal Person, FORBIDDEN deal.edit.',
+      'A person takes part in a deal. Errors: CONFLICT dealPerson.added {by, at}, RULE person.erased, NOT_FOUND Deal Person, FORBIDDEN deal.edit.',
   })
   async addDealPerson(
     @Ctx() ctx: Context,

@@ -9,7 +9,7 @@ import { DealPerson } from './dealPerson.entity.js';
 import type { AddDealPersonInput, DealPersonVerbInput, EditDealPersonInput } from './dealPerson.inputs.js';
 import { personOf } from './dealPerson.page.js';
 
-/** A person takes part in a deal, once. @throws CONFLICT dealPerson.added; NOT_FOUND Deal, Person; FORBIDDEN */
+/** A person takes part in a deal, once. @throws CONFLICT dealPerson.added; RULE person.erased; NOT_FOUND Deal, Person; FORBIDDEN */
 export const addDealPerson = (ctx: Context, input: AddDealPersonInput) =>
   ctx.change(async () => {
     const deal = await lockDeal(ctx, input.dealId);

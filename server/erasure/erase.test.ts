@@ -2,11 +2,16 @@ import { describe, expect, test } from 'vitest';
 import { addComment } from '../comments/comment.service.js';
 import { receive } from '../channels/receive.service.js';
 import { Deal } from '../deals/deal.entity.js';
+import { addDealPerson } from '../deals/dealPerson.service.js';
+import { DealRole } from '../deals/dealPerson.entity.js';
 import { Direction, Interaction, InteractionKind } from '../interactions/interaction.entity.js';
+import { logInteraction } from '../interactions/interaction.service.js';
 import { mergePersons } from '../merges/merge.service.js';
 import { undoMerge } from '../merges/undo.service.js';
 import { ERASED_NAME, Person } from '../persons/person.entity.js';
 import { editPerson } from '../persons/person.service.js';
+import { placeInGraph } from '../relationships/graphPlace.service.js';
+import { EndKind } from '../relationships/relationshipType.entity.js';
 import {
   buildChannel,
   buildDeal,
@@ -18,7 +23,7 @@ import {
   systemContext,
 } from '../testing/build.js';
 import { buildDealPerson, buildPerson } from '../testing/buildRecords.js';
-import { buildRelationship } from '../testing/buildRelationships.js';
+import { buildRelationship, buildRelationshipType } from '../testing/buildRelationships.js';
 import { buildInteraction } from '../testing/build.js';
 import { told } from '../testing/log.js';
 import { messageFrom, someEmail, somePhone } from '../testing/messages.js';
@@ -75,6 +80,20 @@ describe('domain §10 and 152-ФЗ, a person is erased', () => {
     await expectRefused(async () => editPerson(await asAdmin(), input), { code: 'RULE', reason: 'person.erased' });
     const merging = { keptId: (await anna()).id, goneId: person.id };
     await expectRefused(async () => mergePersons(await asAdmin(), merging), { code: 'RULE', reason: 'person.erased' });
+  });
+
+  test('and is added to nothing any more, nor placed in the graph', async () => {
+    const [person, deal, friend] = [await anna(), await buildDeal(), await anna()];
+    const type = await buildRelationshipType({ fromKind: EndKind.PERSON, toKind: EndKind.PERSON });
+    await erase(person);
+    const refusal = { code: 'RULE', reason: 'person.erased' } as const;
+    const role = { dealId: deal.id, personId: person.id, role: DealRole.CONTACT };
+    await expectRefused(async () => addDealPerson(await asAdmin(), role), refusal);
+    const talk = { dealId: deal.id, kind: InteractionKind.NOTE, topic: 'Заметка', personIds: [person.id] };
+    await expectRefused(async () => logInteraction(await asAdmin(), talk), refusal);
+    await expectRefused(() => buildRelationship(friend, person, { type }), refusal);
+    const place = { kind: EndKind.PERSON, id: person.id, x: 1, y: 2 };
+    await expectRefused(async () => placeInGraph(await asAdmin(), place), refusal);
   });
 
   test('with those who were merged into him, which cannot be undone then', async () => {
@@ -183,6 +202,15 @@ test('every column that names a person is known to the erasure', async () => {
   const named = await names(`select table_name || '.' || column_name as name from information_schema.columns
     where table_schema = 'public' and column_name ~ '(^|_)person_id$'`);
   expect([...new Set([...foreign, ...named, 'person.merged_into_id'])].toSorted()).toEqual(NAMED_IN.toSorted());
+});
+
+test('no column may name a person who has been erased: a trigger refuses it', async () => {
+  const guarded = await names(`
+    select tgrelid::regclass || '.' || a.attname as name from pg_trigger t
+    join pg_attribute a on a.attrelid = t.tgrelid and a.attnum = any(t.tgattr)
+    where tgfoid = 'refuse_erased'::regproc`);
+  const naming = NAMED_IN.filter((column) => column !== 'person.merged_into_id');
+  expect(guarded.toSorted()).toEqual(naming.toSorted());
 });
 
 /** What says where a row stands and who may see it, and not who it is. */

@@ -67,7 +67,7 @@ export class GraphResolver {
 
   @Mutation(() => GraphAnswer, {
     description:
-      'Puts a record at a place of the graph for all, or leaves it to the layout again. Errors: NOT_FOUND, FORBIDDEN partner.place person.place.',
+      'Puts a record at a place of the graph for all, or leaves it to the layout again. Errors: RULE person.erased, NOT_FOUND, FORBIDDEN partner.place person.place.',
   })
   async placeInGraph(
     @Ctx() ctx: Context,

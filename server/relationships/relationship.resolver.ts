@@ -79,7 +79,7 @@ export class RelationshipResolver {
 
   @Mutation(() => RelationshipAnswer, {
     description:
-      'Says how one record stands to another. Errors: INVALID input.to same, input.typeId ends, input.until order, CONFLICT relationship.added {by, at}, NOT_FOUND RelationshipType Partner Person, FORBIDDEN relationship.edit.',
+      'Says how one record stands to another. Errors: INVALID input.to same, input.typeId ends, input.until order, CONFLICT relationship.added {by, at}, RULE person.erased, NOT_FOUND RelationshipType Partner Person, FORBIDDEN relationship.edit.',
   })
   async addRelationship(
     @Ctx() ctx: Context,
