@@ -6,15 +6,33 @@ import { bikTroubles } from '#shared/requisites/bank.js';
 import { normalised } from '#shared/requisites/trouble.js';
 
 type Answer = RegistryBankQuery['registryBank'];
-export type FoundBank = NonNullable<Answer['bank']>;
+type FoundBank = NonNullable<Answer['bank']>;
 
-/** The bank of a БИК as soon as that is typed to its end. */
+/** What the directory knows of a bank, in the fields of an account. */
+export interface BankFields {
+  bankName: string;
+  correspondentAccount: string;
+}
+
+const told = ({ name, correspondentAccount }: FoundBank): BankFields => ({
+  bankName: name,
+  correspondentAccount: correspondentAccount ?? '',
+});
+
+/**
+ * The bank of a БИК as soon as that is typed to its end: it fills the fields of an account. When the БИК is another one,
+ * what the directory has filled is emptied, so that no account is of two banks; what was typed by hand stays.
+ */
 export class BankSearch {
   #answer = $state.raw<Answer | null>(null);
+  #filled: BankFields | null = null;
   #bik = '';
   readonly #asking: Refetch<{ bik: string; answer: Answer }>;
 
-  constructor(app: Pick<App, 'ask'>, onfound: (bank: FoundBank) => void) {
+  constructor(
+    app: Pick<App, 'ask'>,
+    private readonly fields: () => Partial<BankFields>,
+  ) {
     this.#asking = new Refetch(
       async () => {
         const bik = this.#bik;
@@ -23,7 +41,7 @@ export class BankSearch {
       ({ bik, answer }) => {
         if (bik !== this.#bik) return;
         this.#answer = answer;
-        if (answer.bank) onfound(answer.bank);
+        if (answer.bank) this.#fill(told(answer.bank));
       },
     );
   }
@@ -33,6 +51,7 @@ export class BankSearch {
     if (bik === this.#bik) return;
     this.#bik = bik;
     this.#answer = null;
+    this.#empty();
     if (bik !== '' && bikTroubles(bik).length === 0) void this.#asking.now();
   }
 
@@ -46,5 +65,18 @@ export class BankSearch {
 
   close(): void {
     this.#asking.close();
+  }
+
+  #fill(filled: BankFields): void {
+    this.#filled = filled;
+    Object.assign(this.fields(), filled);
+  }
+
+  #empty(): void {
+    const [fields, filled] = [this.fields(), this.#filled];
+    this.#filled = null;
+    if (!filled) return;
+    if (fields.bankName === filled.bankName) fields.bankName = '';
+    if (fields.correspondentAccount === filled.correspondentAccount) fields.correspondentAccount = '';
   }
 }

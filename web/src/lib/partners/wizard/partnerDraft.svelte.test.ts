@@ -51,6 +51,19 @@ describe('domain §5, a new partner as it is written down:', () => {
     expect(draft.wrong).toEqual({ name: REQUIRED, account: REQUIRED });
   });
 
+  it('whoever clears the БИК and the account gives the account up: nothing of it is required or sent', () => {
+    const draft = new PartnerDraft();
+    Object.assign(draft.fields, {
+      name: 'Ромашка',
+      bankName: 'АО «ТБанк»',
+      correspondentAccount: '30101810145250000974',
+    });
+    expect(draft.hasAccount).toBe(false);
+    expect(draft.read(REQUIRED)).toMatchObject({ name: 'Ромашка', legalEntity: null });
+    draft.fields.legalName = 'ООО «Ромашка»';
+    expect(draft.read(REQUIRED)).toMatchObject({ legalEntity: { name: 'ООО «Ромашка»', bankAccount: null } });
+  });
+
   it('the server’s word stands at the field that it blames', () => {
     const draft = new PartnerDraft();
     const fields = [

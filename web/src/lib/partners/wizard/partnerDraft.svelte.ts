@@ -101,8 +101,9 @@ export class PartnerDraft {
     return this.into !== null || this.#some(['legalName', ...LEGAL]) || this.hasAccount;
   }
 
+  /** The name of a bank alone is no account: whoever clears both of these gives it up. */
   get hasAccount(): boolean {
-    return this.#some(ACCOUNT);
+    return this.#some(['bik', 'account']);
   }
 
   /** By what it is known already. */
