@@ -33,7 +33,7 @@ export interface Reading {
 
 export const DELIMITERS = [';', ',', '\t', '|'];
 /** What a workbook may be unpacked. */
-const MOST_UNPACKED_BYTES = 256 * 1024 * 1024;
+const MOST_UNPACKED_BYTES = 128 * 1024 * 1024;
 /** Rows of one file. */
 const MOST_ROWS = 100_000;
 /** Lines of a text that are read before others have their turn. */

@@ -5,7 +5,7 @@ import { invalid } from '../core/errors.js';
 import type { Asked, Said } from './workbookThread.js';
 
 /** What the thread that reads a workbook may take of the memory. */
-const MOST_MEGABYTES = 1_024;
+const MOST_MEGABYTES = 2_048;
 const THREAD = new URL(`./workbookThread${extname(import.meta.url)}`, import.meta.url);
 
 /**
