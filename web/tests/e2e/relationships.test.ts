@@ -51,8 +51,8 @@ test('domain §6: what one admin says of two partners, the other sees at once, o
   const line = card.locator('[data-relationship]', { hasText: 'Бета' });
   await line.getByText('поставщик').waitFor();
 
-  const link = list.locator('[data-link]', { hasText: 'покупатель' });
-  await link.getByRole('button', { name: 'Связь: Альфа — Бета' }).click();
+  const link = list.locator('[data-link]', { hasText: 'поставщик' });
+  await link.getByRole('button', { name: 'Связь: Бета — Альфа' }).click();
   await list.getByRole('menuitem', { name: 'Изменить' }).click();
   await list.getByLabel('Насколько крепкая').selectOption('5');
   await list.getByRole('button', { name: 'Сохранить' }).click();

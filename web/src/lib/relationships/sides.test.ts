@@ -3,7 +3,7 @@ import { START } from '#lib/core/cursor.js';
 import { ru } from '#lib/core/i18n/ru.js';
 import type { RelationshipTypeRow } from '#lib/core/rows.js';
 import { Store } from '#lib/core/store.svelte.js';
-import { linkWords, roleOfOther, rolesFor, roleValueOf } from './sides.js';
+import { hasDirection, linkWords, roleOfOther, rolesFor, roleValueOf } from './sides.js';
 
 const type = (id: string, given: Partial<RelationshipTypeRow>): RelationshipTypeRow => ({
   ...{ id, version: 1, name: 'друг', inverseName: 'друг', fromKind: 'PERSON', toKind: 'PERSON' },
@@ -49,4 +49,10 @@ it('a step of a chain reads onwards, whichever way its link goes', () => {
   const link = { typeId: 'supplier', from: 'a' };
   expect([linkWords(store, ru, link, 'a'), linkWords(store, ru, link, 'b')]).toEqual(['поставщик', 'покупатель']);
   expect(linkWords(store, ru, { typeId: null, from: 'a' }, 'a')).toBe('работает в');
+});
+
+it('a link has an arrow when its ends are not the same to each other, unless it is of work', () => {
+  expect(['supplier', 'decides', 'friend', null].map((typeId) => hasDirection(store, { typeId }))).toEqual([
+    ...[true, true, false, false],
+  ]);
 });

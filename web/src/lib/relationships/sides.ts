@@ -34,6 +34,12 @@ export function linkWords(
   return (from === startId ? type?.name : type?.inverseName) ?? '';
 }
 
+/** Whether a link goes from who is something to whom he is it. Of work the kinds of its ends tell it already. */
+export function hasDirection(types: Types, { typeId }: { typeId?: string | null }): boolean {
+  const type = typeId ? types.get('relationshipType', typeId) : undefined;
+  return type !== undefined && !isSymmetric(type);
+}
+
 /** What another record may be to one of this kind: a kind of relationship, and on which of its ends this one stands. */
 export interface Role {
   /** For a list to choose from. */

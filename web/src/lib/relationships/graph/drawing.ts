@@ -1,5 +1,6 @@
 import Graph from 'graphology';
 import Sigma from 'sigma';
+import { createEdgeArrowProgram } from 'sigma/rendering';
 import { coloursOf, watchTheme, type Colours } from './colours.js';
 import { Hold } from './hold.js';
 import { drawHover, drawLabel } from './labels.js';
@@ -16,6 +17,8 @@ export interface Handlers {
   /** Whether nothing is to move by itself. */
   still: boolean;
   wordsOf(link: GraphLink): string;
+  /** Whether an arrow is to show to whom the first is what he is. */
+  hasDirection(link: GraphLink): boolean;
 }
 
 /** From so many links on, they are not drawn while the picture is moved, and presses hit records only. */
@@ -24,6 +27,8 @@ const MANY = 1_500;
 const FEW = 60;
 /** Below it names alone fill the picture. */
 const ROOMY = 600;
+/** Links are thin: an arrow in their measure would not be seen. */
+const ARROW = { lengthToThicknessRatio: 5, widenessToThicknessRatio: 4 };
 const SIZES = { center: 13, PARTNER: 9, PERSON: 6 } as const;
 
 /** The picture of a graph: records stand where somebody has put them, the others where the layout does. */
@@ -47,6 +52,7 @@ export class Drawing {
       ...this.#looks(),
       ...{ labelSize: 12, edgeLabelSize: 11, labelGridCellSize: 110, labelRenderedSizeThreshold: 5 },
       ...{ stagePadding: 60, minCameraRatio: 0.05, maxCameraRatio: 4, zIndex: true, allowInvalidContainer: true },
+      edgeProgramClasses: { arrow: createEdgeArrowProgram(ARROW) },
       defaultDrawNodeLabel: (context, data, settings) => drawLabel(context, data, settings, this.#colours),
       defaultDrawNodeHover: (context, data, settings) => drawHover(context, data, settings, this.#colours),
       nodeReducer: (id, data) => this.#nodeLook(id, data),
@@ -171,10 +177,12 @@ export class Drawing {
     const key = keyOf(link);
     const label = words.get(pairOf(link)) ?? null;
     words.delete(pairOf(link));
-    const looks = { label, size: 0.6 + link.strength * 0.4 };
-    if (this.#graph.hasEdge(key) && this.#graph.extremities(key).includes(link.from)) {
-      this.#graph.mergeEdgeAttributes(key, looks);
-      return;
+    const type = this.handlers.hasDirection(link) ? 'arrow' : 'line';
+    const looks = { label, type, size: 0.6 + link.strength * 0.4 };
+    if (this.#graph.hasEdge(key)) {
+      const [from, to] = this.#graph.extremities(key);
+      if (from === link.from && to === link.to) return void this.#graph.mergeEdgeAttributes(key, looks);
+      this.#graph.dropEdge(key);
     }
     this.#graph.addEdgeWithKey(key, link.from, link.to, looks);
   }
