@@ -12,6 +12,13 @@ test('What was sealed opens with the same key for the same record only', () => {
   expect(new Seal(randomBytes(KEY_BYTES)).open(sealed, 'a')).toBeNull();
 });
 
+test('A mark knows a text again with the same key for the same record only', () => {
+  const mark = seal.mark('+79161234567', 'a');
+  expect(seal.mark('+79161234567', 'a')).toBe(mark);
+  const others = [seal.mark('+79161234568', 'a'), seal.mark('+79161234567', 'b')];
+  expect([...others, new Seal(randomBytes(KEY_BYTES)).mark('+79161234567', 'a')]).not.toContain(mark);
+});
+
 test('Equal secrets do not look alike', () => {
   expect(seal.close('1', 'a')).not.toBe(seal.close('1', 'a'));
 });

@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
 
 const CIPHER = 'aes-256-gcm';
 const NONCE_BYTES = 12;
@@ -20,6 +20,14 @@ export class Seal {
     const cipher = createCipheriv(CIPHER, this.key, nonce).setAAD(Buffer.from(of));
     const body = Buffer.concat([cipher.update(secret, 'utf8'), cipher.final()]);
     return Buffer.concat([nonce, cipher.getAuthTag(), body]).toString('base64');
+  }
+
+  /**
+   * By which a text is known again to whoever has the key and the text; to others it tells nothing.
+   * @param of id of the record that it belongs to
+   */
+  mark(text: string, of: string): string {
+    return createHmac('sha256', this.key).update(`${of}\n${text}`).digest('hex');
   }
 
   /** The secret; null when it was sealed with another key, or for another record. */

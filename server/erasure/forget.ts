@@ -3,6 +3,7 @@ import { prepared } from '../core/postgres/prepared.js';
 import { ERASED_NAME } from '../persons/person.entity.js';
 import type { Footprint } from './footprint.service.js';
 import { ERASED_TEXT } from './naming.js';
+import { forgetWhoAgreed } from './proof.js';
 
 /** What is done with rows that hold what he said, was told or agreed to, in the order in which they are done. */
 type Step = readonly [sql: string, of: (footprint: Footprint, now: Date) => unknown[]];
@@ -13,6 +14,7 @@ type Step = readonly [sql: string, of: (footprint: Footprint, now: Date) => unkn
  */
 export async function forgetWhatWasSaid(ctx: Context, footprint: Footprint): Promise<void> {
   for (const [sql, of] of STEPS) await prepared(ctx.em, sql, of(footprint, ctx.now));
+  await forgetWhoAgreed(ctx, footprint.consents);
 }
 
 const said = (column: string): string => `${column} = case when ${column} is null then null else '${ERASED_TEXT}' end`;
@@ -85,11 +87,6 @@ const STEPS: Step[] = [
     `update inbound set sender = null, topic = null, error = null, external_id = ${hashOf('external_id')}
      where id = any($1::uuid[])`,
     ({ inbounds }) => [inbounds],
-  ],
-  // The proof: which text, when, and a hash by which whoever says that he never agreed can be answered.
-  [
-    `update consent set contact = ${hashOf('contact')}, address = '', version = version + 1 where id = any($1::uuid[])`,
-    ({ consents }) => [consents],
   ],
   ['delete from employment where id = any($1::uuid[])', ({ employments }) => [employments]],
   ['delete from graph_place where record_id = any($1::uuid[])', ({ persons }) => [persons]],
