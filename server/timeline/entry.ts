@@ -69,7 +69,9 @@ export class Happening {
   @Field(() => [ChangedField], { description: 'What changed, in words.' })
   changes!: FieldChange[];
 
-  @Field(() => [Label], { description: 'Names of the users and stages in the particulars.' })
+  @Field(() => [Label], {
+    description: 'Names of the users and stages in the particulars, and of the other end of a relationship.',
+  })
   names!: Label[];
 }
 

@@ -67,7 +67,8 @@ export async function happeningsOf(ctx: Context, seqs: readonly number[]): Promi
   const happenings = rows.map(async ({ seq, name, actorId, particulars }): Promise<Happening> => {
     const changes = details.get(Number(seq)) ?? [];
     const actor = await ctx.labels.of('app_user', actorId);
-    return { seq: Number(seq), name, actor, particulars, changes, names: await namesIn(ctx, particulars) };
+    const names = [...(await namesIn(ctx, particulars)), ...(await otherEndIn(ctx, name, particulars))];
+    return { seq: Number(seq), name, actor, particulars, changes, names };
   });
   return new Map((await Promise.all(happenings)).map((happening) => [happening.seq, happening]));
 }
@@ -81,6 +82,13 @@ async function namesIn(ctx: Context, { from, to, userId, assigneeId, stageId, st
     ...users.filter(isId).map((id) => ctx.labels.of('app_user', id)),
   ]);
   return found.filter((label) => label !== null);
+}
+
+/** With whom a relationship is: {@link shownEvents} has left out those whose other end the viewer does not see. */
+async function otherEndIn(ctx: Context, name: string, { other }: Particulars): Promise<Label[]> {
+  if (!name.startsWith('relationship.') || !isId(other)) return [];
+  const ends = await Promise.all([ctx.labels.of('partner', other), ctx.labels.of('person', other)]);
+  return ends.filter((label) => label !== null);
 }
 
 const isId = (value: unknown): value is string => typeof value === 'string' && isUuid(value);

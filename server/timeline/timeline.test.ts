@@ -274,16 +274,20 @@ describe('a relationship', () => {
     ['partner', () => buildPartner({ owner: anna }), () => buildPartner({ owner: stranger })],
   ])('of a %s is told to those who see both ends, and taken away too', async (_kind, buildMine, buildTheirs) => {
     const [mine, seen, theirs] = [await buildMine(), await buildMine(), await buildTheirs()];
+    const { kind } = endOf(mine);
+    const type = await buildRelationshipType({ fromKind: kind, toKind: kind });
     for (const other of [seen, theirs]) {
-      const kind = endOf(mine).kind;
-      const type = await buildRelationshipType({ fromKind: kind, toKind: kind });
       const { id } = await buildRelationship(mine, other, { type, strength: 2 });
       await editRelationship(systemContext(), { id, version: 1, strength: 5 });
       await removeRelationship(systemContext(), { id });
     }
     const told = (await wordsOf(mine.id)).filter((word) => word.startsWith('relationship.'));
     expect(told).toEqual(['relationship.removed', 'relationship.edited', 'relationship.added']);
-    expect(JSON.stringify(await timelineOf(mine.id))).not.toContain(theirs.id);
+    const { nodes } = await timelineOf(mine.id);
+    expect(JSON.stringify(nodes)).not.toContain(theirs.id);
+    const removed = nodes.find(({ happening }) => happening?.name === 'relationship.removed')?.happening;
+    expect(removed?.changes).toEqual([{ field: 'type', old: type.name, new: null }]);
+    expect(removed?.names).toEqual([{ id: seen.id, name: seen.name }]);
     expect((await wordsOf(mine.id, { by: admin })).filter((word) => word.startsWith('relationship.'))).toHaveLength(6);
   });
 

@@ -12,6 +12,7 @@ const names = [
   { id: 's2', name: 'Предложение' },
   { id: 'u1', name: 'Анна Ильина' },
   { id: 'u2', name: 'Сергей Котов' },
+  { id: 'p1', name: 'Рябова Юлия' },
 ];
 const event = (name: string, rest: Partial<HistoryEvent> = {}): HistoryEvent => ({
   seq: 1,
@@ -127,6 +128,47 @@ describe('one event in words', () => {
       event('quote.sent', { changes: [change('quote', null, '214'), change('sum', null, '10.00')] }),
     ],
     ['оплата 1 200 ₽ получена', event('payment.markedPaid', { changes: [change('payment', null, '1200.00')] })],
+    [
+      'связь добавлена: друг, Рябова Юлия',
+      event('relationship.added', { particulars: { other: 'p1' }, changes: [change('type', null, 'друг')] }),
+    ],
+    [
+      'связь убрана: друг, Рябова Юлия',
+      event('relationship.removed', { particulars: { other: 'p1' }, changes: [change('type', 'друг', null)] }),
+    ],
+    [
+      'связь изменена: Рябова Юлия; вид друг → коллега; стороны поменялись; сила 2 → 5; примечание изменено',
+      event('relationship.edited', {
+        particulars: { other: 'p1' },
+        changes: [
+          change('typeId', 'друг', 'коллега'),
+          change('from', 'p1', 'p2'),
+          change('strength', '2', '5'),
+          change('comment', null, null),
+        ],
+      }),
+    ],
+    [
+      'заметки платит вовремя; сайт alfa.example',
+      event('partner.edited', {
+        changes: [change('notes', null, 'платит вовремя'), change('site', null, 'alfa.example')],
+      }),
+    ],
+    [
+      'банковский счёт 40702 изменён: банк АО «ТБанк»; вид расчётный',
+      event('bankAccount.edited', {
+        changes: [
+          change('bankAccount', null, '40702'),
+          change('bankName', null, 'АО «ТБанк»'),
+          change('kind', null, 'SETTLEMENT'),
+        ],
+      }),
+    ],
+    [
+      'контактное лицо Анна изменено: роль решает',
+      event('dealPerson.edited', { changes: [change('person', null, 'Анна'), change('role', null, 'DECISION_MAKER')] }),
+    ],
+    ['изменение: было → стало', event('deal.edited', { changes: [change('somethingNew', 'было', 'стало')] })],
     ['сделка: изменение', event('deal.somethingNew')],
     ['изменение', event('weather.changed')],
   ])('%s', (words, happened) => expect(plain(sentenceOf(happened, russian))).toBe(words));

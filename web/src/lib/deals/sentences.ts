@@ -25,6 +25,9 @@ const sayings: Record<string, Say> = {
   'deal.edited': (event, speech) => changesOf(event, speech),
   'partner.edited': (event, speech) => changesOf(event, speech),
   'person.edited': (event, speech) => changesOf(event, speech),
+  'relationship.added': (event, speech) => relationshipOf(event, speech),
+  'relationship.edited': (event, speech) => relationshipEditedOf(event, speech),
+  'relationship.removed': (event, speech) => relationshipOf(event, speech),
   'deal.moved': (event, speech) => movedOf(event, speech),
   'deal.assigned': (event, speech) => assignedOf(event, speech),
   'deal.won': (_, { t }) => t.panel.history.won,
@@ -67,16 +70,40 @@ const plainly: Say = (event, speech) => {
   const said = done(noun, verb) ?? `: ${unknown}`;
   const named = [what, nameIn(event, noun, speech)].filter(Boolean).join(' ');
   const sentence = said.startsWith(':') ? `${named}${said}` : `${named} ${said}`;
-  const changes = event.changes.filter(({ field, old }) => field !== noun && field !== 'task' && old !== null);
+  const isEdit = verb === 'edited';
+  const changes = event.changes.filter(({ field, old }) => !isName(field, noun) && (isEdit || old !== null));
   const rest = changes.map((change) => changeOf(change, speech)).join('; ');
   return rest ? `${sentence}: ${rest}` : sentence;
 };
+
+/** How the part is called is said before what has changed. */
+const isName = (field: string, noun: string): boolean =>
+  field === noun || field === 'task' || (noun === 'dealPerson' && field === 'person');
 
 /** How the part is called: by its number, name or sum. */
 function nameIn(event: HistoryEvent, noun: string, { format, currency }: Speech): string {
   const name = newOf(event, noun) ?? newOf(event, 'task') ?? newOf(event, 'person') ?? '';
   return noun === 'payment' || noun === 'shipment' ? format.money(name, currency) : name;
 }
+
+/** «связь добавлена: друг, Рябова Юлия». */
+const relationshipOf: Say = (event, speech) => {
+  const [, verb = ''] = event.name.split('.');
+  const { nouns, done } = speech.t.panel.history;
+  const kind = newOf(event, 'type') ?? oldOf(event, 'type');
+  const what = [kind, nameOf(event, event.particulars.other)].filter(Boolean).join(', ');
+  return `${nouns.relationship} ${done('relationship', verb)}: ${what}`;
+};
+
+/** Which end came first is told by ids, and what is known of it not at all: that they have changed is what can be said. */
+const relationshipEditedOf: Say = (event, speech) => {
+  const { turned, commented } = speech.t.panel.history;
+  const changes = event.changes.map((change) => {
+    if (change.field === 'from') return turned;
+    return change.field === 'comment' ? commented : changeOf(change, speech);
+  });
+  return [relationshipOf(event, speech), ...changes].join('; ');
+};
 
 const movedOf: Say = (event, { t }) => {
   const [from, to] = [stageIdOf(event.particulars.from), stageIdOf(event.particulars.to)];
@@ -135,8 +162,9 @@ const changeOf = ({ field, old, new: now }: Change, speech: Speech): string => {
 const customFieldOf = (field: string, { customField }: Speech): CustomFieldRow | undefined =>
   field.startsWith('custom.') ? customField?.(field.slice('custom.'.length)) : undefined;
 
-const fieldName = (field: string, t: Dictionary): string =>
-  t.panel.history.field[field as keyof Dictionary['panel']['history']['field']] ?? field;
+/** The name of a field as the code has it is no word. */
+const fieldName = (field: string, { panel: { history } }: Dictionary): string =>
+  history.field[field as keyof typeof history.field] ?? `${history.unknown}:`;
 
 /** Who changed what is told exactly: a rounded sum may hide the change. */
 const values: Record<string, (value: string, speech: Speech) => string> = {
@@ -156,6 +184,12 @@ const values: Record<string, (value: string, speech: Speech) => string> = {
   worksSince: (value, { format }) => format.day(value),
   since: (value, { format }) => format.day(value),
   until: (value, { format }) => format.day(value),
+  promisedOn: (value, { format }) => format.dayShort(value),
+  validFrom: (value, { format }) => format.day(value),
+  validUntil: (value, { format }) => format.day(value),
+  paidOn: (value, { format }) => format.dayShort(value),
+  shippedOn: (value, { format }) => format.dayShort(value),
+  closedOn: (value, { format }) => format.day(value),
   birthday: (value, { format }) => birthdayWords(value, format.language),
   phones: (value) => value.split(', ').map(phoneWords).join(', '),
   legalType: (value, { t }) => (t.partners.clients.type as Record<string, string>)[value]?.toLowerCase() ?? value,
@@ -164,7 +198,9 @@ const values: Record<string, (value: string, speech: Speech) => string> = {
       .split(', ')
       .map((kind) => (t.partners.kind as Record<string, string>)[kind] ?? kind)
       .join(', '),
-  kind: (value, { t }) => (t.tasks.kind as Record<string, string>)[value]?.toLowerCase() ?? value,
+  kind: (value, { t }) =>
+    (({ ...t.partners.accounts.kind, ...t.tasks.kind }) as Record<string, string>)[value]?.toLowerCase() ?? value,
+  role: (value, { t }) => (t.persons.role as Record<string, string>)[value] ?? value,
 };
 
 /** What is not in roubles is told with its currency, «12000.00 USD», but for documents: they are in that of the deal. */
