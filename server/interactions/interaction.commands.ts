@@ -77,7 +77,7 @@ class DealFromInteractionAnswer {
 export class InteractionCommands {
   @Mutation(() => LoggedAnswer, {
     description:
-      'Writes down a contact that was held. Errors: RULE interaction.received interaction.todo user.inactive, INVALID input.direction input.heldAt input.endedAt input.dealId input.taskId, CONFLICT task.state interaction.subject, NOT_FOUND, FORBIDDEN.',
+      'Writes down a contact that was held. Errors: RULE interaction.received interaction.todo person.erased user.inactive, INVALID input.direction input.heldAt input.endedAt input.dealId input.taskId, CONFLICT task.state interaction.subject, NOT_FOUND, FORBIDDEN.',
   })
   async logInteraction(
     @Ctx() ctx: Context,

@@ -95,7 +95,7 @@ export class LeadCommands {
   }
 
   @Mutation(() => AcceptAnswer, {
-    description: `Takes a lead on, in one of four ways; of several people exactly one wins. Errors: RULE lead.duplicates {matches}, lead.nobody, partner.duplicate {partner, owner}, pipeline.archived, user.inactive, INVALID, CONFLICT deal.state, ${GONE}.`,
+    description: `Takes a lead on, in one of four ways; of several people exactly one wins. Errors: RULE lead.duplicates {matches}, lead.nobody, person.erased, partner.duplicate {partner, owner}, pipeline.archived, user.inactive, INVALID, CONFLICT deal.state, ${GONE}.`,
   })
   async acceptLead(
     @Ctx() ctx: Context,
