@@ -97,7 +97,9 @@ test('createDeal', async () => {
     'locks the column',
     'finds the card below',
     'inserts the deal',
-    ...ENDING,
+    ...WRITING,
+    // Of nobody the register tells nothing.
+    ...CARD.toSorted(),
   ]);
 });
 
@@ -120,7 +122,8 @@ const OPENING = ['finds the session', 'begins', 'claims the receipt'];
 /** After it, last of all. */
 const WRITING = ['writes the events', 'commits'];
 /** What the card in an answer shows beside its deal: asked at once, in whatever order, so here by name. */
-const ANSWERING = ['names the neighbours', 'reads the route', 'reads the facts', 'reads the demands'].toSorted();
+const CARD = ['names the neighbours', 'reads the route', 'reads the facts', 'reads the demands'];
+const ANSWERING = [...CARD, 'reads the warnings'].toSorted();
 const ENDING = [...WRITING, ...ANSWERING];
 
 const NAMES: [name: string, statement: RegExp][] = [
@@ -133,12 +136,13 @@ const NAMES: [name: string, statement: RegExp][] = [
   ['reads the route', /from pipeline p join stage s/],
   ['reads the facts', /from deal d\s+join app_user u/],
   ['reads the demands', /from demand_line where deal_id = any/],
+  ['reads the warnings', /from legal_entity\s+where partner_id = any/],
   ['reads the owner', /^select "u0"\.\* from "app_user"/],
   ['reads his team', /^select "t0"\.\* from "team"/],
   ['locks the column', /pg_advisory_xact_lock/],
   ['finds the neighbour', /^select d\.position from deal d where d\.id =/],
   ['finds the card below', /^\s*select min\("position"\)/],
-  ['finds what others changed', /^select distinct d\.field from event/],
+  ['finds what others changed', /^select distinct f\.field from event/],
   ['finds the next task', /from "task" .+ order by "t0"\."due_at"/],
   ['locks the task', /from "task" .+ for update/],
   ['finds the task', /from "task" .+ limit 1$/],
