@@ -15,7 +15,8 @@ interface EditedRecord<Fields> {
   app: App;
   type: RowType;
   id: string;
-  mayEdit: () => boolean;
+  /** Words why nothing of it may be edited. */
+  locked: () => string | undefined;
   edit: (fields: Fields, opened: Opened<Fields> | undefined) => Promise<Outcome>;
 }
 
@@ -26,11 +27,11 @@ export class RecordCells<Fields> {
   constructor(private readonly record: EditedRecord<Fields>) {}
 
   of<T>(label: string, value: T, changeOf: (value: T) => Fields): CellProps<T> {
-    const { app, type, id, mayEdit, edit } = this.record;
+    const { app, type, id, locked, edit } = this.record;
     return {
       label,
       value,
-      locked: mayEdit() ? undefined : app.i18n.text.fields.locked,
+      locked: locked(),
       waiting: app.commands.waits(id) && app.live.state !== 'online',
       onediting: (isOpen) => {
         const version = app.store.truth(type, id)?.version;

@@ -31,7 +31,7 @@ export class PartnerFile {
       app,
       type: 'partner',
       id,
-      mayEdit: () => this.can('edit'),
+      locked: () => (this.can('edit') ? undefined : app.i18n.text.fields.locked),
       edit: (fields, opened) => editPartner(app, id, fields, opened),
     });
     this.#stops = [

@@ -25,7 +25,7 @@ export class PersonFile {
       app,
       type: 'person',
       id,
-      mayEdit: () => this.can('edit'),
+      locked: () => this.#locked(),
       edit: (fields, opened) => editInPlace(app, id, fields, opened),
     });
     this.#refetch = new Refetch(
@@ -68,6 +68,11 @@ export class PersonFile {
     return (this.#details?.person.employments ?? []).map((row) => this.app.store.get('employment', row.id) ?? row);
   }
 
+  /** All data on him was erased: nothing more is written down of him. */
+  get isErased(): boolean {
+    return (this.#details?.person.erasedAt ?? null) !== null;
+  }
+
   can(action: string): boolean {
     return this.#details?.person.can.includes(action) ?? false;
   }
@@ -89,6 +94,12 @@ export class PersonFile {
     for (const stop of this.#stops) stop();
   }
 
+  #locked(): string | undefined {
+    const { persons, fields } = this.app.i18n.text;
+    if (this.isErased) return persons.erased;
+    return this.can('edit') ? undefined : fields.locked;
+  }
+
   /** One that can be seen no more is gone from the page; without an answer it stays as it was. */
   #fail({ code }: AppError): void {
     this.#trouble = code === 'NOT_FOUND' || code === 'INVALID' ? 'missing' : 'failed';
@@ -96,7 +107,7 @@ export class PersonFile {
   }
 
   #take(details: OpenedPersonQuery): void {
-    const { can: _can, owner: _owner, messengerIds: _ids, employments, deals, ...row } = details.person;
+    const { can: _can, owner: _owner, messengerIds: _ids, erasedAt: _at, employments, deals, ...row } = details.person;
     const place = placeOf(deals.asOf);
     this.app.store.put('person', row, place);
     for (const employment of employments) this.app.store.put('employment', employment, place);

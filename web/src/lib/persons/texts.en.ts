@@ -24,6 +24,7 @@ export const persons = {
   noDeals: 'Takes part in no deals yet.',
   quiet: 'Calls, letters and meetings with this person will appear here.',
   loading: 'The card is loading',
+  erased: 'data erased',
   missing: 'There is no such person',
   missingText: 'The record was deleted, or you may not see it.',
   failed: 'The card did not load',

@@ -4867,7 +4867,7 @@ export type OpenedPersonQueryVariables = Exact<{
 }>;
 
 
-export type OpenedPersonQuery = { person: { can: Array<string>, messengerIds: Array<string>, id: string, version: number, name: string, jobTitle: string | null, worksSince: string | null, birthday: string | null, notes: string | null, phones: Array<string>, emails: Array<string>, custom: Record<string, string | boolean | string[] | null>, owner: { id: string, name: string }, employments: Array<{ id: string, version: number, personId: string, jobTitle: string | null, since: string | null, until: string | null, person: { id: string, name: string }, partner: { id: string, name: string } }>, deals: { asOf: string }, partner: { id: string, name: string } | null } };
+export type OpenedPersonQuery = { person: { can: Array<string>, erasedAt: string | null, messengerIds: Array<string>, id: string, version: number, name: string, jobTitle: string | null, worksSince: string | null, birthday: string | null, notes: string | null, phones: Array<string>, emails: Array<string>, custom: Record<string, string | boolean | string[] | null>, owner: { id: string, name: string }, employments: Array<{ id: string, version: number, personId: string, jobTitle: string | null, since: string | null, until: string | null, person: { id: string, name: string }, partner: { id: string, name: string } }>, deals: { asOf: string }, partner: { id: string, name: string } | null } };
 
 export type PersonDealsQueryVariables = Exact<{
   id: string;
@@ -16066,6 +16066,7 @@ export const OpenedPersonDocument = /*#__PURE__*/ new TypedDocumentString(`
   person(id: $id) {
     ...PersonRow
     can
+    erasedAt
     messengerIds
     owner {
       id
@@ -16110,7 +16111,7 @@ fragment EmploymentRow on Employment {
     id
     name
   }
-}`, {"hash":"sha256:91d972accbb87340314effa95db47a974c6b08397e1b850ac39df9e460814a9e"}) as unknown as TypedDocumentString<OpenedPersonQuery, OpenedPersonQueryVariables>;
+}`, {"hash":"sha256:9ee9ecb0e16824d3caa1c87a52e581f4fd3cb5c75ff19b4d6950bdb8041d2465"}) as unknown as TypedDocumentString<OpenedPersonQuery, OpenedPersonQueryVariables>;
 export const PersonDealsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query PersonDeals($id: ID!, $first: Int!, $after: String) {
   person(id: $id) {
