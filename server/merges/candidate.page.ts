@@ -4,6 +4,7 @@ import { unmergedSql } from '../core/rights/visible.js';
 import { Label } from '../core/schema/label.js';
 import { cutPage, decodeCursor, encodeCursor, type Page, PageArgs, pageOf } from '../core/schema/page.js';
 import { MatchBy } from '../duplicates/matches.service.js';
+import { Person } from '../persons/person.entity.js';
 import { EndKind } from '../relationships/relationshipType.entity.js';
 
 @ArgsType()
@@ -24,6 +25,11 @@ export class MergeCandidate {
     description: 'What they have in common; the name as it is compared, without its legal form.',
   })
   by!: MatchBy[];
+
+  @Field(() => [Person], {
+    description: 'The two people, as `first` and `second`, to tell namesakes apart; none for partners.',
+  })
+  people!: Person[];
 }
 
 export const MergeCandidatePage = pageOf('MergeCandidatePage', () => MergeCandidate);
@@ -52,12 +58,25 @@ export async function pageCandidates(ctx: Context, args: CandidateArgs): Promise
     first + 1,
   ]);
   const page = cutPage(rows, first, asOf, (row) => encodeCursor(list, [row.score, row.firstId, row.secondId]));
-  return { ...page, nodes: await Promise.all(page.nodes.map((row) => shown(ctx, TABLE[kind], row))) };
+  const people = kind === EndKind.PERSON ? await peopleOf(ctx, page.nodes) : null;
+  return { ...page, nodes: await Promise.all(page.nodes.map((row) => shown(ctx, TABLE[kind], row, people))) };
 }
 
-async function shown(ctx: Context, table: 'partner' | 'person', row: Row): Promise<MergeCandidate> {
+async function peopleOf(ctx: Context, rows: readonly Row[]): Promise<Map<string, Person>> {
+  const ids = new Set(rows.flatMap(({ firstId, secondId }) => [firstId, secondId]));
+  const people = await ctx.em.find(Person, { id: { $in: [...ids] } });
+  return new Map(people.map((person) => [person.id, person]));
+}
+
+async function shown(
+  ctx: Context,
+  table: 'partner' | 'person',
+  row: Row,
+  known: ReadonlyMap<string, Person> | null,
+): Promise<MergeCandidate> {
   const [first, second] = [await ctx.labels.need(table, row.firstId), await ctx.labels.need(table, row.secondId)];
-  return { first, second, by: Object.values(MatchBy).filter((by) => row.by.includes(by)) };
+  const people = [row.firstId, row.secondId].flatMap((id) => known?.get(id) ?? []);
+  return { first, second, by: Object.values(MatchBy).filter((by) => row.by.includes(by)), people };
 }
 
 const TABLE = { [EndKind.PARTNER]: 'partner', [EndKind.PERSON]: 'person' } as const;

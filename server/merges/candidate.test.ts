@@ -32,7 +32,12 @@ test('domain §5: likely pairs, the likeliest first, in pages; each of several w
   expect([...begin.nodes, ...rest.nodes].map(({ first, second, by }) => [first.id, second.id, by])).toEqual(all);
   expect(rest.next).toBeNull();
   const people = await candidates(EndKind.PERSON);
-  expect(people.nodes).toMatchObject([{ by: expect.arrayContaining(['PHONE']) as unknown }]);
+  expect(people.nodes).toMatchObject([
+    {
+      by: expect.arrayContaining(['PHONE']) as unknown,
+      people: [a, b].map(({ id: partnerId }) => ({ partnerId, phones })),
+    },
+  ]);
 });
 
 test('domain §5: branches of one company are not likely one, but one without a КПП may be any of them', async () => {

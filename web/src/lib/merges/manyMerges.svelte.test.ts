@@ -18,7 +18,9 @@ let refuse: (input: Sent) => AppError | null;
 let undo: (() => Promise<Outcome>) | null;
 
 const named = (id: string) => ({ id, name: id });
-const pair = (first: string, second: string): Candidate => ({ first: named(first), second: named(second), by: [] });
+const pair = (first: string, second: string): Candidate => ({
+  ...{ first: named(first), second: named(second), by: [], people: [] },
+});
 
 const ask = async (_: unknown, { input }: { input: { pairs: { firstId: string; secondId: string }[] } }) => {
   const missing = input.pairs.some(({ firstId, secondId }) => gone.includes(firstId) || gone.includes(secondId));

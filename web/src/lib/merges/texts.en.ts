@@ -43,6 +43,7 @@ export const merges = {
   compareOf: (one, other) => `Compare: ${one} and ${other}`,
   choose: (one, other) => `Choose: ${one} and ${other}`,
   chooseAll: 'Choose all shown',
+  chooseLikely: 'Choose all shown but namesakes of different companies',
   chosen: (count) => `Chosen: ${pairs(count)}`,
   clear: 'Clear',
   mergeChosen: 'Merge…',

@@ -49,6 +49,7 @@ export const merges = {
   compareOf: (one: string, other: string) => `Сравнить: ${one} и ${other}`,
   choose: (one: string, other: string) => `Выбрать: ${one} и ${other}`,
   chooseAll: 'Выбрать все показанные',
+  chooseLikely: 'Выбрать все показанные, кроме тёзок из разных компаний',
   chosen: (count: number) => `Выбрано: ${pairs(count)}`,
   clear: 'Снять выбор',
   mergeChosen: 'Объединить…',

@@ -4563,7 +4563,7 @@ export type MergeCandidatesQueryVariables = Exact<{
 }>;
 
 
-export type MergeCandidatesQuery = { mergeCandidates: { next: string | null, nodes: Array<{ by: Array<LeadMatchBy>, first: { id: string, name: string }, second: { id: string, name: string } }> } };
+export type MergeCandidatesQuery = { mergeCandidates: { next: string | null, nodes: Array<{ by: Array<LeadMatchBy>, first: { id: string, name: string }, second: { id: string, name: string }, people: Array<{ id: string, jobTitle: string | null, phones: Array<string>, partner: { id: string, name: string } | null }> }> } };
 
 export type MergePreviewsQueryVariables = Exact<{
   input: MergePreviewsInput;
@@ -14745,10 +14745,19 @@ export const MergeCandidatesDocument = /*#__PURE__*/ new TypedDocumentString(`
         name
       }
       by
+      people {
+        id
+        jobTitle
+        partner {
+          id
+          name
+        }
+        phones
+      }
     }
   }
 }
-    `, {"hash":"sha256:df094917117da6aa201740d3296b6db97dc8c2da93203025b071ae8212172846"}) as unknown as TypedDocumentString<MergeCandidatesQuery, MergeCandidatesQueryVariables>;
+    `, {"hash":"sha256:b2387034cc3b5616b0d7ac3281dfeadcef5d1f2be76e0d15a3152e4a5b769681"}) as unknown as TypedDocumentString<MergeCandidatesQuery, MergeCandidatesQueryVariables>;
 export const MergePreviewsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query MergePreviews($input: MergePreviewsInput!) {
   mergePreviews(input: $input) {
