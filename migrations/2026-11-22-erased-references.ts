@@ -13,7 +13,7 @@ export class ErasedReferencesMigration extends Migration {
 
 /** The lock is the one that the foreign key takes a moment later. 40001: another attempt may pass. */
 const refusal = `
-create function refuse_erased() returns trigger as $$
+create or replace function refuse_erased() returns trigger as $$
 declare
   named uuid;
   gone boolean;

@@ -60,13 +60,12 @@ export class EditOrderInput {
 export class OrderVerbInput {
   @IdField({ description: 'The order.' })
   id!: string;
-}
 
-@InputType({ description: 'The order is owed.' })
-export class PostOrderInput extends OrderVerbInput {
+  // Windows of an earlier build post with this very type: what they may leave out stands here.
   @Field(() => Boolean, {
     nullable: true,
-    description: 'Whether it is posted although the register warns of the client; the history keeps it. None = no.',
+    description:
+      'Of postOrder: whether it is posted although the register warns of the client; the history keeps it. None = no.',
   })
   @IsOptional()
   despiteRegister?: boolean | null;

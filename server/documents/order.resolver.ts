@@ -8,7 +8,6 @@ import {
   CreateOrderInput,
   EditOrderInput,
   OrderVerbInput,
-  PostOrderInput,
   TakeBackOrderInput,
 } from './order.inputs.js';
 import { cancelOrder, createOrder, deleteOrder, editOrder, postOrder, takeBackOrder } from './order.service.js';
@@ -57,7 +56,7 @@ export class OrderResolver {
   })
   async postOrder(
     @Ctx() ctx: Context,
-    @Arg('input', () => PostOrderInput) input: PostOrderInput,
+    @Arg('input', () => OrderVerbInput) input: OrderVerbInput,
     @ReceiptArg() _receipt?: unknown,
   ): Promise<OrderAnswer> {
     return answer(ctx, await postOrder(ctx, input));

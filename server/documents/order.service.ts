@@ -14,7 +14,6 @@ import type {
   CreateOrderInput,
   EditOrderInput,
   OrderVerbInput,
-  PostOrderInput,
   TakeBackOrderInput,
 } from './order.inputs.js';
 
@@ -45,7 +44,7 @@ export const editOrder = (ctx: Context, input: EditOrderInput) =>
   });
 
 /** The order is owed. @throws CONFLICT order.state; RULE order.partner, order.legalEntity, order.requisites, order.registryState {state}; NOT_FOUND; FORBIDDEN */
-export const postOrder = (ctx: Context, input: PostOrderInput) =>
+export const postOrder = (ctx: Context, input: OrderVerbInput) =>
   ctx.change(async () => {
     const held = await lockPart(ctx, Order, input.id);
     await first(ctx, held, (order) => order.guard(OrderState.DRAFT));

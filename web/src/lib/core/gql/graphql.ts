@@ -2558,6 +2558,8 @@ export type OrderState =
 
 /** Names an order. */
 export type OrderVerbInput = {
+  /** Of postOrder: whether it is posted although the register warns of the client; the history keeps it. None = no. */
+  despiteRegister?: boolean | null | undefined;
   /** The order. */
   id: string;
 };
@@ -2667,14 +2669,6 @@ export type PlanStepVerbInput = {
 /** Names a plan. */
 export type PlanVerbInput = {
   /** The plan. */
-  id: string;
-};
-
-/** The order is owed. */
-export type PostOrderInput = {
-  /** Whether it is posted although the register warns of the client; the history keeps it. None = no. */
-  despiteRegister?: boolean | null | undefined;
-  /** The order. */
   id: string;
 };
 
@@ -4084,7 +4078,7 @@ export type EditOrderMutationVariables = Exact<{
 export type EditOrderMutation = { answer: { seq: number, order: { id: string, version: number, dealId: string, number: string, state: OrderState, sum: string, createdAt: string } | null, deal: { id: string, version: number, number: number, title: string, pipelineId: string, stageId: string, position: string, status: DealStatus, manual: boolean, sum: string | null, currency: Currency, amount: string | null, probability: number | null, wayProgress: number, partnerState: PartyState | null, expectedOn: string | null, source: ChannelKind | null, nextTaskId: string | null, nextDueAt: string | null, nextDueOn: string | null, nextKind: TaskKind | null, nextTitle: string | null, stepsDone: number, stepsTotal: number, createdAt: string, stageSince: string, activeAt: string, closedAt: string | null, competitor: string | null, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null, owner: { id: string, name: string }, team: { id: string, name: string } | null, lostReason: { id: string, name: string } | null } | null } };
 
 export type PostOrderMutationVariables = Exact<{
-  input: PostOrderInput;
+  input: OrderVerbInput;
   receipt?: Receipt | null | undefined;
 }>;
 
@@ -11340,7 +11334,7 @@ fragment OrderRow on Order {
   createdAt
 }`, {"hash":"sha256:859c254ed863bec0a4f8cb7a44cb80ec4679460aa6425eb0a42a721200f1fdd4"}) as unknown as TypedDocumentString<EditOrderMutation, EditOrderMutationVariables>;
 export const PostOrderDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation PostOrder($input: PostOrderInput!, $receipt: Receipt) {
+    mutation PostOrder($input: OrderVerbInput!, $receipt: Receipt) {
   answer: postOrder(input: $input, receipt: $receipt) {
     seq
     order {
@@ -11407,7 +11401,7 @@ fragment OrderRow on Order {
   state
   sum
   createdAt
-}`, {"hash":"sha256:115876937c372df8aedb9ab0fd835df675eb8482f886934cf4c8cc42e955da80"}) as unknown as TypedDocumentString<PostOrderMutation, PostOrderMutationVariables>;
+}`, {"hash":"sha256:8c75b4af4aa2331439d8263453201ad8398473d600427581318b38421fb52dad"}) as unknown as TypedDocumentString<PostOrderMutation, PostOrderMutationVariables>;
 export const CancelOrderDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CancelOrder($input: OrderVerbInput!, $receipt: Receipt) {
   answer: cancelOrder(input: $input, receipt: $receipt) {
