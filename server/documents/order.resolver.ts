@@ -4,12 +4,7 @@ import { ReceiptArg } from '../core/schema/receiptArg.js';
 import { Deal } from '../deals/deal.entity.js';
 import { dealOf } from '../deals/dealPart.service.js';
 import { Order } from './order.entity.js';
-import {
-  CreateOrderInput,
-  EditOrderInput,
-  OrderVerbInput,
-  TakeBackOrderInput,
-} from './order.inputs.js';
+import { CreateOrderInput, EditOrderInput, OrderVerbInput, TakeBackOrderInput } from './order.inputs.js';
 import { cancelOrder, createOrder, deleteOrder, editOrder, postOrder, takeBackOrder } from './order.service.js';
 
 @ObjectType({ description: 'How a command on an order ended.' })

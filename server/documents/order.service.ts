@@ -10,12 +10,7 @@ import { PartyState } from '../registry/party.entity.js';
 import { worstStates } from '../registry/warning.service.js';
 import { guardRoom, lockDealAsSeen, numberOf, soundSum } from './document.service.js';
 import { Order, OrderState } from './order.entity.js';
-import type {
-  CreateOrderInput,
-  EditOrderInput,
-  OrderVerbInput,
-  TakeBackOrderInput,
-} from './order.inputs.js';
+import type { CreateOrderInput, EditOrderInput, OrderVerbInput, TakeBackOrderInput } from './order.inputs.js';
 
 /** Drafts an order. @throws CONFLICT deal.currency; INVALID input.sum money.bounds; RULE deal.tooManyDocuments; NOT_FOUND Deal; FORBIDDEN */
 export const createOrder = (ctx: Context, input: CreateOrderInput) =>
