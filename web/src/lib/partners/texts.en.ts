@@ -77,7 +77,7 @@ export const partners = {
   noDeals: 'No deals yet.',
   noPeople: 'Add whom you talk to: a name and a telephone number.',
   quiet: 'Calls, letters, comments and all that happens in the deals will stand here.',
-  find: 'Find by name',
+  find: 'Name, ИНН, phone, e-mail',
   add: 'New partner',
   create: 'Create',
   more: 'Show more',
