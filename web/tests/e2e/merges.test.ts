@@ -48,13 +48,13 @@ test('domain §5: two duplicates are merged by choice, another window is led on,
 
   await page.getByText('Дубликатов не видно').waitFor();
   await watching.waitForURL((url) => url.searchParams.get('open') === kept.id);
-  await watching.getByRole('button', { name: 'Лаптев Пётр' }).waitFor();
+  await watching.getByRole('link', { name: 'Лаптев Пётр' }).waitFor();
   await watching.getByText('с ним объединён другой').waitFor();
   await watching.getByRole('button', { name: 'Отменить объединение' }).click();
 
   await page.getByRole('button', { name: 'Сравнить: ООО «Ёлка» и Елка, ООО' }).waitFor();
   await watching.getByRole('button', { name: 'Отменить объединение' }).waitFor({ state: 'detached' });
-  await watching.getByRole('button', { name: 'Лаптев Пётр' }).waitFor({ state: 'detached' });
+  await watching.getByRole('link', { name: 'Лаптев Пётр' }).waitFor({ state: 'detached' });
   expect(personId).toBeTruthy();
   expect(stage.faults).toEqual([]);
 });
