@@ -20,7 +20,9 @@ export function waitingMail({ calendar, dice }: Chronicle, inWork: readonly Stor
 /** Letters that concern two deals of one seller are shown with both. */
 export function sharedMail({ calendar, dice }: Chronicle, inWork: readonly Story[]): void {
   for (const story of dice.shuffled(inWork).slice(0, 12)) {
-    const other = inWork.find((one) => one !== story && one.owner === story.owner && one.began < story.began);
+    // What was handed over was not his to write about in those days.
+    const his = inWork.filter((one) => one !== story && one.owner === story.owner && !one.isHandedOver);
+    const other = his.find(({ began }) => began < story.began);
     if (other) story.linkedTo(other, calendar.ago(dice.between(0, 2), dice), dice.pick(concerning));
   }
 }

@@ -33,6 +33,8 @@ interface Cast extends Told {
 export class Story extends Conversation {
   /** Place of its stage in the route, from 0. */
   private stage = 0;
+  /** Whether somebody else led the deal before. */
+  isHandedOver = false;
 
   constructor(protected override readonly cast: Cast) {
     super(cast);
@@ -119,6 +121,7 @@ export class Story extends Conversation {
     const [fromOwnerId, ownerId] = [this.cast.owner.userId!, to.userId!];
     this.told(at, (ctx) => assignDeal(ctx, { id: this.dealId, fromOwnerId, ownerId }), head);
     this.cast.owner = to;
+    this.isHandedOver = true;
     return this;
   }
 
