@@ -53,12 +53,13 @@ function ownErrands({ calendar, dice }: Chronicle, worker: Viewer): Step[] {
     plan(first!, dice.between(1, 3), time ? { dueAt: time } : today),
     plan(second!, dice.between(1, 3), today),
     plan(dice.pick(forTheWeek), dice.between(1, 4), { dueOn: calendar.dayAhead(dice.int(1, 4)) }),
-    ...weeklyReport(calendar.ago(5, dice), calendar.ago(1, dice), worker),
+    ...weeklyReport([calendar.ago(5, dice), calendar.ago(1, dice)], worker),
   ];
 }
 
-/** Planned by oneself, and done. */
-function weeklyReport(at: Date, doneAt: Date, by: Viewer): Step[] {
+/** Planned by oneself, and done: after holidays both may fall on the last day of work before them. */
+function weeklyReport(moments: Date[], by: Viewer): Step[] {
+  const [at, doneAt] = moments.toSorted((one, other) => one.getTime() - other.getTime()) as [Date, Date];
   let id = '';
   const input = { kind: TaskKind.TODO, title: 'Отчёт за неделю', dueAt: doneAt };
   return [
