@@ -2,7 +2,8 @@ import type { App } from '#lib/core/app.svelte.js';
 import { placeOf } from '#lib/core/cursor.js';
 import type { Change } from '#lib/core/feed.js';
 import { OpenedPartnerDocument, type OpenedPartnerQuery } from '#lib/core/gql/graphql.js';
-import { AppError } from '#lib/core/graphql.js';
+import type { AppError } from '#lib/core/graphql.js';
+import { Refetch } from '#lib/core/refetch.js';
 import type { AgreementRow, EmploymentRow, PartnerRow, PersonRow } from '#lib/core/rows.js';
 import type { CellProps } from '#lib/fields/cell.svelte.js';
 import { RecordCells } from '#lib/fields/recordCells.js';
@@ -10,7 +11,6 @@ import { editPartner, type PartnerFields } from './partners.js';
 
 /** As many legal sides, people and agreements are shown; the full card of a partner will page them. */
 const MOST = 100;
-const SETTLE_MS = 150;
 
 /** A legal side with its accounts, and with what it was called and where it stood before. */
 export type LegalSide = OpenedPartnerQuery['partner']['legalEntities']['nodes'][number];
@@ -19,8 +19,8 @@ export type LegalSide = OpenedPartnerQuery['partner']['legalEntities']['nodes'][
 export class PartnerFile {
   #details = $state.raw<OpenedPartnerQuery | null>(null);
   #trouble = $state<'missing' | 'failed' | null>(null);
-  #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #cells: RecordCells<PartnerFields>;
+  readonly #refetch: Refetch<OpenedPartnerQuery>;
   readonly #stops: (() => void)[];
 
   constructor(
@@ -34,8 +34,13 @@ export class PartnerFile {
       locked: () => (this.can('edit') ? undefined : app.i18n.text.fields.locked),
       edit: (fields, opened) => editPartner(app, id, fields, opened),
     });
+    this.#refetch = new Refetch(
+      () => app.ask(OpenedPartnerDocument, { id, most: MOST }),
+      (details) => this.#take(details),
+      ({ code }) => this.#fail(code),
+    );
     this.#stops = [
-      app.live.onChanges((change) => this.#concerns(change) && this.#touched()),
+      app.live.onChanges((change) => this.#concerns(change) && this.#refetch.soon()),
       app.live.onReset(() => this.refresh()),
     ];
     void this.refresh();
@@ -92,18 +97,15 @@ export class PartnerFile {
     if (this.#trouble === 'failed') void this.refresh();
   }
 
-  refresh = async (): Promise<void> => {
-    try {
-      this.#take(await this.app.ask(OpenedPartnerDocument, { id: this.id, most: MOST }));
-    } catch (error) {
-      if (!(error instanceof AppError)) throw error;
-      this.#trouble = error.code === 'NOT_FOUND' || error.code === 'INVALID' ? 'missing' : 'failed';
-    }
-  };
+  refresh = (): Promise<void> => this.#refetch.now();
 
   close(): void {
-    clearTimeout(this.#timer);
+    this.#refetch.close();
     for (const stop of this.#stops) stop();
+  }
+
+  #fail(code: AppError['code']): void {
+    this.#trouble = code === 'NOT_FOUND' || code === 'INVALID' ? 'missing' : 'failed';
   }
 
   #take(details: OpenedPartnerQuery): void {
@@ -127,11 +129,5 @@ export class PartnerFile {
   #concerns({ id, entity, name }: Change): boolean {
     if (id === this.id || id === this.row?.parent?.id || entity === 'person') return true;
     return name?.startsWith('agreement.') === true && this.app.store.get('deal', id)?.partner?.id === this.id;
-  }
-
-  /** A burst of changes is read once. */
-  #touched(): void {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.refresh(), SETTLE_MS);
   }
 }
