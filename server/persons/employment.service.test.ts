@@ -99,7 +99,10 @@ test('a role is told on its person, changed, ended and taken away', async () => 
     createEmployment(await ctx(), { personId: person.id, partnerId: beta.id, jobTitle: 'Советник' }),
   );
   const { id } = result;
-  const made = { particulars: { part: id, partVersion: 1 }, details: { employment: [null, 'Бета'] } as const };
+  const made = {
+    particulars: { part: id, partVersion: 1, partnerId: beta.id },
+    details: { employment: [null, 'Бета'] } as const,
+  };
   expect(unnumbered(events)).toEqual([event('employment.created', person, { actor: owner, ...made })]);
   const ended = await told(async () => editEmployment(await ctx(), { id, version: 1, until: TODAY }));
   expect(ended.events[0]).toMatchObject({ name: 'employment.edited', details: { until: [null, TODAY] } });

@@ -108,6 +108,7 @@ async function lockPerson(ctx: Context, id: string): Promise<Person> {
 /** Tells it on the person, whose record stays as it is. */
 async function tell(ctx: Context, name: string, person: Person, employment: Employment, details: Details = {}) {
   const partVersion = ((employment.version as number | undefined) ?? 0) + 1;
-  const { name: partner } = await ctx.labels.need('partner', employment.partnerId);
-  ctx.record(name, person, { part: employment.id, partVersion }, { employment: [null, partner], ...details });
+  const { id: part, partnerId } = employment;
+  const { name: partner } = await ctx.labels.need('partner', partnerId);
+  ctx.record(name, person, { part, partVersion, partnerId }, { employment: [null, partner], ...details });
 }

@@ -55,7 +55,11 @@ test('an edit tells old and new in words', async () => {
     phones: ['+79161234567', '+79161234567, +79261234567'],
     partnerId: [null, 'Альфа'],
   } as const;
-  const expected = { actor: owner, particulars: { fields: ['name', 'phones', 'partnerId'] }, details };
+  const expected = {
+    actor: owner,
+    particulars: { fields: ['name', 'phones', 'partnerId'], partnerId: partner.id },
+    details,
+  };
   expect(unnumbered(events)).toEqual([event('person.edited', person, expected)]);
 });
 

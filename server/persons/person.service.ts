@@ -72,7 +72,8 @@ export const editPerson = (ctx: Context, input: EditPersonInput) =>
     await leaveRole(ctx, person, role);
     Object.assign(person, { name, phones, emails, birthday, ...(notes !== undefined && { notes }), ...role.next });
     person.custom = withCustom(person.custom, custom);
-    ctx.record('person.edited', person, { fields: Object.keys(details) }, details);
+    const moved = details['partnerId'] && { partnerId: person.partnerId };
+    ctx.record('person.edited', person, { fields: Object.keys(details), ...moved }, details);
     await tellDeals(ctx, person);
     if (person.partnerId) await becomeClientOf(ctx, person.partnerId);
     return person;

@@ -1,6 +1,7 @@
 import { Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Label } from '../core/schema/label.js';
 import { Day, LogCursor, Moment } from '../core/schema/scalars.js';
+import { LinkNature } from './graph.js';
 import { EndKind } from './relationshipType.entity.js';
 import { SuggestedBy } from './suggestion.js';
 
@@ -33,10 +34,13 @@ export class GraphNode extends RelationshipEnd {
 
 @ObjectType({ description: 'A link between two records of a graph.' })
 export class GraphLink {
-  @Field(() => ID, { nullable: true, description: 'The relationship; null = it follows from something else.' })
+  @Field(() => LinkNature, { description: 'Whence it is known.' })
+  nature!: LinkNature;
+
+  @Field(() => ID, { nullable: true, description: 'The relationship; null = nobody has said it.' })
   id!: string | null;
 
-  @Field(() => ID, { nullable: true, description: 'Its kind; null = the first end works for the second.' })
+  @Field(() => ID, { nullable: true, description: 'Its kind; null = nobody has said it: its nature tells what it is.' })
   typeId!: string | null;
 
   @Field(() => ID, { description: 'The first end.' })
@@ -116,6 +120,16 @@ export class Influence {
   @Field(() => [InfluencePathAnswer], { description: 'The likeliest chains, best first.' })
   paths!: InfluencePathAnswer[];
 }
+
+registerEnumType(LinkNature, {
+  name: 'LinkNature',
+  description: 'Whence a link between two records is known.',
+  valuesConfig: {
+    SAID: { description: 'Somebody has said it: a relationship.' },
+    WORK: { description: 'The first, a person, works for the second now.' },
+    PART: { description: 'The first, a partner, is a part of the second.' },
+  },
+});
 
 registerEnumType(SuggestedBy, {
   name: 'SuggestedBy',

@@ -19,7 +19,7 @@ export class GraphArgs {
 
   @Field(() => [ID], {
     nullable: true,
-    description: 'Only relationships of these kinds; none = all, and also who works for whom.',
+    description: 'Only relationships of these kinds; none = all, and also who works for whom and is a part of whom.',
   })
   @IsOptional()
   @IsUUID('all', { each: true, message: 'uuid' })

@@ -10,15 +10,17 @@ import {
   orm,
   systemContext,
 } from '../testing/build.js';
-import { buildDealPerson, buildLegalEntity, buildPerson } from '../testing/buildRecords.js';
+import { buildDealPerson, buildEmployment, buildLegalEntity, buildPerson } from '../testing/buildRecords.js';
 import { buildRelationship, buildRelationshipType, endOf } from '../testing/buildRelationships.js';
 import { expectRefused } from '../testing/refusal.js';
 import { editLegalEntity } from '../partners/legalEntity.service.js';
+import { editPartner } from '../partners/partner.service.js';
 import type { Partner } from '../partners/partner.entity.js';
 import type { Person } from '../persons/person.entity.js';
 import { Role, type User } from '../users/user.entity.js';
 import { Visibility } from '../users/role.entity.js';
 import { setRoleVisibility } from '../users/user.service.js';
+import { LinkNature } from './graph.js';
 import { graphAround } from './graph.page.js';
 import { placeInGraph } from './graphPlace.service.js';
 import { influenceOn } from './influence.js';
@@ -54,6 +56,46 @@ test('a graph goes as many steps as asked, over relationships and over who works
   expect([names(cut), cut.cut]).toEqual([['Первый', 'Второй'], true]);
   const narrowed = await graphAround(ctx, { around, steps: 4, most: 10, typeIds: [friend.id] });
   expect(names(narrowed)).toEqual(['Первый', 'Второй']);
+});
+
+test('what nobody need say is a link too: every partner a person works for now, once, and the whole a partner is a part of', async () => {
+  const [main, further, former, whole] = [
+    await buildPartner({ owner, name: 'Основная' }),
+    await buildPartner({ owner, name: 'Вторая' }),
+    await buildPartner({ owner, name: 'Прежняя' }),
+    await buildPartner({ owner, name: 'Холдинг' }),
+  ];
+  await editPartner(systemContext(), { id: main.id, version: 1, parentId: whole.id });
+  const works = await person('Совместитель', { partnerId: main.id, worksSince: '2024-03-01' });
+  for (const partner of [main, further]) await buildEmployment({ person: works, partner, until: null });
+  await buildEmployment({ person: works, partner: further, since: '2025-02-01', until: null });
+  await buildEmployment({ person: works, partner: former });
+  const asked = { around: endOf(works), most: 10 };
+  const { links } = await graphAround(await contextFor(owner), { ...asked, steps: 2 });
+  const known = (nature: LinkNature, from: Person | Partner, to: Partner, since: string | null) => ({
+    ...{ nature, id: null, typeId: null, from: from.id, to: to.id, since, until: null },
+    strength: nature === LinkNature.WORK ? 4 : 3,
+  });
+  expect(links.toSorted((a, b) => b.strength - a.strength || +(a.to > b.to) - 0.5)).toEqual([
+    known(LinkNature.WORK, works, main, '2024-03-01'),
+    known(LinkNature.WORK, works, further, '2025-02-01'),
+    known(LinkNature.PART, main, whole, null),
+  ]);
+  const narrowed = await graphAround(await contextFor(owner), { ...asked, steps: 2, typeIds: [friend.id] });
+  expect(narrowed.links).toEqual([]);
+});
+
+test('influence goes through a further place of work and from a part of a holding to the whole', async () => {
+  const [shop, holding] = [await buildPartner({ owner, name: 'Лавка' }), await buildPartner({ owner, name: 'Дом' })];
+  await editPartner(systemContext(), { id: shop.id, version: 1, parentId: holding.id });
+  const decider = await person('Решает', { partnerId: shop.id });
+  const known = await person('Знакомый');
+  await buildEmployment({ person: known, partner: holding, until: null });
+  const deal = await buildDeal({ owner, partnerId: shop.id });
+  await buildDealPerson({ deal, person: decider, role: DealRole.DECISION_MAKER });
+  for (let call = 0; call < 4; call++) await callTo(known, colleague);
+  const { paths } = await influenceOn(await contextFor(owner), deal.id, 5);
+  expect(paths.map(names)).toContainEqual(['Знакомый', 'Дом', 'Лавка', 'Решает']);
 });
 
 test('a hidden record is no step to others', async () => {

@@ -1,13 +1,24 @@
 import type { Context } from '../core/context.js';
 import { all, type Condition } from '../core/condition.js';
 import { unmergedSql } from '../core/rights/visible.js';
+import { dayOf } from '../core/time.js';
 import { EndKind } from './relationshipType.entity.js';
+
+/** Whence a link between two records is known. */
+export enum LinkNature {
+  /** Somebody has said it: a relationship. */
+  SAID = 'SAID',
+  /** The person works for the partner. */
+  WORK = 'WORK',
+  /** The first partner is a part of the second. */
+  PART = 'PART',
+}
 
 /** A step between two records, whichever way one goes. */
 export interface Link {
-  /** The relationship; null where it follows from something else. */
+  nature: LinkNature;
+  /** The relationship, and its kind; null where it follows from something else. */
   id: string | null;
-  /** Its kind; null = the person works for the partner. */
   typeId: string | null;
   from: string;
   to: string;
@@ -33,8 +44,9 @@ export interface LinkFilter {
   atLeast?: number;
 }
 
-/** Who works for whom is known without anybody's saying, and well. */
-const WORKS_FOR = 4;
+/** Who works for whom, and which partner is a part of which, is known without anybody's saying. */
+const WORK_STRENGTH = 4;
+const PART_STRENGTH = 3;
 
 /** All links that touch these records, at most so many, strongest first; whether their other ends may be seen is not asked. */
 export const linksOf = (ctx: Context, ids: Iterable<string>, filter: LinkFilter, most: number): Promise<Link[]> =>
@@ -50,27 +62,61 @@ interface Wanted extends LinkFilter {
   most: number;
 }
 
-function select(ctx: Context, ids: Iterable<string>, { ends, most, ...filter }: Wanted): Promise<Link[]> {
+async function select(ctx: Context, ids: Iterable<string>, { ends, most, ...filter }: Wanted): Promise<Link[]> {
   const among = arrayOf(ids);
   const touching = (from: string, to: string): Condition => ({
     sql: `(${from} = any(?::uuid[]) ${ends} ${to} = any(?::uuid[]))`,
     params: [among, among],
   });
-  const said = all([touching('from_id', 'to_id'), ...conditionsOf(filter)]);
-  const known = touching('id', 'partner_id');
-  const parts = filter.typeIds ? [said] : [said, known];
+  const sources = [said(filter, touching)];
+  if (!filter.typeIds) sources.push(mainWork(touching), furtherWork(ctx, touching), partOf(touching));
   const sql = `
-    select * from (
-      select id, type_id as "typeId", from_id as "from", to_id as "to", strength, since::text, until::text
-      from relationship where ${said.sql}
-      ${filter.typeIds ? '' : `union all ${WORKS} and ${known.sql}`}
-    ) link order by strength desc, "from", "to", id limit ?`;
-  return ctx.em.execute<Link[]>(sql, [...parts.flatMap(({ params }) => params), most]);
+    select * from (${sources.map((source) => source.sql).join(' union all ')}) link
+    order by strength desc, "from", "to", id limit ?`;
+  return ctx.em.execute<Link[]>(sql, [...sources.flatMap(({ params }) => params), most]);
 }
 
-const WORKS = `
-  select null::uuid, null::uuid, id, partner_id, ${WORKS_FOR}, null::text, null::text from person
-  where partner_id is not null and merged_into_id is null`;
+/** That the ends of a link, by the columns where they stand, are among the records. */
+type Touching = (from: string, to: string) => Condition;
+
+function said(filter: LinkFilter, touching: Touching): Condition {
+  const { sql, params } = all([touching('from_id', 'to_id'), ...conditionsOf(filter)]);
+  const columns = `
+    '${LinkNature.SAID}' as nature, id, type_id as "typeId", from_id as "from", to_id as "to", strength, since::text, until::text`;
+  return { sql: `select ${columns} from relationship where ${sql}`, params };
+}
+
+function mainWork(touching: Touching): Condition {
+  const { sql, params } = touching('id', 'partner_id');
+  const columns = `'${LinkNature.WORK}', null::uuid, null::uuid, id, partner_id, ${WORK_STRENGTH}, works_since::text, null::text`;
+  return {
+    sql: `select ${columns} from person where partner_id is not null and merged_into_id is null and ${sql}`,
+    params,
+  };
+}
+
+/** Former work is history, and who has two positions at one partner works there once. */
+function furtherWork({ now, viewer }: Context, touching: Touching): Condition {
+  const { sql, params } = touching('e.person_id', 'e.partner_id');
+  const columns = `'${LinkNature.WORK}', null::uuid, null::uuid, e.person_id, e.partner_id, ${WORK_STRENGTH}, min(e.since)::text, null::text`;
+  return {
+    sql: `
+      select ${columns} from employment e join person p on p.id = e.person_id
+      where p.partner_id is distinct from e.partner_id and p.merged_into_id is null
+        and (e.until is null or e.until >= ?::date) and ${sql}
+      group by e.person_id, e.partner_id`,
+    params: [dayOf(now, viewer.timeZone), ...params],
+  };
+}
+
+function partOf(touching: Touching): Condition {
+  const { sql, params } = touching('id', 'parent_id');
+  const columns = `'${LinkNature.PART}', null::uuid, null::uuid, id, parent_id, ${PART_STRENGTH}, null::text, null::text`;
+  return {
+    sql: `select ${columns} from partner where parent_id is not null and merged_into_id is null and ${sql}`,
+    params,
+  };
+}
 
 function conditionsOf({ typeIds, conductsOn, atLeast }: LinkFilter): Condition[] {
   const conditions: Condition[] = [];

@@ -75,7 +75,7 @@ export const signedIn: Record<string, string> = {
   LeadHead: 'count snoozed unanswered',
   LeadMatch: 'by deals id isPotential key kind name owner partnerId',
   LeadPage: 'asOf next nodes',
-  GraphLink: 'from id since strength to typeId until',
+  GraphLink: 'from id nature since strength to typeId until',
   GraphNode: 'id kind name steps x y',
   Influence: 'deciders paths',
   InfluencePathAnswer: 'chance contacts first lastAt steps strength user',

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { START } from '#lib/core/cursor.js';
+import type { LinkNature } from '#lib/core/gql/graphql.js';
 import { ru } from '#lib/core/i18n/ru.js';
 import type { RelationshipTypeRow } from '#lib/core/rows.js';
 import { Store } from '#lib/core/store.svelte.js';
@@ -46,13 +47,15 @@ it('a relationship is the same role in the list as it was made with', () => {
 });
 
 it('a step of a chain reads onwards, whichever way its link goes', () => {
-  const link = { typeId: 'supplier', from: 'a' };
+  const link = { nature: 'SAID', typeId: 'supplier', from: 'a' } as const;
   expect([linkWords(store, ru, link, 'a'), linkWords(store, ru, link, 'b')]).toEqual(['поставщик', 'покупатель']);
-  expect(linkWords(store, ru, { typeId: null, from: 'a' }, 'a')).toBe('работает в');
+  const wordsOf = (nature: LinkNature, start: string) => linkWords(store, ru, { nature, from: 'a' }, start);
+  expect(['a', 'b'].map((start) => wordsOf('WORK', start))).toEqual(['работает в', 'здесь работает']);
+  expect(['a', 'b'].map((start) => wordsOf('PART', start))).toEqual(['входит в', 'включает']);
 });
 
 it('a link has an arrow when its ends are not the same to each other, unless it is of work', () => {
-  expect(['supplier', 'decides', 'friend', null].map((typeId) => hasDirection(store, { typeId }))).toEqual([
-    ...[true, true, false, false],
-  ]);
+  const said = ['supplier', 'decides', 'friend'].map((typeId) => ({ nature: 'SAID', typeId }) as const);
+  const links = [...said, { nature: 'WORK' } as const, { nature: 'PART' } as const];
+  expect(links.map((link) => hasDirection(store, link))).toEqual([true, true, false, false, true]);
 });

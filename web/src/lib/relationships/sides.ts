@@ -1,4 +1,4 @@
-import type { EndKind } from '#lib/core/gql/graphql.js';
+import type { EndKind, LinkNature } from '#lib/core/gql/graphql.js';
 import type { Dictionary } from '#lib/core/i18n/ru.js';
 import type { RelationshipRow, RelationshipTypeRow } from '#lib/core/rows.js';
 import type { Store } from '#lib/core/store.svelte.js';
@@ -22,22 +22,30 @@ export function roleOfOther(types: Types, { typeId, from }: Ends, id: string): s
   return (from.id === id ? type?.inverseName : type?.name) ?? '';
 }
 
-/** What the first of two steps is to the second: «влияет на». No kind = a person works for a partner. */
+/** What a link is: of a kind that somebody has said, or what its nature tells. */
+interface Linking {
+  nature: LinkNature;
+  typeId?: string | null;
+}
+
+/** What the first of two steps is to the second: «влияет на». */
 export function linkWords(
   types: Types,
-  t: Dictionary,
-  { typeId, from }: { typeId?: string | null; from: string },
+  { relationships: t }: Dictionary,
+  { nature, typeId, from }: Linking & { from: string },
   startId: string,
 ): string {
-  if (!typeId) return from === startId ? t.relationships.works : t.relationships.employs;
-  const type = types.get('relationshipType', typeId);
-  return (from === startId ? type?.name : type?.inverseName) ?? '';
+  const isForth = from === startId;
+  if (nature === 'WORK') return isForth ? t.works : t.employs;
+  if (nature === 'PART') return isForth ? t.partOf : t.hasPart;
+  const type = typeId ? types.get('relationshipType', typeId) : undefined;
+  return (isForth ? type?.name : type?.inverseName) ?? '';
 }
 
 /** Whether a link goes from who is something to whom he is it. Of work the kinds of its ends tell it already. */
-export function hasDirection(types: Types, { typeId }: { typeId?: string | null }): boolean {
+export function hasDirection(types: Types, { nature, typeId }: Linking): boolean {
   const type = typeId ? types.get('relationshipType', typeId) : undefined;
-  return type !== undefined && !isSymmetric(type);
+  return nature === 'PART' || (type !== undefined && !isSymmetric(type));
 }
 
 /** What another record may be to one of this kind: a kind of relationship, and on which of its ends this one stands. */

@@ -36,6 +36,9 @@ export const relationships = {
   works: 'works for',
   employs: 'employs',
   worksShort: 'employment',
+  partOf: 'is part of',
+  hasPart: 'includes',
+  partShort: 'part of a group',
   suggested: 'Possibly connected',
   moreSuggested: (count: number) => `${count} more`,
   suggestedBy: {

@@ -39,6 +39,9 @@ export const relationships = {
   works: 'работает в',
   employs: 'здесь работает',
   worksShort: 'место работы',
+  partOf: 'входит в',
+  hasPart: 'включает',
+  partShort: 'часть холдинга',
   suggested: 'Возможно, связаны',
   moreSuggested: (count: number) => `Ещё ${count}`,
   suggestedBy: {

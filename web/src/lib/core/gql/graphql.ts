@@ -2144,6 +2144,15 @@ export type Likeness =
   /** It has the same ИНН and КПП: there can be no other with them. */
   | 'SAME';
 
+/** Whence a link between two records is known. */
+export type LinkNature =
+  /** The first, a partner, is a part of the second. */
+  | 'PART'
+  /** Somebody has said it: a relationship. */
+  | 'SAID'
+  /** The first, a person, works for the second now. */
+  | 'WORK';
+
 /** Language of the screen. */
 export type Locale =
   | 'EN'
@@ -5196,7 +5205,7 @@ export type RelationshipGraphQueryVariables = Exact<{
 }>;
 
 
-export type RelationshipGraphQuery = { relationshipGraph: { asOf: string, cut: boolean, nodes: Array<{ id: string, kind: EndKind, name: string, steps: number, x: number | null, y: number | null }>, links: Array<{ id: string | null, typeId: string | null, from: string, to: string, strength: number, since: string | null, until: string | null }> } };
+export type RelationshipGraphQuery = { relationshipGraph: { asOf: string, cut: boolean, nodes: Array<{ id: string, kind: EndKind, name: string, steps: number, x: number | null, y: number | null }>, links: Array<{ nature: LinkNature, id: string | null, typeId: string | null, from: string, to: string, strength: number, since: string | null, until: string | null }> } };
 
 export type InfluencePathsQueryVariables = Exact<{
   dealId: string;
@@ -5204,7 +5213,7 @@ export type InfluencePathsQueryVariables = Exact<{
 }>;
 
 
-export type InfluencePathsQuery = { influencePaths: { deciders: Array<{ id: string, kind: EndKind, name: string }>, paths: Array<{ chance: number, strength: number, contacts: number, lastAt: string | null, user: { id: string, name: string }, first: { id: string, kind: EndKind, name: string }, steps: Array<{ from: { id: string, kind: EndKind, name: string }, to: { id: string, kind: EndKind, name: string }, link: { id: string | null, typeId: string | null, from: string, to: string, strength: number, since: string | null, until: string | null } }> }> } };
+export type InfluencePathsQuery = { influencePaths: { deciders: Array<{ id: string, kind: EndKind, name: string }>, paths: Array<{ chance: number, strength: number, contacts: number, lastAt: string | null, user: { id: string, name: string }, first: { id: string, kind: EndKind, name: string }, steps: Array<{ from: { id: string, kind: EndKind, name: string }, to: { id: string, kind: EndKind, name: string }, link: { nature: LinkNature, id: string | null, typeId: string | null, from: string, to: string, strength: number, since: string | null, until: string | null } }> }> } };
 
 export type AddRelationshipMutationVariables = Exact<{
   input: AddRelationshipInput;
@@ -17264,6 +17273,7 @@ export const RelationshipGraphDocument = /*#__PURE__*/ new TypedDocumentString(`
       y
     }
     links {
+      nature
       id
       typeId
       from
@@ -17274,7 +17284,7 @@ export const RelationshipGraphDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:9bc9bdbfdf6c629270a24375c9273278cb80831a1e9dbd0d2edef8312856c9b1"}) as unknown as TypedDocumentString<RelationshipGraphQuery, RelationshipGraphQueryVariables>;
+    `, {"hash":"sha256:d8081db6db6dea0913c4b2507cf7b00fd3e04c34c63a2b06bde58478d029e4ad"}) as unknown as TypedDocumentString<RelationshipGraphQuery, RelationshipGraphQueryVariables>;
 export const InfluencePathsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query InfluencePaths($dealId: ID!, $first: Int!) {
   influencePaths(dealId: $dealId, first: $first) {
@@ -17309,6 +17319,7 @@ export const InfluencePathsDocument = /*#__PURE__*/ new TypedDocumentString(`
           name
         }
         link {
+          nature
           id
           typeId
           from
@@ -17321,7 +17332,7 @@ export const InfluencePathsDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:1a6537da3157671f7d3135be425e861078fa49d4f09bf2abd12f129bb396a959"}) as unknown as TypedDocumentString<InfluencePathsQuery, InfluencePathsQueryVariables>;
+    `, {"hash":"sha256:252ee603c68556d11cb34aca063e3924d3c4934aefc58971b0ce238be30f5d89"}) as unknown as TypedDocumentString<InfluencePathsQuery, InfluencePathsQueryVariables>;
 export const AddRelationshipDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation AddRelationship($input: AddRelationshipInput!, $receipt: Receipt) {
   answer: addRelationship(input: $input, receipt: $receipt) {

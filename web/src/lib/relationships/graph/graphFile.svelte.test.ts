@@ -7,7 +7,7 @@ import type { GraphLink, GraphNode } from './parts.js';
 
 const node = (id: string, steps: number): GraphNode => ({ id, kind: 'PARTNER', name: id, steps, x: null, y: null });
 const link = (from: string, to: string): GraphLink => ({
-  ...{ id: `${from}${to}`, typeId: 'supplier', from, to },
+  ...{ nature: 'SAID', id: `${from}${to}`, typeId: 'supplier', from, to },
   ...{ strength: 3, since: null, until: null },
 });
 
@@ -18,7 +18,8 @@ let trouble: AppError | null;
 let tell: (change: Change) => void;
 let file: GraphFile;
 
-const change = (name: string, id: string, particulars: object = {}) => ({ name, id, particulars }) as unknown as Change;
+const change = (name: string, id: string, particulars: object = {}) =>
+  ({ name, entity: name.startsWith('person.') ? 'person' : 'partner', id, particulars }) as unknown as Change;
 const soon = () => vi.advanceTimersByTimeAsync(200);
 const placeOf = (id: string) => {
   const { x, y } = file.nodes.find((one) => one.id === id)!;
@@ -62,6 +63,20 @@ it('a relationship that touches the graph is asked about once, and another not a
   for (const other of ['c', 'd']) tell(change('relationship.added', 'b', { other }));
   await soon();
   expect([asked.length, file.nodes.map(({ id }) => id)]).toEqual([2, ['a', 'b', 'c']]);
+});
+
+it.each([
+  ['somebody who works for one of the graph', change('person.created', 'x', { partnerId: 'b' })],
+  ['a further role at one of them', change('employment.created', 'x', { partnerId: 'b' })],
+  [
+    'a part of one of them',
+    { ...change('partner.created', 'x'), record: { __typename: 'Partner', parent: { id: 'b' } } },
+  ],
+  ['one that is hidden now', { ...change('', 'b'), name: null, forget: true }],
+])('%s is asked about', async (_, told) => {
+  tell(told as Change);
+  await soon();
+  expect(asked).toHaveLength(2);
 });
 
 it('what was unfolded stays unfolded when the graph is asked for again', async () => {

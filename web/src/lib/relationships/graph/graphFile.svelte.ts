@@ -93,17 +93,23 @@ export class GraphFile {
     return Promise.all([ask(this.around, this.steps), ...this.#unfolded.map((one) => ask(one, 1))]);
   }
 
-  #follow({ id, name, particulars }: Change): void {
+  #follow(change: Change): void {
+    const { id, name, particulars } = change;
     const isKnown = (one: unknown): boolean => this.graph.ids.has(one as string);
     if (name === 'partner.placed' || name === 'person.placed') {
       const { x, y } = (particulars ?? {}) as { x?: number; y?: number };
       if (isKnown(id)) this.put(id, x !== undefined && y !== undefined ? { x, y } : null);
       return;
     }
-    const isLink = name?.startsWith('relationship.') && (isKnown(id) || isKnown(particulars?.['other']));
-    const isName = (name === 'partner.edited' || name === 'person.edited') && isKnown(id);
-    if (isLink || isName) this.#refetch.soon();
+    if (endsOf(change).some(isKnown)) this.#refetch.soon();
   }
+}
+
+/** The records whose links, names or places among others a change may be about. */
+function endsOf({ entity, id, record, particulars }: Change): unknown[] {
+  if (entity !== 'partner' && entity !== 'person') return [];
+  const parentId = record?.__typename === 'Partner' ? record.parent?.id : undefined;
+  return [id, particulars?.['other'], particulars?.['partnerId'], parentId];
 }
 
 const placed = (place: Place | undefined) => ({ x: place?.x ?? null, y: place?.y ?? null });

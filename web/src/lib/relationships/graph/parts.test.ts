@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { countsOf, merged, narrowed, WORKS, type GraphLink, type GraphNode } from './parts.js';
+import { countsOf, merged, narrowed, KNOWN, type GraphLink, type GraphNode } from './parts.js';
 
 const node = (id: string, steps = 1): GraphNode => ({ id, kind: 'PERSON', name: id, steps, x: null, y: null });
 const link = (from: string, to: string, typeId: string | null): GraphLink => ({
-  ...{ id: typeId && `${from}${to}${typeId}`, typeId, from, to },
+  ...{ nature: typeId ? 'SAID' : 'WORK', id: typeId && `${from}${to}${typeId}`, typeId, from, to },
   ...{ strength: 3, since: null, until: null },
 });
 const part = (nodes: GraphNode[], links: GraphLink[]) => ({ nodes, links, cut: false, asOf: '' });
@@ -29,6 +29,6 @@ it('who works for whom counts as a kind of its own', () => {
   expect(countsOf([...chain, link('a', 'c', 'boss')])).toEqual([
     { type: 'boss', count: 2 },
     { type: 'friend', count: 1 },
-    { type: WORKS, count: 1 },
+    { type: KNOWN.WORK, count: 1 },
   ]);
 });

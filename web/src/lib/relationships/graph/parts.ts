@@ -4,10 +4,10 @@ export type GraphPart = RelationshipGraphQuery['relationshipGraph'];
 export type GraphNode = GraphPart['nodes'][number];
 export type GraphLink = GraphPart['links'][number];
 
-/** Stands for the links that follow from who works for whom. */
-export const WORKS = 'works';
+/** Stand for the links that nobody need say: who works for whom, and which partner is a part of which. */
+export const KNOWN = { WORK: 'works', PART: 'part' } as const;
 
-export const typeOf = ({ typeId }: GraphLink): string => typeId ?? WORKS;
+export const typeOf = ({ nature, typeId }: GraphLink): string => (nature === 'SAID' ? (typeId ?? '') : KNOWN[nature]);
 
 /** What tells one link from another. */
 export const keyOf = ({ id, from, to }: GraphLink): string => id ?? `${from} ${to}`;
