@@ -25,9 +25,22 @@ export async function customEdits(
   values: FieldValues,
   given: Given,
 ): Promise<CustomEdit[]> {
-  if (!given || given.length === 0) return [];
-  const fields = await ctx.em.find(CustomField, { target, id: { $in: given.map(({ fieldId }) => fieldId) } });
-  return given.map(({ fieldId, value }, index) => {
+  return customEditsOf(await fieldsGiven(ctx, target, [given]), values, given);
+}
+
+/** The fields that are said something of, for many records at once. */
+export async function fieldsGiven(
+  ctx: Context,
+  target: CustomTarget,
+  givens: readonly Given[],
+): Promise<CustomField[]> {
+  const ids = new Set(givens.flatMap((given) => given?.map(({ fieldId }) => fieldId) ?? []));
+  return ids.size === 0 ? [] : ctx.em.find(CustomField, { target, id: { $in: [...ids] } });
+}
+
+/** The edits of one record. @param fields all that are said something of. @throws what {@link customEdits} throws */
+export function customEditsOf(fields: readonly CustomField[], values: FieldValues, given: Given): CustomEdit[] {
+  return (given ?? []).map(({ fieldId, value }, index) => {
     const field = fields.find(({ id }) => id === fieldId);
     if (!field) throw notFound(CustomField.name, fieldId);
     if (field.archivedAt) throw rule('customField.archived', { name: field.name });

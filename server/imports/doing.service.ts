@@ -1,9 +1,10 @@
+import { v7 as uuidv7 } from 'uuid';
 import type { Context } from '../core/context.js';
 import type { FieldValue } from '../core/schema/fieldValue.js';
 import { createLegalEntity, editLegalEntity } from '../partners/legalEntity.service.js';
 import type { LegalEntity } from '../partners/legalEntity.entity.js';
-import { type Partner } from '../partners/partner.entity.js';
-import { createPartner } from '../partners/newPartner.service.js';
+import { Partner } from '../partners/partner.entity.js';
+import { createPartners } from '../partners/newPartner.service.js';
 import { editPartner } from '../partners/partner.service.js';
 import type { Person } from '../persons/person.entity.js';
 import { createPerson, editPerson } from '../persons/person.service.js';
@@ -13,19 +14,57 @@ import type { Work } from './work.js';
 
 type Values = Record<string, unknown>;
 
-/** Does what a row asks for by the commands of the card, and keeps what undoing it needs. @throws what they throw */
-export async function doRow(ctx: Context, { partner: own, side, person }: Work, knownId: string | null) {
-  const partner = own ? await doPartner(ctx, own) : null;
-  // What belongs to a new partner is looked up by it.
+/** A row that was taken in: its partner, and what undoing it needs. */
+export interface Taken {
+  partnerId: string;
+  trace: RowTrace;
+}
+
+/** Makes the partners of new rows by the command of the wizard, all at once. @throws what it throws */
+export async function makePartners(ctx: Context, works: readonly Work[]): Promise<Taken[]> {
+  const inputs = works.map(newPartner);
+  await createPartners(ctx, inputs);
   await ctx.em.flush();
-  const partnerId = partner?.row.id ?? knownId!;
+  ctx.em.clear();
+  const at = ctx.now.toISOString();
+  return inputs.map(({ id, legalEntity, person }) => ({
+    partnerId: id,
+    trace: {
+      at,
+      partner: made(id),
+      ...(legalEntity && { side: made(legalEntity.id) }),
+      ...(person && { person: made(person.id) }),
+    },
+  }));
+}
+
+/** With ids that are chosen here, so that what was made is known by them. */
+function newPartner({ partner, side, person }: Work) {
+  const { values, custom } = partner!;
+  return {
+    ...{ ...values, id: uuidv7(), name: values.name!, custom: valuesGiven(custom) },
+    ...(side && { legalEntity: { ...side.values, id: uuidv7(), name: side.values.name! } }),
+    ...(person && { person: { ...person.values, id: uuidv7(), name: person.values.name! } }),
+  };
+}
+
+const made = (id: string): TracedRecord => ({ id, isNew: true, version: 1, fields: {} });
+
+const valuesGiven = (custom: Record<string, FieldValue>) =>
+  Object.entries(custom).map(([fieldId, value]) => ({ fieldId, value }));
+
+/** Does what a row asks of a partner that is known by the commands of the card. @throws what they throw */
+export async function changePartner(ctx: Context, { partner, side, person }: Work, partnerId: string): Promise<Taken> {
+  const donePartner = partner ? await editKnown(ctx, partner) : null;
   const doneSide = side ? await doSide(ctx, side, partnerId) : null;
-  const donePerson = person ? await doPerson(ctx, person, partnerId, own?.values.ownerId) : null;
+  const donePerson = person ? await doPerson(ctx, person, partnerId) : null;
   await ctx.em.flush();
   const trace: RowTrace = { at: ctx.now.toISOString() };
-  if (partner) trace.partner = traced(partner);
+  if (donePartner) trace.partner = traced(donePartner);
   if (doneSide) trace.side = traced(doneSide);
   if (donePerson) trace.person = traced(donePerson);
+  const { clientSince } = await ctx.em.findOneOrFail(Partner, { id: partnerId }, { filters: false });
+  if (clientSince?.getTime() === ctx.now.getTime()) trace.clientSince = clientSince.toISOString();
   ctx.em.clear();
   return { partnerId, trace };
 }
@@ -37,12 +76,11 @@ interface Done {
   names: string[];
 }
 
-async function doPartner(ctx: Context, { known, values, custom }: NonNullable<Work['partner']>): Promise<Done> {
-  const given = { ...values, custom: Object.entries(custom).map(([fieldId, value]) => ({ fieldId, value })) };
+async function editKnown(ctx: Context, { known, values, custom }: NonNullable<Work['partner']>): Promise<Done> {
   const names = [...Object.keys(values), ...Object.keys(custom).map((id) => `custom.${id}`)];
-  if (!known) return { row: await createPartner(ctx, { ...given, name: values.name! }), before: null, names };
-  const before = valuesOf(known, names);
-  return { row: await editPartner(ctx, { ...given, id: known.id, version: known.version }), before, names };
+  const before = valuesOf(known!, names);
+  const input = { ...values, custom: valuesGiven(custom), id: known!.id, version: known!.version };
+  return { row: await editPartner(ctx, input), before, names };
 }
 
 async function doSide(ctx: Context, { known, values }: NonNullable<Work['side']>, partnerId: string): Promise<Done> {
@@ -57,11 +95,10 @@ async function doPerson(
   ctx: Context,
   { known, values }: NonNullable<Work['person']>,
   partnerId: string,
-  ownerId: string | undefined,
 ): Promise<Done> {
   const names = Object.keys(values);
   if (!known) {
-    const row = await createPerson(ctx, { ...values, name: values.name!, partnerId, ...(ownerId && { ownerId }) });
+    const row = await createPerson(ctx, { ...values, name: values.name!, partnerId });
     return { row, before: null, names };
   }
   const before = valuesOf(known, names);

@@ -54,6 +54,8 @@ export interface RowTrace {
   partner?: TracedRecord;
   side?: TracedRecord;
   person?: TracedRecord;
+  /** When it made a partner that was known a client, ISO. */
+  clientSince?: string;
 }
 
 /** A row of a file: what was written there and what came of it. The only place of an import that holds what people wrote. */

@@ -4,7 +4,7 @@ import { Partner } from '../partners/partner.entity.js';
 import { takesWork } from '../users/owner.service.js';
 import { viewerOf } from '../users/sight.service.js';
 import { User } from '../users/user.entity.js';
-import { doRow } from './doing.service.js';
+import { changePartner, makePartners, type Taken } from './doing.service.js';
 import { RowOutcome } from './importRow.entity.js';
 import { judge, type Judged } from './judging.service.js';
 import { type ImportState, PartnerImport, type Progress } from './partnerImport.entity.js';
@@ -66,8 +66,7 @@ const WORK: Partial<Record<ImportState, Portion>> = {
       judged.flatMap(({ known, work }) => (known && work?.partner ? [known.partner.id] : [])),
     );
     ctx.em.clear();
-    const settled: Settled[] = [];
-    for (const one of judged) settled.push(await take(ctx, one, refused));
+    const settled = await take(ctx, judged, refused);
     await settle(ctx, job.id, settled);
     return progressOf(settled);
   },
@@ -82,14 +81,28 @@ const judgedOnly = ({ row: { place }, key, known, work, trouble }: Judged): Sett
   partnerId: known?.partner.id ?? null,
 });
 
-async function take(ctx: Context, judged: Judged, refused: Refused): Promise<Settled> {
-  const settled = judgedOnly(judged);
-  const { work, known } = judged;
-  const trouble = refused.get(settled.place);
-  if (trouble) return { ...settled, trouble, outcome: RowOutcome.WRONG };
-  if (!work || work.outcome === RowOutcome.SAME) return settled;
-  const done = await doneTo(settled.place, () => doRow(ctx, work, known?.partner.id ?? null));
-  return { ...settled, ...done };
+/** New partners are made all at once; each that is known is changed by itself. */
+async function take(ctx: Context, judged: Judged[], refused: Refused): Promise<Settled[]> {
+  const due = judged.flatMap(({ row: { place }, work, known }) =>
+    work && !refused.troubleOf(place) ? [{ place, work, known }] : [],
+  );
+  const done = new Map<number, Taken>();
+  for (const group of refused.groupsOf(due.filter(({ work }) => work.outcome === RowOutcome.CREATED))) {
+    const places = group.map(({ place }) => place);
+    const works = group.map(({ work }) => work);
+    const made = await doneTo(places, () => makePartners(ctx, works));
+    for (const [at, place] of places.entries()) done.set(place, made[at]!);
+  }
+  for (const { place, work, known } of due) {
+    if (work.outcome !== RowOutcome.CHANGED) continue;
+    done.set(place, await doneTo([place], () => changePartner(ctx, work, known!.partner.id)));
+  }
+  return judged.map((one) => {
+    const { place } = one.row;
+    const trouble = refused.troubleOf(place);
+    const settled = judgedOnly(one);
+    return trouble ? { ...settled, trouble, outcome: RowOutcome.WRONG } : { ...settled, ...done.get(place) };
+  });
 }
 
 function progressOf(settled: Settled[]): Progress {

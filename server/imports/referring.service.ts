@@ -11,25 +11,28 @@ interface Referring {
 const PARTS = ['bank_account', 'employment'];
 
 /**
- * Whether anything would be lost or left without its record, besides what is its own. The database says what may refer to
- * it: a table that comes to be is not forgotten here.
+ * Those of the records without which anything would be lost or left, besides what is their own. The database says what may
+ * refer to them: a table that comes to be is not forgotten here.
  */
-export async function isReferredTo(
+export async function referredTo(
   ctx: Context,
   table: Table,
-  id: string,
-  own: Readonly<Record<string, string | null>> = {},
-): Promise<boolean> {
-  for (const { table: from, column } of await referring(ctx, table)) {
-    const aside = own[from] ?? null;
-    const [found] = await ctx.em.execute<object[]>(
-      `select 1 from ${from} where "${column}" = ?${aside ? ' and id <> ?' : ''} limit 1`,
-      aside ? [id, aside] : [id],
-    );
-    if (found) return true;
-  }
-  return false;
+  ids: string[],
+  own: Readonly<Record<string, string[]>> = {},
+): Promise<Set<string>> {
+  if (ids.length === 0) return new Set();
+  const columns = await referring(ctx, table);
+  const found = await ctx.em.execute<{ id: string }[]>(
+    columns.map(({ table: from, column }) => referred(from, column, from in own)).join(' union '),
+    columns.flatMap(({ table: from }) => [arrayOf(ids), ...(from in own ? [arrayOf(own[from]!)] : [])]),
+  );
+  return new Set(found.map(({ id }) => id));
 }
+
+const referred = (from: string, column: string, hasOwn: boolean): string =>
+  `select "${column}" as id from ${from} where "${column}" = any(?::uuid[])${hasOwn ? ' and id <> all(?::uuid[])' : ''}`;
+
+const arrayOf = (ids: readonly string[]): string => `{${ids.join()}}`;
 
 /** Columns that keep a record of the table from going. */
 const referring = (ctx: Context, table: Table): Promise<Referring[]> =>
@@ -41,11 +44,12 @@ const referring = (ctx: Context, table: Table): Promise<Referring[]> =>
     [table, `{${PARTS.join()}}`],
   );
 
-/** Whether the log tells anything of the records since. */
-export async function wasTouched(ctx: Context, ids: string[], since: string): Promise<boolean> {
-  const [told] = await ctx.em.execute<object[]>(
-    'select 1 from event where entity_id = any(?::uuid[]) and at > ?::timestamptz limit 1',
-    [`{${ids.join()}}`, since],
+/** Those of the records of which the log tells anything since. */
+export async function touchedSince(ctx: Context, records: { id: string; at: string }[]): Promise<Set<string>> {
+  const told = await ctx.em.execute<{ id: string }[]>(
+    `select distinct v.id from jsonb_to_recordset(?::jsonb) as v (id uuid, at timestamptz)
+     join event e on e.entity_id = v.id and e.at > v.at`,
+    [JSON.stringify(records)],
   );
-  return told !== undefined;
+  return new Set(told.map(({ id }) => id));
 }

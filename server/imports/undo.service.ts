@@ -3,6 +3,7 @@ import { can } from '../core/rights/policy.js';
 import type { Row, RowClass } from '../core/row.entity.js';
 import { LegalEntity } from '../partners/legalEntity.entity.js';
 import { editLegalEntity, removeLegalEntity } from '../partners/legalEntity.service.js';
+import { ceaseClient } from '../partners/client.service.js';
 import { Partner } from '../partners/partner.entity.js';
 import { editPartner } from '../partners/partner.service.js';
 import { Person } from '../persons/person.entity.js';
@@ -10,9 +11,11 @@ import { editPerson } from '../persons/person.service.js';
 import { valuesOf } from './doing.service.js';
 import type { ImportRow, RowTrace, TracedRecord } from './importRow.entity.js';
 import type { PartnerImport, Progress } from './partnerImport.entity.js';
-import { isReferredTo, wasTouched } from './referring.service.js';
+import { referredTo, touchedSince } from './referring.service.js';
 import { doneTo, type Refused } from './refusedRow.js';
 import { type Kept, lastTraced, markKept, markUndone } from './rows.service.js';
+
+type TracedRow = ImportRow & { trace: RowTrace };
 
 /**
  * Takes back what the last rows that are not taken back yet have done: what they made goes, unless somebody has touched it
@@ -21,21 +24,34 @@ import { type Kept, lastTraced, markKept, markUndone } from './rows.service.js';
  */
 export async function undoSome(ctx: Context, job: PartnerImport, count: number, refused: Refused): Promise<Progress> {
   const rows = await lastTraced(ctx, job, count);
-  const traced = rows.filter(({ trace }) => trace !== null && !trace.isUndone);
+  const traced = rows.filter((row): row is TracedRow => row.trace !== null && !row.trace.isUndone);
   await lockSeen(
     ctx,
     traced.flatMap(({ partnerId }) => partnerId ?? []),
   );
-  const [undone, kept]: [number[], Kept[]] = [[], []];
-  for (const row of traced) {
-    const trouble = refused.get(row.place) ?? null;
-    if (!trouble && (await doneTo(row.place, () => undoRow(ctx, row)))) undone.push(row.place);
-    else kept.push({ place: row.place, trouble });
+  const undone = await undoRows(ctx, traced, refused);
+  const kept: Kept[] = traced.flatMap(({ place }) =>
+    undone.has(place) ? [] : [{ place, trouble: refused.troubleOf(place) }],
+  );
+  await markUndone(ctx, job.id, [...undone]);
+  await markKept(ctx, job.id, kept);
+  return { done: rows.length, undone: undone.size, kept: kept.length };
+}
+
+/** What was made is taken back all at once, each partner that was changed by itself. @returns places of which nothing has stayed */
+async function undoRows(ctx: Context, rows: TracedRow[], refused: Refused): Promise<Set<number>> {
+  const due = rows.filter(({ place }) => !refused.troubleOf(place));
+  const undone = new Set<number>();
+  for (const row of due.filter(({ trace }) => !trace.partner?.isNew)) {
+    if (await doneTo([row.place], () => unchange(ctx, row))) undone.add(row.place);
     ctx.em.clear();
   }
-  await markUndone(ctx, job.id, undone);
-  await markKept(ctx, job.id, kept);
-  return { done: rows.length, undone: undone.length, kept: kept.length };
+  for (const group of refused.groupsOf(due.filter(({ trace }) => trace.partner?.isNew))) {
+    const places = group.map(({ place }) => place);
+    for (const place of await doneTo(places, () => unmake(ctx, group))) undone.add(place);
+    ctx.em.clear();
+  }
+  return undone;
 }
 
 /** In one order, so that two commands never wait for each other. */
@@ -49,37 +65,45 @@ async function lockSeen(ctx: Context, ids: string[]): Promise<void> {
   ctx.em.clear();
 }
 
+/** Each partner goes with all that came with it, or stays with all of it. @returns places of those that are gone */
+async function unmake(ctx: Context, rows: TracedRow[]): Promise<number[]> {
+  const idsOf = (part: 'partner' | 'side' | 'person') => rows.flatMap(({ trace }) => trace[part]?.id ?? []);
+  const partners = await editableAmong(ctx, Partner, idsOf('partner'));
+  const people = await editableAmong(ctx, Person, idsOf('person'));
+  const sides = await ctx.em.find(LegalEntity, { id: { $in: idsOf('side') } });
+  const made = rows.flatMap(({ trace }) => partsOf(trace).map((id) => ({ id, at: trace.at })));
+  const bound = new Set([
+    ...(await touchedSince(ctx, made)),
+    ...(await referredTo(ctx, 'partner', idsOf('partner'), { legal_entity: idsOf('side'), person: idsOf('person') })),
+    ...(await referredTo(ctx, 'person', idsOf('person'))),
+  ]);
+  const isFree = (id: string): boolean => (partners.has(id) || people.has(id)) && !bound.has(id);
+  const free = rows.filter(({ trace }) => partsOf(trace).every(isFree));
+  const gone = new Set(free.flatMap(({ trace }) => [...partsOf(trace), ...(trace.side ? [trace.side.id] : [])]));
+  for (const person of people.values()) if (gone.has(person.id)) remove(ctx, person, 'person.removed');
+  for (const side of sides) if (gone.has(side.id)) ctx.em.remove(side);
+  await ctx.em.flush();
+  for (const partner of partners.values()) if (gone.has(partner.id)) remove(ctx, partner, 'partner.removed');
+  await forgetWords(ctx, [...gone]);
+  await ctx.em.flush();
+  return free.map(({ place }) => place);
+}
+
+/** Records that a row has made and the log tells of by themselves. */
+const partsOf = ({ partner, person }: RowTrace): string[] => [partner!.id, ...(person ? [person.id] : [])];
+
 /** @returns whether nothing of it has stayed */
-async function undoRow(ctx: Context, { trace }: ImportRow): Promise<boolean> {
-  const isGone = await (trace!.partner?.isNew ? unmake(ctx, trace!) : unchange(ctx, trace!));
-  await ctx.em.flush();
-  return isGone;
-}
-
-/** A partner goes with all that came with it, or stays with all of it. */
-async function unmake(ctx: Context, { at, partner: made, side, person }: RowTrace): Promise<boolean> {
-  const partner = await editable(ctx, Partner, made!.id);
-  const contact = person ? await editable(ctx, Person, person.id) : null;
-  if (!partner || (person && !contact)) return false;
-  const ids = [partner.id, ...(contact ? [contact.id] : [])];
-  if (await wasTouched(ctx, ids, at)) return false;
-  const own = { legal_entity: side?.id ?? null, person: person?.id ?? null };
-  if (await isReferredTo(ctx, 'partner', partner.id, own)) return false;
-  if (contact && (await isReferredTo(ctx, 'person', contact.id))) return false;
-  if (contact) remove(ctx, contact, 'person.removed');
-  if (side) ctx.em.remove(await ctx.see(LegalEntity, side.id));
-  await ctx.em.flush();
-  remove(ctx, partner, 'partner.removed');
-  await forgetWords(ctx, ids);
-  return true;
-}
-
-async function unchange(ctx: Context, { at, partner, side, person }: RowTrace): Promise<boolean> {
+async function unchange(ctx: Context, { trace, partnerId }: TracedRow): Promise<boolean> {
+  const { at, partner, side, person, clientSince } = trace;
   const undone = [
     !person || (await unchangePerson(ctx, person, at)),
     !side || (await unchangeSide(ctx, side)),
     !partner || (await unchangePartner(ctx, partner)),
   ];
+  if (clientSince && (await editable(ctx, Partner, partnerId!))) {
+    await ceaseClient(ctx, partnerId!, new Date(clientSince));
+  }
+  await ctx.em.flush();
   return undone.every(Boolean);
 }
 
@@ -115,7 +139,8 @@ async function unchangePerson(ctx: Context, traced: TracedRecord, at: string): P
   const person = await editable(ctx, Person, traced.id);
   if (!person) return false;
   if (traced.isNew) {
-    if ((await wasTouched(ctx, [person.id], at)) || (await isReferredTo(ctx, 'person', person.id))) return false;
+    const isTouched = (await touchedSince(ctx, [{ id: person.id, at }])).size > 0;
+    if (isTouched || (await isReferredTo(ctx, 'person', person.id))) return false;
     remove(ctx, person, 'person.removed');
     await forgetWords(ctx, [person.id]);
     return true;
@@ -136,9 +161,16 @@ function valuesBefore({ fields }: TracedRecord, row: Partner | LegalEntity | Per
 const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 async function editable<T extends Row>(ctx: Context, entity: RowClass<T>, id: string): Promise<T | null> {
-  const row = (await ctx.em.findOne<Row>(entity, { id })) as T | null;
-  return row && can(ctx.viewer, 'edit', row) ? row : null;
+  return (await editableAmong(ctx, entity, [id])).get(id) ?? null;
 }
+
+async function editableAmong<T extends Row>(ctx: Context, entity: RowClass<T>, ids: string[]): Promise<Map<string, T>> {
+  const rows = (await ctx.em.find<Row>(entity, { id: { $in: ids } })) as T[];
+  return new Map(rows.filter((row) => can(ctx.viewer, 'edit', row)).map((row) => [row.id, row]));
+}
+
+const isReferredTo = async (ctx: Context, table: 'person' | 'legal_entity', id: string): Promise<boolean> =>
+  (await referredTo(ctx, table, [id])).size > 0;
 
 function remove(ctx: Context, row: Partner | Person, event: string): void {
   ctx.em.remove(row);

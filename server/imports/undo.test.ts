@@ -1,11 +1,15 @@
-import { expect, test } from 'vitest';
-import { Partner } from '../partners/partner.entity.js';
-import { buildPartner, buildUser, contextFor, fresh, systemContext } from '../testing/build.js';
+import { describe, expect, test } from 'vitest';
+import { createPartners } from '../partners/newPartner.service.js';
+import { Partner, PartnerType } from '../partners/partner.entity.js';
+import { editPartner } from '../partners/partner.service.js';
+import { buildPartner, buildUser, contextFor, fresh, orm, systemContext } from '../testing/build.js';
 import { buildDoneImport, workOnImports } from '../testing/buildImports.js';
+import { head, recordedEvents } from '../testing/log.js';
 import { Role } from '../users/user.entity.js';
 import { setAccess } from '../users/user.service.js';
 import { pageImportRows } from './import.page.js';
 import { cancelPartnerImport, undoPartnerImport } from './import.service.js';
+import { RowOutcome } from './importRow.entity.js';
 import { ImportRule, ImportState, PartnerImport } from './partnerImport.entity.js';
 import { advance } from './portion.service.js';
 
@@ -42,4 +46,67 @@ test('taking back can be stopped, and goes on from there', async () => {
   await workOnImports();
   expect(await fresh(PartnerImport, job.id)).toMatchObject({ state: ImportState.UNDONE, undone: 60, kept: 0 });
   expect(await count('Вяз')).toBe(0);
+});
+
+describe('whom an import has made a client', () => {
+  const FILE = ['Партнёр;ИНН;КПП;Телефоны', 'Клён;7707083893;773601001;+7 926 555-01-02'];
+
+  const undone = async (meanwhile: (partner: Partner) => Promise<unknown> = () => Promise.resolve()) => {
+    const known = await buildPartner({ owner: admin, name: 'Клён' });
+    const job = await buildDoneImport({ owner: admin, file: FILE });
+    const client = await fresh(Partner, known.id);
+    expect(client.clientSince).not.toBeNull();
+    await meanwhile(client);
+    const since = await head();
+    await beginUndo(job);
+    await workOnImports();
+    const names = (await recordedEvents(since)).map(({ name }) => name);
+    return { partner: await fresh(Partner, known.id), names, job: await fresh(PartnerImport, job.id) };
+  };
+
+  test('is none any more when it is taken back', async () => {
+    const { partner, names, job } = await undone();
+    expect(partner).toMatchObject({ clientSince: null, phones: [] });
+    expect(names).toContain('partner.ceasedClient');
+    expect(job).toMatchObject({ undone: 1, kept: 0 });
+    await orm.em.fork().execute('delete from partner where id = ?', [partner.id]);
+  });
+
+  test('stays one by what others have filled since', async () => {
+    const { partner, names } = await undone(async ({ id, version }) => {
+      await editPartner(systemContext(), {
+        id,
+        version,
+        phones: ['+7 926 555-09-09'],
+        legalType: PartnerType.SELF_EMPLOYED,
+      });
+    });
+    expect(partner.clientSince).not.toBeNull();
+    expect(names).not.toContain('partner.ceasedClient');
+  });
+});
+
+test('of many that are made at once only what is refused is left out, with its reason', async () => {
+  const file = ['Партнёр;ИНН;КПП;Номер в системе', 'Бук 1;;;', 'Бук 2;7736050003;997250001;', 'Бук 3;;;'];
+  const known = await buildPartner({ owner: admin, name: 'Граб' });
+  const job = await buildDoneImport({ owner: admin, file: [...file, `;7736050003;997250001;${known.id}`] });
+  expect(job).toMatchObject({ state: ImportState.DONE, created: 3, changed: 0, wrong: 1 });
+  expect(await count('Бук')).toBe(3);
+  const { nodes } = await pageImportRows(await contextFor(admin), {
+    importId: job.id,
+    outcome: RowOutcome.WRONG,
+    first: 10,
+  });
+  expect(nodes.map(({ line, trouble }) => [line, trouble?.reason])).toEqual([[5, 'partner.duplicate']]);
+});
+
+test('two new partners of one company are refused also when they are made at once', async () => {
+  const input = (name: string) => ({ name, legalEntity: { name, inn: '7702070139', kpp: '784201001' } });
+  await expect(
+    createPartners(systemContext(), [
+      { ...input('Тис 1'), ownerId: admin.id },
+      { ...input('Тис 2'), ownerId: admin.id },
+    ]),
+  ).rejects.toThrow('partner.duplicate');
+  expect(await count('Тис')).toBe(0);
 });

@@ -32,20 +32,50 @@ export const fulfilled = (partners: string): string => `
  * A potential partner becomes a client by itself, and for good, as soon as its main requisites are filled.
  * @param partner locked; what belongs to it stands in the database
  */
-export async function becomeClient(ctx: Context, partner: Partner): Promise<void> {
-  if (!partner.isPotential) return;
-  const { id, legalType } = partner;
-  if ((await ctx.em.execute<object[]>(fulfilled(ONE), [legalType, id])).length === 0) return;
-  partner.clientSince = ctx.now;
-  ctx.record('partner.becameClient', partner);
+export const becomeClient = (ctx: Context, partner: Partner): Promise<void> => becomeClients(ctx, [partner]);
+
+/** The same of many at once. */
+export async function becomeClients(ctx: Context, partners: readonly Partner[]): Promise<void> {
+  const potential = partners.filter(({ isPotential }) => isPotential);
+  if (potential.length === 0) return;
+  const held = potential.map(({ id, legalType }) => ({ id, legal_type: legalType }));
+  const due = await ctx.em.execute<{ id: string }[]>(fulfilled(HELD), [JSON.stringify(held)]);
+  const ids = new Set(due.map(({ id }) => id));
+  for (const partner of potential.filter(({ id }) => ids.has(id))) {
+    partner.clientSince = ctx.now;
+    ctx.record('partner.becameClient', partner);
+  }
 }
 
-/** What it is in law may have been changed just now. */
-const ONE = '(select id, client_since, merged_into_id, ?::text as legal_type from partner where id = ?)';
+/** What they are in law may have been changed just now. */
+const HELD = `(select p.id, p.client_since, p.merged_into_id, v.legal_type
+    from jsonb_to_recordset(?::jsonb) as v (id uuid, legal_type text) join partner p using (id))`;
+
+/**
+ * A client ceases to be one when what made it one is taken back, unless others have filled its main requisites since.
+ * @param since when that made it one: what has made it one later stands
+ */
+export async function ceaseClient(ctx: Context, partnerId: string, since: Date): Promise<void> {
+  await ctx.em.flush();
+  const partner = await ctx.lock(Partner, partnerId);
+  ctx.authorize('edit', partner);
+  if (partner.clientSince?.getTime() !== since.getTime()) return;
+  const isFilled = (await ctx.em.execute<object[]>(fulfilled(AS_POTENTIAL), [partnerId])).length > 0;
+  if (isFilled) return;
+  partner.clientSince = null;
+  ctx.record('partner.ceasedClient', partner);
+}
+
+const AS_POTENTIAL =
+  '(select id, null::timestamptz as client_since, merged_into_id, legal_type from partner where id = ?)';
 
 /** The same of a partner that the command has only looked at, because it changes what belongs to it. */
-export async function becomeClientBy(ctx: Context, partner: Partner): Promise<void> {
-  if (!partner.isPotential) return;
+export const becomeClientBy = (ctx: Context, partner: Partner): Promise<void> => becomeClientsBy(ctx, [partner]);
+
+/** The same of many at once. */
+export async function becomeClientsBy(ctx: Context, partners: readonly Partner[]): Promise<void> {
+  const potential = partners.filter(({ isPotential }) => isPotential).map(({ id }) => id);
+  if (potential.length === 0) return;
   await ctx.em.flush();
-  await becomeClient(ctx, await ctx.lock(Partner, partner.id));
+  await becomeClients(ctx, await ctx.lockAll(Partner, potential));
 }

@@ -5,46 +5,68 @@ import type { Details } from '../core/log/record.js';
 import { PartyState } from '../registry/party.entity.js';
 import { seenOf, toldOf } from '../registry/registry.service.js';
 import { createBankAccount } from './bankAccount.service.js';
-import { becomeClient } from './client.service.js';
+import { becomeClient, becomeClients } from './client.service.js';
 import { LegalEntity } from './legalEntity.entity.js';
 import type { CreateLegalEntityInput, EditLegalEntityInput, LegalEntityVerbInput } from './legalEntity.inputs.js';
-import { type HeldEntity, lockEntity, lockPartner } from './legalEntityLock.service.js';
+import { type HeldEntity, lockEntity, lockPartners } from './legalEntityLock.service.js';
 import { beginPeriods, keepPeriod } from './legalEntityPeriod.service.js';
-import { tellDeals } from './partner.service.js';
-import { guardSingle } from './singleEntity.service.js';
+import { tellDeals, tellDealsOf } from './partner.service.js';
+import { guardSingles } from './singleEntity.service.js';
 
 /** Adds a legal side of a partner, with its first account. @throws RULE partner.duplicate {partner, owner}; NOT_FOUND Partner; FORBIDDEN */
-export const createLegalEntity = (ctx: Context, { bankAccount, ...input }: CreateLegalEntityInput) =>
+export const createLegalEntity = (ctx: Context, input: CreateLegalEntityInput): Promise<LegalEntity> =>
+  ctx.change(async () => (await createLegalEntities(ctx, [input]))[0]!);
+
+/** Adds many at once, each to a partner of its own or to one that has several. @throws what adding one throws */
+export const createLegalEntities = (ctx: Context, inputs: readonly CreateLegalEntityInput[]): Promise<LegalEntity[]> =>
   ctx.change(async () => {
-    const partner = await lockPartner(ctx, input.partnerId);
-    const entity = Object.assign(new LegalEntity(), { partnerId: partner.id, name: input.name, ...particulars(input) });
-    if (input.id) entity.id = input.id;
-    await guardSingle(ctx, entity);
-    await keepTold(ctx, entity);
-    ctx.em.persist(entity);
-    beginPeriods(ctx, entity);
-    await tellDeals(ctx, partner, 'deal.wayChanged');
-    tell(ctx, 'legalEntity.created', { partner, entity });
+    const partners = await lockPartners(
+      ctx,
+      inputs.map(({ partnerId }) => partnerId),
+    );
+    const byId = new Map(partners.map((partner) => [partner.id, partner]));
+    const added = inputs.map((input) => ({ entity: newEntity(input), partner: byId.get(input.partnerId)! }));
+    const entities = added.map(({ entity }) => entity);
+    await guardSingles(ctx, entities);
+    await keepTold(ctx, entities);
+    ctx.em.persist(entities);
+    for (const entity of entities) beginPeriods(ctx, entity);
+    await tellDealsOf(ctx, partners, 'deal.wayChanged');
+    for (const held of added) tell(ctx, 'legalEntity.created', held);
     await ctx.em.flush();
-    await becomeClient(ctx, partner);
-    if (bankAccount) await createBankAccount(ctx, { ...bankAccount, legalEntityId: entity.id });
-    return entity;
+    await becomeClients(ctx, partners);
+    for (const [at, { bankAccount }] of inputs.entries()) {
+      if (bankAccount) await createBankAccount(ctx, { ...bankAccount, legalEntityId: entities[at]!.id });
+    }
+    return entities;
   });
 
+function newEntity({ id, partnerId, name, ...input }: CreateLegalEntityInput): LegalEntity {
+  const entity = Object.assign(new LegalEntity(), { partnerId, name, ...particulars(input) });
+  if (id) entity.id = id;
+  return entity;
+}
+
 /** Whoever has just been looked up is warned of at once, and not only after the next night. */
-async function keepTold(ctx: Context, entity: LegalEntity): Promise<void> {
-  const { inn, kpp } = entity;
-  const told = inn === null ? null : await toldOf(ctx, { inn, kpp });
-  entity.registryState = told?.party.state ?? null;
-  entity.registryCheckedAt = told?.at ?? null;
-  entity.registrySeen = told && seenOf(told.party);
-  entity.registryNews = [];
+async function keepTold(ctx: Context, entities: readonly LegalEntity[]): Promise<void> {
+  const tell = await toldOf(
+    ctx,
+    entities.flatMap(({ inn }) => inn ?? []),
+  );
+  for (const entity of entities) {
+    const { inn, kpp } = entity;
+    const told = inn === null ? null : tell({ inn, kpp });
+    entity.registryState = told?.party.state ?? null;
+    entity.registryCheckedAt = told?.at ?? null;
+    entity.registrySeen = told && seenOf(told.party);
+    entity.registryNews = [];
+  }
 }
 
 /** By another ИНН it is another one, of whom something else may be known. @returns how it stood and stands, if otherwise */
 async function keepToldAnew(ctx: Context, { partner, entity }: HeldEntity): Promise<Details> {
   const before = entity.registryState ?? PartyState.ACTIVE;
-  await keepTold(ctx, entity);
+  await keepTold(ctx, [entity]);
   const now = entity.registryState ?? PartyState.ACTIVE;
   if (now === before) return {};
   await tellDeals(ctx, partner, 'deal.wayChanged');
@@ -65,7 +87,7 @@ export const editLegalEntity = (ctx: Context, input: EditLegalEntityInput) =>
     const details = await guardEdit(ctx, entity, { version, edits, verb: 'legalEntity.edited', whole: partner });
     if (Object.keys(details).length === 0) return entity;
     Object.assign(entity, next);
-    if (details.inn || details.kpp) await guardSingle(ctx, entity);
+    if (details.inn || details.kpp) await guardSingles(ctx, [entity]);
     const news = details.inn ? await keepToldAnew(ctx, { partner, entity }) : {};
     const dated = details.name || details.kpp || details.legalAddress;
     if (dated) await keepPeriod(ctx, entity, since);

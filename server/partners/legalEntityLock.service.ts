@@ -15,7 +15,13 @@ export async function lockEntity(ctx: Context, id: string): Promise<HeldEntity> 
 }
 
 export async function lockPartner(ctx: Context, id: string): Promise<Partner> {
-  const partner = await ctx.lock(Partner, id);
-  ctx.authorize('edit', partner);
-  return partner;
+  const [partner] = await lockPartners(ctx, [id]);
+  return partner!;
+}
+
+/** Many of them, each once. @throws NOT_FOUND; FORBIDDEN partner.edit */
+export async function lockPartners(ctx: Context, ids: string[]): Promise<Partner[]> {
+  const partners = await ctx.lockAll(Partner, ids);
+  for (const partner of partners) ctx.authorize('edit', partner);
+  return partners;
 }

@@ -1,11 +1,11 @@
 import type { Context } from '../core/context.js';
 import { within } from '../core/errors.js';
-import { CustomTarget } from '../customFields/customField.entity.js';
-import { customEdits, withCustom } from '../customFields/customValue.service.js';
-import { createPerson } from '../persons/person.service.js';
+import { type CustomField, CustomTarget } from '../customFields/customField.entity.js';
+import { customEditsOf, fieldsGiven, withCustom } from '../customFields/customValue.service.js';
+import { createPersons } from '../persons/person.service.js';
 import { assign } from '../users/owner.service.js';
-import { becomeClient } from './client.service.js';
-import { createLegalEntity } from './legalEntity.service.js';
+import { becomeClients } from './client.service.js';
+import { createLegalEntities } from './legalEntity.service.js';
 import { particularsOf } from './particulars.edit.js';
 import { Partner, PartnerType } from './partner.entity.js';
 import type { CreatePartnerInput } from './partner.inputs.js';
@@ -16,26 +16,45 @@ import type { CreatePartnerInput } from './partner.inputs.js';
  * @throws INVALID input.phones, input.emails, input.site, input.custom, the same of input.person; NOT_FOUND User, Partner; RULE
  * user.inactive, partner.duplicate {partner, owner}, customField.archived; FORBIDDEN
  */
-export const createPartner = (ctx: Context, { legalEntity, person, ...input }: CreatePartnerInput) =>
+export const createPartner = (ctx: Context, input: CreatePartnerInput): Promise<Partner> =>
+  ctx.change(async () => (await createPartners(ctx, [input]))[0]!);
+
+/** Adds many at once: all of them or none. @throws what adding one throws */
+export const createPartners = (ctx: Context, inputs: readonly CreatePartnerInput[]): Promise<Partner[]> =>
   ctx.change(async () => {
-    const partner = await newPartner(ctx, input);
-    const { id: partnerId, ownerId } = partner;
-    if (legalEntity) await createLegalEntity(ctx, { ...legalEntity, partnerId });
-    if (person) await within('person', () => createPerson(ctx, { ...person, partnerId, ownerId }));
-    return partner;
+    const fields = await fieldsGiven(
+      ctx,
+      CustomTarget.PARTNER,
+      inputs.map(({ custom }) => custom),
+    );
+    const partners: Partner[] = [];
+    for (const input of inputs) partners.push(await newPartner(ctx, input, fields));
+    await ctx.em.flush();
+    await becomeClients(
+      ctx,
+      partners.filter(({ phones, emails }) => phones.length > 0 || emails.length > 0),
+    );
+    const each = inputs.map(({ legalEntity, person }, at) => ({ legalEntity, person, partner: partners[at]! }));
+    const sides = each.flatMap(({ legalEntity, partner: { id } }) =>
+      legalEntity ? [{ ...legalEntity, partnerId: id }] : [],
+    );
+    if (sides.length > 0) await createLegalEntities(ctx, sides);
+    const people = each.flatMap(({ person, partner: { id, ownerId } }) =>
+      person ? [{ ...person, partnerId: id, ownerId }] : [],
+    );
+    if (people.length > 0) await within('person', () => createPersons(ctx, people));
+    return partners;
   });
 
-async function newPartner(ctx: Context, input: CreatePartnerInput): Promise<Partner> {
+async function newPartner(ctx: Context, input: CreatePartnerInput, fields: readonly CustomField[]): Promise<Partner> {
   const { name, legalType, parentId } = input;
   const partner = Object.assign(new Partner(), { name, legalType: legalType ?? PartnerType.COMPANY });
   if (input.id) partner.id = input.id;
   Object.assign(partner, particularsOf(partner, input));
   partner.parentId = parentId ? (await ctx.see(Partner, parentId)).id : null;
-  partner.custom = withCustom({}, await customEdits(ctx, CustomTarget.PARTNER, {}, input.custom));
+  partner.custom = withCustom({}, customEditsOf(fields, {}, input.custom));
   await assign(ctx, partner, input.ownerId);
   ctx.create(partner);
   ctx.record('partner.created', partner, { owner: partner.ownerId });
-  await ctx.em.flush();
-  if (partner.phones.length > 0 || partner.emails.length > 0) await becomeClient(ctx, partner);
   return partner;
 }

@@ -64,9 +64,14 @@ const CLIENT_MAKING = ['legalType', 'phones', 'emails'] as const;
  * The card of each of its deals looks otherwise, also to those who do not see the partner itself. The deals are locked, so
  * that the log tells their versions in order.
  */
-export async function tellDeals(ctx: Context, { id }: Partner, event: string): Promise<void> {
+export const tellDeals = (ctx: Context, partner: Partner, event: string): Promise<void> =>
+  tellDealsOf(ctx, [partner], event);
+
+/** The same of many partners at once. */
+export async function tellDealsOf(ctx: Context, partners: readonly Partner[], event: string): Promise<void> {
   const locked = { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true, orderBy: { id: 'asc' } } as const;
-  const deals = await ctx.em.find(Deal, { partnerId: id }, { filters: false, ...locked });
+  const ids = partners.map(({ id }) => id);
+  const deals = await ctx.em.find(Deal, { partnerId: { $in: ids } }, { filters: false, ...locked });
   for (const deal of deals) ctx.record(event, deal);
 }
 

@@ -2,11 +2,11 @@ import { LockMode } from '@mikro-orm/core';
 import type { Context } from '../core/context.js';
 import { guardEdit, guardLength, plainEdit } from '../core/edit.js';
 import { MOST_TEXTS } from '../core/schema/inputs.js';
-import { CustomTarget } from '../customFields/customField.entity.js';
-import { customEdits, withCustom } from '../customFields/customValue.service.js';
+import { type CustomField, CustomTarget } from '../customFields/customField.entity.js';
+import { customEdits, customEditsOf, fieldsGiven, withCustom } from '../customFields/customValue.service.js';
 import { Deal } from '../deals/deal.entity.js';
 import { DealPerson } from '../deals/dealPerson.entity.js';
-import { becomeClientBy } from '../partners/client.service.js';
+import { becomeClientBy, becomeClientsBy } from '../partners/client.service.js';
 import { Partner } from '../partners/partner.entity.js';
 import { assign } from '../users/owner.service.js';
 import { birthdayOf } from './birthday.js';
@@ -16,25 +16,48 @@ import { Person } from './person.entity.js';
 import type { CreatePersonInput, EditPersonInput } from './person.inputs.js';
 
 /** Adds a person. @throws INVALID input.phones, input.emails, input.birthday, input.worksSince; NOT_FOUND Partner, User; RULE user.inactive; FORBIDDEN */
-export const createPerson = (ctx: Context, input: CreatePersonInput) =>
+export const createPerson = (ctx: Context, input: CreatePersonInput): Promise<Person> =>
+  ctx.change(async () => (await createPersons(ctx, [input]))[0]!);
+
+/** Adds many at once: all of them or none. @throws what adding one throws */
+export const createPersons = (ctx: Context, inputs: readonly CreatePersonInput[]): Promise<Person[]> =>
   ctx.change(async () => {
-    const { name, jobTitle = null, partnerId, worksSince = null, notes = null } = input;
-    const birthday = birthdayOf(input.birthday ?? null, ctx.now);
-    guardSince(ctx, worksSince);
-    const person = Object.assign(new Person(), { name, jobTitle, birthday, notes, createdAt: ctx.now });
-    if (input.id) person.id = input.id;
-    const partner = partnerId ? await ctx.see(Partner, partnerId) : null;
-    person.partnerId = partner?.id ?? null;
-    person.worksSince = partner && worksSince;
-    person.phones = phonesOf(input.phones ?? []);
-    person.emails = emailsOf(input.emails ?? []);
-    person.custom = withCustom({}, await customEdits(ctx, CustomTarget.PERSON, {}, input.custom));
-    await assign(ctx, person, input.ownerId);
-    ctx.create(person);
-    ctx.record('person.created', person, { partnerId: person.partnerId }, { name: [null, person.name] });
-    if (partner) await becomeClientBy(ctx, partner);
-    return person;
+    const fields = await fieldsGiven(
+      ctx,
+      CustomTarget.PERSON,
+      inputs.map(({ custom }) => custom),
+    );
+    const partners = new Set<Partner>();
+    const persons: Person[] = [];
+    for (const input of inputs) {
+      const partner = input.partnerId ? await ctx.see(Partner, input.partnerId) : null;
+      if (partner) partners.add(partner);
+      persons.push(await newPerson(ctx, input, { partner, fields }));
+    }
+    await becomeClientsBy(ctx, [...partners]);
+    return persons;
   });
+
+async function newPerson(
+  ctx: Context,
+  input: CreatePersonInput,
+  { partner, fields }: { partner: Partner | null; fields: readonly CustomField[] },
+): Promise<Person> {
+  const { name, jobTitle = null, worksSince = null, notes = null } = input;
+  const birthday = birthdayOf(input.birthday ?? null, ctx.now);
+  guardSince(ctx, worksSince);
+  const person = Object.assign(new Person(), { name, jobTitle, birthday, notes, createdAt: ctx.now });
+  if (input.id) person.id = input.id;
+  person.partnerId = partner?.id ?? null;
+  person.worksSince = partner && worksSince;
+  person.phones = phonesOf(input.phones ?? []);
+  person.emails = emailsOf(input.emails ?? []);
+  person.custom = withCustom({}, customEditsOf(fields, {}, input.custom));
+  await assign(ctx, person, input.ownerId);
+  ctx.create(person);
+  ctx.record('person.created', person, { partnerId: person.partnerId }, { name: [null, person.name] });
+  return person;
+}
 
 /**
  * Changes a person; what others changed meanwhile merges, unless it is the same field.

@@ -6,7 +6,7 @@ import { DaData } from './dadata.js';
 import { bankOfDirectory, partiesOfDirectory } from './directory.js';
 import type { RegistryBank, RegistryParty } from './party.entity.js';
 import { type PartyQuery, type Provider, ProviderError, RegistryTrouble } from './provider.js';
-import { recalledOf, remembered } from './remembered.js';
+import { type Recalled, recalledOf, remembered } from './remembered.js';
 
 /** What was found, and why only the shipped directory was asked; null = the register was. */
 export interface Looked<T> {
@@ -35,12 +35,15 @@ const keyOf = ({ text, kpp, withBranches, first }: PartyQuery): string =>
  * What the register told lately of a company or the part of it that has this КПП, however it was asked. It is not asked
  * again: so this may stand in a command.
  */
-export async function toldOf(ctx: Context, { inn, kpp }: Requisites): Promise<Told | null> {
+export async function toldOf(ctx: Context, inns: readonly string[]): Promise<(asked: Requisites) => Told | null> {
   const isAsked = Boolean(ctx.surroundings.registry);
-  const told = isAsked ? await recalledOf(ctx, inn) : null;
-  const parties = isAsked ? (told?.parties ?? []) : partiesOfDirectory({ text: inn, first: 1 });
-  const party = parties.find((one) => one.kpp === kpp) ?? parties.find(({ isBranch }) => !isBranch);
-  return party ? { party, at: told?.at ?? null } : null;
+  const recalled = isAsked ? await recalledOf(ctx, inns) : new Map<string, Recalled>();
+  return ({ inn, kpp }) => {
+    const told = recalled.get(inn);
+    const parties = isAsked ? (told?.parties ?? []) : partiesOfDirectory({ text: inn, first: 1 });
+    const party = parties.find((one) => one.kpp === kpp) ?? parties.find(({ isBranch }) => !isBranch);
+    return party ? { party, at: told?.at ?? null } : null;
+  };
 }
 
 interface Requisites {

@@ -34,17 +34,26 @@ async function keptOf<T>(ctx: Context, em: EntityManager, key: string): Promise<
   return kept?.answer;
 }
 
-/** Of what was answered lately, whatever was asked, those who have this ИНН. */
-export async function recalledOf(ctx: Context, inn: string): Promise<{ parties: RegistryParty[]; at: Date } | null> {
-  const such = JSON.stringify({ said: [{ inn }] });
+/** What the register has said of an ИНН. */
+export interface Recalled {
+  parties: RegistryParty[];
+  at: Date;
+}
+
+/** Of what was answered lately, whatever was asked, those who have one of these ИНН, by it. */
+export async function recalledOf(ctx: Context, inns: readonly string[]): Promise<Map<string, Recalled>> {
   const since = new Date(ctx.now.getTime() - FRESH_MS);
-  const [kept] = await prepared<{ answer: { said: RegistryParty[] }; at: Date }>(ctx.em, RECALL, [such, since]);
-  return kept ? { parties: kept.answer.said.filter((party) => party.inn === inn), at: kept.at } : null;
+  const kept = await prepared<{ inn: string; said: RegistryParty[]; at: Date }>(ctx.em, RECALL, [inns, since]);
+  return new Map(
+    kept.map(({ inn, said, at }) => [inn, { parties: said.filter((party) => party.inn === inn), at }] as const),
+  );
 }
 
 const RECALL = `
-  select answer, asked_at as at from registry_answer
-  where answer @> $1::jsonb and asked_at > $2::timestamptz order by asked_at desc limit 1`;
+  select v.inn, r.said, r.at from unnest($1::text[]) as v (inn) cross join lateral (
+    select answer -> 'said' as said, asked_at as at from registry_answer
+    where answer @> jsonb_build_object('said', jsonb_build_array(jsonb_build_object('inn', v.inn)))
+      and asked_at > $2::timestamptz order by asked_at desc limit 1) r`;
 
 const KEPT = `
   select answer from registry_answer

@@ -36,6 +36,7 @@ const verbs = {
   shared: 'shared',
   registryChanged: ': news in the register',
   becameClient: ': a client from now on',
+  ceasedClient: ': no client any more',
   exported: ': all data taken out',
   erased: ': all data erased',
 } satisfies Record<keyof typeof sourceVerbs, string>;

@@ -53,6 +53,7 @@ export const verbs = {
   shared: ': доступ дан',
   registryChanged: ': новое в реестре',
   becameClient: ': теперь клиент',
+  ceasedClient: ': больше не клиент',
   exported: ': все данные выгружены',
   erased: ': все данные стёрты',
 };
