@@ -42,6 +42,7 @@ import { LetterMissedMigration } from './2026-11-28-letter-missed.js';
 import { RelationshipsMigration } from './2026-11-26-relationships.js';
 import { RegistryMigration } from './2026-11-28-registry.js';
 import { EmploymentsMigration } from './2026-11-22-employments.js';
+import { DismissalsMigration } from './2026-11-23-dismissals.js';
 import { ErasureMigration } from './2026-11-29-erasure.js';
 import { ImportsMigration } from './2026-11-22-partner-imports.js';
 import { PartnerRatesMigration } from './2026-11-22-partner-rates.js';
@@ -95,4 +96,5 @@ export const migrations = [
   { name: '2026-11-22-partner-rates', class: PartnerRatesMigration },
   { name: '2026-11-22-common-people', class: CommonPeopleMigration },
   { name: '2026-11-22-erased-references', class: ErasedReferencesMigration },
+  { name: '2026-11-23-dismissals', class: DismissalsMigration },
 ];

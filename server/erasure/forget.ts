@@ -90,10 +90,7 @@ const STEPS: Step[] = [
   ],
   ['delete from employment where id = any($1::uuid[])', ({ employments }) => [employments]],
   ['delete from graph_place where record_id = any($1::uuid[])', ({ persons }) => [persons]],
-  [
-    'delete from relationship_dismissal where first_id = any($1::uuid[]) or second_id = any($1::uuid[])',
-    ({ persons }) => [persons],
-  ],
+  ['delete from dismissal where first_id = any($1::uuid[]) or second_id = any($1::uuid[])', ({ persons }) => [persons]],
   [
     `update merge set trace = '{"moved": {}, "rewritten": [], "dropped": [], "fields": {}}', version = version + 1
      where id = any($1::uuid[])`,

@@ -11,7 +11,7 @@ import { pageCandidates } from './candidate.page.js';
 const anna = await buildUser();
 const boris = await buildUser();
 const candidates = async (kind: EndKind, first = 50, after?: string | null) =>
-  pageCandidates(await contextFor(anna), { kind, first, after });
+  pageCandidates(await contextFor(anna), { kind, dismissed: false, first, after });
 
 test('domain §5: likely pairs, the likeliest first, in pages; each of several with the oldest', async () => {
   const partner = (name: string) => buildPartner({ owner: anna, name });

@@ -99,3 +99,9 @@ export class MergePreviewsInput {
   @ValidateNested({ each: true })
   pairs!: MergePairInput[];
 }
+
+@InputType({ description: 'Two records that look as if they were one.' })
+export class DuplicateInput extends MergePairInput {
+  @Field(() => EndKind, { description: 'Partners or people.' })
+  kind!: EndKind;
+}

@@ -4,7 +4,8 @@ import { ReceiptArg } from '../core/schema/receiptArg.js';
 import { Partner } from '../partners/partner.entity.js';
 import { Person } from '../persons/person.entity.js';
 import { CandidateArgs, MergeCandidatePage, pageCandidates } from './candidate.page.js';
-import { MergePartnersInput, MergePersonsInput, MergePreviewsInput, UndoMergeInput } from './merge.inputs.js';
+import { dismissDuplicate, restoreDuplicate } from './duplicate.service.js';
+import { DuplicateInput, MergePartnersInput, MergePersonsInput, MergePreviewsInput, UndoMergeInput } from './merge.inputs.js'; // prettier-ignore
 import { mergePartners, mergePersons } from './merge.service.js';
 import { MergePreview, previewMerges } from './preview.page.js';
 import { undoMerge } from './undo.service.js';
@@ -21,11 +22,17 @@ class MergeAnswer {
   person!: Person | null;
 }
 
+@ObjectType({ description: 'How a command about two that look alike ended.' })
+class DuplicateAnswer {
+  @Field(() => Int, { description: 'Number of the event.' })
+  seq!: number;
+}
+
 @Resolver()
 export class MergeResolver {
   @Query(() => MergeCandidatePage, {
     description:
-      'Pairs of partners or people that you see and that are likely one, the likeliest first: by ИНН, contacts of their people, and name.',
+      'Pairs of partners or people that you see and that are likely one, the likeliest first: by ИНН, contacts of their people, and name. Without those that have been told apart.',
   })
   mergeCandidates(@Ctx() ctx: Context, @Args(() => CandidateArgs) args: CandidateArgs) {
     return pageCandidates(ctx, args);
@@ -39,6 +46,32 @@ export class MergeResolver {
     @Arg('input', () => MergePreviewsInput) input: MergePreviewsInput,
   ): Promise<MergePreview[]> {
     return previewMerges(ctx, input);
+  }
+
+  @Mutation(() => DuplicateAnswer, {
+    description:
+      'Says of two records that look alike that they are not one: they are put away for all. Errors: CONFLICT record.merged {id, by, at}, INVALID input.secondId same, NOT_FOUND Partner Person, FORBIDDEN duplicate.dismiss.',
+  })
+  async dismissDuplicate(
+    @Ctx() ctx: Context,
+    @Arg('input', () => DuplicateInput) input: DuplicateInput,
+    @ReceiptArg() _receipt?: unknown,
+  ): Promise<DuplicateAnswer> {
+    await dismissDuplicate(ctx, input);
+    return { seq: ctx.seq };
+  }
+
+  @Mutation(() => DuplicateAnswer, {
+    description:
+      'Takes back that two records are not one: they may be shown as likely one again. Errors: CONFLICT record.merged {id, by, at}, INVALID input.secondId same, NOT_FOUND Partner Person, FORBIDDEN duplicate.dismiss.',
+  })
+  async restoreDuplicate(
+    @Ctx() ctx: Context,
+    @Arg('input', () => DuplicateInput) input: DuplicateInput,
+    @ReceiptArg() _receipt?: unknown,
+  ): Promise<DuplicateAnswer> {
+    await restoreDuplicate(ctx, input);
+    return { seq: ctx.seq };
   }
 
   @Mutation(() => MergeAnswer, {

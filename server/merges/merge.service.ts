@@ -7,6 +7,7 @@ import { becomeClient, becomeClientBy } from '../partners/client.service.js';
 import { lockTree } from '../partners/parent.service.js';
 import { Partner } from '../partners/partner.entity.js';
 import { Person } from '../persons/person.entity.js';
+import { moveDismissals } from './dismissals.js';
 import { moveEdges } from './edges.js';
 import { joinLegalSides } from './legalSides.js';
 import { Merge } from './merge.entity.js';
@@ -96,6 +97,7 @@ async function finish<T extends Mergeable>(ctx: Context, of: Kind<T>, { merge, k
   const { trace } = merge;
   await repoint(ctx, of.kind, [gone.id, kept.id], trace);
   await moveEdges(ctx, of.kind, [gone.id, kept.id], trace);
+  await moveDismissals(ctx, [gone.id, kept.id], trace);
   trace.fields = changesOf(before, valuesOf(kept));
   gone.mergedIntoId = kept.id;
   ctx.em.persist(merge);
@@ -103,7 +105,7 @@ async function finish<T extends Mergeable>(ctx: Context, of: Kind<T>, { merge, k
   ctx.record(`${of.noun}.merged`, gone, { into: kept.id, merge: merge.id });
   ctx.record(`${of.noun}.tookOver`, kept, { from: gone.id, merge: merge.id, fields }, detailsOf(merge, gone));
   await ctx.em.flush();
-  await tellCards(ctx, trace.moved);
+  await tellCards(ctx, trace.moved, trace.rewritten);
 }
 
 /** What of it can be said in words. */

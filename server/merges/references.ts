@@ -1,6 +1,8 @@
 import type { Context } from '../core/context.js';
 import { EndKind } from '../relationships/relationshipType.entity.js';
 import type { Trace } from './merge.entity.js';
+import { counted } from './rewrite.js';
+import { giveWay } from './twins.js';
 
 /** A column that names a partner or a person. */
 interface Reference {
@@ -8,6 +10,8 @@ interface Reference {
   column: string;
   /** Of rows that share this column one may name the record. */
   onceFor?: string;
+  /** Whether such a row says more than that; then what the dropped one says more is kept (`twins.ts`). */
+  says?: boolean;
 }
 
 /** Everything that is re-pointed by its column alone; a test compares it with the catalogue of the database. */
@@ -27,18 +31,12 @@ export const REFERENCES: Record<EndKind, readonly Reference[]> = {
     { table: 'task', column: 'partner_id' },
   ],
   [EndKind.PERSON]: [
-    { table: 'deal_person', column: 'person_id', onceFor: 'deal_id' },
+    { table: 'deal_person', column: 'person_id', onceFor: 'deal_id', says: true },
     { table: 'employment', column: 'person_id' },
     { table: 'lead', column: 'person_id' },
     { table: 'participant', column: 'person_id', onceFor: 'interaction_id' },
   ],
 };
-
-/** Rows that nobody edits by a form. */
-const WITHOUT_VERSION = ['participant'];
-
-/** Says of a row that it has been changed, where it counts its changes. */
-export const counted = (table: string): string => (WITHOUT_VERSION.includes(table) ? '' : ', version = version + 1');
 
 /** Re-points all that names one record to another; what would say the same twice is dropped. */
 export async function repoint(ctx: Context, kind: EndKind, [from, to]: Pair, trace: Trace): Promise<void> {
@@ -87,8 +85,18 @@ async function followBack(ctx: Context, [from, to]: Pair, back: Trace['moved']):
 /** The record that goes, and the one that stays. */
 export type Pair = readonly [from: string, to: string];
 
-async function dropTwins(ctx: Context, { table, column, onceFor }: Reference, [from, to]: Pair, trace: Trace) {
+async function dropTwins(ctx: Context, reference: Reference, [from, to]: Pair, trace: Trace): Promise<void> {
+  const { table, column, onceFor, says } = reference;
   if (!onceFor) return;
+  if (says) {
+    const twins = await ctx.em.execute<{ kept: string; gone: string }[]>(
+      `select k.id as kept, g.id as gone from "${table}" g join "${table}" k on g.${onceFor} = k.${onceFor}
+       where g.${column} = ? and k.${column} = ? order by g.id`,
+      [from, to],
+    );
+    for (const two of twins) await giveWay(ctx, table, two, trace);
+    return;
+  }
   const rows = await ctx.em.execute<{ row: Record<string, unknown> }[]>(
     `delete from "${table}" g using "${table}" k
      where g.${column} = ? and k.${column} = ? and g.${onceFor} = k.${onceFor} returning to_jsonb(g) as row`,

@@ -1,6 +1,11 @@
 import type { Context } from '../core/context.js';
 import type { Added, Dropped, Rewritten, Trace } from './merge.entity.js';
-import { counted } from './references.js';
+
+/** Rows that nobody edits by a form. */
+const WITHOUT_VERSION = ['dismissal', 'participant'];
+
+/** Says of a row that it has been changed, where it counts its changes. */
+export const counted = (table: string): string => (WITHOUT_VERSION.includes(table) ? '' : ', version = version + 1');
 
 /** Changes a row, and notes how it was. */
 export async function rewrite(ctx: Context, one: Rewritten, trace: Trace): Promise<void> {

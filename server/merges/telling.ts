@@ -9,7 +9,7 @@ import type { Trace } from './merge.entity.js';
 const LOCKED = { filters: false, lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true, orderBy: { id: 'asc' } } as const;
 
 /** Cards that name the record look otherwise, also to those who do not see the record itself. */
-export async function tellCards(ctx: Context, moved: Trace['moved']): Promise<void> {
+export async function tellCards(ctx: Context, moved: Trace['moved'], rewritten: Trace['rewritten']): Promise<void> {
   for (const deal of await ctx.em.find(Deal, among(moved['deal.partner_id']), LOCKED)) {
     ctx.record('deal.partnerRenamed', deal);
   }
@@ -19,7 +19,9 @@ export async function tellCards(ctx: Context, moved: Trace['moved']): Promise<vo
   for (const lead of await ctx.em.find(Lead, among(moved['lead.partner_id'], moved['lead.person_id']), LOCKED)) {
     ctx.record('lead.clientMerged', lead);
   }
-  const roles = await ctx.em.find(DealPerson, among(moved['deal_person.person_id']), { filters: false, refresh: true });
+  const stronger = rewritten.filter(({ table }) => table === 'deal_person').map(({ id }) => id);
+  const parts = among(moved['deal_person.person_id'], stronger);
+  const roles = await ctx.em.find(DealPerson, parts, { filters: false, refresh: true });
   const ids = roles.map(({ dealId }) => dealId);
   for (const deal of await ctx.em.find(Deal, among(ids), LOCKED)) {
     const { id: part, personId } = roles.find(({ dealId }) => dealId === deal.id)!;

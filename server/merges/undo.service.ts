@@ -37,7 +37,7 @@ export const undoMerge = (ctx: Context, { id }: UndoMergeInput) =>
     ctx.record(`${of.noun}.restored`, gone, { from: kept.id, merge: merge.id });
     ctx.record(`${of.noun}.parted`, kept, { from: gone.id, merge: merge.id, fields }, { parted: [null, gone.name] });
     await ctx.em.flush();
-    await tellCards(ctx, moved);
+    await tellCards(ctx, moved, trace.rewritten);
     if (kept instanceof Partner) await tellWay(ctx, kept, moved);
     if (of.kind === EndKind.PARTNER) await giveOutcomesBack(ctx, merge, moved);
     return gone;

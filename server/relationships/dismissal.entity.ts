@@ -1,14 +1,29 @@
-import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Entity, Enum, Index, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
+import { v7 as uuidv7 } from 'uuid';
 
-/** That two records are in no relationship, though something suggests one: it is not suggested again, to nobody. */
-@Entity({ tableName: 'relationship_dismissal' })
+/** What something suggests of two records. */
+export enum Suggested {
+  RELATIONSHIP = 'RELATIONSHIP',
+  DUPLICATE = 'DUPLICATE',
+}
+
+/** That two records are not what something suggests of them: it is not suggested again, to nobody. */
+@Entity({ tableName: 'dismissal' })
+@Unique({ name: 'dismissal_unique', properties: ['firstId', 'secondId', 'about'] })
 export class Dismissal {
-  /** The one of the smaller id. */
   @PrimaryKey({ type: 'uuid' })
+  id: string = uuidv7();
+
+  /** The one of the smaller id. */
+  @Property({ type: 'uuid' })
   firstId!: string;
 
-  @PrimaryKey({ type: 'uuid' })
+  @Property({ type: 'uuid' })
+  @Index()
   secondId!: string;
+
+  @Enum({ items: () => Suggested, type: 'text' })
+  about!: Suggested;
 
   @Property({ type: 'uuid' })
   byId!: string;

@@ -5,7 +5,8 @@ import { Day } from '../core/schema/scalars.js';
 import type { End } from './relationship.entity.js';
 import { EndKind } from './relationshipType.entity.js';
 
-const LONGEST_COMMENT = 1_000;
+/** Characters of what is known of a relationship. */
+export const LONGEST_COMMENT = 1_000;
 
 @InputType({ description: 'A partner or a person.' })
 export class EndInput implements End {

@@ -1,5 +1,7 @@
 import type { Context } from '../core/context.js';
 import { invalid } from '../core/errors.js';
+import { Suggested } from './dismissal.entity.js';
+import { dismiss } from './dismissal.service.js';
 import { authorizeEnds, lockEnd, seeEnd } from './end.js';
 import type { End } from './relationship.entity.js';
 
@@ -9,11 +11,7 @@ export const dismissSuggestion = (ctx: Context, { from, to }: { from: End; to: E
     if (from.id === to.id) throw invalid('input.to', 'same');
     const first = await lockEnd(ctx, from);
     authorizeEnds(ctx, [first, await seeEnd(ctx, to)]);
-    const [one, other] = from.id < to.id ? [from, to] : [to, from];
-    await ctx.em.execute(DISMISS, [one.id, other.id, ctx.viewer.userId, ctx.now]);
+    await dismiss(ctx, Suggested.RELATIONSHIP, [from.id, to.id]);
     ctx.record('relationship.dismissed', first, { other: to.id });
     return first;
   });
-
-const DISMISS = `
-  insert into relationship_dismissal (first_id, second_id, by_id, at) values (?, ?, ?, ?) on conflict do nothing`;

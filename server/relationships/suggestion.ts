@@ -1,6 +1,7 @@
 import type { Condition } from '../core/condition.js';
 import type { Context } from '../core/context.js';
 import { unmergedSql, visibleSql } from '../core/rights/visible.js';
+import { Suggested } from './dismissal.entity.js';
 import { seeEnd } from './end.js';
 import type { End } from './relationship.entity.js';
 import type { Node } from './graph.js';
@@ -110,4 +111,5 @@ const partnersFor = (id: string): Condition => ({
 const UNRELATED = `
   not exists (select from relationship l where l.from_id = ? and l.to_id = r.id or l.to_id = ? and l.from_id = r.id)
   and not exists (
-    select from relationship_dismissal d where d.first_id = least(r.id, ?::uuid) and d.second_id = greatest(r.id, ?::uuid))`;
+    select from dismissal d where d.about = '${Suggested.RELATIONSHIP}'
+      and d.first_id = least(r.id, ?::uuid) and d.second_id = greatest(r.id, ?::uuid))`;

@@ -22,6 +22,8 @@ const SILENT = list(
   'partner.placed',
   'person.placed',
   'relationship.dismissed',
+  'duplicate.dismissed',
+  'duplicate.restored',
   'deal.wayChanged',
   'deal.revalued',
 );

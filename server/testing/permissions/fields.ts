@@ -131,7 +131,7 @@ export const signedIn: Record<string, string> = {
   ImportRow: 'cells kept line outcome partnerId trouble',
   ImportRowPage: 'asOf next nodes',
   ImportTrouble: 'details field reason',
-  MergeCandidate: 'by first people second',
+  MergeCandidate: 'by dismissedAt dismissedBy first people second',
   MergeCandidatePage: 'asOf next nodes',
   PartnerImport:
     'can changed columns createdAt created delimiter done encoding endedAt fileName hasRows id kept key keyFieldId lostRight owner preview rule same sheet sheets startedAt state total undoUntil undone version wrong',

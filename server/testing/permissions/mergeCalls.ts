@@ -12,6 +12,11 @@ async function twins({ manager, free }: Setting) {
   return { keptId: kept.id, goneId: gone.id };
 }
 
+async function alike(setting: Setting) {
+  const { keptId, goneId } = await twins(setting);
+  return { kind: 'PARTNER', firstId: keptId, secondId: goneId };
+}
+
 /** Arguments for merges, as {@link argumentsOf} gives them. */
 export const mergeCalls: Record<OperationName, Call> = {
   'Query.duplicates': ({ partner }) => ({
@@ -27,7 +32,7 @@ export const mergeCalls: Record<OperationName, Call> = {
   'Query.mergeCandidates': async ({ manager }) => {
     const name = `Двойник ${id()}`;
     for (let made = 0; made < 2; made++) await buildPartner({ owner: manager, name });
-    return { kind: 'PARTNER', first: 5 };
+    return { kind: 'PARTNER', dismissed: false, first: 5 };
   },
   'Query.mergePreviews': async (setting) => {
     const { keptId, goneId } = await twins(setting);
@@ -39,6 +44,8 @@ export const mergeCalls: Record<OperationName, Call> = {
     const [kept, gone] = [await buildPerson({ owner: manager }), await buildPerson({ owner: manager })];
     return given({ id: id(), keptId: kept.id, goneId: gone.id, taken: ['OWNER'], takenCustom: [fields.person.id] });
   },
+  'Mutation.dismissDuplicate': async (setting) => given(await alike(setting)),
+  'Mutation.restoreDuplicate': async (setting) => given(await alike(setting)),
   'Mutation.undoMerge': async (setting) => {
     const merge = { id: id(), ...(await twins(setting)) };
     await mergePartners(systemContext(), merge);

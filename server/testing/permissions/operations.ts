@@ -202,6 +202,8 @@ export const operations: Record<string, string> = {
   'Mutation.mergePartners': 'UNAUTHENTICATED FORBIDDEN ok ok ok',
   'Mutation.mergePersons': 'UNAUTHENTICATED FORBIDDEN ok ok ok',
   'Mutation.undoMerge': 'UNAUTHENTICATED FORBIDDEN ok ok ok',
+  'Mutation.dismissDuplicate': 'UNAUTHENTICATED FORBIDDEN ok ok ok',
+  'Mutation.restoreDuplicate': 'UNAUTHENTICATED FORBIDDEN ok ok ok',
   'Mutation.editPartner': 'UNAUTHENTICATED FORBIDDEN ok ok ok',
   'Mutation.editPayment': 'UNAUTHENTICATED FORBIDDEN ok ok ok',
   'Mutation.erasePerson': 'UNAUTHENTICATED FORBIDDEN FORBIDDEN FORBIDDEN ok',

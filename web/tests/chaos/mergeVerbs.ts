@@ -1,5 +1,5 @@
 import { PartnersDocument, PersonsDocument } from '#lib/core/gql/graphql.js';
-import { merge, type Named } from '#lib/merges/merges.js';
+import { dismissDuplicate, merge, type Named, restoreDuplicate } from '#lib/merges/merges.js';
 import type { Chance } from '../window/random.js';
 import type { Verb, Weight } from './some.js';
 
@@ -25,8 +25,17 @@ const mergePeople: Verb = async ({ app }, _, chance) => {
   return two && merge(app, { kind: 'PERSON', ...two, taken: ['PARTNER'], takenCustom: [] }).outcome;
 };
 
-/** Two records become one. */
+/** Also two that are being merged by another window. */
+const tellApart: Verb = async ({ app }, _, chance) => {
+  const { partners } = await app.ask(PartnersDocument, { first: MOST });
+  const two = someTwo(partners.nodes, chance);
+  const command = chance.one([dismissDuplicate, restoreDuplicate]);
+  return two && command(app, { kind: 'PARTNER', first: two.kept, second: two.gone });
+};
+
+/** Two records become one, or are told apart. */
 export const mergeWeights: Weight[] = [
   [1, 'mergePartners', mergePartners],
   [1, 'mergePeople', mergePeople],
+  [1, 'tellApart', tellApart],
 ];

@@ -148,6 +148,8 @@ export const variants: Record<string, Variant[]> = {
   editPartner: [same],
   mergePartners: [same],
   undoMerge: [same],
+  dismissDuplicate: [same],
+  restoreDuplicate: [same],
   createPipeline: [same],
   editPipeline: [same],
   archivePipeline: [same],

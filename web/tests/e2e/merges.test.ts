@@ -82,3 +82,24 @@ test('domain §5: many pairs are looked at, merged one after the other, and take
   await pairs.nth(1).waitFor();
   expect(stage.faults).toEqual([]);
 });
+
+test('domain §5: two that are different are put away for all, taken back by the toast, and brought back from where they are shown', async () => {
+  const [first, second] = [await partner('ООО «Сосна»'), await partner('Сосна, ООО')];
+  const [one, other] = [await stage.open('admin'), await stage.open('admin')];
+  const [page, watching] = [await at(one, '/partners/duplicates'), await at(other, '/partners/duplicates')];
+  const dismiss = `Это разные: ${first.name} и ${second.name}`;
+  await watching.getByRole('button', { name: dismiss }).waitFor();
+  await page.getByRole('button', { name: dismiss }).click();
+  for (const window of [page, watching])
+    await window.getByRole('button', { name: dismiss }).waitFor({ state: 'detached' });
+  await page.keyboard.press('Control+z');
+  await watching.getByRole('button', { name: dismiss }).click();
+  await page.getByRole('button', { name: dismiss }).waitFor({ state: 'detached' });
+
+  await page.getByRole('radio', { name: 'Это разные' }).check();
+  await page.getByText('это разные, ').waitFor();
+  await page.getByRole('button', { name: `Вернуть в похожие: ${first.name} и ${second.name}` }).click();
+  await page.getByText('Отложенных пар нет').waitFor();
+  await watching.getByRole('button', { name: dismiss }).waitFor();
+  expect(stage.faults).toEqual([]);
+});

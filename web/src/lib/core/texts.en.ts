@@ -24,6 +24,7 @@ export const core = {
     lead: 'This lead has been given to somebody else: they, their head or an admin deal with it',
     'clientRule.edit': 'Who counts as a client is for an administrator to say',
     'lead.create': 'An observer does not write leads down',
+    'duplicate.dismiss': 'Whoever answers for one of the two records, or their head, may say that they are different',
   },
   /** With whom the record is that the reader does not see, where the server names them. */
   with: {

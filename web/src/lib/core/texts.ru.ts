@@ -23,6 +23,7 @@ export const core = {
     lead: 'Обращение передано другому: им занимаются он, его руководитель и администратор',
     'clientRule.edit': 'Что считать клиентом, решает администратор',
     'lead.create': 'Наблюдатель обращений не заводит',
+    'duplicate.dismiss': 'Что это разные, говорит тот, кто отвечает за одну из записей, или его руководитель',
   },
   /** With whom the record is that the reader does not see, where the server names them. */
   with: {

@@ -1,4 +1,5 @@
 import type { App } from '#lib/core/app.svelte.js';
+import type { Outcome } from '#lib/core/command.js';
 import { type EndKind, MergeCandidatesDocument, type MergeCandidatesQuery } from '#lib/core/gql/graphql.js';
 import { AppError } from '#lib/core/graphql.js';
 import { Refetch } from '#lib/core/refetch.js';
@@ -17,6 +18,7 @@ export const pairKey = ({ first, second }: Pick<Candidate, 'first' | 'second'>):
  * to a record of the kind asks again for all that is loaded.
  */
 export class Candidates {
+  #hidden = $state.raw<ReadonlySet<string>>(new Set());
   #rows = $state.raw<readonly Candidate[]>([]);
   #next = $state.raw<string | null>(null);
   #state = $state.raw<'loading' | 'ready' | 'failed'>('loading');
@@ -27,6 +29,7 @@ export class Candidates {
   constructor(
     private readonly app: Pick<App, 'ask' | 'live'>,
     private readonly kind: EndKind,
+    private readonly dismissed: boolean,
   ) {
     this.#refetch = new Refetch(
       () => this.#ask(Math.min(MOST, Math.max(PAGE, this.#rows.length)), null),
@@ -41,9 +44,7 @@ export class Candidates {
     void this.reload();
   }
 
-  get rows(): readonly Candidate[] {
-    return this.#rows;
-  }
+  readonly rows: readonly Candidate[] = $derived(this.#rows.filter((row) => !this.#hidden.has(pairKey(row))));
 
   get state(): 'loading' | 'ready' | 'failed' {
     return this.#state;
@@ -56,6 +57,15 @@ export class Candidates {
   /** Whether the next page is on its way. */
   get busy(): boolean {
     return this.#busy;
+  }
+
+  /** Hides a pair that is being put away or brought back; refused, it stands there again. */
+  async without(pair: Candidate, command: Promise<Outcome>): Promise<void> {
+    const key = pairKey(pair);
+    this.#hidden = new Set([...this.#hidden, key]);
+    await command;
+    await this.reload();
+    this.#hidden = new Set([...this.#hidden].filter((other) => other !== key));
   }
 
   reload = (): Promise<void> => this.#refetch.now();
@@ -81,7 +91,7 @@ export class Candidates {
   }
 
   #ask(first: number, after: string | null): Promise<MergeCandidatesQuery> {
-    return this.app.ask(MergeCandidatesDocument, { kind: this.kind, first, after });
+    return this.app.ask(MergeCandidatesDocument, { kind: this.kind, dismissed: this.dismissed, first, after });
   }
 
   #show(rows: readonly Candidate[], next: string | null): void {

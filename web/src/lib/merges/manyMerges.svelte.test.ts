@@ -19,7 +19,7 @@ let undo: (() => Promise<Outcome>) | null;
 
 const named = (id: string) => ({ id, name: id });
 const pair = (first: string, second: string): Candidate => ({
-  ...{ first: named(first), second: named(second), by: [], people: [] },
+  ...{ first: named(first), second: named(second), by: [], people: [], dismissedBy: null, dismissedAt: null },
 });
 
 const ask = async (_: unknown, { input }: { input: { pairs: { firstId: string; secondId: string }[] } }) => {

@@ -1,10 +1,13 @@
 import type { App } from '#lib/core/app.svelte.js';
 import type { Outcome } from '#lib/core/command.js';
 import {
+  DismissDuplicateDocument,
+  type EndKind,
   MergePartnersDocument,
   MergePersonsDocument,
   type PartnerField,
   type PersonField,
+  RestoreDuplicateDocument,
   UndoMergeDocument,
 } from '#lib/core/gql/graphql.js';
 import { newId } from '#lib/core/id.js';
@@ -55,3 +58,33 @@ export const undoMerge = (app: App, { id, kept, gone }: Merged): Promise<Outcome
     overlay: [],
     label: app.i18n.text.merges.undone(gone.name),
   });
+
+/** Two that look alike, as the commands about them name them. */
+export interface Alike {
+  kind: EndKind;
+  first: Named;
+  second: Named;
+}
+
+/** Says of two that look alike that they are not one: they are put away for all. */
+export const dismissDuplicate = (app: App, pair: Alike): Promise<Outcome> =>
+  app.commands.run({
+    document: DismissDuplicateDocument,
+    ...about(pair),
+    label: app.i18n.text.merges.dismissed(pair.first.name, pair.second.name),
+    undo: () => restoreDuplicate(app, pair),
+  });
+
+/** Takes that back: they may be one again. */
+export const restoreDuplicate = (app: App, pair: Alike): Promise<Outcome> =>
+  app.commands.run({
+    document: RestoreDuplicateDocument,
+    ...about(pair),
+    label: app.i18n.text.merges.restored(pair.first.name, pair.second.name),
+  });
+
+const about = ({ kind, first, second }: Alike) => ({
+  input: { kind, firstId: first.id, secondId: second.id },
+  about: [first.id, second.id],
+  overlay: [],
+});

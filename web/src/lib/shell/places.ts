@@ -16,7 +16,11 @@ export const places = {
   partners: '/partners',
   newPartner: (text: string) => `/partners?add=${encodeURIComponent(text)}`,
   duplicates: '/partners/duplicates',
-  duplicatesOf: (kind: 'partners' | 'people') => `/partners/duplicates${kind === 'people' ? '?of=people' : ''}`,
+  /** `away` = those of which somebody has said that they are different. */
+  duplicatesOf: (kind: 'partners' | 'people', away = false) => {
+    const query = new URLSearchParams({ ...(kind === 'people' && { of: kind }), ...(away && { show: 'different' }) });
+    return `/partners/duplicates${query.size > 0 ? `?${query}` : ''}`;
+  },
   partnerOver: (partnerId: string) => `/partners?open=${partnerId}`,
   partner: (partnerId: string) => `/partners/${partnerId}`,
   imports: '/partners/imports',

@@ -1190,6 +1190,16 @@ export type Doer =
   /** A certain user. */
   | 'USER';
 
+/** Two records that look as if they were one. */
+export type DuplicateInput = {
+  /** The one. */
+  firstId: string;
+  /** Partners or people. */
+  kind: EndKind;
+  /** The other. */
+  secondId: string;
+};
+
 /** A partner or person as far as it has been typed. */
 export type DuplicatesInput = {
   /** E-mail addresses; what is no address yet is passed over. At most 10. */
@@ -4561,12 +4571,13 @@ export type ImportLeadsMutation = { answer: { seq: number, refused: Array<{ row:
 
 export type MergeCandidatesQueryVariables = Exact<{
   kind: EndKind;
+  dismissed: boolean;
   first: number;
   after?: string | null | undefined;
 }>;
 
 
-export type MergeCandidatesQuery = { mergeCandidates: { next: string | null, nodes: Array<{ by: Array<LeadMatchBy>, first: { id: string, name: string }, second: { id: string, name: string }, people: Array<{ id: string, jobTitle: string | null, phones: Array<string>, partner: { id: string, name: string } | null }> }> } };
+export type MergeCandidatesQuery = { mergeCandidates: { next: string | null, nodes: Array<{ by: Array<LeadMatchBy>, dismissedAt: string | null, first: { id: string, name: string }, second: { id: string, name: string }, people: Array<{ id: string, jobTitle: string | null, phones: Array<string>, partner: { id: string, name: string } | null }>, dismissedBy: { id: string, name: string } | null }> } };
 
 export type MergePreviewsQueryVariables = Exact<{
   input: MergePreviewsInput;
@@ -4616,6 +4627,22 @@ export type UndoMergeMutationVariables = Exact<{
 
 
 export type UndoMergeMutation = { answer: { seq: number, partner: { id: string, version: number, name: string, legalType: PartnerType, clientSince: string | null, kinds: Array<PartnerKind>, tags: Array<string>, phones: Array<string>, emails: Array<string>, site: string | null, notes: string | null, custom: Record<string, string | boolean | string[] | null>, parent: { id: string, name: string } | null, addresses: Array<{ kind: AddressKind, text: string }>, owner: { id: string, name: string }, team: { id: string, name: string } | null } | null, person: { id: string, version: number, name: string, jobTitle: string | null, worksSince: string | null, birthday: string | null, notes: string | null, phones: Array<string>, emails: Array<string>, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null } | null } };
+
+export type DismissDuplicateMutationVariables = Exact<{
+  input: DuplicateInput;
+  receipt?: Receipt | null | undefined;
+}>;
+
+
+export type DismissDuplicateMutation = { answer: { seq: number } };
+
+export type RestoreDuplicateMutationVariables = Exact<{
+  input: DuplicateInput;
+  receipt?: Receipt | null | undefined;
+}>;
+
+
+export type RestoreDuplicateMutation = { answer: { seq: number } };
 
 export type NotificationRowFragment = { id: string, kind: NotificationKind, at: string, readAt: string | null, actor: { id: string, name: string } | null, deal: { id: string, name: string } | null, partner: { id: string, name: string } | null, task: { id: string, name: string } | null, interaction: { id: string, name: string } | null, lead: { id: string, name: string } | null, letter: { id: string, name: string } | null };
 
@@ -14735,8 +14762,13 @@ export const ImportLeadsDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `, {"hash":"sha256:eb3ab1b5f0a60f520b4b9d42c98b8eb0c119d16c3c772bc0436202cc152db0d7"}) as unknown as TypedDocumentString<ImportLeadsMutation, ImportLeadsMutationVariables>;
 export const MergeCandidatesDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query MergeCandidates($kind: EndKind!, $first: Int!, $after: String) {
-  mergeCandidates(kind: $kind, first: $first, after: $after) {
+    query MergeCandidates($kind: EndKind!, $dismissed: Boolean!, $first: Int!, $after: String) {
+  mergeCandidates(
+    kind: $kind
+    dismissed: $dismissed
+    first: $first
+    after: $after
+  ) {
     next
     nodes {
       first {
@@ -14757,10 +14789,15 @@ export const MergeCandidatesDocument = /*#__PURE__*/ new TypedDocumentString(`
         }
         phones
       }
+      dismissedBy {
+        id
+        name
+      }
+      dismissedAt
     }
   }
 }
-    `, {"hash":"sha256:b2387034cc3b5616b0d7ac3281dfeadcef5d1f2be76e0d15a3152e4a5b769681"}) as unknown as TypedDocumentString<MergeCandidatesQuery, MergeCandidatesQueryVariables>;
+    `, {"hash":"sha256:864e1bbdedd0df39fad6f9aef4df21fa56af5fba47767a0da629a4e56c8f0d94"}) as unknown as TypedDocumentString<MergeCandidatesQuery, MergeCandidatesQueryVariables>;
 export const MergePreviewsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query MergePreviews($input: MergePreviewsInput!) {
   mergePreviews(input: $input) {
@@ -14975,6 +15012,20 @@ fragment PersonRow on Person {
     name
   }
 }`, {"hash":"sha256:5064705c084183d4abf7a9154a29f3cea144e33d025c5b8a6de983acbaf3098b"}) as unknown as TypedDocumentString<UndoMergeMutation, UndoMergeMutationVariables>;
+export const DismissDuplicateDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation DismissDuplicate($input: DuplicateInput!, $receipt: Receipt) {
+  answer: dismissDuplicate(input: $input, receipt: $receipt) {
+    seq
+  }
+}
+    `, {"hash":"sha256:7a6456c1a4a677104d97ce32b4a0d58d79afe869fb6ab6dde86a8d9a87c57cca"}) as unknown as TypedDocumentString<DismissDuplicateMutation, DismissDuplicateMutationVariables>;
+export const RestoreDuplicateDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RestoreDuplicate($input: DuplicateInput!, $receipt: Receipt) {
+  answer: restoreDuplicate(input: $input, receipt: $receipt) {
+    seq
+  }
+}
+    `, {"hash":"sha256:26d9d822c815c63c447f83cb684e386cf666b24e9ebc48c4d51409516284b777"}) as unknown as TypedDocumentString<RestoreDuplicateMutation, RestoreDuplicateMutationVariables>;
 export const UnreadNotificationsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query UnreadNotifications {
   unreadNotifications
