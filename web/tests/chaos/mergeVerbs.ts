@@ -1,7 +1,7 @@
 import { PartnersDocument, PersonsDocument } from '#lib/core/gql/graphql.js';
 import { dismissDuplicate, merge, type Named, restoreDuplicate } from '#lib/merges/merges.js';
 import type { Chance } from '../window/random.js';
-import type { Verb, Weight } from './some.js';
+import { FORGETTABLE, type Verb, type Weight } from './some.js';
 
 /** Records of a kind that are looked at. */
 const MOST = 50;
@@ -21,7 +21,10 @@ const mergePartners: Verb = async ({ app }, _, chance) => {
 
 const mergePeople: Verb = async ({ app }, _, chance) => {
   const { persons } = await app.ask(PersonsDocument, { first: MOST });
-  const two = someTwo(persons.nodes, chance);
+  // What is said with one who will be forgotten goes with him: nothing of it may be counted.
+  const isOfThem = chance.below(2) === 0;
+  const alike = persons.nodes.filter(({ name }) => name.startsWith(FORGETTABLE) === isOfThem);
+  const two = someTwo(alike, chance);
   return two && merge(app, { kind: 'PERSON', ...two, taken: ['PARTNER'], takenCustom: [] }).outcome;
 };
 

@@ -2,13 +2,11 @@ import { addComment, editComment, pinComment, removeComment } from '#lib/comment
 import { placeOf } from '#lib/core/cursor.js';
 import { TimelineDocument, type TimelineKind } from '#lib/core/gql/graphql.js';
 import { addFiles, removeFile } from '#lib/files/files.js';
-import { someDeal, unique, type Verb, type Weight } from './some.js';
+import { someDeal, unique, upload, type Verb, type Weight } from './some.js';
 import type { ChaosWindow } from './window.js';
 
 /** Entries of a deal that are looked at. */
 const MOST = 20;
-/** How long a broken network may hold an upload. */
-const UPLOAD_MS = 5_000;
 
 const say: Verb = async (window, _, chance) => {
   const deal = someDeal(window, chance);
@@ -43,7 +41,7 @@ const attach: Verb = async (window, _, chance) => {
   const deal = someDeal(window, chance);
   if (!deal) return undefined;
   const name = `${unique()}.txt`;
-  const id = await upload(window, name);
+  const id = await upload(window, name, name);
   return id ? addFiles(window.app, deal.id, deal.id, [id], name) : undefined;
 };
 
@@ -53,22 +51,6 @@ const detach: Verb = async (window, _, chance) => {
   const files = entries.flatMap(({ file }) => (file?.removedAt === null ? [file] : []));
   return deal && files.length > 0 ? removeFile(window.app, deal.id, chance.one(files)) : undefined;
 };
-
-/** As the page sends it, over the network of this window; nothing when that was broken. */
-async function upload({ seat }: ChaosWindow, name: string): Promise<string | undefined> {
-  const headers = {
-    authorization: `Bearer ${seat.person.token}`,
-    'content-type': 'application/octet-stream',
-    'x-file-name': encodeURIComponent(name),
-  };
-  const request = { method: 'POST', headers, body: name, signal: AbortSignal.timeout(UPLOAD_MS) };
-  try {
-    const answer = await fetch(`http://127.0.0.1:${seat.network.port}/files`, request);
-    return ((await answer.json()) as { id?: string }).id;
-  } catch {
-    return undefined;
-  }
-}
 
 async function entriesOf({ app }: ChaosWindow, wholeId: string, kind: TimelineKind) {
   const { timeline } = await app.ask(TimelineDocument, { wholeId, kinds: [kind], first: MOST });

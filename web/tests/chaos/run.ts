@@ -2,12 +2,15 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { AppError } from '#lib/core/graphql.js';
 import { Chance } from '../window/random.js';
 import { victimOf, type FaultKind } from './faults.js';
+import { judgeCards } from './judges/cards.js';
 import { judgeEffects } from './judges/effects.js';
+import { judgeErased } from './judges/erased.js';
 import { judgeLog, readLog } from './judges/log.js';
 import { judgePlans } from './judges/plans.js';
 import { Oracle } from './judges/sight.js';
 import { expectationOf } from './judges/stores.js';
 import { judgeWorth } from './judges/worth.js';
+import type { Company } from './company.js';
 import { planOf, type Fault, type Operation } from './plan.js';
 import { Recoveries } from './recoveries.js';
 import { playRightsRound } from './rightsRound.js';
@@ -19,6 +22,8 @@ import { act, isForAdmin } from './verbs.js';
 const QUIET_MS = 10_000;
 /** How long what waits in the windows may take to be sent, after everything is in its place. */
 const DRAIN_MS = 60_000;
+/** Work whose process was killed is looked for again every minute. */
+const IMPORTS_MS = 90_000;
 const LOOK_MS = 20;
 const LAST_WORD = 'create';
 
@@ -39,7 +44,18 @@ export interface Result {
   took: number;
 }
 
-export const judgements = ['frames', 'effects', 'stores', 'sight', 'log', 'plans', 'worth', 'parts'] as const;
+export const judgements = [
+  'frames',
+  'effects',
+  'stores',
+  'sight',
+  'log',
+  'plans',
+  'worth',
+  'cards',
+  'erased',
+  'parts',
+] as const;
 export type Judgement = (typeof judgements)[number];
 
 export interface Conditions {
@@ -112,8 +128,10 @@ class Story {
     return { drained: quietAt - calmAt, settled, faults };
   }
 
-  private drained(): Promise<boolean> {
-    return until(DRAIN_MS, () => this.stage.windows.every((window) => (window.press(), window.isQuiet)));
+  private async drained(): Promise<boolean> {
+    const { windows, company } = this.stage;
+    const isSent = await until(DRAIN_MS, () => windows.every((window) => (window.press(), window.isQuiet)));
+    return isSent && until(IMPORTS_MS, () => isImported(company));
   }
 
   /** One more command when all is right and nothing loads anew: nothing that comes after it can wake those who miss it. */
@@ -191,21 +209,28 @@ async function judge({ company, opened }: Stage) {
   const log = await readLog(orm);
   const oracle = new Oracle(log, Object.values(company.teams));
   const wires = opened.map(({ wire }) => wire);
+  const posted = wires.flatMap(({ posted }) => [...posted.values()]);
   return {
     frames: wires.flatMap(({ faults }) => faults),
-    effects: await judgeEffects(
-      orm,
-      log,
-      wires.flatMap(({ posted }) => [...posted.values()]),
-    ),
+    effects: await judgeEffects(orm, log, posted),
     sight: opened.flatMap(({ wire, seat }) => oracle.judge(wire, oracle.viewer(seat.person.user.id))),
     log: await judgeLog(orm, log),
     plans: await judgePlans(orm),
     worth: await judgeWorth(orm),
+    cards: await judgeCards(orm),
+    erased: await judgeErased(orm, log, posted),
   };
 }
 
-async function until(ms: number, holds: () => boolean): Promise<boolean> {
-  for (const end = Date.now() + ms; Date.now() < end; await pause(LOOK_MS)) if (holds()) return true;
+/** Whether no file is on its way any more: what the server does by itself changes what windows show. */
+async function isImported({ orm }: Company): Promise<boolean> {
+  const [working] = await orm.em.fork().execute<object[]>(WORKING);
+  return !working;
+}
+
+const WORKING = `select 1 from partner_import where state in ('CHECKING', 'RUNNING', 'UNDOING') limit 1`;
+
+async function until(ms: number, holds: () => boolean | Promise<boolean>): Promise<boolean> {
+  for (const end = Date.now() + ms; Date.now() < end; await pause(LOOK_MS)) if (await holds()) return true;
   return holds();
 }

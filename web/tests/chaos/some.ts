@@ -44,10 +44,33 @@ export async function someInteraction({ app }: ChaosWindow, chance: Chance): Pro
 }
 
 let made = 0;
-const UNIQUE = 'Единственное';
+export const UNIQUE = 'Единственное';
 export const unique = () => `${UNIQUE} ${++made}`;
 /** What is counted by its title keeps it. */
 export const isUnique = (title: string) => title.startsWith(UNIQUE);
+
+/** Whom an admin may erase: nothing that is counted by its words is his. */
+export const FORGETTABLE = 'Забываев Иван';
+export const forgettable = () => `${FORGETTABLE} ${++made}`;
+
+/** How long a broken network may hold an upload. */
+const UPLOAD_MS = 5_000;
+
+/** As the page sends it, over the network of this window; nothing when that was broken. */
+export async function upload({ seat }: ChaosWindow, name: string, body: string): Promise<string | undefined> {
+  const headers = {
+    authorization: `Bearer ${seat.person.token}`,
+    'content-type': 'application/octet-stream',
+    'x-file-name': encodeURIComponent(name),
+  };
+  const request = { method: 'POST', headers, body, signal: AbortSignal.timeout(UPLOAD_MS) };
+  try {
+    const answer = await fetch(`http://127.0.0.1:${seat.network.port}/files`, request);
+    return ((await answer.json()) as { id?: string }).id;
+  } catch {
+    return undefined;
+  }
+}
 
 /** Who may be given work, and those whom it is refused for, since roles change. */
 export const workersOf = ({ people }: Company) => people.slice(2).map(({ user }) => user.id);

@@ -3,8 +3,11 @@ import { newId } from '#lib/core/id.js';
 import { createPartner } from '#lib/partners/partners.js';
 import { editStage } from '#lib/pipelines/pipelines.js';
 import type { Chance } from '../window/random.js';
+import { cardWeights } from './cardVerbs.js';
 import type { Company } from './company.js';
 import { create, dealWeights } from './dealVerbs.js';
+import { erasureWeights } from './erasureVerbs.js';
+import { importWeights } from './importVerbs.js';
 import { leadWeights } from './leadVerbs.js';
 import { mergeWeights } from './mergeVerbs.js';
 import { paperWeights } from './paperVerbs.js';
@@ -57,6 +60,9 @@ const weights: Weight[] = [
   ...paperWeights,
   ...leadWeights,
   ...mergeWeights,
+  ...cardWeights,
+  ...importWeights,
+  ...erasureWeights,
   [1, 'partner', partner],
   [2, 'renamePartner', renamePartner],
   [1, 'profile', profile],
@@ -70,10 +76,10 @@ const verbs = new Map(weights.map(([, name, verb]) => [name, verb]));
 /** Each as often as its weight. */
 export const verbNames = weights.flatMap(([weight, name]) => Array.from({ length: weight }, () => name));
 
-/** Rights are the admin's to change, whoever's turn it is. */
+/** What only an admin may, whoever's turn it is. */
 export const isForAdmin = (name: string) => FOR_ADMIN.includes(name);
 
-const FOR_ADMIN = ['access', 'visibility', 'configure', 'rate'];
+const FOR_ADMIN = ['access', 'visibility', 'configure', 'rate', 'place', 'erase'];
 
 /** Does it, or, where nothing that it could be done to is in sight, opens a deal. */
 export async function act(name: string, window: ChaosWindow, company: Company, chance: Chance): Ending {

@@ -8,8 +8,8 @@ export interface Shown {
   /** Version of the row that was shown; null for an event that comes without one, and for one that forgets. */
   version: number | null;
   forget: boolean;
-  /** Of a task: the deal through which it is seen. */
-  dealId?: string;
+  /** Of a part: the record through which it is seen. */
+  wholeId?: string;
   /** The event, when a frame showed it. */
   seq?: number;
 }
@@ -218,13 +218,21 @@ function walk(value: unknown, meet: (found: Found) => void): void {
   for (const part of Object.values(value)) walk(part, meet);
 }
 
+/** Parts, each by a field that no other kind has, and which of their fields names their whole. */
+const THROUGH = [
+  ['dealId', 'dealId'],
+  ['registryChanges', 'partnerId'],
+  ['legalEntityId', 'partnerId'],
+] as const;
+
 /** A record whose sight is limited, told by its fields: everybody sees the other kinds. */
 function recordIn(found: Found): Shown | null {
   const { id, version } = found as { id: string; version: number };
   if (typeof version !== 'number') return null;
   if ('receivedAt' in found) return { entity: 'lead', id, version, forget: false };
   if ('stageId' in found) return { entity: 'deal', id, version, forget: false };
-  if ('dealId' in found) return { entity: 'task', id, version, forget: false, dealId: String(found['dealId']) };
+  const [, whole] = THROUGH.find(([particular]) => particular in found) ?? [];
+  if (whole) return { entity: 'part', id, version, forget: false, wholeId: String(found[whole]) };
   if ('owner' in found) return { entity: 'partner', id, version, forget: false };
   return null;
 }

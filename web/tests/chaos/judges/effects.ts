@@ -5,7 +5,7 @@ import type { LogRow } from './log.js';
 
 /** Commands that may rightly find nothing to change: what they say may stand already. */
 const MAY_CHANGE_NOTHING =
-  /^((edit|set)\w+|assign(Deal|Lead)|wakeLead|shareDeal|unshareDeal|moveDeals|reviewInteractions)$/;
+  /^((edit|set)\w+|assign(Deal|Lead)|wakeLead|shareDeal|unshareDeal|moveDeals|reviewInteractions|fillFromRegistry|erasePerson)$/;
 /** Commands whose words are theirs alone. */
 const COUNTED =
   /^(create(Deal|Task|Lead|Partner|DemandLine)|logInteraction|answerInteraction|addComment|addCommitment)$/;
@@ -15,7 +15,7 @@ const PLACING = /^deal\.(moved|won|lost|reopened|placed)$/;
 /** Every command was done once when it was acknowledged, not at all when it was refused, and on what its user saw. */
 export async function judgeEffects(orm: MikroORM, log: LogRow[], posted: Posted[]): Promise<string[]> {
   const events = Map.groupBy(log, ({ mutationId }) => mutationId);
-  const histories = Map.groupBy(log, ({ entityId }) => entityId);
+  const histories = Map.groupBy(log, concerned);
   const faults = posted.flatMap((command) => judgeCommand(command, events.get(command.mutationId) ?? [], histories));
   return [...faults, ...(await judgeCounted(orm, posted))];
 }
@@ -35,7 +35,7 @@ function judgeCommand(command: Posted, events: LogRow[], histories: Map<string, 
   if (end === 'ok' && events.length === 0 && !MAY_CHANGE_NOTHING.test(name))
     faults.push(`${said} was acknowledged, but is not in the log`);
   if (end && end !== 'ok' && events.length > 0) faults.push(`${said} was refused, but is in the log: ${seqs(events)}`);
-  return [...faults, ...events.flatMap((event) => judgeBase(command, said, event, histories.get(event.entityId)!))];
+  return [...faults, ...events.flatMap((event) => judgeBase(command, said, event, histories.get(concerned(event))!))];
 }
 
 /** One commit: neighbours in the log, of one moment. */
@@ -45,16 +45,24 @@ function isOneCommit(events: LogRow[]): boolean {
   );
 }
 
+/** The record that an event changes, or the part of it of which it tells. */
+const concerned = ({ entityId, particulars }: LogRow): string =>
+  (particulars['part'] as string | undefined) ?? entityId;
+
+/** Its version from then on. */
+const versionOf = ({ version, particulars }: LogRow): number =>
+  (particulars['part'] ? (particulars['partVersion'] as number | undefined) : version) ?? 0;
+
 /** What the command was given on still stood, or what had changed since did not concern it. */
 function judgeBase({ input }: Posted, said: string, event: LogRow, history: LogRow[]): string[] {
   const faults: string[] = [];
   const { from } = event.particulars as { from?: { stageId?: string } };
-  const isItsOwn = event.entityId === input['id'];
+  const isItsOwn = concerned(event) === input['id'];
   if (isItsOwn && input['fromStageId'] && from?.stageId && from.stageId !== input['fromStageId'])
     faults.push(`${said} moved a card from a stage on which its user did not see it (event ${event.seq})`);
   const base = input['version'];
   if (!isItsOwn || typeof base !== 'number') return faults;
-  const unseen = history.filter(({ version, seq }) => version > base && seq < event.seq);
+  const unseen = history.filter((other) => versionOf(other) > base && other.seq < event.seq);
   const overwritten = unseen.filter((other) => clash(event, other));
   for (const other of overwritten)
     faults.push(`${said} of version ${base} overwrote event ${other.seq} ${other.name}, which its user had not seen`);
@@ -63,8 +71,13 @@ function judgeBase({ input }: Posted, said: string, event: LogRow, history: LogR
 
 function clash(event: LogRow, other: LogRow): boolean {
   if (event.name === 'deal.moved') return PLACING.test(other.name) && other.name !== 'deal.placed';
-  return event.name === other.name && event.fields.some((field) => other.fields.includes(field));
+  return (
+    event.name === other.name && event.fields.some((field) => !LABELS.includes(field) && other.fields.includes(field))
+  );
 }
+
+/** Under these an event says what part it is of. */
+const LABELS = ['bankAccount', 'employment', 'legalEntity'];
 
 /** Effects counted without the log: a title that is its command's alone stands in the tables once or not at all. */
 async function judgeCounted(orm: MikroORM, posted: Posted[]): Promise<string[]> {

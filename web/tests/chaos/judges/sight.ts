@@ -94,7 +94,7 @@ export class Oracle {
 
   private mayAnswer(viewer: Viewer, record: Shown, asked: number, received: number): boolean {
     const sights = during(viewer.sights, asked, received);
-    const scopes = record.dealId ? this.scopesDuring(record.dealId, asked, received) : [this.scopeOf(record)];
+    const scopes = record.wholeId ? this.scopesDuring(record.wholeId, asked, received) : [this.scopeOf(record)];
     return scopes.some((scope) => sights.some((sight) => sees(viewer.id, sight, scope)));
   }
 
