@@ -8,7 +8,12 @@ const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.u
 const alias = { graphql: path('./node_modules/graphql/index.js') };
 
 /** Needs a database: clones of one migrated template, made once a run. */
-const withServices = (name: string, include: string[], timeout: number): TestProjectInlineConfiguration => ({
+const withServices = (
+  name: string,
+  include: string[],
+  timeout: number,
+  own: TestProjectInlineConfiguration['test'] = {},
+): TestProjectInlineConfiguration => ({
   // Tests of server and web together hold a window's store and board in the same process.
   plugins: [svelte()],
   resolve: {
@@ -27,14 +32,24 @@ const withServices = (name: string, include: string[], timeout: number): TestPro
     setupFiles: ['server/testing/setup.ts'],
     testTimeout: timeout,
     hookTimeout: timeout,
+    ...own,
   },
 });
+
+/** Each file begins with a database of its own. */
+const setupFiles = ['server/testing/setup.ts', 'server/testing/setup.file.ts'];
 
 export default defineConfig({
   test: {
     reporters: process.env.CI ? ['default', 'github-actions'] : ['default'],
     projects: [
-      withServices('server', ['server/*.test.ts', 'server/!(permissions)/**/*.test.ts', 'seeds/**/*.test.ts'], 20_000),
+      withServices(
+        'server',
+        ['server/*.test.ts', 'server/!(permissions)/**/*.test.ts', 'seeds/**/*.test.ts'],
+        20_000,
+        // Its many files share the modules of the server, which are slow to load.
+        { setupFiles, isolate: false },
+      ),
       {
         plugins: [svelte()],
         resolve: {
@@ -43,9 +58,9 @@ export default defineConfig({
         },
         test: { name: 'web', include: ['web/src/**/*.test.ts', 'shared/**/*.test.ts'], environment: 'node' },
       },
-      withServices('convergence', ['web/tests/convergence/**/*.test.ts'], 60_000),
-      withServices('permissions', ['server/permissions/**/*.test.ts'], 60_000),
-      withServices('chaos', ['web/tests/chaos/**/*.test.ts'], 180_000),
+      withServices('convergence', ['web/tests/convergence/**/*.test.ts'], 60_000, { setupFiles }),
+      withServices('permissions', ['server/permissions/**/*.test.ts'], 60_000, { setupFiles }),
+      withServices('chaos', ['web/tests/chaos/**/*.test.ts'], 180_000, { setupFiles }),
       withServices('e2e', ['web/tests/e2e/**/*.test.ts'], 90_000),
     ],
   },

@@ -1,12 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { Readable } from 'node:stream';
-import { afterAll } from 'vitest';
 import type { CreateAutomationRuleInput } from '../automation/automation.inputs.js';
 import { AutomationAction, Trigger } from '../automation/automationRule.entity.js';
 import { createAutomationRule } from '../automation/rules.js';
 import { Context } from '../core/context.js';
 import type { Row, RowClass } from '../core/row.entity.js';
-import type { RegistryAccess } from '../core/surroundings.js';
 import type { Transport } from '../core/transport.js';
 import { systemViewer, type Viewer } from '../core/rights/viewer.js';
 import { KEY_BYTES, Seal } from '../core/seal.js';
@@ -17,7 +15,6 @@ import { setCurrencyRate } from '../currencies/currencyRate.service.js';
 import { type CustomField, CustomTarget, CustomType } from '../customFields/customField.entity.js';
 import type { CreateCustomFieldInput } from '../customFields/customField.inputs.js';
 import { createCustomField } from '../customFields/customField.service.js';
-import { connect } from '../database.js';
 import type { Deal } from '../deals/deal.entity.js';
 import type { CreateDealInput } from '../deals/deal.inputs.js';
 import { DealSortKey } from '../deals/deal.sort.js';
@@ -60,25 +57,13 @@ import { addUser } from '../users/user.service.js';
 import { DealColumn, type SavedView, ViewLayout } from '../views/savedView.entity.js';
 import type { CreateViewInput } from '../views/savedView.inputs.js';
 import { createView } from '../views/savedView.service.js';
-import { testDatabase } from './database.js';
+import { bank, clock, config, orm, registry, rung } from './here.js';
 
-/** Where the tests of this file run: a migrated, empty database of its own. */
-export const config = await testDatabase();
-export const orm = await connect(config);
-afterAll(() => orm.close());
-
-/** What time the commands of the test think it is; null = what it really is. */
-export const clock: { now: Date | null } = { now: null };
-/** Numbers that the commands of this file have rung the bell with. */
-export const rung: number[] = [];
+export { bank, clock, config, orm, registry, rung };
 
 /** What seals the passwords of the test. */
 export const secretKey = Buffer.alloc(KEY_BYTES, 1);
 const seal = new Seal(secretKey);
-/** Where the bank of the test tells its rates; null = it is not asked. */
-export const bank: { address: string | null } = { address: null };
-/** Who tells the test of companies and banks; null = only the shipped directory does. */
-export const registry: { access: RegistryAccess | null } = { access: null };
 
 const surroundings = {
   ring: (seq: number) => void rung.push(seq),
