@@ -1,4 +1,5 @@
 import type { Context } from '../core/context.js';
+import { prepared } from '../core/postgres/prepared.js';
 
 /** That one of us knows a person: from contacts of the last two years, or because he answers for him. */
 export interface Acquaintance {
@@ -14,24 +15,25 @@ export interface Acquaintance {
 
 /** Who of those who work with us knows these people. */
 export async function acquaintancesOf(ctx: Context, personIds: string[]): Promise<Acquaintance[]> {
-  const people = `{${personIds.join()}}`;
-  const rows = await ctx.em.execute<Omit<Acquaintance, 'strength'>[]>(KNOWN, [people, ctx.now, ctx.now, people]);
+  const rows = await prepared<Omit<Acquaintance, 'strength'>>(ctx.em, KNOWN, [personIds, ctx.now]);
   return rows.map((row) => {
     const lastAt = row.lastAt && new Date(row.lastAt);
     return { ...row, lastAt, strength: strengthOf(row.contacts, lastAt, ctx.now) };
   });
 }
 
+/** Contact by contact: of a join PostgreSQL expects so many that it would read the contacts of everybody. */
 const KNOWN = `
   select k.user_id as "userId", k.person_id as "personId", sum(k.contacts)::int as contacts, max(k.last_at) as "lastAt"
   from (
-    select i.responsible_id as user_id, p.person_id, count(*) as contacts, max(i.held_at) as last_at
-    from participant p join interaction i on i.id = p.interaction_id
-    where p.person_id = any(?::uuid[]) and i.held_at between ?::timestamptz - interval '2 years' and ?::timestamptz
+    select i.responsible_id as user_id, p.person_id, 1 as contacts, i.held_at as last_at
+    from participant p cross join lateral (
+      select responsible_id, kind, held_at from interaction where id = p.interaction_id limit 1
+    ) i
+    where p.person_id = any($1::uuid[]) and i.held_at between $2::timestamptz - interval '2 years' and $2::timestamptz
       and i.kind <> 'NOTE' and i.responsible_id is not null
-    group by 1, 2
     union all
-    select owner_id, id, 0, null from person where id = any(?::uuid[])
+    select owner_id, id, 0, null from person where id = any($1::uuid[])
   ) k join app_user u on u.id = k.user_id and u.active
   group by 1, 2`;
 

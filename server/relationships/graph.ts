@@ -1,5 +1,6 @@
 import type { Context } from '../core/context.js';
 import { all, type Condition } from '../core/condition.js';
+import { numbered, prepared } from '../core/postgres/prepared.js';
 import { unmergedSql } from '../core/rights/visible.js';
 import { dayOf } from '../core/time.js';
 import { EndKind } from './relationshipType.entity.js';
@@ -73,7 +74,8 @@ async function select(ctx: Context, ids: Iterable<string>, { ends, most, ...filt
   const sql = `
     select * from (${sources.map((source) => source.sql).join(' union all ')}) link
     order by strength desc, "from", "to", id limit ?`;
-  return ctx.em.execute<Link[]>(sql, [...sources.flatMap(({ params }) => params), most]);
+  const params = [...sources.flatMap((source) => source.params), most];
+  return ends === 'or' ? prepared(ctx.em, numbered(sql), params) : ctx.em.execute(sql, params);
 }
 
 /** That the ends of a link, by the columns where they stand, are among the records. */
@@ -139,17 +141,17 @@ export function nodesOf(ctx: Context, ids: Iterable<string>): Promise<Node[]> {
   const sql = `
     select p.id, '${EndKind.PARTNER}' as kind, p.name from partner p where ${partner.sql}
     union all select h.id, '${EndKind.PERSON}', h.name from person h where ${person.sql}`;
-  return ctx.em.execute<Node[]>(sql, [...partner.params, ...person.params]);
+  return prepared<Node>(ctx.em, numbered(sql), [...partner.params, ...person.params]);
 }
 
 /** The same, by their ids alone. */
 export async function visibleAmong(ctx: Context, ids: Set<string>): Promise<Set<string>> {
-  if (ctx.viewer.visibility === 'ALL') return ids;
+  if (ctx.viewer.visibility === 'ALL' || ids.size === 0) return ids;
   const seen = unmergedSql(ctx.viewer, 'r');
   const of = (table: string) => `select r.id from ${table} r where r.id = any(?::uuid[]) and ${seen.sql}`;
   const params = [arrayOf(ids), ...seen.params];
   const sql = `${of('partner')} union all ${of('person')}`;
-  const rows = await ctx.em.execute<{ id: string }[]>(sql, [...params, ...params]);
+  const rows = await prepared<{ id: string }>(ctx.em, numbered(sql), [...params, ...params]);
   return new Set(rows.map(({ id }) => id));
 }
 

@@ -1,4 +1,5 @@
 import type { Context } from '../core/context.js';
+import { prepared } from '../core/postgres/prepared.js';
 import { dayOf } from '../core/time.js';
 import { Deal } from '../deals/deal.entity.js';
 import { DealRole } from '../deals/dealPerson.entity.js';
@@ -11,8 +12,8 @@ const MOST_STEPS = 4;
 const WIDTH = 200;
 /** Links that a step looks at. */
 const MOST_LINKS = 4_000;
-/** Chains that are kept to one record. */
-const KEPT = 3;
+/** Those who decide to whom chains are looked for. */
+const MOST_DECIDERS = 50;
 /** What a step lets through, by its strength. */
 const TRUST: Record<number, number> = { 1: 0.3, 2: 0.45, 3: 0.6, 4: 0.75, 5: 0.9 };
 /** What one of us, or one more step, lets through at most. */
@@ -38,10 +39,14 @@ interface Influence {
 /** A chain from a record on to somebody who decides. */
 interface Chain {
   node: string;
+  decider: string;
   chance: number;
   link: Link | null;
   rest: Chain | null;
 }
+
+/** How likely a word gets from a record that the viewer sees to each of those who decide. */
+type Reached = Map<string, Map<string, number>>;
 
 /** A chain with one of us before it. */
 interface Way {
@@ -52,19 +57,21 @@ interface Way {
 
 /**
  * The likeliest chains to those who decide about a deal, over what the viewer sees. They grow from those who decide towards
- * us; what cannot become likelier than those that are found is neither asked about nor gone on from. @throws NOT_FOUND Deal
+ * us; what cannot become likelier than those that are found is neither asked about nor gone on from. Within the bounds above
+ * there are none likelier (docs/limits.md says where they end). @throws NOT_FOUND Deal
  */
 export async function influenceOn(ctx: Context, dealId: string, most: number): Promise<Influence> {
   const deal = await ctx.see(Deal, dealId);
   const deciders = await decidersOf(ctx, deal);
-  const chains = new Map<string, Chain[]>();
-  let edge = deciders.flatMap(({ id }) => keep(chains, { node: id, chance: 1, link: null, rest: null }));
+  const reached: Reached = new Map();
+  const begin = deciders.map(({ id }) => ({ node: id, decider: id, chance: 1, link: null, rest: null }));
+  let edge = likeliest(reached, begin);
   let ways: Way[] = [];
   for (let steps = 0; edge.length > 0; steps++) {
     const begun = edge.filter(({ chance }) => chance * AT_BEST > leastOf(ways, most));
     ways = best([...ways, ...(await waysTo(ctx, begun))], most);
     if (steps === MOST_STEPS) break;
-    edge = await grown(ctx, chains, promising(begun, leastOf(ways, most)), leastOf(ways, most));
+    edge = await grown(ctx, reached, promising(begun, leastOf(ways, most)), leastOf(ways, most));
   }
   return { deciders, paths: await named(ctx, ways) };
 }
@@ -74,7 +81,7 @@ const leastOf = (ways: Way[], most: number): number => ways[most - 1]?.chance ??
 
 /** Who decides: those who have that role in the deal, and those who decide for its partner. */
 async function decidersOf(ctx: Context, { id, partnerId }: Deal): Promise<Node[]> {
-  const rows = await ctx.em.execute<{ id: string }[]>(DECIDERS, [id, DealRole.DECISION_MAKER, partnerId, today(ctx)]);
+  const rows = await prepared<{ id: string }>(ctx.em, DECIDERS, [id, DealRole.DECISION_MAKER, partnerId, today(ctx)]);
   return nodesOf(
     ctx,
     rows.map((row) => row.id),
@@ -82,11 +89,11 @@ async function decidersOf(ctx: Context, { id, partnerId }: Deal): Promise<Node[]
 }
 
 const DECIDERS = `
-  select person_id as id from deal_person where deal_id = ? and role = ?
+  select person_id as id from deal_person where deal_id = $1 and role = $2
   union
   select r.from_id from relationship r join relationship_type t on t.id = r.type_id
-  where t.decides and r.to_partner_id = ? and (r.until is null or r.until >= ?::date)
-  limit 50`;
+  where t.decides and r.to_partner_id = $3 and (r.until is null or r.until >= $4::date)
+  order by id limit ${MOST_DECIDERS}`;
 
 /** Those of us who know somebody with whom a chain begins. */
 async function waysTo(ctx: Context, edge: Chain[]): Promise<Way[]> {
@@ -109,40 +116,51 @@ function promising(edge: Chain[], least: number): Chain[] {
 }
 
 /** Chains that are one step longer and may still lead to a way above a chance, over what the viewer sees. */
-async function grown(ctx: Context, chains: Map<string, Chain[]>, edge: Chain[], least: number): Promise<Chain[]> {
+async function grown(ctx: Context, reached: Reached, edge: Chain[], least: number): Promise<Chain[]> {
   if (edge.length === 0) return [];
   const to = Map.groupBy(edge, ({ node }) => node);
   const atLeast = weakestAbove(least / (AT_BEST * edge[0]!.chance));
   const links = await linksOf(ctx, to.keys(), { conductsOn: today(ctx), atLeast }, MOST_LINKS);
   const step = (link: Link, node: string, next: string): Chain[] =>
-    (to.get(next) ?? []).map((rest) => ({ node, link, rest, chance: rest.chance * TRUST[link.strength]! }));
+    (to.get(next) ?? []).map((rest) => ({ ...rest, node, link, rest, chance: rest.chance * TRUST[link.strength]! }));
   const steps = links.flatMap((link) => [...step(link, link.from, link.to), ...step(link, link.to, link.from)]);
-  const longer = steps.filter(({ chance }) => chance * AT_BEST > least);
-  const seen = await visibleAmong(ctx, new Set(longer.map(({ node }) => node)));
-  return longer.flatMap((chain) => (seen.has(chain.node) ? keep(chains, chain) : []));
+  const longer = steps.filter((chain) => chain.chance * AT_BEST > least && isLikelier(reached, chain));
+  const isNew = ({ node }: Chain) => !reached.has(node);
+  const seen = await visibleAmong(ctx, new Set(longer.filter(isNew).map(({ node }) => node)));
+  return likeliest(
+    reached,
+    longer.filter((chain) => !isNew(chain) || seen.has(chain.node)),
+  );
 }
 
 /** The least strength that lets more through than so much. */
 const weakestAbove = (trust: number): number => [1, 2, 3, 4].find((strength) => TRUST[strength]! > trust) ?? 5;
 
-/** Keeps a chain that is among the likeliest from its record and comes to none twice. @returns it, or nothing */
-function keep(chains: Map<string, Chain[]>, chain: Chain): Chain[] {
-  for (let { rest } = chain; rest; { rest } = rest) if (rest.node === chain.node) return [];
-  const kept = [...(chains.get(chain.node) ?? []), chain].sort((a, b) => b.chance - a.chance).slice(0, KEPT);
-  if (!kept.includes(chain)) return [];
-  chains.set(chain.node, kept);
-  return [chain];
+/**
+ * Of the chains those that are the likeliest yet from their records to who decides. A longer one that is no likelier leads
+ * to nothing that the shorter one does not lead to, and one that comes to a record twice is no likelier.
+ */
+function likeliest(reached: Reached, chains: Chain[]): Chain[] {
+  const sorted = chains.toSorted((a, b) => b.chance - a.chance);
+  return sorted.filter((chain) => {
+    if (!isLikelier(reached, chain)) return false;
+    const { node, decider, chance } = chain;
+    reached.set(node, (reached.get(node) ?? new Map<string, number>()).set(decider, chance));
+    return true;
+  });
 }
+
+const isLikelier = (reached: Reached, { node, decider, chance }: Chain): boolean =>
+  chance > (reached.get(node)?.get(decider) ?? 0);
 
 /** The likeliest, each of our people and each of his acquaintances once: a second way through the same is no other way. */
 function best(ways: Way[], most: number): Way[] {
   const sorted = ways.toSorted((a, b) => b.chance - a.chance || lengthOf(a.chain) - lengthOf(b.chain));
-  const likeliest = new Map(sorted.toReversed().map((way) => [keyOf(way), way]));
-  return sorted.filter((way) => likeliest.get(keyOf(way)) === way).slice(0, most);
+  const first = new Map(sorted.toReversed().map((way) => [keyOf(way), way]));
+  return sorted.filter((way) => first.get(keyOf(way)) === way).slice(0, most);
 }
 
-const keyOf = ({ acquaintance: { userId, personId }, chain }: Way): string =>
-  `${userId} ${personId} ${nodesIn(chain).at(-1)}`;
+const keyOf = ({ acquaintance: { userId, personId }, chain }: Way): string => `${userId} ${personId} ${chain.decider}`;
 
 function nodesIn(chain: Chain): string[] {
   const nodes: string[] = [];

@@ -142,8 +142,10 @@ export async function buildRoute(
 export async function buildPartner({
   owner,
   name = `Партнёр ${next()}`,
-}: { owner?: User; name?: string } = {}): Promise<Partner> {
-  return createPartner(systemContext(), { name, ownerId: (owner ?? (await buildUser())).id });
+  parent,
+}: { owner?: User; name?: string; parent?: Partner | undefined } = {}): Promise<Partner> {
+  const ownerId = (owner ?? (await buildUser())).id;
+  return createPartner(systemContext(), { name, ownerId, parentId: parent?.id });
 }
 
 type GivenDeal = Partial<CreateDealInput> & { owner?: User; route?: BuiltRoute; stage?: Stage };

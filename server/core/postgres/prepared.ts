@@ -13,6 +13,12 @@ export async function prepared<T>(em: EntityManager, text: string, values: unkno
   return rows as T[];
 }
 
+/** A statement that conditions are put together in, with `?` for each value, as {@link prepared} takes it. */
+export function numbered(sql: string): string {
+  let place = 0;
+  return sql.replaceAll('?', () => `$${++place}`);
+}
+
 type Query = (text: unknown, ...rest: unknown[]) => Promise<unknown>;
 
 /**
