@@ -46,6 +46,7 @@ import { DismissalsMigration } from './2026-11-23-dismissals.js';
 import { ErasureMigration } from './2026-11-29-erasure.js';
 import { ImportsMigration } from './2026-11-22-partner-imports.js';
 import { PartnerRatesMigration } from './2026-11-22-partner-rates.js';
+import { ImportWarningsMigration } from './2026-11-30-import-warnings.js';
 
 /** All migrations in their order. A released one is never edited. */
 export const migrations = [
@@ -97,4 +98,5 @@ export const migrations = [
   { name: '2026-11-22-common-people', class: CommonPeopleMigration },
   { name: '2026-11-22-erased-references', class: ErasedReferencesMigration },
   { name: '2026-11-23-dismissals', class: DismissalsMigration },
+  { name: '2026-11-30-import-warnings', class: ImportWarningsMigration },
 ];

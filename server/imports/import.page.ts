@@ -23,10 +23,11 @@ interface AskedRows extends PageArgs {
   importId: string;
   outcome?: RowOutcome | null;
   kept?: boolean | null;
+  warned?: boolean | null;
 }
 
 /** Rows of an import that the viewer sees, in the order of the file; none a day after its end. @throws NOT_FOUND */
-export async function pageImportRows(ctx: Context, { importId, outcome, kept, first, after }: AskedRows) {
+export async function pageImportRows(ctx: Context, { importId, outcome, kept, warned, first, after }: AskedRows) {
   const { id } = await ctx.see(PartnerImport, importId);
   const list = `importRows:${id}`;
   const asOf = await ctx.asOf();
@@ -36,6 +37,7 @@ export async function pageImportRows(ctx: Context, { importId, outcome, kept, fi
     place: { $gt: Number(beyond) },
     ...(outcome && { outcome }),
     ...(typeof kept === 'boolean' && { kept }),
+    ...(typeof warned === 'boolean' && { warning: warned ? { $ne: null } : null }),
   };
   const rows = await ctx.em.find(ImportRow, where, { filters: false, orderBy: { place: 'asc' }, limit: first + 1 });
   return cutPage(rows, first, asOf, ({ place }) => encodeCursor(list, [place]));

@@ -53,6 +53,9 @@ class ImportRowArgs extends PageArgs {
 
   @Field(() => Boolean, { nullable: true, description: 'Only rows of which something stayed when it was taken back.' })
   kept?: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Only rows with a warning, or only those without.' })
+  warned?: boolean | null;
 }
 
 @ObjectType({ description: 'How a command on an import ended.' })
@@ -96,7 +99,7 @@ export class PartnerImportResolver {
 
   @Mutation(() => PartnerImportAnswer, {
     description:
-      'Reads a file of partners and guesses what its columns are; nothing is taken in yet. Errors: INVALID input.fileId file.table table.heavy table.empty table.wide table.long, input.sheet sheet, NOT_FOUND StoredFile, CONFLICT file.attached, FORBIDDEN.',
+      'Reads a file of partners and guesses what its columns are; nothing is taken in yet. Errors: INVALID input.fileId file.table table.heavy table.empty table.wide table.long, input.sheet sheet, RULE table.queue while another workbook is read, NOT_FOUND StoredFile, CONFLICT file.attached, FORBIDDEN.',
   })
   async createPartnerImport(
     @Ctx() ctx: Context,
@@ -120,7 +123,7 @@ export class PartnerImportResolver {
 
   @Mutation(() => PartnerImportAnswer, {
     description:
-      'Takes in what was found sound, in the background. Errors: CONFLICT import.state {state}, NOT_FOUND PartnerImport, FORBIDDEN.',
+      'Takes in what was found sound, in the background; one that was stopped goes on where it was. Errors: CONFLICT import.state {state}, NOT_FOUND PartnerImport, FORBIDDEN.',
   })
   async startPartnerImport(
     @Ctx() ctx: Context,

@@ -20,7 +20,7 @@ const REMEMBERED = 20;
 
 /**
  * Reads a file and guesses what its columns are; nothing of it is taken in yet.
- * @throws INVALID input.fileId file.table, table.heavy, table.empty, table.wide, table.long; input.sheet sheet; NOT_FOUND StoredFile; FORBIDDEN
+ * @throws INVALID input.fileId file.table, table.heavy, table.empty, table.wide, table.long; input.sheet sheet; RULE table.queue; NOT_FOUND StoredFile; FORBIDDEN
  */
 export async function createPartnerImport(ctx: Context, input: CreatePartnerImportInput): Promise<PartnerImport> {
   const file = (await ctx.isResent()) ? null : await readFile(ctx, input);
@@ -70,17 +70,19 @@ export const checkPartnerImport = (ctx: Context, input: CheckPartnerImportInput)
     const job = await lockImport(ctx, input.id);
     await understand(ctx, job, input);
     begin(ctx, job, ImportState.CHECKING, [ImportState.DRAFT, ImportState.CHECKED]);
-    await ctx.em.execute('update import_row set key = null, outcome = null, trouble = null where import_id = ?', [
-      job.id,
-    ]);
+    await ctx.em.execute(
+      'update import_row set key = null, outcome = null, trouble = null, warning = null where import_id = ?',
+      [job.id],
+    );
     return told(ctx, job, 'partnerImport.checkBegun');
   });
 
-/** Takes in what was found sound. @throws CONFLICT import.state; NOT_FOUND; FORBIDDEN */
+/** Takes in what was found sound; what was stopped goes on where it was. @throws CONFLICT import.state; NOT_FOUND; FORBIDDEN */
 export const startPartnerImport = (ctx: Context, { id }: PartnerImportVerbInput) =>
   ctx.change(async () => {
     const job = await lockImport(ctx, id);
-    begin(ctx, job, ImportState.RUNNING, [ImportState.CHECKED]);
+    if (job.isCutShort) job.goOn(actorOf(ctx, job), ctx.now);
+    else begin(ctx, job, ImportState.RUNNING, [ImportState.CHECKED]);
     return told(ctx, job, 'partnerImport.started');
   });
 
@@ -113,9 +115,11 @@ async function lockImport(ctx: Context, id: string): Promise<PartnerImport> {
   return job;
 }
 
-function begin({ viewer, now }: Context, job: PartnerImport, state: ImportState, from: ImportState[]): void {
-  job.begin(state, { from, actorId: viewer.userId ?? job.ownerId, now });
+function begin(ctx: Context, job: PartnerImport, state: ImportState, from: ImportState[]): void {
+  job.begin(state, { from, actorId: actorOf(ctx, job), now: ctx.now });
 }
+
+const actorOf = ({ viewer }: Context, { ownerId }: PartnerImport): string => viewer.userId ?? ownerId;
 
 async function told(ctx: Context, job: PartnerImport, event: string): Promise<PartnerImport> {
   ctx.record(event, job);

@@ -119,7 +119,7 @@ describe('a check', () => {
     });
     expect(await troublesOf(job)).toEqual([
       null,
-      [3, 'INN', 'inn.key'],
+      null,
       [4, 'PHONES', 'phone'],
       [5, 'SITE', 'link'],
       [6, 'LEGAL_TYPE', 'word'],
@@ -129,10 +129,46 @@ describe('a check', () => {
       [10, 'NAME', 'tooLong'],
       [11, null, 'twice'],
     ]);
-    expect(job).toMatchObject({ state: ImportState.CHECKED, total: 10, ...counts(job), created: 1, wrong: 9 });
+    expect(job).toMatchObject({
+      state: ImportState.CHECKED,
+      total: 10,
+      ...counts(job),
+      created: 2,
+      wrong: 8,
+      warned: 1,
+    });
+    expect((await rowsOf(anna, job))[1]!.warning).toMatchObject({ field: 'INN', reason: 'inn.key' });
     const told = (await recordedEvents(before)).map(({ entity }) => entity);
     expect(new Set(told)).toEqual(new Set(['storedFile', 'partnerImport'].filter((entity) => told.includes(entity))));
     expect(await systemContext().em.count(Partner, { name: first })).toBe(0);
+  });
+
+  test('refuses lists that are longer than a command takes, but for what a merge has left', async () => {
+    const numbers = (count: number) => Array.from({ length: count }, (_, at) => `+7916000${1000 + at}`);
+    const known = await buildPartner({ owner: anna, name: named() });
+    await orm.em.fork().execute('update partner set phones = ? where id = ?', [`{${numbers(12).join()}}`, known.id]);
+    const tags = Array.from({ length: 21 }, (_, at) => `Т${at}`).join(',');
+    const job = await buildCheckedImport({
+      owner: anna,
+      rule: ImportRule.OVERWRITE,
+      file: [
+        'Название;Телефоны;Сегменты;Контактное лицо;Почта контактного лица',
+        `${named()};"${numbers(10).join(';')}";;;`,
+        `${named()};"${numbers(11).join(';')}";;;`,
+        `${named()};;${tags};;`,
+        `${named()};;;Пётр;${Array.from({ length: 11 }, (_, at) => `p${at}@el.ru`).join(',')}`,
+        `${known.name};"${numbers(12).toReversed().join(';')}";;;`,
+        `ООО ${known.name} 2;"${numbers(13).join(';')}";;;`,
+      ],
+    });
+    expect(await troublesOf(job)).toEqual([
+      null,
+      [3, 'PHONES', 'tooMany'],
+      [4, 'TAGS', 'tooMany'],
+      [5, 'PERSON_EMAILS', 'tooMany'],
+      null,
+      [7, 'PHONES', 'tooMany'],
+    ]);
   });
 
   test('tells what is known, whose it is, and what is not his to change', async () => {

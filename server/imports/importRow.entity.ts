@@ -21,7 +21,7 @@ registerEnumType(RowOutcome, {
   },
 });
 
-@ObjectType('ImportTrouble', { description: 'Why a row is wrong, or could not be taken back.' })
+@ObjectType('ImportTrouble', { description: 'Why a row is wrong, doubtful, or could not be taken back.' })
 export class RowTrouble {
   @Field(() => String, {
     nullable: true,
@@ -98,6 +98,13 @@ export class ImportRow {
     description: 'Why it is wrong, or was refused when the import was taken back.',
   })
   trouble: RowTrouble | null = null;
+
+  @Property({ type: 'json', nullable: true })
+  @Field(() => RowTrouble, {
+    nullable: true,
+    description: 'What keeps the requisites that it brings from documents; it is taken in all the same.',
+  })
+  warning: RowTrouble | null = null;
 
   /** What it has been merged into since stands for it. */
   @Property({ type: 'uuid', fieldName: 'about_id', nullable: true })

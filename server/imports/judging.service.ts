@@ -1,12 +1,14 @@
 import type { Context } from '../core/context.js';
 import { can } from '../core/rights/policy.js';
+import { MOST_TEXTS } from '../core/schema/inputs.js';
 import { CustomField, CustomTarget } from '../customFields/customField.entity.js';
+import { MOST_ADDRESSES, MOST_TAGS } from '../partners/particulars.inputs.js';
 import { takesWork } from '../users/owner.service.js';
 import { User } from '../users/user.entity.js';
 import type { ImportRow, RowTrouble } from './importRow.entity.js';
 import { type KnownPartner, keyOf, Matching } from './matching.service.js';
 import type { PartnerImport } from './partnerImport.entity.js';
-import { type ReadRow, readRow, type Vocabulary, WrongRow } from './reading.js';
+import { columnOf, type ReadRow, readRow, type Vocabulary, WrongRow } from './reading.js';
 import { firstLines } from './rows.service.js';
 import { type Work, workOf } from './work.js';
 
@@ -17,6 +19,8 @@ export interface Judged {
   known: KnownPartner | null;
   work: Work | null;
   trouble: RowTrouble | null;
+  /** What of it is taken in though it is doubtful. */
+  warning: RowTrouble | null;
 }
 
 /** Judges rows as they would be judged if they were typed by hand now, by whoever takes them in. */
@@ -32,10 +36,10 @@ export async function judge(ctx: Context, job: PartnerImport, rows: ImportRow[])
     keyed.flatMap(({ key }) => key ?? []),
   );
   return keyed.map(({ row, key, done, trouble }) => {
-    if (!done) return { row, key, known: null, work: null, trouble };
+    if (!done) return { row, key, known: null, work: null, trouble, warning: null };
     const judged = orTrouble(() => judgeOne(ctx, job, { row, key, read: done }, { matching, first }));
     const { known, work } = judged.done ?? { known: null, work: null };
-    return { row, key, known, work, trouble: judged.trouble };
+    return { row, key, known, work, trouble: judged.trouble, warning: work?.side ? done.warning : null };
   });
 }
 
@@ -57,6 +61,7 @@ function judgeOne(
   const known = matching.partnerOf(read);
   const work = workOf(read, known, rule);
   guardRights(ctx, work, known);
+  guardLists(work);
   return { known, work };
 }
 
@@ -64,6 +69,26 @@ function judgeOne(
 function guardRights(ctx: Context, { partner, side, person }: Work, known: KnownPartner | null): void {
   const touched = [known && (partner || side) ? known.partner : null, person?.known ?? null];
   if (touched.some((row) => row && !can(ctx.viewer, 'edit', row))) throw new WrongRow(null, 'forbidden');
+}
+
+/** Lists of a record may be longer than a command takes only when a merge has left them so. @throws WrongRow tooMany */
+function guardLists({ partner, person }: Work): void {
+  for (const [part, of] of [
+    ['partner', partner],
+    ['person', person],
+  ] as const) {
+    for (const [list, most] of Object.entries(MOST_IN_LISTS)) {
+      const said = lengthOf(of?.values, list);
+      if (said > Math.max(most, lengthOf(of?.known, list))) throw new WrongRow(columnOf(part, list), 'tooMany');
+    }
+  }
+}
+
+const MOST_IN_LISTS = { tags: MOST_TAGS, addresses: MOST_ADDRESSES, phones: MOST_TEXTS, emails: MOST_TEXTS };
+
+function lengthOf(record: object | null | undefined, list: string): number {
+  const values = (record as Record<string, unknown> | null | undefined)?.[list];
+  return Array.isArray(values) ? values.length : 0;
 }
 
 function orTrouble<T>(work: () => T): { done: T | null; trouble: RowTrouble | null } {

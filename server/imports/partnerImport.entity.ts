@@ -167,6 +167,10 @@ export class PartnerImport extends OwnedRow {
   wrong: number = 0;
 
   @Property({ type: 'integer' })
+  @Field(() => Int, { description: 'Of the new and changed ones those whose requisites no document takes.' })
+  warned: number = 0;
+
+  @Property({ type: 'integer' })
   @Field(() => Int, { description: 'Rows that were taken back.' })
   undone: number = 0;
 
@@ -210,20 +214,32 @@ export class PartnerImport extends OwnedRow {
     return new Date(this.endedAt.getTime() + UNDO_MS);
   }
 
+  /** It was stopped before its end: it can go on where it was. */
+  get isCutShort(): boolean {
+    return this.state === ImportState.CANCELLED && this.hasRows && this.done < this.total;
+  }
+
   /** @throws CONFLICT import.state, also while it is at work */
   begin(state: ImportState, { from, actorId, now }: Beginning): void {
     if (!from.includes(this.state) || !this.hasRows) throw conflict('import.state', { state: this.state });
     Object.assign(this, { state, actorId, done: 0, advancedAt: now, lostRight: false });
     if (state === ImportState.UNDOING) return void (this.kept = 0);
-    Object.assign(this, { created: 0, changed: 0, same: 0, wrong: 0 });
+    Object.assign(this, { created: 0, changed: 0, same: 0, wrong: 0, warned: 0 });
     if (state === ImportState.RUNNING) this.startedAt = now;
+  }
+
+  /** Goes on with what was stopped. */
+  goOn(actorId: string, now: Date): void {
+    Object.assign(this, { state: ImportState.RUNNING, actorId, advancedAt: now, lostRight: false, endedAt: null });
   }
 
   /** @throws CONFLICT import.state */
   cancel(now: Date): void {
     if (this.state === ImportState.CHECKING) return void Object.assign(this, { state: ImportState.DRAFT, done: 0 });
-    // Its day goes on from when it was taken in, so what is left can be taken back still.
-    if (this.state === ImportState.UNDOING) return void (this.state = ImportState.CANCELLED);
+    // Its day goes on from when it was taken in, so what is left can be taken back still; nothing more is taken in.
+    if (this.state === ImportState.UNDOING) {
+      return void Object.assign(this, { state: ImportState.CANCELLED, done: this.total });
+    }
     if (this.state !== ImportState.RUNNING) throw conflict('import.state', { state: this.state });
     Object.assign(this, { state: ImportState.CANCELLED, endedAt: now });
   }
@@ -257,7 +273,7 @@ export class PartnerImport extends OwnedRow {
 
 /** What a portion adds to the counts. */
 export type Progress = { done: number } & Partial<
-  Record<'created' | 'changed' | 'same' | 'wrong' | 'undone' | 'kept', number>
+  Record<'created' | 'changed' | 'same' | 'wrong' | 'warned' | 'undone' | 'kept', number>
 >;
 
 interface Beginning {

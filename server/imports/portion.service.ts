@@ -73,10 +73,11 @@ const WORK: Partial<Record<ImportState, Portion>> = {
   UNDOING: (ctx, job, refused) => undoSome(ctx, job, TAKEN_AT_ONCE, refused),
 };
 
-const judgedOnly = ({ row: { place }, key, known, work, trouble }: Judged): Settled => ({
+const judgedOnly = ({ row: { place }, key, known, work, trouble, warning }: Judged): Settled => ({
   place,
   key,
   trouble,
+  warning,
   outcome: work?.outcome ?? RowOutcome.WRONG,
   partnerId: known?.partner.id ?? null,
 });
@@ -101,7 +102,9 @@ async function take(ctx: Context, judged: Judged[], refused: Refused): Promise<S
     const { place } = one.row;
     const trouble = refused.troubleOf(place);
     const settled = judgedOnly(one);
-    return trouble ? { ...settled, trouble, outcome: RowOutcome.WRONG } : { ...settled, ...done.get(place) };
+    return trouble
+      ? { ...settled, trouble, warning: null, outcome: RowOutcome.WRONG }
+      : { ...settled, ...done.get(place) };
   });
 }
 
@@ -113,6 +116,7 @@ function progressOf(settled: Settled[]): Progress {
     changed: count(RowOutcome.CHANGED),
     same: count(RowOutcome.SAME),
     wrong: count(RowOutcome.WRONG),
+    warned: settled.filter(({ warning }) => warning).length,
   };
 }
 

@@ -33,6 +33,8 @@ export interface ReadRow {
   custom: Record<string, FieldValue>;
   side: SideValues;
   person: PersonValues;
+  /** What keeps its requisites from documents; a draft may be wrong, so it is taken in. */
+  warning: RowTrouble | null;
 }
 
 /** What is needed to understand a row beside its cells. */
@@ -55,10 +57,10 @@ export class WrongRow extends Error {
 
 /** Judges a row by the rules that hold for what is typed by hand. @throws WrongRow */
 export function readRow(cells: string[], vocabulary: Vocabulary): ReadRow {
-  const row: ReadRow = { id: null, partner: {}, custom: {}, side: {}, person: {} };
+  const row: ReadRow = { id: null, partner: {}, custom: {}, side: {}, person: {}, warning: null };
   for (const [at, column] of vocabulary.columns.entries()) readCell(row, column, cells[at] ?? '', vocabulary);
   guardLengths(row);
-  guardRequisites(row);
+  row.warning = requisiteWarning(row);
   return row;
 }
 
@@ -200,6 +202,8 @@ const COLUMN_OF: Record<keyof typeof PARTS, Record<string, PartnerField>> = {
   person: { name: 'PERSON_NAME', jobTitle: 'PERSON_JOB', phones: 'PERSON_PHONES', emails: 'PERSON_EMAILS' },
 };
 
+export const columnOf = (part: keyof typeof PARTS, name: string): PartnerField | null => COLUMN_OF[part][name] ?? null;
+
 /** What the inputs of the commands refuse. @throws WrongRow */
 function guardLengths(row: ReadRow): void {
   for (const part of ['partner', 'side', 'person'] as const) {
@@ -207,12 +211,11 @@ function guardLengths(row: ReadRow): void {
     const [error] = validateSync(input, { skipMissingProperties: true, forbidUnknownValues: false });
     if (!error) continue;
     const constraints = error.constraints ?? error.children?.[0]?.children?.[0]?.constraints ?? {};
-    throw new WrongRow(COLUMN_OF[part][error.property] ?? null, Object.values(constraints)[0] ?? 'invalid');
+    throw new WrongRow(columnOf(part, error.property), Object.values(constraints)[0] ?? 'invalid');
   }
 }
 
-/** @throws WrongRow with the code of what keeps requisites from documents */
-function guardRequisites({ partner, side }: ReadRow): void {
-  const [trouble] = requisiteTroubles({ ...side, type: partner.legalType ?? null }).filter(isError);
-  if (trouble) throw new WrongRow(COLUMN_OF.side[trouble.field] ?? null, trouble.code, trouble.params);
+function requisiteWarning({ partner, side }: ReadRow): RowTrouble | null {
+  const trouble = requisiteTroubles({ ...side, type: partner.legalType ?? null }).find(isError);
+  return trouble ? { field: columnOf('side', trouble.field), reason: trouble.code, details: trouble.params } : null;
 }

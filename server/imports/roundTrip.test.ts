@@ -58,6 +58,9 @@ const nasty = (most: number): string => {
 const line = (most: number): string => nasty(most).replace(/\s+/g, ' ');
 const some = <T>(make: () => T): T[] => Array.from({ length: dice.int(0, 4) }, make);
 
+/** A draft may have them. */
+const wrongRequisites = (at: number) => ({ inn: `70${String(at).padStart(8, '0')}`, kpp: '7-1', ogrn: `1${at}` });
+
 function nastyPartner(at: number): CreatePartnerInput {
   const custom = [
     { fieldId: fields.text.id, value: line(500) },
@@ -79,7 +82,10 @@ function nastyPartner(at: number): CreatePartnerInput {
     site: `https://el.example/${at}?a=1&b=%20`,
     notes: `${nasty(200)}${'длинно '.repeat(dice.int(0, 400))}!`,
     custom: custom.filter(({ value }) => !Array.isArray(value) || value.length > 0),
-    legalEntity: { name: line(400), fullName: nasty(400), legalAddress: nasty(400), directorName: line(200) },
+    legalEntity: {
+      ...{ name: line(400), fullName: nasty(400), legalAddress: nasty(400), directorName: line(200) },
+      ...(at % 3 === 0 && wrongRequisites(at)),
+    },
     person: { name: line(180), jobTitle: line(150), phones: [`+7926${String(1_000_000 + at)}`] },
   };
 }
@@ -93,6 +99,7 @@ const carried = ({ partner, side, person }: PartnerLine) => {
   return [
     { name, legalType, kinds, tags, addresses, phones, emails, site, notes, custom, ownerId },
     side && { name: side.name, fullName: side.fullName, legalAddress: side.legalAddress, director: side.directorName },
+    side && { inn: side.inn, kpp: side.kpp, ogrn: side.ogrn },
     person && { name: person.name, jobTitle: person.jobTitle, phones: person.phones, emails: person.emails },
   ];
 };

@@ -11,6 +11,7 @@ export interface Settled {
   place: number;
   outcome: RowOutcome;
   trouble: RowTrouble | null;
+  warning: RowTrouble | null;
   key: string | null;
   partnerId?: string | null;
   trace?: RowTrace | null;
@@ -45,8 +46,8 @@ const LAST_FIRST = { ...ASIDE, orderBy: { place: 'desc' } } as const;
 
 export const settle = (ctx: Context, importId: string, rows: Settled[]) =>
   ctx.em.execute(
-    `update import_row r set outcome = v.outcome, trouble = v.trouble, key = v.key, about_id = v.about_id, trace = v.trace
-     from jsonb_to_recordset(?::jsonb) as v (place int, outcome text, trouble jsonb, key text, about_id uuid, trace jsonb)
+    `update import_row r set outcome = v.outcome, trouble = v.trouble, warning = v.warning, key = v.key, about_id = v.about_id, trace = v.trace
+     from jsonb_to_recordset(?::jsonb) as v (place int, outcome text, trouble jsonb, warning jsonb, key text, about_id uuid, trace jsonb)
      where r.import_id = ? and r.place = v.place`,
     [JSON.stringify(rows.map(({ partnerId, ...row }) => ({ ...row, about_id: partnerId ?? null }))), importId],
   );

@@ -104,6 +104,23 @@ test('it is cancelled between two portions, and what was taken in stays', async 
   expect(await count('Ива')).toBe(0);
 });
 
+test('what was stopped goes on where it was, unless it is being taken back', async () => {
+  const job = await buildCheckedImport({ owner: anna, file: many(60).map((name) => name.replace('Ель', 'Ольха')) });
+  await start(job);
+  await advance(systemContext(), job.id);
+  await cancelPartnerImport(await contextFor(anna), { id: job.id });
+  await start(job);
+  expect(await fresh(PartnerImport, job.id)).toMatchObject({ state: ImportState.RUNNING, done: 50, endedAt: null });
+  await workOnImports();
+  expect(await fresh(PartnerImport, job.id)).toMatchObject({ state: ImportState.DONE, done: 60, created: 60 });
+  expect(await count('Ольха')).toBe(60);
+  await undoPartnerImport(await contextFor(anna), { id: job.id });
+  await advance(systemContext(), job.id);
+  await cancelPartnerImport(await contextFor(anna), { id: job.id });
+  await expect(start(job)).rejects.toMatchObject({ code: 'CONFLICT', reason: 'import.state' });
+  expect(await undo(job)).toMatchObject({ state: ImportState.UNDONE, undone: 60, kept: 0 });
+});
+
 test('who may write no more takes nothing more in', async () => {
   const leaver = await buildUser();
   const job = await buildCheckedImport({ owner: leaver, file: many(60).map((name) => name.replace('Ель', 'Туя')) });

@@ -24,6 +24,15 @@ test('the first sheet that is not hidden is read, or the one that is named', asy
   await expect(tableOf(broken, {})).rejects.toMatchObject({ code: 'INVALID', reason: 'file.table' });
 });
 
+test('one workbook is read at a time; the others are told to wait', async () => {
+  const bytes = await workbook({ name: 'А', rows: [['Название'], ['Ель']] });
+  const reading = tableOf(bytes, {});
+  await expect(tableOf(bytes, {})).rejects.toMatchObject({ code: 'RULE', reason: 'table.queue' });
+  expect((await tableOf(Buffer.from('Название\nЕль'), {})).lines).toHaveLength(2);
+  expect((await reading).lines).toHaveLength(2);
+  expect((await tableOf(bytes, {})).lines).toHaveLength(2);
+});
+
 test('nobody waits while a workbook of many texts is read', { timeout: 60_000 }, async () => {
   const row = (line: number) => Array.from({ length: 25 }, (_, at) => `значение ${line} ${at}`);
   const bytes = await workbook({ name: 'А', rows: Array.from({ length: 20_000 }, (_, line) => row(line)) });

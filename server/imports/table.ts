@@ -41,7 +41,7 @@ const AT_ONCE = 500;
 /** So much of a text tells what its cells are parted by. */
 const LOOKED_AT = 20_000;
 
-/** @throws INVALID input.fileId file.table when it is no table, table.heavy, table.long; input.sheet */
+/** @throws INVALID input.fileId file.table when it is no table, table.heavy, table.long; input.sheet; RULE table.queue */
 export async function tableOf(bytes: Buffer, reading: Reading): Promise<Table> {
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) return workbookOf(bytes, reading.sheet ?? null);
   if (bytes.subarray(0, 4).equals(OLD_EXCEL)) throw invalid('input.fileId', 'file.table');

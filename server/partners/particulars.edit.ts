@@ -4,7 +4,7 @@ import { MOST_TEXTS } from '../core/schema/inputs.js';
 import { webLinkOf } from '../core/webLink.js';
 import { emailsOf, phonesOf } from '../persons/contact.service.js';
 import { type PartnerAddress, PartnerKind } from './particulars.entity.js';
-import { MOST_ADDRESSES, MOST_TAGS, type PartnerParticulars } from './particulars.js';
+import { MOST_ADDRESSES, MOST_TAGS, type PartnerParticulars } from './particulars.inputs.js';
 import type { Partner } from './partner.entity.js';
 
 type Particulars = Pick<Partner, 'kinds' | 'tags' | 'addresses' | 'phones' | 'emails' | 'site' | 'notes'>;

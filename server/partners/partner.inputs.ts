@@ -6,7 +6,7 @@ import { Text } from '../core/schema/scalars.js';
 import { CustomValuesField, type CustomValueInput } from '../customFields/customValue.inputs.js';
 import { NewPersonInput } from '../persons/person.inputs.js';
 import { NewLegalEntityInput } from './legalEntity.inputs.js';
-import { PartnerParticulars } from './particulars.js';
+import { PartnerParticulars } from './particulars.inputs.js';
 import { PartnerType } from './partner.entity.js';
 
 @InputType({ description: 'A new partner.' })

@@ -14,7 +14,7 @@ export const importCalls: Record<OperationName, Call> = {
   },
   'Query.importRows': async ({ manager }) => {
     const job = await buildCheckedImport({ owner: manager, file: rows() });
-    return { importId: job.id, outcome: 'WRONG', kept: false };
+    return { importId: job.id, outcome: 'WRONG', kept: false, warned: false };
   },
   'Mutation.createPartnerImport': async ({ manager, users }, walker) => {
     const author = walker === 'anonymous' || walker === 'observer' ? manager : users[walker];

@@ -19,17 +19,34 @@ export interface Reading {
   delimiter?: string | null;
 }
 
-/** Has the server read a file that was uploaded; the list of imports tells of it by its id. */
-export function readFile(app: App, fileId: string, reading: Reading): { id: string; outcome: Promise<Outcome> } {
+/** How soon a workbook is asked for again that has to wait for another one. */
+const TURN_MS = 1_500;
+
+/**
+ * Has the server read a file that was uploaded; the list of imports tells of it by its id.
+ * @param onwait told when it waits for another workbook to be read
+ */
+export function readFile(
+  app: App,
+  fileId: string,
+  reading: Reading,
+  onwait: () => void,
+): { id: string; outcome: Promise<Outcome> } {
   const id = newId();
-  const outcome = app.commands.run({
-    document: CreatePartnerImportDocument,
-    input: { id, fileId, ...reading },
-    about: [id],
-    overlay: [],
-    label: app.i18n.text.imports.did.read,
-  });
-  return { id, outcome };
+  const read = async (): Promise<Outcome> => {
+    const outcome = await app.commands.run({
+      document: CreatePartnerImportDocument,
+      input: { id, fileId, ...reading },
+      about: [id],
+      overlay: [],
+      label: app.i18n.text.imports.did.read,
+    });
+    if (outcome.kind !== 'refused' || outcome.error.reason !== 'table.queue') return outcome;
+    onwait();
+    await new Promise((resume) => setTimeout(resume, TURN_MS));
+    return read();
+  };
+  return { id, outcome: read() };
 }
 
 /** Has every row judged as the columns are taken for. */
@@ -57,6 +74,10 @@ export const doImport = (app: App, verb: keyof typeof VERBS, { id, fileName }: I
     overlay: [],
     label: app.i18n.text.imports.did[verb](fileName),
   });
+
+/** Whether it was stopped before its end: it can go on where it was. */
+export const isCutShort = ({ state, done, total, hasRows }: ImportRecord): boolean =>
+  state === 'CANCELLED' && hasRows && done < total;
 
 export const isWorking = ({ state }: ImportRecord): boolean =>
   state === 'CHECKING' || state === 'RUNNING' || state === 'UNDOING';

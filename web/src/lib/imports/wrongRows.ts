@@ -4,8 +4,8 @@ import { neutralised } from '#shared/partnerFile/formula.js';
 
 export type ImportRow = ImportRowsQuery['importRows']['nodes'][number];
 
-/** What of an import is asked for: rows that are wrong, or those of which something stayed. */
-export type Asked = { outcome: 'WRONG' } | { kept: true };
+/** What of an import is asked for: rows that are wrong or doubtful, or those of which something stayed. */
+export type Asked = { outcome: 'WRONG' } | { warned: true } | { kept: true };
 
 const PAGE = 200;
 

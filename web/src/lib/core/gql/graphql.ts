@@ -4249,7 +4249,7 @@ export type RestoreFileMutationVariables = Exact<{
 
 export type RestoreFileMutation = { answer: { seq: number, files: Array<{ id: string }> } };
 
-export type PartnerImportRowFragment = { id: string, version: number, fileName: string, createdAt: string, encoding: string | null, delimiter: string | null, sheets: Array<string>, sheet: string | null, key: ImportKey, keyFieldId: string | null, rule: ImportRule, state: ImportState, total: number, done: number, created: number, changed: number, same: number, wrong: number, undone: number, kept: number, startedAt: string | null, endedAt: string | null, lostRight: boolean, hasRows: boolean, undoUntil: string | null, can: Array<string>, columns: Array<{ head: string, field: ImportField | null, customFieldId: string | null }>, owner: { id: string, name: string } };
+export type PartnerImportRowFragment = { id: string, version: number, fileName: string, createdAt: string, encoding: string | null, delimiter: string | null, sheets: Array<string>, sheet: string | null, key: ImportKey, keyFieldId: string | null, rule: ImportRule, state: ImportState, total: number, done: number, created: number, changed: number, same: number, wrong: number, warned: number, undone: number, kept: number, startedAt: string | null, endedAt: string | null, lostRight: boolean, hasRows: boolean, undoUntil: string | null, can: Array<string>, columns: Array<{ head: string, field: ImportField | null, customFieldId: string | null }>, owner: { id: string, name: string } };
 
 export type PartnerImportsQueryVariables = Exact<{
   ids?: Array<string> | string | null | undefined;
@@ -4258,7 +4258,7 @@ export type PartnerImportsQueryVariables = Exact<{
 }>;
 
 
-export type PartnerImportsQuery = { partnerImports: { next: string | null, asOf: string, nodes: Array<{ id: string, version: number, fileName: string, createdAt: string, encoding: string | null, delimiter: string | null, sheets: Array<string>, sheet: string | null, key: ImportKey, keyFieldId: string | null, rule: ImportRule, state: ImportState, total: number, done: number, created: number, changed: number, same: number, wrong: number, undone: number, kept: number, startedAt: string | null, endedAt: string | null, lostRight: boolean, hasRows: boolean, undoUntil: string | null, can: Array<string>, columns: Array<{ head: string, field: ImportField | null, customFieldId: string | null }>, owner: { id: string, name: string } }> } };
+export type PartnerImportsQuery = { partnerImports: { next: string | null, asOf: string, nodes: Array<{ id: string, version: number, fileName: string, createdAt: string, encoding: string | null, delimiter: string | null, sheets: Array<string>, sheet: string | null, key: ImportKey, keyFieldId: string | null, rule: ImportRule, state: ImportState, total: number, done: number, created: number, changed: number, same: number, wrong: number, warned: number, undone: number, kept: number, startedAt: string | null, endedAt: string | null, lostRight: boolean, hasRows: boolean, undoUntil: string | null, can: Array<string>, columns: Array<{ head: string, field: ImportField | null, customFieldId: string | null }>, owner: { id: string, name: string } }> } };
 
 export type PartnerImportPreviewQueryVariables = Exact<{
   ids?: Array<string> | string | null | undefined;
@@ -4271,12 +4271,13 @@ export type ImportRowsQueryVariables = Exact<{
   importId: string;
   outcome?: ImportRowOutcome | null | undefined;
   kept?: boolean | null | undefined;
+  warned?: boolean | null | undefined;
   first: number;
   after?: string | null | undefined;
 }>;
 
 
-export type ImportRowsQuery = { importRows: { next: string | null, nodes: Array<{ line: number, cells: Array<string>, partnerId: string | null, trouble: { field: string | null, reason: string, details: Record<string, unknown> } | null }> } };
+export type ImportRowsQuery = { importRows: { next: string | null, nodes: Array<{ line: number, cells: Array<string>, partnerId: string | null, trouble: { field: string | null, reason: string, details: Record<string, unknown> } | null, warning: { field: string | null, reason: string, details: Record<string, unknown> } | null }> } };
 
 export type CreatePartnerImportMutationVariables = Exact<{
   input: CreatePartnerImportInput;
@@ -5843,6 +5844,7 @@ export const PartnerImportRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString
   changed
   same
   wrong
+  warned
   undone
   kept
   startedAt
@@ -12435,6 +12437,7 @@ export const PartnerImportsDocument = /*#__PURE__*/ new TypedDocumentString(`
   changed
   same
   wrong
+  warned
   undone
   kept
   startedAt
@@ -12447,7 +12450,7 @@ export const PartnerImportsDocument = /*#__PURE__*/ new TypedDocumentString(`
     name
   }
   can
-}`, {"hash":"sha256:ece463d86db861e26dccdcd5fdf5311bdfaef8a3179b14c41c16f2fcaa50bf93"}) as unknown as TypedDocumentString<PartnerImportsQuery, PartnerImportsQueryVariables>;
+}`, {"hash":"sha256:7e0e13978951e9515e0bc81bd239cbeddede18ee5648d22da5672d2b6310f779"}) as unknown as TypedDocumentString<PartnerImportsQuery, PartnerImportsQueryVariables>;
 export const PartnerImportPreviewDocument = /*#__PURE__*/ new TypedDocumentString(`
     query PartnerImportPreview($ids: [ID!]) {
   partnerImports(ids: $ids, first: 1) {
@@ -12462,11 +12465,12 @@ export const PartnerImportPreviewDocument = /*#__PURE__*/ new TypedDocumentStrin
 }
     `, {"hash":"sha256:0994effcf7ef581470a054c3f2087e668b47b7c33ea09b448144b876adba315a"}) as unknown as TypedDocumentString<PartnerImportPreviewQuery, PartnerImportPreviewQueryVariables>;
 export const ImportRowsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query ImportRows($importId: ID!, $outcome: ImportRowOutcome, $kept: Boolean, $first: Int!, $after: String) {
+    query ImportRows($importId: ID!, $outcome: ImportRowOutcome, $kept: Boolean, $warned: Boolean, $first: Int!, $after: String) {
   importRows(
     importId: $importId
     outcome: $outcome
     kept: $kept
+    warned: $warned
     first: $first
     after: $after
   ) {
@@ -12479,11 +12483,16 @@ export const ImportRowsDocument = /*#__PURE__*/ new TypedDocumentString(`
         reason
         details
       }
+      warning {
+        field
+        reason
+        details
+      }
     }
     next
   }
 }
-    `, {"hash":"sha256:cae4ea94888fede443e216ca2e1ad6195829b2d9490b754b82d8242652117324"}) as unknown as TypedDocumentString<ImportRowsQuery, ImportRowsQueryVariables>;
+    `, {"hash":"sha256:19ba7538c3e37a8f2130980531b7553da7d6ee1985bbdce2e9555d7e6f6d9a50"}) as unknown as TypedDocumentString<ImportRowsQuery, ImportRowsQueryVariables>;
 export const CreatePartnerImportDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CreatePartnerImport($input: CreatePartnerImportInput!, $receipt: Receipt) {
   answer: createPartnerImport(input: $input, receipt: $receipt) {
