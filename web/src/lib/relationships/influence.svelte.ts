@@ -53,9 +53,14 @@ export class InfluenceOn {
   }
 
   #concerns(id: string, name: string | null | undefined): boolean {
-    if (!name) return false;
-    if (id === this.dealId) return !name.startsWith('comment.');
-    return name.startsWith('relationship') || name === 'interaction.logged';
+    if (id === this.dealId) return !!name && !name.startsWith('comment.');
+    return /^(relationship|employment\.|interaction\.logged$)/.test(name ?? '') || this.#shows(id);
+  }
+
+  /** A record on a chain may have come to work elsewhere, or be hidden, merged or erased. */
+  #shows(id: string): boolean {
+    if (this.deciders?.some((end) => end.id === id)) return true;
+    return this.paths.some(({ first, steps }) => first.id === id || steps.some(({ to }) => to.id === id));
   }
 }
 
