@@ -39,6 +39,29 @@ describe('the shipped directory', () => {
     expect(partiesOfDirectory({ text: '7707083893', kpp: '540602001', first: 1 })).toEqual([]);
   });
 
+  test('takes a number as it is copied from a contract, word and all', () => {
+    for (const text of ['ИНН 7707083893', 'инн: 7707 083 893', ' ОГРН№1027700132195'])
+      expect(names(text)).toEqual(['ПАО «Сбербанк России»']);
+    expect(names('ИНН 770708')).toEqual([]);
+  });
+
+  test.each([
+    ['letters that changed places', 'Газпрмо', 'Газпром'],
+    ['a letter missing', 'пао севрсталь', 'Северсталь'],
+    ['a letter too many', 'Яндеккс', 'Яндекс'],
+    ['another letter', 'Сбирбанк', 'Сбербанк'],
+  ])('is found with %s in a word', (_, typed, meant) => {
+    const found = names(typed);
+    expect(found.length).toBeGreaterThan(0);
+    for (const name of found) expect(name).toContain(meant);
+  });
+
+  test('takes nothing for a slip where the name stands as it was typed, or in a short word', () => {
+    expect(names('Газпром').every((name) => /газпром/iu.test(name))).toBe(true);
+    expect(names('ВТД')).toEqual([]);
+    expect(names('Сбиркабк')).toEqual([]);
+  });
+
   test('writes the form of a company out', () => {
     expect(partiesOfDirectory({ text: '7736207543', first: 1 })).toMatchObject([
       { fullName: 'Общество с ограниченной ответственностью «Яндекс»', kpp: '770401001', directorName: null },

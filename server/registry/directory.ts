@@ -32,14 +32,40 @@ export const bankDirectory: readonly RegistryBank[] = banks.map(([bik, name, cor
   ...{ bik, name, correspondentAccount, isOpen: true },
 }));
 
-/** Who of the directory is looked for: by ИНН or ОГРН exactly, by name those that have every word of it. */
+/**
+ * Who of the directory is looked for: by ИНН or ОГРН exactly, by name those that have every word of it; when there are none,
+ * those that have it but for a slip of the finger in a word.
+ */
 export function partiesOfDirectory({ text, kpp, first }: PartyQuery): RegistryParty[] {
   const number = numberIn(text);
   const words = plain(text).split(' ').filter(Boolean);
-  const isMeant = (party: RegistryParty) =>
-    number ? party.inn === number || party.ogrn === number : words.every((word) => plain(party.name).includes(word));
-  const hasKpp = (party: RegistryParty) => !kpp || party.kpp === null || party.kpp === kpp;
-  return words.length === 0 ? [] : directory.filter((party) => isMeant(party) && hasKpp(party)).slice(0, first);
+  if (words.length === 0) return [];
+  const known = directory.filter((party) => !kpp || party.kpp === null || party.kpp === kpp);
+  if (number) return known.filter(({ inn, ogrn }) => inn === number || ogrn === number).slice(0, first);
+  const named = (isSaid: (name: string, word: string) => boolean) =>
+    known.filter(({ name }) => words.every((word) => isSaid(plain(name), word))).slice(0, first);
+  const exactly = named((name, word) => name.includes(word));
+  return exactly.length > 0 ? exactly : named(hasAlmost);
+}
+
+/** A shorter word with a slip may be any other. */
+const LEAST_FOR_SLIP = 4;
+
+function hasAlmost(name: string, word: string): boolean {
+  if (name.includes(word)) return true;
+  return word.length >= LEAST_FOR_SLIP && name.split(' ').some((one) => isOneSlip(one, word));
+}
+
+/** Whether a letter is missing, too many, another, or has changed places with the next. */
+function isOneSlip(meant: string, typed: string): boolean {
+  let start = 0;
+  while (start < meant.length && meant[start] === typed[start]) start++;
+  let end = 0;
+  const most = Math.min(meant.length, typed.length) - start;
+  while (end < most && meant.at(-1 - end) === typed.at(-1 - end)) end++;
+  const [missed, given] = [meant, typed].map((one) => one.slice(start, one.length - end)) as [string, string];
+  if (missed.length === 2 && given.length === 2) return missed[0] === given[1] && missed[1] === given[0];
+  return missed.length <= 1 && given.length <= 1;
 }
 
 export const bankOfDirectory = (bik: string): RegistryBank | null =>

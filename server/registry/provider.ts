@@ -52,8 +52,11 @@ export class ProviderError extends Error {
   }
 }
 
-/** What is typed is ИНН or ОГРН when it has so many digits; anything else is a name. @returns the digits, or null */
+/** As it is copied from a contract. */
+const ANNOUNCED = /^\s*(ИНН|ОГРНИП|ОГРН)[\s:№]*/iu;
+
+/** What is typed is ИНН or ОГРН when it has so many digits, with its word before it or not; anything else is a name. @returns the digits, or null */
 export function numberIn(text: string): string | null {
-  const typed = normalised(text);
+  const typed = normalised(text.replace(ANNOUNCED, ''));
   return /^(\d{10}|\d{12}|\d{13}|\d{15})$/.test(typed) ? typed : null;
 }
