@@ -43,6 +43,7 @@ import { RelationshipsMigration } from './2026-11-26-relationships.js';
 import { RegistryMigration } from './2026-11-28-registry.js';
 import { EmploymentsMigration } from './2026-11-22-employments.js';
 import { DismissalsMigration } from './2026-11-23-dismissals.js';
+import { RecordFieldsMigration } from './2026-11-23-record-fields.js';
 import { ErasureMigration } from './2026-11-29-erasure.js';
 import { ImportsMigration } from './2026-11-22-partner-imports.js';
 import { PartnerRatesMigration } from './2026-11-22-partner-rates.js';
@@ -99,4 +100,5 @@ export const migrations = [
   { name: '2026-11-22-erased-references', class: ErasedReferencesMigration },
   { name: '2026-11-23-dismissals', class: DismissalsMigration },
   { name: '2026-11-30-import-warnings', class: ImportWarningsMigration },
+  { name: '2026-11-23-record-fields', class: RecordFieldsMigration },
 ];

@@ -17,17 +17,19 @@ export interface DemoFields {
   tender: CustomField;
   region: CustomField;
   likes: CustomField;
+  carrier: CustomField;
 }
 
 export async function makeFields(ctx: Context): Promise<DemoFields> {
   const options = DELIVERY.map((name) => ({ id: randomUUID(), name }));
   const { DEAL, PARTNER, PERSON } = CustomTarget;
-  const { CHOICE, DATE, TEXT } = CustomType;
+  const { CHOICE, DATE, TEXT, PARTNER: HOLDS_PARTNER } = CustomType;
   return {
     delivery: await createCustomField(ctx, { target: DEAL, name: 'Условия доставки', type: CHOICE, options }),
     tender: await createCustomField(ctx, { target: DEAL, name: 'Дата тендера', type: DATE }),
     region: await createCustomField(ctx, { target: PARTNER, name: 'Регион сбыта', type: TEXT }),
     likes: await createCustomField(ctx, { target: PERSON, name: 'Любит', type: TEXT }),
+    carrier: await createCustomField(ctx, { target: DEAL, name: 'Перевозчик', type: HOLDS_PARTNER }),
   };
 }
 

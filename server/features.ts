@@ -37,6 +37,7 @@ import { CurrencyRateResolver } from './currencies/currencyRate.resolver.js';
 import { CustomField } from './customFields/customField.entity.js';
 import './customFields/customField.policy.js';
 import { CustomFieldResolver } from './customFields/customField.resolver.js';
+import { RecordNameResolver } from './customFields/recordName.resolver.js';
 import { DealBulkCommands } from './deals/deal.bulk.resolver.js';
 import { BoardResolver } from './deals/board.resolver.js';
 import { DealCommands } from './deals/deal.commands.js';
@@ -270,6 +271,7 @@ export const resolvers: NonEmptyArray<new () => object> = [
   ClientRuleResolver,
   CurrencyRateResolver,
   CustomFieldResolver,
+  RecordNameResolver,
   BoardResolver,
   HeadsResolver,
   LeadResolver,

@@ -1,12 +1,13 @@
 import { GraphQLError } from 'graphql';
 import type { FieldValue } from '../core/schema/fieldValue.js';
 import { Day, Money } from '../core/schema/scalars.js';
+import { isUuid } from '../core/uuid.js';
 import { webLinkOf } from '../core/webLink.js';
 import { type CustomField, type CustomType } from './customField.entity.js';
 
 /** Why something is no value of its field. */
 type ValueTrouble =
-  'type' | 'tooLong' | 'number' | 'money' | 'money.negative' | 'day' | 'day.range' | 'option' | 'link';
+  'record' | 'type' | 'tooLong' | 'number' | 'money' | 'money.negative' | 'day' | 'day.range' | 'option' | 'link';
 
 /** A value in the one form that its type has, or why it has none. */
 export type Canonical = { value: FieldValue | null } | { wrong: ValueTrouble };
@@ -39,7 +40,14 @@ const READ: Record<CustomType, Read> = {
   CHOICES: choicesOf,
   YES_NO: (given) => (typeof given === 'boolean' ? { value: given } : { wrong: 'type' }),
   LINK: text(linkOf),
+  PARTNER: text(idOf),
+  PERSON: text(idOf),
 };
+
+/** Whether there is such a record, and whether it is seen, is asked where values are written. */
+function idOf(given: string): Canonical {
+  return isUuid(given) ? { value: given.toLowerCase() } : { wrong: 'record' };
+}
 
 function numberOf(given: string): Canonical {
   const [, minus, whole = '', part = ''] = /^(-?)(\d{1,15})(?:\.(\d{1,6}))?$/.exec(given) ?? [];

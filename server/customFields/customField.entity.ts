@@ -21,7 +21,13 @@ export enum CustomType {
   CHOICES = 'CHOICES',
   YES_NO = 'YES_NO',
   LINK = 'LINK',
+  PARTNER = 'PARTNER',
+  PERSON = 'PERSON',
 }
+
+/** Whether its values are ids of partners or people. */
+export const holdsRecord = ({ type }: Pick<CustomField, 'type'>): boolean =>
+  type === CustomType.PARTNER || type === CustomType.PERSON;
 
 registerEnumType(CustomTarget, { name: 'CustomTarget', description: 'Whose field it is.' });
 registerEnumType(CustomType, {
@@ -37,6 +43,8 @@ registerEnumType(CustomType, {
     CHOICES: { description: 'Some of the options, by their ids.' },
     YES_NO: { description: 'True or false; no value = not known.' },
     LINK: { description: 'An address of the web, http or https, at most 2,000 characters.' },
+    PARTNER: { description: 'A partner, by its id; `recordNames` tells its name to those who see it.' },
+    PERSON: { description: 'A person, by its id; `recordNames` tells the name to those who see the person.' },
   },
 });
 

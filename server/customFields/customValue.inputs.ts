@@ -12,7 +12,7 @@ export class CustomValueInput {
   @Field(() => FieldValueScalar, {
     nullable: true,
     description:
-      'The value, by the type of the field; null or an empty one clears. Errors: INVALID type, tooLong, number, money, money.negative, day, day.range, option, link.',
+      'The value, by the type of the field; null or an empty one clears. Errors: INVALID type, tooLong, number, money, money.negative, day, day.range, option, link, record; NOT_FOUND Partner Person; RULE person.erased.',
   })
   @IsOptional()
   value?: FieldValue | null;

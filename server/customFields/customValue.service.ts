@@ -2,6 +2,8 @@ import type { Context } from '../core/context.js';
 import type { Edit } from '../core/edit.js';
 import { invalid, notFound, rule } from '../core/errors.js';
 import type { FieldValue, FieldValues } from '../core/schema/fieldValue.js';
+import { Partner } from '../partners/partner.entity.js';
+import { Person } from '../persons/person.entity.js';
 import { canonical } from './canonical.js';
 import { CustomField, type CustomTarget, CustomType } from './customField.entity.js';
 import type { CustomValueInput } from './customValue.inputs.js';
@@ -17,7 +19,8 @@ type Given = CustomValueInput[] | null | undefined;
 /**
  * What is said of custom fields, as edits of the record's own form: they clash, merge and are told as its other fields
  * are, under `custom.<id of the field>`.
- * @throws INVALID input.custom.<n>.value; RULE customField.archived; NOT_FOUND CustomField, also for one of another target
+ * @throws INVALID input.custom.<n>.value; RULE customField.archived, person.erased; NOT_FOUND Partner, Person, CustomField, also
+ * for one of another target
  */
 export async function customEdits(
   ctx: Context,
@@ -25,7 +28,7 @@ export async function customEdits(
   values: FieldValues,
   given: Given,
 ): Promise<CustomEdit[]> {
-  return customEditsOf(await fieldsGiven(ctx, target, [given]), values, given);
+  return customEditsOf(ctx, await fieldsGiven(ctx, target, [given]), values, given);
 }
 
 /** The fields that are said something of, for many records at once. */
@@ -39,16 +42,30 @@ export async function fieldsGiven(
 }
 
 /** The edits of one record. @param fields all that are said something of. @throws what {@link customEdits} throws */
-export function customEditsOf(fields: readonly CustomField[], values: FieldValues, given: Given): CustomEdit[] {
-  return (given ?? []).map(({ fieldId, value }, index) => {
+export async function customEditsOf(
+  ctx: Context,
+  fields: readonly CustomField[],
+  values: FieldValues,
+  given: Given,
+): Promise<CustomEdit[]> {
+  const edits = (given ?? []).map(({ fieldId, value }, index) => {
     const field = fields.find(({ id }) => id === fieldId);
     if (!field) throw notFound(CustomField.name, fieldId);
     if (field.archivedAt) throw rule('customField.archived', { name: field.name });
     const kept = values[fieldId] ?? null;
     const read = canonical(field, value ?? null, kept);
     if ('wrong' in read) throw invalid(`input.custom.${index}.value`, read.wrong, { name: field.name });
-    return editOf(field, kept, read.value);
+    return { field, edit: editOf(field, kept, read.value) };
   });
+  for (const { field, edit } of edits) if (edit.now !== edit.next) await seeNamed(ctx, field, edit.value);
+  return edits.map(({ edit }) => edit);
+}
+
+/** What nobody sees, or is nobody any more, cannot be chosen. @throws NOT_FOUND Partner, Person; RULE person.erased */
+async function seeNamed(ctx: Context, { type }: CustomField, value: FieldValue | null): Promise<void> {
+  if (typeof value !== 'string') return;
+  if (type === CustomType.PARTNER) await ctx.see(Partner, value);
+  if (type === CustomType.PERSON) (await ctx.see(Person, value)).requireSomebody();
 }
 
 const editOf = (field: CustomField, kept: FieldValue | null, value: FieldValue | null): CustomEdit => ({
@@ -68,7 +85,10 @@ export function withCustom(values: FieldValues, edits: CustomEdit[]): FieldValue
   return Object.fromEntries(all.filter((entry): entry is [string, FieldValue] => entry[1] !== null));
 }
 
-/** A value as histories, conflicts and files say it: options by their names, all else as it is kept. */
+/**
+ * A value as histories, conflicts and files say it: options by their names, all else as it is kept. Records stand there by
+ * their ids, so that only those read a name who see whose it is, and erasing somebody leaves none behind.
+ */
 export function inWords(field: CustomField, value: FieldValue | null): string | null {
   if (value === null) return null;
   if (field.type !== CustomType.CHOICE && field.type !== CustomType.CHOICES) return String(value);

@@ -19,6 +19,16 @@ export async function forgetWhatWasSaid(ctx: Context, footprint: Footprint): Pro
 
 const said = (column: string): string => `${column} = case when ${column} is null then null else '${ERASED_TEXT}' end`;
 
+/** Over a value `v`. */
+const NAMING_HIM = `v.value #>> '{}' = any($1::text[])
+  and exists (select from custom_field f where f.id = v.key::uuid and f.type = 'PERSON')`;
+
+/** Custom fields that held him hold nobody. */
+const forgetValues = (table: string): string => `
+  update ${table} t set version = version + 1, custom = (
+    select coalesce(jsonb_object_agg(v.key, v.value), '{}') from jsonb_each(t.custom) v where not (${NAMING_HIM}))
+  where custom <> '{}' and exists (select from jsonb_each(t.custom) v where ${NAMING_HIM})`;
+
 const STEPS: Step[] = [
   // Old and new values in words; the events themselves hold none.
   [
@@ -88,6 +98,7 @@ const STEPS: Step[] = [
      where id = any($1::uuid[])`,
     ({ inbounds }) => [inbounds],
   ],
+  ...['deal', 'partner', 'person'].map((table): Step => [forgetValues(table), ({ persons }) => [persons]]),
   ['delete from employment where id = any($1::uuid[])', ({ employments }) => [employments]],
   ['delete from graph_place where record_id = any($1::uuid[])', ({ persons }) => [persons]],
   ['delete from dismissal where first_id = any($1::uuid[]) or second_id = any($1::uuid[])', ({ persons }) => [persons]],

@@ -1,6 +1,7 @@
 import type { FieldValue, FieldValues } from '../core/schema/fieldValue.js';
-import { type CustomField, CustomType } from '../customFields/customField.entity.js';
+import { type CustomField, CustomType, holdsRecord } from '../customFields/customField.entity.js';
 import { inWords } from '../customFields/customValue.service.js';
+import { seenName } from '../customFields/recordName.service.js';
 import { exactly } from './files.js';
 import type { Cell, CellKind, SheetColumn } from './sheet.js';
 import type { Words } from './words.js';
@@ -12,7 +13,11 @@ export const fieldColumn = (field: CustomField): SheetColumn<{ custom: FieldValu
   header: field.name,
   kind: KINDS[field.type] ?? 'text',
   width: 24,
-  cell: ({ custom }, _, words) => cellOf(field, custom[field.id] ?? null, words),
+  cell: ({ custom }, ctx, words) => {
+    const value = custom[field.id] ?? null;
+    if (!holdsRecord(field)) return cellOf(field, value, words);
+    return typeof value === 'string' ? seenName(ctx, value).then((named) => named?.name ?? null) : null;
+  },
 });
 
 function cellOf(field: CustomField, value: FieldValue | null, { yes, no }: Words): Cell {

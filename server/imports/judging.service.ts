@@ -1,14 +1,15 @@
 import type { Context } from '../core/context.js';
 import { can } from '../core/rights/policy.js';
+import { unmergedSql } from '../core/rights/visible.js';
 import { MOST_TEXTS } from '../core/schema/inputs.js';
-import { CustomField, CustomTarget } from '../customFields/customField.entity.js';
+import { CustomField, CustomTarget, type CustomType, holdsRecord } from '../customFields/customField.entity.js';
 import { MOST_ADDRESSES, MOST_TAGS } from '../partners/particulars.inputs.js';
 import { takesWork } from '../users/owner.service.js';
 import { User } from '../users/user.entity.js';
 import type { ImportRow, RowTrouble } from './importRow.entity.js';
 import { type KnownPartner, keyOf, Matching } from './matching.service.js';
 import type { PartnerImport } from './partnerImport.entity.js';
-import { columnOf, type ReadRow, readRow, type Vocabulary, WrongRow } from './reading.js';
+import { calledAs, columnOf, type ReadRow, readRow, type Vocabulary, WrongRow } from './reading.js';
 import { firstLines } from './rows.service.js';
 import { type Work, workOf } from './work.js';
 
@@ -25,7 +26,7 @@ export interface Judged {
 
 /** Judges rows as they would be judged if they were typed by hand now, by whoever takes them in. */
 export async function judge(ctx: Context, job: PartnerImport, rows: ImportRow[]): Promise<Judged[]> {
-  const vocabulary = await vocabularyOf(ctx, job);
+  const vocabulary = await vocabularyOf(ctx, job, rows);
   const read = rows.map((row) => ({ row, ...orTrouble(() => readRow(row.cells, vocabulary)) }));
   const sound = read.flatMap(({ done }) => done ?? []);
   const matching = await Matching.of(ctx, job, sound);
@@ -100,12 +101,32 @@ function orTrouble<T>(work: () => T): { done: T | null; trouble: RowTrouble | nu
   }
 }
 
-async function vocabularyOf(ctx: Context, { columns }: PartnerImport): Promise<Vocabulary> {
+async function vocabularyOf(ctx: Context, { columns }: PartnerImport, rows: ImportRow[]): Promise<Vocabulary> {
   const fields = await ctx.em.find(CustomField, { target: CustomTarget.PARTNER, archivedAt: null });
   const owners = columns.some(({ field }) => field === 'OWNER')
     ? await ownersOf(ctx)
     : new Map<string, string | null>();
-  return { columns, fields: new Map(fields.map((field) => [field.id, field])), owners };
+  const records = new Map<string, string | null>();
+  for (const [type, of] of Map.groupBy(fields.filter(holdsRecord), (field) => field.type)) {
+    const places = columns.flatMap(({ customFieldId }, at) => (of.some(({ id }) => id === customFieldId) ? [at] : []));
+    const names = rows.flatMap(({ cells }) => places.flatMap((at) => cells[at]?.trim().toLowerCase() || []));
+    if (names.length > 0) await findCalled(ctx, type, names, records);
+  }
+  return { columns, fields: new Map(fields.map((field) => [field.id, field])), owners, records };
+}
+
+/** Only what the viewer sees can be meant. */
+async function findCalled(ctx: Context, type: CustomType, names: string[], records: Map<string, string | null>) {
+  const seen = unmergedSql(ctx.viewer, 'r');
+  const rows = await ctx.em.execute<{ id: string; name: string }[]>(
+    `select r.id, r.name from ${type.toLowerCase()} r
+     where lower(r.name collate "ru-x-icu") in (select jsonb_array_elements_text(?::jsonb)) and ${seen.sql}`,
+    [JSON.stringify(names), ...seen.params],
+  );
+  for (const { id, name } of rows) {
+    const key = calledAs(type, name);
+    records.set(key, records.has(key) ? null : id);
+  }
 }
 
 async function ownersOf(ctx: Context): Promise<Map<string, string | null>> {

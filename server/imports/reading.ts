@@ -11,7 +11,7 @@ import type { FieldValue } from '../core/schema/fieldValue.js';
 import { Text } from '../core/schema/scalars.js';
 import { webLinkOf } from '../core/webLink.js';
 import { valueOfCell } from '../customFields/cellValue.service.js';
-import type { CustomField } from '../customFields/customField.entity.js';
+import { type CustomField, type CustomType, holdsRecord } from '../customFields/customField.entity.js';
 import { EditLegalEntityInput } from '../partners/legalEntity.inputs.js';
 import { AddressKind, PartnerKind } from '../partners/particulars.entity.js';
 import { PartnerType } from '../partners/partner.entity.js';
@@ -43,7 +43,12 @@ export interface Vocabulary {
   fields: ReadonlyMap<string, CustomField>;
   /** Ids of colleagues who take work, by their names and e-mails in lower case; null = several are called so. */
   owners: ReadonlyMap<string, string | null>;
+  /** The same of partners and people whom custom fields are to hold, by `calledAs`. */
+  records: ReadonlyMap<string, string | null>;
 }
+
+/** A record of a kind by its name, however that is written. */
+export const calledAs = (type: CustomType, name: string): string => `${type} ${name.trim().toLowerCase()}`;
 
 /** Says why a row is wrong. */
 export class WrongRow extends Error {
@@ -70,7 +75,7 @@ function readCell(row: ReadRow, { field, customFieldId }: ImportColumn, cell: st
   const text = textOf(of, cell);
   if (text === '') return;
   const custom = customFieldId === null ? undefined : vocabulary.fields.get(customFieldId);
-  if (custom) return void readCustom(row, custom, text);
+  if (custom) return void readCustom(row, custom, text, vocabulary);
   if (field !== null) named(of, () => READ[field](row, text, vocabulary));
 }
 
@@ -93,10 +98,19 @@ function textOf(field: string, cell: string): string {
   }
 }
 
-function readCustom(row: ReadRow, field: CustomField, text: string): void {
+function readCustom(row: ReadRow, field: CustomField, text: string, { records }: Vocabulary): void {
+  if (holdsRecord(field)) return void (row.custom[field.id] = recordCalled(field, text, records));
   const read = valueOfCell(field, text);
   if ('wrong' in read) throw new WrongRow(field.id, read.wrong, { said: text.slice(0, 100) });
   if (read.value !== null) row.custom[field.id] = read.value;
+}
+
+/** @throws WrongRow record.unknown, record.ambiguous */
+function recordCalled({ id, type }: CustomField, name: string, records: Vocabulary['records']): string {
+  const found = records.get(calledAs(type, name));
+  const said = name.slice(0, 100);
+  if (!found) throw new WrongRow(id, found === null ? 'record.ambiguous' : 'record.unknown', { said });
+  return found;
 }
 
 type Read = (row: ReadRow, text: string, vocabulary: Vocabulary) => unknown;

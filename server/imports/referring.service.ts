@@ -1,4 +1,5 @@
 import type { Context } from '../core/context.js';
+import { CustomField, CustomType } from '../customFields/customField.entity.js';
 
 type Table = 'partner' | 'person' | 'legal_entity';
 
@@ -22,12 +23,29 @@ export async function referredTo(
 ): Promise<Set<string>> {
   if (ids.length === 0) return new Set();
   const columns = await referring(ctx, table);
+  const fields = await fieldsHolding(ctx, table);
   const found = await ctx.em.execute<{ id: string }[]>(
-    columns.map(({ table: from, column }) => referred(from, column, from in own)).join(' union '),
-    columns.flatMap(({ table: from }) => [arrayOf(ids), ...(from in own ? [arrayOf(own[from]!)] : [])]),
+    [
+      ...columns.map(({ table: from, column }) => referred(from, column, from in own)),
+      ...fields.map(({ target }) => named(target.toLowerCase())),
+    ].join(' union '),
+    [
+      ...columns.flatMap(({ table: from }) => [arrayOf(ids), ...(from in own ? [arrayOf(own[from]!)] : [])]),
+      ...fields.flatMap(({ id }) => [id, id, arrayOf(ids), arrayOf(ids)]),
+    ],
   );
   return new Set(found.map(({ id }) => id));
 }
+
+/** Custom fields that hold such records. */
+const fieldsHolding = async (ctx: Context, table: Table): Promise<CustomField[]> =>
+  table === 'legal_entity'
+    ? []
+    : ctx.em.find(CustomField, { type: table === 'partner' ? CustomType.PARTNER : CustomType.PERSON });
+
+/** Of those that go together none keeps another. */
+const named = (holder: string): string =>
+  `select (custom ->> ?)::uuid as id from ${holder} where custom ->> ? = any(?::text[]) and id <> all(?::uuid[])`;
 
 const referred = (from: string, column: string, hasOwn: boolean): string =>
   `select "${column}" as id from ${from} where "${column}" = any(?::uuid[])${hasOwn ? ' and id <> all(?::uuid[])' : ''}`;

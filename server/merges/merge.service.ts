@@ -8,6 +8,7 @@ import { lockTree } from '../partners/parent.service.js';
 import { Partner } from '../partners/partner.entity.js';
 import { Person } from '../persons/person.entity.js';
 import { moveDismissals } from './dismissals.js';
+import { repointOwn, repointValues } from './customValues.js';
 import { moveEdges } from './edges.js';
 import { joinLegalSides } from './legalSides.js';
 import { Merge } from './merge.entity.js';
@@ -96,6 +97,8 @@ async function begin<T extends Mergeable>(ctx: Context, of: Kind<T>, input: Give
 async function finish<T extends Mergeable>(ctx: Context, of: Kind<T>, { merge, kept, gone, before }: Merging<T>) {
   const { trace } = merge;
   await repoint(ctx, of.kind, [gone.id, kept.id], trace);
+  await repointValues(ctx, of.kind, [gone.id, kept.id], trace);
+  await repointOwn(ctx, of.kind, { kept, gone });
   await moveEdges(ctx, of.kind, [gone.id, kept.id], trace);
   await moveDismissals(ctx, [gone.id, kept.id], trace);
   trace.fields = changesOf(before, valuesOf(kept));

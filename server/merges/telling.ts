@@ -1,20 +1,28 @@
 import { LockMode } from '@mikro-orm/core';
 import type { Context } from '../core/context.js';
+import { CustomTarget } from '../customFields/customField.entity.js';
 import { Deal } from '../deals/deal.entity.js';
 import { DealPerson } from '../deals/dealPerson.entity.js';
 import { Lead } from '../leads/lead.entity.js';
 import { Partner } from '../partners/partner.entity.js';
+import { Person } from '../persons/person.entity.js';
+import { valuesMovedIn } from './customValues.js';
 import type { Trace } from './merge.entity.js';
 
 const LOCKED = { filters: false, lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true, orderBy: { id: 'asc' } } as const;
 
 /** Cards that name the record look otherwise, also to those who do not see the record itself. */
 export async function tellCards(ctx: Context, moved: Trace['moved'], rewritten: Trace['rewritten']): Promise<void> {
-  for (const deal of await ctx.em.find(Deal, among(moved['deal.partner_id']), LOCKED)) {
+  const dealIds = among(moved['deal.partner_id'], valuesMovedIn(moved, CustomTarget.DEAL));
+  for (const deal of await ctx.em.find(Deal, dealIds, LOCKED)) {
     ctx.record('deal.partnerRenamed', deal);
   }
-  for (const child of await ctx.em.find(Partner, among(moved['partner.parent_id']), LOCKED)) {
-    ctx.record('partner.parentRenamed', child);
+  const partnerIds = among(moved['partner.parent_id'], valuesMovedIn(moved, CustomTarget.PARTNER));
+  for (const partner of await ctx.em.find(Partner, partnerIds, LOCKED)) {
+    ctx.record('partner.parentRenamed', partner);
+  }
+  for (const person of await ctx.em.find(Person, among(valuesMovedIn(moved, CustomTarget.PERSON)), LOCKED)) {
+    ctx.record('person.namedMerged', person);
   }
   for (const lead of await ctx.em.find(Lead, among(moved['lead.partner_id'], moved['lead.person_id']), LOCKED)) {
     ctx.record('lead.clientMerged', lead);

@@ -2,6 +2,7 @@ import { LockMode } from '@mikro-orm/core';
 import type { Context } from '../core/context.js';
 import { AppError, notFound, rule } from '../core/errors.js';
 import { isUuid } from '../core/uuid.js';
+import { CustomField, CustomType } from '../customFields/customField.entity.js';
 import { isAbove, lockTree } from '../partners/parent.service.js';
 import { Partner } from '../partners/partner.entity.js';
 import { Person } from '../persons/person.entity.js';
@@ -9,12 +10,13 @@ import { EndKind } from '../relationships/relationshipType.entity.js';
 import { Merge, type Trace } from './merge.entity.js';
 import type { UndoMergeInput } from './merge.inputs.js';
 import { giveOutcomesBack } from './outcomes.js';
+import { countValues, pointValuesBack } from './customValues.js';
 import { type Kind, kindOf, lockMerged } from './pair.js';
 import { pointBack } from './references.js';
 import { putBack, rewriteBack, takeBack } from './rewrite.js';
 import { dropDoubled } from './roles.js';
 import { tellCards, tellWay } from './telling.js';
-import { isSame, type Mergeable, namesOf, setValue, valuesOf } from './values.js';
+import { CUSTOM, isSame, type Mergeable, namesOf, setValue, valuesOf } from './values.js';
 
 /**
  * Makes two of one again, as far as nobody has changed since what the merge had changed.
@@ -29,7 +31,12 @@ export const undoMerge = (ctx: Context, { id }: UndoMergeInput) =>
     const { trace } = merge;
     for (const added of trace.added ?? []) await takeBack(ctx, added);
     for (const dropped of trace.dropped) await putBack(ctx, dropped);
-    const moved = await pointBack(ctx, merge.kind, [merge.goneId, merge.keptId], await withoutAbove(ctx, merge));
+    const pair = [merge.goneId, merge.keptId] as const;
+    const moved = {
+      ...(await pointBack(ctx, merge.kind, pair, await withoutAbove(ctx, merge))),
+      ...(await pointValuesBack(ctx, merge.kind, pair, trace)),
+    };
+    await countValues(ctx, moved);
     for (const rewritten of trace.rewritten) await rewriteBack(ctx, rewritten);
     const fields = namesOf(await restoreFields(ctx, kept, merge));
     if (kept instanceof Person) await dropDoubled(ctx, kept, merge);
@@ -92,20 +99,32 @@ async function restoreFields(ctx: Context, kept: Mergeable, { trace }: Merge): P
  * @returns undefined where that is by now a part of it
  */
 async function standing(ctx: Context, kept: Mergeable, field: string, before: unknown): Promise<unknown> {
-  if (before === null || (field !== 'parentId' && field !== 'partnerId')) return before;
-  const id = await lastOf(ctx, String(before));
+  if (before === null) return before;
+  if (field.startsWith(CUSTOM)) return standingValue(ctx, field.slice(CUSTOM.length), before);
+  if (field !== 'parentId' && field !== 'partnerId') return before;
+  const id = await lastOf(ctx, 'partner', String(before));
   return field === 'parentId' && (await isAbove(ctx, kept.id, id)) ? undefined : id;
 }
 
-async function lastOf({ em }: Context, partnerId: string): Promise<string> {
-  const [last] = await em.execute<{ id: string }[]>(LAST, [partnerId]);
+/** Somebody who has been erased since is named nowhere any more. */
+async function standingValue(ctx: Context, fieldId: string, before: unknown): Promise<unknown> {
+  const field = await ctx.em.findOne(CustomField, { id: fieldId });
+  if (field?.type === CustomType.PARTNER) return lastOf(ctx, 'partner', String(before));
+  if (field?.type !== CustomType.PERSON) return before;
+  const id = await lastOf(ctx, 'person', String(before));
+  const person = await ctx.em.findOneOrFail(Person, { id }, { filters: false });
+  return person.erasedAt ? null : id;
+}
+
+async function lastOf({ em }: Context, table: 'partner' | 'person', id: string): Promise<string> {
+  const [last] = await em.execute<{ id: string }[]>(lastIn(table), [id]);
   return last!.id;
 }
 
-const LAST = `
+const lastIn = (table: string): string => `
   with recursive stands as (
-    select id, merged_into_id from partner where id = ?
-    union all select p.id, p.merged_into_id from partner p join stands on p.id = stands.merged_into_id)
+    select id, merged_into_id from ${table} where id = ?
+    union all select p.id, p.merged_into_id from ${table} p join stands on p.id = stands.merged_into_id)
   select id from stands where merged_into_id is null`;
 
 /** The trace without the partners that stand above the one that is back: put under it again they would stand above themselves. */

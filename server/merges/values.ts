@@ -35,7 +35,8 @@ export function setValue(record: Mergeable, field: string, value: unknown): void
   else Object.assign(record, { [field]: value });
 }
 
-const CUSTOM = 'custom.';
+/** Before the id of a field. */
+export const CUSTOM = 'custom.';
 
 function withValue({ ...values }: Partner['custom'], id: string, value: unknown): Partner['custom'] {
   if (value == null) delete values[id];

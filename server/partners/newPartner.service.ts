@@ -52,7 +52,7 @@ async function newPartner(ctx: Context, input: CreatePartnerInput, fields: reado
   if (input.id) partner.id = input.id;
   Object.assign(partner, particularsOf(partner, input));
   partner.parentId = parentId ? (await ctx.see(Partner, parentId)).id : null;
-  partner.custom = withCustom({}, customEditsOf(fields, {}, input.custom));
+  partner.custom = withCustom({}, await customEditsOf(ctx, fields, {}, input.custom));
   await assign(ctx, partner, input.ownerId);
   ctx.create(partner);
   ctx.record('partner.created', partner, { owner: partner.ownerId });

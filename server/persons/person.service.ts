@@ -52,7 +52,7 @@ async function newPerson(
   person.worksSince = partner && worksSince;
   person.phones = phonesOf(input.phones ?? []);
   person.emails = emailsOf(input.emails ?? []);
-  person.custom = withCustom({}, customEditsOf(fields, {}, input.custom));
+  person.custom = withCustom({}, await customEditsOf(ctx, fields, {}, input.custom));
   await assign(ctx, person, input.ownerId);
   ctx.create(person);
   ctx.record('person.created', person, { partnerId: person.partnerId }, { name: [null, person.name] });

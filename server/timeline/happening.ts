@@ -21,6 +21,7 @@ const SILENT = list(
   'partner.parentRenamed',
   'partner.placed',
   'person.placed',
+  'person.namedMerged',
   'relationship.dismissed',
   'duplicate.dismissed',
   'duplicate.restored',

@@ -15,7 +15,7 @@ const LONGEST = 5_000;
 export const FieldValueScalar = new GraphQLScalarType<FieldValue>({
   name: 'FieldValue',
   description:
-    'A value of a custom field, by its type: a text, also for numbers (`12.5`), money (`100.00`), days (`2026-12-18`), links and the id of an option; a list of ids of options; true or false.',
+    'A value of a custom field, by its type: a text, also for numbers (`12.5`), money (`100.00`), days (`2026-12-18`), links and the id of an option, of a partner or of a person; a list of ids of options; true or false.',
   serialize: (value) => value as FieldValue,
   parseValue: valueOf,
   parseLiteral: (node) => valueOf(literal(node)),

@@ -114,6 +114,7 @@ const known: Record<OperationName, Call> = {
   'Query.apiTokens': () => ({}),
   'Query.search': () => ({ text: 'е', first: 50 }),
   'Query.partnerTags': () => ({ text: 'строй' }),
+  'Query.recordNames': ({ partner }) => ({ ids: [partner.id] }),
   'Query.partner': ({ partner }) => ({ id: partner.id }),
   'Query.board': (setting) => ({ pipelineId: setting.strict.pipeline.id, zone, filter: filter(setting), first: 10 }),
   'Query.boardColumn': (setting) => ({ stageId: first(setting), zone, filter: filter(setting) }),

@@ -9,6 +9,7 @@ export const everyone: Record<string, string> = {
 
 /** Fields that everyone reads who is signed in, of records that he sees. */
 export const signedIn: Record<string, string> = {
+  RecordName: 'id record',
   Agreement: 'createdAt dealId id number plan state validFrom validUntil version',
   AgreementPage: 'asOf next nodes',
   ApiToken: 'createdAt id name seenAt',

@@ -12,6 +12,7 @@ export const ids: Record<string, string> = {
   'Mutation.editAutomationRule.input.id': 'open',
   'Mutation.editAutomationRule.input.userId': 'open',
   'Mutation.removeAutomationRule.input.id': 'open',
+  'Query.recordNames.ids': 'filter',
   'Query.board.pipelineId': 'open',
   'Query.board.filter.ownerIds': 'filter',
   'Query.board.filter.teamIds': 'filter',

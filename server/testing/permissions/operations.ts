@@ -55,6 +55,7 @@ export const operations: Record<string, string> = {
   'Query.partner': 'UNAUTHENTICATED ok ok ok ok',
   'Query.partners': 'UNAUTHENTICATED ok ok ok ok',
   'Query.partnerTags': 'UNAUTHENTICATED ok ok ok ok',
+  'Query.recordNames': 'UNAUTHENTICATED ok ok ok ok',
   'Query.person': 'UNAUTHENTICATED ok ok ok ok',
   'Query.personData': 'UNAUTHENTICATED FORBIDDEN FORBIDDEN FORBIDDEN ok',
   'Query.persons': 'UNAUTHENTICATED ok ok ok ok',

@@ -10,6 +10,7 @@ import type { I18n } from '#lib/core/i18n/text.svelte.js';
 import { Live } from '#lib/core/live.svelte.js';
 import { Session } from '#lib/core/session.svelte.js';
 import { Store } from '#lib/core/store.svelte.js';
+import { RecordNames } from '#lib/core/recordNames.svelte.js';
 import type { UndoStack } from '#lib/core/undo.svelte.js';
 import { WinRates } from '#lib/core/winRates.svelte.js';
 
@@ -24,6 +25,7 @@ export interface App {
   readonly clock: Clock;
   readonly i18n: I18n;
   readonly rates: WinRates;
+  readonly names: RecordNames;
   /** After signing in again in place: what waited is sent. Another user starts with a new page. @throws AppError */
   resume(): Promise<void>;
   /** Ends the socket and timers. */
@@ -73,11 +75,12 @@ export async function createApp(options: { origin: string; fetch: typeof fetch; 
     },
   });
   const stopListening = listenToWindow(live, commands);
-  const rates = new WinRates();
-  const app = { ask, store, live, commands, undo: commands.undo, session, clock, i18n, rates, resume, close };
+  const [rates, names] = [new WinRates(), new RecordNames(ask)];
+  const app = { ask, store, live, commands, undo: commands.undo, session, clock, i18n, rates, names, resume, close };
   try {
     await live.begin();
     rates.follow(live);
+    names.follow(live);
   } catch (error) {
     close();
     throw error;

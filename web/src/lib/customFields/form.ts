@@ -2,7 +2,8 @@ import type { App } from '#lib/core/app.svelte.js';
 import type { CustomTarget, CustomType, CustomValueInput } from '#lib/core/gql/graphql.js';
 import type { CustomFieldRow, FieldValue, FieldValues } from '#lib/core/rows.js';
 import type { FormField, FormValues } from '#lib/fields/form.svelte.js';
-import { fieldsOf } from './values.js';
+import { SEARCHES } from './records.js';
+import { fieldsOf, recordWords } from './values.js';
 
 const KINDS: Record<CustomType, FormField['kind']> = {
   TEXT: 'text',
@@ -14,6 +15,8 @@ const KINDS: Record<CustomType, FormField['kind']> = {
   CHOICES: 'some',
   YES_NO: 'one',
   LINK: 'link',
+  PARTNER: 'record',
+  PERSON: 'record',
 };
 
 /** The custom fields of a target as a form asks for them. */
@@ -26,8 +29,15 @@ export const customFormFields = (app: App, target: CustomTarget, values: FieldVa
       kind: KINDS[field.type],
       value: value === null ? null : String(value),
       choices: choicesOf(app, field, value),
+      ...recordsOf(app, field),
     };
   });
+
+/** Whom a field may hold, as a form looks for them. */
+function recordsOf(app: App, { type }: CustomFieldRow): Pick<FormField, 'records'> {
+  const search = SEARCHES[type];
+  return search ? { records: { search: (text) => search(app, text), nameOf: (id) => recordWords(app, id) } } : {};
+}
 
 /** A removed option is offered no more, and stays where it is. */
 function choicesOf({ i18n: { text } }: App, { type, options }: CustomFieldRow, value: FieldValue | null) {

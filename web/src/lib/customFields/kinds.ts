@@ -28,7 +28,7 @@ export function kindOf(field: CustomFieldRow, { t, format, language, today }: Re
   };
   const [edit, parse] = ways[field.type as Typed];
   return {
-    show: (value) => valueWords(field, value, { t, format }),
+    show: (value) => valueWords(field, value, { t, format, nameOf: String }),
     edit: (value) => (value === null ? '' : edit(String(value))),
     parse,
     inputmode: field.type === 'NUMBER' || field.type === 'MONEY' ? 'decimal' : 'text',

@@ -15,6 +15,8 @@ export const customFields = {
     CHOICES: 'Some of a list',
     YES_NO: 'Yes or no',
     LINK: 'Link',
+    PARTNER: 'Partner',
+    PERSON: 'Person',
   },
   typeLabel: 'What it holds',
   typeForGood: 'The kind of a field stays',
@@ -55,6 +57,9 @@ export const customFields = {
   no: 'No',
   notSaid: 'Not said',
   openLink: (name: string) => `Open the link: ${name}`,
+  /** Stands for a record that the viewer does not see. */
+  hidden: 'No access',
+  openRecord: (name: string) => `Open: ${name}`,
   ofClient: 'Client',
   named: (name: string) => `field “${name}”`,
   undo: {

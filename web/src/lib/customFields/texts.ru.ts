@@ -14,6 +14,8 @@ export const customFields = {
     CHOICES: 'Выбор нескольких',
     YES_NO: 'Да или нет',
     LINK: 'Ссылка',
+    PARTNER: 'Партнёр',
+    PERSON: 'Человек',
   },
   typeLabel: 'Что в нём',
   typeForGood: 'Вид поля потом не меняется',
@@ -54,6 +56,9 @@ export const customFields = {
   no: 'Нет',
   notSaid: 'Не указано',
   openLink: (name: string) => `Открыть ссылку: ${name}`,
+  /** Stands for a record that the viewer does not see. */
+  hidden: 'Нет доступа',
+  openRecord: (name: string) => `Открыть: ${name}`,
   ofClient: 'Клиент',
   named: (name: string) => `поле «${name}»`,
   undo: {

@@ -8,6 +8,21 @@ import type { Store } from '#lib/core/store.svelte.js';
 interface Speech {
   t: Dictionary;
   format: Formats;
+  /** How a partner or a person is called. */
+  nameOf: (id: string) => string;
+}
+
+/** How a window says values. */
+export const speechOf = (app: App): Speech => ({
+  t: app.i18n.text,
+  format: app.i18n.formats,
+  nameOf: (id) => recordWords(app, id),
+});
+
+/** How a partner or a person is called whom a field holds: one that is not seen by that alone. Reactive. */
+export function recordWords({ names, i18n }: App, id: string): string {
+  const known = names.of(id);
+  return known === undefined ? '…' : (known?.name ?? i18n.text.customFields.hidden);
 }
 
 /** The fields of a target that are in use, in their order. Reactive. */
@@ -40,7 +55,8 @@ export function valueWords(field: CustomFieldRow, value: FieldValue | null | und
 }
 
 /** A value as histories keep it: options are there by the names that they had then. */
-export function loggedWords({ type }: CustomFieldRow, value: string, { t, format }: Speech): string {
+export function loggedWords({ type }: CustomFieldRow, value: string, { t, format, nameOf }: Speech): string {
+  if (type === 'PARTNER' || type === 'PERSON') return nameOf(value);
   if (type === 'MONEY') return format.money(value);
   if (type === 'NUMBER') return format.decimal(value);
   if (type === 'DATE') return format.day(value);
@@ -49,10 +65,12 @@ export function loggedWords({ type }: CustomFieldRow, value: string, { t, format
 }
 
 /** What a command changes, in words: «Регион: Урал», «Тендер: не задано». */
-export function customWords({ store, i18n: { text, formats } }: App, values: FieldValues): string[] {
+export function customWords(app: App, values: FieldValues): string[] {
+  const { store, i18n } = app;
+  const { text } = i18n;
   return Object.entries(values).flatMap(([id, value]) => {
     const field = store.get('customField', id);
     if (!field) return [];
-    return `${field.name}: ${valueWords(field, value, { t: text, format: formats }) || text.fields.empty}`;
+    return `${field.name}: ${valueWords(field, value, speechOf(app)) || text.fields.empty}`;
   });
 }

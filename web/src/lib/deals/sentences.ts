@@ -14,6 +14,8 @@ export interface Speech {
   format: Formats;
   /** The custom field of an id, also one that is used no longer. */
   customField?: (id: string) => CustomFieldRow | undefined;
+  /** How a partner or a person is called whom a custom field holds; none = nobody is seen. */
+  nameOf?: (id: string) => string;
   /** Of the deal, in which its documents are; none = roubles. */
   currency?: Currency | undefined;
 }
@@ -151,8 +153,9 @@ const changeOf = ({ field, old, new: now }: Change, speech: Speech): string => {
   const { history } = speech.t.panel;
   const custom = customFieldOf(field, speech);
   const name = custom ? speech.t.customFields.named(custom.name) : fieldName(field, speech.t);
+  const unseen = (): string => speech.t.customFields.hidden;
   const said = (value: string | null | undefined) =>
-    custom && value != null ? loggedWords(custom, value, speech) : valueOf(field, value, speech);
+    custom && value != null ? loggedWords(custom, value, { nameOf: unseen, ...speech }) : valueOf(field, value, speech);
   const [before, after] = [said(old), said(now)];
   if (before === null) return history.set(name, after ?? speech.t.fields.empty);
   return after === null ? history.cleared(name, before) : history.change(name, before, after);

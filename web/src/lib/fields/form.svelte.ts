@@ -2,6 +2,7 @@ import type { Currency } from '#lib/core/gql/graphql.js';
 import type { AppError } from '#lib/core/graphql.js';
 import type { Dictionary } from '#lib/core/i18n/ru.js';
 import { unitIn } from '#lib/currencies/units.js';
+import type { Option } from '#lib/ui/option.js';
 import { editDay, parseDay, type Day } from './day.js';
 import { isWrong, type Parsed } from './kind.js';
 import { editMoney, parseMoney } from './money.js';
@@ -11,12 +12,14 @@ import { editDecimal, parseDecimal, parseLines, parseLink } from './plain.js';
 export interface FormField {
   name: string;
   label: string;
-  kind: 'text' | 'lines' | 'phone' | 'email' | 'money' | 'number' | 'day' | 'link' | 'one' | 'some';
+  kind: 'text' | 'lines' | 'phone' | 'email' | 'money' | 'number' | 'day' | 'link' | 'one' | 'some' | 'record';
   value: string | null;
   required?: boolean;
   hint?: string;
   /** What `one` and `some` choose from; the ids of some are told with commas. */
   choices?: { id: string; name: string }[];
+  /** How `record` is looked for, and how one is called. */
+  records?: { search: (text: string) => Promise<Option[]>; nameOf: (id: string) => string };
   /** In what `money` is; none = roubles. */
   currency?: Currency;
   /** Of `money` in a currency that another field chooses: its name. One that is typed with the sum chooses it. */

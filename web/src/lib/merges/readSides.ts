@@ -6,7 +6,7 @@ import {
   MergedPersonsDocument,
 } from '#lib/core/gql/graphql.js';
 import type { FieldValues, PartnerRow } from '#lib/core/rows.js';
-import { fieldsOf, valueWords } from '#lib/customFields/values.js';
+import { fieldsOf, speechOf, valueWords } from '#lib/customFields/values.js';
 import { birthdayWords } from '#lib/persons/birthday.js';
 import { phoneWords } from '#lib/persons/phone.js';
 import { type Row, type Sides, unite } from './sides.js';
@@ -80,13 +80,13 @@ const rowOf =
 const both = <T>(first: T, second: T, of: (record: T) => string[]) => [of(first), of(second)] as const;
 
 const customRows = (
-  { store, i18n }: App,
+  app: App,
   target: EndKind,
   first: { custom: FieldValues },
   second: { custom: FieldValues },
 ): Row[] => {
-  const speech = { t: i18n.text, format: i18n.formats };
-  return fieldsOf(store, target).map((field) =>
+  const speech = speechOf(app);
+  return fieldsOf(app.store, target).map((field) =>
     rowOf(first, second)({ custom: field.id }, field.name, ({ custom }) => valueWords(field, custom[field.id], speech)),
   );
 };

@@ -5,6 +5,7 @@ import {
   CreatePersonDocument,
   EditDealPersonDocument,
   EditPersonDocument,
+  PersonsDocument,
   RemoveDealPersonDocument,
   type CreatePersonInput,
   type DealRole,
@@ -14,6 +15,7 @@ import { newId } from '#lib/core/id.js';
 import { heldOf } from '#lib/core/patch.js';
 import type { DealPersonRow, PersonRow } from '#lib/core/rows.js';
 import { valueInputs, valuesIn } from '#lib/customFields/values.js';
+import type { Option } from '#lib/ui/option.js';
 import type { Opened } from '#lib/fields/recordCells.js';
 import { act, edit } from '#lib/documents/commands.js';
 
@@ -29,6 +31,18 @@ export function createPerson(app: App, input: Omit<CreatePersonInput, 'id'>) {
   });
   return { id, outcome };
 }
+
+/** Of a search, so many are offered. */
+const SHOWN = 20;
+
+/** People whom the viewer sees, as a list to choose from. */
+export const findPersons = async (app: App, text: string): Promise<Option[]> => {
+  const { persons } = await app.ask(PersonsDocument, { text: text || null, first: SHOWN });
+  return persons.nodes.map(({ id, name, jobTitle, partner }) => {
+    const hint = [jobTitle, partner?.name].filter(Boolean).join(', ');
+    return { value: id, label: name, ...(hint && { hint }) };
+  });
+};
 
 type FormFields = Omit<EditPersonInput, 'id' | 'version'>;
 

@@ -964,6 +964,10 @@ export type CustomType =
   | 'MONEY'
   /** A decimal number: at most 15 digits before the point and 6 after it. */
   | 'NUMBER'
+  /** A partner, by its id; `recordNames` tells its name to those who see it. */
+  | 'PARTNER'
+  /** A person, by its id; `recordNames` tells the name to those who see the person. */
+  | 'PERSON'
   /** A line of at most 500 characters. */
   | 'TEXT'
   /** True or false; no value = not known. */
@@ -973,7 +977,7 @@ export type CustomType =
 export type CustomValueInput = {
   /** The field. */
   fieldId: string;
-  /** The value, by the type of the field; null or an empty one clears. Errors: INVALID type, tooLong, number, money, money.negative, day, day.range, option, link. */
+  /** The value, by the type of the field; null or an empty one clears. Errors: INVALID type, tooLong, number, money, money.negative, day, day.range, option, link, record; NOT_FOUND Partner Person; RULE person.erased. */
   value?: string | boolean | string[] | null | undefined;
 };
 
@@ -3647,6 +3651,13 @@ export type WatchChangesSubscription = { changes: { from: string, to: string, re
         | { __typename: 'Team', id: string, version: number, name: string, parentId: string | null }
         | { __typename: 'User', id: string, version: number, name: string, initials: string, hue: number, role: Role, active: boolean, jobTitle: string | null, team: { id: string, name: string } | null }
        | null }> } };
+
+export type RecordNamesQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type RecordNamesQuery = { recordNames: Array<{ id: string, record: { id: string, name: string } }> };
 
 export type RateRowFragment = { id: string, version: number, currency: Currency, day: string, rate: string, source: RateSource };
 
@@ -8185,6 +8196,17 @@ fragment CalendarYearRow on CalendarYear {
     official
   }
 }`, {"hash":"sha256:f34f447511d3e040d132126865b6de0a078552ab24af7465689badb09bf86016"}) as unknown as TypedDocumentString<WatchChangesSubscription, WatchChangesSubscriptionVariables>;
+export const RecordNamesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query RecordNames($ids: [ID!]!) {
+  recordNames(ids: $ids) {
+    id
+    record {
+      id
+      name
+    }
+  }
+}
+    `, {"hash":"sha256:f0a6102995af00ce1208a6775c3d040515df7b018a96aab5d805d1de486674eb"}) as unknown as TypedDocumentString<RecordNamesQuery, RecordNamesQueryVariables>;
 export const CurrentRatesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query CurrentRates {
   currentRates {
