@@ -13,7 +13,7 @@ const ROWS = 3;
 const bring: Verb = async (window) => {
   const rows = Array.from({ length: ROWS }, () => `${unique()};Метизы`);
   const id = await upload(window, 'Партнёры.csv', ['Партнёр;Сегменты', ...rows, 'Партнёр 0;Метизы'].join('\n'));
-  return id ? readFile(window.app, id, {}).outcome : undefined;
+  return id ? readFile(window.app, id, {}, () => undefined).outcome : undefined;
 };
 
 /** Each is judged, taken in, stopped, and taken back. */
