@@ -22,6 +22,7 @@ import { Metrics } from './core/metrics.js';
 import { anonymousViewer, systemViewer, type Viewer } from './core/rights/viewer.js';
 import { Deal } from './deals/deal.entity.js';
 import { Partner } from './partners/partner.entity.js';
+import { Person } from './persons/person.entity.js';
 import { exportRoute } from './exports/export.route.js';
 import { MailReaders } from './channels/mail/mailReaders.js';
 import { formRoute } from './channels/forms/form.route.js';
@@ -88,7 +89,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     build: await readBuildId(),
     newContext,
     findViewer: (sessionId) => viewers.load(sessionId),
-    presenceSubjects: [Deal, Partner],
+    presenceSubjects: [Deal, Partner, Person],
   });
   const tellError = errorTeller(log);
   const documents = new Documents(

@@ -1,12 +1,27 @@
-import { isUUID } from 'class-validator';
-import { Arg, Ctx, Field, ID, InputType, Int, Mutation, ObjectType, Resolver, Root, Subscription } from 'type-graphql';
+import { IsOptional, isUUID, Max, Min } from 'class-validator';
+import {
+  Arg,
+  Ctx,
+  Field,
+  Float,
+  ID,
+  InputType,
+  Int,
+  Mutation,
+  ObjectType,
+  Resolver,
+  Root,
+  Subscription,
+} from 'type-graphql';
 import type { Context } from '../context.js';
 import { forbidden, invalid } from '../errors.js';
 import { IdField, TextField } from '../schema/inputs.js';
 import { Label } from '../schema/label.js';
 import type { LiveContext } from '../live/context.js';
 
-@ObjectType({ description: 'A window that has the board open. Ids of records that you may not see are left out.' })
+@ObjectType({
+  description: 'A window that has the board, or the graph, open. Ids of records that you may not see are left out.',
+})
 class Present {
   @Field(() => ID, { description: 'The window, as it calls itself.' })
   clientId!: string;
@@ -17,14 +32,20 @@ class Present {
   @Field(() => Int, { description: 'Which of the six people colours is his, 1 to 6.' })
   hue!: number;
 
-  @Field(() => ID, { nullable: true, description: 'The deal whose panel is open.' })
+  @Field(() => ID, { nullable: true, description: 'The deal whose panel is open, or the record chosen on a graph.' })
   openedId!: string | null;
 
-  @Field(() => ID, { nullable: true, description: 'The card that is being dragged.' })
+  @Field(() => ID, { nullable: true, description: 'The card, or the record of a graph, that is being dragged.' })
   heldId!: string | null;
 
   @Field(() => ID, { nullable: true, description: 'The column that the dragged card is over.' })
   overStageId!: string | null;
+
+  @Field(() => Float, { nullable: true, description: 'Where on a graph the dragged record is, across.' })
+  heldX!: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'The same, up.' })
+  heldY!: number | null;
 
   @Field(() => ID, { nullable: true, description: 'The record that is being edited.' })
   editedId!: string | null;
@@ -47,20 +68,34 @@ class PresenceFrame {
 
 @InputType({ description: 'What a window does right now; what is left out it does not.' })
 class AnnounceInput {
-  @IdField({ description: 'The board it is on, or the partner whose telephones it shows.' })
+  @IdField({
+    description: 'The board it is on, the partner whose telephones it shows, or the record around which its graph is.',
+  })
   pipelineId!: string;
 
   @IdField({ description: 'The window, as it calls itself.' })
   clientId!: string;
 
-  @IdField({ nullable: true, description: 'The deal whose panel is open.' })
+  @IdField({ nullable: true, description: 'The deal whose panel is open, or the record chosen on a graph.' })
   openedId?: string | null;
 
-  @IdField({ nullable: true, description: 'The card that is being dragged.' })
+  @IdField({ nullable: true, description: 'The card, or the record of a graph, that is being dragged.' })
   heldId?: string | null;
 
   @IdField({ nullable: true, description: 'The column that the dragged card is over.' })
   overStageId?: string | null;
+
+  @Field(() => Float, { nullable: true, description: 'Where on a graph the dragged record is, across.' })
+  @IsOptional()
+  @Min(-1e6, { message: 'range' })
+  @Max(1e6, { message: 'range' })
+  heldX?: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'The same, up.' })
+  @IsOptional()
+  @Min(-1e6, { message: 'range' })
+  @Max(1e6, { message: 'range' })
+  heldY?: number | null;
 
   @IdField({ nullable: true, description: 'The record that is being edited.' })
   editedId?: string | null;
@@ -85,20 +120,22 @@ export class PresenceResolver {
   })
   announce(@Ctx() { viewer, transport }: Context, @Arg('input', () => AnnounceInput) input: AnnounceInput): boolean {
     const { pipelineId, clientId, openedId = null, heldId = null, overStageId = null } = input;
-    const { editedId = null, editedField = null, talkedToId = null } = input;
-    const doing = { openedId, heldId, overStageId, editedId, editedField, talkedToId };
+    const { heldX = null, heldY = null, editedId = null, editedField = null, talkedToId = null } = input;
+    const doing = { openedId, heldId, overStageId, heldX, heldY, editedId, editedField, talkedToId };
     if (!viewer.userId || !transport?.announce(pipelineId, clientId, viewer.userId, doing)) throw forbidden('announce');
     return true;
   }
 
   @Subscription(() => PresenceFrame, {
     description:
-      'Who has a board open or the telephones of a partner in sight, and what they are at: at most once a second, four times while a card is held.',
+      'Who has a board or a graph open or the telephones of a partner in sight, and what they are at: at most once a second, four times while a card is held.',
     subscribe: ({ args, context }: { args: PresenceArgs; context: LiveContext }) => watch(args, context),
   })
   presence(
     @Root() frame: PresenceFrame,
-    @Arg('pipelineId', () => ID, { description: 'The board, or the partner whose telephones are in sight.' })
+    @Arg('pipelineId', () => ID, {
+      description: 'The board, the partner whose telephones are in sight, or the record around which a graph is.',
+    })
     _pipelineId: string,
     @Arg('clientId', () => ID, { description: 'Your window: a UUID of its own making.' }) _clientId: string,
   ): PresenceFrame {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createPartner } from '../../partners/newPartner.service.js';
+import { createPerson } from '../../persons/person.service.js';
 import { smallCompany } from '../../testing/company.js';
 import { startServer, type TestServer } from '../../testing/server.js';
 import { Watcher } from '../../testing/watcher.js';
@@ -12,6 +13,8 @@ interface People {
     openedId: string | null;
     heldId: string | null;
     overStageId: string | null;
+    heldX: number | null;
+    heldY: number | null;
     talkedToId: string | null;
   }[];
   others: number;
@@ -19,7 +22,7 @@ interface People {
 
 const PRESENCE = `subscription Presence($pipelineId: ID!, $clientId: ID!) {
   presence(pipelineId: $pipelineId, clientId: $clientId) {
-    others people { clientId user { id name } hue openedId heldId overStageId editedId editedField talkedToId }
+    others people { clientId user { id name } hue openedId heldId overStageId heldX heldY editedId editedField talkedToId }
   }
 }`;
 
@@ -71,6 +74,28 @@ test('people see each other come, do and go; a card that one may not see stays h
   await admin.watcher.until(() => admin.see(anna.clientId) === undefined, 3_000);
   boris.watcher.close();
   admin.watcher.close();
+});
+
+test('who sees a record of a graph sees who drags it and where, others only that he is there', async () => {
+  const partner = await createPartner(server.context(), { name: 'Середина', ownerId: company.admin.id });
+  const person = await createPerson(server.context(), {
+    name: 'Анна',
+    ownerId: company.anna.id,
+    phones: [],
+    emails: [],
+  });
+  const [anna, admin, boris] = [
+    await enter(company.anna.id, partner.id),
+    await enter(company.admin.id, partner.id),
+    await enter(company.boris.id, partner.id),
+  ];
+  await anna.announce({ openedId: person.id, heldId: person.id, heldX: 1.5, heldY: -2 });
+  await admin.watcher.until(() => admin.see(anna.clientId)?.heldId === person.id);
+  expect(admin.see(anna.clientId)).toMatchObject({ openedId: person.id, heldX: 1.5, heldY: -2 });
+  await boris.watcher.until(() => boris.see(anna.clientId) !== undefined);
+  expect(boris.see(anna.clientId)).toMatchObject({ openedId: null, heldId: null, heldX: null, heldY: null });
+  expect(await anna.announce({ heldId: person.id, heldX: 1e9, heldY: 0 })).toMatchObject({ data: null });
+  for (const { watcher } of [anna, admin, boris]) watcher.close();
 });
 
 test('who sees a partner sees who talks to it on the telephone, until that is over', async () => {

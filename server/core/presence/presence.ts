@@ -151,6 +151,8 @@ function asSeenBy(viewer: Viewer, window: Window, scopes: Map<string, Scope | nu
     openedId: seen(window.openedId),
     heldId,
     overStageId: heldId && window.overStageId,
+    heldX: heldId && window.heldX,
+    heldY: heldId && window.heldY,
     editedId,
     editedField: editedId && window.editedField,
     talkedToId: seen(window.talkedToId),

@@ -1,10 +1,12 @@
 /** What a window does right now. */
 export interface Doing {
-  /** The deal whose panel is open. */
+  /** The deal whose panel is open, or the record that is chosen on a graph. */
   openedId: string | null;
-  /** The card that is being dragged, and the column it is over. */
+  /** The card that is being dragged, and the column it is over; or the record of a graph, and where it is. */
   heldId: string | null;
   overStageId: string | null;
+  heldX: number | null;
+  heldY: number | null;
   /** The record and field that is being typed in. */
   editedId: string | null;
   editedField: string | null;
@@ -16,6 +18,8 @@ export const IDLE: Doing = {
   openedId: null,
   heldId: null,
   overStageId: null,
+  heldX: null,
+  heldY: null,
   editedId: null,
   editedField: null,
   talkedToId: null,

@@ -140,7 +140,8 @@ const known: Record<OperationName, Call> = {
   'Mutation.editProfile': () => ({ input: { theme: 'DARK' }, receipt: receipt() }),
   'Mutation.announce': async (setting) => {
     const deal = (await setting.deal()).id;
-    const doing = { openedId: deal, heldId: deal, editedId: deal, overStageId: second(setting) };
+    const held = { heldId: deal, overStageId: second(setting), heldX: 1, heldY: 2 };
+    const doing = { ...held, openedId: deal, editedId: deal };
     const talkedToId = setting.partner.id;
     return { input: { pipelineId: setting.free.pipeline.id, clientId: id(), ...doing, talkedToId } };
   },

@@ -143,6 +143,15 @@ describe('optimistic changes', () => {
     expect(store.get('partner', 'p1')).toBeUndefined();
   });
 
+  it('take a record away until they are refused', () => {
+    const store = new Store();
+    store.put('partner', partner(1, 'known'), { epoch: 1, seq: 1 });
+    store.overlay('m1', [{ type: 'partner', id: 'p1', change: {}, removes: true }]);
+    expect(store.get('partner', 'p1')).toBeUndefined();
+    store.lift('m1');
+    expect(store.get('partner', 'p1')?.name).toBe('known');
+  });
+
   it('do not show a record that is gone', () => {
     const store = new Store();
     store.put('partner', partner(1), at(1));

@@ -2,9 +2,9 @@ import { changed } from '#lib/core/patch.js';
 import { comparePlaces, START, type Place } from '#lib/core/cursor.js';
 import type { Label, Rows, RowType } from '#lib/core/rows.js';
 
-/** An optimistic change of one record. `creates` carries a whole row that the server does not know yet. */
+/** An optimistic change of one record. `creates` carries a whole row that need not be here yet; `removes` takes it away. */
 export type Patch = {
-  [T in RowType]: { type: T; id: string; change: Partial<Rows[T]>; creates?: boolean };
+  [T in RowType]: { type: T; id: string; change: Partial<Rows[T]>; creates?: boolean; removes?: boolean };
 }[RowType];
 
 /** Who did what: the event that brought a record here. */
@@ -203,7 +203,8 @@ class Cell<R extends { version: number } = Rows[RowType]> {
   look(): R | undefined {
     let row = this.truth;
     for (const { patch } of this.patches)
-      if (row || patch.creates) row = changed(row, patch.change as unknown as Partial<R>);
+      if (patch.removes) row = undefined;
+      else if (row || patch.creates) row = changed(row, patch.change as unknown as Partial<R>);
     return row;
   }
 }

@@ -8,6 +8,8 @@ export interface Doing {
   openedId?: string | null;
   heldId?: string | null;
   overStageId?: string | null;
+  heldX?: number | null;
+  heldY?: number | null;
   editedId?: string | null;
   editedField?: string | null;
   talkedToId?: string | null;
@@ -17,6 +19,8 @@ const nothing: Required<Doing> = {
   openedId: null,
   heldId: null,
   overStageId: null,
+  heldX: null,
+  heldY: null,
   editedId: null,
   editedField: null,
   talkedToId: null,
@@ -26,7 +30,7 @@ const nothing: Required<Doing> = {
 const TELL_EVERY = 250;
 
 /**
- * Who is on this board and what they do; without this window itself, and nobody while that cannot be known.
+ * Who is on this board or graph and what they do; without this window itself, and nobody while that cannot be known.
  * All getters are reactive.
  */
 export class Presence {
@@ -39,6 +43,7 @@ export class Presence {
 
   constructor(
     private readonly app: Pick<App, 'ask' | 'live' | 'session'>,
+    /** The board, the partner whose telephones are in sight, or the record around which a graph is. */
     private readonly pipelineId: string,
   ) {
     const { clientId } = app.session;
@@ -61,6 +66,11 @@ export class Presence {
   /** Who holds this card by dragging it. */
   holder(dealId: string) {
     return this.#windows.find(({ heldId }) => heldId === dealId);
+  }
+
+  /** What the other windows hold by dragging it. */
+  get holders(): readonly Present[] {
+    return this.#windows.filter(({ heldId }) => heldId !== null);
   }
 
   /** Who has this deal open. */

@@ -49,12 +49,18 @@ export function editRelationship(app: App, opened: RelationshipRow, edits: Edits
   const change = { ...fields, ...(turned && { from: opened.to, to: opened.from }) };
   const input: Omit<EditRelationshipInput, 'version'> = { ...fields, id, ...(turned && { turned }) };
   const before = heldOf(opened, fields as Partial<RelationshipRow>) as Edits;
+  const known = app.store.truth('relationship', id);
   const after = (): RelationshipRow => app.store.truth('relationship', id) ?? opened;
   return app.commands.run({
     document: EditRelationshipDocument,
     input,
     about: [id],
-    overlay: [{ type: 'relationship', id, change }],
+    // A graph has links, not relationships: what it opens need not be here.
+    overlay: [
+      known
+        ? { type: 'relationship', id, change }
+        : { type: 'relationship', id, change: { ...opened, ...change }, creates: true },
+    ],
     base: { type: 'relationship', id, version, seen: heldOf(opened, change as Partial<RelationshipRow>) },
     label: app.i18n.text.relationships.did.edited(namesOf(opened)),
     ...(undo && { undo: () => editRelationship(app, after(), { ...before, ...(turned && { turned }) }, false) }),
@@ -68,7 +74,7 @@ export function removeRelationship(app: App, row: RelationshipRow, undo = true):
     document: RemoveRelationshipDocument,
     input: { id: row.id },
     about: [row.id],
-    overlay: [],
+    overlay: [{ type: 'relationship', id: row.id, change: {}, removes: true }],
     label: app.i18n.text.relationships.did.removed(namesOf(row)),
     ...(undo && { undo: () => addRelationship(app, { typeId, from, to, strength, since, until, comment }) }),
   });
@@ -84,15 +90,21 @@ export const dismissSuggestion = (app: App, from: End, to: End): Promise<Outcome
     label: app.i18n.text.relationships.did.dismissed(namesOf({ from, to })),
   });
 
+/** Where somebody has put a record of a graph; null = where the layout does. */
+export type GraphPlace = { x: number; y: number } | null;
+
 /** Puts a record at a place of the graph for all, or leaves it to the layout again. */
-export const placeInGraph = (app: App, end: End, place: { x: number; y: number } | null): Promise<Outcome> =>
-  app.commands.run({
+export function placeInGraph(app: App, end: End, place: GraphPlace, undo?: () => Promise<Outcome>): Promise<Outcome> {
+  const { placed, left } = app.i18n.text.relationships.did;
+  return app.commands.run({
     document: PlaceInGraphDocument,
     input: { ...bare(end), x: place?.x ?? null, y: place?.y ?? null },
     about: [end.id],
     overlay: [],
-    label: app.i18n.text.relationships.did.placed(end.name),
+    label: (place ? placed : left)(end.name),
+    ...(undo && { undo }),
   });
+}
 
 export const namesOf = ({ from, to }: { from: { name: string }; to: { name: string } }): string =>
   `${from.name} — ${to.name}`;

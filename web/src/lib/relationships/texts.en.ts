@@ -56,7 +56,8 @@ export const relationships = {
     edited: (names: string) => `Connection changed: ${names}`,
     removed: (names: string) => `Connection removed: ${names}`,
     dismissed: (names: string) => `Not connected: ${names}`,
-    placed: (name: string) => `${name}: place on the graph`,
+    placed: (name: string) => `Pinned on the graph: ${name}`,
+    left: (name: string) => `Unpinned on the graph: ${name}`,
   },
   influence: {
     title: 'Get in through…',
@@ -77,6 +78,10 @@ export const relationships = {
   },
   graph: {
     views: 'View',
+    here: 'On this graph now',
+    at: (names: string) => `${names} here`,
+    moves: (name: string) => `${name} is moving it`,
+    changes: (name: string) => `${name} is changing it`,
     graph: 'Graph',
     list: 'As a list',
     around: 'Around whom',

@@ -59,7 +59,8 @@ export const relationships = {
     edited: (names: string) => `Связь изменена: ${names}`,
     removed: (names: string) => `Связь удалена: ${names}`,
     dismissed: (names: string) => `Не связаны: ${names}`,
-    placed: (name: string) => `${name}: место на графе`,
+    placed: (name: string) => `Закреплено на графе: ${name}`,
+    left: (name: string) => `Отпущено на графе: ${name}`,
   },
   influence: {
     title: 'Зайти через…',
@@ -83,6 +84,10 @@ export const relationships = {
   },
   graph: {
     views: 'Вид',
+    here: 'Сейчас на этом графе',
+    at: (names: string) => `здесь ${names}`,
+    moves: (name: string) => `${name} двигает`,
+    changes: (name: string) => `${name} меняет`,
     graph: 'Граф',
     list: 'Списком',
     around: 'Вокруг кого',

@@ -185,13 +185,17 @@ export type AnnounceInput = {
   editedField?: string | null | undefined;
   /** The record that is being edited. */
   editedId?: string | null | undefined;
-  /** The card that is being dragged. */
+  /** The card, or the record of a graph, that is being dragged. */
   heldId?: string | null | undefined;
-  /** The deal whose panel is open. */
+  /** Where on a graph the dragged record is, across. */
+  heldX?: number | null | undefined;
+  /** The same, up. */
+  heldY?: number | null | undefined;
+  /** The deal whose panel is open, or the record chosen on a graph. */
   openedId?: string | null | undefined;
   /** The column that the dragged card is over. */
   overStageId?: string | null | undefined;
-  /** The board it is on, or the partner whose telephones it shows. */
+  /** The board it is on, the partner whose telephones it shows, or the record around which its graph is. */
   pipelineId: string;
   /** The partner whom he talks to on the telephone. */
   talkedToId?: string | null | undefined;
@@ -5165,7 +5169,7 @@ export type WatchPresenceSubscriptionVariables = Exact<{
 }>;
 
 
-export type WatchPresenceSubscription = { presence: { others: number, people: Array<{ clientId: string, hue: number, openedId: string | null, heldId: string | null, overStageId: string | null, editedId: string | null, editedField: string | null, talkedToId: string | null, user: { id: string, name: string } }> } };
+export type WatchPresenceSubscription = { presence: { others: number, people: Array<{ clientId: string, hue: number, openedId: string | null, heldId: string | null, overStageId: string | null, heldX: number | null, heldY: number | null, editedId: string | null, editedField: string | null, talkedToId: string | null, user: { id: string, name: string } }> } };
 
 export type AnnounceMutationVariables = Exact<{
   input: AnnounceInput;
@@ -5244,7 +5248,7 @@ export type RelationshipGraphQueryVariables = Exact<{
 }>;
 
 
-export type RelationshipGraphQuery = { relationshipGraph: { asOf: string, cut: boolean, nodes: Array<{ id: string, kind: EndKind, name: string, steps: number, x: number | null, y: number | null }>, links: Array<{ nature: LinkNature, id: string | null, typeId: string | null, from: string, to: string, strength: number, since: string | null, until: string | null }> } };
+export type RelationshipGraphQuery = { relationshipGraph: { asOf: string, cut: boolean, nodes: Array<{ id: string, kind: EndKind, name: string, steps: number, x: number | null, y: number | null }>, links: Array<{ nature: LinkNature, id: string | null, typeId: string | null, from: string, to: string, strength: number, since: string | null, until: string | null, comment: string | null, version: number | null }> } };
 
 export type InfluencePathsQueryVariables = Exact<{
   dealId: string;
@@ -17166,6 +17170,8 @@ export const WatchPresenceDocument = /*#__PURE__*/ new TypedDocumentString(`
       openedId
       heldId
       overStageId
+      heldX
+      heldY
       editedId
       editedField
       talkedToId
@@ -17173,7 +17179,7 @@ export const WatchPresenceDocument = /*#__PURE__*/ new TypedDocumentString(`
     others
   }
 }
-    `, {"hash":"sha256:0087dfadd5034b349313b788739685388cc2258cddee09dc83b80fc23b6c2394"}) as unknown as TypedDocumentString<WatchPresenceSubscription, WatchPresenceSubscriptionVariables>;
+    `, {"hash":"sha256:19c6f0e5bcdaa98abb84a30d8ab2fa2126b3370e370a92ebc527297793823d50"}) as unknown as TypedDocumentString<WatchPresenceSubscription, WatchPresenceSubscriptionVariables>;
 export const AnnounceDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation Announce($input: AnnounceInput!) {
   announce(input: $input)
@@ -17363,10 +17369,12 @@ export const RelationshipGraphDocument = /*#__PURE__*/ new TypedDocumentString(`
       strength
       since
       until
+      comment
+      version
     }
   }
 }
-    `, {"hash":"sha256:d8081db6db6dea0913c4b2507cf7b00fd3e04c34c63a2b06bde58478d029e4ad"}) as unknown as TypedDocumentString<RelationshipGraphQuery, RelationshipGraphQueryVariables>;
+    `, {"hash":"sha256:ff449665d9f8a60f04f6efd468fcd8b6ebf4145f566c95f260be712d4e744795"}) as unknown as TypedDocumentString<RelationshipGraphQuery, RelationshipGraphQueryVariables>;
 export const InfluencePathsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query InfluencePaths($dealId: ID!, $first: Int!) {
   influencePaths(dealId: $dealId, first: $first) {

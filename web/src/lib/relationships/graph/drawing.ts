@@ -2,8 +2,9 @@ import Graph from 'graphology';
 import Sigma from 'sigma';
 import { createEdgeArrowProgram } from 'sigma/rendering';
 import { coloursOf, watchTheme, type Colours } from './colours.js';
-import { Hold } from './hold.js';
-import { drawHover, drawLabel } from './labels.js';
+import { linkAt, type Company, type HeldRecord } from './company.js';
+import { Hold, keepScale, type Holding } from './hold.js';
+import { Names } from './labels.js';
 import { Layout } from './layout.js';
 import { keyOf, neighboursOf, pairOf, wordsByPair, type GraphLink, type GraphNode } from './parts.js';
 
@@ -12,6 +13,7 @@ export interface Handlers {
   onchoose(id: string | null): void;
   onlink(key: string): void;
   onplace(id: string, place: { x: number; y: number }): void;
+  onhold(holding: Holding): void;
   /** Whether records may be moved. */
   movable: boolean;
   /** Whether nothing is to move by itself. */
@@ -23,9 +25,9 @@ export interface Handlers {
 
 /** From so many links on, they are not drawn while the picture is moved, and presses hit records only. */
 const MANY = 1_500;
-/** Up to so many links, each says what it is, and all names are shown. */
+/** Up to so many links, each says what it is, and all names are shown that find room. */
 const FEW = 60;
-/** Below it names alone fill the picture. */
+/** Below it names alone fill the picture, and are cut. */
 const ROOMY = 600;
 /** Links are thin: an arrow in their measure would not be seen. */
 const ARROW = { lengthToThicknessRatio: 5, widenessToThicknessRatio: 4 };
@@ -40,6 +42,9 @@ export class Drawing {
   #colours: Colours;
   #chosen: ReadonlySet<string> = new Set();
   readonly #hold: Hold | null;
+  /** Who is at which record or link. */
+  #company: Company = new Map();
+  readonly #names: Names;
   #shape = '';
 
   constructor(
@@ -48,13 +53,14 @@ export class Drawing {
     private readonly handlers: Handlers,
   ) {
     this.#colours = coloursOf(container);
+    this.#names = new Names(() => this.#isNarrow);
     this.#sigma = new Sigma(this.#graph, container, {
       ...this.#looks(),
-      ...{ labelSize: 12, edgeLabelSize: 11, labelGridCellSize: 110, labelRenderedSizeThreshold: 5 },
+      ...{ labelSize: 12, edgeLabelSize: 11, labelGridCellSize: 90, labelRenderedSizeThreshold: 5 },
       ...{ stagePadding: 60, minCameraRatio: 0.05, maxCameraRatio: 4, zIndex: true, allowInvalidContainer: true },
       edgeProgramClasses: { arrow: createEdgeArrowProgram(ARROW) },
-      defaultDrawNodeLabel: (context, data, settings) => drawLabel(context, data, settings, this.#colours),
-      defaultDrawNodeHover: (context, data, settings) => drawHover(context, data, settings, this.#colours),
+      defaultDrawNodeLabel: (context, data, settings) => this.#names.draw(context, data, settings, this.#colours),
+      defaultDrawNodeHover: (context, data, settings) => this.#names.drawHover(context, data, settings, this.#colours),
       nodeReducer: (id, data) => this.#nodeLook(id, data),
       edgeReducer: (key, data) => this.#linkLook(key, data),
     });
@@ -63,7 +69,10 @@ export class Drawing {
       ? new Hold(
           this.#sigma,
           this.#graph,
-          () => this.#layout.stop(),
+          (holding) => {
+            if (holding.heldId) this.#layout.stop();
+            handlers.onhold(holding);
+          },
           (id, place) => handlers.onplace(id, place),
         )
       : null;
@@ -82,20 +91,29 @@ export class Drawing {
     for (const key of graph.edges()) if (!keys.has(key)) graph.dropEdge(key);
     const words = wordsByPair(links, (link) => this.handlers.wordsOf(link));
     for (const link of links) this.#showLink(link, words);
-    const [isFew, isMany] = [links.length <= FEW, links.length > MANY];
-    this.#sigma.setSettings({
-      labelDensity: isFew ? 3 : 1,
-      renderEdgeLabels: isFew && this.container.clientWidth >= ROOMY,
-      enableEdgeEvents: !isMany,
-      hideEdgesOnMove: isMany,
-      hideLabelsOnMove: isMany,
-    });
+    this.#dress();
     this.#settle(nodes, links);
   }
 
   choose(ids: readonly string[]): void {
     this.#chosen = new Set(ids);
     this.#sigma.refresh({ skipIndexation: true });
+  }
+
+  /** Marks what others are at. */
+  accompany(company: Company): void {
+    if (this.#company.size === 0 && company.size === 0) return;
+    this.#company = company;
+    this.#sigma.refresh({ skipIndexation: true });
+  }
+
+  /** Moves what others drag, while they do. */
+  carry(held: readonly HeldRecord[]): void {
+    for (const { id, x, y } of held) {
+      if (!this.#graph.hasNode(id) || this.#hold?.holds(id)) continue;
+      keepScale(this.#sigma);
+      this.#graph.mergeNodeAttributes(id, { x, y, fixed: true });
+    }
   }
 
   closer = (): void => void this.#sigma.getCamera().animatedZoom({ duration: this.#pace });
@@ -118,8 +136,24 @@ export class Drawing {
     this.#sigma.kill();
   }
 
+  get #isNarrow(): boolean {
+    return this.container.clientWidth < ROOMY;
+  }
+
   get #pace(): number {
     return this.handlers.still ? 0 : 200;
+  }
+
+  /** What can be shown of so many links, in so much room. */
+  #dress(): void {
+    const [isFew, isMany] = [this.#graph.size <= FEW, this.#graph.size > MANY];
+    this.#sigma.setSettings({
+      labelDensity: isFew ? 3 : 1,
+      renderEdgeLabels: isFew && !this.#isNarrow,
+      enableEdgeEvents: !isMany,
+      hideEdgesOnMove: isMany,
+      hideLabelsOnMove: isMany,
+    });
   }
 
   #looks() {
@@ -141,18 +175,24 @@ export class Drawing {
   #nodeLook(id: string, { kind, ...data }: Record<string, unknown>) {
     const isCenter = id === this.aroundId;
     const isChosen = this.#chosen.has(id);
+    const colleague = this.#company.get(id);
     const colour = kind === 'PARTNER' ? this.#colours.partner : this.#colours.person;
     return {
       ...data,
       color: isCenter || isChosen ? this.#colours.center : colour,
-      highlighted: isChosen,
-      forceLabel: isCenter || isChosen,
+      highlighted: isChosen || colleague !== undefined,
+      forceLabel: isCenter || isChosen || colleague !== undefined,
+      ...(colleague && { who: colleague.words, ring: this.#colours.people[colleague.hue] }),
       zIndex: isChosen ? 1 : 0,
     };
   }
 
   #linkLook(key: string, data: Record<string, unknown>) {
-    const isChosen = this.#chosen.has(key) || this.#graph.extremities(key).some((id) => this.#chosen.has(id));
+    const [from, to] = this.#graph.extremities(key);
+    const colleague = this.#company.get(linkAt({ from, to }));
+    if (colleague)
+      return { ...data, color: this.#colours.people[colleague.hue], label: colleague.words, forceLabel: true };
+    const isChosen = [key, from, to].some((id) => this.#chosen.has(id));
     return { ...data, color: isChosen ? this.#colours.chosen : this.#colours.link, zIndex: isChosen ? 1 : 0 };
   }
 
@@ -213,12 +253,28 @@ export class Drawing {
     );
   }
 
+  /** Names that must be seen keep their room. */
+  #beginNames(): void {
+    const context = this.#sigma.getCanvases()['labels']?.getContext('2d');
+    if (!context) return;
+    const certain = [this.aroundId, ...this.#chosen, ...this.#company.keys()].flatMap((id) => {
+      const data = this.#graph.hasNode(id) ? this.#sigma.getNodeDisplayData(id) : undefined;
+      return data
+        ? [{ ...data, ...this.#sigma.framedGraphToViewport(data), size: this.#sigma.scaleSize(data.size) }]
+        : [];
+    });
+    this.#names.begin(context, certain, this.#sigma.getSettings());
+  }
+
   #listen(): void {
     const sigma = this.#sigma;
+    sigma.on('beforeRender', () => this.#beginNames());
+    sigma.on('resize', () => this.#dress());
     sigma.on('clickNode', ({ node }) => this.handlers.onchoose(node));
     sigma.on('clickEdge', ({ edge }) => this.handlers.onlink(edge));
     sigma.on('clickStage', () => this.handlers.onchoose(null));
-    sigma.on('enterNode', () => (this.container.style.cursor = 'pointer'));
+    const overNode = this.handlers.movable ? 'grab' : 'pointer';
+    sigma.on('enterNode', () => (this.container.style.cursor = overNode));
     sigma.on('leaveNode', () => (this.container.style.cursor = ''));
     sigma.on('enterEdge', () => (this.container.style.cursor = 'pointer'));
     sigma.on('leaveEdge', () => (this.container.style.cursor = ''));

@@ -1,25 +1,35 @@
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, test, vi } from 'vitest';
 import type { App } from '#lib/core/app.svelte.js';
 import type { Change } from '#lib/core/feed.js';
+import { CommandQueue } from '#lib/core/commands.svelte.js';
+import { placeOf as logPlaceOf } from '#lib/core/cursor.js';
 import { AppError } from '#lib/core/graphql.js';
+import { ru } from '#lib/core/i18n/ru.js';
+import { Store } from '#lib/core/store.svelte.js';
+import { addRelationship, editRelationship, removeRelationship } from '../relationships.js';
+import type { End } from '../sides.js';
 import { GraphFile } from './graphFile.svelte.js';
-import type { GraphLink, GraphNode } from './parts.js';
+import { relationshipOf, type GraphLink, type GraphNode } from './parts.js';
 
 const node = (id: string, steps: number): GraphNode => ({ id, kind: 'PARTNER', name: id, steps, x: null, y: null });
 const link = (from: string, to: string): GraphLink => ({
   ...{ nature: 'SAID', id: `${from}${to}`, typeId: 'supplier', from, to },
-  ...{ strength: 3, since: null, until: null },
+  ...{ strength: 3, since: null, until: null, comment: null, version: 1 },
 });
 
 let nodes: GraphNode[];
 let links: GraphLink[];
 let asked: { around: { id: string }; steps: number }[];
 let trouble: AppError | null;
+let asOf: string;
 let tell: (change: Change) => void;
 let file: GraphFile;
+let app: App;
+/** Answers the command that was sent last. */
+let answer: (given: { seq: number } | AppError) => Promise<void>;
 
 const change = (name: string, id: string, particulars: object = {}) =>
-  ({ name, entity: name.startsWith('person.') ? 'person' : 'partner', id, particulars }) as unknown as Change;
+  ({ name, entity: name.startsWith('person.') ? 'person' : 'partner', id, seq: 9, particulars }) as unknown as Change;
 const soon = () => vi.advanceTimersByTimeAsync(200);
 const placeOf = (id: string) => {
   const { x, y } = file.nodes.find((one) => one.id === id)!;
@@ -28,14 +38,27 @@ const placeOf = (id: string) => {
 
 beforeEach(async () => {
   vi.useFakeTimers();
-  [nodes, links, asked, trouble] = [[node('a', 0), node('b', 1)], [link('a', 'b')], [], null];
-  const ask = async (_: unknown, given: (typeof asked)[number]) => {
+  [nodes, links, asked, trouble, asOf] = [[node('a', 0), node('b', 1)], [link('a', 'b')], [], null, '1.1'];
+  const ask = async (_: unknown, given: (typeof asked)[number] & { receipt?: object }) => {
+    if (given.receipt) return sent();
     asked.push(given);
     if (trouble) throw trouble;
-    return { relationshipGraph: { nodes, links, cut: false, asOf: '1.1' } };
+    return { relationshipGraph: { nodes, links, cut: false, asOf } };
   };
+  const sent = () =>
+    new Promise((resolve, reject) => {
+      answer = async (given) => {
+        if (given instanceof AppError) reject(given);
+        else resolve({ answer: given });
+        await vi.advanceTimersByTimeAsync(0);
+      };
+    });
+  const store = new Store();
+  const commands = new CommandQueue({ ask, store, clientId: 'here', place: () => logPlaceOf('1.1') } as never);
+  const session = { clientId: 'here', me: { user: { id: 'anna', name: 'Анна' } } };
   const live = { onChanges: (listener: typeof tell) => ((tell = listener), () => {}), onReset: () => () => {} };
-  file = new GraphFile({ ask, live } as unknown as App, { id: 'a', kind: 'PARTNER' }, 2);
+  app = { ask, live, store, commands, session, i18n: { text: ru }, clock: { read: () => 0 } } as unknown as App;
+  file = new GraphFile(app, { id: 'a', kind: 'PARTNER' }, 2);
   await vi.advanceTimersByTimeAsync(0);
 });
 
@@ -94,4 +117,72 @@ it('a graph that is here stays when it cannot be asked for again', async () => {
   trouble = new AppError('NETWORK');
   await file.refresh();
   expect([file.state, file.nodes.length]).toEqual(['ready', 2]);
+});
+
+describe('what this window says shows at once:', () => {
+  const end = (id: string): End => ({ id, kind: 'PARTNER', name: id });
+  const row = () => relationshipOf(file.graph.links[0]!, end('a'), end('b'))!;
+  const shown = () => file.graph.links.map(({ from, to, typeId }) => `${from} ${typeId} ${to}`);
+  const given = { typeId: 'rival', strength: 3, since: null, until: null, comment: null };
+  const refused = new AppError('FORBIDDEN');
+  const undo = () => app.commands.undo.undo();
+
+  test('a link that is added comes with who was not there, and goes with a refusal', async () => {
+    void addRelationship(app, { ...given, from: end('b'), to: end('new') });
+    expect([shown(), file.nodes.map(({ id }) => id)]).toEqual([
+      ['a supplier b', 'b rival new'],
+      ['a', 'b', 'new'],
+    ]);
+    await answer(refused);
+    expect([shown(), file.nodes.map(({ id }) => id)]).toEqual([['a supplier b'], ['a', 'b']]);
+  });
+
+  test('a link of another kind, though only the graph knows it', async () => {
+    void editRelationship(app, row(), { typeId: 'rival' });
+    expect(shown()).toEqual(['a rival b']);
+    await answer(refused);
+    expect(shown()).toEqual(['a supplier b']);
+  });
+
+  test('a link that is taken away, until that is refused', async () => {
+    void file.without('ab', removeRelationship(app, row()));
+    expect(shown()).toEqual([]);
+    await answer(refused);
+    expect(shown()).toEqual(['a supplier b']);
+  });
+
+  test('undoing what nobody has answered yet', async () => {
+    void addRelationship(app, { ...given, from: end('a'), to: end('b') });
+    expect(shown()).toHaveLength(2);
+    void undo();
+    expect(shown()).toEqual(['a supplier b']);
+  });
+
+  test('an older answer to what is on the graph takes nothing of it back, a newer one counts', async () => {
+    void file.without('ab', removeRelationship(app, row()));
+    await answer({ seq: 5 });
+    await file.refresh();
+    expect(shown()).toEqual([]);
+    asOf = '1.6';
+    app.commands.reached(logPlaceOf(asOf));
+    await file.refresh();
+    expect(shown()).toEqual(['a supplier b']);
+  });
+
+  test('a record that is put somewhere, until that is refused or undone', async () => {
+    const [a] = file.nodes;
+    void file.place(a!, { x: 1, y: 2 });
+    await file.refresh();
+    expect(placeOf('a')).toEqual([1, 2]);
+    await answer(refused);
+    expect(placeOf('a')).toEqual([null, null]);
+    void file.place(a!, { x: 3, y: 4 });
+    void undo();
+    expect(placeOf('a')).toEqual([null, null]);
+  });
+});
+
+it('what another takes away goes at once', () => {
+  tell(change('relationship.removed', 'a', { other: 'b', part: 'ab' }));
+  expect(file.graph.links).toEqual([]);
 });

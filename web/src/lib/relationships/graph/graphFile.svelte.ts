@@ -1,28 +1,38 @@
 import type { App } from '#lib/core/app.svelte.js';
+import type { Outcome } from '#lib/core/command.js';
+import { placeOf as logPlaceOf, type Place } from '#lib/core/cursor.js';
 import type { Change } from '#lib/core/feed.js';
 import { RelationshipGraphDocument, type RelationshipGraphQuery } from '#lib/core/gql/graphql.js';
 import type { AppError } from '#lib/core/graphql.js';
 import { Refetch } from '#lib/core/refetch.js';
+import type { RelationshipRow } from '#lib/core/rows.js';
+import type { Touch } from '#lib/core/store.svelte.js';
+import { placeInGraph, type GraphPlace } from '../relationships.js';
 import type { End } from '../sides.js';
-import { merged, type GraphNode, type GraphPart } from './parts.js';
+import { merged, withSaid, type GraphNode, type GraphPart } from './parts.js';
+import { KnownSince } from './since.js';
 
 /** Records of one graph: beyond, the nearest are shown. */
 const MOST = 20_000;
 
-type Place = { x: number; y: number } | null;
-
-/** What stands around a record, with what has been unfolded beside it, live. */
+/**
+ * What stands around a record, with what has been unfolded beside it, live: what this window says shows at once, and is
+ * taken back when it is refused.
+ */
 export class GraphFile {
   #parts = $state.raw<readonly GraphPart[]>([]);
   /** Records whose neighbours were asked for. */
   #unfolded: readonly Pick<End, 'id' | 'kind'>[] = [];
-  /** Where others have put records since it was loaded. */
-  #moved = $state.raw<ReadonlyMap<string, Place>>(new Map());
+  /** Where records have been put since it was loaded. */
+  #moved = $state.raw<KnownSince<GraphPlace>>(KnownSince.nothing);
+  /** Relationships as they have become since; null = taken away. */
+  #said = $state.raw<KnownSince<RelationshipRow | null>>(KnownSince.nothing);
   #failed = $state.raw<AppError>();
   readonly #refetch: Refetch<GraphPart[]>;
   readonly #stops: (() => void)[];
 
-  readonly graph = $derived(merged(this.#parts));
+  readonly #loaded = $derived(merged(this.#parts));
+  readonly graph = $derived(withSaid(this.#loaded, this.#said));
   readonly nodes: readonly GraphNode[] = $derived(
     this.graph.nodes.map((node) =>
       this.#moved.has(node.id) ? { ...node, ...placed(this.#moved.get(node.id)) } : node,
@@ -30,7 +40,7 @@ export class GraphFile {
   );
 
   constructor(
-    private readonly app: Pick<App, 'ask' | 'live'>,
+    private readonly app: App,
     readonly around: Pick<End, 'id' | 'kind'>,
     private readonly steps: number,
   ) {
@@ -38,12 +48,16 @@ export class GraphFile {
       () => this.#load(),
       (parts) => {
         this.#parts = parts;
-        this.#moved = new Map();
+        this.#forgetWhatIsKnown(parts);
         this.#failed = undefined;
       },
       (error) => (this.#failed = error),
     );
-    this.#stops = [app.live.onChanges((change) => this.#follow(change)), app.live.onReset(() => this.#refetch.now())];
+    this.#stops = [
+      app.live.onChanges((change) => this.#follow(change)),
+      app.live.onReset(() => this.#refetch.now()),
+      app.store.watch((touch) => this.#hear(touch)),
+    ];
     void this.refresh();
   }
 
@@ -71,9 +85,26 @@ export class GraphFile {
     void this.refresh();
   }
 
-  /** Shows a record where it has just been put here. */
-  put(id: string, place: Place): void {
-    this.#moved = new Map([...this.#moved, [id, place]]);
+  /** Puts a record somewhere for all, or leaves it to the layout; undone, it stands as it stood. */
+  place(node: GraphNode, at: GraphPlace, undo = true): Promise<Outcome> {
+    const { id } = node;
+    const before = placeOf(this.nodes.find((one) => one.id === id) ?? node);
+    const known = this.#moved;
+    this.#moved = known.with(id, at);
+    const outcome = placeInGraph(this.app, node, at, undo ? () => this.place(node, before, false) : undefined);
+    void outcome.then((answer) => {
+      if (this.#moved.get(id) !== at) return;
+      if (answer.kind === 'ok') this.#moved = this.#moved.with(id, at, this.#at(answer.seq));
+      else this.#moved = known.has(id) ? this.#moved.with(id, before, known.since(id)) : this.#moved.without(id);
+    });
+    return outcome;
+  }
+
+  /** Hides what is being taken away; refused, it stands there again. */
+  async without(id: string, command: Promise<Outcome>): Promise<void> {
+    this.#said = this.#said.with(id, null);
+    const answer = await command;
+    this.#said = answer.kind === 'ok' ? this.#said.with(id, null, this.#at(answer.seq)) : this.#said.without(id);
   }
 
   close(): void {
@@ -94,14 +125,45 @@ export class GraphFile {
   }
 
   #follow(change: Change): void {
-    const { id, name, particulars } = change;
+    const { id, name, seq, particulars } = change;
     const isKnown = (one: unknown): boolean => this.graph.ids.has(one as string);
     if (name === 'partner.placed' || name === 'person.placed') {
       const { x, y } = (particulars ?? {}) as { x?: number; y?: number };
-      if (isKnown(id)) this.put(id, x !== undefined && y !== undefined ? { x, y } : null);
+      // What this window has put there meanwhile comes later, and stays.
+      if (!isKnown(id) || (this.#moved.has(id) && !this.#moved.since(id))) return;
+      this.#moved = this.#moved.with(id, x !== undefined && y !== undefined ? { x, y } : null, this.#at(seq));
       return;
     }
-    if (endsOf(change).some(isKnown)) this.#refetch.soon();
+    if (!endsOf(change).some(isKnown)) return;
+    if (name === 'relationship.removed')
+      this.#said = this.#said.with(particulars?.['part'] as string, null, this.#at(seq));
+    this.#refetch.soon();
+  }
+
+  /** What this window, or an answer, says of a relationship on the graph. */
+  #hear({ type, id, after, asOf }: Touch): void {
+    if (type !== 'relationship') return;
+    const row = after as RelationshipRow | undefined;
+    const [known, since] = [this.#said.get(id), this.#said.since(id)];
+    const isGone = known === null && since;
+    if (isGone || (row && ![row.from.id, row.to.id].some((end) => this.graph.ids.has(end)))) return;
+    const isBeingSaid = this.app.store.isOverlaid('relationship', id);
+    if (row && (asOf || isBeingSaid || since))
+      this.#said = this.#said.with(id, row, asOf ?? (isBeingSaid ? undefined : since));
+    else if (!row && isBeingSaid) this.#said = this.#said.with(id, null);
+    else this.#said = this.#said.without(id);
+  }
+
+  #forgetWhatIsKnown(parts: readonly GraphPart[]): void {
+    const places = parts.map(({ asOf }) => logPlaceOf(asOf));
+    const oldest = places.reduce((one, other) => (other.seq < one.seq ? other : one));
+    this.#moved = this.#moved.after(oldest);
+    this.#said = this.#said.after(oldest, (id) => this.app.store.isOverlaid('relationship', id));
+  }
+
+  /** The place in the log that a number has. */
+  #at(seq: number): Place {
+    return { epoch: this.#parts[0] ? logPlaceOf(this.#parts[0].asOf).epoch : 0, seq };
   }
 }
 
@@ -112,4 +174,6 @@ function endsOf({ entity, id, record, particulars }: Change): unknown[] {
   return [id, particulars?.['other'], particulars?.['partnerId'], parentId];
 }
 
-const placed = (place: Place | undefined) => ({ x: place?.x ?? null, y: place?.y ?? null });
+const placed = (place: GraphPlace | undefined) => ({ x: place?.x ?? null, y: place?.y ?? null });
+
+const placeOf = ({ x, y }: GraphNode): GraphPlace => (x == null || y == null ? null : { x, y });

@@ -4,7 +4,7 @@ import { countsOf, merged, narrowed, KNOWN, type GraphLink, type GraphNode } fro
 const node = (id: string, steps = 1): GraphNode => ({ id, kind: 'PERSON', name: id, steps, x: null, y: null });
 const link = (from: string, to: string, typeId: string | null): GraphLink => ({
   ...{ nature: typeId ? 'SAID' : 'WORK', id: typeId && `${from}${to}${typeId}`, typeId, from, to },
-  ...{ strength: 3, since: null, until: null },
+  ...{ strength: 3, since: null, until: null, comment: null, version: 1 },
 });
 const part = (nodes: GraphNode[], links: GraphLink[]) => ({ nodes, links, cut: false, asOf: '' });
 

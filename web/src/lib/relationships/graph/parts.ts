@@ -1,4 +1,7 @@
 import type { RelationshipGraphQuery } from '#lib/core/gql/graphql.js';
+import type { RelationshipRow } from '#lib/core/rows.js';
+import type { End } from '../sides.js';
+import type { KnownSince } from './since.js';
 
 export type GraphPart = RelationshipGraphQuery['relationshipGraph'];
 export type GraphNode = GraphPart['nodes'][number];
@@ -12,8 +15,16 @@ export const typeOf = ({ nature, typeId }: GraphLink): string => (nature === 'SA
 /** What tells one link from another. */
 export const keyOf = ({ id, from, to }: GraphLink): string => id ?? `${from} ${to}`;
 
+/** Records and the links between them, each once. */
+interface WholeGraph {
+  nodes: readonly GraphNode[];
+  links: readonly GraphLink[];
+  /** Of its records. */
+  ids: ReadonlySet<string>;
+}
+
 /** The graph that several parts make: each record and each link once, as the first part has it. */
-export function merged(parts: readonly GraphPart[]) {
+export function merged(parts: readonly GraphPart[]): WholeGraph {
   const nodes = new Map<string, GraphNode>();
   const links = new Map<string, GraphLink>();
   for (const [place, part] of parts.entries()) {
@@ -23,6 +34,37 @@ export function merged(parts: readonly GraphPart[]) {
   }
   return { nodes: [...nodes.values()], links: [...links.values()], ids: new Set(nodes.keys()) };
 }
+
+/** A graph with relationships as they have become since; null = taken away. Whoever comes with a new one comes too. */
+export function withSaid(graph: WholeGraph, said: KnownSince<RelationshipRow | null>): WholeGraph {
+  if (said.size === 0) return graph;
+  const rows = said.values().filter((row) => row !== null);
+  const ends = new Map(rows.flatMap(({ from, to }) => [from, to]).map((end) => [end.id, end]));
+  const nodes = [...graph.nodes, ...[...ends.values()].filter(({ id }) => !graph.ids.has(id)).map(newNode)];
+  const kept = graph.links.filter(({ id }) => !id || !said.has(id));
+  return { nodes, links: [...kept, ...rows.map(linkOf)], ids: new Set(nodes.map(({ id }) => id)) };
+}
+
+const newNode = ({ id, kind, name }: End): GraphNode => ({ id, kind, name, steps: FAR, x: null, y: null });
+
+function linkOf({ id, version, typeId, from, to, strength, ...row }: RelationshipRow): GraphLink {
+  const { since = null, until = null, comment = null } = row;
+  return { ...{ nature: 'SAID', id, version, typeId, from: from.id, to: to.id }, strength, since, until, comment };
+}
+
+/** The relationship behind a link between two records; undefined = nobody has said it. */
+export function relationshipOf(
+  { id, typeId, version, ...link }: GraphLink,
+  from: End,
+  to: End,
+): RelationshipRow | undefined {
+  if (!id || !typeId) return undefined;
+  const { strength, since = null, until = null, comment = null } = link;
+  const said = { strength, since, until, comment, author: null, createdAt: '', can: ['edit'] };
+  return { ...said, id, typeId, version: version ?? 0, from: bare(from), to: bare(to) };
+}
+
+const bare = ({ id, kind, name }: End): End => ({ id, kind, name });
 
 /** Of a record that was unfolded: beyond what was asked for. */
 const FAR = 99;
