@@ -1,12 +1,17 @@
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { DealRole } from '../../../server/deals/dealPerson.entity.js';
 import { addDealPerson } from '../../../server/deals/dealPerson.service.js';
+import { Direction, InteractionKind } from '../../../server/interactions/interaction.entity.js';
+import { logInteraction } from '../../../server/interactions/interaction.service.js';
 import type { Partner } from '../../../server/partners/partner.entity.js';
 import { createPartner } from '../../../server/partners/newPartner.service.js';
 import type { Person } from '../../../server/persons/person.entity.js';
 import { createPerson } from '../../../server/persons/person.service.js';
-import { addRelationship } from '../../../server/relationships/relationship.service.js';
+import { addRelationship, removeRelationship } from '../../../server/relationships/relationship.service.js';
 import { EndKind } from '../../../server/relationships/relationshipType.entity.js';
+import { Locale } from '../../../server/users/user.entity.js';
+import { editProfile } from '../../../server/users/user.service.js';
 import { type BoardPage, openStage, type Stage } from './stage.js';
 
 /** Kinds that every company begins with. */
@@ -86,6 +91,102 @@ test('domain §6: a manager sees through whom he gets in to the one who decides,
   expect(await section.getByRole('listitem').filter({ hasText: chief!.name }).last().innerText()).toContain('решает');
   expect(stage.faults).toEqual([]);
 });
+
+const SAID = {
+  RU: {
+    facts: 'Данные',
+    directly: 'Напрямую: ',
+    through: 'Через: ',
+    ours: 'с нашей стороны',
+    answers: 'ведёт этот контакт, разговоров ещё не было',
+    talked: /^4 контакта, последний /,
+    friend: 'друг, сила 5',
+    decides: 'решает',
+  },
+  EN: {
+    facts: 'Facts',
+    directly: 'Directly: ',
+    through: 'Through: ',
+    ours: 'one of us',
+    answers: 'answers for this contact, has not talked yet',
+    talked: /^4 contacts, the last on /,
+    friend: 'друг, strength 5',
+    decides: 'decides',
+  },
+};
+
+for (const locale of [Locale.RU, Locale.EN]) {
+  test(`domain §6: on a phone (${locale}) each step of a way in is explained and leads to its person, and a likelier way comes by itself`, async () => {
+    const { context } = stage.server;
+    const { anna, boris, deal: makeDeal } = stage.company;
+    await editProfile(context({ ...context().viewer, userId: anna.id }), { locale });
+    const ally = await createPerson(context(), { name: `Союзников Семён ${locale}`, ownerId: anna.id });
+    const call = { kind: InteractionKind.CALL, direction: Direction.OUT, topic: 'Звонок' };
+    for (let held = 0; held < 4; held++)
+      await logInteraction(context(), { ...call, personIds: [ally.id], responsibleId: boris.id });
+    const deal = await makeDeal(anna.id, `Фасад ${locale}`);
+    await addDealPerson(context(), { dealId: deal.id, personId: chief!.id, role: DealRole.DECISION_MAKER });
+
+    const viewport = { width: 360, height: 740 };
+    const { page } = await stage.open('anna', { viewport, hasTouch: true });
+    const words = SAID[locale];
+    await page.goto(new URL(`/deals/${deal.id}`, page.url()).href);
+    await page.getByRole('button', { name: words.facts, exact: true }).tap();
+    const section = page.locator('[data-influence]');
+    const ways = section.getByRole('button', { expanded: false }).or(section.getByRole('button', { expanded: true }));
+    await ways.first().waitFor();
+    expect(await ways.allInnerTexts()).toEqual([
+      expect.stringContaining(words.directly + chief!.name),
+      expect.stringContaining(words.through + friend!.name),
+    ]);
+
+    await ways.nth(1).tap();
+    const steps = section.locator('ol li');
+    await steps.getByText(words.friend).waitFor();
+    expect(await steps.allInnerTexts()).toEqual([
+      expect.stringContaining(words.ours),
+      words.answers,
+      expect.stringContaining(friend!.name),
+      words.friend,
+      expect.stringContaining(words.decides),
+    ]);
+    expect(await reach(page, section)).toEqual({ isWithin: true, isTouchable: true });
+
+    await steps.getByRole('link', { name: friend!.name }).tap();
+    await page.waitForURL(`**/persons/${friend!.id}`);
+    await page.getByRole('heading', { name: friend!.name }).waitFor();
+    await page.goBack();
+    await page.getByRole('button', { name: words.facts, exact: true }).tap();
+    await ways.first().waitFor();
+
+    const [from, to] = [ally, chief!].map(({ id }) => ({ kind: EndKind.PERSON, id }));
+    const added = await addRelationship(context(), { typeId: FRIEND, from: from!, to: to!, strength: 5 });
+    await ways
+      .first()
+      .filter({ hasText: words.through + ally.name })
+      .waitFor();
+    await steps.getByText(words.talked).waitFor();
+    expect(await reach(page, section)).toEqual({ isWithin: true, isTouchable: true });
+    await removeRelationship(context(), { id: added.id });
+    await ways
+      .first()
+      .filter({ hasText: words.directly + chief!.name })
+      .waitFor();
+    expect(stage.faults).toEqual([]);
+    await page.context().close();
+  });
+}
+
+/** Whether nothing of a part reaches beyond the screen, and what is pressed in it is as large as a finger. */
+async function reach(page: Page, part: Locator) {
+  const width = page.viewportSize()!.width;
+  const boxes = await part.locator('button, a').evaluateAll((all) => all.map((one) => one.getBoundingClientRect().toJSON() as DOMRect)); // prettier-ignore
+  const isScrolled = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+  return {
+    isWithin: !isScrolled && boxes.every(({ left, right }) => left >= 0 && right <= width),
+    isTouchable: boxes.every(({ height }) => height >= 44),
+  };
+}
 
 test('the picture of a graph is drawn under the content security policy, and its layout runs beside the page', async () => {
   const { page } = await stage.open('admin');
