@@ -12,6 +12,8 @@ import type * as NewPartner from '../server/partners/newPartner.service.ts';
 import type * as PipelineService from '../server/pipelines/pipeline.service.ts';
 import type * as DealService from '../server/deals/deal.service.ts';
 import type * as HeadsSums from '../server/deals/heads.sums.ts';
+import type * as EraseService from '../server/erasure/erase.service.ts';
+import type * as ErasurePage from '../server/erasure/erasure.page.ts';
 import type * as Frame from '../server/core/live/frame.ts';
 import type * as DealEntity from '../server/deals/deal.entity.ts';
 
@@ -34,4 +36,6 @@ export const { createPipeline, stagesOf } = await load<typeof PipelineService>('
 export const { createDeal } = await load<typeof DealService>('deals/deal.service');
 export const { Deal } = await load<typeof DealEntity>('deals/deal.entity');
 export const { sumHeads } = await load<typeof HeadsSums>('deals/heads.sums');
+export const { erasePerson } = await load<typeof EraseService>('erasure/erase.service');
+export const { personData } = await load<typeof ErasurePage>('erasure/erasure.page');
 export const { Frames } = await load<typeof Frame>('core/live/frame');

@@ -22,6 +22,7 @@ const sections = [
   'influence',
   'graph',
   'import',
+  'erasure',
 ];
 
 const asked = process.argv.slice(2);

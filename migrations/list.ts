@@ -44,12 +44,16 @@ import { RegistryMigration } from './2026-11-28-registry.js';
 import { EmploymentsMigration } from './2026-11-22-employments.js';
 import { DismissalsMigration } from './2026-11-23-dismissals.js';
 import { RecordFieldsMigration } from './2026-11-23-record-fields.js';
+import { ErasedLeadsMigration } from './2026-11-23-erased-leads.js';
 import { ErasureMigration } from './2026-11-29-erasure.js';
 import { ImportsMigration } from './2026-11-22-partner-imports.js';
 import { PartnerRatesMigration } from './2026-11-22-partner-rates.js';
 import { ImportWarningsMigration } from './2026-11-30-import-warnings.js';
 
-/** All migrations in their order. A released one is never edited. */
+/**
+ * All migrations in their order, which is that of this list and not that of their names: a migration is run when its name
+ * has not been run yet. A new one comes last; a released one is never edited, renamed or moved.
+ */
 export const migrations = [
   { name: '2026-11-21-foundation', class: FoundationMigration },
   { name: '2026-11-22-indexes', class: IndexesMigration },
@@ -101,4 +105,5 @@ export const migrations = [
   { name: '2026-11-23-dismissals', class: DismissalsMigration },
   { name: '2026-11-30-import-warnings', class: ImportWarningsMigration },
   { name: '2026-11-23-record-fields', class: RecordFieldsMigration },
+  { name: '2026-11-23-erased-leads', class: ErasedLeadsMigration },
 ];

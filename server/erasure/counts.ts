@@ -2,7 +2,7 @@ import { registerEnumType } from 'type-graphql';
 import type { Context } from '../core/context.js';
 import { prepared } from '../core/postgres/prepared.js';
 import type { Footprint } from './footprint.service.js';
-import { otherMentions } from './mentions.service.js';
+import { type Mention, otherMentions } from './mentions.service.js';
 
 /** Where something is held on a person. */
 export enum DataPlace {
@@ -55,7 +55,7 @@ export interface PlaceCount {
 }
 
 /** How much there is where; only places where there is something. */
-export async function countsOf(ctx: Context, footprint: Footprint): Promise<PlaceCount[]> {
+export async function countsOf(ctx: Context, footprint: Footprint, mentions: Mention[]): Promise<PlaceCount[]> {
   const { persons, leads, talks, sharedTalks, commitments, tasks, files, letters } = footprint;
   const { inbounds, consents, roles, employments, relationships, merges } = footprint;
   const counts: Record<DataPlace, number> = {
@@ -73,7 +73,7 @@ export async function countsOf(ctx: Context, footprint: Footprint): Promise<Plac
     EMPLOYMENTS: employments.length,
     RELATIONSHIPS: relationships.length,
     MERGES: merges.length,
-    MENTIONS: (await otherMentions(ctx, footprint)).length,
+    MENTIONS: otherMentions(footprint, mentions).length,
     DOCUMENTS: await countDocuments(ctx, footprint),
   };
   return Object.values(DataPlace)

@@ -1,5 +1,6 @@
-import { Field, InputType, Int, ObjectType } from 'type-graphql';
+import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { IdField, TextField } from '../core/schema/inputs.js';
+import { PageArgs, pageOf } from '../core/schema/page.js';
 import { DataPlace } from './counts.js';
 
 @InputType({ description: 'Whom to erase.' })
@@ -31,3 +32,41 @@ export class PersonData {
   })
   alsoOthers!: string[];
 }
+
+@ArgsType()
+export class PersonMentionArgs extends PageArgs {
+  @Field(() => ID, { description: 'The person.' })
+  id!: string;
+}
+
+/** What can be opened to read a mention where it stands. */
+export enum MentionKind {
+  DEAL = 'DEAL',
+  INTERACTION = 'INTERACTION',
+  LEAD = 'LEAD',
+  PARTNER = 'PARTNER',
+  PERSON = 'PERSON',
+  TASK = 'TASK',
+}
+
+registerEnumType(MentionKind, { name: 'MentionKind', description: 'A kind of record in which somebody is mentioned.' });
+
+@ObjectType({ description: 'The record in which somebody is mentioned.' })
+export class MentionedIn {
+  @Field(() => MentionKind, { description: 'What it is.' })
+  kind!: MentionKind;
+
+  @Field(() => ID, { description: 'Which.' })
+  id!: string;
+}
+
+@ObjectType({ description: 'A text that names a person in full, or a number or address of his.' })
+export class PersonMention {
+  @Field(() => String, { description: 'The text, around where it names him.' })
+  text!: string;
+
+  @Field(() => MentionedIn, { nullable: true, description: 'Where it stands; null = in no record that can be opened.' })
+  in!: MentionedIn | null;
+}
+
+export const PersonMentionPage = pageOf('PersonMentionPage', () => PersonMention);

@@ -1,10 +1,11 @@
-import { Arg, Ctx, Field, ID, Int, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, Field, ID, Int, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
 import type { Context } from '../core/context.js';
 import { ReceiptArg } from '../core/schema/receiptArg.js';
 import { Person } from '../persons/person.entity.js';
 import { erasePerson } from './erase.service.js';
-import { ErasePersonInput, PersonData } from './erasure.inputs.js';
+import { ErasePersonInput, PersonData, PersonMentionArgs, PersonMentionPage } from './erasure.inputs.js';
 import { personData } from './erasure.page.js';
+import { pageMentions } from './mention.page.js';
 
 @ObjectType({ description: 'How an erasure ended.' })
 class ErasureAnswer {
@@ -25,6 +26,14 @@ export class ErasureResolver {
   })
   personData(@Ctx() ctx: Context, @Arg('id', () => ID) id: string): Promise<PersonData> {
     return personData(ctx, id);
+  }
+
+  @Query(() => PersonMentionPage, {
+    description:
+      'Texts of others, or about our work, that name a person, for admins: each is looked at before he is erased. Errors: NOT_FOUND Person, FORBIDDEN person.erase.',
+  })
+  personMentions(@Ctx() ctx: Context, @Args(() => PersonMentionArgs) args: PersonMentionArgs) {
+    return pageMentions(ctx, args);
   }
 
   @Mutation(() => ErasureAnswer, {

@@ -1,5 +1,6 @@
 import type { Context } from '../core/context.js';
 import { prepared } from '../core/postgres/prepared.js';
+import { lookLonger } from './longer.service.js';
 import { type Finder, finderOf, isFullName, type Naming } from './naming.js';
 import { namingOf } from './knownAs.js';
 
@@ -44,8 +45,9 @@ export const NAMED_IN = [
   'relationship.to_person_id',
 ];
 
-/** All that is held about a person. */
+/** All that is held about a person. Within a transaction, whose statements may take longer from here on. */
 export async function footprintOf(ctx: Context, personId: string): Promise<Footprint> {
+  await lookLonger(ctx);
   const find = async (sql: string, ...params: unknown[]) =>
     (await prepared<{ id: string }>(ctx.em, sql, params)).map(({ id }) => id);
   const persons = await find(PERSONS, personId);

@@ -107,14 +107,14 @@ const STEPS: Step[] = [
      where id = any($1::uuid[])`,
     ({ merges }) => [merges],
   ],
-  // Rows that the merge of two clients dropped and undoing it would bring back.
-  [
-    `update merge set version = version + 1, trace = jsonb_set(trace, '{dropped}', (
-       select coalesce(jsonb_agg(d.one), '[]') from jsonb_array_elements(trace -> 'dropped') as d(one)
-       where not exists (select from unnest($1::text[]) as p(id) where position(p.id in d.one::text) > 0)))
-     where exists (select from unnest($1::text[]) as p(id) where position(p.id in (trace -> 'dropped')::text) > 0)`,
-    ({ persons }) => [persons],
-  ],
+  // Rows that the merge of two clients dropped or changed, and undoing it would bring back.
+  ...['dropped', 'rewritten'].map((list): Step => [
+    `update merge set version = version + 1, trace = jsonb_set(trace, '{${list}}', (
+         select coalesce(jsonb_agg(d.one), '[]') from jsonb_array_elements(trace -> '${list}') as d(one)
+         where not exists (select from unnest($1::text[]) as p(id) where position(p.id in d.one::text) > 0)))
+       where exists (select from unnest($1::text[]) as p(id) where position(p.id in (trace -> '${list}')::text) > 0)`,
+    ({ persons, roles, employments, relationships }) => [[persons, roles, employments, relationships].flat()],
+  ]),
   // Refused forms, as far as receipts keep them: what both had typed.
   [
     `update receipt set outcome = jsonb_set(outcome, '{error,details,fields}', '[]')

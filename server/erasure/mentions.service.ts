@@ -7,6 +7,8 @@ import { ERASED_TEXT, type Finder } from './naming.js';
 interface Written {
   table: string;
   columns: { name: string; isJson: boolean }[];
+  /** Its primary key. */
+  key: { name: string; type: string }[];
   /** Whether its rows have ids, and count their changes. */
   hasId: boolean;
   hasVersion: boolean;
@@ -36,77 +38,160 @@ const COLUMNS = `
     where c.table_schema = 'public' and t.table_type = 'BASE TABLE' and c.is_generated = 'NEVER'
       and c.table_name <> all($1::text[]) and c.table_name || '.' || c.column_name <> all($2::text[]))
   select "table", bool_or(name = 'id') as "hasId", bool_or(name = 'version') as "hasVersion",
-         json_agg(json_build_object('name', name, 'isJson', json)) filter (where words) as columns
+         json_agg(json_build_object('name', name, 'isJson', json)) filter (where words) as columns,
+         (select json_agg(json_build_object('name', a.attname, 'type', format_type(a.atttypid, a.atttypmod)) order by k.place)
+          from pg_constraint p, unnest(p.conkey) with ordinality as k(number, place), pg_attribute a
+          where p.contype = 'p' and p.conrelid = quote_ident("table")::regclass
+            and a.attrelid = p.conrelid and a.attnum = k.number) as key
   from known group by "table" having bool_or(words) order by "table"`;
 
 /** A row that mentions him, as it stands. */
 export interface Mention {
   table: string;
   id: string | null;
-  texts: string[];
+  /** Its primary key, in words. */
+  key: string[];
+  /** Of each text: the whole, and without him. */
+  texts: { value: unknown; left: unknown }[];
 }
 
 /** What the company keeps about others, or about its work, and that names him. */
-export async function otherMentions(ctx: Context, footprint: Footprint): Promise<Mention[]> {
-  if (!footprint.finder) return [];
-  const own = new Set(
-    Object.values(footprint).flatMap((ids: unknown) => (Array.isArray(ids) ? (ids as string[]) : [])),
-  );
-  const mentions = await mentionsOf(ctx, footprint.finder);
-  return mentions.filter(({ table, id }) => !DERIVED.includes(table) && !(id && own.has(id)));
+export const otherMentions = (footprint: Footprint, mentions: readonly Mention[]): Mention[] => {
+  const own = ownRows(footprint);
+  return mentions.filter((mention) => isOther(mention, own));
+};
+
+/** All rows that mention him, in no order. */
+export async function mentionsOf(ctx: Context, { finder }: Footprint): Promise<Mention[]> {
+  if (!finder) return [];
+  const found: Mention[] = [];
+  for (const table of await written(ctx)) found.push(...(await rowsWith(ctx, table, finder)));
+  return found;
 }
 
-/** What repeats what other rows say. */
-const DERIVED = ['event_detail', 'participant', 'receipt', 'registry_answer'];
+/** Where a page of mentions begins: behind the row of this key. */
+export interface Place {
+  table: string;
+  key: string[];
+}
 
-/** All rows that mention him. */
-async function mentionsOf(ctx: Context, finder: Finder): Promise<Mention[]> {
+/** So many of {@link otherMentions}, table by table: no further is looked than they stand. */
+export async function someMentions(ctx: Context, footprint: Footprint, after: Place | null, most: number) {
+  const { finder } = footprint;
+  const own = ownRows(footprint);
   const found: Mention[] = [];
+  if (!finder) return found;
   for (const table of await written(ctx)) {
-    for (const { id, changed } of await rowsWith(ctx, table, finder, '')) {
-      found.push({ table: table.table, id, texts: changed.map(({ value }) => said(value)) });
-    }
+    if (DERIVED.includes(table.table) || (after && table.table < after.table)) continue;
+    let key = after?.table === table.table ? after.key : null;
+    let rows: Mention[];
+    do {
+      rows = await rowsWith(ctx, table, finder, { after: key, most });
+      found.push(...rows.filter((row) => isOther(row, own)));
+      key = rows.at(-1)?.key ?? null;
+    } while (rows.length > 0 && found.length < most);
+    if (found.length >= most) return found.slice(0, most);
   }
   return found;
 }
 
-const said = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
+const ownRows = (footprint: Footprint): ReadonlySet<string> =>
+  new Set(Object.values(footprint).flatMap((ids: unknown) => (Array.isArray(ids) ? (ids as string[]) : [])));
 
-/** Takes him out of every text that mentions him, where rows count their changes as a change. */
-export async function forgetMentions(ctx: Context, finder: Finder): Promise<void> {
+const isOther = ({ table, id, texts }: Mention, own: ReadonlySet<string>): boolean =>
+  texts.length > 0 && !DERIVED.includes(table) && !(id && own.has(id));
+
+/** What repeats what other rows say. */
+const DERIVED = ['event_detail', 'participant', 'receipt', 'registry_answer'];
+
+export const wordsOf = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
+
+/** Rows that are changed by one statement. */
+const AT_ONCE = 500;
+
+/**
+ * Takes him out of every text that mentions him, where rows count their changes as a change. The mentions were found
+ * before his own rows were emptied: each is looked at once more, and locked.
+ */
+export async function forgetMentions(ctx: Context, finder: Finder, mentions: readonly Mention[]): Promise<void> {
+  const keys = Map.groupBy(mentions, ({ table }) => table);
   for (const table of await written(ctx)) {
-    for (const { at, changed } of await rowsWith(ctx, table, finder, 'for update')) {
-      const sets = changed.map(({ column }, index) => `"${column}" = $${index + 2}`);
-      if (table.hasVersion) sets.push('version = version + 1');
-      const values = changed.map(({ isJson, left }) => (isJson ? JSON.stringify(left) : left));
-      await prepared(ctx.em, `update "${table.table}" set ${sets.join()} where ctid = $1::tid`, [at, ...values]);
-    }
+    const all = keys.get(table.table)?.map(({ key }) => key) ?? [];
+    for (let at = 0; at < all.length; at += AT_ONCE) await forgetIn(ctx, table, finder, all.slice(at, at + AT_ONCE));
   }
 }
 
-interface Found {
-  at: string;
-  id: string | null;
-  changed: { column: string; isJson: boolean; value: unknown; left: unknown }[];
+async function forgetIn(ctx: Context, table: Written, finder: Finder, keys: string[][]): Promise<void> {
+  const rows = await prepared<Kept>(
+    ctx.em,
+    `select ${keyOf(table)} as key, ${valuesOf(table)} as values from "${table.table}" t join ${keysOf(table)}
+     order by ${table.key.map(({ name }) => `t."${name}"`).join()} for update of t`,
+    transposed(keys),
+  );
+  for (const { key, values } of rows) {
+    const changed = changedIn(table, values, finder);
+    if (changed.length === 0) continue;
+    const sets = changed.map(({ column }, index) => `"${column}" = $${table.key.length + index + 1}`);
+    if (table.hasVersion) sets.push('version = version + 1');
+    const left = changed.map((one) => (one.isJson ? JSON.stringify(one.left) : one.left));
+    const named = table.key.map(({ name, type }, index) => `"${name}" = $${index + 1}::text::${type}`);
+    const update = `update "${table.table}" set ${sets.join()} where ${named.join(' and ')}`;
+    await prepared(ctx.em, update, [...key, ...left]);
+  }
 }
 
-async function rowsWith(ctx: Context, { table, columns, hasId }: Written, { coarse, without }: Finder, lock: string) {
-  const names = columns.map(({ name }) => `"${name}"`);
-  const matches = names.map((name) => `${name}::text ~* $1`).join(' or ');
-  const rows = await prepared<{ at: string; id: string | null; values: unknown[] }>(
+interface Kept {
+  key: string[];
+  id: string | null;
+  values: unknown[];
+}
+
+/** As texts, by which a row is found again. */
+const keyOf = ({ key }: Written): string => `array[${key.map(({ name }) => `t."${name}"::text`).join()}]`;
+const valuesOf = ({ columns }: Written): string =>
+  `jsonb_build_array(${columns.map(({ name }) => `t."${name}"`).join()})`;
+
+/** Given keys, a column of texts for each column of the key. */
+function keysOf({ key }: Written): string {
+  const [columns, names] = [key.map((_, index) => `$${index + 1}::text[]`), key.map((_, index) => `k${index}`)];
+  const same = key.map(({ name, type }, index) => `t."${name}" = k.k${index}::${type}`);
+  return `unnest(${columns.join()}) as k(${names.join()}) on ${same.join(' and ')}`;
+}
+
+const transposed = (keys: string[][]): string[][] => keys[0]!.map((_, index) => keys.map((key) => key[index]!));
+
+interface Part {
+  /** The row before the first one. */
+  after: string[] | null;
+  most: number;
+}
+
+/**
+ * Rows of a table that mention him: all, found as fast as the machine can, or a part of them in the order of their keys.
+ * All texts of a row are looked at as one: each look costs.
+ */
+async function rowsWith(ctx: Context, table: Written, finder: Finder, part?: Part): Promise<Mention[]> {
+  const { columns, hasId, key } = table;
+  const texts = `concat_ws(e'\n', ${columns.map(({ name }) => `t."${name}"::text`).join()})`;
+  const names = key.map(({ name }) => `t."${name}"`).join();
+  const [limit, from] = [part && `order by ${names} limit ${part.most}`, part?.after ?? []];
+  const behind =
+    from.length > 0 && `and (${names}) > (${key.map(({ type }, at) => `$${at + 3}::text::${type}`).join()})`;
+  const rows = await prepared<Kept>(
     ctx.em,
-    `select ctid::text as at, ${hasId ? 'id' : 'null'} as id, jsonb_build_array(${names.join()}) as values
-     from "${table}" where ${matches} ${lock}`,
-    [coarse],
+    `select ${keyOf(table)} as key, ${hasId ? 't.id' : 'null'} as id, ${valuesOf(table)} as values
+     from "${table.table}" t where ${texts} ~* $1 and ${texts} ~* $2 ${behind || ''} ${limit || ''}`,
+    [finder.quick, finder.coarse, ...from],
   );
-  return rows.flatMap(({ at, id, values }): Found[] => {
-    const all = columns.map(({ name: column, isJson }, index) => {
-      const value = values[index];
-      return { column, isJson, value, left: withoutHim(value, without, isJson ? '' : LIST) };
-    });
-    const changed = all.filter(({ value, left }) => JSON.stringify(left) !== JSON.stringify(value));
-    return changed.length > 0 ? [{ at, id, changed }] : [];
+  return rows.map(({ values, ...row }) => ({ ...row, table: table.table, texts: changedIn(table, values, finder) }));
+}
+
+function changedIn({ columns }: Written, values: unknown[], { without }: Finder) {
+  const all = columns.map(({ name: column, isJson }, index) => {
+    const value = values[index];
+    return { column, isJson, value, left: withoutHim(value, without, isJson ? '' : LIST) };
   });
+  return all.filter(({ value, left }) => JSON.stringify(left) !== JSON.stringify(value));
 }
 
 /** A column that lists words, and what holds lists of numbers and addresses within JSON. */

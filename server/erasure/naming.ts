@@ -13,6 +13,8 @@ export const ERASED_TEXT = '[удалено]';
 
 /** Finds one human being in texts that others have written. */
 export interface Finder {
+  /** A regular expression that finds whatever the next one does, and much faster: most texts are done with by it. */
+  quick: string;
   /** A regular expression of PostgreSQL, regardless of case, that misses nothing of him; it may find more. */
   coarse: string;
   /** The text without him. */
@@ -30,6 +32,10 @@ export function finderOf({ names, phones, emails, messengerIds }: Naming): Finde
   if (all.length === 0) return null;
   const [name, reach] = [called, reached].map((parts) => (parts.length > 0 ? alone(parts) : null));
   return {
+    quick: [...names.filter(isFullName).map(longestWord), ...emails, ...messengerIds]
+      .map(literally)
+      .concat(phones.map(asDigits))
+      .join('|'),
     coarse: all.join('|'),
     without: (text) => {
       const nameless = name ? text.replace(name, ERASED_NAME) : text;
@@ -53,6 +59,11 @@ function inEitherOrder(name: string): string[] {
 }
 
 const BETWEEN = '[\\s().–—‑-]';
+
+const longestWord = (name: string): string => name.split(/\s+/).toSorted((a, b) => b.length - a.length)[0]!;
+
+/** Its own digits, whatever stands before and between them. */
+const asDigits = (phone: string): string => [...phone.slice(phone.startsWith('+7') ? 2 : 1)].join(`${BETWEEN}*`);
 
 /** A Russian number is written with +7, 7 or 8; without them only if it is written in groups: else it may be any number. */
 function asTyped(phone: string): string[] {

@@ -1,7 +1,8 @@
 import type { Context } from '../core/context.js';
 import { prepared } from '../core/postgres/prepared.js';
 import type { Footprint } from '../erasure/footprint.service.js';
-import { otherMentions } from '../erasure/mentions.service.js';
+import { lookLonger } from '../erasure/longer.service.js';
+import { mentionsOf, otherMentions, wordsOf } from '../erasure/mentions.service.js';
 import type { PersonSection } from './personWords.js';
 
 type Row = Record<string, unknown>;
@@ -77,8 +78,15 @@ export const sections: Record<
      where e.entity_id = any($1::uuid[]) order by e.seq, d.field`,
     ({ persons, leads }) => [...persons, ...leads],
   ),
-  mentions: async (ctx, footprint) =>
-    (await otherMentions(ctx, footprint)).map(({ table, texts }) => ({ where: table, text: texts.join('\n') })),
+  mentions: (ctx, footprint) =>
+    ctx.atOnce(async (moment) => {
+      await lookLonger(moment);
+      const mentions = otherMentions(footprint, await mentionsOf(moment, footprint));
+      return mentions.map(({ table, texts }) => ({
+        where: table,
+        text: texts.map(({ value }) => wordsOf(value)).join('\n'),
+      }));
+    }),
 };
 
 /** Files that came or went with what was said. */

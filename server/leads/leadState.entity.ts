@@ -11,6 +11,7 @@ export enum RejectReason {
   SPAM = 'SPAM',
   NOT_OURS = 'NOT_OURS',
   DUPLICATE = 'DUPLICATE',
+  ERASED = 'ERASED',
 }
 
 registerEnumType(LeadState, {
@@ -30,5 +31,6 @@ registerEnumType(RejectReason, {
     SPAM: { description: 'Spam: for 90 days nothing of this sender becomes a lead.' },
     NOT_OURS: { description: 'They want what we do not do.' },
     DUPLICATE: { description: 'It stands here already.' },
+    ERASED: { description: 'Whoever sent it has been erased (152-ФЗ); nobody says so of a lead by hand.' },
   },
 });

@@ -22,15 +22,27 @@ const LEASE_MS = 3 * 60_000;
 /** Whoever has it for longer than this yet is not told again that he has. */
 const RENEWED_WITHIN_MS = 60_000;
 
-/** Nothing comes of it; a sender of spam is not heard for 90 days. @throws CONFLICT lead.state; NOT_FOUND; FORBIDDEN */
+/** Nothing comes of it; a sender of spam is not heard for 90 days. @throws INVALID input.reason option; CONFLICT lead.state; NOT_FOUND; FORBIDDEN */
 export const rejectLead = (ctx: Context, { id, reason }: RejectLeadInput) =>
   ctx.change(async () => {
+    if (reason === RejectReason.ERASED) throw invalid('input.reason', 'option');
     const lead = await lockOpen(ctx, 'reject', id);
     lead.reject(reason, ctx.viewer.userId, ctx.now);
     if (reason === RejectReason.SPAM) await mute(ctx, lead);
     lead.unreviewed = await review(ctx, lead);
     ctx.record('lead.rejected', lead, { reason });
     return lead;
+  });
+
+/** There is nobody left to be answered: whoever sent it has been erased. One that is closed stays as it is. */
+export const closeErased = (ctx: Context, id: string) =>
+  ctx.change(async () => {
+    const lead = await ctx.unseen(() => ctx.lock(Lead, id));
+    if (!lead.isOpen) return;
+    const reason = RejectReason.ERASED;
+    lead.reject(reason, ctx.viewer.userId, ctx.now);
+    lead.unreviewed = await review(ctx, lead);
+    ctx.record('lead.rejected', lead, { reason });
   });
 
 /** The same of many, all or none. @throws as rejectLead, naming the leads */

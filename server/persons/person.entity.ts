@@ -1,5 +1,6 @@
 import { Entity, Filter, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType } from 'type-graphql';
+import { ERASED_NAME } from '../../shared/persons/erased.js';
 import { rule } from '../core/errors.js';
 import { nameKeyOf } from '../core/nameKey.js';
 import { visibleUnmerged } from '../core/rights/visible.js';
@@ -8,8 +9,7 @@ import { Day, Moment } from '../core/schema/scalars.js';
 import { Partner } from '../partners/partner.entity.js';
 import { MergeableRow } from '../users/mergeable.entity.js';
 
-/** What everybody is called who was erased. */
-export const ERASED_NAME = 'Удалённый человек';
+export { ERASED_NAME };
 
 @Entity({ tableName: 'person' })
 @Filter(visibleUnmerged)

@@ -229,6 +229,9 @@ export const writers: Record<string, string> = {
 export const admins: Record<string, string> = {
   ErasureAnswer: 'person seq',
   PersonData: 'alsoOthers places',
+  MentionedIn: 'id kind',
+  PersonMention: 'in text',
+  PersonMentionPage: 'asOf next nodes',
   PersonDataCount: 'count place',
   AskedField: 'field required',
   AutomationRemoval: 'seq',

@@ -115,6 +115,7 @@ export const ids: Record<string, string> = {
   'Query.mergePreviews.input.pairs.0.secondId': 'Partner',
   'Query.person.id': 'Person',
   'Query.personData.id': 'open',
+  'Query.personMentions.id': 'open',
   'Query.partners.ids': 'filter',
   'Query.persons.partnerId': 'filter',
   'Query.task.id': 'Task',

@@ -57,6 +57,7 @@ export const operations: Record<string, string> = {
   'Query.partnerTags': 'UNAUTHENTICATED ok ok ok ok',
   'Query.recordNames': 'UNAUTHENTICATED ok ok ok ok',
   'Query.person': 'UNAUTHENTICATED ok ok ok ok',
+  'Query.personMentions': 'UNAUTHENTICATED FORBIDDEN FORBIDDEN FORBIDDEN ok',
   'Query.personData': 'UNAUTHENTICATED FORBIDDEN FORBIDDEN FORBIDDEN ok',
   'Query.persons': 'UNAUTHENTICATED ok ok ok ok',
   'Query.pipelines': 'UNAUTHENTICATED ok ok ok ok',

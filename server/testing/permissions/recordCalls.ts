@@ -90,6 +90,7 @@ export function newLegalSide() {
 /** Arguments for the commands on people and documents, as {@link argumentsOf} gives them. */
 export const recordCalls: Record<OperationName, Call> = {
   'Query.person': ({ person }) => ({ id: person.id }),
+  'Query.personMentions': ({ person }) => ({ id: person.id, first: 5 }),
   'Query.personData': ({ person }) => ({ id: person.id }),
   'Query.persons': ({ person, partner }) => ({ text: person.name, partnerId: partner.id }),
   'Query.registryBank': () => ({ bik: ACCOUNT.bik }),

@@ -1,3 +1,4 @@
+import { asErasedName, withErasedName } from '#lib/core/erasedName.js';
 import { createContext } from 'svelte';
 import { dev, version } from '$app/env';
 import { loadStart } from '#lib/core/catalogues.js';
@@ -42,6 +43,7 @@ export async function createApp(options: { origin: string; fetch: typeof fetch; 
   const ask = createAsk({
     url,
     fetch: options.fetch,
+    read: (answer) => withErasedName(answer, i18n.text.core.erased),
     onServerTime: (moment) => clock.correct(moment),
     onSessionLost: () => session.lose(),
   });
@@ -50,6 +52,7 @@ export async function createApp(options: { origin: string; fetch: typeof fetch; 
   const commands = new CommandQueue({ ask, store, clientId: session.clientId, place: () => feed.place });
   const live = new Live({
     url: url.replace(/^http/, 'ws'),
+    read: (value) => asErasedName(value, i18n.text.core.erased),
     feed,
     build: dev ? undefined : version,
     start: () => {

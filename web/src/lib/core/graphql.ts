@@ -25,10 +25,11 @@ export class AppError extends Error {
   }
 }
 
-/** Asks the server. @throws AppError */
+/** Asks the server; `patience` = how long the answer may take, ms, where that is longer than usual. @throws AppError */
 export type Ask = <Result, Variables>(
   document: TypedDocumentString<Result, Variables>,
   variables: Variables,
+  patience?: number,
 ) => Promise<Result>;
 
 export interface AskOptions {
@@ -36,6 +37,8 @@ export interface AskOptions {
   fetch: typeof fetch;
   /** How long an answer may take before it counts as lost, ms. */
   timeout?: number;
+  /** What an answer says to this reader. */
+  read?(answer: string): string;
   /** Each answer says when it was given; a quiet window hears of the server's clock in no other way. */
   onServerTime?(moment: string): void;
   onSessionLost(): void;
@@ -48,9 +51,16 @@ interface Answer<Result> {
 }
 
 /** A GraphQL client over `fetch`: production sends the document's id, development its text too. */
-export function createAsk({ url, fetch, timeout = 15_000, onServerTime, onSessionLost }: AskOptions): Ask {
-  return async (document, variables) => {
-    const answer = await post(document, variables);
+export function createAsk({
+  url,
+  fetch,
+  timeout = 15_000,
+  read = asItIs,
+  onServerTime,
+  onSessionLost,
+}: AskOptions): Ask {
+  return async (document, variables, patience = timeout) => {
+    const answer = await post(document, variables, patience);
     const [first] = answer.errors ?? [];
     if (!first && answer.data) return answer.data;
     const error = first ? toAppError(first) : new AppError('NETWORK');
@@ -58,23 +68,25 @@ export function createAsk({ url, fetch, timeout = 15_000, onServerTime, onSessio
     throw error;
   };
 
-  async function post<R, V>(document: TypedDocumentString<R, V>, variables: V): Promise<Answer<R>> {
+  async function post<R, V>(document: TypedDocumentString<R, V>, variables: V, patience: number): Promise<Answer<R>> {
     try {
       const response = await fetch(url, {
         method: 'POST',
         credentials: 'same-origin',
         headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json' },
         body: JSON.stringify({ ...trusted(document), variables }),
-        signal: AbortSignal.timeout(timeout),
+        signal: AbortSignal.timeout(patience),
       });
       const moment = response.headers.get('date');
       if (moment) onServerTime?.(moment);
-      return (await response.json()) as Answer<R>;
+      return JSON.parse(read(await response.text())) as Answer<R>;
     } catch (cause) {
       throw Object.assign(new AppError('NETWORK'), { cause });
     }
   }
 }
+
+const asItIs = (answer: string): string => answer;
 
 /** How a request names its document: `documentId` always, the text only where the list is still being written. */
 export function trusted<R, V>(document: TypedDocumentString<R, V>) {

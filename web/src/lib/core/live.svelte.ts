@@ -5,7 +5,7 @@ import { WatchChangesDocument } from '#lib/core/gql/graphql.js';
 import { Socket, type SocketOptions } from '#lib/core/socket.js';
 import { Waits, backoff } from '#lib/core/waits.js';
 
-export interface LiveOptions extends Pick<SocketOptions, 'url' | 'isSessionAlive'> {
+export interface LiveOptions extends Pick<SocketOptions, 'url' | 'isSessionAlive' | 'read'> {
   feed: Feed;
   /** The build that this page is of; undefined where pages follow their source. */
   build: string | undefined;
@@ -106,9 +106,10 @@ export class Live {
   }
 
   #open() {
-    const { url, isSessionAlive, onOpen } = this.options;
+    const { url, isSessionAlive, onOpen, read } = this.options;
     return new Socket({
       url,
+      ...(read && { read }),
       isSessionAlive,
       onOpen: () => {
         this.#connection.found();

@@ -4,6 +4,8 @@ import type { TypedDocumentString } from '#lib/core/gql/graphql.js';
 
 export interface SocketOptions {
   url: string;
+  /** What a value of a message says to this reader. */
+  read?(value: unknown): unknown;
   onOpen(): void;
   onLost(): void;
   /** The server closed the socket with «forbidden»: whether the session still lives. @throws AppError NETWORK */
@@ -91,6 +93,7 @@ export class Socket {
     return createClient({
       url: this.options.url,
       lazy: false,
+      jsonMessageReviver: (_, value: unknown) => this.options.read?.(value) ?? value,
       keepAlive: PING_EVERY,
       connectionAckWaitTimeout: PING_EVERY,
       retryAttempts: Infinity,

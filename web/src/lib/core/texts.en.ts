@@ -12,6 +12,8 @@ export const core = {
     INTERNAL: 'The server failed. Your data is safe, try again',
     NETWORK: 'No connection to the server',
   },
+  /** What whoever was erased is called. */
+  erased: 'Erased person',
   forbidden: {
     write: 'An observer only looks: he creates and changes nothing',
     deal: 'Someone else leads this deal: they, their head, or people it is shared with may change it',

@@ -12,6 +12,8 @@ export const core = {
     NETWORK: 'Нет связи с сервером',
   },
   /** Who may, where a bare «no right» would leave the reader without anybody to ask. By the action, else by the record. */
+  /** What whoever was erased is called. */
+  erased: 'Удалённый человек',
   forbidden: {
     write: 'Наблюдатель только смотрит: заводить и менять он ничего не может',
     deal: 'Сделку ведёт другой: менять её может он, его руководитель или тот, кому открыли доступ',

@@ -2,6 +2,9 @@ import type { App } from '#lib/core/app.svelte.js';
 import type { Outcome } from '#lib/core/command.js';
 import { type DataPlace, ErasePersonDocument } from '#lib/core/gql/graphql.js';
 
+/** All texts are looked through: in a large company that takes longer than other questions. */
+export const PATIENCE_MS = 120_000;
+
 /** What stays where it is, as the law or others have it; all else goes. */
 export const KEPT: readonly DataPlace[] = ['DOCUMENTS'];
 

@@ -69,7 +69,7 @@ export const leads = {
     woken: (name) => `Back in the queue: ${name}`,
     assigned: (name, to) => `Handed over (${to}): ${name}`,
   },
-  reason: { SPAM: 'Spam', NOT_OURS: 'Not for us', DUPLICATE: 'Duplicate' },
+  reason: { SPAM: 'Spam', NOT_OURS: 'Not for us', DUPLICATE: 'Duplicate', ERASED: 'Erased at their request' },
   spamHint: 'mutes the sender for 90 days',
   justNow: 'now',
   failed: 'Leads did not load',

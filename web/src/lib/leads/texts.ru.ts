@@ -73,7 +73,7 @@ export const leads = {
     woken: (name: string) => `Снова в очереди: ${name}`,
     assigned: (name: string, to: string) => `Передано (${to}): ${name}`,
   },
-  reason: { SPAM: 'Спам', NOT_OURS: 'Не к нам', DUPLICATE: 'Повтор' },
+  reason: { SPAM: 'Спам', NOT_OURS: 'Не к нам', DUPLICATE: 'Повтор', ERASED: 'Данные стёрты' },
   spamHint: 'отправитель молчит 90 дней',
   justNow: 'сейчас',
   failed: 'Обращения не пришли',

@@ -2302,6 +2302,15 @@ export type MarkShippedInput = {
   shippedOn: string;
 };
 
+/** A kind of record in which somebody is mentioned. */
+export type MentionKind =
+  | 'DEAL'
+  | 'INTERACTION'
+  | 'LEAD'
+  | 'PARTNER'
+  | 'PERSON'
+  | 'TASK';
+
 /** Whom a comment might mention. */
 export type MentionReachInput = {
   /** Colleagues who are offered. At most 200. */
@@ -2826,6 +2835,8 @@ export type RejectLeadsInput = {
 export type RejectReason =
   /** It stands here already. */
   | 'DUPLICATE'
+  /** Whoever sent it has been erased (152-ФЗ); nobody says so of a lead by hand. */
+  | 'ERASED'
   /** They want what we do not do. */
   | 'NOT_OURS'
   /** Spam: for 90 days nothing of this sender becomes a lead. */
@@ -4229,6 +4240,15 @@ export type PersonDataQueryVariables = Exact<{
 
 
 export type PersonDataQuery = { personData: { alsoOthers: Array<string>, places: Array<{ place: DataPlace, count: number }> } };
+
+export type PersonMentionsQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PersonMentionsQuery = { personMentions: { next: string | null, nodes: Array<{ text: string, in: { kind: MentionKind, id: string } | null }> } };
 
 export type ErasePersonMutationVariables = Exact<{
   input: ErasePersonInput;
@@ -12374,6 +12394,20 @@ export const PersonDataDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:e92c97b2bc3210db1198936f798a47e0e14dcb4c2975b7495b38d5c5d4b27696"}) as unknown as TypedDocumentString<PersonDataQuery, PersonDataQueryVariables>;
+export const PersonMentionsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query PersonMentions($id: ID!, $first: Int!, $after: String) {
+  personMentions(id: $id, first: $first, after: $after) {
+    next
+    nodes {
+      text
+      in {
+        kind
+        id
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:a039eaaf7cd382fcd5d18560cace907a95783989cd4c86498b487067eba1454c"}) as unknown as TypedDocumentString<PersonMentionsQuery, PersonMentionsQueryVariables>;
 export const ErasePersonDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ErasePerson($input: ErasePersonInput!, $receipt: Receipt) {
   answer: erasePerson(input: $input, receipt: $receipt) {
