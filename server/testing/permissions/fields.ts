@@ -140,6 +140,7 @@ export const signedIn: Record<string, string> = {
   MergePreview: 'allowed gone kept keptHas moved takenCustom takenFields',
   MovedCount: 'count what',
   Duplicate: 'by id key kind likeness name owner',
+  DuplicateAnswer: 'seq',
   PartnerPage: 'asOf next nodes',
   Payment: 'createdAt dealId id paidOn promisedOn sum version',
   PaymentPage: 'asOf next nodes',

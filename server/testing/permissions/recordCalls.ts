@@ -90,7 +90,11 @@ export function newLegalSide() {
 /** Arguments for the commands on people and documents, as {@link argumentsOf} gives them. */
 export const recordCalls: Record<OperationName, Call> = {
   'Query.person': ({ person }) => ({ id: person.id }),
-  'Query.personMentions': ({ person }) => ({ id: person.id, first: 5 }),
+  'Query.personMentions': async ({ manager }) => {
+    const person = await buildPerson({ owner: manager, name: `Упомянутая ${id()}` });
+    await buildDeal({ title: `Болты для ${person.name}` });
+    return { id: person.id, first: 5 };
+  },
   'Query.personData': ({ person }) => ({ id: person.id }),
   'Query.persons': ({ person, partner }) => ({ text: person.name, partnerId: partner.id }),
   'Query.registryBank': () => ({ bik: ACCOUNT.bik }),
