@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Partner } from '../../../server/partners/partner.entity.js';
 import { createPartner } from '../../../server/partners/newPartner.service.js';
@@ -36,17 +36,29 @@ async function open(name: string, view: 'graph' | 'list'): Promise<Page> {
   return page;
 }
 
-/** Moves the pointer over the picture until it is over a record. */
+/** Feels over the picture for a record, and puts the pointer on it. */
 async function findRecord(page: Page): Promise<{ x: number; y: number }> {
   await page.locator('[data-graph][data-settled]').waitFor();
-  const graph = page.locator('[data-graph]');
-  const { x, y, width, height } = (await graph.boundingBox())!;
-  for (let down = 20; down < height; down += 9)
-    for (let across = 20; across < width; across += 9) {
-      await page.mouse.move(x + across, y + down);
-      if ((await graph.evaluate((element) => element.style.cursor)) === 'grab') return { x: x + across, y: y + down };
-    }
-  throw new Error('no record was found on the picture');
+  const found = await page.locator('[data-graph]').evaluate((graph: HTMLElement) => {
+    const { left, top, right, bottom } = graph.getBoundingClientRect();
+    const pointed = graph.querySelector('.sigma-mouse')!;
+    for (let y = top + 9; y < bottom; y += 9)
+      for (let x = left + 9; x < right; x += 9) {
+        pointed.dispatchEvent(new MouseEvent('mousemove', { clientX: x, clientY: y, bubbles: true }));
+        if (graph.style.cursor === 'grab') return { x, y };
+      }
+    throw new Error('no record was found on the picture');
+  });
+  await page.mouse.move(found.x, found.y);
+  return found;
+}
+
+/** Goes down a list of choices until one stands there. */
+async function choose(page: Page, list: Locator, label: string): Promise<void> {
+  const chosen = () => list.evaluate((select: HTMLSelectElement) => select.selectedOptions[0]?.label.trim());
+  await list.press('Home');
+  for (let step = 0; step < 30 && (await chosen()) !== label; step++) await page.keyboard.press('ArrowDown');
+  expect(await chosen()).toBe(label);
 }
 
 const line = (page: Page, text: string) => page.locator('[data-link]', { hasText: text });
@@ -90,5 +102,38 @@ test('domain §6: two admins edit one graph, one by its picture and one by its l
   await line(list, 'конкурент').waitFor();
   await picture.getByRole('button', { name: 'Отменить' }).last().click();
   await line(list, 'конкурент').waitFor({ state: 'detached' });
+  expect(stage.faults).toEqual([]);
+});
+
+test('the list is worked by keys alone: a link gets another kind, goes, and comes back', async () => {
+  const [one, other] = [await open('admin', 'list'), await open('olga', 'list')];
+  const [mine, theirs] = [line(one, beta!.name), line(other, beta!.name)];
+  await mine.getByText('поставщик').waitFor();
+  await theirs.getByText('поставщик').waitFor();
+
+  await mine.getByRole('button', { name: /^Связь: / }).focus();
+  await one.keyboard.press('Enter');
+  await one.getByRole('menuitem', { name: 'Изменить' }).waitFor();
+  await one.keyboard.press('Home');
+  await one.keyboard.press('Enter');
+  await theirs.getByText('admin меняет').waitFor();
+  await choose(one, one.getByRole('dialog').getByLabel(/^Кто это для /), 'конкурент');
+  await one.getByRole('dialog').getByRole('button', { name: 'Сохранить' }).focus();
+  await one.keyboard.press('Enter');
+  await mine.getByText('конкурент').waitFor();
+  await theirs.getByText('конкурент').waitFor();
+  await theirs.getByText('admin меняет').waitFor({ state: 'detached' });
+  await one.getByRole('dialog').waitFor({ state: 'detached' });
+
+  await mine.getByRole('button', { name: /^Связь: / }).focus();
+  await one.keyboard.press('Enter');
+  await one.getByRole('menuitem', { name: 'Удалить связь' }).waitFor();
+  await one.keyboard.press('End');
+  await one.keyboard.press('Enter');
+  await mine.waitFor({ state: 'detached' });
+  await theirs.waitFor({ state: 'detached' });
+  await one.keyboard.press('Control+z');
+  await mine.getByText('конкурент').waitFor();
+  await theirs.getByText('конкурент').waitFor();
   expect(stage.faults).toEqual([]);
 });
