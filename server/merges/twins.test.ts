@@ -64,6 +64,28 @@ test('of two roles with one partner what is known of either stays', async () => 
   expect(now).toMatchObject([{ title: 'Советник', since: '2025-02-03' }]);
 });
 
+test('of three as well, and undoing takes back what the one that stays took from both', async () => {
+  const partner = await buildPartner({ owner });
+  const [kept, gone] = [await person(), await person()];
+  await buildEmployment({ person: kept, partner, jobTitle: null, since: '2020-01-01', until: null });
+  await buildEmployment({ person: gone, partner, jobTitle: 'Советник', since: '2019-01-01', until: null });
+  await buildEmployment({ person: gone, partner, jobTitle: null, since: '2018-01-01', until: null });
+  const state = () => rows('select id, job_title as title, since::text from employment where partner_id = ? order by id', partner.id); // prettier-ignore
+  const { now } = await undone(merging(kept.id, gone.id), state);
+  expect(now).toMatchObject([{ title: 'Советник', since: '2018-01-01' }]);
+});
+
+test('of two roles with the partner that goes what the main one took from both is taken back', async () => {
+  const [kept, gone] = [await buildPartner({ owner }), await buildPartner({ owner })];
+  const both = await person({ partnerId: kept.id, jobTitle: null, worksSince: '2020-01-01' });
+  await buildEmployment({ person: both, partner: gone, jobTitle: 'Директор', since: '2019-01-01', until: null });
+  await buildEmployment({ person: both, partner: gone, jobTitle: null, since: '2018-01-01', until: null });
+  const state = () => rows('select p.job_title as title, p.works_since::text as since, e.id from person p left join employment e on e.person_id = p.id where p.id = ? order by e.id', both.id); // prettier-ignore
+  const merge = async (id: string) => mergePartners(await contextFor(owner), { id, keptId: kept.id, goneId: gone.id });
+  const { now } = await undone(merge, state);
+  expect(now).toEqual([{ title: 'Директор', since: '2018-01-01', id: null }]);
+});
+
 test('also where one of them is the main role', async () => {
   const [kept, gone] = [await buildPartner({ owner }), await buildPartner({ owner })];
   const both = await person({ partnerId: kept.id, jobTitle: null, worksSince: '2025-01-01' });

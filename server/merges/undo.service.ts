@@ -37,7 +37,8 @@ export const undoMerge = (ctx: Context, { id }: UndoMergeInput) =>
       ...(await pointValuesBack(ctx, merge.kind, pair, trace)),
     };
     await countValues(ctx, moved);
-    for (const rewritten of trace.rewritten) await rewriteBack(ctx, rewritten);
+    // What a row took from several twins in turn, it gives back in turn.
+    for (const rewritten of trace.rewritten.toReversed()) await rewriteBack(ctx, rewritten);
     const fields = namesOf(await restoreFields(ctx, kept, merge));
     if (kept instanceof Person) await dropDoubled(ctx, kept, merge);
     Object.assign(merge, { undoneAt: ctx.now, undoneById: ctx.viewer.userId });
