@@ -11,6 +11,12 @@ interface Referring {
 /** Parts that go with a record by themselves but are somebody's work. */
 const PARTS = ['bank_account', 'employment'];
 
+/** A row of another table that came with a record and goes with it, for as long as it is still its. */
+export interface Own {
+  id: string;
+  of: string;
+}
+
 /**
  * Those of the records without which anything would be lost or left, besides what is their own. The database says what may
  * refer to them: a table that comes to be is not forgotten here.
@@ -19,36 +25,50 @@ export async function referredTo(
   ctx: Context,
   table: Table,
   ids: string[],
-  own: Readonly<Record<string, string[]>> = {},
+  own: Readonly<Record<string, Own[]>> = {},
 ): Promise<Set<string>> {
   if (ids.length === 0) return new Set();
   const columns = await referring(ctx, table);
-  const fields = await fieldsHolding(ctx, table);
   const found = await ctx.em.execute<{ id: string }[]>(
-    [
-      ...columns.map(({ table: from, column }) => referred(from, column, from in own)),
-      ...fields.map(({ target }) => named(target.toLowerCase())),
-    ].join(' union '),
-    [
-      ...columns.flatMap(({ table: from }) => [arrayOf(ids), ...(from in own ? [arrayOf(own[from]!)] : [])]),
-      ...fields.flatMap(({ id }) => [id, id, arrayOf(ids), arrayOf(ids)]),
-    ],
+    columns.map(({ table: from, column }) => referred(from, column, from in own)).join(' union '),
+    columns.flatMap(({ table: from }) => [arrayOf(ids), ...(from in own ? [JSON.stringify(own[from])] : [])]),
   );
   return new Set(found.map(({ id }) => id));
 }
+
+/** What belongs to another record by now is not its own. */
+const referred = (from: string, column: string, hasOwn: boolean): string =>
+  `select t."${column}" as id from ${from} t where t."${column}" = any(?::uuid[])${hasOwn ? NOT_OWN(column) : ''}`;
+
+const NOT_OWN = (column: string): string =>
+  ` and not exists (select from jsonb_to_recordset(?::jsonb) as own (id uuid, "of" uuid)
+     where own.id = t.id and own."of" = t."${column}")`;
+
+/** A record whose custom field names another. */
+export interface Naming {
+  id: string;
+  by: string;
+}
+
+/** Which of the records are named in custom fields of others, and of which. */
+export async function namings(ctx: Context, table: Table, ids: string[]): Promise<Naming[]> {
+  const fields = ids.length > 0 ? await fieldsHolding(ctx, table) : [];
+  if (fields.length === 0) return [];
+  return ctx.em.execute<Naming[]>(
+    fields.map(({ target }) => named(target.toLowerCase())).join(' union '),
+    fields.flatMap(({ id }) => [arrayOf(ids), id]),
+  );
+}
+
+const named = (holder: string): string =>
+  `select v.id, h.id as "by" from unnest(?::uuid[]) as v (id)
+   join ${holder} h on h.custom @> jsonb_build_object(?::text, v.id) and h.custom <> '{}' and h.id <> v.id`;
 
 /** Custom fields that hold such records. */
 const fieldsHolding = async (ctx: Context, table: Table): Promise<CustomField[]> =>
   table === 'legal_entity'
     ? []
     : ctx.em.find(CustomField, { type: table === 'partner' ? CustomType.PARTNER : CustomType.PERSON });
-
-/** Of those that go together none keeps another. */
-const named = (holder: string): string =>
-  `select (custom ->> ?)::uuid as id from ${holder} where custom ->> ? = any(?::text[]) and id <> all(?::uuid[])`;
-
-const referred = (from: string, column: string, hasOwn: boolean): string =>
-  `select "${column}" as id from ${from} where "${column}" = any(?::uuid[])${hasOwn ? ' and id <> all(?::uuid[])' : ''}`;
 
 const arrayOf = (ids: readonly string[]): string => `{${ids.join()}}`;
 

@@ -11,7 +11,7 @@ import { editPerson } from '../persons/person.service.js';
 import { valuesOf } from './doing.service.js';
 import type { ImportRow, RowTrace, TracedRecord } from './importRow.entity.js';
 import type { PartnerImport, Progress } from './partnerImport.entity.js';
-import { referredTo, touchedSince } from './referring.service.js';
+import { type Naming, namings, type Own, referredTo, touchedSince } from './referring.service.js';
 import { doneTo, type Refused } from './refusedRow.js';
 import { type Kept, lastTraced, markKept, markUndone } from './rows.service.js';
 
@@ -72,13 +72,17 @@ async function unmake(ctx: Context, rows: TracedRow[]): Promise<number[]> {
   const people = await editableAmong(ctx, Person, idsOf('person'));
   const sides = await ctx.em.find(LegalEntity, { id: { $in: idsOf('side') } });
   const made = rows.flatMap(({ trace }) => partsOf(trace).map((id) => ({ id, at: trace.at })));
+  const own = { legal_entity: rows.flatMap(ownOf('side')), person: rows.flatMap(ownOf('person')) };
   const bound = new Set([
     ...(await touchedSince(ctx, made)),
-    ...(await referredTo(ctx, 'partner', idsOf('partner'), { legal_entity: idsOf('side'), person: idsOf('person') })),
+    ...(await referredTo(ctx, 'partner', idsOf('partner'), own)),
     ...(await referredTo(ctx, 'person', idsOf('person'))),
   ]);
   const isFree = (id: string): boolean => (partners.has(id) || people.has(id)) && !bound.has(id);
-  const free = rows.filter(({ trace }) => partsOf(trace).every(isFree));
+  const free = withoutNamed(
+    rows.filter(({ trace }) => partsOf(trace).every(isFree)),
+    [...(await namings(ctx, 'partner', idsOf('partner'))), ...(await namings(ctx, 'person', idsOf('person')))],
+  );
   const gone = new Set(free.flatMap(({ trace }) => [...partsOf(trace), ...(trace.side ? [trace.side.id] : [])]));
   for (const person of people.values()) if (gone.has(person.id)) remove(ctx, person, 'person.removed');
   for (const side of sides) if (gone.has(side.id)) ctx.em.remove(side);
@@ -87,6 +91,19 @@ async function unmake(ctx: Context, rows: TracedRow[]): Promise<number[]> {
   await forgetWords(ctx, [...gone]);
   await ctx.em.flush();
   return free.map(({ place }) => place);
+}
+
+const ownOf =
+  (part: 'side' | 'person') =>
+  ({ trace }: TracedRow): Own[] =>
+    trace[part] ? [{ id: trace[part].id, of: trace.partner!.id }] : [];
+
+/** Rows of which nothing is named by what stays: of those that go together none keeps another. */
+function withoutNamed(rows: TracedRow[], named: Naming[]): TracedRow[] {
+  const going = new Set(rows.flatMap(({ trace }) => partsOf(trace)));
+  const kept = new Set(named.flatMap(({ id, by }) => (going.has(by) ? [] : [id])));
+  const left = rows.filter(({ trace }) => !partsOf(trace).some((id) => kept.has(id)));
+  return left.length === rows.length ? rows : withoutNamed(left, named);
 }
 
 /** Records that a row has made and the log tells of by themselves. */
@@ -170,7 +187,7 @@ async function editableAmong<T extends Row>(ctx: Context, entity: RowClass<T>, i
 }
 
 const isReferredTo = async (ctx: Context, table: 'person' | 'legal_entity', id: string): Promise<boolean> =>
-  (await referredTo(ctx, table, [id])).size > 0;
+  (await referredTo(ctx, table, [id])).size > 0 || (await namings(ctx, table, [id])).length > 0;
 
 function remove(ctx: Context, row: Partner | Person, event: string): void {
   ctx.em.remove(row);

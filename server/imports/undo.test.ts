@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { CustomTarget, CustomType } from '../customFields/customField.entity.js';
 import { createPartners } from '../partners/newPartner.service.js';
 import { Partner, PartnerType } from '../partners/partner.entity.js';
 import { editPartner } from '../partners/partner.service.js';
-import { buildPartner, buildUser, contextFor, fresh, orm, systemContext } from '../testing/build.js';
+import { Person } from '../persons/person.entity.js';
+import { editPerson } from '../persons/person.service.js';
+import { buildCustomField, buildPartner, buildUser, contextFor, fresh, orm, systemContext } from '../testing/build.js';
 import { buildDoneImport, workOnImports } from '../testing/buildImports.js';
 import { head, recordedEvents } from '../testing/log.js';
 import { Role } from '../users/user.entity.js';
@@ -15,6 +18,7 @@ import { advance } from './portion.service.js';
 
 const admin = await buildUser({ role: Role.ADMIN });
 const beginUndo = async ({ id }: PartnerImport) => undoPartnerImport(await contextFor(admin), { id });
+const findPerson = async (name: string) => systemContext().em.findOneOrFail(Person, { name });
 const count = (prefix: string) => systemContext().em.count(Partner, { name: { $like: `${prefix}%` } });
 
 test('a row whose taking back is refused stays with the reason, and the others are taken back', async () => {
@@ -109,4 +113,45 @@ test('two new partners of one company are refused also when they are made at onc
     ]),
   ).rejects.toThrow('partner.duplicate');
   expect(await count('Тис')).toBe(0);
+});
+
+describe('of rows that are taken back together', () => {
+  const made = async (name: string) => systemContext().em.findOneOrFail(Partner, { name });
+  const CLIENT = 'Ива 2;7702070139;784201001;+7 926 555-03-03;';
+  const takeBack = async (job: PartnerImport) => {
+    await beginUndo(job);
+    await workOnImports();
+    return fresh(PartnerImport, job.id);
+  };
+
+  test('one stays for which the contact of another has come to work', async () => {
+    const file = ['Партнёр;ИНН;КПП;Телефоны;Контактное лицо', 'Ива 1;;;;Пётр Ивин', CLIENT, 'Ива 3;;;;'];
+    const job = await buildDoneImport({ owner: admin, file });
+    const [contact, client] = [await findPerson('Пётр Ивин'), await made('Ива 2')];
+    await editPerson(systemContext(), { id: contact.id, version: contact.version, partnerId: client.id });
+    expect(await takeBack(job)).toMatchObject({ state: ImportState.UNDONE, undone: 1, kept: 2 });
+    expect((await fresh(Person, contact.id)).partnerId).toBe(client.id);
+    expect(await count('Ива')).toBe(2);
+  });
+
+  test('one stays that another which stays names in a custom field', async () => {
+    const rival = await buildCustomField({ target: CustomTarget.PARTNER, type: CustomType.PARTNER });
+    const job = await buildDoneImport({ owner: admin, file: ['Название', 'Дуб 1', 'Дуб 2', 'Дуб 3'] });
+    const [first, second] = [await made('Дуб 1'), await made('Дуб 2')];
+    const custom = [{ fieldId: rival.id, value: second.id }];
+    await editPartner(systemContext(), { id: first.id, version: first.version, custom });
+    expect(await takeBack(job)).toMatchObject({ undone: 1, kept: 2 });
+    expect(await fresh(Partner, second.id)).toMatchObject({ name: 'Дуб 2' });
+  });
+
+  test('those that name only each other go', async () => {
+    const rival = await buildCustomField({ target: CustomTarget.PARTNER, type: CustomType.PARTNER });
+    const job = await buildDoneImport({ owner: admin, file: ['Название', 'Ель 1', 'Ель 2'] });
+    const [first, second] = [await made('Ель 1'), await made('Ель 2')];
+    const values = (id: string) => JSON.stringify({ [rival.id]: id });
+    const name = 'update partner set custom = ?::jsonb where id = ?';
+    await orm.em.fork().execute(name, [values(second.id), first.id]);
+    await orm.em.fork().execute(name, [values(first.id), second.id]);
+    expect(await takeBack(job)).toMatchObject({ undone: 2, kept: 0 });
+  });
 });
