@@ -19,7 +19,7 @@ alter table "custom_field" add constraint "custom_field_type_check" check ("type
  * being written that names it. 40001: another attempt finds how it stands by now.
  */
 const refusal = `
-create function refuse_merged_values() returns trigger as $$
+create or replace function refuse_merged_values() returns trigger as $$
 declare
   said record;
   stands boolean;

@@ -36,6 +36,7 @@ test('every list at the root is a page, but for lists that a rule bounds', () =>
     'mergePreviews',
     'moveTargets',
     'partnerTags',
+    'recordNames',
     'relationshipSuggestions',
     'tryAutomation',
   ];
