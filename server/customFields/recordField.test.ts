@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
+import { prepared } from '../core/postgres/prepared.js';
 import { editDeal } from '../deals/deal.edit.js';
 import { Deal } from '../deals/deal.entity.js';
 import { erasePerson } from '../erasure/erase.service.js';
@@ -30,7 +31,7 @@ import { expectRefused } from '../testing/refusal.js';
 import { Role } from '../users/user.entity.js';
 import { type CustomField, CustomTarget, CustomType } from './customField.entity.js';
 import { archiveCustomField } from './customField.service.js';
-import { seenNames } from './recordName.service.js';
+import { KEPT, seenNames } from './recordName.service.js';
 
 const [anna, boris] = [await buildUser(), await buildUser()];
 const carrier = await buildCustomField({ name: 'Перевозчик', type: CustomType.PARTNER });
@@ -84,6 +85,14 @@ describe('domain §5, a custom field holds a partner or a person:', () => {
         [kept.id, kept.id, 'Альфа'],
       ].toSorted(),
     );
+  });
+
+  test('names are found by ids, however many records there are', async () => {
+    const plan = await orm.em.fork().transactional(async (em) => {
+      await em.execute('set local enable_seqscan = off');
+      return prepared<Record<string, string>>(em, `explain ${KEPT}`, [[randomUUID()]]);
+    });
+    expect(plan.map((line) => line['QUERY PLAN']).join('\n')).not.toMatch(/Seq Scan|CTE Scan on record/);
   });
 });
 
@@ -149,6 +158,20 @@ describe('a merge', () => {
     await merged(second, first);
     await undoMerge(systemContext(), { id });
     expect((await fresh(Partner, kept.id)).custom[rival.id]).toBe(second.id);
+  });
+
+  test('is undone also when what a field named before is gone by now', async () => {
+    const [kept, gone] = [await buildPartner({ owner: anna }), await buildPartner({ owner: anna })];
+    const [first, second] = [await buildPartner(), await buildPartner()];
+    await editPartner(systemContext(), { id: kept.id, version: 9, ...valueOf(rival, first.id) });
+    await editPartner(systemContext(), { id: gone.id, version: 9, ...valueOf(rival, second.id) });
+    const id = randomUUID();
+    const ids = { id, keptId: kept.id, goneId: gone.id };
+    await mergePartners(systemContext(), { ...ids, taken: [], takenCustom: [rival.id] });
+    await orm.em.fork().execute('delete from partner where id = ?', [first.id]);
+    await undoMerge(systemContext(), { id });
+    expect((await fresh(Partner, kept.id)).custom).not.toHaveProperty(rival.id);
+    expect((await fresh(Partner, gone.id)).custom[rival.id]).toBe(second.id);
   });
 
   test('of people re-points them too, and a late writer finds the one that stays', async () => {

@@ -32,8 +32,9 @@ async function inOrder(ctx: Context, ids: readonly string[]): Promise<(Label | n
   return ids.map((id) => names.get(id) ?? null);
 }
 
-const KEPT = `
-  with recursive record as (
+/** Exported for its plan. `record` is read twice, and kept apart from that all partners and people would be copied each time. */
+export const KEPT = `
+  with recursive record as not materialized (
     select id, merged_into_id from partner union all select id, merged_into_id from person),
   way as (
     select id as asked, id, merged_into_id from record where id = any($1::uuid[])

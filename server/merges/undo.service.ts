@@ -104,22 +104,23 @@ async function standing(ctx: Context, kept: Mergeable, field: string, before: un
   if (field.startsWith(CUSTOM)) return standingValue(ctx, field.slice(CUSTOM.length), before);
   if (field !== 'parentId' && field !== 'partnerId') return before;
   const id = await lastOf(ctx, 'partner', String(before));
-  return field === 'parentId' && (await isAbove(ctx, kept.id, id)) ? undefined : id;
+  return field === 'parentId' && id !== null && (await isAbove(ctx, kept.id, id)) ? undefined : id;
 }
 
-/** Somebody who has been erased since is named nowhere any more. */
+/** Somebody who has been erased since, or is gone, is named nowhere any more. */
 async function standingValue(ctx: Context, fieldId: string, before: unknown): Promise<unknown> {
   const field = await ctx.em.findOne(CustomField, { id: fieldId });
   if (field?.type === CustomType.PARTNER) return lastOf(ctx, 'partner', String(before));
   if (field?.type !== CustomType.PERSON) return before;
   const id = await lastOf(ctx, 'person', String(before));
-  const person = await ctx.em.findOneOrFail(Person, { id }, { filters: false });
-  return person.erasedAt ? null : id;
+  const person = id === null ? null : await ctx.em.findOneOrFail(Person, { id }, { filters: false });
+  return person && !person.erasedAt ? person.id : null;
 }
 
-async function lastOf({ em }: Context, table: 'partner' | 'person', id: string): Promise<string> {
+/** @returns null when there is none any more: taking an import back removes what it has made */
+async function lastOf({ em }: Context, table: 'partner' | 'person', id: string): Promise<string | null> {
   const [last] = await em.execute<{ id: string }[]>(lastIn(table), [id]);
-  return last!.id;
+  return last?.id ?? null;
 }
 
 const lastIn = (table: string): string => `
