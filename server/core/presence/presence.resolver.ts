@@ -47,11 +47,20 @@ class Present {
   @Field(() => Float, { nullable: true, description: 'The same, up.' })
   heldY!: number | null;
 
-  @Field(() => ID, { nullable: true, description: 'The record that is being edited.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The record that is being edited, or the one from which the link of a graph goes that is.',
+  })
   editedId!: string | null;
 
   @Field(() => String, { nullable: true, description: 'The field of it.' })
   editedField!: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The record to which that link goes; you see both of them, or none.',
+  })
+  editedToId!: string | null;
 
   @Field(() => ID, { nullable: true, description: 'The partner whom he talks to on the telephone right now.' })
   talkedToId!: string | null;
@@ -59,7 +68,10 @@ class Present {
 
 @ObjectType({ description: 'Who is here now; each frame replaces the one before.' })
 class PresenceFrame {
-  @Field(() => [Present], { description: 'At most 30 windows, the busiest first; yours is among them.' })
+  @Field(() => [Present], {
+    description:
+      'At most 30 windows, the busiest first; yours is among them. Of a record that you may not see, yours alone.',
+  })
   people!: Present[];
 
   @Field(() => Int, { description: 'How many more there are.' })
@@ -97,11 +109,17 @@ class AnnounceInput {
   @Max(1e6, { message: 'range' })
   heldY?: number | null;
 
-  @IdField({ nullable: true, description: 'The record that is being edited.' })
+  @IdField({
+    nullable: true,
+    description: 'The record that is being edited, or the one from which the link of a graph goes that is.',
+  })
   editedId?: string | null;
 
   @TextField({ nullable: true, description: 'The field of it.', max: 60 })
   editedField?: string | null;
+
+  @IdField({ nullable: true, description: 'The record to which that link goes.' })
+  editedToId?: string | null;
 
   @IdField({ nullable: true, description: 'The partner whom he talks to on the telephone.' })
   talkedToId?: string | null;
@@ -120,8 +138,15 @@ export class PresenceResolver {
   })
   announce(@Ctx() { viewer, transport }: Context, @Arg('input', () => AnnounceInput) input: AnnounceInput): boolean {
     const { pipelineId, clientId, openedId = null, heldId = null, overStageId = null } = input;
-    const { heldX = null, heldY = null, editedId = null, editedField = null, talkedToId = null } = input;
-    const doing = { openedId, heldId, overStageId, heldX, heldY, editedId, editedField, talkedToId };
+    const {
+      heldX = null,
+      heldY = null,
+      editedId = null,
+      editedField = null,
+      editedToId = null,
+      talkedToId = null,
+    } = input;
+    const doing = { openedId, heldId, overStageId, heldX, heldY, editedId, editedField, editedToId, talkedToId };
     if (!viewer.userId || !transport?.announce(pipelineId, clientId, viewer.userId, doing)) throw forbidden('announce');
     return true;
   }

@@ -15,6 +15,8 @@ interface People {
     overStageId: string | null;
     heldX: number | null;
     heldY: number | null;
+    editedId: string | null;
+    editedToId: string | null;
     talkedToId: string | null;
   }[];
   others: number;
@@ -22,7 +24,7 @@ interface People {
 
 const PRESENCE = `subscription Presence($pipelineId: ID!, $clientId: ID!) {
   presence(pipelineId: $pipelineId, clientId: $clientId) {
-    others people { clientId user { id name } hue openedId heldId overStageId heldX heldY editedId editedField talkedToId }
+    others people { clientId user { id name } hue openedId heldId overStageId heldX heldY editedId editedField editedToId talkedToId }
   }
 }`;
 
@@ -76,8 +78,8 @@ test('people see each other come, do and go; a card that one may not see stays h
   admin.watcher.close();
 });
 
-test('who sees a record of a graph sees who drags it and where, others only that he is there', async () => {
-  const partner = await createPartner(server.context(), { name: 'Середина', ownerId: company.admin.id });
+test('who sees a record of a graph sees who drags it and where, whoever sees only the middle of it that he is there', async () => {
+  const partner = await createPartner(server.context(), { name: 'Середина', ownerId: company.boris.id });
   const person = await createPerson(server.context(), {
     name: 'Анна',
     ownerId: company.anna.id,
@@ -98,6 +100,40 @@ test('who sees a record of a graph sees who drags it and where, others only that
   for (const { watcher } of [anna, admin, boris]) watcher.close();
 });
 
+test('the link of a graph that somebody has chosen is shown to those who see both of its ends', async () => {
+  const [middle, hidden] = [
+    await createPartner(server.context(), { name: 'Середина', ownerId: company.boris.id }),
+    await createPartner(server.context(), { name: 'Чужой', ownerId: company.anna.id }),
+  ];
+  const [anna, boris, admin] = [
+    await enter(company.anna.id, middle.id),
+    await enter(company.boris.id, middle.id),
+    await enter(company.admin.id, middle.id),
+  ];
+  const link = { editedId: middle.id, editedToId: hidden.id };
+  await anna.announce({ openedId: middle.id, ...link });
+  await admin.watcher.until(() => admin.see(anna.clientId)?.editedToId === hidden.id);
+  expect(admin.see(anna.clientId)).toMatchObject(link);
+  await boris.watcher.until(() => boris.see(anna.clientId)?.openedId === middle.id);
+  expect(boris.see(anna.clientId)).toMatchObject({ editedId: null, editedToId: null });
+  expect(boris.watcher.texts.join()).not.toContain(hidden.id);
+  for (const { watcher } of [anna, boris, admin]) watcher.close();
+});
+
+test('who is at a record that one may not see is told to nobody but himself', async () => {
+  const { id } = await createPartner(server.context(), { name: 'Чужой', ownerId: company.anna.id });
+  const [anna, boris, admin] = [
+    await enter(company.anna.id, id),
+    await enter(company.boris.id, id),
+    await enter(company.admin.id, id),
+  ];
+  await admin.watcher.until(() => admin.last()?.people.length === 3);
+  await boris.watcher.until(() => boris.see(boris.clientId) !== undefined);
+  expect(boris.last()).toMatchObject({ people: [{ user: { name: 'boris' } }], others: 0 });
+  for (const { clientId } of [anna, admin]) expect(boris.watcher.texts.join()).not.toContain(clientId);
+  for (const { watcher } of [anna, boris, admin]) watcher.close();
+});
+
 test('who sees a partner sees who talks to it on the telephone, until that is over', async () => {
   const { id } = await createPartner(server.context(), { name: 'Альфа', ownerId: company.anna.id });
   const [anna, admin, boris] = [
@@ -108,8 +144,7 @@ test('who sees a partner sees who talks to it on the telephone, until that is ov
   await admin.watcher.until(() => admin.see(anna.clientId) !== undefined);
   await anna.announce({ talkedToId: id });
   await admin.watcher.until(() => admin.see(anna.clientId)?.talkedToId === id);
-  await boris.watcher.until(() => boris.see(anna.clientId) !== undefined);
-  expect(boris.see(anna.clientId)).toMatchObject({ talkedToId: null });
+  expect(boris.watcher.texts.join()).not.toContain(anna.clientId);
   await anna.announce({});
   await admin.watcher.until(() => admin.see(anna.clientId)?.talkedToId === null);
   for (const { watcher } of [anna, admin, boris]) watcher.close();

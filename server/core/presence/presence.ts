@@ -60,6 +60,7 @@ export class Presence {
     if (known) return known;
     const { newContext, subjects, log } = this;
     const made = new Topic(
+      name,
       () => this.roster.in(name),
       subjects,
       newContext,
@@ -79,6 +80,7 @@ class Topic {
   private shownAt = 0;
 
   constructor(
+    private readonly name: string,
     private readonly windows: () => Window[],
     private readonly subjects: readonly RowClass[],
     private readonly newContext: () => Context,
@@ -115,19 +117,20 @@ class Topic {
     const others = windows.length - shown.length;
     try {
       const context = this.newContext();
-      const scopes = await scopesOf(
-        context,
-        this.subjects,
-        shown.flatMap((window) => [window.openedId, window.heldId, window.editedId, window.talkedToId]),
-      );
+      const scopes = await scopesOf(context, this.subjects, [this.name, ...shown.flatMap(recordsOf)]);
       const people = await peopleOf(
         context,
         shown.map(({ userId }) => userId),
       );
-      this.latest.set((viewer) => ({
-        people: shown.map((window) => asSeenBy(viewer, window, scopes, people)),
-        others,
-      }));
+      const scope = scopes.get(this.name);
+      this.latest.set((viewer) => {
+        const isHidden = scope !== undefined && !sees(viewer, scope);
+        const known = isHidden ? shown.filter(({ userId }) => userId === viewer.userId) : shown;
+        return {
+          people: known.map((window) => asSeenBy(viewer, window, scopes, people)),
+          others: isHidden ? 0 : others,
+        };
+      });
     } catch (error) {
       this.log.warn({ err: error }, 'presence.unreadable');
       this.wake();
@@ -139,11 +142,21 @@ class Topic {
 const busyness = (window: Window): number =>
   (window.talkedToId ? 8 : 0) + (window.heldId ? 4 : 0) + (window.editedId ? 2 : 0) + (window.openedId ? 1 : 0);
 
+const recordsOf = (window: Window): (string | null)[] => [
+  window.openedId,
+  window.heldId,
+  window.editedId,
+  window.editedToId,
+  window.talkedToId,
+];
+
 /** Which record somebody is at is shown to those only who may see that record. */
 function asSeenBy(viewer: Viewer, window: Window, scopes: Map<string, Scope | null>, people: Map<string, Person>) {
   const seen = (id: string | null) => (id !== null && scopes.has(id) && sees(viewer, scopes.get(id)!) ? id : null);
   const heldId = seen(window.heldId);
-  const editedId = seen(window.editedId);
+  const editedToId = seen(window.editedToId);
+  // That a record is linked with a hidden one is not to be seen either.
+  const editedId = window.editedToId && !editedToId ? null : seen(window.editedId);
   return {
     clientId: window.clientId,
     user: people.get(window.userId),
@@ -155,6 +168,7 @@ function asSeenBy(viewer: Viewer, window: Window, scopes: Map<string, Scope | nu
     heldY: heldId && window.heldY,
     editedId,
     editedField: editedId && window.editedField,
+    editedToId: editedId && editedToId,
     talkedToId: seen(window.talkedToId),
   };
 }
@@ -165,7 +179,7 @@ async function scopesOf(
   subjects: readonly RowClass[],
   ids: (string | null)[],
 ): Promise<Map<string, Scope | null>> {
-  const wanted = [...new Set(ids.filter((id) => id !== null))];
+  const wanted = [...new Set(ids.filter((id) => id != null))];
   if (wanted.length === 0) return new Map();
   const found = new Map<string, Scope | null>();
   for (const subject of subjects)

@@ -10,6 +10,8 @@ export interface Doing {
   /** The record and field that is being typed in. */
   editedId: string | null;
   editedField: string | null;
+  /** The other end, where it is a link of a graph that is chosen or changed. */
+  editedToId: string | null;
   /** The partner who is being talked to on the telephone. */
   talkedToId: string | null;
 }
@@ -22,6 +24,7 @@ export const IDLE: Doing = {
   heldY: null,
   editedId: null,
   editedField: null,
+  editedToId: null,
   talkedToId: null,
 };
 

@@ -150,7 +150,7 @@ export const signedIn: Record<string, string> = {
   Pipeline: 'archived control id name rank stages version',
   PipelinePage: 'asOf next nodes',
   PresenceFrame: 'others people',
-  Present: 'clientId editedField editedId heldId heldX heldY hue openedId overStageId talkedToId user',
+  Present: 'clientId editedField editedId editedToId heldId heldX heldY hue openedId overStageId talkedToId user',
   Quote: 'createdAt dealId declineReason id number plan state sum validUntil version',
   QuotePage: 'asOf next nodes',
   SavedView: 'can columns filter id layout name owner pipelineId rank removed shared sort version',

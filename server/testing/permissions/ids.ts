@@ -145,6 +145,7 @@ export const ids: Record<string, string> = {
   'Mutation.announce.input.heldId': 'soft',
   'Mutation.announce.input.overStageId': 'soft',
   'Mutation.announce.input.editedId': 'soft',
+  'Mutation.announce.input.editedToId': 'soft',
   'Mutation.announce.input.talkedToId': 'soft',
   'Mutation.addStage.input.pipelineId': 'open',
   'Mutation.archivePipeline.input.id': 'open',

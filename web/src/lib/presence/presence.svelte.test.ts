@@ -2,7 +2,10 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { App } from '#lib/core/app.svelte.js';
 import { Presence, type Present } from './presence.svelte.js';
 
-const idle = { overStageId: null, heldX: null, heldY: null, editedId: null, editedField: null, talkedToId: null };
+const idle = {
+  ...{ overStageId: null, heldX: null, heldY: null },
+  ...{ editedId: null, editedField: null, editedToId: null, talkedToId: null },
+};
 const window = (clientId: string, userId: string, doing: Partial<Present> = {}): Present => ({
   clientId,
   user: { id: userId, name: userId },

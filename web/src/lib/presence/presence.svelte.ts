@@ -12,6 +12,7 @@ export interface Doing {
   heldY?: number | null;
   editedId?: string | null;
   editedField?: string | null;
+  editedToId?: string | null;
   talkedToId?: string | null;
 }
 
@@ -23,6 +24,7 @@ const nothing: Required<Doing> = {
   heldY: null,
   editedId: null,
   editedField: null,
+  editedToId: null,
   talkedToId: null,
 };
 

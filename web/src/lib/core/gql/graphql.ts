@@ -183,8 +183,10 @@ export type AnnounceInput = {
   clientId: string;
   /** The field of it. At most 60 characters. */
   editedField?: string | null | undefined;
-  /** The record that is being edited. */
+  /** The record that is being edited, or the one from which the link of a graph goes that is. */
   editedId?: string | null | undefined;
+  /** The record to which that link goes. */
+  editedToId?: string | null | undefined;
   /** The card, or the record of a graph, that is being dragged. */
   heldId?: string | null | undefined;
   /** Where on a graph the dragged record is, across. */
@@ -5189,7 +5191,7 @@ export type WatchPresenceSubscriptionVariables = Exact<{
 }>;
 
 
-export type WatchPresenceSubscription = { presence: { others: number, people: Array<{ clientId: string, hue: number, openedId: string | null, heldId: string | null, overStageId: string | null, heldX: number | null, heldY: number | null, editedId: string | null, editedField: string | null, talkedToId: string | null, user: { id: string, name: string } }> } };
+export type WatchPresenceSubscription = { presence: { others: number, people: Array<{ clientId: string, hue: number, openedId: string | null, heldId: string | null, overStageId: string | null, heldX: number | null, heldY: number | null, editedId: string | null, editedField: string | null, editedToId: string | null, talkedToId: string | null, user: { id: string, name: string } }> } };
 
 export type AnnounceMutationVariables = Exact<{
   input: AnnounceInput;
@@ -17208,12 +17210,13 @@ export const WatchPresenceDocument = /*#__PURE__*/ new TypedDocumentString(`
       heldY
       editedId
       editedField
+      editedToId
       talkedToId
     }
     others
   }
 }
-    `, {"hash":"sha256:19c6f0e5bcdaa98abb84a30d8ab2fa2126b3370e370a92ebc527297793823d50"}) as unknown as TypedDocumentString<WatchPresenceSubscription, WatchPresenceSubscriptionVariables>;
+    `, {"hash":"sha256:832bfef7716908e517e6bde8b8f633d8208cda2e2364ac070fa1be6f0e6ec0b8"}) as unknown as TypedDocumentString<WatchPresenceSubscription, WatchPresenceSubscriptionVariables>;
 export const AnnounceDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation Announce($input: AnnounceInput!) {
   announce(input: $input)

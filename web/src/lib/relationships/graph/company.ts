@@ -28,7 +28,7 @@ export function doingAt(
   edited: RelationshipRow | undefined,
 ): Doing {
   const ends = edited ? { from: edited.from.id, to: edited.to.id } : link;
-  return { openedId: node?.id ?? aroundId, editedId: ends?.from ?? null, editedField: ends?.to ?? null };
+  return { openedId: node?.id ?? aroundId, editedId: ends?.from ?? null, editedToId: ends?.to ?? null };
 }
 
 /** How a link is named among what somebody is at. */
@@ -37,9 +37,9 @@ export const linkAt = ({ from, to }: Pick<GraphLink, 'from' | 'to'>): string => 
 /** Who is at which record or link; whoever has chosen nothing is at none. */
 export function whoIsAt(people: readonly Present[], aroundId: string, { relationships: t }: Dictionary): Company {
   const company = new Map<string, Colleague>();
-  for (const { user, hue, openedId, heldId, editedId, editedField } of people) {
-    if (editedId && editedField)
-      company.set(linkAt({ from: editedId, to: editedField }), { words: t.graph.changes(user.name), hue });
+  for (const { user, hue, openedId, heldId, editedId, editedToId } of people) {
+    if (editedId && editedToId)
+      company.set(linkAt({ from: editedId, to: editedToId }), { words: t.graph.changes(user.name), hue });
     else if (openedId && openedId !== aroundId && !heldId) company.set(openedId, { words: user.name, hue });
     if (heldId) company.set(heldId, { words: t.graph.moves(user.name), hue });
   }
