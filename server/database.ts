@@ -49,7 +49,8 @@ function open(databaseUrl: string, driverOptions: object): Promise<MikroORM> {
       forceUtcTimezone: true,
       // A trigger is created with its table and never compared: the database tells its body in another spelling.
       // The schema of pg-boss is its own business.
-      schemaGenerator: { ignoreTriggers: true, ignoreSchema: ['pgboss'] },
+      // A view is what a table was called in the release before, whose processes still run.
+      schemaGenerator: { ignoreTriggers: true, ignoreSchema: ['pgboss'], skipViews: [/./] },
       logger: () => {},
     }),
   );

@@ -151,14 +151,16 @@ async function revokeAgain(client: PoolClient): Promise<void> {
 
 /** Takes away what migrations have made; extensions and functions stay, for they are made only when absent. */
 async function clear(client: PoolClient): Promise<void> {
+  const views = await relations(client, 'v');
+  if (views.length > 0) await client.query(`drop view ${views.join(', ')}`);
   const [tables, sequences] = [await relations(client, 'r'), await relations(client, 'S')];
   if (tables.length > 0) await client.query(`drop table ${tables.join(', ')}`);
   if (sequences.length > 0) await client.query(`drop sequence ${sequences.join(', ')}`);
   await client.query(`delete from ${TRACKING_TABLE}`);
 }
 
-/** Tables (`r`) or sequences (`S`) of the product, quoted; those that belong to a column go with it. */
-async function relations(client: PoolClient, kind: 'r' | 'S'): Promise<string[]> {
+/** Views (`v`), tables (`r`) or sequences (`S`) of the product, quoted; those that belong to a column go with it. */
+async function relations(client: PoolClient, kind: 'v' | 'r' | 'S'): Promise<string[]> {
   const { rows } = await client.query<{ name: string }>(
     `select quote_ident(relname) as name from pg_class
      where relnamespace = current_schema()::regnamespace and relkind = $1 and relname <> $2

@@ -110,3 +110,20 @@ describe('what was refused of a record that is merged', () => {
     expect(await state()).toEqual(before);
   });
 });
+
+test('processes of the release before go on under the old name of the table, and see what is dismissed meanwhile', async () => {
+  const [one, other, third] = [await named('Один'), await named('Другой'), await named('Третий')];
+  const old = (sql: string, ids: string[]) => orm.em.fork().execute<object[]>(sql, ids);
+  for (const _ of [1, 2]) await old(DISMISSED_BEFORE, [one.id, other.id, anna.id]);
+  const asked = [one.id, other.id];
+  expect(await old('select about from dismissal where first_id = ? and second_id = ?', asked)).toEqual([
+    { about: 'RELATIONSHIP' },
+  ]);
+  await dismiss(one, third);
+  expect(await old('select by_id from relationship_dismissal where ? in (first_id, second_id)', [third.id])).toHaveLength(1); // prettier-ignore
+  await old('delete from relationship_dismissal where ? in (first_id, second_id)', [one.id]);
+  expect(await old('select about from dismissal where ? in (first_id, second_id)', [one.id])).toEqual([]);
+});
+
+const DISMISSED_BEFORE = `
+  insert into relationship_dismissal (first_id, second_id, by_id, at) values (?, ?, ?, now()) on conflict do nothing`;

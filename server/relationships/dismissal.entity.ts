@@ -11,7 +11,8 @@ export enum Suggested {
 @Entity({ tableName: 'dismissal' })
 @Unique({ name: 'dismissal_unique', properties: ['firstId', 'secondId', 'about'] })
 export class Dismissal {
-  @PrimaryKey({ type: 'uuid' })
+  /** Processes of the release before do not say it. */
+  @PrimaryKey({ type: 'uuid', defaultRaw: 'gen_random_uuid()' })
   id: string = uuidv7();
 
   /** The one of the smaller id. */
@@ -22,7 +23,7 @@ export class Dismissal {
   @Index()
   secondId!: string;
 
-  @Enum({ items: () => Suggested, type: 'text' })
+  @Enum({ items: () => Suggested, type: 'text', default: Suggested.RELATIONSHIP })
   about!: Suggested;
 
   @Property({ type: 'uuid' })
