@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { addComment } from '../comments/comment.service.js';
 import { CommitmentState } from '../commitments/commitment.entity.js';
+import { encodeCursor } from '../core/schema/page.js';
 import { Direction, InteractionKind } from '../interactions/interaction.entity.js';
 import { logInteraction } from '../interactions/interaction.service.js';
 import { LeadState, RejectReason } from '../leads/leadState.entity.js';
@@ -48,10 +49,14 @@ describe('152-ФЗ, where a person is mentioned', () => {
 
   test('by admins only, and by a cursor of this list', async () => {
     const [head, person] = [await buildUser({ role: Role.HEAD }), await zina()];
-    await expectRefused(async () => pageMentions(await contextFor(admin), { id: person.id, first: 1, after: 'x' }), {
-      code: 'INVALID',
-      reason: 'cursor',
-    });
+    const forged = [['id'], [], [person.id, person.id]].map((key) =>
+      encodeCursor('personMentions', ['deal', JSON.stringify(key)]),
+    );
+    for (const after of ['x', ...forged])
+      await expectRefused(async () => pageMentions(await asAdmin(), { id: person.id, first: 1, after }), {
+        code: 'INVALID',
+        reason: 'cursor',
+      });
     const mine = await zina({ owner: head });
     await expectRefused(async () => pageMentions(await contextFor(head), { id: mine.id, first: 1 }), {
       code: 'FORBIDDEN',

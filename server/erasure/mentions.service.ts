@@ -1,5 +1,7 @@
 import type { Context } from '../core/context.js';
+import { invalid } from '../core/errors.js';
 import { prepared } from '../core/postgres/prepared.js';
+import { isUuid } from '../core/uuid.js';
 import type { Footprint } from './footprint.service.js';
 import { ERASED_TEXT, type Finder } from './naming.js';
 
@@ -83,7 +85,7 @@ export async function someMentions(ctx: Context, footprint: Footprint, after: Pl
   if (!finder) return found;
   for (const table of await written(ctx)) {
     if (DERIVED.includes(table.table) || (after && table.table < after.table)) continue;
-    let key = after?.table === table.table ? after.key : null;
+    let key = after?.table === table.table ? keyIn(after, table) : null;
     let rows: Mention[];
     do {
       rows = await rowsWith(ctx, table, finder, { after: key, most });
@@ -93,6 +95,14 @@ export async function someMentions(ctx: Context, footprint: Footprint, after: Pl
     if (found.length >= most) return found.slice(0, most);
   }
   return found;
+}
+
+/** Anybody can write a place. @throws INVALID after cursor */
+function keyIn({ key }: Place, table: Written): string[] {
+  const isOne = (type: string, at: number) => key[at] !== undefined && (type !== 'uuid' || isUuid(key[at]));
+  if (key.length !== table.key.length || !table.key.every(({ type }, at) => isOne(type, at)))
+    throw invalid('after', 'cursor');
+  return key;
 }
 
 const ownRows = (footprint: Footprint): ReadonlySet<string> =>
