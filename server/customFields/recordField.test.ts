@@ -10,6 +10,7 @@ import { PartnerField } from '../merges/merge.inputs.js';
 import { mergePartners, mergePersons } from '../merges/merge.service.js';
 import { undoMerge } from '../merges/undo.service.js';
 import { createPartner } from '../partners/newPartner.service.js';
+import { ImportRule } from '../imports/partnerImport.entity.js';
 import { Partner } from '../partners/partner.entity.js';
 import { editPartner } from '../partners/partner.service.js';
 import { Person } from '../persons/person.entity.js';
@@ -219,4 +220,23 @@ test('a file carries names, and whom several are called as is asked about', asyn
   const asked = { text: 'Первый', zone: null };
   const { body } = await exportPartners(async (work) => work(await contextFor(admin)), ExportFormat.CSV, asked);
   expect(Buffer.from(await new Response(body).arrayBuffer()).toString()).toContain('ООО «Соперник»');
+});
+
+test('whoever holds one of several who are called so holds him still when the file comes back', async () => {
+  const admin = await buildUser({ role: Role.ADMIN });
+  await buildPartner({ name: 'Тёзка' });
+  const other = await buildPartner({ name: 'Тёзка' });
+  const [known, none] = [await buildPartner({ name: 'Знающий' }), await buildPartner({ name: 'Незнающий' })];
+  await editPartner(systemContext(), { id: known.id, version: 9, ...valueOf(rival, other.id) });
+  const file = ['Партнёр;Телефоны;Соперник', 'Знающий;+79265550404;Тёзка', 'Незнающий;+79265550505;Тёзка'];
+  const [again, over] = [
+    await buildDoneImport({ owner: admin, file }),
+    await buildDoneImport({ owner: admin, file, rule: ImportRule.OVERWRITE }),
+  ];
+  expect([again, over]).toMatchObject([
+    { changed: 1, wrong: 1 },
+    { same: 1, wrong: 1 },
+  ]);
+  expect(await fresh(Partner, known.id)).toMatchObject({ phones: ['+79265550404'], custom: { [rival.id]: other.id } });
+  expect((await fresh(Partner, none.id)).custom).toEqual({});
 });

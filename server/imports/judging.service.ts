@@ -106,7 +106,7 @@ async function vocabularyOf(ctx: Context, { columns }: PartnerImport, rows: Impo
   const owners = columns.some(({ field }) => field === 'OWNER')
     ? await ownersOf(ctx)
     : new Map<string, string | null>();
-  const records = new Map<string, string | null>();
+  const records = new Map<string, string[]>();
   for (const [type, of] of Map.groupBy(fields.filter(holdsRecord), (field) => field.type)) {
     const places = columns.flatMap(({ customFieldId }, at) => (of.some(({ id }) => id === customFieldId) ? [at] : []));
     const names = rows.flatMap(({ cells }) => places.flatMap((at) => cells[at]?.trim().toLowerCase() || []));
@@ -116,7 +116,7 @@ async function vocabularyOf(ctx: Context, { columns }: PartnerImport, rows: Impo
 }
 
 /** Only what the viewer sees can be meant. */
-async function findCalled(ctx: Context, type: CustomType, names: string[], records: Map<string, string | null>) {
+async function findCalled(ctx: Context, type: CustomType, names: string[], records: Map<string, string[]>) {
   const seen = unmergedSql(ctx.viewer, 'r');
   const rows = await ctx.em.execute<{ id: string; name: string }[]>(
     `select r.id, r.name from ${type.toLowerCase()} r
@@ -125,7 +125,7 @@ async function findCalled(ctx: Context, type: CustomType, names: string[], recor
   );
   for (const { id, name } of rows) {
     const key = calledAs(type, name);
-    records.set(key, records.has(key) ? null : id);
+    records.set(key, [...(records.get(key) ?? []), id]);
   }
 }
 

@@ -31,10 +31,17 @@ export interface ReadRow {
   id: string | null;
   partner: PartnerValues;
   custom: Record<string, FieldValue>;
+  /** Whom several are called as, by the custom fields that are to hold one of them. */
+  namesakes: Record<string, Namesakes>;
   side: SideValues;
   person: PersonValues;
   /** What keeps its requisites from documents; a draft may be wrong, so it is taken in. */
   warning: RowTrouble | null;
+}
+
+export interface Namesakes {
+  ids: string[];
+  said: string;
 }
 
 /** What is needed to understand a row beside its cells. */
@@ -43,8 +50,8 @@ export interface Vocabulary {
   fields: ReadonlyMap<string, CustomField>;
   /** Ids of colleagues who take work, by their names and e-mails in lower case; null = several are called so. */
   owners: ReadonlyMap<string, string | null>;
-  /** The same of partners and people whom custom fields are to hold, by `calledAs`. */
-  records: ReadonlyMap<string, string | null>;
+  /** Ids of the partners and people whom custom fields are to hold, by `calledAs`. */
+  records: ReadonlyMap<string, string[]>;
 }
 
 /** A record of a kind by its name, however that is written. */
@@ -62,7 +69,7 @@ export class WrongRow extends Error {
 
 /** Judges a row by the rules that hold for what is typed by hand. @throws WrongRow */
 export function readRow(cells: string[], vocabulary: Vocabulary): ReadRow {
-  const row: ReadRow = { id: null, partner: {}, custom: {}, side: {}, person: {}, warning: null };
+  const row: ReadRow = { id: null, partner: {}, custom: {}, namesakes: {}, side: {}, person: {}, warning: null };
   for (const [at, column] of vocabulary.columns.entries()) readCell(row, column, cells[at] ?? '', vocabulary);
   guardLengths(row);
   row.warning = requisiteWarning(row);
@@ -99,18 +106,19 @@ function textOf(field: string, cell: string): string {
 }
 
 function readCustom(row: ReadRow, field: CustomField, text: string, { records }: Vocabulary): void {
-  if (holdsRecord(field)) return void (row.custom[field.id] = recordCalled(field, text, records));
+  if (holdsRecord(field)) return readRecord(row, field, text, records);
   const read = valueOfCell(field, text);
   if ('wrong' in read) throw new WrongRow(field.id, read.wrong, { said: text.slice(0, 100) });
   if (read.value !== null) row.custom[field.id] = read.value;
 }
 
-/** @throws WrongRow record.unknown, record.ambiguous */
-function recordCalled({ id, type }: CustomField, name: string, records: Vocabulary['records']): string {
-  const found = records.get(calledAs(type, name));
+/** Which of several is meant, the partner may tell that the row is about. @throws WrongRow record.unknown */
+function readRecord(row: ReadRow, { id, type }: CustomField, name: string, records: Vocabulary['records']): void {
+  const ids = records.get(calledAs(type, name)) ?? [];
   const said = name.slice(0, 100);
-  if (!found) throw new WrongRow(id, found === null ? 'record.ambiguous' : 'record.unknown', { said });
-  return found;
+  if (ids.length === 0) throw new WrongRow(id, 'record.unknown', { said });
+  if (ids.length === 1) row.custom[id] = ids[0]!;
+  else row.namesakes[id] = { ids, said };
 }
 
 type Read = (row: ReadRow, text: string, vocabulary: Vocabulary) => unknown;

@@ -26,11 +26,12 @@ export interface Work {
 
 const NOTHING: Work = { outcome: RowOutcome.SAME, partner: null, side: null, person: null };
 
-/** What a row asks for, as the rule has it. @throws WrongRow name.missing, person.missing */
+/** What a row asks for, as the rule has it. @throws WrongRow name.missing, person.missing, record.ambiguous */
 export function workOf(row: ReadRow, known: KnownPartner | null, rule: ImportRule): Work {
   if (known === null) return newPartner(row);
   if (rule === ImportRule.ONLY_NEW) return NOTHING;
   const partner = known.partner;
+  guardNamesakes(row, partner.custom, rule);
   const values = changed(row.partner, partner, rule);
   const custom = changed(row.custom, partner.custom, rule);
   const work = {
@@ -45,6 +46,7 @@ function newPartner(row: ReadRow): Work {
   const name = nameOf(row);
   if (name === null) throw new WrongRow('NAME', 'name.missing');
   const { custom, side, person } = row;
+  guardNamesakes(row, {}, ImportRule.OVERWRITE);
   const legalType = row.partner.legalType ?? (isPersonInn(side.inn ?? '') ? PartnerType.SOLE_TRADER : undefined);
   const values = { ...row.partner, name: name.slice(0, LONGEST_NAME), ...(legalType && { legalType }) };
   return {
@@ -105,6 +107,15 @@ function changed<Values extends object>(values: Values, record: object, rule: Im
     return plain(value) !== plain(has(name));
   });
   return Object.fromEntries(entries) as Values;
+}
+
+/** Who holds one of several that are called so already is not asked which one is meant. @throws WrongRow record.ambiguous */
+function guardNamesakes({ namesakes }: ReadRow, held: Record<string, FieldValue>, rule: ImportRule): void {
+  for (const [fieldId, { ids, said }] of Object.entries(namesakes)) {
+    const value = held[fieldId] ?? null;
+    const stays = rule === ImportRule.FILL ? !isBlank(value) : ids.includes(String(value));
+    if (!stays) throw new WrongRow(fieldId, 'record.ambiguous', { said });
+  }
 }
 
 const isBlank = (value: unknown): boolean =>
