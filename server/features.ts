@@ -138,6 +138,7 @@ import { Pipeline, Stage } from './pipelines/pipeline.entity.js';
 import './pipelines/pipeline.policy.js';
 import { PipelineResolver } from './pipelines/pipeline.resolver.js';
 import { Dismissal } from './relationships/dismissal.entity.js';
+import { GraphLinkResolver } from './relationships/graphLink.resolver.js';
 import { GraphResolver } from './relationships/graph.resolver.js';
 import { GraphPlace } from './relationships/graphPlace.entity.js';
 import { RegistryAnswer } from './registry/registryAnswer.entity.js';
@@ -328,6 +329,7 @@ export const resolvers: NonEmptyArray<new () => object> = [
   RelationshipResolver,
   RelationshipTypeResolver,
   GraphResolver,
+  GraphLinkResolver,
   InteractionCommitmentsResolver,
   SearchResolver,
   SavedViewResolver,

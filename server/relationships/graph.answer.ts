@@ -57,12 +57,6 @@ export class GraphLink {
 
   @Field(() => Day, { nullable: true, description: 'Its last day; null = it lasts.' })
   until!: string | null;
-
-  @Field(() => String, { nullable: true, description: 'What else is known of the relationship; null = nothing.' })
-  comment!: string | null;
-
-  @Field(() => Int, { nullable: true, description: 'Version of the relationship; null = nobody has said it.' })
-  version!: number | null;
 }
 
 @ObjectType({ description: 'What stands around a record, as far as you see it.' })

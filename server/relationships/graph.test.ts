@@ -22,6 +22,7 @@ import { Visibility } from '../users/role.entity.js';
 import { setRoleVisibility } from '../users/user.service.js';
 import { LinkNature } from './graph.js';
 import { graphAround } from './graph.page.js';
+import { GraphLinkResolver } from './graphLink.resolver.js';
 import { placeInGraph } from './graphPlace.service.js';
 import { influenceOn } from './influence.js';
 import { EndKind } from './relationshipType.entity.js';
@@ -73,7 +74,7 @@ test('what nobody need say is a link too: every partner a person works for now, 
   const asked = { around: endOf(works), most: 10 };
   const { links } = await graphAround(await contextFor(owner), { ...asked, steps: 2 });
   const known = (nature: LinkNature, from: Person | Partner, to: Partner, since: string | null) => ({
-    ...{ nature, id: null, typeId: null, from: from.id, to: to.id, since, until: null, comment: null, version: null },
+    ...{ nature, id: null, typeId: null, from: from.id, to: to.id, since, until: null },
     strength: nature === LinkNature.WORK ? 4 : 3,
   });
   expect(links.toSorted((a, b) => b.strength - a.strength || +(a.to > b.to) - 0.5)).toEqual([
@@ -207,4 +208,14 @@ test('one mail domain and one deal suggest a relationship; a public domain, a co
   await buildRelationship(gleb, anna, { type: friend });
   await dismissSuggestion(await contextFor(owner), { from: endOf(anna), to: endOf(boris) });
   expect(await suggested()).toEqual([]);
+});
+
+test('windows of an earlier build are told what else is known of a link', async () => {
+  const [a, b] = [await person('Давний'), await person('Знакомец')];
+  const { id } = await buildRelationship(a, b, { type: friend, comment: 'С института' });
+  const ctx = await contextFor(owner);
+  const { links } = await graphAround(ctx, { around: endOf(a), steps: 1, most: 10 });
+  const told = new GraphLinkResolver();
+  expect([links.length, links[0]?.id]).toEqual([1, id]);
+  expect([await told.comment(ctx, links[0]!), await told.version(ctx, links[0]!)]).toEqual(['С института', 1]);
 });

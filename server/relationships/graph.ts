@@ -27,9 +27,6 @@ export interface Link {
   strength: number;
   since: string | null;
   until: string | null;
-  /** What is known of the relationship besides, and its version; null where nobody has said it. */
-  comment: string | null;
-  version: number | null;
 }
 
 /** A record that links lead to. */
@@ -87,13 +84,13 @@ type Touching = (from: string, to: string) => Condition;
 function said(filter: LinkFilter, touching: Touching): Condition {
   const { sql, params } = all([touching('from_id', 'to_id'), ...conditionsOf(filter)]);
   const columns = `
-    '${LinkNature.SAID}' as nature, id, type_id as "typeId", from_id as "from", to_id as "to", strength, since::text, until::text, comment, version`;
+    '${LinkNature.SAID}' as nature, id, type_id as "typeId", from_id as "from", to_id as "to", strength, since::text, until::text`;
   return { sql: `select ${columns} from relationship where ${sql}`, params };
 }
 
 function mainWork(touching: Touching): Condition {
   const { sql, params } = touching('id', 'partner_id');
-  const columns = `'${LinkNature.WORK}', null::uuid, null::uuid, id, partner_id, ${WORK_STRENGTH}, works_since::text, null::text, null::text, null::int`;
+  const columns = `'${LinkNature.WORK}', null::uuid, null::uuid, id, partner_id, ${WORK_STRENGTH}, works_since::text, null::text`;
   return {
     sql: `select ${columns} from person where partner_id is not null and merged_into_id is null and ${sql}`,
     params,
@@ -103,7 +100,7 @@ function mainWork(touching: Touching): Condition {
 /** Former work is history, and who has two positions at one partner works there once. */
 function furtherWork({ now, viewer }: Context, touching: Touching): Condition {
   const { sql, params } = touching('e.person_id', 'e.partner_id');
-  const columns = `'${LinkNature.WORK}', null::uuid, null::uuid, e.person_id, e.partner_id, ${WORK_STRENGTH}, min(e.since)::text, null::text, null::text, null::int`;
+  const columns = `'${LinkNature.WORK}', null::uuid, null::uuid, e.person_id, e.partner_id, ${WORK_STRENGTH}, min(e.since)::text, null::text`;
   return {
     sql: `
       select ${columns} from employment e join person p on p.id = e.person_id
@@ -116,7 +113,7 @@ function furtherWork({ now, viewer }: Context, touching: Touching): Condition {
 
 function partOf(touching: Touching): Condition {
   const { sql, params } = touching('id', 'parent_id');
-  const columns = `'${LinkNature.PART}', null::uuid, null::uuid, id, parent_id, ${PART_STRENGTH}, null::text, null::text, null::text, null::int`;
+  const columns = `'${LinkNature.PART}', null::uuid, null::uuid, id, parent_id, ${PART_STRENGTH}, null::text, null::text`;
   return {
     sql: `select ${columns} from partner where parent_id is not null and merged_into_id is null and ${sql}`,
     params,

@@ -5270,7 +5270,7 @@ export type RelationshipGraphQueryVariables = Exact<{
 }>;
 
 
-export type RelationshipGraphQuery = { relationshipGraph: { asOf: string, cut: boolean, nodes: Array<{ id: string, kind: EndKind, name: string, steps: number, x: number | null, y: number | null }>, links: Array<{ nature: LinkNature, id: string | null, typeId: string | null, from: string, to: string, strength: number, since: string | null, until: string | null, comment: string | null, version: number | null }> } };
+export type RelationshipGraphQuery = { relationshipGraph: { asOf: string, cut: boolean, nodes: Array<{ id: string, kind: EndKind, name: string, steps: number, x: number | null, y: number | null }>, links: Array<{ nature: LinkNature, id: string | null, typeId: string | null, from: string, to: string, strength: number, since: string | null, until: string | null }> } };
 
 export type InfluencePathsQueryVariables = Exact<{
   dealId: string;
@@ -17406,12 +17406,10 @@ export const RelationshipGraphDocument = /*#__PURE__*/ new TypedDocumentString(`
       strength
       since
       until
-      comment
-      version
     }
   }
 }
-    `, {"hash":"sha256:ff449665d9f8a60f04f6efd468fcd8b6ebf4145f566c95f260be712d4e744795"}) as unknown as TypedDocumentString<RelationshipGraphQuery, RelationshipGraphQueryVariables>;
+    `, {"hash":"sha256:d8081db6db6dea0913c4b2507cf7b00fd3e04c34c63a2b06bde58478d029e4ad"}) as unknown as TypedDocumentString<RelationshipGraphQuery, RelationshipGraphQueryVariables>;
 export const InfluencePathsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query InfluencePaths($dealId: ID!, $first: Int!) {
   influencePaths(dealId: $dealId, first: $first) {

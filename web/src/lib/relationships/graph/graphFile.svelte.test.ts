@@ -3,18 +3,21 @@ import type { App } from '#lib/core/app.svelte.js';
 import type { Change } from '#lib/core/feed.js';
 import { CommandQueue } from '#lib/core/commands.svelte.js';
 import { placeOf as logPlaceOf } from '#lib/core/cursor.js';
+import { RelationshipsDocument } from '#lib/core/gql/graphql.js';
 import { AppError } from '#lib/core/graphql.js';
 import { ru } from '#lib/core/i18n/ru.js';
+import type { RelationshipRow } from '#lib/core/rows.js';
 import { Store } from '#lib/core/store.svelte.js';
 import { addRelationship, editRelationship, removeRelationship } from '../relationships.js';
 import type { End } from '../sides.js';
 import { GraphFile } from './graphFile.svelte.js';
-import { relationshipOf, type GraphLink, type GraphNode } from './parts.js';
+import { removeLink, rowOfLink } from './linkedRow.js';
+import type { GraphLink, GraphNode } from './parts.js';
 
 const node = (id: string, steps: number): GraphNode => ({ id, kind: 'PARTNER', name: id, steps, x: null, y: null });
 const link = (from: string, to: string): GraphLink => ({
   ...{ nature: 'SAID', id: `${from}${to}`, typeId: 'supplier', from, to },
-  ...{ strength: 3, since: null, until: null, comment: null, version: 1 },
+  ...{ strength: 3, since: null, until: null },
 });
 
 let nodes: GraphNode[];
@@ -25,6 +28,8 @@ let asOf: string;
 let tell: (change: Change) => void;
 let file: GraphFile;
 let app: App;
+/** Relationships as they are asked for one by one. */
+let rows: () => Promise<RelationshipRow[]>;
 /** Answers the command that was sent last. */
 let answer: (given: { seq: number } | AppError) => Promise<void>;
 
@@ -39,8 +44,9 @@ const placeOf = (id: string) => {
 beforeEach(async () => {
   vi.useFakeTimers();
   [nodes, links, asked, trouble, asOf] = [[node('a', 0), node('b', 1)], [link('a', 'b')], [], null, '1.1'];
-  const ask = async (_: unknown, given: (typeof asked)[number] & { receipt?: object }) => {
+  const ask = async (document: unknown, given: (typeof asked)[number] & { receipt?: object }) => {
     if (given.receipt) return sent();
+    if (document === RelationshipsDocument) return { relationships: { nodes: await rows(), asOf } };
     asked.push(given);
     if (trouble) throw trouble;
     return { relationshipGraph: { nodes, links, cut: false, asOf } };
@@ -121,7 +127,10 @@ it('a graph that is here stays when it cannot be asked for again', async () => {
 
 describe('what this window says shows at once:', () => {
   const end = (id: string): End => ({ id, kind: 'PARTNER', name: id });
-  const row = () => relationshipOf(file.graph.links[0]!, end('a'), end('b'))!;
+  const row = (): RelationshipRow => ({
+    ...{ id: 'ab', version: 1, typeId: 'supplier', from: end('a'), to: end('b'), strength: 3, comment: 'с 2019' },
+    ...{ since: null, until: null, author: null, createdAt: '', can: ['edit'] },
+  });
   const shown = () => file.graph.links.map(({ from, to, typeId }) => `${from} ${typeId} ${to}`);
   const given = { typeId: 'rival', strength: 3, since: null, until: null, comment: null };
   const refused = new AppError('FORBIDDEN');
@@ -149,6 +158,26 @@ describe('what this window says shows at once:', () => {
     expect(shown()).toEqual([]);
     await answer(refused);
     expect(shown()).toEqual(['a supplier b']);
+  });
+
+  test('a link that is taken away while what undoing needs of it is still asked for', async () => {
+    let tellRow: (told: RelationshipRow[]) => void;
+    rows = () => new Promise((resolve) => (tellRow = resolve));
+    void file.without('ab', removeLink(app, 'ab', end('a')));
+    expect(shown()).toEqual([]);
+    const seen: string[][] = [];
+    app.store.watch(() => seen.push(shown()));
+    tellRow!([row()]);
+    await vi.advanceTimersByTimeAsync(0);
+    expect([...seen, shown()].flat()).toEqual([]);
+    await answer(refused);
+    expect(shown()).toEqual(['a supplier b']);
+  });
+
+  test('a link that is gone meanwhile is said to be', async () => {
+    rows = () => Promise.resolve([]);
+    await expect(rowOfLink(app, 'ab', end('a'))).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    expect(await removeLink(app, 'ab', end('a'))).toMatchObject({ kind: 'refused', error: { code: 'NOT_FOUND' } });
   });
 
   test('undoing what nobody has answered yet', async () => {

@@ -145,7 +145,7 @@ export class GraphFile {
     if (type !== 'relationship') return;
     const row = after as RelationshipRow | undefined;
     const [known, since] = [this.#said.get(id), this.#said.since(id)];
-    const isGone = known === null && since;
+    const isGone = known === null && (since || asOf);
     if (isGone || (row && ![row.from.id, row.to.id].some((end) => this.graph.ids.has(end)))) return;
     const isBeingSaid = this.app.store.isOverlaid('relationship', id);
     if (row && (asOf || isBeingSaid || since))

@@ -47,24 +47,9 @@ export function withSaid(graph: WholeGraph, said: KnownSince<RelationshipRow | n
 
 const newNode = ({ id, kind, name }: End): GraphNode => ({ id, kind, name, steps: FAR, x: null, y: null });
 
-function linkOf({ id, version, typeId, from, to, strength, ...row }: RelationshipRow): GraphLink {
-  const { since = null, until = null, comment = null } = row;
-  return { ...{ nature: 'SAID', id, version, typeId, from: from.id, to: to.id }, strength, since, until, comment };
+function linkOf({ id, typeId, from, to, strength, since = null, until = null }: RelationshipRow): GraphLink {
+  return { ...{ nature: 'SAID', id, typeId, from: from.id, to: to.id }, strength, since, until };
 }
-
-/** The relationship behind a link between two records; undefined = nobody has said it. */
-export function relationshipOf(
-  { id, typeId, version, ...link }: GraphLink,
-  from: End,
-  to: End,
-): RelationshipRow | undefined {
-  if (!id || !typeId) return undefined;
-  const { strength, since = null, until = null, comment = null } = link;
-  const said = { strength, since, until, comment, author: null, createdAt: '', can: ['edit'] };
-  return { ...said, id, typeId, version: version ?? 0, from: bare(from), to: bare(to) };
-}
-
-const bare = ({ id, kind, name }: End): End => ({ id, kind, name });
 
 /** Of a record that was unfolded: beyond what was asked for. */
 const FAR = 99;
