@@ -49,6 +49,7 @@ import { ErasureMigration } from './2026-11-29-erasure.js';
 import { ImportsMigration } from './2026-11-22-partner-imports.js';
 import { PartnerRatesMigration } from './2026-11-22-partner-rates.js';
 import { ImportWarningsMigration } from './2026-11-30-import-warnings.js';
+import { NamedRecordsMigration } from './2026-12-01-named-records.js';
 
 /**
  * All migrations in their order, which is that of this list and not that of their names: a migration is run when its name
@@ -106,4 +107,5 @@ export const migrations = [
   { name: '2026-11-30-import-warnings', class: ImportWarningsMigration },
   { name: '2026-11-23-record-fields', class: RecordFieldsMigration },
   { name: '2026-11-23-erased-leads', class: ErasedLeadsMigration },
+  { name: '2026-12-01-named-records', class: NamedRecordsMigration },
 ];

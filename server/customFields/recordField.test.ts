@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { prepared } from '../core/postgres/prepared.js';
+import { numbered, prepared } from '../core/postgres/prepared.js';
 import { editDeal } from '../deals/deal.edit.js';
 import { Deal } from '../deals/deal.entity.js';
 import { erasePerson } from '../erasure/erase.service.js';
@@ -10,6 +10,7 @@ import { PartnerField } from '../merges/merge.inputs.js';
 import { mergePartners, mergePersons } from '../merges/merge.service.js';
 import { undoMerge } from '../merges/undo.service.js';
 import { createPartner } from '../partners/newPartner.service.js';
+import { CALLED } from '../imports/judging.service.js';
 import { ImportRule } from '../imports/partnerImport.entity.js';
 import { Partner } from '../partners/partner.entity.js';
 import { editPartner } from '../partners/partner.service.js';
@@ -32,6 +33,7 @@ import { expectRefused } from '../testing/refusal.js';
 import { Role } from '../users/user.entity.js';
 import { type CustomField, CustomTarget, CustomType } from './customField.entity.js';
 import { archiveCustomField } from './customField.service.js';
+import { holds } from './holding.service.js';
 import { KEPT, seenNames } from './recordName.service.js';
 
 const [anna, boris] = [await buildUser(), await buildUser()];
@@ -88,12 +90,28 @@ describe('domain §5, a custom field holds a partner or a person:', () => {
     );
   });
 
-  test('names are found by ids, however many records there are', async () => {
-    const plan = await orm.em.fork().transactional(async (em) => {
-      await em.execute('set local enable_seqscan = off');
-      return prepared<Record<string, string>>(em, `explain ${KEPT}`, [[randomUUID()]]);
+  describe('however many records there are,', () => {
+    /** What is done where reading a whole table is the last resort. */
+    const planOf = (sql: string, values: unknown[]) =>
+      orm.em.fork().transactional(async (em) => {
+        await em.execute('set local enable_seqscan = off');
+        const lines = await prepared<Record<string, string>>(em, `explain ${numbered(sql)}`, values);
+        return lines.map((line) => line['QUERY PLAN']).join('\n');
+      });
+
+    test('names are found by ids', async () => {
+      expect(await planOf(KEPT, [[randomUUID()]])).not.toMatch(/Seq Scan|CTE Scan on record/);
     });
-    expect(plan.map((line) => line['QUERY PLAN']).join('\n')).not.toMatch(/Seq Scan|CTE Scan on record/);
+
+    test.each(['deal', 'partner', 'person'])('each %s that holds one is found by an index', async (table) => {
+      const plan = await planOf(`select id from ${table} where ${holds(table, '?')}`, [carrier.id, randomUUID()]);
+      expect(plan).toContain(`${table}_custom`);
+    });
+
+    test.each(['partner', 'person'])('each %s that is called as a cell says is found by an index', async (table) => {
+      const called = `select id from ${table} r where ${CALLED} = any(?::text[]) and merged_into_id is null`;
+      expect(await planOf(called, [['иван']])).toContain(`${table}_called`);
+    });
   });
 });
 

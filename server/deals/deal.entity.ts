@@ -33,6 +33,10 @@ export interface Place {
 @Entity({ tableName: 'deal' })
 @Filter(visible)
 @Index({
+  name: 'deal_custom',
+  expression: `create index deal_custom on deal using gin (custom jsonb_path_ops) where custom <> '{}'`,
+})
+@Index({
   name: 'deal_place_unique',
   expression: `create unique index deal_place_unique on deal (stage_id, "position") where status = 'IN_WORK'`,
 })

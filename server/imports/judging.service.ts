@@ -115,12 +115,15 @@ async function vocabularyOf(ctx: Context, { columns }: PartnerImport, rows: Impo
   return { columns, fields: new Map(fields.map((field) => [field.id, field])), owners, records };
 }
 
+/** As the indexes of both tables have it. */
+export const CALLED = 'lower(r.name collate "ru-x-icu") collate "C"';
+
 /** Only what the viewer sees can be meant. */
 async function findCalled(ctx: Context, type: CustomType, names: string[], records: Map<string, string[]>) {
   const seen = unmergedSql(ctx.viewer, 'r');
   const rows = await ctx.em.execute<{ id: string; name: string }[]>(
     `select r.id, r.name from ${type.toLowerCase()} r
-     where lower(r.name collate "ru-x-icu") in (select jsonb_array_elements_text(?::jsonb)) and ${seen.sql}`,
+     where ${CALLED} = any(array(select jsonb_array_elements_text(?::jsonb))) and ${seen.sql}`,
     [JSON.stringify(names), ...seen.params],
   );
   for (const { id, name } of rows) {

@@ -1,5 +1,6 @@
 import type { Context } from '../core/context.js';
 import { CustomField, CustomType } from '../customFields/customField.entity.js';
+import { holds } from '../customFields/holding.service.js';
 
 type Table = 'partner' | 'person' | 'legal_entity';
 
@@ -62,7 +63,7 @@ export async function namings(ctx: Context, table: Table, ids: string[]): Promis
 
 const named = (holder: string): string =>
   `select v.id, h.id as "by" from unnest(?::uuid[]) as v (id)
-   join ${holder} h on h.custom @> jsonb_build_object(?::text, v.id) and h.custom <> '{}' and h.id <> v.id`;
+   join ${holder} h on ${holds('h', 'v.id')} and h.id <> v.id`;
 
 /** Custom fields that hold such records. */
 const fieldsHolding = async (ctx: Context, table: Table): Promise<CustomField[]> =>

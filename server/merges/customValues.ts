@@ -1,5 +1,6 @@
 import type { Context } from '../core/context.js';
 import { CustomField, CustomTarget, CustomType } from '../customFields/customField.entity.js';
+import { holds } from '../customFields/holding.service.js';
 import { EndKind } from '../relationships/relationshipType.entity.js';
 import type { Trace } from './merge.entity.js';
 import type { Pair } from './references.js';
@@ -39,8 +40,9 @@ interface Both {
 /** Re-points the values of custom fields that name one record to another, except those of the two. */
 export async function repointValues(ctx: Context, kind: EndKind, [from, to]: Pair, trace: Trace): Promise<void> {
   for (const field of await fieldsHolding(ctx, kind)) {
+    const table = TABLES[field.target];
     const rows = await ctx.em.execute<{ id: string }[]>(
-      `update "${TABLES[field.target]}" set custom = ${put} where custom ->> ? = ? and id not in (?, ?) returning id`,
+      `update "${table}" set custom = ${put} where ${holds(table, '?')} and id not in (?, ?) returning id`,
       [field.id, to, field.id, from, from, to],
     );
     if (rows.length > 0) trace.moved[placeOf(field)] = rows.map(({ id }) => id);

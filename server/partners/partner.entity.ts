@@ -44,6 +44,14 @@ registerEnumType(PartnerType, {
 @Index({ name: 'partner_phones', expression: 'create index partner_phones on partner using gin (phones)' })
 @Index({ name: 'partner_emails', expression: 'create index partner_emails on partner using gin (emails)' })
 @Index({ name: 'partner_tags', expression: 'create index partner_tags on partner using gin (tags)' })
+@Index({
+  name: 'partner_called',
+  expression: `create index partner_called on partner ((lower(name collate "ru-x-icu") collate "C")) where merged_into_id is null`,
+})
+@Index({
+  name: 'partner_custom',
+  expression: `create index partner_custom on partner using gin (custom jsonb_path_ops) where custom <> '{}'`,
+})
 @ObjectType({ description: 'A client, supplier or competitor as managers see it (domain §5).' })
 export class Partner extends MergeableRow {
   @Property({ type: 'text' })

@@ -32,6 +32,14 @@ export { ERASED_NAME };
   expression: 'create index person_mail_domains on person using gin (mail_domains)',
 })
 @Index({ name: 'person_emails', expression: 'create index person_emails on person using gin (emails)' })
+@Index({
+  name: 'person_called',
+  expression: `create index person_called on person ((lower(name collate "ru-x-icu") collate "C")) where merged_into_id is null`,
+})
+@Index({
+  name: 'person_custom',
+  expression: `create index person_custom on person using gin (custom jsonb_path_ops) where custom <> '{}'`,
+})
 @ObjectType({ description: 'A human being whom we talk to (domain §5).' })
 export class Person extends MergeableRow {
   @Property({ type: 'text' })
