@@ -19,7 +19,7 @@ import { joinRoles, uniteRoles } from './roles.js';
 import { takeParent, takePlace, uniteParticulars } from './particulars.js';
 import { repoint } from './references.js';
 import { rewrite } from './rewrite.js';
-import { tellCards, tellWay } from './telling.js';
+import { tellCards, tellTwins, tellWay } from './telling.js';
 import { changesOf, type Mergeable, namesOf, valuesOf } from './values.js';
 
 /** Makes one partner of two. @throws CONFLICT record.merged; INVALID input.goneId same; NOT_FOUND; FORBIDDEN partner.edit; RULE partner.parentCycle */
@@ -109,6 +109,7 @@ async function finish<T extends Mergeable>(ctx: Context, of: Kind<T>, { merge, k
   ctx.record(`${of.noun}.tookOver`, kept, { from: gone.id, merge: merge.id, fields }, detailsOf(merge, gone));
   await ctx.em.flush();
   await tellCards(ctx, trace.moved, trace.rewritten);
+  await tellTwins(ctx, kept, trace.rewritten);
 }
 
 /** What of it can be said in words. */

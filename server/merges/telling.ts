@@ -7,7 +7,8 @@ import { Lead } from '../leads/lead.entity.js';
 import { Partner } from '../partners/partner.entity.js';
 import { Person } from '../persons/person.entity.js';
 import { valuesMovedIn } from './customValues.js';
-import type { Trace } from './merge.entity.js';
+import type { Rewritten, Trace } from './merge.entity.js';
+import type { Mergeable } from './values.js';
 
 const LOCKED = { filters: false, lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true, orderBy: { id: 'asc' } } as const;
 
@@ -44,5 +45,63 @@ export async function tellWay(ctx: Context, kept: Partner, moved: Trace['moved']
   for (const deal of await ctx.em.find(Deal, { partnerId: kept.id, ...told }, LOCKED))
     ctx.record('deal.wayChanged', deal);
 }
+
+/**
+ * What twins have written into the row that stays, or taken back from it: a form that was opened before meets it. A
+ * relationship is told on the record that stays, which is always one of its ends.
+ */
+export async function tellTwins(ctx: Context, kept: Mergeable, rewritten: Rewritten[]): Promise<void> {
+  const fields = fieldsOfTwins(rewritten);
+  const ids = `{${[...fields.keys()].join()}}`;
+  for (const { id: part, version: partVersion, other } of await ctx.em.execute<Related[]>(RELATED, [kept.id, ids]))
+    ctx.record('relationship.twinMerged', kept, { part, partVersion, other, fields: fields.get(part) });
+  const roles = await ctx.em.execute<Employed[]>(EMPLOYED, [ids]);
+  const personIds = [...fields.keys(), ...roles.map(({ personId }) => personId)];
+  for (const person of await ctx.em.find(Person, among(personIds), LOCKED)) {
+    if (fields.has(person.id)) ctx.record('person.twinMerged', person, { fields: fields.get(person.id) });
+    for (const { id: part, version: partVersion, partnerId } of roles.filter(({ personId }) => personId === person.id))
+      ctx.record('employment.twinMerged', person, { part, partVersion, partnerId, fields: fields.get(part) });
+  }
+}
+
+interface Related {
+  id: string;
+  version: number;
+  other: string;
+}
+
+interface Employed {
+  id: string;
+  version: number;
+  personId: string;
+  partnerId: string;
+}
+
+const RELATED = `
+  select id, version, case when from_id = ? then to_id else from_id end as other
+  from relationship where id = any(?::uuid[]) order by id`;
+const EMPLOYED = `
+  select id, version, person_id as "personId", partner_id as "partnerId"
+  from employment where id = any(?::uuid[]) order by id`;
+
+/** Names of the fields that twins have changed, by the id of their row. */
+function fieldsOfTwins(rewritten: Rewritten[]): Map<string, string[]> {
+  const fields = new Map<string, string[]>();
+  for (const { id, after } of rewritten) {
+    const named = Object.keys(after).flatMap((column) => FIELDS[column] ?? []);
+    if (named.length > 0) fields.set(id, [...new Set([...(fields.get(id) ?? []), ...named])]);
+  }
+  return fields;
+}
+
+/** What rows say more (`twins.ts`), as forms call it. */
+const FIELDS: Record<string, string> = {
+  job_title: 'jobTitle',
+  works_since: 'worksSince',
+  strength: 'strength',
+  since: 'since',
+  until: 'until',
+  comment: 'comment',
+};
 
 const among = (...ids: (string[] | undefined)[]) => ({ id: { $in: ids.flatMap((some) => some ?? []) } });

@@ -1,10 +1,14 @@
 import { expect, test } from 'vitest';
 import { DealRole } from '../deals/dealPerson.entity.js';
+import { editEmployment } from '../persons/employment.service.js';
+import { editPerson } from '../persons/person.service.js';
+import { editRelationship } from '../relationships/relationship.service.js';
 import { EndKind } from '../relationships/relationshipType.entity.js';
 import { buildDeal, buildPartner, buildUser, contextFor, orm } from '../testing/build.js';
 import { buildDealPerson, buildEmployment, buildPerson } from '../testing/buildRecords.js';
 import { buildRelationship, buildRelationshipType } from '../testing/buildRelationships.js';
 import { told } from '../testing/log.js';
+import { expectRefused } from '../testing/refusal.js';
 import { mergePartners, mergePersons } from './merge.service.js';
 import { moreOf } from './twins.js';
 import { undoMerge } from './undo.service.js';
@@ -105,6 +109,45 @@ test('and where two main roles are one', async () => {
   const state = () => rows('select job_title as title, works_since::text as since from person where id = ?', kept.id);
   const { now } = await undone(merging(kept.id, gone.id), state);
   expect(now).toEqual([{ title: 'Директор', since: '2025-01-01' }]);
+});
+
+test('whoever had the relationship open meets the words of the twin, and again their going', async () => {
+  const [kept, gone, friend] = [await person(), await person(), await person()];
+  const type = await buildRelationshipType({ fromKind: EndKind.PERSON, toKind: EndKind.PERSON });
+  const { id, version } = await buildRelationship(kept, friend, { type, comment: 'Учились' });
+  await buildRelationship(gone, friend, { type, comment: 'Дружат' });
+  const merge = crypto.randomUUID();
+  const edit = async (given: object) => editRelationship(await contextFor(owner), { id, version, ...given });
+  const { events } = await told(() => merging(kept.id, gone.id)(merge));
+  const particulars = { part: id, partVersion: version + 1, other: friend.id, fields: ['comment'] };
+  expect(events.at(-1)).toMatchObject({ name: 'relationship.twinMerged', entityId: kept.id, particulars });
+  await expectRefused(() => edit({ comment: 'Знакомы' }), { code: 'CONFLICT', reason: 'relationship.edited' });
+  await edit({ strength: 1 });
+  await undoMerge(await contextFor(owner), { id: merge });
+  await expectRefused(() => edit({ comment: 'Знакомы' }), { code: 'CONFLICT', reason: 'relationship.edited' });
+});
+
+test('whoever had a further role open meets what the twin knew', async () => {
+  const partner = await buildPartner({ owner });
+  const [kept, gone] = [await person(), await person()];
+  const { id, version } = await buildEmployment({ person: kept, partner, jobTitle: null, since: null, until: null });
+  await buildEmployment({ person: gone, partner, jobTitle: 'Советник', since: null, until: null });
+  await merging(kept.id, gone.id)(crypto.randomUUID());
+  const edit = async () => editEmployment(await contextFor(owner), { id, version, jobTitle: 'Эксперт' });
+  await expectRefused(edit, { code: 'CONFLICT', reason: 'employment.edited' });
+});
+
+test('and whoever had the person open, what his main role took from a role with the partner that goes', async () => {
+  const [kept, gone] = [await buildPartner({ owner }), await buildPartner({ owner })];
+  const both = await person({ partnerId: kept.id, jobTitle: null });
+  const { id, version } = both;
+  await buildEmployment({ person: both, partner: gone, jobTitle: 'Директор', until: null });
+  const { events } = await told(async () =>
+    mergePartners(await contextFor(owner), { keptId: kept.id, goneId: gone.id }),
+  );
+  expect(events.map(({ name }) => name)).toContain('person.twinMerged');
+  const edit = async () => editPerson(await contextFor(owner), { id, version, jobTitle: 'Закупщик' });
+  await expectRefused(edit, { code: 'CONFLICT', reason: 'person.edited' });
 });
 
 test('the rule: what is known over what is not, the longer time, the words of both once', () => {

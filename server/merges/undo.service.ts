@@ -15,7 +15,7 @@ import { type Kind, kindOf, lockMerged } from './pair.js';
 import { pointBack } from './references.js';
 import { putBack, rewriteBack, takeBack } from './rewrite.js';
 import { dropDoubled } from './roles.js';
-import { tellCards, tellWay } from './telling.js';
+import { tellCards, tellTwins, tellWay } from './telling.js';
 import { CUSTOM, isSame, type Mergeable, namesOf, setValue, valuesOf } from './values.js';
 
 /**
@@ -46,6 +46,7 @@ export const undoMerge = (ctx: Context, { id }: UndoMergeInput) =>
     ctx.record(`${of.noun}.parted`, kept, { from: gone.id, merge: merge.id, fields }, { parted: [null, gone.name] });
     await ctx.em.flush();
     await tellCards(ctx, moved, trace.rewritten);
+    await tellTwins(ctx, kept, trace.rewritten);
     if (kept instanceof Partner) await tellWay(ctx, kept, moved);
     if (of.kind === EndKind.PARTNER) await giveOutcomesBack(ctx, merge, moved);
     return gone;

@@ -39,7 +39,8 @@ export const editEmployment = (ctx: Context, input: EditEmploymentInput) =>
       plainEdit('since', employment.since, since),
       plainEdit('until', employment.until, until),
     ];
-    const details = await guardEdit(ctx, employment, { version, edits, verb: 'employment.edited', whole: person });
+    const form = { version, edits, verb: 'employment.edited', also: ['employment.twinMerged'], whole: person };
+    const details = await guardEdit(ctx, employment, form);
     if (Object.keys(details).length === 0) return employment;
     Object.assign(employment, Object.fromEntries(edits.map(({ field, next }) => [field, next])));
     guardSpan(ctx, employment);

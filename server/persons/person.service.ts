@@ -89,7 +89,7 @@ export const editPerson = (ctx: Context, input: EditPersonInput) =>
       partner,
       ...custom,
     ];
-    const also = ['person.tookOver', 'person.parted'];
+    const also = ['person.tookOver', 'person.parted', 'person.twinMerged'];
     const details = await guardEdit(ctx, person, { version: input.version, edits, verb: 'person.edited', also });
     if (Object.keys(details).length === 0) return person;
     await leaveRole(ctx, person, role);

@@ -56,7 +56,8 @@ export const editRelationship = (ctx: Context, input: EditRelationshipInput) =>
       plainEdit('comment', relationship.comment, comment),
     ];
     // Whichever end came first then: its events were told on that one.
-    const form = { version: input.version, edits, verb: 'relationship.edited', whole: [from.id, to.id] };
+    const also = ['relationship.twinMerged'];
+    const form = { version: input.version, edits, verb: 'relationship.edited', also, whole: [from.id, to.id] };
     const details = await guardEdit(ctx, relationship, form);
     if (Object.keys(details).length === 0) return relationship;
     relationship.join(type, start, end);
