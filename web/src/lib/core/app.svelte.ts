@@ -1,4 +1,4 @@
-import { asErasedName, withErasedName } from '#lib/core/erasedName.js';
+import { withErasedName } from '#lib/core/erasedName.js';
 import { createContext } from 'svelte';
 import { dev, version } from '$app/env';
 import { loadStart } from '#lib/core/catalogues.js';
@@ -40,10 +40,11 @@ export async function createApp(options: { origin: string; fetch: typeof fetch; 
   const { origin, i18n } = options;
   const url = `${origin}/graphql`;
   const clock = new Clock();
+  const read = (text: string): string => withErasedName(text, i18n.text.core.erased);
   const ask = createAsk({
     url,
     fetch: options.fetch,
-    read: (answer) => withErasedName(answer, i18n.text.core.erased),
+    read,
     onServerTime: (moment) => clock.correct(moment),
     onSessionLost: () => session.lose(),
   });
@@ -52,7 +53,7 @@ export async function createApp(options: { origin: string; fetch: typeof fetch; 
   const commands = new CommandQueue({ ask, store, clientId: session.clientId, place: () => feed.place });
   const live = new Live({
     url: url.replace(/^http/, 'ws'),
-    read: (value) => asErasedName(value, i18n.text.core.erased),
+    read,
     feed,
     build: dev ? undefined : version,
     start: () => {

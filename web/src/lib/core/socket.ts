@@ -4,8 +4,8 @@ import type { TypedDocumentString } from '#lib/core/gql/graphql.js';
 
 export interface SocketOptions {
   url: string;
-  /** What a value of a message says to this reader. */
-  read?(value: unknown): unknown;
+  /** What a message says to this reader; what it has made of one it leaves as it is. */
+  read?(text: string): string;
   onOpen(): void;
   onLost(): void;
   /** The server closed the socket with «forbidden»: whether the session still lives. @throws AppError NETWORK */
@@ -90,10 +90,11 @@ export class Socket {
   }
 
   #connect() {
+    const { url, read } = this.options;
     return createClient({
-      url: this.options.url,
+      url,
       lazy: false,
-      jsonMessageReviver: (_, value: unknown) => this.options.read?.(value) ?? value,
+      ...(read && { webSocketImpl: readBy(read) }),
       keepAlive: PING_EVERY,
       connectionAckWaitTimeout: PING_EVERY,
       retryAttempts: Infinity,
@@ -179,6 +180,20 @@ export class Socket {
 
 const codeOf = (event: unknown) =>
   event && typeof event === 'object' && 'code' in event ? Number(event.code) : undefined;
+
+/** A WebSocket whose messages are read before they are parsed: what the library has for it is called for every value. */
+const readBy = (read: (text: string) => string) =>
+  class extends WebSocket {
+    constructor(url: string | URL, protocols?: string | string[]) {
+      super(url, protocols);
+      this.addEventListener('message', (event: MessageEvent<string>) => {
+        const data = read(event.data);
+        if (data === event.data) return;
+        event.stopImmediatePropagation();
+        this.dispatchEvent(new MessageEvent('message', { data }));
+      });
+    }
+  };
 
 const isHidden = () => globalThis.document?.hidden ?? false;
 
