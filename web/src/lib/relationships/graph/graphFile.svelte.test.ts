@@ -76,7 +76,7 @@ afterEach(() => {
 it('a record that another puts somewhere moves at once, and is let go at once', () => {
   tell(change('partner.placed', 'b', { x: 4, y: -2 }));
   expect(placeOf('b')).toEqual([4, -2]);
-  tell(change('partner.placed', 'b'));
+  tell({ ...change('partner.placed', 'b'), seq: 10 });
   expect(placeOf('b')).toEqual([null, null]);
   expect(asked).toHaveLength(1);
 });
@@ -208,6 +208,51 @@ describe('what this window says shows at once:', () => {
     void file.place(a!, { x: 3, y: 4 });
     void undo();
     expect(placeOf('a')).toEqual([null, null]);
+  });
+
+  describe('while a record is being put somewhere, another puts it elsewhere:', () => {
+    const put = (seq: number, x: number, y: number) => tell({ ...change('partner.placed', 'a', { x, y }), seq });
+
+    beforeEach(() => {
+      void file.place(file.nodes[0]!, { x: 1, y: 2 });
+      put(10, 5, 6);
+      expect(placeOf('a')).toEqual([1, 2]);
+    });
+
+    it.each([
+      ['before', 11, [1, 2]],
+      ['after', 9, [5, 6]],
+    ])('%s this window', async (_, seq, shown) => {
+      await answer({ seq });
+      expect(placeOf('a')).toEqual(shown);
+      put(8, 7, 7);
+      expect(placeOf('a')).toEqual(shown);
+    });
+
+    it('and this window is refused', async () => {
+      await answer(refused);
+      expect(placeOf('a')).toEqual([5, 6]);
+    });
+
+    it('and the graph that is asked for meanwhile knows it', async () => {
+      asOf = '1.10';
+      nodes = nodes.map((one) => (one.id === 'a' ? { ...one, x: 5, y: 6 } : one));
+      await file.refresh();
+      expect(placeOf('a')).toEqual([1, 2]);
+      await answer({ seq: 9 });
+      expect(placeOf('a')).toEqual([5, 6]);
+    });
+
+    it('and this window puts it once more, and is refused that', async () => {
+      const first = answer;
+      void file.place(file.nodes[0]!, { x: 3, y: 4 });
+      await first({ seq: 11 });
+      expect(placeOf('a')).toEqual([3, 4]);
+      await answer(refused);
+      expect(placeOf('a')).toEqual([1, 2]);
+      put(12, 8, 8);
+      expect(placeOf('a')).toEqual([8, 8]);
+    });
   });
 });
 

@@ -1,6 +1,6 @@
 import type { App } from '#lib/core/app.svelte.js';
 import type { Outcome } from '#lib/core/command.js';
-import { placeOf as logPlaceOf, type Place } from '#lib/core/cursor.js';
+import { comparePlaces, placeOf as logPlaceOf, type Place } from '#lib/core/cursor.js';
 import type { Change } from '#lib/core/feed.js';
 import { RelationshipGraphDocument, type RelationshipGraphQuery } from '#lib/core/gql/graphql.js';
 import type { AppError } from '#lib/core/graphql.js';
@@ -23,8 +23,10 @@ export class GraphFile {
   #parts = $state.raw<readonly GraphPart[]>([]);
   /** Records whose neighbours were asked for. */
   #unfolded: readonly Pick<End, 'id' | 'kind'>[] = [];
-  /** Where records have been put since it was loaded. */
+  /** Where records have been put since it was loaded, by whomever. */
   #moved = $state.raw<KnownSince<GraphPlace>>(KnownSince.nothing);
+  /** Where this window puts records, until that is answered: it lies over all else. */
+  #placing = $state.raw<ReadonlyMap<string, { at: GraphPlace }>>(new Map());
   /** Relationships as they have become since; null = taken away. */
   #said = $state.raw<KnownSince<RelationshipRow | null>>(KnownSince.nothing);
   #failed = $state.raw<AppError>();
@@ -34,9 +36,11 @@ export class GraphFile {
   readonly #loaded = $derived(merged(this.#parts));
   readonly graph = $derived(withSaid(this.#loaded, this.#said));
   readonly nodes: readonly GraphNode[] = $derived(
-    this.graph.nodes.map((node) =>
-      this.#moved.has(node.id) ? { ...node, ...placed(this.#moved.get(node.id)) } : node,
-    ),
+    this.graph.nodes.map((node) => {
+      const own = this.#placing.get(node.id);
+      if (own) return { ...node, ...placed(own.at) };
+      return this.#moved.has(node.id) ? { ...node, ...placed(this.#moved.get(node.id)) } : node;
+    }),
   );
 
   constructor(
@@ -89,13 +93,12 @@ export class GraphFile {
   place(node: GraphNode, at: GraphPlace, undo = true): Promise<Outcome> {
     const { id } = node;
     const before = placeOf(this.nodes.find((one) => one.id === id) ?? node);
-    const known = this.#moved;
-    this.#moved = known.with(id, at);
+    const own = { at };
+    this.#placing = new Map(this.#placing).set(id, own);
     const outcome = placeInGraph(this.app, node, at, undo ? () => this.place(node, before, false) : undefined);
     void outcome.then((answer) => {
-      if (this.#moved.get(id) !== at) return;
-      if (answer.kind === 'ok') this.#moved = this.#moved.with(id, at, this.#at(answer.seq));
-      else this.#moved = known.has(id) ? this.#moved.with(id, before, known.since(id)) : this.#moved.without(id);
+      if (answer.kind === 'ok') this.#learn(id, at, this.#at(answer.seq));
+      if (this.#placing.get(id) === own) this.#placing = new Map([...this.#placing].filter(([other]) => other !== id));
     });
     return outcome;
   }
@@ -129,15 +132,20 @@ export class GraphFile {
     const isKnown = (one: unknown): boolean => this.graph.ids.has(one as string);
     if (name === 'partner.placed' || name === 'person.placed') {
       const { x, y } = (particulars ?? {}) as { x?: number; y?: number };
-      // What this window has put there meanwhile comes later, and stays.
-      if (!isKnown(id) || (this.#moved.has(id) && !this.#moved.since(id))) return;
-      this.#moved = this.#moved.with(id, x !== undefined && y !== undefined ? { x, y } : null, this.#at(seq));
+      if (isKnown(id)) this.#learn(id, x !== undefined && y !== undefined ? { x, y } : null, this.#at(seq));
       return;
     }
     if (!endsOf(change).some(isKnown)) return;
     if (name === 'relationship.removed')
       this.#said = this.#said.with(particulars?.['part'] as string, null, this.#at(seq));
     this.#refetch.soon();
+  }
+
+  /** A record has been put somewhere: answers and events come in any order, and what was said last counts. */
+  #learn(id: string, at: GraphPlace, since: Place): void {
+    const known = [this.#moved.since(id), oldestOf(this.#parts)];
+    if (known.some((place) => place && comparePlaces(place, since) >= 0)) return;
+    this.#moved = this.#moved.with(id, at, since);
   }
 
   /** What this window, or an answer, says of a relationship on the graph. */
@@ -155,8 +163,8 @@ export class GraphFile {
   }
 
   #forgetWhatIsKnown(parts: readonly GraphPart[]): void {
-    const places = parts.map(({ asOf }) => logPlaceOf(asOf));
-    const oldest = places.reduce((one, other) => (other.seq < one.seq ? other : one));
+    const oldest = oldestOf(parts);
+    if (!oldest) return;
     this.#moved = this.#moved.after(oldest);
     this.#said = this.#said.after(oldest, (id) => this.app.store.isOverlaid('relationship', id));
   }
@@ -166,6 +174,10 @@ export class GraphFile {
     return { epoch: this.#parts[0] ? logPlaceOf(this.#parts[0].asOf).epoch : 0, seq };
   }
 }
+
+/** As of when all of the parts are true. */
+const oldestOf = (parts: readonly GraphPart[]): Place | undefined =>
+  parts.map(({ asOf }) => logPlaceOf(asOf)).toSorted(comparePlaces)[0];
 
 /** The records whose links, names or places among others a change may be about. */
 function endsOf({ entity, id, record, particulars }: Change): unknown[] {
