@@ -6,7 +6,7 @@ import { Direction, InteractionKind } from '../interactions/interaction.entity.j
 import { logInteraction } from '../interactions/interaction.service.js';
 import { LeadState, RejectReason } from '../leads/leadState.entity.js';
 import { Lead } from '../leads/lead.entity.js';
-import { rejectLead } from '../leads/outcome.service.js';
+import { rejectLead, reopenLead } from '../leads/outcome.service.js';
 import { buildDeal, buildInteraction, buildLead, buildUser, contextFor, fresh, orm } from '../testing/build.js';
 import { buildDealPerson, buildPerson } from '../testing/buildRecords.js';
 import { someEmail, somePhone } from '../testing/messages.js';
@@ -74,6 +74,18 @@ describe('152-ФЗ, what waits for a person who is erased', () => {
     const other = await buildLead();
     const attempt = async () => rejectLead(await asAdmin(), { id: other.id, reason: RejectReason.ERASED });
     await expectRefused(attempt, { code: 'INVALID', reason: 'option' });
+  });
+
+  test('and is not opened again, nor is one that was rejected before', async () => {
+    const person = await zina();
+    const [open, spam] = [await buildLead({ phones: person.phones }), await buildLead({ phones: [somePhone()] })];
+    for (const { id } of [open, spam]) await sql('update lead set person_id = ? where id = ?', [person.id, id]);
+    await rejectLead(await asAdmin(), { id: spam.id, reason: RejectReason.SPAM });
+    await erasePerson(await asAdmin(), person);
+    for (const { id } of [open, spam]) {
+      const attempt = async () => reopenLead(await asAdmin(), { id });
+      await expectRefused(attempt, { code: 'FORBIDDEN', reason: 'lead.reopen' });
+    }
   });
 
   test('promises are withdrawn and their tasks cancelled; a deal goes on without him', async () => {

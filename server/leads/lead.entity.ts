@@ -1,5 +1,6 @@
 import { Entity, Enum, Filter, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ID, ObjectType } from 'type-graphql';
+import { ERASED_NAME } from '../../shared/persons/erased.js';
 import { Live } from '../core/live/records.js';
 import { Shared } from '../core/live/shared.js';
 import { all, type Condition, either } from '../core/condition.js';
@@ -122,6 +123,11 @@ export class Lead extends Enquiry {
     this.mergedIntoId = other.id;
     Object.assign(this, { text: '', topic: null, contact: null, company: null, inn: null, partnerId: null });
     Object.assign(this, { phones: [], emails: [], messengerIds: [], claims: [], personId: null });
+  }
+
+  /** Whoever sent it has been erased: there is nobody left to answer. */
+  get isErased(): boolean {
+    return this.contact === ERASED_NAME;
   }
 
   /** Not rejected, after all. */

@@ -21,5 +21,5 @@ const ON_WHAT_WAITS = [
 ];
 allow(Lead, ON_WHAT_WAITS, mayDealWith);
 
-/** One that was merged has nothing left that could be dealt with. */
-allow(Lead, ['reopen'], (viewer, lead) => lead.mergedIntoId === null && mayDealWith(viewer, lead));
+/** One that was merged, or whose sender has been erased, has nothing left that could be dealt with. */
+allow(Lead, ['reopen'], (viewer, lead) => lead.mergedIntoId === null && !lead.isErased && mayDealWith(viewer, lead));
