@@ -104,6 +104,7 @@ export async function createApp(options: { origin: string; fetch: typeof fetch; 
     live.close();
     clock.close();
     commands.close();
+    names.close();
   }
 }
 
