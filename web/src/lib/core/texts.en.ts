@@ -123,6 +123,7 @@ export const core = {
     number: 'A number is needed, such as 12.5',
     option: 'There is no such option any more, choose another',
     link: 'A link is needed, such as example.com',
+    record: 'Choose a partner or a person from the list',
     noChoice: 'Nothing is chosen in this field',
     'view.state': 'This view has already been removed or restored',
     'view.tooMany': 'You already have 50 views: remove one you do not need',
