@@ -13,7 +13,7 @@ import { countsOf } from './counts.js';
 import type { ErasePersonInput } from './erasure.inputs.js';
 import { type Footprint, footprintOf } from './footprint.service.js';
 import { forgetWhatWasSaid } from './forget.js';
-import { forgetMentions, mentionsOf } from './mentions.service.js';
+import { forgetMentions, mentionsOf, sinceNow } from './mentions.service.js';
 
 /** Windows may hold what was erased in lists, cards and figures of any kind: all of them load anew. */
 beginsAnewAfter('person.erased');
@@ -29,13 +29,17 @@ export const erasePerson = (ctx: Context, { id, name }: ErasePersonInput) =>
     if (person.erasedAt) return person;
     if (name.trim() !== person.name.trim()) throw invalid('input.name', 'confirmation');
     const footprint = await footprintOf(ctx, id);
+    const begun = await sinceNow(ctx);
     const mentions = await mentionsOf(ctx, footprint);
     const counts = await countsOf(ctx, footprint, mentions);
     await emptyCards(ctx, footprint);
     await forgetWhatWasSaid(ctx, footprint);
-    if (footprint.finder) await forgetMentions(ctx, footprint.finder, mentions);
+    await forgetMentions(ctx, footprint, mentions);
     await leaveAll(ctx, footprint);
     await endAll(ctx, footprint);
+    await ctx.em.flush();
+    // What was written about him while that was done.
+    await forgetMentions(ctx, footprint, await mentionsOf(ctx, footprint, begun));
     ctx.record('person.erased', person, Object.fromEntries(counts.map(({ place, count }) => [place, count])));
     return person;
   });

@@ -239,3 +239,23 @@ test('every other column of the card is emptied', async () => {
 
 const isNothing = (value: unknown): boolean =>
   value === null || value === '' || Object.keys(value as object).length === 0;
+
+test('152-ФЗ, what a colleague writes about a person while he is erased loses his name as well', async () => {
+  const [person, deal] = [await anna(), await buildDeal()];
+  const talk = await buildInteraction({ kind: InteractionKind.CALL, direction: Direction.IN, personIds: [person.id] });
+  const holder = orm.em.fork();
+  await holder.begin();
+  await holder.execute('select from interaction where id = ? for update', [talk.id]);
+  const erasing = erase(person);
+  await somebodyWaits();
+  const { id } = await addComment(await asAdmin(), { wholeId: deal.id, text: `Звонила ${person.name}, ждёт` });
+  await holder.rollback();
+  await erasing;
+  expect(await names(`select text as name from comment where id = '${id}'`)).toEqual([`Звонила ${ERASED_NAME}, ждёт`]);
+});
+
+/** Waits until somebody in this database waits for a lock of another. */
+async function somebodyWaits(): Promise<void> {
+  const waiting = `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`;
+  await expect.poll(() => orm.em.fork().execute(waiting), { timeout: 5_000 }).toHaveLength(1);
+}

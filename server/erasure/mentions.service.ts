@@ -63,13 +63,24 @@ export const otherMentions = (footprint: Footprint, mentions: readonly Mention[]
   return mentions.filter((mention) => isOther(mention, own));
 };
 
-/** All rows that mention him, in no order. */
-export async function mentionsOf(ctx: Context, { finder }: Footprint): Promise<Mention[]> {
+/** All rows that mention him, in no order; or those alone that were written since then. */
+export async function mentionsOf(ctx: Context, { finder }: Footprint, since?: Since): Promise<Mention[]> {
   if (!finder) return [];
   const found: Mention[] = [];
-  for (const table of await written(ctx)) found.push(...(await rowsWith(ctx, table, finder)));
+  for (const table of await written(ctx)) found.push(...(await rowsWith(ctx, table, finder, { since })));
   return found;
 }
+
+/** The oldest transaction that may write yet what nobody sees now. */
+export type Since = string;
+
+/** From before the first look on, for each look sees what was committed by then. */
+export async function sinceNow(ctx: Context): Promise<Since> {
+  const [now] = await prepared<{ oldest: Since }>(ctx.em, NOW, []);
+  return now!.oldest;
+}
+
+const NOW = 'select pg_snapshot_xmin(pg_current_snapshot())::xid::text as oldest';
 
 /** Where a page of mentions begins: behind the row of this key. */
 export interface Place {
@@ -88,7 +99,7 @@ export async function someMentions(ctx: Context, footprint: Footprint, after: Pl
     let key = after?.table === table.table ? keyIn(after, table) : null;
     let rows: Mention[];
     do {
-      rows = await rowsWith(ctx, table, finder, { after: key, most });
+      rows = await rowsWith(ctx, table, finder, { page: { after: key, most } });
       found.push(...rows.filter((row) => isOther(row, own)));
       key = rows.at(-1)?.key ?? null;
     } while (rows.length > 0 && found.length < most);
@@ -123,7 +134,8 @@ const AT_ONCE = 500;
  * Takes him out of every text that mentions him, where rows count their changes as a change. The mentions were found
  * before his own rows were emptied: each is looked at once more, and locked.
  */
-export async function forgetMentions(ctx: Context, finder: Finder, mentions: readonly Mention[]): Promise<void> {
+export async function forgetMentions(ctx: Context, { finder }: Footprint, mentions: readonly Mention[]): Promise<void> {
+  if (!finder) return;
   const keys = Map.groupBy(mentions, ({ table }) => table);
   for (const table of await written(ctx)) {
     const all = keys.get(table.table)?.map(({ key }) => key) ?? [];
@@ -171,27 +183,32 @@ function keysOf({ key }: Written): string {
 const transposed = (keys: string[][]): string[][] => keys[0]!.map((_, index) => keys.map((key) => key[index]!));
 
 interface Part {
-  /** The row before the first one. */
-  after: string[] | null;
-  most: number;
+  page?: {
+    /** The row before the first one. */
+    after: string[] | null;
+    most: number;
+  };
+  /** Rows that were written since then are told by their transactions, without a look at their texts. */
+  since?: Since | undefined;
 }
 
 /**
  * Rows of a table that mention him: all, found as fast as the machine can, or a part of them in the order of their keys.
  * All texts of a row are looked at as one: each look costs.
  */
-async function rowsWith(ctx: Context, table: Written, finder: Finder, part?: Part): Promise<Mention[]> {
+async function rowsWith(ctx: Context, table: Written, finder: Finder, { page, since }: Part): Promise<Mention[]> {
   const { columns, hasId, key } = table;
   const texts = `concat_ws(e'\n', ${columns.map(({ name }) => `t."${name}"::text`).join()})`;
   const names = key.map(({ name }) => `t."${name}"`).join();
-  const [limit, from] = [part && `order by ${names} limit ${part.most}`, part?.after ?? []];
+  const [limit, from] = [page && `order by ${names} limit ${page.most}`, page?.after ?? []];
   const behind =
     from.length > 0 && `and (${names}) > (${key.map(({ type }, at) => `$${at + 3}::text::${type}`).join()})`;
+  const late = since && `and age(t.xmin) <= (select age($${from.length + 3}::xid))`;
   const rows = await prepared<Kept>(
     ctx.em,
     `select ${keyOf(table)} as key, ${hasId ? 't.id' : 'null'} as id, ${valuesOf(table)} as values
-     from "${table.table}" t where ${texts} ~* $1 and ${texts} ~* $2 ${behind || ''} ${limit || ''}`,
-    [finder.quick, finder.coarse, ...from],
+     from "${table.table}" t where ${texts} ~* $1 and ${texts} ~* $2 ${behind || ''} ${late ?? ''} ${limit || ''}`,
+    [finder.quick, finder.coarse, ...from, ...(since ? [since] : [])],
   );
   return rows.map(({ values, ...row }) => ({ ...row, table: table.table, texts: changedIn(table, values, finder) }));
 }
