@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { boundedBody } from '../core/boundedBody.js';
 import type { RegistryAccess } from '../core/surroundings.js';
 import { type RegistryBank, type RegistryParty, PartyState } from './party.entity.js';
-import { numberIn, type PartyQuery, type Provider, ProviderError, RegistryTrouble } from './provider.js';
+import { numbersIn, type PartyQuery, type Provider, ProviderError, RegistryTrouble } from './provider.js';
 
 /** Nobody waits for longer; what is looked for can be typed as well. */
 const PATIENCE_MS = 3_000;
@@ -19,11 +19,12 @@ let asking = 0;
 export class DaData implements Provider {
   constructor(private readonly access: RegistryAccess) {}
 
-  async parties({ text, kpp, withBranches = false, first }: PartyQuery): Promise<RegistryParty[]> {
-    const number = numberIn(text);
+  async parties({ text, kpp: part, withBranches = false, first }: PartyQuery): Promise<RegistryParty[]> {
+    const said = numbersIn(text);
+    const kpp = part ?? said?.kpp;
     const main = withBranches || kpp ? {} : { branch_type: 'MAIN' };
-    const asked = { query: number ?? text, ...(kpp && { kpp }), ...main, count: first };
-    const answer = await this.ask(number ? 'findById/party' : 'suggest/party', asked, Parties);
+    const asked = { query: said?.number ?? text, ...(kpp && { kpp }), ...main, count: first };
+    const answer = await this.ask(said ? 'findById/party' : 'suggest/party', asked, Parties);
     return answer.suggestions.slice(0, first).map(({ value, data }) => partyOf(value, data));
   }
 

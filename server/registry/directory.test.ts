@@ -45,6 +45,19 @@ describe('the shipped directory', () => {
     expect(names('ИНН 770708')).toEqual([]);
   });
 
+  test('and with the КПП behind it, which tells the part of the company that is meant', () => {
+    for (const text of [
+      'ИНН/КПП 7707083893/773601001',
+      'инн / кпп: 7707083893 / 773601001',
+      'ИНН 7707083893 КПП 773601001',
+    ])
+      expect(names(text)).toEqual(['ПАО «Сбербанк России»']);
+    expect(names('7707083893/773601001')).toEqual(['ПАО «Сбербанк России»']);
+    expect(names('ИНН/КПП 7707083893/540602001')).toEqual([]);
+    expect(names('ИНН/КПП 7707083893')).toEqual(['ПАО «Сбербанк России»']);
+    expect(partiesOfDirectory({ text: 'ИНН/КПП 7707083893/540602001', kpp: '773601001', first: 1 })).toHaveLength(1);
+  });
+
   test.each([
     ['letters that changed places', 'Газпрмо', 'Газпром'],
     ['a letter missing', 'пао севрсталь', 'Северсталь'],

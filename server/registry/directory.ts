@@ -3,7 +3,7 @@ import { companies } from '../../seeds/registry/companies.js';
 import { exampleTraders } from '../../seeds/registry/traders.js';
 import { normalised } from '../../shared/requisites/trouble.js';
 import { type RegistryBank, type RegistryParty, PartyState, plain } from './party.entity.js';
-import { numberIn, type PartyQuery } from './provider.js';
+import { numbersIn, type PartyQuery } from './provider.js';
 
 const FORMS: readonly (readonly [short: string, full: string])[] = [
   ['ПАО', 'Публичное акционерное общество'],
@@ -36,12 +36,13 @@ export const bankDirectory: readonly RegistryBank[] = banks.map(([bik, name, cor
  * Who of the directory is looked for: by ИНН or ОГРН exactly, by name those that have every word of it; when there are none,
  * those that have it but for a slip of the finger in a word.
  */
-export function partiesOfDirectory({ text, kpp, first }: PartyQuery): RegistryParty[] {
-  const number = numberIn(text);
+export function partiesOfDirectory({ text, kpp: part, first }: PartyQuery): RegistryParty[] {
+  const said = numbersIn(text);
+  const kpp = part ?? said?.kpp;
   const words = plain(text).split(' ').filter(Boolean);
   if (words.length === 0) return [];
   const known = directory.filter((party) => !kpp || party.kpp === null || party.kpp === kpp);
-  if (number) return known.filter(({ inn, ogrn }) => inn === number || ogrn === number).slice(0, first);
+  if (said) return known.filter(({ inn, ogrn }) => inn === said.number || ogrn === said.number).slice(0, first);
   const named = (isSaid: (name: string, word: string) => boolean) =>
     known.filter(({ name }) => words.every((word) => isSaid(plain(name), word))).slice(0, first);
   const exactly = named((name, word) => name.includes(word));

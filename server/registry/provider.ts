@@ -53,10 +53,22 @@ export class ProviderError extends Error {
 }
 
 /** As it is copied from a contract. */
-const ANNOUNCED = /^\s*(ИНН|ОГРНИП|ОГРН)[\s:№]*/iu;
+const ANNOUNCED = /^\s*(ИНН|ОГРНИП|ОГРН)(\s*\/\s*КПП)?[\s:№]*/iu;
+const BEFORE_KPP = /[/,]?КПП[:№]*|[/,]/iu;
+const NUMBER = /^(\d{10}|\d{12}|\d{13}|\d{15})$/;
+const KPP = /^(\d{4}[\dA-Z]{2}\d{3})?$/i;
 
-/** What is typed is ИНН or ОГРН when it has so many digits, with its word before it or not; anything else is a name. @returns the digits, or null */
-export function numberIn(text: string): string | null {
-  const typed = normalised(text.replace(ANNOUNCED, ''));
-  return /^(\d{10}|\d{12}|\d{13}|\d{15})$/.test(typed) ? typed : null;
+/** Of whom the number is, and of which part of him. */
+interface Numbers {
+  number: string;
+  kpp: string | null;
+}
+
+/**
+ * What is typed is ИНН or ОГРН when it has so many digits, with its word before it or not, and with a КПП behind it or not;
+ * anything else is a name, of which there is null.
+ */
+export function numbersIn(text: string): Numbers | null {
+  const [number = '', kpp = '', ...more] = normalised(text.replace(ANNOUNCED, '')).split(BEFORE_KPP);
+  return NUMBER.test(number) && KPP.test(kpp) && more.length === 0 ? { number, kpp: kpp.toUpperCase() || null } : null;
 }

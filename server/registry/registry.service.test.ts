@@ -27,10 +27,12 @@ describe('DaData (data/requisites.md)', () => {
     await look('7707 083 893');
     await look('1027700132195', { withBranches: true });
     await look('ромашка');
+    await look(`ИНН/КПП ${INN}/540602001`);
     expect(dadata.asked).toEqual([
       { method: 'findById/party', token: 'Token secret', body: { query: INN, branch_type: 'MAIN', count: 5 } },
       { method: 'findById/party', token: 'Token secret', body: { query: '1027700132195', count: 5 } },
       { method: 'suggest/party', token: 'Token secret', body: { query: 'ромашка', branch_type: 'MAIN', count: 5 } },
+      { method: 'findById/party', token: 'Token secret', body: { query: INN, kpp: '540602001', count: 5 } },
     ]);
   });
 
