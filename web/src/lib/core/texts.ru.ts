@@ -11,9 +11,9 @@ export const core = {
     INTERNAL: 'Сервер не справился. Данные сохранены, попробуйте ещё раз',
     NETWORK: 'Нет связи с сервером',
   },
-  /** Who may, where a bare «no right» would leave the reader without anybody to ask. By the action, else by the record. */
   /** What whoever was erased is called. */
   erased: 'Удалённый человек',
+  /** Who may, where a bare «no right» would leave the reader without anybody to ask. By the action, else by the record. */
   forbidden: {
     write: 'Наблюдатель только смотрит: заводить и менять он ничего не может',
     deal: 'Сделку ведёт другой: менять её может он, его руководитель или тот, кому открыли доступ',
