@@ -24,6 +24,9 @@ export async function namingOf(ctx: Context, persons: string[]): Promise<KnownAs
   };
 }
 
+/** Whether a name is another one's too, or a part of it: «Сидорова Мария» of «Сидорова Мария Ивановна». */
+const isWithin = (name: string): string => `position(' ' || lower(said) || ' ' in ' ' || lower(${name}) || ' ') > 0`;
+
 /** Of another person, a colleague, a client as such or a mailbox of ours; or what a post of others is called. */
 const KNOWN_AS = `
   with his as (
@@ -38,8 +41,8 @@ const KNOWN_AS = `
     where e.entity_id = any($1::uuid[]) and d.field in ('name', 'taken', 'parted', 'phones', 'emails') and v.said <> '')
   select kind, said, case kind
     when 'names' then
-      exists (select from person p where lower(p.name) = lower(said) and p.id <> all($1::uuid[]))
-      or exists (select from app_user u where lower(u.name) = lower(said))
+      exists (select from person p where ${isWithin('p.name')} and p.id <> all($1::uuid[]))
+      or exists (select from app_user u where ${isWithin('u.name')})
       or exists (select from person p where starts_with(lower(p.job_title), lower(said)) and p.id <> all($1::uuid[]))
       or exists (select from employment e where starts_with(lower(e.job_title), lower(said)) and e.person_id <> all($1::uuid[]))
     when 'phones' then

@@ -26,8 +26,8 @@ const SET_UP = ['automation_rule', 'calendar_day', 'calendar_year', 'channel', '
  * and what is never changed, which holds ids, numbers and names of fields alone.
  */
 const KEPT_TABLES = ['app_user', 'bank_account', 'event', 'legal_entity', 'legal_entity_period', 'mail_account', 'mikro_orm_migrations', 'session', ...SET_UP]; // prettier-ignore
-/** Names under which documents go, and by what a message is recognised that comes again. */
-const KEPT_COLUMNS = ['inbound.external_id', 'partner.name', 'partner.name_key'];
+/** Names under which documents go, what others are called, and by what a message is recognised that comes again. */
+const KEPT_COLUMNS = ['inbound.external_id', 'partner.name', 'partner.name_key', 'person.name', 'person.name_key'];
 
 /** Every text of the database that may mention somebody: found by the catalogue, so that a new table is looked through too. */
 const written = (ctx: Context): Promise<Written[]> => prepared(ctx.em, COLUMNS, [KEPT_TABLES, KEPT_COLUMNS]);

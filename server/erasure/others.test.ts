@@ -46,6 +46,19 @@ describe('152-ФЗ, erasing a person leaves what is others’', () => {
     expect(await tookPartIn(other)).toEqual([ERASED_NAME]);
   });
 
+  test('somebody whose longer name hers is a part of, and what is written about that one', async () => {
+    const person = await buildPerson({ name: 'Дарья Снегова' });
+    const [longer, turned] = [
+      await buildPerson({ name: 'Дарья Снегова Ильинична' }),
+      await buildPerson({ name: 'Снегова Дарья' }),
+    ];
+    const other = await talk({ deal: await buildDeal(), topic: 'Дарья Снегова Ильинична просила счёт' });
+    await erase(person);
+    expect((await fresh(Person, longer.id)).name).toBe('Дарья Снегова Ильинична');
+    expect((await fresh(Person, turned.id)).name).toBe('Снегова Дарья');
+    expect((await saidIn(other))[0]).toBe('Дарья Снегова Ильинична просила счёт');
+  });
+
   test('but not talks with her in deals of hers and at her clients, under her name alone', async () => {
     const [deal, partner] = [await buildDeal(), await buildPartner()];
     const person = await buildPerson({ name: 'Зоя', partnerId: partner.id });
