@@ -58,6 +58,8 @@ export class Drawing {
       ...this.#looks(),
       ...{ labelSize: 12, edgeLabelSize: 11, labelGridCellSize: 90, labelRenderedSizeThreshold: 5 },
       ...{ stagePadding: 60, minCameraRatio: 0.05, maxCameraRatio: 4, zIndex: true, allowInvalidContainer: true },
+      // Whether links can be pointed at at all is settled once; #dress says when they are.
+      enableEdgeEvents: true,
       edgeProgramClasses: { arrow: createEdgeArrowProgram(ARROW) },
       defaultDrawNodeLabel: (context, data, settings) => this.#names.draw(context, data, settings, this.#colours),
       defaultDrawNodeHover: (context, data, settings) => this.#names.drawHover(context, data, settings, this.#colours),
@@ -218,7 +220,7 @@ export class Drawing {
     const label = words.get(pairOf(link)) ?? null;
     words.delete(pairOf(link));
     const type = this.handlers.hasDirection(link) ? 'arrow' : 'line';
-    const looks = { label, type, size: 0.6 + link.strength * 0.4 };
+    const looks = { label, type, size: 1 + link.strength * 0.5 };
     if (this.#graph.hasEdge(key)) {
       const [from, to] = this.#graph.extremities(key);
       if (from === link.from && to === link.to) return void this.#graph.mergeEdgeAttributes(key, looks);
