@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { CellEdit, regainFocus, type CellProps, type Outcome } from './cell.svelte.js';
 
-const cellOf = (outcome: Outcome<string>, more: Partial<CellProps<string>> = {}) => {
+const cellOf = (outcome: Outcome, more: Partial<CellProps<string>> = {}) => {
   const save = vi.fn(() => Promise.resolve(outcome));
   const onediting = vi.fn();
   const edit = new CellEdit<string>(() => ({ label: 'Сумма', value: 'old', save, onediting, ...more }));
@@ -38,10 +38,10 @@ describe('a value edited in its place', () => {
   });
 
   it('keeps both values of a clash until one is chosen', async () => {
-    const { edit, save } = cellOf({ theirs: 'theirs', by: 'Анна' });
+    const { edit, save } = cellOf({ changedBy: 'Анна' }, { value: 'theirs' });
     edit.start();
     await edit.submit('mine');
-    expect(edit.clash).toEqual({ mine: 'mine', theirs: 'theirs', by: 'Анна' });
+    expect([edit.clash, edit.theirs]).toEqual([{ mine: 'mine', by: 'Анна' }, 'theirs']);
     save.mockResolvedValue({ taken: true });
     await edit.takeMine();
     expect(save).toHaveBeenLastCalledWith('mine');

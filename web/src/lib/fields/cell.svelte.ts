@@ -1,10 +1,10 @@
 /** What became of a saved value: taken, refused in words, or changed by somebody else meanwhile. */
-export type Outcome<T> = { taken: true } | { refused: string } | { theirs: T; by: string | null };
+export type Outcome = { taken: true } | { refused: string } | { changedBy: string | null };
 
 export interface CellProps<T> {
   label: string;
   value: T;
-  save: (value: T) => Promise<Outcome<T>>;
+  save: (value: T) => Promise<Outcome>;
   /** Said while there is no value. */
   placeholder?: string | undefined;
   /** Words why the value cannot be edited here. */
@@ -18,7 +18,6 @@ export interface CellProps<T> {
 
 export interface Clash<T> {
   mine: T;
-  theirs: T;
   by: string | null;
 }
 
@@ -54,6 +53,11 @@ export class CellEdit<T> {
     if (!unchanged) this.#settle(value, await this.#props().save(value));
   }
 
+  /** What stands there now, also when it comes later than the word that it is another. */
+  get theirs(): T {
+    return this.#props().value;
+  }
+
   /** Saves the own value over theirs, knowing what it replaces. */
   async takeMine(): Promise<void> {
     const mine = this.clash?.mine as T;
@@ -66,12 +70,12 @@ export class CellEdit<T> {
   }
 
   /** A refused value opens the cell again, so that what was typed is there to be mended. */
-  #settle(mine: T, outcome: Outcome<T>): void {
+  #settle(mine: T, outcome: Outcome): void {
     if ('refused' in outcome) {
       this.open = true;
       this.wrong = outcome.refused;
     }
-    if ('theirs' in outcome) this.clash = { mine, theirs: outcome.theirs, by: outcome.by };
+    if ('changedBy' in outcome) this.clash = { mine, by: outcome.changedBy };
   }
 }
 

@@ -40,10 +40,7 @@ export class RecordCells<Fields> {
       save: async (wanted) => {
         const on = this.#opened.get(label);
         this.#opened.delete(label);
-        return cellOutcome<T>(await edit(changeOf(wanted), on), {
-          theirs: () => value,
-          describe: (error) => describeError(error, app.i18n.text),
-        });
+        return cellOutcome(await edit(changeOf(wanted), on), (error) => describeError(error, app.i18n.text));
       },
     };
   }

@@ -54,10 +54,7 @@ export class TaskFile {
       locked: this.#mayEdit(() => fieldsOf(value)) ? undefined : this.app.i18n.text.fields.locked,
       waiting: this.app.commands.waits(this.id) && this.app.live.state !== 'online',
       save: async (wanted) =>
-        cellOutcome<T>(await this.#edit(fieldsOf(wanted)), {
-          theirs: () => value,
-          describe: (error) => describeError(error, this.app.i18n.text),
-        }),
+        cellOutcome(await this.#edit(fieldsOf(wanted)), (error) => describeError(error, this.app.i18n.text)),
     };
   }
 

@@ -46,7 +46,7 @@ export class DealEditing {
       ...this.#frame(field, of(field as keyof DealRow)),
       label,
       value,
-      save: (next) => this.#save(field, { [field]: next }, () => this.deal[field as keyof DealRow] as T),
+      save: (next) => this.#save(field, { [field]: next }),
     };
   }
 
@@ -56,32 +56,30 @@ export class DealEditing {
       ...this.#frame(field, of(shown)),
       label,
       value,
-      save: (next) => this.#save(field, { [field]: next?.id ?? null }, () => this.#choiceOf(shown)),
+      save: (next) => this.#save(field, { [field]: next?.id ?? null }),
     };
   }
 
   /** What the deal comes to; of another currency the roubles follow from the rate, and nobody edits them. */
   sumCell(label: string): CellProps<OwnSum> {
-    const held = (): OwnSum => ownSumOf(this.deal);
     const { currency } = this.deal;
     const part = { ...of('currency'), ...of(currency === 'RUB' ? 'sum' : 'amount') };
     return {
       ...this.#frame('sum', part),
       label,
-      value: held(),
-      save: (next) => this.#save('sum', sumFields(next, currency), held),
+      value: ownSumOf(this.deal),
+      save: (next) => this.#save('sum', sumFields(next, currency)),
     };
   }
 
   /** A field that the company has made itself. */
   customCell({ id, name }: CustomFieldRow): CellProps<FieldValue | null> {
-    const held = (): FieldValue | null => this.deal.custom[id] ?? null;
     const field = `custom.${id}`;
     return {
       ...this.#frame(field, { custom: { [id]: null } }),
       label: name,
-      value: held(),
-      save: (value) => this.#save(field, { custom: [{ fieldId: id, value }] }, held),
+      value: this.deal.custom[id] ?? null,
+      save: (value) => this.#save(field, { custom: [{ fieldId: id, value }] }),
     };
   }
 
@@ -91,10 +89,7 @@ export class DealEditing {
       ...this.#frame('ownerId', of('owner'), 'assign'),
       label,
       value,
-      save: async (next) =>
-        next
-          ? this.#settle(await assignDeal(this.app, id, next.id), () => this.deal.owner as Choice | null)
-          : { taken: true },
+      save: async (next) => (next ? this.#settle(await assignDeal(this.app, id, next.id)) : { taken: true }),
     };
   }
 
@@ -119,20 +114,13 @@ export class DealEditing {
   }
 
   /** Saves on what was seen when the field was opened; saved again, on what is known now. */
-  async #save<T>(field: string, fields: DealFields, theirs: () => T): Promise<Outcome<T>> {
+  async #save(field: string, fields: DealFields): Promise<Outcome> {
     const opened = this.#seen.get(field);
     this.#seen.delete(field);
-    return this.#settle(await editDeal(this.app, this.file.id, fields, opened), theirs);
+    return this.#settle(await editDeal(this.app, this.file.id, fields, opened));
   }
 
-  #settle<T>(outcome: Parameters<typeof cellOutcome>[0], theirs: () => T): Outcome<T> {
-    return cellOutcome(outcome, { theirs, describe: (error) => describeError(error, this.app.i18n.text) });
-  }
-
-  /** What the record names there now: a neighbour, or a word of a list such as the source. */
-  #choiceOf(shown: keyof DealRow): Choice | null {
-    const value = this.deal[shown];
-    if (typeof value !== 'string') return (value as Choice | null | undefined) ?? null;
-    return { id: value, name: this.app.i18n.text.deals.source[value as keyof typeof this.app.i18n.text.deals.source] };
+  #settle(outcome: Parameters<typeof cellOutcome>[0]): Outcome {
+    return cellOutcome(outcome, (error) => describeError(error, this.app.i18n.text));
   }
 }
