@@ -98,7 +98,9 @@ async function doPerson(
 ): Promise<Done> {
   const names = Object.keys(values);
   if (!known) {
-    const row = await createPerson(ctx, { ...values, name: values.name!, partnerId });
+    // Whoever answers for the partner is to see him, whoever has imported.
+    const { ownerId } = await ctx.em.findOneOrFail(Partner, { id: partnerId }, { filters: false });
+    const row = await createPerson(ctx, { ...values, name: values.name!, partnerId, ownerId });
     return { row, before: null, names };
   }
   const before = valuesOf(known, names);

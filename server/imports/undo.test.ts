@@ -52,6 +52,17 @@ test('taking back can be stopped, and goes on from there', async () => {
   expect(await count('Вяз')).toBe(0);
 });
 
+test('whoever answers for a known partner answers for the person whom an import adds there', async () => {
+  const boris = await buildUser();
+  const known = await buildPartner({ owner: boris, name: 'Ясень' });
+  const file = ['Номер в системе;Контактное лицо', `${known.id};Лесной Глеб`];
+  await buildDoneImport({ owner: admin, file });
+  const [person] = await orm.em
+    .fork()
+    .execute<object[]>('select name, owner_id from person where partner_id = ?', [known.id]);
+  expect(person).toEqual({ name: 'Лесной Глеб', owner_id: boris.id });
+});
+
 describe('whom an import has made a client', () => {
   const FILE = ['Партнёр;ИНН;КПП;Телефоны', 'Клён;7707083893;773601001;+7 926 555-01-02'];
 

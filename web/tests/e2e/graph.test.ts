@@ -36,19 +36,22 @@ async function open(name: string, view: 'graph' | 'list'): Promise<Page> {
   return page;
 }
 
-/** Feels over the picture for a record, and puts the pointer on it. */
-async function findRecord(page: Page): Promise<{ x: number; y: number }> {
+/** By the pointer over them. */
+const [RECORD, LINK] = ['grab', 'pointer'];
+
+/** Feels over the picture for a record or a link, and puts the pointer on it. */
+async function find(page: Page, cursor: string): Promise<{ x: number; y: number }> {
   await page.locator('[data-graph][data-settled]').waitFor();
-  const found = await page.locator('[data-graph]').evaluate((graph: HTMLElement) => {
+  const found = await page.locator('[data-graph]').evaluate((graph: HTMLElement, cursor) => {
     const { left, top, right, bottom } = graph.getBoundingClientRect();
     const pointed = graph.querySelector('.sigma-mouse')!;
-    for (let y = top + 9; y < bottom; y += 9)
-      for (let x = left + 9; x < right; x += 9) {
+    for (let y = top + 9; y < bottom; y += 5)
+      for (let x = left + 9; x < right; x += 5) {
         pointed.dispatchEvent(new MouseEvent('mousemove', { clientX: x, clientY: y, bubbles: true }));
-        if (graph.style.cursor === 'grab') return { x, y };
+        if (graph.style.cursor === cursor) return { x, y };
       }
-    throw new Error('no record was found on the picture');
-  });
+    throw new Error('nothing was found on the picture');
+  }, cursor);
   await page.mouse.move(found.x, found.y);
   return found;
 }
@@ -75,14 +78,14 @@ test('domain §6: two admins edit one graph, one by its picture and one by its l
   await here(picture).waitFor();
   await here(list).waitFor();
 
-  const found = await findRecord(picture);
+  const found = await find(picture, RECORD);
   await picture.mouse.click(found.x, found.y);
   const aside = picture.getByRole('complementary', { name: 'Выбрано' });
   const name = await aside.getByRole('heading').innerText();
   if (name === beta!.name) await line(list, beta!.name).getByText('admin', { exact: true }).waitFor();
 
   // What is chosen takes room of the picture.
-  const record = await findRecord(picture);
+  const record = await find(picture, RECORD);
   await picture.mouse.down();
   await picture.mouse.move(record.x + 40, record.y + 30, { steps: 6 });
   await list.getByText('admin двигает').first().waitFor();
@@ -94,8 +97,15 @@ test('domain §6: two admins edit one graph, one by its picture and one by its l
   await aside.getByText('закреплено для всех').waitFor({ state: 'detached' });
   await expect.poll(placesKept).toBe(0);
 
+  const link = await find(picture, LINK);
+  await picture.mouse.click(link.x, link.y);
+  await aside.getByText('поставщик').waitFor();
+  const again = await find(picture, RECORD);
+  await picture.mouse.click(again.x, again.y);
+
+  const asked = await aside.getByRole('heading').innerText();
   await aside.getByRole('button', { name: 'Добавить связь' }).click();
-  await picture.getByLabel(`Кто это для ${name}`).selectOption({ label: 'конкурент' });
+  await picture.getByLabel(`Кто это для ${asked}`).selectOption({ label: 'конкурент' });
   await picture.getByRole('combobox', { name: 'С кем связь' }).fill('Гамма');
   await picture.getByRole('option', { name: 'Гамма' }).click();
   await picture.getByRole('button', { name: 'Связать', exact: true }).click();
