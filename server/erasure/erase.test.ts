@@ -6,11 +6,12 @@ import { addDealPerson } from '../deals/dealPerson.service.js';
 import { DealRole } from '../deals/dealPerson.entity.js';
 import { Direction, Interaction, InteractionKind } from '../interactions/interaction.entity.js';
 import { logInteraction } from '../interactions/interaction.service.js';
-import { mergePersons } from '../merges/merge.service.js';
+import { mergePartners, mergePersons } from '../merges/merge.service.js';
 import { undoMerge } from '../merges/undo.service.js';
 import { ERASED_NAME, Person } from '../persons/person.entity.js';
 import { editPerson } from '../persons/person.service.js';
 import { placeInGraph } from '../relationships/graphPlace.service.js';
+import { removeRelationship } from '../relationships/relationship.service.js';
 import { EndKind } from '../relationships/relationshipType.entity.js';
 import {
   buildChannel,
@@ -239,6 +240,19 @@ test('every other column of the card is emptied', async () => {
 
 const isNothing = (value: unknown): boolean =>
   value === null || value === '' || Object.keys(value as object).length === 0;
+
+test('152-ФЗ, what a merge of clients has united about a person is gone too when its row was removed since', async () => {
+  const [person, kept, gone] = [await anna(), await buildPartner(), await buildPartner()];
+  const type = await buildRelationshipType({ fromKind: EndKind.PERSON, toKind: EndKind.PARTNER });
+  const { id } = await buildRelationship(person, kept, { type, comment: 'Сестра директора' });
+  await buildRelationship(person, gone, { type, comment: 'Лечится у нас' });
+  const merge = crypto.randomUUID();
+  await mergePartners(await asAdmin(), { id: merge, keptId: kept.id, goneId: gone.id });
+  await removeRelationship(await asAdmin(), { id });
+  await erase(person);
+  const [trace] = await names(`select trace::text as name from merge where id = '${merge}'`);
+  expect(trace).not.toMatch(/Сестра|Лечится/);
+});
 
 test('152-ФЗ, what a colleague writes about a person while he is erased loses his name as well', async () => {
   const [person, deal] = [await anna(), await buildDeal()];

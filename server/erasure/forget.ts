@@ -29,6 +29,16 @@ const forgetValues = (table: string): string => `
     select coalesce(jsonb_object_agg(v.key, v.value), '{}') from jsonb_each(t.custom) v where not (${NAMING_HIM}))
   where custom <> '{}' and exists (select from jsonb_each(t.custom) v where ${NAMING_HIM})`;
 
+const existsIn = (table: string): string =>
+  `when '${table}' then exists (select from ${table} r where r.id = (d.one ->> 'id')::uuid)`;
+
+/** Over an entry `d.one` of a trace. */
+const OF_NO_ROW = `
+  not case d.one ->> 'table' ${['relationship', 'employment', 'deal_person'].map(existsIn).join(' ')} else true end
+  and not exists (
+    select from merge o
+    where o.trace -> 'dropped' @> jsonb_build_array(jsonb_build_object('row', jsonb_build_object('id', d.one ->> 'id'))))`;
+
 const STEPS: Step[] = [
   // Old and new values in words; the events themselves hold none.
   [
@@ -115,6 +125,13 @@ const STEPS: Step[] = [
        where exists (select from unnest($1::text[]) as p(id) where position(p.id in (trace -> '${list}')::text) > 0)`,
     ({ persons, roles, employments, relationships }) => [[persons, roles, employments, relationships].flat()],
   ]),
+  // A row that nothing can bring back any more tells nobody whom it was about, and gives nothing back.
+  [
+    `update merge set version = version + 1, trace = jsonb_set(trace, '{rewritten}', (
+       select coalesce(jsonb_agg(d.one), '[]') from jsonb_array_elements(trace -> 'rewritten') as d(one) where not (${OF_NO_ROW})))
+     where exists (select from jsonb_array_elements(trace -> 'rewritten') as d(one) where ${OF_NO_ROW})`,
+    () => [],
+  ],
   // Refused forms, as far as receipts keep them: what both had typed.
   [
     `update receipt set outcome = jsonb_set(outcome, '{error,details,fields}', '[]')
