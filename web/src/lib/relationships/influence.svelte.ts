@@ -64,7 +64,8 @@ export class InfluenceOn {
   }
 }
 
-const LIKELY = [0.5, 0.35, 0.2, 0.1];
+/** What a single step of strength 5, 4, 3 and 2 lets through: a way of one step is as likely as that is strong. */
+const LIKELY = [0.9, 0.75, 0.6, 0.45];
 
 /** A chance as marks of 1 to 5. */
 export const markOf = (chance: number): number => {
