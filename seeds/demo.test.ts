@@ -177,7 +177,7 @@ describe('a day of work', () => {
   });
 
   test('has fields of its own, with values on deals, partners and people', async () => {
-    expect(await count('custom_field')).toBe(4);
+    expect(await count('custom_field')).toBe(5);
     for (const table of ['deal', 'partner', 'person'])
       expect(await count(`${table} where custom <> '{}'`)).toBeGreaterThan(10);
   });

@@ -141,7 +141,7 @@ const known: Record<OperationName, Call> = {
   'Mutation.announce': async (setting) => {
     const deal = (await setting.deal()).id;
     const held = { heldId: deal, overStageId: second(setting), heldX: 1, heldY: 2 };
-    const doing = { ...held, openedId: deal, editedId: deal };
+    const doing = { ...held, openedId: deal, editedId: deal, editedToId: setting.partner.id };
     const talkedToId = setting.partner.id;
     return { input: { pipelineId: setting.free.pipeline.id, clientId: id(), ...doing, talkedToId } };
   },
