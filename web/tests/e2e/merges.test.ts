@@ -96,7 +96,7 @@ test('domain §5: two that are different are put away for all, taken back by the
   await watching.getByRole('button', { name: dismiss }).click();
   await page.getByRole('button', { name: dismiss }).waitFor({ state: 'detached' });
 
-  await page.getByRole('radio', { name: 'Это разные' }).check();
+  await page.getByRole('radio', { name: 'Это разные' }).click();
   await page.getByText('это разные, ').waitFor();
   await page.getByRole('button', { name: `Вернуть в похожие: ${first.name} и ${second.name}` }).click();
   await page.getByText('Отложенных пар нет').waitFor();
