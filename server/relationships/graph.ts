@@ -75,6 +75,7 @@ async function select(ctx: Context, ids: Iterable<string>, { ends, most, ...filt
     select * from (${sources.map((source) => source.sql).join(' union all ')}) link
     order by strength desc, "from", "to", id limit ?`;
   const params = [...sources.flatMap((source) => source.params), most];
+  // Prepared, a list of which both ends are among is compared one by one; written out, PostgreSQL weighs it.
   return ends === 'or' ? prepared(ctx.em, numbered(sql), params) : ctx.em.execute(sql, params);
 }
 

@@ -1,10 +1,11 @@
-import type { Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Partner } from '../../../server/partners/partner.entity.js';
 import { createPartner } from '../../../server/partners/newPartner.service.js';
 import { addRelationship } from '../../../server/relationships/relationship.service.js';
 import { EndKind } from '../../../server/relationships/relationshipType.entity.js';
 import { createUser } from '../../../server/users/user.service.js';
+import { choose } from './keys.js';
 import { openStage, type Stage } from './stage.js';
 
 /** A kind that every company begins with. */
@@ -54,14 +55,6 @@ async function find(page: Page, cursor: string): Promise<{ x: number; y: number 
   }, cursor);
   await page.mouse.move(found.x, found.y);
   return found;
-}
-
-/** Goes down a list of choices until one stands there. */
-async function choose(page: Page, list: Locator, label: string): Promise<void> {
-  const chosen = () => list.evaluate((select: HTMLSelectElement) => select.selectedOptions[0]?.label.trim());
-  await list.press('Home');
-  for (let step = 0; step < 30 && (await chosen()) !== label; step++) await page.keyboard.press('ArrowDown');
-  expect(await chosen()).toBe(label);
 }
 
 const line = (page: Page, text: string) => page.locator('[data-link]', { hasText: text });
@@ -127,7 +120,7 @@ test('the list is worked by keys alone: a link gets another kind, goes, and come
   await one.keyboard.press('Home');
   await one.keyboard.press('Enter');
   await theirs.getByText('admin меняет').waitFor();
-  await choose(one, one.getByRole('dialog').getByLabel(/^Кто это для /), 'конкурент');
+  await choose(one.getByRole('dialog').getByLabel(/^Кто это для /), 'конкурент');
   await one.getByRole('dialog').getByRole('button', { name: 'Сохранить' }).focus();
   await one.keyboard.press('Enter');
   await mine.getByText('конкурент').waitFor();

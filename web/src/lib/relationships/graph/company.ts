@@ -20,6 +20,9 @@ export interface HeldRecord {
   y: number;
 }
 
+/** Told of a link that is changed, and not of one that is only chosen. */
+const CHANGED = 'relationship';
+
 /** What others are told of a window: the record that is chosen, or the link that is chosen or changed. */
 export function doingAt(
   aroundId: string,
@@ -28,7 +31,12 @@ export function doingAt(
   edited: RelationshipRow | undefined,
 ): Doing {
   const ends = edited ? { from: edited.from.id, to: edited.to.id } : link;
-  return { openedId: node?.id ?? aroundId, editedId: ends?.from ?? null, editedToId: ends?.to ?? null };
+  return {
+    openedId: node?.id ?? aroundId,
+    editedId: ends?.from ?? null,
+    editedToId: ends?.to ?? null,
+    editedField: edited ? CHANGED : null,
+  };
 }
 
 /** How a link is named among what somebody is at. */
@@ -37,10 +45,11 @@ export const linkAt = ({ from, to }: Pick<GraphLink, 'from' | 'to'>): string => 
 /** Who is at which record or link; whoever has chosen nothing is at none. */
 export function whoIsAt(people: readonly Present[], aroundId: string, { relationships: t }: Dictionary): Company {
   const company = new Map<string, Colleague>();
-  for (const { user, hue, openedId, heldId, editedId, editedToId } of people) {
-    if (editedId && editedToId)
-      company.set(linkAt({ from: editedId, to: editedToId }), { words: t.graph.changes(user.name), hue });
-    else if (openedId && openedId !== aroundId && !heldId) company.set(openedId, { words: user.name, hue });
+  for (const { user, hue, openedId, heldId, editedId, editedToId, editedField } of people) {
+    if (editedId && editedToId) {
+      const words = editedField ? t.graph.changes(user.name) : user.name;
+      company.set(linkAt({ from: editedId, to: editedToId }), { words, hue });
+    } else if (openedId && openedId !== aroundId && !heldId) company.set(openedId, { words: user.name, hue });
     if (heldId) company.set(heldId, { words: t.graph.moves(user.name), hue });
   }
   return company;
