@@ -68,6 +68,32 @@ describe('registry fill (domain §5)', () => {
     await keepOut(made);
   });
 
+  test.each([
+    ['the shipped directory', false, null, 0],
+    ['the register', true, null, 2],
+    ['the shipped directory, as the register is away,', true, { status: 502, body: '' }, 2],
+  ])('a КПП that %s does not have is a difference from its main one', async (_, isAsked, instead, asking) => {
+    await using dadata = await RegistryServer.open();
+    dadata.instead = instead;
+    dadata.parties.push({ ...YANDEX, address: ADDRESS });
+    if (isAsked) registry.access = dadata.access;
+    await (await contextFor(await buildUser())).em.execute('truncate registry_answer');
+    const made = await setting({ inn: YANDEX.inn, kpp: '710101001', legalAddress: 'Тула, Советская, 1' });
+    const { owner, partner: __, ...input } = made;
+    const asked = { ...input, partyKpp: '710101001' };
+    const { differences } = await differencesOf(await contextFor(owner), asked);
+    expect(differences).toEqual(
+      expect.arrayContaining([
+        { field: 'kpp', ours: '710101001', theirs: YANDEX.kpp },
+        { field: 'legalAddress', ours: 'Тула, Советская, 1', theirs: ADDRESS },
+      ]),
+    );
+    await fillFromRegistry(await contextFor(owner), { ...asked, overwrite: [RegistryField.KPP] });
+    expect(await fresh(LegalEntity, input.id)).toMatchObject({ kpp: YANDEX.kpp, legalAddress: 'Тула, Советская, 1' });
+    expect(dadata.asked).toHaveLength(asking);
+    await keepOut(made);
+  });
+
   test('of a field that somebody has changed since the differences were seen there is a conflict', async () => {
     const { owner, partner: _, ...input } = await setting();
     const fill = async (overwrite: RegistryField[], party: string) =>

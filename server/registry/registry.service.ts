@@ -77,12 +77,32 @@ export function lookForBank(ctx: Context, written: string): Promise<Looked<Regis
 }
 
 /**
- * The one whose ИНН or ОГРН it is.
+ * The part of a company that has this КПП; its main one when there is none such.
+ * @param isAnew whether what was answered lately will not do
+ */
+export async function lookForPart(ctx: Context, { text, kpp }: PartAsked, isAnew = false) {
+  const query = { text, first: 1 };
+  const part = kpp ? await lookForParties(ctx, { ...query, kpp }, isAnew) : null;
+  if (part?.found[0]) return { found: part.found[0], trouble: part.trouble };
+  // Nobody waits twice for a register that does not answer.
+  const main = part?.trouble
+    ? { found: partiesOfDirectory(query), trouble: part.trouble }
+    : await lookForParties(ctx, query, isAnew);
+  return { found: main.found[0], trouble: main.trouble };
+}
+
+interface PartAsked {
+  text: string;
+  kpp: string | null;
+}
+
+/**
+ * The one whose ИНН or ОГРН it is; see {@link lookForPart}.
  * @throws RULE registry.notFound; or, when the register could not be asked, registry.noToken, badKey, quota, away
  */
 export async function partyByNumber(ctx: Context, text: string, kpp: string | null): Promise<RegistryParty> {
-  const { found, trouble } = await lookForParties(ctx, { text, kpp, first: 1 });
-  if (found[0]) return found[0];
+  const { found, trouble } = await lookForPart(ctx, { text, kpp });
+  if (found) return found;
   throw trouble ? UNASKED[trouble]() : rule('registry.notFound');
 }
 

@@ -5,7 +5,7 @@ import { type KeptChange, LegalEntity } from '../partners/legalEntity.entity.js'
 import { lockEntity } from '../partners/legalEntityLock.service.js';
 import { tellDeals } from '../partners/partner.service.js';
 import { PartyState, RegistryField, type RegistryParty, sameText } from './party.entity.js';
-import { lookForParties, seenOf } from './registry.service.js';
+import { lookForPart, seenOf } from './registry.service.js';
 import { keepSeen } from './seen.js';
 
 /**
@@ -14,7 +14,7 @@ import { keepSeen } from './seen.js';
  */
 export async function checkLegalEntity(ctx: Context, id: string): Promise<boolean> {
   const asked = await ctx.see(LegalEntity, id);
-  const { found, trouble } = await lookFor(ctx, asked);
+  const { found, trouble } = await lookForPart(ctx, { text: asked.inn ?? '', kpp: asked.kpp }, true);
   if (trouble) return false;
   await (found ? keepFound(ctx, asked, found) : putOff(ctx, id));
   return true;
@@ -24,14 +24,6 @@ export async function checkLegalEntity(ctx: Context, id: string): Promise<boolea
 export const putOff = (ctx: Context, id: string) => prepared(ctx.em, CHECKED, [id, ctx.now]);
 
 const CHECKED = 'update legal_entity set registry_checked_at = $2 where id = $1';
-
-/** The part of a company that has this КПП; its main one when there is none any more. */
-async function lookFor(ctx: Context, { inn, kpp }: LegalEntity) {
-  const query = { text: inn ?? '', first: 1 };
-  const part = kpp ? await lookForParties(ctx, { ...query, kpp }, true) : null;
-  const looked = part?.found[0] || part?.trouble ? part : await lookForParties(ctx, query, true);
-  return { found: looked.found[0], trouble: looked.trouble };
-}
 
 const keepFound = (ctx: Context, { id, inn }: LegalEntity, party: RegistryParty) =>
   ctx.change(async () => {
