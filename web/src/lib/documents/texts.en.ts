@@ -86,7 +86,7 @@ export const documents = {
     nameHint: 'As in the register',
     inn: 'Tax number (INN)',
     kpp: 'KPP',
-    ogrn: 'OGRN or OGRNIP',
+    ogrn: (isOgrnip) => (isOgrnip === null ? 'OGRN or OGRNIP' : isOgrnip ? 'OGRNIP' : 'OGRN'),
     fullName: 'Full name',
     legalAddress: 'Legal address',
     directorName: 'Director',

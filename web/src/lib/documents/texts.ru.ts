@@ -84,7 +84,7 @@ export const documents = {
     nameHint: 'Как в реестре: ООО «Альфа»',
     inn: 'ИНН',
     kpp: 'КПП',
-    ogrn: 'ОГРН или ОГРНИП',
+    ogrn: (isOgrnip: boolean | null): string => (isOgrnip === null ? 'ОГРН или ОГРНИП' : isOgrnip ? 'ОГРНИП' : 'ОГРН'),
     fullName: 'Полное название',
     legalAddress: 'Юридический адрес',
     directorName: 'Директор',
