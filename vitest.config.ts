@@ -30,6 +30,8 @@ const withServices = (
     environment: 'node',
     globalSetup: ['server/testing/services.ts'],
     setupFiles: ['server/testing/setup.ts'],
+    // Files share the modules of the server, which are slow to load.
+    isolate: false,
     testTimeout: timeout,
     hookTimeout: timeout,
     ...own,
@@ -43,13 +45,9 @@ export default defineConfig({
   test: {
     reporters: process.env.CI ? ['default', 'github-actions'] : ['default'],
     projects: [
-      withServices(
-        'server',
-        ['server/*.test.ts', 'server/!(permissions)/**/*.test.ts', 'seeds/**/*.test.ts'],
-        20_000,
-        // Its many files share the modules of the server, which are slow to load.
-        { setupFiles, isolate: false },
-      ),
+      withServices('server', ['server/*.test.ts', 'server/!(permissions)/**/*.test.ts', 'seeds/**/*.test.ts'], 20_000, {
+        setupFiles,
+      }),
       {
         plugins: [svelte()],
         resolve: {

@@ -13,9 +13,13 @@ export interface Acquaintance {
   lastAt: Date | null;
 }
 
-/** Who of those who work with us knows these people. */
-export async function acquaintancesOf(ctx: Context, personIds: string[]): Promise<Acquaintance[]> {
-  const rows = await prepared<Omit<Acquaintance, 'strength'>>(ctx.em, KNOWN, [personIds, ctx.now]);
+/** Who of those who work with us knows these people, and who answers for those of the second list without talking to them. */
+export async function acquaintancesOf(
+  ctx: Context,
+  personIds: string[],
+  answeredFor: string[],
+): Promise<Acquaintance[]> {
+  const rows = await prepared<Omit<Acquaintance, 'strength'>>(ctx.em, KNOWN, [personIds, ctx.now, answeredFor]);
   return rows.map((row) => {
     const lastAt = row.lastAt && new Date(row.lastAt);
     return { ...row, lastAt, strength: strengthOf(row.contacts, lastAt, ctx.now) };
@@ -33,7 +37,7 @@ const KNOWN = `
     where p.person_id = any($1::uuid[]) and i.held_at between $2::timestamptz - interval '2 years' and $2::timestamptz
       and i.kind <> 'NOTE' and i.responsible_id is not null
     union all
-    select owner_id, id, 0, null from person where id = any($1::uuid[])
+    select owner_id, id, 0, null from person where id = any($3::uuid[])
   ) k join app_user u on u.id = k.user_id and u.active
   group by 1, 2`;
 

@@ -69,7 +69,7 @@ export async function influenceOn(ctx: Context, dealId: string, most: number): P
   let ways: Way[] = [];
   for (let steps = 0; edge.length > 0; steps++) {
     const begun = edge.filter(({ chance }) => chance * AT_BEST > leastOf(ways, most));
-    ways = best([...ways, ...(await waysTo(ctx, begun))], most);
+    ways = best([...ways, ...(await waysTo(ctx, begun, leastOf(ways, most)))], most);
     if (steps === MOST_STEPS) break;
     edge = await grown(ctx, reached, promising(begun, leastOf(ways, most)), leastOf(ways, most));
   }
@@ -95,11 +95,12 @@ const DECIDERS = `
   where t.decides and r.to_partner_id = $3 and (r.until is null or r.until >= $4::date)
   order by id limit ${MOST_DECIDERS}`;
 
-/** Those of us who know somebody with whom a chain begins. */
-async function waysTo(ctx: Context, edge: Chain[]): Promise<Way[]> {
+/** Those of us who know somebody with whom a chain begins, so well that the way may be above a chance. */
+async function waysTo(ctx: Context, edge: Chain[], least: number): Promise<Way[]> {
   if (edge.length === 0) return [];
   const from = Map.groupBy(edge, ({ node }) => node);
-  const known = await acquaintancesOf(ctx, [...from.keys()]);
+  const enough = new Set(edge.filter(({ chance }) => chance * TRUST[1]! > least).map(({ node }) => node));
+  const known = await acquaintancesOf(ctx, [...from.keys()], [...enough]);
   return known.flatMap((acquaintance) =>
     from.get(acquaintance.personId)!.map((chain) => {
       return { chance: chain.chance * TRUST[acquaintance.strength]!, acquaintance, chain };
