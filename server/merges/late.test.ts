@@ -48,7 +48,7 @@ test('a deal that waited for the merge of its partner is not made of the one tha
     (ctx) => mergePartners(ctx, { keptId: kept.id, goneId: gone.id }),
     async () => createDeal(await asAnna(), { title: 'Болты', pipelineId: pipeline.id, partnerId: gone.id }),
   );
-  expect(refused).toMatchObject({ ...MERGED, details: { id: gone.id, by: { name: 'Анна' } } });
+  expect(refused).toMatchObject({ ...MERGED, details: { id: gone.id, into: kept.id, by: { name: 'Анна' } } });
   expect(await orm.em.fork().execute('select from deal where partner_id = ?', [gone.id])).toEqual([]);
 });
 

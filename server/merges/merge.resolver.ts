@@ -50,7 +50,7 @@ export class MergeResolver {
 
   @Mutation(() => DuplicateAnswer, {
     description:
-      'Says of two records that look alike that they are not one: they are put away for all. Errors: CONFLICT record.merged {id, by, at}, INVALID input.secondId same, NOT_FOUND Partner Person, FORBIDDEN duplicate.dismiss.',
+      'Says of two records that look alike that they are not one: they are put away for all. Errors: CONFLICT record.merged {id, into, by, at}, INVALID input.secondId same, NOT_FOUND Partner Person, FORBIDDEN duplicate.dismiss.',
   })
   async dismissDuplicate(
     @Ctx() ctx: Context,
@@ -63,7 +63,7 @@ export class MergeResolver {
 
   @Mutation(() => DuplicateAnswer, {
     description:
-      'Takes back that two records are not one: they may be shown as likely one again. Errors: CONFLICT record.merged {id, by, at}, INVALID input.secondId same, NOT_FOUND Partner Person, FORBIDDEN duplicate.dismiss.',
+      'Takes back that two records are not one: they may be shown as likely one again. Errors: CONFLICT record.merged {id, into, by, at}, INVALID input.secondId same, NOT_FOUND Partner Person, FORBIDDEN duplicate.dismiss.',
   })
   async restoreDuplicate(
     @Ctx() ctx: Context,
@@ -76,7 +76,7 @@ export class MergeResolver {
 
   @Mutation(() => MergeAnswer, {
     description:
-      'Makes one partner of two: everything of the one that goes becomes that of the one that stays, also what you do not see. Errors: CONFLICT record.merged {id, by, at}, INVALID input.goneId same, RULE partner.parentCycle {parent}, NOT_FOUND Partner CustomField, FORBIDDEN partner.edit.',
+      'Makes one partner of two: everything of the one that goes becomes that of the one that stays, also what you do not see. Errors: CONFLICT record.merged {id, into, by, at}, INVALID input.goneId same, RULE partner.parentCycle {parent}, NOT_FOUND Partner CustomField, FORBIDDEN partner.edit.',
   })
   async mergePartners(
     @Ctx() ctx: Context,
@@ -88,7 +88,7 @@ export class MergeResolver {
 
   @Mutation(() => MergeAnswer, {
     description:
-      'Makes one person of two. Errors: CONFLICT record.merged {id, by, at}, INVALID input.goneId same, NOT_FOUND Person CustomField, FORBIDDEN person.edit.',
+      'Makes one person of two. Errors: CONFLICT record.merged {id, into, by, at}, INVALID input.goneId same, NOT_FOUND Person CustomField, FORBIDDEN person.edit.',
   })
   async mergePersons(
     @Ctx() ctx: Context,

@@ -1,6 +1,7 @@
 import { LockMode } from '@mikro-orm/core';
 import type { Context } from '../core/context.js';
 import { AppError, notFound, rule } from '../core/errors.js';
+import { standsFor } from '../core/merged.js';
 import { isUuid } from '../core/uuid.js';
 import { CustomField, CustomType } from '../customFields/customField.entity.js';
 import { isAbove, lockTree } from '../partners/parent.service.js';
@@ -104,31 +105,19 @@ async function standing(ctx: Context, kept: Mergeable, field: string, before: un
   if (before === null) return before;
   if (field.startsWith(CUSTOM)) return standingValue(ctx, field.slice(CUSTOM.length), before);
   if (field !== 'parentId' && field !== 'partnerId') return before;
-  const id = await lastOf(ctx, 'partner', String(before));
+  const id = await standsFor(ctx, Partner, String(before));
   return field === 'parentId' && id !== null && (await isAbove(ctx, kept.id, id)) ? undefined : id;
 }
 
 /** Somebody who has been erased since, or is gone, is named nowhere any more. */
 async function standingValue(ctx: Context, fieldId: string, before: unknown): Promise<unknown> {
   const field = await ctx.em.findOne(CustomField, { id: fieldId });
-  if (field?.type === CustomType.PARTNER) return lastOf(ctx, 'partner', String(before));
+  if (field?.type === CustomType.PARTNER) return standsFor(ctx, Partner, String(before));
   if (field?.type !== CustomType.PERSON) return before;
-  const id = await lastOf(ctx, 'person', String(before));
+  const id = await standsFor(ctx, Person, String(before));
   const person = id === null ? null : await ctx.em.findOneOrFail(Person, { id }, { filters: false });
   return person && !person.erasedAt ? person.id : null;
 }
-
-/** @returns null when there is none any more: taking an import back removes what it has made */
-async function lastOf({ em }: Context, table: 'partner' | 'person', id: string): Promise<string | null> {
-  const [last] = await em.execute<{ id: string }[]>(lastIn(table), [id]);
-  return last?.id ?? null;
-}
-
-const lastIn = (table: string): string => `
-  with recursive stands as (
-    select id, merged_into_id from ${table} where id = ?
-    union all select p.id, p.merged_into_id from ${table} p join stands on p.id = stands.merged_into_id)
-  select id from stands where merged_into_id is null`;
 
 /** The trace without the partners that stand above the one that is back: put under it again they would stand above themselves. */
 async function withoutAbove(ctx: Context, { trace, goneId }: Merge): Promise<Trace> {

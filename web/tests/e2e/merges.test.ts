@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createLegalEntity } from '../../../server/partners/legalEntity.service.js';
+import { BankAccount } from '../../../server/partners/bankAccount.entity.js';
 import type { Partner } from '../../../server/partners/partner.entity.js';
 import { createPartner } from '../../../server/partners/newPartner.service.js';
 import { createPerson } from '../../../server/persons/person.service.js';
@@ -101,5 +103,32 @@ test('domain §5: two that are different are put away for all, taken back by the
   await page.getByRole('button', { name: `Вернуть в похожие: ${first.name} и ${second.name}` }).click();
   await page.getByText('Отложенных пар нет').waitFor();
   await watching.getByRole('button', { name: dismiss }).waitFor();
+  expect(stage.faults).toEqual([]);
+});
+
+test('domain §5: the form of an account outlives the merge of its partner by a colleague, and is saved at the one that stays', async () => {
+  const [kept, gone] = [await partner('ООО «Клён»'), await partner('Клён, ООО')];
+  const side = { partnerId: gone.id, name: 'ООО «Клён»', inn: '7728168971' };
+  const { id: legalEntityId } = await createLegalEntity(stage.server.context(), side);
+  const [one, other] = [await stage.open('admin'), await stage.open('admin')];
+  const typing = await at(one, `/partners?open=${gone.id}`);
+  await typing.getByRole('button', { name: 'Добавить счёт' }).click();
+  const form = typing.getByRole('dialog', { name: 'Добавить счёт' });
+  await form.getByRole('textbox', { name: 'БИК' }).fill('044525225');
+
+  const page = await at(other, '/partners/duplicates');
+  await page.getByRole('button', { name: 'Сравнить: ООО «Клён» и Клён, ООО' }).click();
+  await page.getByRole('radio', { name: 'Оставить: ООО «Клён»' }).check();
+  await page.getByRole('button', { name: 'Объединить', exact: true }).click();
+  await typing.getByRole('heading', { name: 'ООО «Клён»', level: 2 }).first().waitFor({ state: 'attached' });
+
+  await form.getByRole('textbox', { name: 'Счёт', exact: true }).fill('40702810638050013199');
+  expect(await form.getByRole('textbox', { name: 'БИК' }).inputValue()).toBe('044525225');
+  expect(new URL(typing.url()).searchParams.get('open')).toBe(gone.id);
+  await form.getByRole('button', { name: 'Сохранить' }).click();
+  await typing.waitForURL((url) => url.searchParams.get('open') === kept.id);
+  await typing.getByText('40702810638050013199').first().waitFor();
+  const account = await stage.server.context().em.findOneOrFail(BankAccount, { legalEntityId }, { filters: false });
+  expect(account.partnerId).toBe(kept.id);
   expect(stage.faults).toEqual([]);
 });

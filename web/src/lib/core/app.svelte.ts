@@ -9,6 +9,7 @@ import { WhoAmIDocument } from '#lib/core/gql/graphql.js';
 import { createAsk, type Ask } from '#lib/core/graphql.js';
 import type { I18n } from '#lib/core/i18n/text.svelte.js';
 import { Live } from '#lib/core/live.svelte.js';
+import { OpenForms } from '#lib/core/openForms.svelte.js';
 import { Session } from '#lib/core/session.svelte.js';
 import { Store } from '#lib/core/store.svelte.js';
 import { RecordNames } from '#lib/core/recordNames.svelte.js';
@@ -27,6 +28,7 @@ export interface App {
   readonly i18n: I18n;
   readonly rates: WinRates;
   readonly names: RecordNames;
+  readonly forms: OpenForms;
   /** After signing in again in place: what waited is sent. Another user starts with a new page. @throws AppError */
   resume(): Promise<void>;
   /** Ends the socket and timers. */
@@ -40,7 +42,7 @@ export async function createApp(options: { origin: string; fetch: typeof fetch; 
   const { origin, i18n } = options;
   const url = `${origin}/graphql`;
   const clock = new Clock();
-  const read = (text: string): string => withErasedName(text, i18n.text.core.erased);
+  const read = (text: string): string => withErasedName(text, i18n.text.core);
   const ask = createAsk({
     url,
     fetch: options.fetch,
@@ -79,8 +81,9 @@ export async function createApp(options: { origin: string; fetch: typeof fetch; 
     },
   });
   const stopListening = listenToWindow(live, commands);
-  const [rates, names] = [new WinRates(), new RecordNames(ask)];
-  const app = { ask, store, live, commands, undo: commands.undo, session, clock, i18n, rates, names, resume, close };
+  const [rates, names, forms] = [new WinRates(), new RecordNames(ask), new OpenForms()];
+  const { undo } = commands;
+  const app = { ask, store, live, commands, undo, session, clock, i18n, rates, names, forms, resume, close };
   try {
     await live.begin();
     rates.follow(live);

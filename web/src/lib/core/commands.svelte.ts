@@ -1,4 +1,5 @@
 import { SvelteMap } from 'svelte/reactivity';
+import { meantFor } from '#lib/core/meantFor.js';
 import { rowsOf, type Answer, type Base, type Command, type Outcome, type Waiting } from '#lib/core/command.js';
 import { holds } from '#lib/core/patch.js';
 import { comparePlaces, START, type Place } from '#lib/core/cursor.js';
@@ -168,10 +169,17 @@ export class CommandQueue {
   #refuse(entry: Entry, error: AppError) {
     this.options.store.lift(entry.mutationId);
     this.undo.drop(entry.mutationId);
+    const standing = meantFor(entry.command, error);
+    if (standing) return this.#sendInstead(entry, standing);
     for (const id of entry.command.about) this.#remember(id, error);
     this.#answers = { ...this.#answers, refused: this.#answers.refused + 1 };
     this.#leave(entry);
     entry.resolve({ kind: error.code === 'CONFLICT' ? 'conflict' : 'refused', error });
+  }
+
+  #sendInstead(entry: Entry, command: Command<object>) {
+    this.#leave(entry);
+    void this.run(command).then(entry.resolve);
   }
 
   #mayStillPass(entry: Entry, { code }: AppError) {

@@ -82,6 +82,32 @@ it('calls a conflict by its name', async () => {
   expect(await outcome).toMatchObject({ kind: 'conflict' });
 });
 
+describe('about a record that has been merged meanwhile', () => {
+  const merged = new AppError('CONFLICT', 'record.merged', { id: 'gone', into: 'kept', by: null });
+
+  it('what names it is sent anew with the one that it has been merged into', async () => {
+    const named = queue.run({
+      document: 'mutation' as unknown as TypedDocumentString<{ answer: Answer }, { input: { partnerId: string } }>,
+      input: { partnerId: 'gone' },
+      about: ['gone'],
+      overlay: [],
+      label: 'счёт',
+    });
+    await sent[0]!.fail(merged);
+    expect(sent[1]!.input).toEqual({ partnerId: 'kept' });
+    expect(sent[1]!.receipt.mutationId).not.toBe(sent[0]!.receipt.mutationId);
+    expect([queue.refusal('gone'), queue.waits('gone'), queue.waits('kept')]).toEqual([undefined, false, true]);
+    await sent[1]!.answer({});
+    expect(await named).toMatchObject({ kind: 'ok' });
+  });
+
+  it('an edit of itself is a conflict: what it was made over is no more', async () => {
+    const outcome = edit('a', 'mine');
+    await sent[0]!.fail(new AppError('CONFLICT', 'record.merged', { id: 'a', into: 'b' }));
+    expect([sent.length, await outcome]).toMatchObject([1, { kind: 'conflict' }]);
+  });
+});
+
 it('sends commands about one record in order, about others at once', async () => {
   void edit('a', 'one');
   void edit('a', 'two');

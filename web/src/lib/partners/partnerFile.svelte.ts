@@ -19,6 +19,8 @@ export type LegalSide = OpenedPartnerQuery['partner']['legalEntities']['nodes'][
 export class PartnerFile {
   #details = $state.raw<OpenedPartnerQuery | null>(null);
   #trouble = $state<'missing' | 'failed' | null>(null);
+  /** It is here no more: whether it has been merged, and into which, is being asked. */
+  #isInDoubt = $state(false);
   readonly #cells: RecordCells<PartnerFields>;
   readonly #refetch: Refetch<OpenedPartnerQuery>;
   readonly #stops: (() => void)[];
@@ -46,8 +48,10 @@ export class PartnerFile {
     void this.refresh();
   }
 
+  /** Also of the one that it has been merged into, whose parts its own are by then. */
   get row(): PartnerRow | undefined {
-    return this.app.store.get('partner', this.id);
+    const row = this.app.store.get('partner', this.#details?.partner.id ?? this.id);
+    return row ?? (this.#isInDoubt ? this.#details?.partner : undefined);
   }
 
   get state(): 'loading' | 'ready' | 'missing' | 'failed' {
@@ -55,8 +59,9 @@ export class PartnerFile {
     return this.#details ? 'missing' : (this.#trouble ?? 'loading');
   }
 
-  /** The partner that this one has been merged into: an old link leads there. */
+  /** The partner that this one has been merged into: an old link leads there, and an open page when no form is open over it. */
   get mergedInto(): string | null {
+    if (this.app.forms.any) return null;
     const found = this.#details?.partner.id ?? this.id;
     return found === this.id ? null : found;
   }
@@ -106,6 +111,7 @@ export class PartnerFile {
 
   #fail(code: AppError['code']): void {
     this.#trouble = code === 'NOT_FOUND' || code === 'INVALID' ? 'missing' : 'failed';
+    if (this.#trouble === 'missing') this.#isInDoubt = false;
   }
 
   #take(details: OpenedPartnerQuery): void {
@@ -123,11 +129,13 @@ export class PartnerFile {
       for (const account of bankAccounts.nodes) this.app.store.put('bankAccount', account, place);
     this.#details = details;
     this.#trouble = null;
+    this.#isInDoubt = false;
   }
 
   /** People do not say on the log whom they work for, so any of them may have come or gone. */
-  #concerns({ id, entity, name }: Change): boolean {
-    if (id === this.id || id === this.row?.parent?.id || entity === 'person') return true;
+  #concerns({ id, entity, name, forget }: Change): boolean {
+    if (id === this.id && forget) this.#isInDoubt = true;
+    if (id === this.id || id === this.row?.id || id === this.row?.parent?.id || entity === 'person') return true;
     return name?.startsWith('agreement.') === true && this.app.store.get('deal', id)?.partner?.id === this.id;
   }
 }

@@ -12,7 +12,8 @@ async function opened(person: { can: string[]; erasedAt: string | null }) {
   const ask = async () => ({ person: { ...row, ...details, ...person } });
   const live = { state: 'online', onReset: () => () => {}, onChanges: () => () => {} };
   const commands = { waits: () => false };
-  const app = { ask, store: new Store(), live, commands, i18n: { text: ru } } as unknown as App;
+  const forms = { any: false };
+  const app = { ask, forms, store: new Store(), live, commands, i18n: { text: ru } } as unknown as App;
   const file = new PersonFile(app, 'p1');
   await vi.waitFor(() => expect(file.state).toBe('ready'));
   return { isErased: file.isErased, locked: file.cell('Имя', '', () => ({})).locked };

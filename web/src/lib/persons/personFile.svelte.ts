@@ -13,6 +13,8 @@ import { editInPlace, type PersonFields } from './persons.js';
 export class PersonFile {
   #details = $state.raw<OpenedPersonQuery | null>(null);
   #trouble = $state<'missing' | 'failed' | null>(null);
+  /** It is here no more: whether it has been merged, and into which, is being asked. */
+  #isInDoubt = $state(false);
   readonly #cells: RecordCells<PersonFields>;
   readonly #refetch: Refetch<OpenedPersonQuery>;
   readonly #stops: (() => void)[];
@@ -40,8 +42,10 @@ export class PersonFile {
     void this.refresh();
   }
 
+  /** Also of the one that it has been merged into, whose parts its own are by then. */
   get row(): PersonRow | undefined {
-    return this.app.store.get('person', this.id);
+    const row = this.app.store.get('person', this.#details?.person.id ?? this.id);
+    return row ?? (this.#isInDoubt ? this.#details?.person : undefined);
   }
 
   get state(): 'loading' | 'ready' | 'missing' | 'failed' {
@@ -49,8 +53,9 @@ export class PersonFile {
     return this.#details ? 'missing' : (this.#trouble ?? 'loading');
   }
 
-  /** The person that this one has been merged into: an old link leads there. */
+  /** The person that this one has been merged into: an old link leads there, and an open page when no form is open over it. */
   get mergedInto(): string | null {
+    if (this.app.forms.any) return null;
     const found = this.#details?.person.id ?? this.id;
     return found === this.id ? null : found;
   }
@@ -113,11 +118,15 @@ export class PersonFile {
     for (const employment of employments) this.app.store.put('employment', employment, place);
     this.#details = details;
     this.#trouble = null;
+    this.#isInDoubt = false;
   }
 
   /** A partner says on the log that it is called otherwise. */
-  #concerns({ id, entity }: Change): boolean {
+  #concerns({ id, entity, forget }: Change): boolean {
+    if (id === this.id && forget) this.#isInDoubt = true;
     const partners = [this.row?.partner, ...this.employments.map(({ partner }) => partner)];
-    return id === this.id || (entity === 'partner' && partners.some((partner) => partner?.id === id));
+    return (
+      id === this.id || id === this.row?.id || (entity === 'partner' && partners.some((partner) => partner?.id === id))
+    );
   }
 }
