@@ -7,6 +7,8 @@ export interface CellProps<T> {
   save: (value: T) => Promise<Outcome>;
   /** Said while there is no value. */
   placeholder?: string | undefined;
+  /** Said in the open editor while nothing is typed: how a value may look. */
+  example?: string | undefined;
   /** Words why the value cannot be edited here. */
   locked?: string | undefined;
   /** Painted already, not sent yet. */

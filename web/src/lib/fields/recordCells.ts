@@ -1,6 +1,7 @@
 import type { App } from '#lib/core/app.svelte.js';
 import type { Outcome } from '#lib/core/command.js';
 import { describeError } from '#lib/core/describeError.js';
+import { holds } from '#lib/core/patch.js';
 import type { RowType } from '#lib/core/rows.js';
 import { cellOutcome } from '#lib/deals/panel/saving.js';
 import type { CellProps } from './cell.svelte.js';
@@ -32,7 +33,7 @@ export class RecordCells<Fields> {
       label,
       value,
       locked: locked(),
-      waiting: app.commands.waits(id) && app.live.state !== 'online',
+      waiting: this.#waits(changeOf(value)),
       onediting: (isOpen) => {
         const version = app.store.truth(type, id)?.version;
         if (isOpen && version) this.#opened.set(label, { version, seen: changeOf(value) });
@@ -43,5 +44,13 @@ export class RecordCells<Fields> {
         return cellOutcome(await edit(changeOf(wanted), on), (error) => describeError(error, app.i18n.text));
       },
     };
+  }
+
+  /** Whether what a field shows is not what the server has: a change of another field does not make it wait. */
+  #waits(shown: Fields): boolean {
+    const { app, type, id } = this.record;
+    if (!app.commands.waits(id) || app.live.state === 'online') return false;
+    const truth = app.store.truth(type, id);
+    return truth !== undefined && !holds<object>(truth, shown as object);
   }
 }

@@ -55,6 +55,7 @@ export const shell = {
   cancel: 'Cancel',
   retry: 'Try again',
   undo: 'Undo',
+  later: (label) => `${label}. Waits for a connection, will go by itself`,
   undone: 'Undone',
   undoFailed: 'Could not undo: it has been changed since',
   refused: (what, why) => `“${what}” was not saved. ${why}`,

@@ -58,6 +58,7 @@ export const shell = {
   cancel: 'Отменить',
   retry: 'Ещё раз',
   undo: 'Отменить',
+  later: (label: string) => `${label}. Ждёт связи, уйдёт само`,
   undone: 'Отменено',
   undoFailed: 'Не получилось отменить: это уже изменили',
   refused: (what: string, why: string) => `«${what}» не сохранено. ${why}`,

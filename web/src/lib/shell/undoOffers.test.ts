@@ -58,3 +58,9 @@ it('takes back what its toast names', () => {
   toasts.list[0]?.onaction?.();
   expect(stack.latest?.id).toBe('b');
 });
+
+it('says of a change that the server will hear of later that it waits', () => {
+  stack.push({ id: 'a', label: 'a', about: ['a'] }, () => Promise.resolve({ kind: 'ok', seq: 1, mutationId: 'a' }));
+  offers.follow(stack.standing, { actionLabel: 'Отменить', later: (label) => `${label} ждёт`, onundo: () => {} });
+  expect(toasts.list).toMatchObject([{ text: 'a ждёт', tone: 'waiting' }]);
+});

@@ -3,6 +3,8 @@ import type { Toasts } from '#lib/ui/toasts.svelte.js';
 
 interface Answer {
   actionLabel: string;
+  /** How a change is told that the server will hear of later; none = it hears of it now. */
+  later?: ((label: string) => string) | undefined;
   /** Takes back the change with this id. */
   onundo: (id: string) => void;
 }
@@ -17,11 +19,12 @@ export class UndoOffers {
   constructor(private readonly toasts: Toasts) {}
 
   /** Brings the toasts in line with what can be taken back now. */
-  follow(standing: readonly Undoable[], { actionLabel, onundo }: Answer): void {
+  follow(standing: readonly Undoable[], { actionLabel, later, onundo }: Answer): void {
     for (const { id } of without(this.#before, standing)) this.toasts.dismiss(id);
     for (const { id, label, about } of without(standing, this.#before)) {
       for (const other of standing) if (other.id !== id && meet(other.about, about)) this.toasts.dismiss(other.id);
-      this.toasts.undo(id, { text: label, actionLabel, onaction: () => onundo(id) });
+      const text = later?.(label) ?? label;
+      this.toasts.undo(id, { text, actionLabel, onaction: () => onundo(id) }, later ? 'waiting' : 'done');
     }
     this.#before = standing;
   }

@@ -14,7 +14,7 @@ export interface Message {
 
 export interface Toast extends Message {
   id: string;
-  tone: 'done' | 'note' | 'problem';
+  tone: 'done' | 'waiting' | 'note' | 'problem';
   duration: number;
 }
 
@@ -29,8 +29,8 @@ export class Toasts {
   }
 
   /** «D-1042 · в «Предложение» · Отменить»: eight seconds with a line that runs out. */
-  undo(id: string, message: Required<Message>): void {
-    this.#show({ ...message, id, tone: 'done', duration: UNDO_MS });
+  undo(id: string, message: Required<Message>, tone: 'done' | 'waiting' = 'done'): void {
+    this.#show({ ...message, id, tone, duration: UNDO_MS });
   }
 
   /** Something happened that needs no answer. */
