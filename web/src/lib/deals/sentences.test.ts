@@ -56,6 +56,14 @@ it('tells documents in the currency of their deal, and the deal itself in what i
 
 describe('one event in words', () => {
   it.each<[string, HistoryEvent]>([
+    [
+      'партнёр: с ним объединён другой, Ёлка, ООО',
+      event('partner.tookOver', { changes: [change('taken', null, 'Ёлка, ООО')] }),
+    ],
+    [
+      'контактное лицо: объединение отменено, Лаптев П.',
+      event('person.parted', { changes: [change('parted', null, 'Лаптев П.')] }),
+    ],
     ['сделка создана', event('deal.created')],
     [
       'Квалификация → Предложение',

@@ -69,7 +69,7 @@ const plainly: Say = (event, speech) => {
   const [noun = '', verb = ''] = event.name.split('.');
   const what = nouns[noun as keyof typeof nouns];
   if (!what) return unknown;
-  const said = done(noun, verb) ?? `: ${unknown}`;
+  const said = mergedOf(event, noun, speech) ?? done(noun, verb) ?? `: ${unknown}`;
   const named = [what, nameIn(event, noun, speech)].filter(Boolean).join(' ');
   const sentence = said.startsWith(':') ? `${named}${said}` : `${named} ${said}`;
   const isEdit = verb === 'edited';
@@ -77,6 +77,14 @@ const plainly: Say = (event, speech) => {
   const rest = changes.map((change) => changeOf(change, speech)).join('; ');
   return rest ? `${sentence}: ${rest}` : sentence;
 };
+
+/** Who was merged into it, or is by himself again. */
+function mergedOf(event: HistoryEvent, noun: string, { t }: Speech): string | undefined {
+  const { done } = t.panel.history;
+  const [taken, parted] = [newOf(event, 'taken'), newOf(event, 'parted')];
+  if (taken) return `${done(noun, 'tookOver')}, ${taken}`;
+  return parted ? `${done(noun, 'parted')}, ${parted}` : undefined;
+}
 
 /** How the part is called is said before what has changed. */
 const isName = (field: string, noun: string): boolean =>

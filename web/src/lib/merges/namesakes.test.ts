@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { areNamesakes, toldApartBy } from './namesakes.js';
+import { areNamesakes, namesApart, toldApartBy } from './namesakes.js';
 
 const person = (partnerId: string | null, phones: string[] = []) => ({
   ...{ id: crypto.randomUUID(), jobTitle: 'закупщик', phones },
@@ -21,4 +21,21 @@ it('partners are never namesakes', () => {
 it('namesakes are told apart by what is known of them', () => {
   expect(toldApartBy(person('Альфа'))).toBe('закупщик · Альфа');
   expect(toldApartBy({ ...person(null, ['+79161112233']), jobTitle: null })).toBe('+7\u00a0916\u00a0111-22-33');
+});
+
+it.each([
+  ['for whom they work', [person('Альфа'), person('Бета')], ['Лаптев Пётр (Альфа)', 'Лаптев Пётр (Бета)']],
+  [
+    'their number',
+    [person('Альфа', ['+79161112233']), person('Альфа')],
+    ['Лаптев Пётр (+7 916 111-22-33)', 'Лаптев Пётр (закупщик)'],
+  ],
+  ['nothing but the name, of partners', [], ['Лаптев Пётр', 'Лаптев Пётр']],
+])('in a line of text namesakes are told apart by %s', (_, people, names) => {
+  const [first, second] = [
+    { id: '1', name: 'Лаптев Пётр' },
+    { id: '2', name: 'Лаптев Пётр' },
+  ];
+  const told = namesApart({ first, second, people } as never, ({ name }) => name);
+  expect(told.map((one) => one.replaceAll('\u00a0', ' '))).toEqual(names);
 });
