@@ -1,8 +1,8 @@
+import { ERASED_TEXT } from '../../shared/persons/erased.js';
 import type { Context } from '../core/context.js';
 import { prepared } from '../core/postgres/prepared.js';
 import { ERASED_NAME } from '../persons/person.entity.js';
 import type { Footprint } from './footprint.service.js';
-import { ERASED_TEXT } from './naming.js';
 import { forgetWhoAgreed } from './proof.js';
 
 /** What is done with rows that hold what he said, was told or agreed to, in the order in which they are done. */

@@ -1,9 +1,10 @@
+import { ERASED_TEXT } from '../../shared/persons/erased.js';
 import type { Context } from '../core/context.js';
 import { invalid } from '../core/errors.js';
 import { prepared } from '../core/postgres/prepared.js';
 import { isUuid } from '../core/uuid.js';
 import type { Footprint } from './footprint.service.js';
-import { ERASED_TEXT, type Finder } from './naming.js';
+import type { Finder } from './naming.js';
 
 /** A table and those of its columns that people write into. */
 interface Written {

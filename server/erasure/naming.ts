@@ -1,4 +1,4 @@
-import { ERASED_NAME } from '../persons/person.entity.js';
+import { ERASED_NAME, ERASED_TEXT } from '../../shared/persons/erased.js';
 
 /** How one human being is called and reached, in the normal forms of his card. */
 export interface Naming {
@@ -7,9 +7,6 @@ export interface Naming {
   emails: string[];
   messengerIds: string[];
 }
-
-/** What stands where something that an erased person had said, or was reached by, stood. */
-export const ERASED_TEXT = '[удалено]';
 
 /** Finds one human being in texts that others have written. */
 export interface Finder {

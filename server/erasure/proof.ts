@@ -1,6 +1,6 @@
+import { ERASED_TEXT } from '../../shared/persons/erased.js';
 import type { Context } from '../core/context.js';
 import { prepared } from '../core/postgres/prepared.js';
-import { ERASED_TEXT } from './naming.js';
 
 /**
  * Which text and when somebody agreed to stays as the proof (152-ФЗ, 9.3). Who is kept by a mark alone, which is nothing
