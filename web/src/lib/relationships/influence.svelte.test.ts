@@ -40,8 +40,11 @@ it.each([
   ['one who decides and is seen no more', 'chief', null, true],
   ['a comment of the deal', 'deal', 'comment.added', false],
   ['somebody on no chain', 'anybody', 'person.edited', false],
-])('chains are asked for anew by %s or not', async (_, id, name, isAsked) => {
-  tell({ id, name } as unknown as Change);
+  ['somebody on no chain, who works elsewhere now', 'anybody', 'person.edited', true, { partnerId: 'p' }],
+  ['a partner that stands under another now', 'partner', 'partner.edited', true, { fields: ['parentId'] }],
+  ['a partner that is called otherwise', 'partner', 'partner.edited', false, { fields: ['name'] }],
+])('chains are asked for anew by %s or not', async (_, id, name, isAsked, particulars: object = {}) => {
+  tell({ id, name, particulars } as unknown as Change);
   await vi.advanceTimersByTimeAsync(5_000);
   expect(asked).toBe(isAsked ? 2 : 1);
 });

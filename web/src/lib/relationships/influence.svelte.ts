@@ -1,4 +1,5 @@
 import type { App } from '#lib/core/app.svelte.js';
+import type { Change } from '#lib/core/feed.js';
 import { InfluencePathsDocument, type InfluencePathsQuery } from '#lib/core/gql/graphql.js';
 import { Refetch } from '#lib/core/refetch.js';
 
@@ -27,7 +28,7 @@ export class InfluenceOn {
       () => (this.failed = this.#answer === null),
     );
     this.#stops = [
-      app.live.onChanges(({ id, name }) => this.#concerns(id, name) && this.#refetch.soon()),
+      app.live.onChanges((change) => this.#concerns(change) && this.#refetch.soon()),
       app.live.onReset(() => this.#refetch.now()),
     ];
     void this.refresh();
@@ -52,9 +53,10 @@ export class InfluenceOn {
     for (const stop of this.#stops) stop();
   }
 
-  #concerns(id: string, name: string | null | undefined): boolean {
+  #concerns({ id, name, particulars }: Change): boolean {
     if (id === this.dealId) return !!name && !name.startsWith('comment.');
-    return /^(relationship|employment\.|interaction\.logged$)/.test(name ?? '') || this.#shows(id);
+    if (/^(relationship|employment\.|interaction\.logged$)/.test(name ?? '')) return true;
+    return belongsElsewhere(name, particulars) || this.#shows(id);
   }
 
   /** A record on a chain may have come to work elsewhere, or be hidden, merged or erased. */
@@ -62,6 +64,13 @@ export class InfluenceOn {
     if (this.deciders?.some((end) => end.id === id)) return true;
     return this.paths.some(({ first, steps }) => first.id === id || steps.some(({ to }) => to.id === id));
   }
+}
+
+/** Somebody works for another partner, or a partner stands under another: a chain that is not shown yet may go there. */
+function belongsElsewhere(name: Change['name'], particulars: Change['particulars']): boolean {
+  const { partnerId, fields } = (particulars ?? {}) as { partnerId?: string | null; fields?: string[] };
+  if (name === 'person.edited') return partnerId !== undefined;
+  return name === 'partner.edited' && fields?.includes('parentId') === true;
 }
 
 /** What a single step of strength 5, 4, 3 and 2 lets through: a way of one step is as likely as that is strong. */
