@@ -66,6 +66,8 @@ export const persons = {
   },
   roleLabel: 'Role in the deal',
   who: 'Who',
+  inDeal: (role: string) => `in the deal: ${role}`,
+  whoIs: (role: string) => `Who ${role}`,
   whoHint: 'A name, a phone or an e-mail',
   create: 'New contact person',
   find: 'Find among the known',

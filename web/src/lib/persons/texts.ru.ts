@@ -65,6 +65,8 @@ export const persons = {
   },
   roleLabel: 'Роль в сделке',
   who: 'Кто',
+  inDeal: (role: string) => `в сделке: ${role}`,
+  whoIs: (role: string) => `Кто в сделке ${role}`,
   whoHint: 'Имя, телефон или почта',
   create: 'Новое контактное лицо',
   find: 'Найти среди известных',

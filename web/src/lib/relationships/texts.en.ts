@@ -75,6 +75,12 @@ export const relationships = {
     answers: 'answers for this contact, has not talked yet',
     link: (words: string, strength: number) => `${words}, strength ${strength}`,
     decides: 'decides',
+    setTask: 'Add a task',
+    planCall: 'Call',
+    step: {
+      TODO: (ours: string, first: string) => `Ask for an introduction: ${ours} → ${first}`,
+      CALL: (ours: string, first: string) => `Call ${first} (known to ${ours})`,
+    },
   },
   graph: {
     views: 'View',

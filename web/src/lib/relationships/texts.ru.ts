@@ -81,6 +81,12 @@ export const relationships = {
     answers: 'ведёт этот контакт, разговоров ещё не было',
     link: (words: string, strength: number) => `${words}, сила ${strength}`,
     decides: 'решает',
+    setTask: 'Поставить задачу',
+    planCall: 'Позвонить',
+    step: {
+      TODO: (ours: string, first: string) => `Попросить о знакомстве: ${ours} → ${first}`,
+      CALL: (ours: string, first: string) => `Позвонить: ${first} (знает ${ours})`,
+    },
   },
   graph: {
     views: 'Вид',
