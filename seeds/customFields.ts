@@ -42,13 +42,15 @@ export class Filling {
     private readonly calendar: Calendar,
   ) {}
 
-  ofDeal(): CustomValueInput[] {
+  /** @param carrier the partner that brings the goods; none = it is not known yet */
+  ofDeal(carrier: string | null): CustomValueInput[] {
     const { delivery, tender } = this.fields;
     const option = this.dice.pick(delivery.options);
     const day = this.calendar.dayAhead(this.dice.int(5, 40));
     return [
       { fieldId: delivery.id, value: option.id },
       { fieldId: tender.id, value: this.dice.chance(0.4) ? day : null },
+      { fieldId: this.fields.carrier.id, value: carrier },
     ];
   }
 

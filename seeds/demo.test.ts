@@ -180,6 +180,8 @@ describe('a day of work', () => {
     expect(await count('custom_field')).toBe(5);
     for (const table of ['deal', 'partner', 'person'])
       expect(await count(`${table} where custom <> '{}'`)).toBeGreaterThan(10);
+    const carried = `deal d join custom_field f on f.name = 'Перевозчик' join partner p on p.id::text = d.custom ->> f.id::text`;
+    expect(await count(carried)).toBeGreaterThan(10);
   });
 
   test('shows filled cards: segments, ways to reach, holdings, accounts, moved offices, people with a past and a birthday soon', async () => {

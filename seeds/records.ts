@@ -9,7 +9,7 @@ import { createPayment, markPaid } from '../server/documents/payment.service.js'
 import { createQuote, sendQuote } from '../server/documents/quote.service.js';
 import { createShipment, markShipped } from '../server/documents/shipment.service.js';
 import { createLegalEntity } from '../server/partners/legalEntity.service.js';
-import { PartnerType } from '../server/partners/partner.entity.js';
+import { Partner, PartnerType } from '../server/partners/partner.entity.js';
 import { editPartner } from '../server/partners/partner.service.js';
 import { createPerson } from '../server/persons/person.service.js';
 import { innTroubles } from '../shared/requisites/taxNumbers.js';
@@ -27,6 +27,7 @@ const DEALS = 40;
 const FIRST = ['Ольга', 'Дмитрий', 'Пётр', 'Светлана', 'Андрей', 'Ирина', 'Максим', 'Юлия'];
 const LAST = ['Синицын', 'Лаптев', 'Громов', 'Зайцев', 'Рябов', 'Мельников', 'Фомин', 'Уваров'];
 const JOBS = ['начальник снабжения', 'генеральный директор', 'главный механик', 'закупщик', 'главный бухгалтер'];
+const CARRIERS = ['ООО «РусЛогистик»', 'ООО «Контейнер-Сервис»'];
 const FEMALE = ['Ольга', 'Светлана', 'Ирина', 'Юлия'];
 
 interface OpenDeal {
@@ -65,9 +66,17 @@ export async function records(em: EntityManager, company: Company, calendar: Cal
     if (isNew) known.set(deal.partner, await client(by(deal.keeper), deal, dice, filling));
     await person(by(deal.owner), deal, known.get(deal.partner)!);
     const worth = worthIn(place, deal.sum);
-    await editDeal(by(deal.owner), { id: deal.id, version: deal.version, custom: filling.ofDeal(), ...worth });
+    const custom = filling.ofDeal(place % 2 === 0 ? await carrierFor(by(deal.owner), deal, place / 2) : null);
+    await editDeal(by(deal.owner), { id: deal.id, version: deal.version, custom, ...worth });
     await papers(by(deal.owner), { ...deal, sum: worth?.amount ?? deal.sum }, calendar);
   }
+}
+
+/** One of those that bring goods and that whoever leads the deal sees, in turn. */
+async function carrierFor(ctx: Context, { partner }: OpenDeal, turn: number): Promise<string | null> {
+  const others = { name: { $in: CARRIERS }, id: { $ne: partner } };
+  const carriers = await ctx.em.find(Partner, others, { orderBy: { name: 'asc' } });
+  return carriers[turn % carriers.length]?.id ?? null;
 }
 
 async function person(ctx: Context, { id: dealId, rank }: OpenDeal, personId: string): Promise<void> {
