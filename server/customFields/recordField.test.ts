@@ -146,8 +146,8 @@ describe('a merge', () => {
     expect(await values()).toEqual([kept.id, kept.id, kept.id, kept.id]);
     expect((await fresh(Deal, deal.id)).version).toBe(before.version + 1);
     const about = (name: string) => events.filter((event) => event.name === name).map(({ entityId }) => entityId);
-    expect(about('deal.partnerRenamed')).toEqual([deal.id]);
-    expect(about('partner.parentRenamed')).toEqual([partner.id]);
+    expect(about('deal.namedMerged')).toEqual([deal.id]);
+    expect(about('partner.namedMerged')).toEqual([partner.id]);
     expect(about('person.namedMerged')).toEqual([person.id]);
     await undoMerge(systemContext(), { id });
     expect(await values()).toEqual([gone.id, gone.id, gone.id, gone.id]);

@@ -84,7 +84,14 @@ export const HistoryPage = pageOf('HistoryPage', () => HistoryEntry);
 export const StageChangePage = pageOf('StageChangePage', () => StageChange);
 
 /** Told to screens only: a card looks otherwise, though nobody did anything with its deal. */
-const SILENT = ['deal.placed', 'deal.partnerRenamed', 'deal.wayChanged', 'deal.personEdited', 'deal.revalued'];
+const SILENT = [
+  'deal.placed',
+  'deal.partnerRenamed',
+  'deal.namedMerged',
+  'deal.wayChanged',
+  'deal.personEdited',
+  'deal.revalued',
+];
 
 /** What happened to a deal and its tasks, newest first. */
 export async function pageHistory(ctx: Context, deal: Deal, { first, after }: PageArgs): Promise<Page<HistoryEntry>> {

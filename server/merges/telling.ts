@@ -14,17 +14,13 @@ const LOCKED = { filters: false, lockMode: LockMode.PESSIMISTIC_WRITE, refresh: 
 
 /** Cards that name the record look otherwise, also to those who do not see the record itself. */
 export async function tellCards(ctx: Context, moved: Trace['moved'], rewritten: Trace['rewritten']): Promise<void> {
-  const dealIds = among(moved['deal.partner_id'], valuesMovedIn(moved, CustomTarget.DEAL));
-  for (const deal of await ctx.em.find(Deal, dealIds, LOCKED)) {
+  for (const deal of await ctx.em.find(Deal, among(moved['deal.partner_id']), LOCKED)) {
     ctx.record('deal.partnerRenamed', deal);
   }
-  const partnerIds = among(moved['partner.parent_id'], valuesMovedIn(moved, CustomTarget.PARTNER));
-  for (const partner of await ctx.em.find(Partner, partnerIds, LOCKED)) {
+  for (const partner of await ctx.em.find(Partner, among(moved['partner.parent_id']), LOCKED)) {
     ctx.record('partner.parentRenamed', partner);
   }
-  for (const person of await ctx.em.find(Person, among(valuesMovedIn(moved, CustomTarget.PERSON)), LOCKED)) {
-    ctx.record('person.namedMerged', person);
-  }
+  await tellHolders(ctx, moved);
   for (const lead of await ctx.em.find(Lead, among(moved['lead.partner_id'], moved['lead.person_id']), LOCKED)) {
     ctx.record('lead.clientMerged', lead);
   }
@@ -35,6 +31,19 @@ export async function tellCards(ctx: Context, moved: Trace['moved'], rewritten: 
   for (const deal of await ctx.em.find(Deal, among(ids), LOCKED)) {
     const { id: part, personId } = roles.find(({ dealId }) => dealId === deal.id)!;
     ctx.record('deal.personEdited', deal, { part, personId });
+  }
+}
+
+/** Records that name it in a field of the company's own. */
+async function tellHolders(ctx: Context, moved: Trace['moved']): Promise<void> {
+  for (const deal of await ctx.em.find(Deal, among(valuesMovedIn(moved, CustomTarget.DEAL)), LOCKED)) {
+    ctx.record('deal.namedMerged', deal);
+  }
+  for (const partner of await ctx.em.find(Partner, among(valuesMovedIn(moved, CustomTarget.PARTNER)), LOCKED)) {
+    ctx.record('partner.namedMerged', partner);
+  }
+  for (const person of await ctx.em.find(Person, among(valuesMovedIn(moved, CustomTarget.PERSON)), LOCKED)) {
+    ctx.record('person.namedMerged', person);
   }
 }
 

@@ -93,7 +93,7 @@ describe.skipIf(!process.env.REDIS_SERVER)('two servers', () => {
   });
 
   test('people on both see each other', async () => {
-    const query = 'subscription($p: ID!, $c: ID!) { presence(pipelineId: $p, clientId: $c) { people { clientId } } }';
+    const query = 'subscription($p: ID!, $c: ID!) { presence(placeId: $p, clientId: $c) { people { clientId } } }';
     const { token } = await north.tokenOf(company.admin.id);
     const ids = [crypto.randomUUID(), crypto.randomUUID()];
     const both = await Promise.all([north, south].map(({ url }) => Watcher.connect(url, { token })));

@@ -81,9 +81,18 @@ class PresenceFrame {
 @InputType({ description: 'What a window does right now; what is left out it does not.' })
 class AnnounceInput {
   @IdField({
-    description: 'The board it is on, the partner whose telephones it shows, or the record around which its graph is.',
+    nullable: true,
+    description:
+      'Where it is: the board, the partner whose telephones it shows, or the record around which its graph is.',
   })
-  pipelineId!: string;
+  placeId?: string | null;
+
+  @IdField({
+    nullable: true,
+    description: 'The same, as windows of the last release call it.',
+    deprecationReason: 'Say `placeId`.',
+  })
+  pipelineId?: string | null;
 
   @IdField({ description: 'The window, as it calls itself.' })
   clientId!: string;
@@ -126,7 +135,8 @@ class AnnounceInput {
 }
 
 interface PresenceArgs {
-  pipelineId: string;
+  placeId?: string | null;
+  pipelineId?: string | null;
   clientId: string;
 }
 
@@ -137,7 +147,7 @@ export class PresenceResolver {
       'Says what a window does right now; soft, never stored. Errors: FORBIDDEN, when it is not your window.',
   })
   announce(@Ctx() { viewer, transport }: Context, @Arg('input', () => AnnounceInput) input: AnnounceInput): boolean {
-    const { pipelineId, clientId, openedId = null, heldId = null, overStageId = null } = input;
+    const { clientId, openedId = null, heldId = null, overStageId = null } = input;
     const {
       heldX = null,
       heldY = null,
@@ -147,7 +157,8 @@ export class PresenceResolver {
       talkedToId = null,
     } = input;
     const doing = { openedId, heldId, overStageId, heldX, heldY, editedId, editedField, editedToId, talkedToId };
-    if (!viewer.userId || !transport?.announce(pipelineId, clientId, viewer.userId, doing)) throw forbidden('announce');
+    if (!viewer.userId || !transport?.announce(placeOf(input), clientId, viewer.userId, doing))
+      throw forbidden('announce');
     return true;
   }
 
@@ -158,18 +169,32 @@ export class PresenceResolver {
   })
   presence(
     @Root() frame: PresenceFrame,
-    @Arg('pipelineId', () => ID, {
+    @Arg('placeId', () => ID, {
+      nullable: true,
       description: 'The board, the partner whose telephones are in sight, or the record around which a graph is.',
     })
-    _pipelineId: string,
+    _placeId: string | null,
+    @Arg('pipelineId', () => ID, {
+      nullable: true,
+      description: 'The same, as windows of the last release call it.',
+      deprecationReason: 'Say `placeId`.',
+    })
+    _pipelineId: string | null,
     @Arg('clientId', () => ID, { description: 'Your window: a UUID of its own making.' }) _clientId: string,
   ): PresenceFrame {
     return frame;
   }
 }
 
-function watch({ pipelineId, clientId }: PresenceArgs, context: LiveContext) {
-  if (!isUUID(pipelineId)) throw invalid('pipelineId', 'uuid');
+function watch(args: PresenceArgs, context: LiveContext) {
+  const { clientId } = args;
   if (!isUUID(clientId)) throw invalid('clientId', 'uuid');
-  return context.presence(pipelineId, clientId);
+  return context.presence(placeOf(args), clientId);
+}
+
+/** @throws INVALID placeId uuid */
+function placeOf({ placeId, pipelineId }: Pick<PresenceArgs, 'placeId' | 'pipelineId'>): string {
+  const place = placeId ?? pipelineId;
+  if (!place || !isUUID(place)) throw invalid('placeId', 'uuid');
+  return place;
 }

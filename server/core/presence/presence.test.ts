@@ -22,8 +22,8 @@ interface People {
   others: number;
 }
 
-const PRESENCE = `subscription Presence($pipelineId: ID!, $clientId: ID!) {
-  presence(pipelineId: $pipelineId, clientId: $clientId) {
+const PRESENCE = `subscription Presence($placeId: ID!, $clientId: ID!) {
+  presence(placeId: $placeId, clientId: $clientId) {
     others people { clientId user { id name } hue openedId heldId overStageId heldX heldY editedId editedField editedToId talkedToId }
   }
 }`;
@@ -37,14 +37,14 @@ beforeAll(async () => {
 });
 afterAll(() => server?.[Symbol.asyncDispose]());
 
-async function enter(userId: string, pipelineId = company.pipeline.id) {
+async function enter(userId: string, placeId = company.pipeline.id) {
   const { token } = await server.tokenOf(userId);
   const watcher = await Watcher.connect(server.url, { token });
   const clientId = randomUUID();
-  watcher.subscribe(PRESENCE, { pipelineId, clientId });
+  watcher.subscribe(PRESENCE, { placeId, clientId });
   const announce = async (doing: object) => {
     const query = 'mutation($input: AnnounceInput!) { announce(input: $input) }';
-    const variables = { input: { pipelineId, clientId, ...doing } };
+    const variables = { input: { placeId, clientId, ...doing } };
     const response = await server.post({ query, variables }, { authorization: `Bearer ${token}` });
     return (await response.json()) as {
       data: { announce: boolean } | null;
@@ -155,7 +155,7 @@ test("nobody speaks for another's window", async () => {
   await anna.watcher.until(() => anna.see(anna.clientId) !== undefined);
   const { token } = await server.tokenOf(company.boris.id);
   const query = 'mutation($input: AnnounceInput!) { announce(input: $input) }';
-  const variables = { input: { pipelineId: company.pipeline.id, clientId: anna.clientId, openedId: randomUUID() } };
+  const variables = { input: { placeId: company.pipeline.id, clientId: anna.clientId, openedId: randomUUID() } };
   const response = await server.post({ query, variables }, { authorization: `Bearer ${token}` });
   expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'FORBIDDEN' } }] });
   anna.watcher.close();
@@ -181,7 +181,7 @@ test('at most 30 windows are shown, the busiest first, the rest counted', async 
   const { token } = await server.tokenOf(company.boris.id);
   const crowd = await Promise.all(Array.from({ length: 3 }, () => Watcher.connect(server.url, { token })));
   for (let index = 0; index < 36; index++) {
-    crowd[index % 3]!.subscribe(PRESENCE, { pipelineId: company.pipeline.id, clientId: randomUUID() }, `p${index}`);
+    crowd[index % 3]!.subscribe(PRESENCE, { placeId: company.pipeline.id, clientId: randomUUID() }, `p${index}`);
   }
   const deal = await company.deal(company.anna.id);
   const anna = await enter(company.anna.id);

@@ -14,12 +14,14 @@ import { Text } from './scalars.js';
 interface FieldOptions {
   description: string;
   nullable?: boolean;
+  /** What to say instead, of what only windows of the last release say. */
+  deprecationReason?: string;
 }
 
 /** An id in an input: malformed ones are refused by name before anything is looked up. */
-export function IdField({ description, nullable = false }: FieldOptions): PropertyDecorator {
+export function IdField({ description, nullable = false, deprecationReason }: FieldOptions): PropertyDecorator {
   return all(
-    Field(() => ID, { description, nullable }),
+    Field(() => ID, { description, nullable, ...(deprecationReason ? { deprecationReason } : {}) }),
     IsUUID('all', { message: 'uuid' }),
     ...(nullable ? [IsOptional()] : []),
   );

@@ -143,7 +143,8 @@ const known: Record<OperationName, Call> = {
     const held = { heldId: deal, overStageId: second(setting), heldX: 1, heldY: 2 };
     const doing = { ...held, openedId: deal, editedId: deal, editedToId: setting.partner.id };
     const talkedToId = setting.partner.id;
-    return { input: { pipelineId: setting.free.pipeline.id, clientId: id(), ...doing, talkedToId } };
+    const placeId = setting.free.pipeline.id;
+    return { input: { placeId, pipelineId: placeId, clientId: id(), ...doing, talkedToId } };
   },
   'Mutation.createDeal': (setting) => {
     const { free, partner, manager } = setting;
@@ -270,7 +271,7 @@ const known: Record<OperationName, Call> = {
     return { after };
   },
   'Subscription.boardHeads': (setting) => ({ pipelineId: setting.free.pipeline.id, zone, filter: filter(setting) }),
-  'Subscription.presence': ({ free }) => ({ pipelineId: free.pipeline.id, clientId: id() }),
+  'Subscription.presence': ({ free }) => ({ placeId: free.pipeline.id, pipelineId: free.pipeline.id, clientId: id() }),
   'Subscription.winRates': () => ({}),
 };
 

@@ -139,6 +139,7 @@ export const ids: Record<string, string> = {
   'Mutation.addComment.input.mentionIds': 'open',
   'Mutation.addFiles.input.ids': 'StoredFile',
   'Mutation.addFiles.input.toId': 'Deal',
+  'Mutation.announce.input.placeId': 'soft',
   'Mutation.announce.input.pipelineId': 'soft',
   'Mutation.announce.input.clientId': 'soft',
   'Mutation.announce.input.openedId': 'soft',
@@ -447,6 +448,7 @@ export const ids: Record<string, string> = {
   'Subscription.boardHeads.filter.teamIds': 'filter',
   'Subscription.myDay.assigneeId': 'open',
   'Subscription.boardHeads.filter.pipelineId': 'filter',
+  'Subscription.presence.placeId': 'soft',
   'Subscription.presence.pipelineId': 'soft',
   'Subscription.presence.clientId': 'soft',
 };

@@ -46,12 +46,10 @@ export class Presence {
   constructor(
     private readonly app: Pick<App, 'ask' | 'live' | 'session'>,
     /** The board, the partner whose telephones are in sight, or the record around which a graph is. */
-    private readonly pipelineId: string,
+    private readonly placeId: string,
   ) {
     const { clientId } = app.session;
-    this.#stop = app.live.watch(WatchPresenceDocument, { pipelineId, clientId }, ({ presence }) =>
-      this.#take(presence),
-    );
+    this.#stop = app.live.watch(WatchPresenceDocument, { placeId, clientId }, ({ presence }) => this.#take(presence));
   }
 
   /** Other people; the user's own windows are not company. */
@@ -128,7 +126,7 @@ export class Presence {
     };
     this.#timer = setTimeout(rest, TELL_EVERY);
     this.#told = doing;
-    const input = { pipelineId: this.pipelineId, clientId: this.app.session.clientId, ...doing };
+    const input = { placeId: this.placeId, clientId: this.app.session.clientId, ...doing };
     this.app.ask(AnnounceDocument, { input }).catch(() => {});
   }
 }

@@ -197,8 +197,13 @@ export type AnnounceInput = {
   openedId?: string | null | undefined;
   /** The column that the dragged card is over. */
   overStageId?: string | null | undefined;
-  /** The board it is on, the partner whose telephones it shows, or the record around which its graph is. */
-  pipelineId: string;
+  /**
+   * The same, as windows of the last release call it.
+   * @deprecated Say `placeId`.
+   */
+  pipelineId?: string | null | undefined;
+  /** Where it is: the board, the partner whose telephones it shows, or the record around which its graph is. */
+  placeId?: string | null | undefined;
   /** The partner whom he talks to on the telephone. */
   talkedToId?: string | null | undefined;
 };
@@ -5186,7 +5191,7 @@ export type EditPlanTemplateMutationVariables = Exact<{
 export type EditPlanTemplateMutation = { answer: { seq: number } };
 
 export type WatchPresenceSubscriptionVariables = Exact<{
-  pipelineId: string;
+  placeId: string;
   clientId: string;
 }>;
 
@@ -17194,8 +17199,8 @@ export const EditPlanTemplateDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `, {"hash":"sha256:ef129050faba282e017db53df3a1e3dc8e008a38289add3b34178b09d31b8b8f"}) as unknown as TypedDocumentString<EditPlanTemplateMutation, EditPlanTemplateMutationVariables>;
 export const WatchPresenceDocument = /*#__PURE__*/ new TypedDocumentString(`
-    subscription WatchPresence($pipelineId: ID!, $clientId: ID!) {
-  presence(pipelineId: $pipelineId, clientId: $clientId) {
+    subscription WatchPresence($placeId: ID!, $clientId: ID!) {
+  presence(placeId: $placeId, clientId: $clientId) {
     people {
       clientId
       user {
@@ -17216,7 +17221,7 @@ export const WatchPresenceDocument = /*#__PURE__*/ new TypedDocumentString(`
     others
   }
 }
-    `, {"hash":"sha256:832bfef7716908e517e6bde8b8f633d8208cda2e2364ac070fa1be6f0e6ec0b8"}) as unknown as TypedDocumentString<WatchPresenceSubscription, WatchPresenceSubscriptionVariables>;
+    `, {"hash":"sha256:f6bd6ae0df30f3de501b127e604c7798564521da8d7892e529d452c50b7d5c3a"}) as unknown as TypedDocumentString<WatchPresenceSubscription, WatchPresenceSubscriptionVariables>;
 export const AnnounceDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation Announce($input: AnnounceInput!) {
   announce(input: $input)
