@@ -30,7 +30,7 @@ export async function run(): Promise<Section> {
   return { title: 'The graph of relationships in a browser', text: [ABOUT, table(rows)].join('\n\n') };
 }
 
-const ABOUT = `Fifty records around each of those beside the middle. One of them is dragged for ${DRAG_MS / 1000} s, then the whole picture, in Chromium without a GPU: WebGL runs on the processor (SwiftShader), so whoever has a GPU sees more frames. Counted are frames of the page in which the picture was drawn anew; «longest» is the longest time between two frames, drawn or not. «Script» is what the page itself computes for a frame, without drawing: with a GPU that is what decides, and 60 frames a second leave 16.7 ms. «Settled» is from the address to the layout, in its worker, standing still.`;
+const ABOUT = `Fifty records around each of those beside the middle. One of them is dragged for ${DRAG_MS / 1000} s, then the whole picture, in Chromium without a GPU: WebGL runs on the processor (SwiftShader), so whoever has a GPU sees more frames. Counted are frames of the page in which the picture, or what is dragged over it, was drawn anew; «longest» is the longest time between two frames, drawn or not. «Script» is what the page itself computes for a frame, without drawing: with a GPU that is what decides, and 60 frames a second leave 16.7 ms. «Settled» is from the address to the layout, in its worker, standing still.`;
 
 async function openBrowser(): Promise<AsyncDisposable & { browser: Browser }> {
   const browser = await launch();
@@ -99,8 +99,14 @@ async function takeHold(page: Page): Promise<void> {
   throw new Error('no record was found on the picture');
 }
 
-/** In the page: whatever WebGL draws is noticed. */
+/** In the page: whatever WebGL draws is noticed, and what is drawn over it while a record is moved. */
 function noticeDrawing(): void {
+  const over = CanvasRenderingContext2D.prototype;
+  const stroke = over.stroke as (...given: unknown[]) => void;
+  over.stroke = function (this: CanvasRenderingContext2D, ...given: unknown[]) {
+    (globalThis as { drawn?: boolean }).drawn = true;
+    stroke.apply(this, given);
+  };
   const { prototype } = WebGL2RenderingContext;
   for (const name of ['drawArrays', 'drawArraysInstanced'] as const) {
     const draw = prototype[name] as (...given: number[]) => void;

@@ -74,7 +74,7 @@ test('domain §6: two admins edit one graph, one by its picture and one by its l
   const found = await find(picture, RECORD);
   await picture.mouse.click(found.x, found.y);
   const aside = picture.getByRole('complementary', { name: 'Выбрано' });
-  const name = await aside.getByRole('heading').innerText();
+  const name = await aside.getByRole('heading', { level: 2 }).innerText();
   if (name === beta!.name) await line(list, beta!.name).getByText('admin', { exact: true }).waitFor();
 
   // What is chosen takes room of the picture.
@@ -92,11 +92,12 @@ test('domain §6: two admins edit one graph, one by its picture and one by its l
 
   const link = await find(picture, LINK);
   await picture.mouse.click(link.x, link.y);
+  await aside.getByRole('button', { name: 'Изменить' }).waitFor();
   await aside.getByText('поставщик').waitFor();
   const again = await find(picture, RECORD);
   await picture.mouse.click(again.x, again.y);
 
-  const asked = await aside.getByRole('heading').innerText();
+  const asked = await aside.getByRole('heading', { level: 2 }).innerText();
   await aside.getByRole('button', { name: 'Добавить связь' }).click();
   await picture.getByLabel(`Кто это для ${asked}`).selectOption({ label: 'конкурент' });
   await picture.getByRole('combobox', { name: 'С кем связь' }).fill('Гамма');

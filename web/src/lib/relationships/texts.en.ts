@@ -93,6 +93,12 @@ export const relationships = {
     around: 'Around whom',
     aroundHint: 'A partner or a person',
     steps: 'Steps',
+    what: 'What to show',
+    openDeals: 'Open deals',
+    follows: {
+      WORK: (name: string) => `Where they work is changed in the record of ${name}`,
+      PART: (name: string) => `The holding it belongs to is changed in the record of ${name}`,
+    },
     types: 'Kinds of connection',
     all: 'Show all',
     begin: 'Whose connections?',

@@ -99,6 +99,12 @@ export const relationships = {
     around: 'Вокруг кого',
     aroundHint: 'Партнёр или человек',
     steps: 'Шаги',
+    what: 'Что показать',
+    openDeals: 'Открытые сделки',
+    follows: {
+      WORK: (name: string) => `Место работы меняется в карточке: ${name}`,
+      PART: (name: string) => `Часть холдинга меняется в карточке: ${name}`,
+    },
     types: 'Виды связей',
     all: 'Показать все',
     begin: 'Чьи связи показать?',

@@ -1,6 +1,6 @@
-import type Graph from 'graphology';
 import type Sigma from 'sigma';
-import type { MouseCoords } from 'sigma/types';
+import type { Coordinates } from 'sigma/types';
+import type { HeldRecord } from './company.js';
 
 /** What a window holds and where, as others are told; null = nothing. */
 export interface Holding {
@@ -14,60 +14,63 @@ export function keepScale(sigma: Sigma): void {
   if (!sigma.getCustomBBox()) sigma.setCustomBBox(sigma.getBBox());
 }
 
-/** A record that is moved by hand: it follows the pointer, and where it is let go is told. */
+/** A press that goes no farther, in pixels, is not meant to move anything. */
+const STEADY = 4;
+
+/** What the pointer has pressed and moves: a record when records may be moved, else the whole picture. */
 export class Hold {
-  #held: { id: string; moved: boolean } | null = null;
+  #pressed: { id: string | null; at: Coordinates; moved: boolean } | null = null;
+  #place: HeldRecord | null = null;
 
   constructor(
     private readonly sigma: Sigma,
-    private readonly graph: Graph,
-    private readonly onhold: (holding: Holding) => void,
-    private readonly onplace: (id: string, place: { x: number; y: number }) => void,
+    movable: boolean,
+    private readonly onmove: (held: HeldRecord) => void,
+    private readonly ondrop: (held: HeldRecord) => void,
   ) {
-    sigma.on('downNode', ({ node }) => this.#take(node));
+    sigma.on('downNode', ({ node, event }) => this.#press(movable ? node : null, event));
+    sigma.on('downEdge', ({ event }) => this.#press(null, event));
+    sigma.on('downStage', ({ event }) => this.#press(null, event));
     sigma.on('moveBody', ({ event }) => this.#move(event));
     sigma.on('upNode', () => this.#drop());
+    sigma.on('upEdge', () => this.#drop());
     sigma.on('upStage', () => this.#drop());
   }
 
-  holds(id: string): boolean {
-    return this.#held?.id === id;
+  #press(id: string | null, { x, y }: Coordinates): void {
+    this.#pressed = { id, at: { x, y }, moved: false };
   }
 
-  #take(id: string): void {
-    this.#held = { id, moved: false };
-    keepScale(this.sigma);
+  #move(event: Coordinates & { preventSigmaDefault(): void; original: Event }): void {
+    const pressed = this.#pressed;
+    if (!pressed) return;
+    const { id, at } = pressed;
+    if (id) {
+      event.preventSigmaDefault();
+      event.original.preventDefault();
+    }
+    if (!pressed.moved && Math.hypot(event.x - at.x, event.y - at.y) < STEADY) return;
+    if (!pressed.moved) this.#begin(pressed);
+    if (!id) return;
+    this.#place = { id, ...this.sigma.viewportToGraph(event) };
+    this.onmove(this.#place);
   }
 
-  #move(event: MouseCoords): void {
-    if (!this.#held) return;
-    const { id } = this.#held;
-    this.#held.moved = true;
-    const { x, y } = this.sigma.viewportToGraph(event);
-    this.onhold({ heldId: id, heldX: x, heldY: y });
-    this.#show(id, { x, y, fixed: true });
-    event.preventSigmaDefault();
-    event.original.preventDefault();
-  }
-
-  /** Told to the graph, each step would lay out all of a large picture anew: only the record and its links are. */
-  #show(id: string, place: { x: number; y: number; fixed: boolean }): void {
-    Object.assign(this.graph.getNodeAttributes(id), place);
-    this.sigma.refresh({
-      partialGraph: { nodes: [id], edges: this.graph.edges(id) },
-      skipIndexation: true,
-      schedule: true,
-    });
+  /** What is under the pointer is not asked for while it moves something: each answer waits until all is drawn. */
+  #begin(pressed: { id: string | null; moved: boolean }): void {
+    pressed.moved = true;
+    this.#feel(false);
+    if (pressed.id) keepScale(this.sigma);
   }
 
   #drop(): void {
-    const held = this.#held;
-    this.#held = null;
-    if (!held?.moved) return;
-    this.onhold({ heldId: null, heldX: null, heldY: null });
-    if (!this.graph.hasNode(held.id)) return;
-    this.sigma.refresh({ schedule: true });
-    const { x, y } = this.graph.getNodeAttributes(held.id) as { x: number; y: number };
-    this.onplace(held.id, { x, y });
+    const place = this.#place;
+    [this.#pressed, this.#place] = [null, null];
+    this.#feel(true);
+    if (place) this.ondrop(place);
+  }
+
+  #feel(isOn: boolean): void {
+    this.sigma.getMouseCaptor().container.style.pointerEvents = isOn ? '' : 'none';
   }
 }

@@ -1,13 +1,26 @@
 import type { Settings } from 'sigma/settings';
-import type { NodeDisplayData, PartialButFor } from 'sigma/types';
+import type { Coordinates, Dimensions, NodeDisplayData, PartialButFor } from 'sigma/types';
 import type { Colours } from './colours.js';
 
 /** What the reducer of the records makes of one; a colleague who is at it has his words and colour there. */
-type Labelled = PartialButFor<NodeDisplayData, 'x' | 'y' | 'size' | 'label' | 'color'> & {
+export type Labelled = PartialButFor<NodeDisplayData, 'x' | 'y' | 'size' | 'label' | 'color'> & {
+  /** Its name is seen in any case. */
+  certain?: boolean;
   who?: string;
   ring?: string;
 };
 type Font = Pick<Settings, 'labelSize' | 'labelWeight' | 'labelFont'>;
+
+type Dot = Coordinates & { size: number };
+
+/** A link on the picture, and what it is. */
+export interface Worded {
+  key: string;
+  label?: string | null;
+  color: string;
+  /** It is written whether there is room or not. */
+  certain?: boolean;
+}
 
 interface Box {
   left: number;
@@ -16,34 +29,42 @@ interface Box {
   bottom: number;
 }
 
-/** Characters of a name; fewer where there is little room. */
-const LONGEST = { wide: 30, narrow: 18 } as const;
+/** Characters in a line of a name; fewer where there is little room. */
+const LONGEST = { wide: 24, narrow: 16 } as const;
+const LINES = 2;
 const GAP = 3;
 
-/** The names of one frame: none lies on another. Those that must be seen keep their room before the others come. */
+/** The names and words of one frame: none lies on another. Those that must be seen keep their room before the others come. */
 export class Names {
   #taken: Box[] = [];
+  /** What words of links take, by the link: they are drawn more often than the frame. */
+  #words = new Map<string, Box[]>();
   readonly #widths = new Map<string, number>();
 
-  constructor(private readonly isNarrow: () => boolean) {}
+  constructor(private readonly room: () => Dimensions & { isNarrow: boolean }) {}
 
-  /** A new frame begins, in which these names are drawn in any case. */
-  begin(context: CanvasRenderingContext2D, certain: readonly Labelled[], font: Font): void {
-    this.#taken = certain.flatMap((data) =>
-      data.label ? [this.#boxOf(context, data, this.#cut(data.label), font)] : [],
-    );
+  /** A new frame begins, in which no other name may lie on these records and names. */
+  begin(context: CanvasRenderingContext2D, certain: readonly Labelled[], dots: readonly Dot[], font: Font): void {
+    this.#words.clear();
+    this.#taken = dots.map(({ x, y, size }) => ({ left: x - size, right: x + size, top: y - size, bottom: y + size }));
+    for (const data of certain) if (data.label) this.#taken.push(this.#boxes(context, data, font)[0]!);
   }
 
-  /** Draws a name below its record unless it would lie on another. */
+  /** What a name takes, in pixels. */
+  sizeOf(context: CanvasRenderingContext2D, label: string, font: Font): Dimensions {
+    const lines = this.#linesOf(label);
+    const width = Math.max(...lines.map((line) => this.#widthOf(context, line, font)));
+    return { width: width + 2 * GAP, height: lines.length * (font.labelSize + 2) + GAP };
+  }
+
+  /** Draws a name below its record, or on another side of it where that would lie on another; or not at all. */
   draw(context: CanvasRenderingContext2D, data: Labelled, font: Font, colours: Colours): void {
     if (!data.label) return;
-    const words = this.#cut(data.label);
-    if (!data.forceLabel) {
-      const box = this.#boxOf(context, data, words, font);
-      if (this.#taken.some((other) => overlaps(box, other))) return;
-      this.#taken.push(box);
-    }
-    write(context, words, { ...data, line: 0 }, font, colours.ground, colours.label);
+    const boxes = this.#boxes(context, data, font);
+    const box = data.certain ? boxes[0] : boxes.find((one) => !this.#taken.some((other) => overlaps(one, other)));
+    if (!box) return;
+    if (!data.certain) this.#taken.push(box);
+    write(context, this.#linesOf(data.label), box, font, colours.ground, colours.label);
   }
 
   /** A ring around what the pointer is over, what is chosen, or what a colleague is at; its name is never left out. */
@@ -53,28 +74,94 @@ export class Names {
     context.lineWidth = 2;
     context.strokeStyle = data.ring ?? colours.chosen;
     context.stroke();
-    if (data.label) write(context, this.#cut(data.label), { ...data, line: 0 }, font, colours.ground, colours.label);
-    if (data.who) write(context, data.who, { ...data, line: 1 }, font, colours.ground, data.ring ?? colours.label);
+    if (!data.label) return;
+    const [box] = this.#boxes(context, data, font);
+    write(context, this.#linesOf(data.label), box!, font, colours.ground, colours.label);
+    if (!data.who) return;
+    const below = { ...box!, top: box!.bottom };
+    write(context, [data.who], below, font, colours.ground, data.ring ?? colours.label);
   }
 
-  #cut(label: string): string {
-    const longest = this.isNarrow() ? LONGEST.narrow : LONGEST.wide;
-    return label.length > longest ? `${label.slice(0, longest - 1).trimEnd()}…` : label;
+  /** Writes along a link what it is, when that lies on nothing. */
+  drawWords(
+    context: CanvasRenderingContext2D,
+    { key, label, color, certain }: Worded,
+    ends: readonly [Dot, Dot],
+    font: Font,
+    colours: Colours,
+  ): void {
+    if (!label) return;
+    const [from, to] = ends;
+    const [dx, dy] = [to.x - from.x, to.y - from.y];
+    const length = this.#widthOf(context, label, font);
+    const angle = Math.atan2(dy, dx);
+    const middle = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
+    const boxes = along(middle, angle, length, font.labelSize);
+    const others = [...this.#words].filter(([other]) => other !== key).flatMap(([, taken]) => taken);
+    const isFree = (): boolean =>
+      Math.hypot(dx, dy) - from.size - to.size > length + 4 * GAP &&
+      !boxes.some((box) => [...this.#taken, ...others].some((other) => overlaps(box, other)));
+    if (!certain && !isFree()) return;
+    this.#words.set(key, boxes);
+    context.save();
+    context.translate(middle.x, middle.y);
+    context.rotate(Math.abs(angle) > Math.PI / 2 ? angle + Math.PI : angle);
+    const box = { left: -length / 2, right: length / 2, top: -font.labelSize / 2 - 2, bottom: font.labelSize / 2 };
+    write(context, [label], box, font, colours.ground, color);
+    context.restore();
   }
 
-  #boxOf(context: CanvasRenderingContext2D, { x, y, size }: Labelled, words: string, font: Font): Box {
-    const half = this.#widthOf(context, words, font) / 2 + GAP;
-    return { left: x - half, right: x + half, top: y + size, bottom: y + size + font.labelSize + GAP };
+  /** Whole words in as many lines as there may be; what is left is cut. */
+  #linesOf(label: string): string[] {
+    const longest = this.room().isNarrow ? LONGEST.narrow : LONGEST.wide;
+    const lines = [''];
+    for (const word of label.split(' ')) {
+      const line = lines.at(-1)!;
+      if (line === '') lines[lines.length - 1] = word;
+      else if (line.length + word.length < longest || lines.length === LINES)
+        lines[lines.length - 1] = `${line} ${word}`;
+      else lines.push(word);
+    }
+    return lines.map((line) => (line.length > longest + 4 ? `${line.slice(0, longest + 3).trimEnd()}…` : line));
+  }
+
+  /** Where a name may stand, the best first: below, above, to the right, to the left of its record. */
+  #boxes(context: CanvasRenderingContext2D, { x, y, size, label }: Labelled, font: Font): Box[] {
+    const { width, height } = this.sizeOf(context, label ?? '', font);
+    const at = (left: number, top: number): Box => ({ left, right: left + width, top, bottom: top + height });
+    const middle = this.#inside(x - width / 2, width);
+    const isInside = ({ left, right }: Box): boolean => left >= 0 && right <= this.room().width;
+    const besides = [at(x + size + GAP, y - height / 2), at(x - size - GAP - width, y - height / 2)];
+    return [at(middle, y + size + GAP), at(middle, y - size - height), ...besides.filter(isInside)];
+  }
+
+  /** A name whose record stands at the rim is not cut by it. */
+  #inside(left: number, width: number): number {
+    const most = this.room().width - width;
+    if (left + width < 0 || left > most + width) return left;
+    return Math.max(0, Math.min(most, left));
   }
 
   #widthOf(context: CanvasRenderingContext2D, words: string, font: Font): number {
-    const known = this.#widths.get(words);
+    const name = `${fontOf(font)} ${words}`;
+    const known = this.#widths.get(name);
     if (known !== undefined) return known;
     context.font = fontOf(font);
     const { width } = context.measureText(words);
-    this.#widths.set(words, width);
+    this.#widths.set(name, width);
     return width;
   }
+}
+
+/** Small boxes that a line of text at this angle takes. */
+function along(middle: Coordinates, angle: number, length: number, height: number): Box[] {
+  const half = height / 2;
+  const count = Math.max(1, Math.ceil(length / height));
+  return Array.from({ length: count }, (_, place) => {
+    const off = ((place + 0.5) / count - 0.5) * length;
+    const [x, y] = [middle.x + off * Math.cos(angle), middle.y + off * Math.sin(angle)];
+    return { left: x - half, right: x + half, top: y - half, bottom: y + half };
+  });
 }
 
 const overlaps = (one: Box, other: Box): boolean =>
@@ -82,23 +169,23 @@ const overlaps = (one: Box, other: Box): boolean =>
 
 const fontOf = ({ labelSize, labelWeight, labelFont }: Font): string => `${labelWeight} ${labelSize}px ${labelFont}`;
 
-/** Words below a record, on the colour of the ground so that links do not cross them. */
+/** Lines from the top of a box on, on the colour of the ground so that links do not cross them. */
 function write(
   context: CanvasRenderingContext2D,
-  words: string,
-  { x, y, size, line }: { x: number; y: number; size: number; line: number },
+  lines: readonly string[],
+  { left, right, top }: Box,
   font: Font,
   ground: string,
   ink: string,
 ): void {
-  const bottom = y + size + (font.labelSize + 2) * (line + 1);
   context.font = fontOf(font);
   context.textAlign = 'center';
   context.lineJoin = 'round';
   context.lineWidth = 4;
   context.strokeStyle = ground;
-  context.strokeText(words, x, bottom);
   context.fillStyle = ink;
-  context.fillText(words, x, bottom);
+  const at = (place: number): [number, number] => [(left + right) / 2, top + (font.labelSize + 2) * (place + 1) - 1];
+  for (const [place, line] of lines.entries()) context.strokeText(line, ...at(place));
+  for (const [place, line] of lines.entries()) context.fillText(line, ...at(place));
   context.textAlign = 'start';
 }

@@ -1,8 +1,12 @@
+import type { Room, Spread } from './spread.js';
+
 /** What is to be laid out; those that are fixed stay where they are. */
 export interface LayoutTask {
   turn: number;
-  nodes: { id: string; x: number; y: number; fixed: boolean }[];
+  nodes: ({ id: string } & Spread)[];
   links: { from: string; to: string; weight: number }[];
+  /** Of a small graph, in which every name is to be read; null of others. */
+  room: Room | null;
 }
 
 /** Where they stand now: x and y of each, in the order of the task. */

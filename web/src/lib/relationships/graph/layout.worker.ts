@@ -1,6 +1,7 @@
 import Graph from 'graphology';
 import forceAtlas2 from 'graphology-layout-forceatlas2';
 import type { LayoutAnswer, LayoutTask } from './layout.js';
+import { spread } from './spread.js';
 
 /** Steps between two looks at what has come meanwhile; fewer where one takes long. */
 const batchOf = (nodes: number): number => (nodes > 5_000 ? 2 : nodes > 1_000 ? 5 : 20);
@@ -15,7 +16,7 @@ addEventListener('message', ({ data }: MessageEvent<LayoutTask>) => {
 });
 
 /** Works in batches and tells after each; a newer task ends it. */
-async function settle({ turn, nodes, links }: LayoutTask): Promise<void> {
+async function settle({ turn, nodes, links, room }: LayoutTask): Promise<void> {
   const graph = new Graph({ type: 'undirected', multi: false });
   for (const { id, x, y, fixed } of nodes) graph.addNode(id, { x, y, fixed });
   for (const { from, to, weight } of links) if (!graph.hasEdge(from, to)) graph.addEdge(from, to, { weight });
@@ -29,18 +30,19 @@ async function settle({ turn, nodes, links }: LayoutTask): Promise<void> {
   const steps = graph.size > 0 ? stepsOf(nodes.length) : 0;
   for (let done = 0; done < steps && turn === latest; done += batch) {
     forceAtlas2.assign(graph, { iterations: batch, settings, getEdgeWeight: 'weight' });
-    tell(graph, turn, done + batch >= steps);
+    tell(placesOf(graph, nodes, room), turn, done + batch >= steps);
     await new Promise((resolve) => setTimeout(resolve));
   }
 }
 
-function tell(graph: Graph, turn: number, isLast: boolean): void {
-  const places = new Float64Array(graph.order * 2);
-  let at = 0;
-  graph.forEachNode((_, { x, y }) => {
-    places[at++] = x as number;
-    places[at++] = y as number;
-  });
+/** Where they are to be shown. */
+function placesOf(graph: Graph, nodes: LayoutTask['nodes'], room: LayoutTask['room']): Float64Array<ArrayBuffer> {
+  const shown = nodes.map((node) => ({ ...node, ...(graph.getNodeAttributes(node.id) as { x: number; y: number }) }));
+  if (room) spread(shown, room);
+  return new Float64Array(shown.flatMap(({ x, y }) => [x, y]));
+}
+
+function tell(places: Float64Array<ArrayBuffer>, turn: number, isLast: boolean): void {
   const answer: LayoutAnswer = { turn, places, isLast };
   postMessage(answer, { transfer: [places.buffer] });
 }

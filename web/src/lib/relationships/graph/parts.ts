@@ -45,6 +45,17 @@ export function withSaid(graph: WholeGraph, said: KnownSince<RelationshipRow | n
   return { nodes, links: [...kept, ...rows.map(linkOf)], ids: new Set(nodes.map(({ id }) => id)) };
 }
 
+/** A kind that every company begins with: the first partner is the head of a holding in which the second is. */
+const HEAD_OF = '01930000-0000-7000-8000-000000000002';
+
+/** That one partner is a part of another is said once, and where somebody has said it, it can be changed. */
+export function withoutRepeats(graph: WholeGraph): WholeGraph {
+  const heads = new Set(graph.links.filter(({ typeId }) => typeId === HEAD_OF).map(({ from, to }) => `${to} ${from}`));
+  if (heads.size === 0) return graph;
+  const links = graph.links.filter(({ nature, from, to }) => nature !== 'PART' || !heads.has(`${from} ${to}`));
+  return { ...graph, links };
+}
+
 const newNode = ({ id, kind, name }: End): GraphNode => ({ id, kind, name, steps: FAR, x: null, y: null });
 
 function linkOf({ id, typeId, from, to, strength, since = null, until = null }: RelationshipRow): GraphLink {
