@@ -228,7 +228,7 @@ test('a file carries names, and whom several are called as is asked about', asyn
   const troubles = await orm.em
     .fork()
     .execute<{ reason: string }[]>(
-      `select trouble ->> 'reason' as reason from import_row where import_id = ? order by place`,
+      `select troubles -> 0 ->> 'reason' as reason from import_row where import_id = ? order by place`,
       [job.id],
     );
   expect(troubles.map(({ reason }) => reason)).toEqual([null, 'record.ambiguous', 'record.unknown']);

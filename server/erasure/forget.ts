@@ -1,6 +1,7 @@
 import { ERASED_TEXT } from '../../shared/persons/erased.js';
 import type { Context } from '../core/context.js';
 import { prepared } from '../core/postgres/prepared.js';
+import { keyOf, MatchKind } from '../duplicates/matches.service.js';
 import { ERASED_NAME } from '../persons/person.entity.js';
 import type { Footprint } from './footprint.service.js';
 import { forgetWhoAgreed } from './proof.js';
@@ -31,6 +32,9 @@ const forgetValues = (table: string): string => `
 
 const existsIn = (table: string): string =>
   `when '${table}' then exists (select from ${table} r where r.id = (d.one ->> 'id')::uuid)`;
+
+/** Over a warning `w.one` of a row of a file. */
+const OF_HIM = `coalesce(w.one -> 'details' ->> 'id' = any($1::text[]) or w.one -> 'details' ->> 'key' = any($2::text[]), false)`;
 
 /** Over an entry `d.one` of a trace. */
 const OF_NO_ROW = `
@@ -109,6 +113,13 @@ const STEPS: Step[] = [
     ({ inbounds }) => [inbounds],
   ],
   ...['deal', 'partner', 'person'].map((table): Step => [forgetValues(table), ({ persons }) => [persons]]),
+  // A file that waits to be taken in may warn that somebody is like him.
+  [
+    `update import_row set warnings = (
+       select coalesce(jsonb_agg(w.one), '[]') from jsonb_array_elements(warnings) as w(one) where not ${OF_HIM})
+     where warnings <> '[]' and exists (select from jsonb_array_elements(warnings) as w(one) where ${OF_HIM})`,
+    ({ persons }) => [persons, persons.map((id) => keyOf({ kind: MatchKind.PERSON, id }))],
+  ],
   ['delete from employment where id = any($1::uuid[])', ({ employments }) => [employments]],
   ['delete from graph_place where record_id = any($1::uuid[])', ({ persons }) => [persons]],
   ['delete from dismissal where first_id = any($1::uuid[]) or second_id = any($1::uuid[])', ({ persons }) => [persons]],

@@ -9,10 +9,12 @@ import { RelationshipType } from '../relationships/relationshipType.entity.js';
 import { buildChannel, buildDeal, buildInteraction, buildPartner, buildUser, contextFor, fresh, orm, systemContext } from '../testing/build.js'; // prettier-ignore
 import { buildConsent, buildForm } from '../testing/buildChannels.js';
 import { buildDealPerson, buildPerson } from '../testing/buildRecords.js';
-import { buildImport } from '../testing/buildImports.js';
+import { buildCheckedImport, buildImport } from '../testing/buildImports.js';
 import { buildRelationshipType } from '../testing/buildRelationships.js';
 import { messageFrom, someEmail } from '../testing/messages.js';
+import { Visibility } from '../users/role.entity.js';
 import { Role } from '../users/user.entity.js';
+import { setRoleVisibility } from '../users/user.service.js';
 import { erasePerson } from './erase.service.js';
 import { personData } from './erasure.page.js';
 
@@ -102,6 +104,24 @@ describe('152-ФЗ, erasing a person leaves what is others’', () => {
     expect(await names(`select cells::text as name from import_row where import_id = '${id}'`)).toEqual([
       '["Ромашка", "", "", "город Тверь"]',
     ]);
+  });
+
+  test('warnings of rows that wait to be taken in that somebody is like him', async () => {
+    const emails = ['dyatel@x.example'];
+    const [seen, hidden] = [
+      await buildPerson({ name: 'Илья Дятлов', emails }),
+      await buildUser({ role: Role.MANAGER }),
+    ];
+    await setRoleVisibility(systemContext(), Role.MANAGER, Visibility.OWN);
+    const file = ['Партнёр;Почта', 'Клён;dyatel@x.example'];
+    const jobs = [await buildCheckedImport({ owner: admin, file }), await buildCheckedImport({ owner: hidden, file })];
+    const warnings = (importId: string) =>
+      names(
+        `select w ->> 'reason' as name from import_row, jsonb_array_elements(warnings) w where import_id = '${importId}'`,
+      );
+    expect([await warnings(jobs[0]!.id), await warnings(jobs[1]!.id)]).toEqual([['like'], ['like.hidden']]);
+    await erase(seen);
+    expect([await warnings(jobs[0]!.id), await warnings(jobs[1]!.id)]).toEqual([[], []]);
   });
 
   test('the journal of what came from whoever has the same first name', async () => {

@@ -1,3 +1,4 @@
+import { raw } from '@mikro-orm/postgresql';
 import type { Context } from '../core/context.js';
 import { cutPage, decodeCursor, encodeCursor, type Page, type PageArgs, pageRows } from '../core/schema/page.js';
 import { ImportRow, type RowOutcome } from './importRow.entity.js';
@@ -37,7 +38,7 @@ export async function pageImportRows(ctx: Context, { importId, outcome, kept, wa
     place: { $gt: Number(beyond) },
     ...(outcome && { outcome }),
     ...(typeof kept === 'boolean' && { kept }),
-    ...(typeof warned === 'boolean' && { warning: warned ? { $ne: null } : null }),
+    ...(typeof warned === 'boolean' && { [raw('jsonb_array_length(warnings)')]: warned ? { $gt: 0 } : 0 }),
   };
   const rows = await ctx.em.find(ImportRow, where, { filters: false, orderBy: { place: 'asc' }, limit: first + 1 });
   return cutPage(rows, first, asOf, ({ place }) => encodeCursor(list, [place]));

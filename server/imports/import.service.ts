@@ -71,7 +71,7 @@ export const checkPartnerImport = (ctx: Context, input: CheckPartnerImportInput)
     await understand(ctx, job, input);
     begin(ctx, job, ImportState.CHECKING, [ImportState.DRAFT, ImportState.CHECKED]);
     await ctx.em.execute(
-      'update import_row set key = null, outcome = null, trouble = null, warning = null where import_id = ?',
+      `update import_row set key = null, outcome = null, troubles = '[]', warnings = '[]' where import_id = ?`,
       [job.id],
     );
     return told(ctx, job, 'partnerImport.checkBegun');

@@ -6,13 +6,15 @@ import { createLegalEntity } from '../partners/legalEntity.service.js';
 import { Partner, PartnerType } from '../partners/partner.entity.js';
 import { Person } from '../persons/person.entity.js';
 import { buildCustomField, buildPartner, buildUser, contextFor, orm, systemContext } from '../testing/build.js';
-import { buildCheckedImport, buildDoneImport, buildImport } from '../testing/buildImports.js';
+import { buildCheckedImport, buildDoneImport, buildImport, workOnImports } from '../testing/buildImports.js';
+import { buildPerson, freeRequisites } from '../testing/buildRecords.js';
 import { head, recordedEvents } from '../testing/log.js';
 import { Role, type User } from '../users/user.entity.js';
 import { Visibility } from '../users/role.entity.js';
 import { setRoleVisibility } from '../users/user.service.js';
 import { pageImportRows } from './import.page.js';
-import { ImportKey, ImportRule, ImportState, type PartnerImport } from './partnerImport.entity.js';
+import { startPartnerImport } from './import.service.js';
+import { ImportKey, ImportRule, ImportState, PartnerImport } from './partnerImport.entity.js';
 
 await setRoleVisibility(systemContext(), Role.MANAGER, Visibility.OWN);
 const [anna, boris] = [await buildUser({ name: 'Анна' }), await buildUser({ name: 'Борис' })];
@@ -169,6 +171,125 @@ describe('a check', () => {
       null,
       [7, 'PHONES', 'tooMany'],
     ]);
+  });
+
+  test('tells all that is wrong with a row at once', async () => {
+    const job = await buildCheckedImport({
+      owner: anna,
+      file: [
+        'Название;ИНН;КПП;Телефоны;Почта;Сайт;Контактное лицо;Телефоны контактного лица;Заметки',
+        `${named()};7707083894;77;12;не-почта;;;;`,
+        `;;;;;нет сайта;;12;`,
+        `${named()};7707083894;77;;;;;;`,
+      ],
+    });
+    const all = (await rowsOf(anna, job)).map(({ troubles }) => troubles.map(({ field, reason }) => [field, reason]));
+    expect(all).toEqual([
+      [
+        ['PHONES', 'phone'],
+        ['EMAILS', 'email'],
+        ['INN', 'inn.key'],
+        ['KPP', 'kpp.form'],
+      ],
+      [
+        ['SITE', 'link'],
+        ['PERSON_PHONES', 'phone'],
+        ['NAME', 'name.missing'],
+      ],
+      [],
+    ]);
+    const [, , third] = await rowsOf(anna, job);
+    expect(third!.warnings.map(({ reason }) => reason)).toEqual(['inn.key', 'kpp.form']);
+  });
+
+  test('warns of whom the same telephone or mail reaches already, before and after', async () => {
+    const [phone, hidden] = ['+79165550101', '+79165550202'];
+    const known = await buildPartner({ owner: anna, name: named() });
+    await orm.em.fork().execute('update partner set phones = ? where id = ?', [`{${phone}}`, known.id]);
+    const person = await buildPerson({ owner: anna, name: 'Пётр Лесков', emails: ['petr@les.example'] });
+    const his = await buildPerson({ owner: boris, name: 'Иван Тайный', phones: [hidden] });
+    const [twin, other] = [named(), named()];
+    const file = [
+      'Название;Телефоны;Контактное лицо;Почта контактного лица',
+      `${twin};${phone};Пётр;PETR@les.example`,
+      `${named()};${hidden};;`,
+      `${other};+79165550303;;`,
+      `${named()};+79165550303;;`,
+    ];
+    const checked = await buildCheckedImport({ owner: anna, file });
+    const expected = [
+      [
+        ['PHONES', 'like', { kind: 'PARTNER', id: known.id, name: known.name }],
+        ['PERSON_EMAILS', 'like', { kind: 'PERSON', id: person.id, name: person.name }],
+      ],
+      [[null, 'like.hidden', { key: expect.any(String), partner: his.name, owner: { name: 'Борис' } }]],
+      [],
+      [],
+    ];
+    const warned = async (job: PartnerImport) =>
+      (await rowsOf(anna, job)).map(({ warnings }) =>
+        warnings.map(({ field, reason, details }) => [field, reason, details]),
+      );
+    expect(await warned(checked)).toEqual(expected);
+    const linesOf = async (isWarned: boolean) => {
+      const asked = { importId: checked.id, warned: isWarned, first: 9 };
+      return (await pageImportRows(await contextFor(anna), asked)).nodes.map(({ line }) => line);
+    };
+    expect([await linesOf(true), await linesOf(false)]).toEqual([
+      [2, 3],
+      [4, 5],
+    ]);
+    expect(checked).toMatchObject({ ...counts(checked), created: 4, warned: 2 });
+    await startPartnerImport(await contextFor(anna), { id: checked.id });
+    await workOnImports();
+    expect(await warned(checked)).toEqual(expected);
+  });
+
+  test('warns of a row that would change a company of this ИНН that is called otherwise', async () => {
+    const known = await buildPartner({ owner: anna, name: named() });
+    const requisites = freeRequisites();
+    await createLegalEntity(systemContext(), { partnerId: known.id, name: `ООО «${known.name}»`, ...requisites });
+    const row = (name: string) => `${name};${requisites.inn};${requisites.kpp};8 916 123-45-67`;
+    const warned = async (name: string) => {
+      const job = await buildCheckedImport({ owner: anna, file: ['Название;ИНН;КПП;Телефоны', row(name)] });
+      expect(job).toMatchObject({ changed: 1 });
+      return (await rowsOf(anna, job))[0]!.warnings;
+    };
+    expect(await warned(named())).toEqual([
+      { field: 'NAME', reason: 'name.other', details: { kind: 'PARTNER', id: known.id, name: known.name } },
+    ]);
+    expect(await warned(`ООО ${known.name}`)).toEqual([]);
+  });
+
+  test('knows whom the rows before make, as taking in does', async () => {
+    const field = await buildCustomField({
+      target: CustomTarget.PARTNER,
+      name: 'Кто привёл',
+      type: CustomType.PARTNER,
+    });
+    const [first, second, third] = [named(), named(), named()];
+    const many = Array.from({ length: 500 }, () => `${named()};`);
+    const checked = await buildCheckedImport({
+      owner: anna,
+      file: [
+        'Название;Кто привёл',
+        `${third};${second}`,
+        `${first};`,
+        `${second};${first.toUpperCase()}`,
+        ...many,
+        `${named()};${second}`,
+      ],
+    });
+    const unknown = [[2, field.id, 'record.unknown']];
+    expect((await troublesOf(checked)).filter(Boolean)).toEqual(unknown);
+    expect(checked).toMatchObject({ created: 503, wrong: 1 });
+    await startPartnerImport(await contextFor(anna), { id: checked.id });
+    await workOnImports();
+    expect((await troublesOf(checked)).filter(Boolean)).toEqual(unknown);
+    expect((await partnerCalled(second)).custom[field.id]).toBe((await partnerCalled(first)).id);
+    expect(await systemContext().em.findOneOrFail(PartnerImport, { id: checked.id })).toMatchObject({
+      ...{ state: ImportState.DONE, created: 503, wrong: 1, done: 504 },
+    });
   });
 
   test('tells what is known, whose it is, and what is not his to change', async () => {

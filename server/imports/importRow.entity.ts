@@ -92,19 +92,18 @@ export class ImportRow {
   @Field(() => RowOutcome, { nullable: true, description: 'What comes, or came, of it; null = it is not judged yet.' })
   outcome: RowOutcome | null = null;
 
-  @Property({ type: 'json', nullable: true })
-  @Field(() => RowTrouble, {
-    nullable: true,
-    description: 'Why it is wrong, or was refused when the import was taken back.',
+  @Property({ type: 'json' })
+  @Field(() => [RowTrouble], {
+    description: 'All that is wrong, or why it was refused when the import was taken back.',
   })
-  trouble: RowTrouble | null = null;
+  troubles: RowTrouble[] = [];
 
-  @Property({ type: 'json', nullable: true })
-  @Field(() => RowTrouble, {
-    nullable: true,
-    description: 'What keeps the requisites that it brings from documents; it is taken in all the same.',
+  @Property({ type: 'json' })
+  @Field(() => [RowTrouble], {
+    description:
+      'What is doubtful: requisites that no document takes, who is there already and may be the same. It is taken in all the same.',
   })
-  warning: RowTrouble | null = null;
+  warnings: RowTrouble[] = [];
 
   /** What it has been merged into since stands for it. */
   @Property({ type: 'uuid', fieldName: 'about_id', nullable: true })
@@ -113,6 +112,24 @@ export class ImportRow {
 
   @Property({ type: 'json', nullable: true })
   trace: RowTrace | null = null;
+
+  @Field(() => RowTrouble, {
+    nullable: true,
+    deprecationReason: 'Ask `troubles`.',
+    description: 'The first of `troubles`.',
+  })
+  get trouble(): RowTrouble | null {
+    return this.troubles[0] ?? null;
+  }
+
+  @Field(() => RowTrouble, {
+    nullable: true,
+    deprecationReason: 'Ask `warnings`.',
+    description: 'The first of `warnings`.',
+  })
+  get warning(): RowTrouble | null {
+    return this.warnings[0] ?? null;
+  }
 
   @Property({ type: 'boolean' })
   @Field(() => Boolean, { description: 'Whether something of it stayed when the import was taken back.' })

@@ -1,16 +1,18 @@
 import type { Context } from '../core/context.js';
+import { nameKeyOf } from '../core/nameKey.js';
 import { can } from '../core/rights/policy.js';
 import { unmergedSql } from '../core/rights/visible.js';
 import { MOST_TEXTS } from '../core/schema/inputs.js';
-import { CustomField, CustomTarget, type CustomType, holdsRecord } from '../customFields/customField.entity.js';
+import { CustomField, CustomTarget, CustomType, holdsRecord } from '../customFields/customField.entity.js';
 import { MOST_ADDRESSES, MOST_TAGS } from '../partners/particulars.inputs.js';
 import { takesWork } from '../users/owner.service.js';
 import { User } from '../users/user.entity.js';
-import type { ImportRow, RowTrouble } from './importRow.entity.js';
-import { type KnownPartner, keyOf, Matching } from './matching.service.js';
+import { type ImportRow, RowOutcome, type RowTrouble } from './importRow.entity.js';
+import { withLikely } from './likely.service.js';
+import { type KnownPartner, keyOf, Matching, nameOf } from './matching.service.js';
 import type { PartnerImport } from './partnerImport.entity.js';
-import { calledAs, columnOf, type ReadRow, readRow, type Vocabulary, WrongRow } from './reading.js';
-import { firstLines } from './rows.service.js';
+import { calledAs, columnOf, orTrouble, type ReadRow, readRow, type Vocabulary, WrongRow } from './reading.js';
+import { firstLines, namesMade } from './rows.service.js';
 import { type Work, workOf } from './work.js';
 
 /** A row, and what is to be done about it or why nothing can be. */
@@ -19,51 +21,102 @@ export interface Judged {
   key: string | null;
   known: KnownPartner | null;
   work: Work | null;
-  trouble: RowTrouble | null;
+  troubles: RowTrouble[];
   /** What of it is taken in though it is doubtful. */
-  warning: RowTrouble | null;
+  warnings: RowTrouble[];
+  /** Whether it names a record that one of the rows before it makes. */
+  awaits: boolean;
 }
 
 /** Judges rows as they would be judged if they were typed by hand now, by whoever takes them in. */
 export async function judge(ctx: Context, job: PartnerImport, rows: ImportRow[]): Promise<Judged[]> {
   const vocabulary = await vocabularyOf(ctx, job, rows);
-  const read = rows.map((row) => ({ row, ...orTrouble(() => readRow(row.cells, vocabulary)) }));
-  const sound = read.flatMap(({ done }) => done ?? []);
-  const matching = await Matching.of(ctx, job, sound);
-  const keyed = read.map((one) => ({ ...one, key: one.done ? keyOf(one.done, job) : null }));
-  const first = await firstLines(
-    ctx,
-    job.id,
-    keyed.flatMap(({ key }) => key ?? []),
-  );
-  return keyed.map(({ row, key, done, trouble }) => {
-    if (!done) return { row, key, known: null, work: null, trouble, warning: null };
-    const judged = orTrouble(() => judgeOne(ctx, job, { row, key, read: done }, { matching, first }));
-    const { known, work } = judged.done ?? { known: null, work: null };
-    return { row, key, known, work, trouble: judged.trouble, warning: work?.side ? done.warning : null };
-  });
+  const read = rows.map((row) => ({ row, read: readRow(row.cells, vocabulary) }));
+  const said = read.map((one) => one.read);
+  const matching = await Matching.of(ctx, job, said);
+  const keyed = read.map((one) => ({ ...one, key: isSound(one.read) ? keyOf(one.read, job) : null }));
+  const keys = keyed.flatMap(({ key }) => key ?? []);
+  const found = { matching, first: await firstLines(ctx, job.id, keys), made: await namesMade(ctx, job, said) };
+  const judged = keyed.map((one) => judgeRow(ctx, job, one, found));
+  return withLikely(ctx, job, judged);
+}
+
+const isSound = ({ troubles }: ReadRow): boolean => troubles.length === 0;
+
+interface Keyed {
+  row: ImportRow;
+  key: string | null;
+  read: ReadRow;
 }
 
 interface Found {
   matching: Matching;
   /** Lines on which keys stand first; what is judged now is added to it. */
   first: Map<string, number>;
+  /** Who is made by the rows before, by `calledAs`; so is this. */
+  made: Set<string>;
+}
+
+/** Of a row that is wrong already what else is wrong with a cell is told too. */
+function judgeRow(ctx: Context, job: PartnerImport, one: Keyed, found: Found): Judged & { read: ReadRow } {
+  const { row, key, read } = one;
+  const { done, troubles } = orTrouble(() => judgeOne(ctx, job, one, found));
+  const refused = { row, key, read, known: null, work: null, warnings: [], awaits: false };
+  if (!isSound(read)) {
+    const blamed = new Set(read.troubles.map(({ field }) => field));
+    const more = troubles.filter(({ field }) => field !== null && !blamed.has(field));
+    return { ...refused, troubles: [...read.troubles, ...more] };
+  }
+  if (!done) return { ...refused, troubles };
+  for (const name of namesIn(read, done.work)) found.made.add(name);
+  const awaits = Object.keys(read.unknown).length > 0;
+  return { row, key, read, ...done, troubles, warnings: warningsOf(read, done), awaits };
 }
 
 function judgeOne(
   ctx: Context,
   { rule }: PartnerImport,
-  { row, key, read }: { row: ImportRow; key: string | null; read: ReadRow },
-  { matching, first }: Found,
+  { row, key, read }: Keyed,
+  { matching, first, made }: Found,
 ): { known: KnownPartner | null; work: Work } {
   const before = key === null ? undefined : first.get(key);
   if (before !== undefined && before < row.line) throw new WrongRow(null, 'twice', { line: before });
   if (key !== null) first.set(key, row.line);
+  guardUnknown(read, made);
   const known = matching.partnerOf(read);
   const work = workOf(read, known, rule);
   guardRights(ctx, work, known);
   guardLists(work);
   return { known, work };
+}
+
+/** What is made only by then stands for itself until it is there. @throws WrongRow record.unknown */
+function guardUnknown({ unknown, custom }: ReadRow, made: ReadonlySet<string>): void {
+  for (const [fieldId, { called, said }] of Object.entries(unknown)) {
+    if (!made.has(called)) throw new WrongRow(fieldId, 'record.unknown', { said });
+    custom[fieldId] = called;
+  }
+}
+
+/** What the row makes, as custom fields may name it. */
+function namesIn(read: ReadRow, { outcome, person }: Work): string[] {
+  const partner = outcome === RowOutcome.CREATED ? nameOf(read) : null;
+  const human = person && !person.known ? person.values.name : null;
+  return [
+    ...(partner ? [calledAs(CustomType.PARTNER, partner)] : []),
+    ...(human ? [calledAs(CustomType.PERSON, human)] : []),
+  ];
+}
+
+/** Whoever knows the ИНН may have written another name beside it. */
+function warningsOf(read: ReadRow, { known, work }: { known: KnownPartner | null; work: Work }): RowTrouble[] {
+  const requisites = work.side ? read.warnings : [];
+  const name = nameOf(read);
+  if (!known || work.outcome !== RowOutcome.CHANGED || read.id !== null || !read.side.inn || !name) return requisites;
+  const names = [known.partner, ...known.sides].map((one) => nameKeyOf(one.name));
+  if (names.includes(nameKeyOf(name))) return requisites;
+  const { id, name: theirs } = known.partner;
+  return [{ field: 'NAME', reason: 'name.other', details: { kind: 'PARTNER', id, name: theirs } }, ...requisites];
 }
 
 /** @throws WrongRow forbidden */
@@ -90,15 +143,6 @@ const MOST_IN_LISTS = { tags: MOST_TAGS, addresses: MOST_ADDRESSES, phones: MOST
 function lengthOf(record: object | null | undefined, list: string): number {
   const values = (record as Record<string, unknown> | null | undefined)?.[list];
   return Array.isArray(values) ? values.length : 0;
-}
-
-function orTrouble<T>(work: () => T): { done: T | null; trouble: RowTrouble | null } {
-  try {
-    return { done: work(), trouble: null };
-  } catch (error) {
-    if (!(error instanceof WrongRow)) throw error;
-    return { done: null, trouble: error.trouble };
-  }
 }
 
 async function vocabularyOf(ctx: Context, { columns }: PartnerImport, rows: ImportRow[]): Promise<Vocabulary> {

@@ -167,7 +167,7 @@ export class PartnerImport extends OwnedRow {
   wrong: number = 0;
 
   @Property({ type: 'integer' })
-  @Field(() => Int, { description: 'Of the new and changed ones those whose requisites no document takes.' })
+  @Field(() => Int, { description: 'Of the new and changed ones those with a warning.' })
   warned: number = 0;
 
   @Property({ type: 'integer' })

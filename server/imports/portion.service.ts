@@ -59,7 +59,7 @@ const WORK: Partial<Record<ImportState, Portion>> = {
     return progressOf(settled);
   },
   RUNNING: async (ctx, job, refused) => {
-    const judged = await judge(ctx, job, await nextRows(ctx, job, TAKEN_AT_ONCE));
+    const judged = doableAtOnce(await judge(ctx, job, await nextRows(ctx, job, TAKEN_AT_ONCE)));
     ctx.em.clear();
     await ctx.lockAll(
       Partner,
@@ -73,11 +73,17 @@ const WORK: Partial<Record<ImportState, Portion>> = {
   UNDOING: (ctx, job, refused) => undoSome(ctx, job, TAKEN_AT_ONCE, refused),
 };
 
-const judgedOnly = ({ row: { place }, key, known, work, trouble, warning }: Judged): Settled => ({
+/** A row that names what an earlier one makes begins the next portion: there it is found. */
+function doableAtOnce(judged: Judged[]): Judged[] {
+  const waiting = judged.findIndex(({ awaits }) => awaits);
+  return waiting < 0 ? judged : judged.slice(0, waiting);
+}
+
+const judgedOnly = ({ row: { place }, key, known, work, troubles, warnings }: Judged): Settled => ({
   place,
   key,
-  trouble,
-  warning,
+  troubles,
+  warnings,
   outcome: work?.outcome ?? RowOutcome.WRONG,
   partnerId: known?.partner.id ?? null,
 });
@@ -85,7 +91,7 @@ const judgedOnly = ({ row: { place }, key, known, work, trouble, warning }: Judg
 /** New partners are made all at once; each that is known is changed by itself. */
 async function take(ctx: Context, judged: Judged[], refused: Refused): Promise<Settled[]> {
   const due = judged.flatMap(({ row: { place }, work, known }) =>
-    work && !refused.troubleOf(place) ? [{ place, work, known }] : [],
+    work && refused.troublesOf(place).length === 0 ? [{ place, work, known }] : [],
   );
   const done = new Map<number, Taken>();
   for (const group of refused.groupsOf(due.filter(({ work }) => work.outcome === RowOutcome.CREATED))) {
@@ -100,10 +106,10 @@ async function take(ctx: Context, judged: Judged[], refused: Refused): Promise<S
   }
   return judged.map((one) => {
     const { place } = one.row;
-    const trouble = refused.troubleOf(place);
+    const troubles = refused.troublesOf(place);
     const settled = judgedOnly(one);
-    return trouble
-      ? { ...settled, trouble, warning: null, outcome: RowOutcome.WRONG }
+    return troubles.length > 0
+      ? { ...settled, troubles, warnings: [], outcome: RowOutcome.WRONG }
       : { ...settled, ...done.get(place) };
   });
 }
@@ -116,7 +122,7 @@ function progressOf(settled: Settled[]): Progress {
     changed: count(RowOutcome.CHANGED),
     same: count(RowOutcome.SAME),
     wrong: count(RowOutcome.WRONG),
-    warned: settled.filter(({ warning }) => warning).length,
+    warned: settled.filter(({ warnings }) => warnings.length > 0).length,
   };
 }
 

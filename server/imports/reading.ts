@@ -35,8 +35,18 @@ export interface ReadRow {
   namesakes: Record<string, Namesakes>;
   side: SideValues;
   person: PersonValues;
+  /** Who is called so stands nowhere yet: an earlier row may make it. */
+  unknown: Record<string, Unknown>;
+  /** What is wrong with it. */
+  troubles: RowTrouble[];
   /** What keeps its requisites from documents; a draft may be wrong, so it is taken in. */
-  warning: RowTrouble | null;
+  warnings: RowTrouble[];
+}
+
+export interface Unknown {
+  /** By `calledAs`. */
+  called: string;
+  said: string;
 }
 
 export interface Namesakes {
@@ -67,14 +77,36 @@ export class WrongRow extends Error {
   }
 }
 
-/** Judges a row by the rules that hold for what is typed by hand. @throws WrongRow */
+/** What it does, or what is wrong with the row. */
+export function orTrouble<T>(work: () => T): { done: T | null; troubles: RowTrouble[] } {
+  try {
+    return { done: work(), troubles: [] };
+  } catch (error) {
+    if (!(error instanceof WrongRow)) throw error;
+    return { done: null, troubles: [error.trouble] };
+  }
+}
+
+/**
+ * Judges a row by the rules that hold for what is typed by hand. All that is wrong is told at once: whoever mends a row
+ * mends its requisites too.
+ */
 export function readRow(cells: string[], vocabulary: Vocabulary): ReadRow {
-  const row: ReadRow = { id: null, partner: {}, custom: {}, namesakes: {}, side: {}, person: {}, warning: null };
-  for (const [at, column] of vocabulary.columns.entries()) readCell(row, column, cells[at] ?? '', vocabulary);
-  guardLengths(row);
-  row.warning = requisiteWarning(row);
+  const row = nothingSaid();
+  for (const [at, column] of vocabulary.columns.entries()) {
+    row.troubles.push(...orTrouble(() => readCell(row, column, cells[at] ?? '', vocabulary)).troubles);
+  }
+  row.troubles.push(...lengthTroubles(row));
+  const requisites = requisiteErrors(row);
+  if (row.troubles.length > 0) row.troubles.push(...requisites);
+  else row.warnings = requisites;
   return row;
 }
+
+const nothingSaid = (): ReadRow => ({
+  ...{ id: null, partner: {}, custom: {}, side: {}, person: {} },
+  ...{ namesakes: {}, unknown: {}, troubles: [], warnings: [] },
+});
 
 function readCell(row: ReadRow, { field, customFieldId }: ImportColumn, cell: string, vocabulary: Vocabulary): void {
   const of = field ?? customFieldId;
@@ -112,12 +144,12 @@ function readCustom(row: ReadRow, field: CustomField, text: string, { records }:
   if (read.value !== null) row.custom[field.id] = read.value;
 }
 
-/** Which of several is meant, the partner may tell that the row is about. @throws WrongRow record.unknown */
+/** Which of several is meant, the partner may tell that the row is about. */
 function readRecord(row: ReadRow, { id, type }: CustomField, name: string, records: Vocabulary['records']): void {
   const ids = records.get(calledAs(type, name)) ?? [];
   const said = name.slice(0, 100);
-  if (ids.length === 0) throw new WrongRow(id, 'record.unknown', { said });
-  if (ids.length === 1) row.custom[id] = ids[0]!;
+  if (ids.length === 0) row.unknown[id] = { called: calledAs(type, name), said };
+  else if (ids.length === 1) row.custom[id] = ids[0]!;
   else row.namesakes[id] = { ids, said };
 }
 
@@ -226,18 +258,20 @@ const COLUMN_OF: Record<keyof typeof PARTS, Record<string, PartnerField>> = {
 
 export const columnOf = (part: keyof typeof PARTS, name: string): PartnerField | null => COLUMN_OF[part][name] ?? null;
 
-/** What the inputs of the commands refuse. @throws WrongRow */
-function guardLengths(row: ReadRow): void {
-  for (const part of ['partner', 'side', 'person'] as const) {
+/** What the inputs of the commands refuse. */
+function lengthTroubles(row: ReadRow): RowTrouble[] {
+  return (['partner', 'side', 'person'] as const).flatMap((part) => {
     const input: object = Object.assign(new PARTS[part](), row[part]);
-    const [error] = validateSync(input, { skipMissingProperties: true, forbidUnknownValues: false });
-    if (!error) continue;
-    const constraints = error.constraints ?? error.children?.[0]?.children?.[0]?.constraints ?? {};
-    throw new WrongRow(columnOf(part, error.property), Object.values(constraints)[0] ?? 'invalid');
-  }
+    const errors = validateSync(input, { skipMissingProperties: true, forbidUnknownValues: false });
+    return errors.map((error) => {
+      const constraints = error.constraints ?? error.children?.[0]?.children?.[0]?.constraints ?? {};
+      const reason = Object.values(constraints)[0] ?? 'invalid';
+      return { field: columnOf(part, error.property), reason, details: {} };
+    });
+  });
 }
 
-function requisiteWarning({ partner, side }: ReadRow): RowTrouble | null {
-  const trouble = requisiteTroubles({ ...side, type: partner.legalType ?? null }).find(isError);
-  return trouble ? { field: columnOf('side', trouble.field), reason: trouble.code, details: trouble.params } : null;
-}
+const requisiteErrors = ({ partner, side }: ReadRow): RowTrouble[] =>
+  requisiteTroubles({ ...side, type: partner.legalType ?? null })
+    .filter(isError)
+    .map(({ field, code, params }) => ({ field: columnOf('side', field), reason: code, details: params }));

@@ -8,8 +8,9 @@ export class Refused {
     private readonly isOneByOne = false,
   ) {}
 
-  troubleOf(place: number): RowTrouble | null {
-    return this.troubles.get(place) ?? null;
+  troublesOf(place: number): RowTrouble[] {
+    const trouble = this.troubles.get(place);
+    return trouble ? [trouble] : [];
   }
 
   /** What is done at once: all of them, until a command refuses one that it does not name. */

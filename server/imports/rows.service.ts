@@ -1,6 +1,9 @@
 import type { Context } from '../core/context.js';
+import type { PartnerField } from '../../shared/partnerFile/fields.js';
+import { CustomType } from '../customFields/customField.entity.js';
 import { ImportRow, type RowOutcome, type RowTrace, type RowTrouble } from './importRow.entity.js';
-import type { PartnerImport } from './partnerImport.entity.js';
+import { ImportState, type PartnerImport } from './partnerImport.entity.js';
+import type { ReadRow } from './reading.js';
 import type { TableLine } from './table.js';
 
 /** Rows that one statement writes. */
@@ -10,8 +13,8 @@ const AT_ONCE = 500;
 export interface Settled {
   place: number;
   outcome: RowOutcome;
-  trouble: RowTrouble | null;
-  warning: RowTrouble | null;
+  troubles: RowTrouble[];
+  warnings: RowTrouble[];
   key: string | null;
   partnerId?: string | null;
   trace?: RowTrace | null;
@@ -28,8 +31,8 @@ export async function keepRows(ctx: Context, importId: string, lines: TableLine[
 
 const insert = (ctx: Context, importId: string, rows: object[]) =>
   ctx.em.execute(
-    `insert into import_row (import_id, place, line, cells, kept)
-     select ?, v.place, v.line, v.cells, false from jsonb_to_recordset(?::jsonb) as v (place int, line int, cells jsonb)`,
+    `insert into import_row (import_id, place, line, cells, troubles, warnings, kept)
+     select ?, v.place, v.line, v.cells, '[]', '[]', false from jsonb_to_recordset(?::jsonb) as v (place int, line int, cells jsonb)`,
     [importId, JSON.stringify(rows)],
   );
 
@@ -46,30 +49,63 @@ const LAST_FIRST = { ...ASIDE, orderBy: { place: 'desc' } } as const;
 
 export const settle = (ctx: Context, importId: string, rows: Settled[]) =>
   ctx.em.execute(
-    `update import_row r set outcome = v.outcome, trouble = v.trouble, warning = v.warning, key = v.key, about_id = v.about_id, trace = v.trace
-     from jsonb_to_recordset(?::jsonb) as v (place int, outcome text, trouble jsonb, warning jsonb, key text, about_id uuid, trace jsonb)
+    `update import_row r set outcome = v.outcome, troubles = v.troubles, warnings = v.warnings, key = v.key, about_id = v.about_id, trace = v.trace
+     from jsonb_to_recordset(?::jsonb) as v (place int, outcome text, troubles jsonb, warnings jsonb, key text, about_id uuid, trace jsonb)
      where r.import_id = ? and r.place = v.place`,
     [JSON.stringify(rows.map(({ partnerId, ...row }) => ({ ...row, about_id: partnerId ?? null }))), importId],
   );
 
 /** A row of which something has stayed: others have changed it since, or a command has refused. */
-export type Kept = Pick<Settled, 'place' | 'trouble'>;
+export type Kept = Pick<Settled, 'place' | 'troubles'>;
 
 /** Says of rows that something of them has stayed, and why when a command has refused it. */
 export const markKept = (ctx: Context, importId: string, rows: Kept[]) =>
   ctx.em.execute(
-    `update import_row r set kept = true, trouble = v.trouble
-     from jsonb_to_recordset(?::jsonb) as v (place int, trouble jsonb) where r.import_id = ? and r.place = v.place`,
+    `update import_row r set kept = true, troubles = v.troubles
+     from jsonb_to_recordset(?::jsonb) as v (place int, troubles jsonb) where r.import_id = ? and r.place = v.place`,
     [JSON.stringify(rows), importId],
   );
 
 /** Nothing of these is taken back once more, when taking back was stopped and begins anew. */
 export const markUndone = (ctx: Context, importId: string, places: number[]) =>
   ctx.em.execute(
-    `update import_row set kept = false, trouble = null, trace = trace || '{"isUndone": true}'
+    `update import_row set kept = false, troubles = '[]', trace = trace || '{"isUndone": true}'
      where import_id = ? and place = any(?::int[])`,
     [importId, `{${places.join()}}`],
   );
+
+/**
+ * Whom the rows before those that are judged make, of those that custom fields name. While they are taken in whoever was
+ * made before is there.
+ */
+export async function namesMade(
+  ctx: Context,
+  { id, state, done, columns }: PartnerImport,
+  rows: readonly ReadRow[],
+): Promise<Set<string>> {
+  const asked = new Set(rows.flatMap(({ unknown }) => Object.values(unknown).map(({ called }) => called)));
+  const made = new Set<string>();
+  if (asked.size === 0 || state !== ImportState.CHECKING) return made;
+  for (const [type, fields] of NAMES_OF) {
+    const places = fields.flatMap((name) => columns.flatMap(({ field }, at) => (field === name ? [at] : [])));
+    if (places.length === 0) continue;
+    const cells = places.map((at) => `nullif(trim(cells ->> ${at}), '')`).join();
+    const found = await ctx.em.execute<{ called: string }[]>(
+      `select distinct ? || ' ' || lower(coalesce(${cells}) collate "ru-x-icu") as called from import_row
+       where import_id = ? and place <= ? and outcome = 'CREATED'
+         and ? || ' ' || lower(coalesce(${cells}) collate "ru-x-icu") in (select jsonb_array_elements_text(?::jsonb))`,
+      [type, id, done, type, JSON.stringify([...asked])],
+    );
+    for (const { called } of found) made.add(called);
+  }
+  return made;
+}
+
+/** What a new record of a kind is called by: the first of these that is said. */
+const NAMES_OF: [CustomType, PartnerField[]][] = [
+  [CustomType.PARTNER, ['NAME', 'SIDE_NAME', 'FULL_NAME']],
+  [CustomType.PERSON, ['PERSON_NAME']],
+];
 
 /** Lines of the file on which these keys stand first. */
 export async function firstLines(ctx: Context, importId: string, keys: string[]): Promise<Map<string, number>> {

@@ -31,7 +31,7 @@ export async function undoSome(ctx: Context, job: PartnerImport, count: number, 
   );
   const undone = await undoRows(ctx, traced, refused);
   const kept: Kept[] = traced.flatMap(({ place }) =>
-    undone.has(place) ? [] : [{ place, trouble: refused.troubleOf(place) }],
+    undone.has(place) ? [] : [{ place, troubles: refused.troublesOf(place) }],
   );
   await markUndone(ctx, job.id, [...undone]);
   await markKept(ctx, job.id, kept);
@@ -40,7 +40,7 @@ export async function undoSome(ctx: Context, job: PartnerImport, count: number, 
 
 /** What was made is taken back all at once, each partner that was changed by itself. @returns places of which nothing has stayed */
 async function undoRows(ctx: Context, rows: TracedRow[], refused: Refused): Promise<Set<number>> {
-  const due = rows.filter(({ place }) => !refused.troubleOf(place));
+  const due = rows.filter(({ place }) => refused.troublesOf(place).length === 0);
   const undone = new Set<number>();
   for (const row of due.filter(({ trace }) => !trace.partner?.isNew)) {
     if (await doneTo([row.place], () => unchange(ctx, row))) undone.add(row.place);

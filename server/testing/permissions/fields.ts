@@ -129,7 +129,7 @@ export const signedIn: Record<string, string> = {
   NotificationsAnswer: 'seq unread',
   Participant: 'id name personId',
   ImportColumn: 'customFieldId field head',
-  ImportRow: 'cells kept line outcome partnerId trouble warning',
+  ImportRow: 'cells kept line outcome partnerId trouble troubles warning warnings',
   ImportRowPage: 'asOf next nodes',
   ImportTrouble: 'details field reason',
   MergeCandidate: 'by dismissedAt dismissedBy first people second',

@@ -89,7 +89,9 @@ export const imports = {
   came: { created: 'Created', changed: 'Changed', same: 'Unchanged', wrong: 'Left out', warned: 'Warnings' },
   wrong: 'Wrong rows',
   warned: 'Rows with warnings',
-  warnedHint: 'They are taken in, but no document is posted with such requisites.',
+  warnedHint: 'They are taken in. No document is posted with wrong requisites; look whether those alike are the same.',
+  changedRows: 'Changed',
+  wouldChange: 'Will change',
   wrongRest: (count: string) => `And ${count} more: download the whole list.`,
   download: 'Download these rows',
   downloading: 'Making the file',
@@ -124,6 +126,10 @@ export const imports = {
       `There already: ${String(partner)}. Owner: ${(owner as { name: string } | undefined)?.name ?? 'another'}`,
     ambiguous: () => 'several partners fit: say the INN, KPP or record id',
     twice: ({ line }: Details) => `The same partner stands on line ${String(line)}`,
+    like: ({ name }: Details) => `is here already: ${String(name)}`,
+    'like.hidden': ({ partner, owner }: Details) =>
+      `Seems to be here already: ${String(partner)}. Owner: ${(owner as { name: string } | undefined)?.name ?? 'another'}`,
+    'name.other': ({ name }: Details) => `another in the file; by INN it is ${String(name)}`,
     forbidden: () => 'The partner is another’s: you cannot change it',
   },
 } satisfies typeof ru;

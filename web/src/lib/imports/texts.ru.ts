@@ -102,7 +102,10 @@ export const imports = {
   },
   wrong: 'Строки с ошибками',
   warned: 'Строки с предупреждениями',
-  warnedHint: 'Они загружаются, но документы с такими реквизитами не провести.',
+  warnedHint:
+    'Они загружаются. С неверными реквизитами документы не провести; похожих сверьте, чтобы не было двойников.',
+  changedRows: 'Изменённые',
+  wouldChange: 'Изменятся',
   wrongRest: (count: string) => `И ещё ${count}: скачайте список целиком.`,
   download: 'Скачать эти строки',
   downloading: 'Собираем файл',
@@ -137,6 +140,10 @@ export const imports = {
       `Уже есть: ${String(partner)}. Ведёт ${(owner as { name: string } | undefined)?.name ?? 'другой'}`,
     ambiguous: () => 'подходит несколько партнёров: уточните ИНН, КПП или номер в системе',
     twice: ({ line }: Details) => `Тот же партнёр уже есть в строке ${String(line)}`,
+    like: ({ name }: Details) => `уже есть у «${String(name)}»`,
+    'like.hidden': ({ partner, owner }: Details) =>
+      `Похоже, уже есть: ${String(partner)}. Ведёт ${(owner as { name: string } | undefined)?.name ?? 'другой'}`,
+    'name.other': ({ name }: Details) => `в файле другое, а по ИНН это ${String(name)}`,
     forbidden: () => 'Партнёра ведёт другой: менять его вы не можете',
   },
 };

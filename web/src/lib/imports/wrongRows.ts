@@ -4,8 +4,8 @@ import { neutralised } from '#shared/partnerFile/formula.js';
 
 export type ImportRow = ImportRowsQuery['importRows']['nodes'][number];
 
-/** What of an import is asked for: rows that are wrong or doubtful, or those of which something stayed. */
-export type Asked = { outcome: 'WRONG' } | { warned: true } | { kept: true };
+/** What of an import is asked for: rows that are wrong or doubtful, that change something, or of which something stayed. */
+export type Asked = { outcome: 'WRONG' | 'CHANGED' } | { warned: true } | { kept: true };
 
 const PAGE = 200;
 

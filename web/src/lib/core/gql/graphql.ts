@@ -4319,7 +4319,7 @@ export type ImportRowsQueryVariables = Exact<{
 }>;
 
 
-export type ImportRowsQuery = { importRows: { next: string | null, nodes: Array<{ line: number, cells: Array<string>, partnerId: string | null, trouble: { field: string | null, reason: string, details: Record<string, unknown> } | null, warning: { field: string | null, reason: string, details: Record<string, unknown> } | null }> } };
+export type ImportRowsQuery = { importRows: { next: string | null, nodes: Array<{ line: number, cells: Array<string>, partnerId: string | null, outcome: ImportRowOutcome | null, troubles: Array<{ field: string | null, reason: string, details: Record<string, unknown> }>, warnings: Array<{ field: string | null, reason: string, details: Record<string, unknown> }> }> } };
 
 export type CreatePartnerImportMutationVariables = Exact<{
   input: CreatePartnerImportInput;
@@ -12545,12 +12545,13 @@ export const ImportRowsDocument = /*#__PURE__*/ new TypedDocumentString(`
       line
       cells
       partnerId
-      trouble {
+      outcome
+      troubles {
         field
         reason
         details
       }
-      warning {
+      warnings {
         field
         reason
         details
@@ -12559,7 +12560,7 @@ export const ImportRowsDocument = /*#__PURE__*/ new TypedDocumentString(`
     next
   }
 }
-    `, {"hash":"sha256:19ba7538c3e37a8f2130980531b7553da7d6ee1985bbdce2e9555d7e6f6d9a50"}) as unknown as TypedDocumentString<ImportRowsQuery, ImportRowsQueryVariables>;
+    `, {"hash":"sha256:1a4041cdb16ea62e8f1799bc164bca6b1866871650242acf14ee7adfaafb7548"}) as unknown as TypedDocumentString<ImportRowsQuery, ImportRowsQueryVariables>;
 export const CreatePartnerImportDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CreatePartnerImport($input: CreatePartnerImportInput!, $receipt: Receipt) {
   answer: createPartnerImport(input: $input, receipt: $receipt) {
