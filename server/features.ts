@@ -91,7 +91,7 @@ import { NotificationResolver } from './notifications/notification.resolver.js';
 import { NotificationSettingResolver } from './notifications/setting.resolver.js';
 import { NotificationSetting } from './notifications/setting.entity.js';
 import { ErasureResolver } from './erasure/erasure.resolver.js';
-import { DuplicateResolver } from './duplicates/duplicate.resolver.js';
+import { DuplicateResolver, KnownPartyResolver } from './duplicates/duplicate.resolver.js';
 import { Export } from './exports/export.entity.js';
 import './exports/export.policy.js';
 import './imports/import.policy.js';
@@ -257,6 +257,7 @@ export const resolvers: NonEmptyArray<new () => object> = [
   PipelineResolver,
   PartnerResolver,
   DuplicateResolver,
+  KnownPartyResolver,
   MergeResolver,
   PartnerImportResolver,
   DealResolver,

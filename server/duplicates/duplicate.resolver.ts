@@ -1,5 +1,7 @@
-import { Arg, Ctx, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../core/context.js';
+import { RegistryParty } from '../registry/party.entity.js';
+import { EndKind } from '../relationships/relationshipType.entity.js';
 import { DuplicatesInput } from './duplicate.inputs.js';
 import { Duplicate, duplicatesOf } from './duplicate.page.js';
 
@@ -11,5 +13,18 @@ export class DuplicateResolver {
   })
   duplicates(@Ctx() ctx: Context, @Arg('input', () => DuplicatesInput) input: DuplicatesInput): Promise<Duplicate[]> {
     return duplicatesOf(ctx, input);
+  }
+}
+
+@Resolver(() => RegistryParty)
+export class KnownPartyResolver {
+  @FieldResolver(() => Duplicate, {
+    nullable: true,
+    description:
+      'The partner that has its ИНН already, rather one with its КПП too; null = nobody has. Of one that you do not see only name and owner are told.',
+  })
+  async known(@Ctx() ctx: Context, @Root() { inn, kpp }: RegistryParty): Promise<Duplicate | null> {
+    const [surest] = await duplicatesOf(ctx, { kind: EndKind.PARTNER, inn, kpp });
+    return surest ?? null;
   }
 }

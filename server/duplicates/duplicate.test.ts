@@ -2,10 +2,12 @@ import { expect, test } from 'vitest';
 import { createPartner } from '../partners/newPartner.service.js';
 import { EndKind } from '../relationships/relationshipType.entity.js';
 import { buildPartner, buildUser, contextFor, systemContext } from '../testing/build.js';
-import { buildLegalEntity, buildPerson } from '../testing/buildRecords.js';
+import { buildLegalEntity, buildPerson, freeRequisites } from '../testing/buildRecords.js';
 import { someEmail, somePhone } from '../testing/messages.js';
+import type { RegistryParty } from '../registry/party.entity.js';
 import { duplicatesOf } from './duplicate.page.js';
 import type { DuplicatesInput } from './duplicate.inputs.js';
+import { KnownPartyResolver } from './duplicate.resolver.js';
 
 const anna = await buildUser({ name: 'Анна' });
 const boris = await buildUser({ name: 'Борис' });
@@ -69,4 +71,15 @@ test('domain §5: of what one may not see only name and owner are told', async (
     by: [],
     likeness: 'SAME',
   });
+});
+
+test('domain §5: of whom the register has found it is told whether he is ours already, of the unseen only the name', async () => {
+  const partner = await buildPartner({ owner: boris, name: 'Наш Кому-то' });
+  const { inn, kpp } = await buildLegalEntity({ partner });
+  const known = async (user: typeof anna, party: { inn: string; kpp: string | null }) =>
+    new KnownPartyResolver().known(await contextFor(user), party as RegistryParty);
+  expect(await known(boris, { inn: inn!, kpp })).toMatchObject({ id: partner.id, likeness: 'SAME' });
+  expect(await known(boris, { inn: inn!, kpp: '540602001' })).toMatchObject({ id: partner.id, likeness: 'BRANCH' });
+  expect(await known(anna, { inn: inn!, kpp })).toMatchObject({ id: null, name: 'Наш Кому-то', by: [] });
+  expect(await known(anna, freeRequisites())).toBeNull();
 });

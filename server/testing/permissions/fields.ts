@@ -96,7 +96,7 @@ export const signedIn: Record<string, string> = {
   RegistryDifferencesAnswer: 'differences party',
   RegistryPartiesAnswer: 'parties trouble',
   RegistryParty:
-    'directorName directorPost founders fullName inn isBranch isExample isPerson kpp legalAddress liquidatedOn managers name ogrn registeredOn state',
+    'directorName directorPost founders fullName inn isBranch isExample isPerson known kpp legalAddress liquidatedOn managers name ogrn registeredOn state',
   RegistryPerson: 'inn name post',
   RequisiteParam: 'name value',
   RequisiteTrouble: 'account code field params severity',

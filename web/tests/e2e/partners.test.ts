@@ -75,3 +75,38 @@ test('domain §5: the same ИНН and КПП is a hard stop that leads to the on
   expect(await context().em.count(Partner, { name: 'Яндекс' })).toBe(1);
   expect(stage.faults).toEqual([]);
 });
+
+test('domain §5: a company that is ours already is told with what the register has found, and opened from there', async () => {
+  const { context } = stage.server;
+  const legalEntity = { name: 'ПАО «Газпром»', inn: '7736050003', kpp: '997250001' };
+  const known = await createPartner(context(), { name: 'Газпром наш', ownerId: stage.company.anna.id, legalEntity });
+  const page = await opened('anna');
+  await page.getByRole('combobox', { name: 'ИНН, ОГРН или название' }).fill(legalEntity.inn);
+  await page.getByRole('option', { name: /уже у нас/ }).waitFor();
+  const ours = page.getByRole('region', { name: 'Уже у нас' });
+  await ours.getByRole('button', { name: 'Открыть: Газпром наш' }).click();
+  await page.waitForURL((url) => url.searchParams.get('open') === known.id);
+  expect(stage.faults).toEqual([]);
+});
+
+test('domain §5: whoever writes a company down second is led to the one that came first', async () => {
+  const { context } = stage.server;
+  const legalEntity = { name: 'ООО «Кто первый»', inn: '5408117935', kpp: '540801001' };
+  const page = await opened('anna');
+  await page.getByRole('button', { name: 'Заполнить вручную' }).click();
+  const field = (name: string) => page.locator(`[data-field="${name}"]`);
+  await field('name').fill('Кто второй');
+  await field('kpp').fill(legalEntity.kpp);
+  const looked = page.waitForResponse(
+    (response) => !!response.request().postData()?.includes(`"inn":"${legalEntity.inn}"`),
+  );
+  await field('inn').fill(legalEntity.inn);
+  await looked;
+  const first = await createPartner(context(), { name: 'Кто первый', ownerId: stage.company.anna.id, legalEntity });
+  await page.keyboard.press('Control+Enter');
+  await page.getByRole('alert').filter({ hasText: 'Такое юрлицо уже есть у партнёра «Кто первый»' }).waitFor();
+  await page.getByRole('button', { name: 'Открыть этого партнёра' }).click();
+  await page.waitForURL((url) => url.searchParams.get('open') === first.id);
+  expect(await context().em.count(Partner, { name: 'Кто второй' })).toBe(0);
+  expect(stage.faults).toEqual([]);
+});

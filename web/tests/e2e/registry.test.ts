@@ -11,6 +11,7 @@ import { openStage, type Stage } from './stage.js';
 
 /** Of the shipped directory. */
 const SBER = { inn: '7707083893', kpp: '773601001', address: '117312, г. Москва, ул. Вавилова, д. 19' };
+const UNKNOWN = '5408117942';
 const BANKRUPT = '980000113641';
 const BANK = { bik: '044525225', name: 'ПАО СБЕРБАНК', account: '40702810200000000001' };
 
@@ -79,6 +80,21 @@ test('domain §5: what differs from the register stands side by side, and what i
   await watching.getByRole('definition').filter({ hasText: SBER.kpp }).waitFor();
   const filled = await stage.server.context().see(LegalEntity, side.id);
   expect(filled).toMatchObject({ name, kpp: SBER.kpp, legalAddress: ours.legalAddress, ogrn: '1027700132195' });
+  expect(stage.faults).toEqual([]);
+});
+
+test('why the register could not be asked is seen though it stands below the fold', async () => {
+  const name = 'Никому не известное';
+  const { partner } = await buildSide(name, { inn: UNKNOWN });
+  const page = await opened('anna', partner.id);
+  await page.setViewportSize({ width: 1280, height: 420 });
+  await choose(page, name, 'Сверить с реестром');
+  const told = comparison(page);
+  await told.getByRole('alert').waitFor();
+  await page.waitForFunction(
+    (element) => element!.getBoundingClientRect().bottom <= innerHeight,
+    await told.elementHandle(),
+  );
   expect(stage.faults).toEqual([]);
 });
 

@@ -13,6 +13,11 @@ it.each([
     new AppError('RULE', 'lead.hidden', { owner: null, team: { id: 'north', name: 'Север' } }),
     'Этот человек уже ждёт ответа: Север. Передайте туда, что записали',
   ],
+  [
+    'whose the company is that is here already',
+    new AppError('RULE', 'partner.duplicate', { partner: 'Ромашка', owner: { id: 'b', name: 'Борис' } }),
+    'Компания с такими ИНН и КПП уже есть: Ромашка, ведёт Борис',
+  ],
   ['who may change a deal', new AppError('FORBIDDEN', 'deal.move'), forbidden.deal],
   ['who may make one', new AppError('FORBIDDEN', 'deal.create'), forbidden['deal.create']],
   ['a right nobody needs to be asked for', new AppError('FORBIDDEN', 'announce'), errors.FORBIDDEN],

@@ -32,6 +32,8 @@ export const core = {
   },
   /** With whom the record is that the reader does not see, where the server names them. */
   with: {
+    'partner.duplicate': (owner: string, partner: string) =>
+      `A company with this INN and KPP is known already: ${partner}, owned by ${owner}`,
     'lead.hidden': (name: string) => `This person is already waiting with ${name}: pass on what you have written`,
   },
   reasons: {

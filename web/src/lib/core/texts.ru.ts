@@ -31,6 +31,8 @@ export const core = {
   },
   /** With whom the record is that the reader does not see, where the server names them. */
   with: {
+    'partner.duplicate': (owner: string, partner: string) =>
+      `Компания с такими ИНН и КПП уже есть: ${partner}, ведёт ${owner}`,
     'lead.hidden': (name: string) => `Этот человек уже ждёт ответа: ${name}. Передайте туда, что записали`,
   },
   reasons: {

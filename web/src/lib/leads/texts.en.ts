@@ -175,7 +175,6 @@ export const leads = {
   otherOf: (name) => `Not the same: ${name}`,
   other: 'not the same',
   takeBack: 'Undo',
-  sameCompany: (partner, owner) => `A company with this INN and KPP already exists: ${partner}, owned by ${owner}`,
   moreSimilar: 'We found more similar records. Check them and accept again.',
   offline:
     'No connection to the server. Accepting needs one, so that two people do not accept the same lead. Your draft is kept.',

@@ -25,6 +25,8 @@ export const registry = {
   found: (count: number) => `Found: ${count}`,
   example: 'an example, not real',
   branch: 'branch',
+  known: { SAME: 'already ours', BRANCH: 'already ours, with another KPP' },
+  knownHere: 'Already ours',
   noBank: 'The Bank of Russia lists no bank with this BIC',
   noBankInDirectory: 'This bank is not in the built-in directory: fill it in',
   bankClosed: (name: string) => `${name}: closed or closing`,

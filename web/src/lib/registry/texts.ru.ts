@@ -25,6 +25,8 @@ export const registry = {
   found: (count: number) => `Нашлось: ${count}`,
   example: 'пример, не настоящий',
   branch: 'филиал',
+  known: { SAME: 'уже у нас', BRANCH: 'уже у нас, с другим КПП' },
+  knownHere: 'Уже у нас',
   noBank: 'Банка с таким БИК в справочнике Банка России нет',
   noBankInDirectory: 'Во встроенном справочнике этого банка нет, впишите сами',
   bankClosed: (name: string) => `${name}: закрыт или закрывается`,

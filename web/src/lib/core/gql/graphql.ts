@@ -4873,6 +4873,8 @@ export type PartnerChildrenQueryVariables = Exact<{
 
 export type PartnerChildrenQuery = { partner: { id: string, children: { asOf: string, next: string | null, nodes: Array<{ id: string, version: number, name: string, legalType: PartnerType, clientSince: string | null, kinds: Array<PartnerKind>, tags: Array<string>, phones: Array<string>, emails: Array<string>, site: string | null, notes: string | null, custom: Record<string, string | boolean | string[] | null>, parent: { id: string, name: string } | null, addresses: Array<{ kind: AddressKind, text: string }>, owner: { id: string, name: string }, team: { id: string, name: string } | null }> } } };
 
+export type KnownRowFragment = { key: string, id: string | null, name: string, by: Array<LeadMatchBy>, likeness: Likeness, owner: { id: string, name: string } };
+
 export type DuplicatesQueryVariables = Exact<{
   input: DuplicatesInput;
 }>;
@@ -5213,7 +5215,7 @@ export type RegistryPartiesQueryVariables = Exact<{
 }>;
 
 
-export type RegistryPartiesQuery = { registryParties: { trouble: RegistryTrouble | null, parties: Array<{ isPerson: boolean, isBranch: boolean, isExample: boolean, name: string, fullName: string | null, inn: string, kpp: string | null, ogrn: string | null, legalAddress: string | null, directorName: string | null, directorPost: string | null, state: PartyState }> } };
+export type RegistryPartiesQuery = { registryParties: { trouble: RegistryTrouble | null, parties: Array<{ isPerson: boolean, isBranch: boolean, isExample: boolean, name: string, fullName: string | null, inn: string, kpp: string | null, ogrn: string | null, legalAddress: string | null, directorName: string | null, directorPost: string | null, state: PartyState, known: { key: string, id: string | null, name: string, by: Array<LeadMatchBy>, likeness: Likeness, owner: { id: string, name: string } } | null }> } };
 
 export type RegistryBankQueryVariables = Exact<{
   bik: string;
@@ -6326,6 +6328,19 @@ export const PartnerRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   custom
 }
     `, {"fragmentName":"PartnerRow"}) as unknown as TypedDocumentString<PartnerRowFragment, unknown>;
+export const KnownRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment KnownRow on Duplicate {
+  key
+  id
+  name
+  owner {
+    id
+    name
+  }
+  by
+  likeness
+}
+    `, {"fragmentName":"KnownRow"}) as unknown as TypedDocumentString<KnownRowFragment, unknown>;
 export const PersonRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment PersonRow on Person {
   id
@@ -15856,18 +15871,20 @@ export const PartnerChildrenDocument = /*#__PURE__*/ new TypedDocumentString(`
 export const DuplicatesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Duplicates($input: DuplicatesInput!) {
   duplicates(input: $input) {
-    key
-    id
-    name
-    owner {
-      id
-      name
-    }
-    by
-    likeness
+    ...KnownRow
   }
 }
-    `, {"hash":"sha256:9ff4bd4e36eaa59e485f55379090be970a56bdf82cd35a40a9d8e11dabfca2e9"}) as unknown as TypedDocumentString<DuplicatesQuery, DuplicatesQueryVariables>;
+    fragment KnownRow on Duplicate {
+  key
+  id
+  name
+  owner {
+    id
+    name
+  }
+  by
+  likeness
+}`, {"hash":"sha256:2fe57a43d4b82a3643a0cc9af15a1a6d37d203ddc2791ebe42eb543c1f4506a2"}) as unknown as TypedDocumentString<DuplicatesQuery, DuplicatesQueryVariables>;
 export const PersonsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Persons($text: Text, $partnerId: ID, $first: Int!) {
   persons(text: $text, partnerId: $partnerId, first: $first) {
@@ -17234,10 +17251,24 @@ export const RegistryPartiesDocument = /*#__PURE__*/ new TypedDocumentString(`
     trouble
     parties {
       ...RegistryPartyRow
+      known {
+        ...KnownRow
+      }
     }
   }
 }
-    fragment RegistryPartyRow on RegistryParty {
+    fragment KnownRow on Duplicate {
+  key
+  id
+  name
+  owner {
+    id
+    name
+  }
+  by
+  likeness
+}
+fragment RegistryPartyRow on RegistryParty {
   isPerson
   isBranch
   isExample
@@ -17250,7 +17281,7 @@ export const RegistryPartiesDocument = /*#__PURE__*/ new TypedDocumentString(`
   directorName
   directorPost
   state
-}`, {"hash":"sha256:a13a05a87f71f70c77ac3fb0cc2673358c996d75ac7dd434092f1cc8508428cb"}) as unknown as TypedDocumentString<RegistryPartiesQuery, RegistryPartiesQueryVariables>;
+}`, {"hash":"sha256:3e110c6b135db98d3137e8d07807469121642cd042ba6127ac5909a4712e5efd"}) as unknown as TypedDocumentString<RegistryPartiesQuery, RegistryPartiesQueryVariables>;
 export const RegistryBankDocument = /*#__PURE__*/ new TypedDocumentString(`
     query RegistryBank($bik: Text!) {
   registryBank(bik: $bik) {

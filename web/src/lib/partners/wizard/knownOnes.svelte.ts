@@ -1,9 +1,9 @@
 import type { App } from '#lib/core/app.svelte.js';
-import { DuplicatesDocument, type DuplicatesQuery } from '#lib/core/gql/graphql.js';
+import { DuplicatesDocument, type KnownRowFragment } from '#lib/core/gql/graphql.js';
 import { Refetch } from '#lib/core/refetch.js';
 import type { PartnerDraft } from './partnerDraft.svelte.js';
 
-export type Known = DuplicatesQuery['duplicates'][number];
+export type Known = KnownRowFragment;
 
 const PAUSE_MS = 350;
 
@@ -28,6 +28,12 @@ export class KnownOnes {
   seek(): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.#asking.now(), PAUSE_MS);
+  }
+
+  /** Looks at once: the server has found one that was not here. */
+  async now(): Promise<void> {
+    clearTimeout(this.#timer);
+    await this.#asking.now();
   }
 
   close(): void {

@@ -17,6 +17,7 @@ const party: FoundParty = {
   directorName: 'Иванов Иван',
   directorPost: null,
   state: 'ACTIVE',
+  known: null,
 };
 
 describe('domain §5, a new partner as it is written down:', () => {
