@@ -92,18 +92,26 @@ export class ImportRow {
   @Field(() => RowOutcome, { nullable: true, description: 'What comes, or came, of it; null = it is not judged yet.' })
   outcome: RowOutcome | null = null;
 
-  @Property({ type: 'json' })
+  @Property({ type: 'json', defaultRaw: `'[]'` })
   @Field(() => [RowTrouble], {
     description: 'All that is wrong, or why it was refused when the import was taken back.',
   })
   troubles: RowTrouble[] = [];
 
-  @Property({ type: 'json' })
+  @Property({ type: 'json', defaultRaw: `'[]'` })
   @Field(() => [RowTrouble], {
     description:
       'What is doubtful: requisites that no document takes, who is there already and may be the same. It is taken in all the same.',
   })
   warnings: RowTrouble[] = [];
+
+  /** Only processes of the release before say it and read it. */
+  @Property({ type: 'json', fieldName: 'trouble', nullable: true, lazy: true })
+  oldTrouble?: RowTrouble | null;
+
+  /** As {@link oldTrouble}. */
+  @Property({ type: 'json', fieldName: 'warning', nullable: true, lazy: true })
+  oldWarning?: RowTrouble | null;
 
   /** What it has been merged into since stands for it. */
   @Property({ type: 'uuid', fieldName: 'about_id', nullable: true })
