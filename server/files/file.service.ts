@@ -73,11 +73,12 @@ export async function looseFile(ctx: Context, id: string): Promise<StoredFile> {
 }
 
 /** What one has uploaded, to be read instead of attached. @throws NOT_FOUND StoredFile; CONFLICT file.attached */
-export async function uploadedBytes(ctx: Context, id: string): Promise<{ name: string; bytes: Buffer }> {
-  const file = await looseFile(ctx, id);
-  const chunks: Buffer[] = [];
-  for await (const chunk of contentOf(ctx.em, id)) chunks.push(chunk);
-  return { name: file.name, bytes: Buffer.concat(chunks) };
+export async function uploadedContent(
+  ctx: Context,
+  id: string,
+): Promise<{ name: string; content: AsyncIterable<Buffer> }> {
+  const { name } = await looseFile(ctx, id);
+  return { name, content: contentOf(ctx.em, id) };
 }
 
 const begin = (ctx: Context, name: string) =>

@@ -1,7 +1,7 @@
 import type { Context } from '../core/context.js';
 import { invalid, notFound, rule } from '../core/errors.js';
 import { CustomField, CustomTarget, CustomType } from '../customFields/customField.entity.js';
-import { looseFile, uploadedBytes } from '../files/file.service.js';
+import { looseFile, uploadedContent } from '../files/file.service.js';
 import { assign } from '../users/owner.service.js';
 import { guessed } from './guess.js';
 import {
@@ -20,7 +20,7 @@ const REMEMBERED = 20;
 
 /**
  * Reads a file and guesses what its columns are; nothing of it is taken in yet.
- * @throws INVALID input.fileId file.table, table.heavy, table.empty, table.wide, table.long; input.sheet sheet; RULE table.queue; NOT_FOUND StoredFile; FORBIDDEN
+ * @throws INVALID input.fileId file.table, table.heavy, table.slow, table.empty, table.wide, table.long; input.sheet sheet; RULE table.queue; NOT_FOUND StoredFile; FORBIDDEN
  */
 export async function createPartnerImport(ctx: Context, input: CreatePartnerImportInput): Promise<PartnerImport> {
   const file = (await ctx.isResent()) ? null : await readFile(ctx, input);
@@ -43,8 +43,8 @@ export async function createPartnerImport(ctx: Context, input: CreatePartnerImpo
 /** No transaction waits for the reading of a file, nor does anybody else. @throws as createPartnerImport */
 async function readFile(ctx: Context, input: CreatePartnerImportInput) {
   ctx.authorize('create', await draft(ctx, input));
-  const { name, bytes } = await uploadedBytes(ctx, input.fileId);
-  const { lines, ...read } = await tableOf(bytes, input);
+  const { name, content } = await uploadedContent(ctx, input.fileId);
+  const { lines, ...read } = await tableOf(content, input);
   const [head, ...rows] = lines;
   if (!head || rows.length === 0) throw invalid('input.fileId', 'table.empty');
   if (head.cells.length > MOST_COLUMNS) throw invalid('input.fileId', 'table.wide', { limit: MOST_COLUMNS });

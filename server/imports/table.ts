@@ -5,7 +5,7 @@ import { asWritten } from '../../shared/partnerFile/formula.js';
 import { invalid } from '../core/errors.js';
 import { decoded, type Encoding, encodingOf } from './decoded.js';
 import { unpackedBytes } from './unpacked.js';
-import { readWorkbook } from './workbook.js';
+import { readWorkbook, takeTurn } from './workbook.js';
 
 /** A line of a file and where it stands there, from 1. */
 export interface TableLine {
@@ -41,12 +41,31 @@ const AT_ONCE = 500;
 /** So much of a text tells what its cells are parted by. */
 const LOOKED_AT = 20_000;
 
-/** @throws INVALID input.fileId file.table when it is no table, table.heavy, table.long; input.sheet; RULE table.queue */
-export async function tableOf(bytes: Buffer, reading: Reading): Promise<Table> {
-  if (bytes[0] === 0x50 && bytes[1] === 0x4b) return workbookOf(bytes, reading.sheet ?? null);
-  if (bytes.subarray(0, 4).equals(OLD_EXCEL)) throw invalid('input.fileId', 'file.table');
-  return textOf(bytes, reading.delimiter ?? null);
+type Content = AsyncIterable<Buffer> | Iterable<Buffer>;
+
+/**
+ * @param content of the file, piece by piece: of a workbook that has to wait nothing after the first is asked for
+ * @throws INVALID input.fileId file.table when it is no table, table.heavy, table.slow, table.long; input.sheet; RULE table.queue
+ */
+export async function tableOf(content: Content, reading: Reading): Promise<Table> {
+  const chunks: Buffer[] = [];
+  let leave: (() => void) | null = null;
+  try {
+    for await (const chunk of content) {
+      if (chunks.length === 0 && isWorkbook(chunk)) leave = takeTurn();
+      chunks.push(chunk);
+    }
+    const bytes = Buffer.concat(chunks);
+    if (leave) return await workbookOf(bytes, reading.sheet ?? null);
+    if (bytes.subarray(0, 4).equals(OLD_EXCEL)) throw invalid('input.fileId', 'file.table');
+    return await textOf(bytes, reading.delimiter ?? null);
+  } finally {
+    leave?.();
+  }
 }
+
+/** A workbook is an archive. */
+const isWorkbook = (head: Buffer): boolean => head[0] === 0x50 && head[1] === 0x4b;
 
 /** What Excel wrote before 2007, and writes behind a password. */
 const OLD_EXCEL = Buffer.from([0xd0, 0xcf, 0x11, 0xe0]);

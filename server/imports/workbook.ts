@@ -6,29 +6,45 @@ import type { Asked, Said } from './workbookThread.js';
 
 /** What the thread that reads a workbook may take of the memory. */
 const MOST_MEGABYTES = 2_048;
+/** How long it may read one: the others wait for it. */
+const READING_MS = 180_000;
 const THREAD = new URL(`./workbookThread${extname(import.meta.url)}`, import.meta.url);
 
 /** Each takes so much of the memory that a process reads one at a time. */
 let isReading = false;
 
-/**
- * What stands in a workbook, read in a thread of its own: its texts are unpacked in one piece, and nobody waits for that.
- * @throws INVALID input.fileId file.table, table.heavy; RULE table.queue while another one is read
- */
-export async function* readWorkbook(bytes: Uint8Array, sheet: string | null): AsyncGenerator<Said> {
+/** @returns what lets the next one be read @throws RULE table.queue while another one is read */
+export function takeTurn(): () => void {
   if (isReading) throw rule('table.queue');
+  isReading = true;
+  return () => (isReading = false);
+}
+
+/**
+ * What stands in a workbook whose turn it is, read in a thread of its own: its texts are unpacked in one piece, and nobody
+ * waits for that.
+ * @throws INVALID input.fileId file.table, table.heavy, table.slow
+ */
+export async function* readWorkbook(
+  bytes: Uint8Array,
+  sheet: string | null,
+  patienceMs = READING_MS,
+): AsyncGenerator<Said> {
   const workerData: Asked = { bytes, sheet };
   const thread = new Worker(THREAD, { workerData, resourceLimits: { maxOldGenerationSizeMb: MOST_MEGABYTES } });
-  isReading = true;
+  const heard = on(thread, 'message', { close: ['exit'], signal: AbortSignal.timeout(patienceMs) });
   try {
-    for await (const [said] of on(thread, 'message', { close: ['exit'] }) as AsyncIterable<[Said]>) yield said;
+    for await (const [said] of heard as AsyncIterable<[Said]>) yield said;
   } catch (error) {
-    const isHeavy = error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
-    throw isHeavy
-      ? invalid('input.fileId', 'table.heavy', { limit: MOST_MEGABYTES * 1024 * 1024 })
-      : invalid('input.fileId', 'file.table');
+    throw invalid('input.fileId', ...refusalOf(error, patienceMs));
   } finally {
     await thread.terminate();
-    isReading = false;
   }
+}
+
+function refusalOf(error: unknown, patienceMs: number): [reason: string, details?: { limit: number }] {
+  const code = error instanceof Error && 'code' in error ? error.code : null;
+  if (code === 'ERR_WORKER_OUT_OF_MEMORY') return ['table.heavy', { limit: MOST_MEGABYTES * 1024 * 1024 }];
+  if (code === 'ABORT_ERR') return ['table.slow', { limit: patienceMs }];
+  return ['file.table'];
 }

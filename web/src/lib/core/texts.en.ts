@@ -142,6 +142,7 @@ export const core = {
     'table.wide': 'The table has more than 100 columns',
     'table.long': 'The table has more than 100,000 rows: split it',
     'table.queue': 'Another workbook is being read: try again in a minute',
+    'table.slow': 'The workbook takes too long to read: save the sheet by itself or as CSV',
     'table.heavy': 'The workbook is too large when unpacked: save the sheet by itself or as CSV',
     sheet: 'The workbook has no such sheet',
     delimiter: 'Columns are not parted by this sign',

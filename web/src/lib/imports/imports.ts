@@ -25,12 +25,14 @@ const TURN_MS = 1_500;
 /**
  * Has the server read a file that was uploaded; the list of imports tells of it by its id.
  * @param onwait told when it waits for another workbook to be read
+ * @param gone aborted when nobody waits for it any more: it is not asked for again
  */
 export function readFile(
   app: App,
   fileId: string,
   reading: Reading,
   onwait: () => void,
+  gone: AbortSignal,
 ): { id: string; outcome: Promise<Outcome> } {
   const id = newId();
   const read = async (): Promise<Outcome> => {
@@ -44,7 +46,7 @@ export function readFile(
     if (outcome.kind !== 'refused' || outcome.error.reason !== 'table.queue') return outcome;
     onwait();
     await new Promise((resume) => setTimeout(resume, TURN_MS));
-    return read();
+    return gone.aborted ? outcome : read();
   };
   return { id, outcome: read() };
 }
