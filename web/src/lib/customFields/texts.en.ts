@@ -19,7 +19,7 @@ export const customFields = {
     PERSON: 'Person',
   },
   typeLabel: 'What it holds',
-  typeForGood: 'The kind of a field stays',
+  typeForGood: 'The kind of a field cannot be changed later',
   empty: 'No custom fields here yet',
   emptyText: {
     DEAL: 'A custom field holds what you ask about in every deal.',

@@ -13,7 +13,6 @@ export const imports = {
   past: 'Past imports',
   exportCsv: 'Export CSV',
   exportXlsx: 'Export XLSX',
-  back: 'To partners',
   empty: 'No imports yet',
   emptyText: 'Import a table, CSV or XLSX: partners, their legal sides, contacts and your own fields.',
   listFailed: 'The imports did not load.',

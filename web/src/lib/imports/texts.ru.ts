@@ -13,7 +13,6 @@ export const imports = {
   past: 'Прошлые загрузки',
   exportCsv: 'Выгрузить CSV',
   exportXlsx: 'Выгрузить XLSX',
-  back: 'К партнёрам',
   empty: 'Загрузок ещё не было',
   emptyText: 'Загрузите таблицу CSV или XLSX: партнёры, их юрлица, контактные лица и ваши поля.',
   listFailed: 'Загрузки не открылись.',

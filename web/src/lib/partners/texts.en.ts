@@ -11,6 +11,7 @@ export const partners = {
   facts: 'About the partner',
   legalType: 'Legal form',
   kinds: 'To us',
+  kindsAndTags: 'To us, segments',
   kind: {
     CLIENT: 'client',
     SUPPLIER: 'supplier',

@@ -9,6 +9,7 @@ export const partners = {
   facts: 'О партнёре',
   legalType: 'Форма',
   kinds: 'Кто нам',
+  kindsAndTags: 'Кто нам, сегменты',
   kind: {
     CLIENT: 'клиент',
     SUPPLIER: 'поставщик',
