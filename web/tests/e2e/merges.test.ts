@@ -132,3 +132,24 @@ test('domain §5: the form of an account outlives the merge of its partner by a 
   expect(account.partnerId).toBe(kept.id);
   expect(stage.faults).toEqual([]);
 });
+
+test('domain §5: what is being typed about a partner outlives its merge by a colleague', async () => {
+  const [kept, gone] = [await partner('ООО «Рябина»'), await partner('Рябина, ООО')];
+  const [one, other] = [await stage.open('admin'), await stage.open('admin')];
+  const typing = await at(one, `/partners/${gone.id}`);
+  await typing.getByRole('textbox', { name: 'Комментарий' }).fill('Договорились о скидке');
+  await typing.getByRole('button', { name: /^Сайт/ }).click();
+  await typing.getByRole('textbox', { name: 'Сайт' }).fill('ryabina.example');
+
+  const page = await at(other, '/partners/duplicates');
+  await page.getByRole('button', { name: 'Сравнить: ООО «Рябина» и Рябина, ООО' }).click();
+  await page.getByRole('radio', { name: 'Оставить: ООО «Рябина»' }).check();
+  await page.getByRole('button', { name: 'Объединить', exact: true }).click();
+  await typing.getByRole('heading', { name: 'ООО «Рябина»' }).first().waitFor({ state: 'attached' });
+
+  await typing.getByRole('textbox', { name: 'Сайт' }).press('Enter');
+  await typing.waitForURL((url) => url.pathname === `/partners/${kept.id}`);
+  await typing.getByRole('button', { name: /^Сайт/ }).getByText('ryabina.example').waitFor();
+  expect(await typing.getByRole('textbox', { name: 'Комментарий' }).inputValue()).toBe('Договорились о скидке');
+  expect(stage.faults).toEqual([]);
+});

@@ -59,3 +59,10 @@ it('is empty when all has been taken', async () => {
   expect(await draft.send()).toMatchObject({ kind: 'ok' });
   expect(draft.isEmpty).toBe(true);
 });
+
+it('goes along to the partner that its partner has been merged into', () => {
+  const [kept, gone] = ['kept', 'gone'].map((partnerId) => draftOf(app, { dealId: null, partnerId }));
+  [kept!.text, gone!.text, gone!.uploads] = ['Начало', 'Договорились о скидке', [upload]];
+  kept!.take(gone!);
+  expect([kept!.text, kept!.uploads, gone!.isEmpty]).toEqual(['Начало\nДоговорились о скидке', [upload], true]);
+});

@@ -34,6 +34,15 @@ export class CommentDraft {
     return !this.isEmpty && this.uploads.every(({ isDone }) => isDone);
   }
 
+  /** Takes what is being written elsewhere, which is empty then. */
+  take(other: CommentDraft): void {
+    if (other === this || other.isEmpty) return;
+    this.text = [this.text, other.text].filter((text) => text.trim() !== '').join('\n');
+    this.uploads = [...this.uploads, ...other.uploads];
+    [other.text, other.uploads] = ['', []];
+    for (const draft of [this, other]) draft.keep();
+  }
+
   attach(files: Iterable<File>): void {
     this.uploads = [...this.uploads, ...[...files].map((file) => new Upload(file))];
   }

@@ -42,7 +42,7 @@ export async function createApp(options: { origin: string; fetch: typeof fetch; 
   const { origin, i18n } = options;
   const url = `${origin}/graphql`;
   const clock = new Clock();
-  const read = (text: string): string => withErasedName(text, i18n.text.core);
+  const read = (text: string): string => withErasedName(text, i18n.text.core.erased);
   const ask = createAsk({
     url,
     fetch: options.fetch,

@@ -63,6 +63,8 @@ export interface Command<Input extends object> {
   /** What the screen shows until the truth arrives. */
   overlay: Patch[];
   base?: Base;
+  /** It was decided by looking at these very records: none that one of them has been merged into stands for it. */
+  compared?: boolean;
   /** What it does, in words: «D-1042 · в «Предложение»». */
   label: string;
   /** The inverse command, offered beside the label. */

@@ -73,14 +73,11 @@ export class CommandQueue {
 
   /** Shows the change at once, sends it in turn, resends until answered. */
   run<Input extends object>(command: Command<Input>): Promise<Outcome> {
-    const mutationId = newId();
-    this.options.store.overlay(mutationId, command.overlay);
-    for (const id of command.about) this.#refusals.delete(id);
-    if (command.undo) this.undo.push({ id: mutationId, label: command.label, about: command.about }, command.undo);
     return new Promise((resolve) => {
-      const entry = { mutationId, at: Date.now(), command, base: command.base, sending: false, failures: 0, resolve };
-      this.#entries = [...this.#entries, entry as unknown as Entry];
-      this.#count(command.about, 1);
+      const given = { mutationId: newId(), at: Date.now(), command, base: command.base };
+      const entry = { ...given, sending: false, failures: 0, resolve } as unknown as Entry;
+      this.#entries = [...this.#entries, entry];
+      this.#show(entry);
       this.#send();
     });
   }
@@ -112,6 +109,13 @@ export class CommandQueue {
 
   close() {
     clearTimeout(this.#retry);
+  }
+
+  #show({ mutationId, command: { overlay, about, label, undo } }: Entry) {
+    this.options.store.overlay(mutationId, overlay);
+    for (const id of about) this.#refusals.delete(id);
+    if (undo) this.undo.push({ id: mutationId, label, about }, undo);
+    this.#count(about, 1);
   }
 
   #send() {
@@ -177,9 +181,13 @@ export class CommandQueue {
     entry.resolve({ kind: error.code === 'CONFLICT' ? 'conflict' : 'refused', error });
   }
 
+  /** In the place of the refused one: what was given after it waits for it as before. */
   #sendInstead(entry: Entry, command: Command<object>) {
-    this.#leave(entry);
-    void this.run(command).then(entry.resolve);
+    this.#count(entry.command.about, -1);
+    Object.assign(entry, { command, mutationId: newId() });
+    this.#entries = [...this.#entries];
+    this.#show(entry);
+    this.#send();
   }
 
   #mayStillPass(entry: Entry, { code }: AppError) {

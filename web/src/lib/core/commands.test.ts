@@ -101,6 +101,25 @@ describe('about a record that has been merged meanwhile', () => {
     expect(await named).toMatchObject({ kind: 'ok' });
   });
 
+  it('what was given after it still waits for it', async () => {
+    const about = ['gone', 'a'];
+    const document = 'mutation' as unknown as TypedDocumentString<{ answer: Answer }, { input: { partnerId: string } }>;
+    void queue.run({ document, input: { partnerId: 'gone' }, about, overlay: [], label: 'сделка' });
+    void edit('a', 'задача');
+    await sent[0]!.fail(merged);
+    expect(sent.map(({ input }) => input)).toEqual([{ partnerId: 'gone' }, { partnerId: 'kept' }]);
+    await sent[1]!.answer({});
+    expect(sent).toHaveLength(3);
+  });
+
+  it('what was decided by comparing it is refused', async () => {
+    const document = 'mutation' as unknown as TypedDocumentString<{ answer: Answer }, { input: { keptId: string } }>;
+    const given = { document, about: ['gone'], overlay: [], label: 'объединение', compared: true };
+    const outcome = queue.run({ ...given, input: { keptId: 'gone' } });
+    await sent[0]!.fail(merged);
+    expect([sent.length, await outcome]).toMatchObject([1, { kind: 'conflict' }]);
+  });
+
   it('an edit of itself is a conflict: what it was made over is no more', async () => {
     const outcome = edit('a', 'mine');
     await sent[0]!.fail(new AppError('CONFLICT', 'record.merged', { id: 'a', into: 'b' }));

@@ -1,11 +1,7 @@
-import { ERASED_NAME, ERASED_TEXT } from '#shared/persons/erased.js';
+import { ERASED_NAME } from '#shared/persons/erased.js';
 
-/** How whoever was erased is called, and what stands where he was told of, in the words of the reader. */
-export interface ErasedWords {
-  erased: string;
-  erasedText: string;
-}
+const NAME = JSON.stringify(ERASED_NAME);
 
-/** An answer or message of the server as its reader reads it. What holds neither is looked through, and left as it is. */
-export const withErasedName = (answer: string, { erased, erasedText }: ErasedWords): string =>
-  erased === ERASED_NAME ? answer : answer.replaceAll(ERASED_NAME, erased).replaceAll(ERASED_TEXT, erasedText);
+/** An answer or message of the server in which whoever was erased is called so in the words of the reader. */
+export const withErasedName = (answer: string, words: string): string =>
+  words === ERASED_NAME ? answer : answer.replaceAll(NAME, JSON.stringify(words));

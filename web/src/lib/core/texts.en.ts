@@ -14,8 +14,6 @@ export const core = {
   },
   /** What whoever was erased is called. */
   erased: 'Erased person',
-  /** What stands where something that he had said, or was reached by, stood. */
-  erasedText: '[erased]',
   forbidden: {
     write: 'An observer only looks: he creates and changes nothing',
     deal: 'Someone else leads this deal: they, their head, or people it is shared with may change it',

@@ -13,8 +13,6 @@ export const core = {
   },
   /** What whoever was erased is called. */
   erased: 'Удалённый человек',
-  /** What stands where something that he had said, or was reached by, stood. */
-  erasedText: '[удалено]',
   /** Who may, where a bare «no right» would leave the reader without anybody to ask. By the action, else by the record. */
   forbidden: {
     write: 'Наблюдатель только смотрит: заводить и менять он ничего не может',

@@ -28,10 +28,16 @@ export class CellEdit<T> {
   open = $state(false);
   wrong = $state<string | null>(null);
   clash = $state.raw<Clash<T> | null>(null);
+  #saving = $state(0);
   readonly #props: () => CellProps<T>;
 
   constructor(props: () => CellProps<T>) {
     this.#props = props;
+  }
+
+  /** Whether something typed may still be lost with the cell. */
+  get isBusy(): boolean {
+    return this.open || this.clash !== null || this.#saving > 0;
   }
 
   start(): void {
@@ -51,8 +57,10 @@ export class CellEdit<T> {
 
   async submit(value: T): Promise<void> {
     const unchanged = same(value, this.#props().value);
+    this.#saving += 1;
     this.leave();
     if (!unchanged) this.#settle(value, await this.#props().save(value));
+    this.#saving -= 1;
   }
 
   /** What stands there now, also when it comes later than the word that it is another. */

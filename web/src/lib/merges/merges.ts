@@ -31,6 +31,7 @@ export function merge(app: App, merging: Merging, offersUndo = true): { id: stri
   const given = {
     about: [kept.id, gone.id],
     overlay: [],
+    compared: true,
     label,
     ...(offersUndo && { undo: () => undoMerge(app, { id, kept, gone }) }),
   };
@@ -87,4 +88,5 @@ const about = ({ kind, first, second }: Alike) => ({
   input: { kind, firstId: first.id, secondId: second.id },
   about: [first.id, second.id],
   overlay: [],
+  compared: true,
 });

@@ -32,6 +32,11 @@ export class OpenedPartner {
     });
   }
 
+  /** What is being written goes along to the one that it has been merged into. */
+  leaveFor(id: string): void {
+    draftOf(this.app, { dealId: null, partnerId: id }).take(this.draft);
+  }
+
   close(): void {
     this.file.close();
     this.deals.close();

@@ -32,9 +32,9 @@ export class PartnerFile {
     this.#cells = new RecordCells({
       app,
       type: 'partner',
-      id,
+      id: () => this.row?.id ?? id,
       locked: () => (this.can('edit') ? undefined : app.i18n.text.fields.locked),
-      edit: (fields, opened) => editPartner(app, id, fields, opened),
+      edit: (fields, opened) => editPartner(app, this.row?.id ?? id, fields, opened),
     });
     this.#refetch = new Refetch(
       () => app.ask(OpenedPartnerDocument, { id, most: MOST }),

@@ -26,9 +26,9 @@ export class PersonFile {
     this.#cells = new RecordCells({
       app,
       type: 'person',
-      id,
+      id: () => this.row?.id ?? id,
       locked: () => this.#locked(),
-      edit: (fields, opened) => editInPlace(app, id, fields, opened),
+      edit: (fields, opened) => editInPlace(app, this.row?.id ?? id, fields, opened),
     });
     this.#refetch = new Refetch(
       () => app.ask(OpenedPersonDocument, { id }),

@@ -14,6 +14,8 @@ export function keepScale(sigma: Sigma): void {
   if (!sigma.getCustomBBox()) sigma.setCustomBBox(sigma.getBBox());
 }
 
+type Pressed = Coordinates & { original: MouseEvent | TouchEvent };
+
 /** A press that goes no farther, in pixels, is not meant to move anything. */
 const STEADY = 4;
 
@@ -37,13 +39,17 @@ export class Hold {
     sigma.on('upStage', () => this.#drop());
   }
 
-  #press(id: string | null, { x, y }: Coordinates): void {
+  /** Only the first button is followed: of the others sigma tells no release. */
+  #press(id: string | null, { x, y, original }: Pressed): void {
+    if ('button' in original && original.button !== 0) return;
     this.#pressed = { id, at: { x, y }, moved: false };
   }
 
-  #move(event: Coordinates & { preventSigmaDefault(): void; original: Event }): void {
+  #move(event: Pressed & { preventSigmaDefault(): void }): void {
     const pressed = this.#pressed;
     if (!pressed) return;
+    // It was let go where nobody could tell.
+    if ('buttons' in event.original && event.original.buttons === 0) return this.#drop();
     const { id, at } = pressed;
     if (id) {
       event.preventSigmaDefault();
