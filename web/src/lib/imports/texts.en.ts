@@ -7,7 +7,7 @@ type Details = Record<string, unknown>;
 const said = ({ said: text }: Details): string => (typeof text === 'string' ? ` “${text}”` : '');
 
 export const imports = {
-  title: 'Imports of partners',
+  title: 'Imports',
   menu: 'Duplicates, import and export',
   add: 'Import a file',
   past: 'Past imports',

@@ -7,7 +7,7 @@ type Details = Record<string, unknown>;
 const said = ({ said: text }: Details): string => (typeof text === 'string' ? ` «${text}»` : '');
 
 export const imports = {
-  title: 'Загрузки партнёров',
+  title: 'Загрузки',
   menu: 'Дубликаты, загрузка и выгрузка',
   add: 'Загрузить файл',
   past: 'Прошлые загрузки',
