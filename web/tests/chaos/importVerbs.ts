@@ -8,12 +8,14 @@ const MOST = 5;
 /** A new file is brought while fewer are on their way. */
 const FEW = 2;
 const ROWS = 3;
+/** The window stays. */
+const NEVER = new AbortController().signal;
 
 /** A file of partners, of whom nobody has heard, and one whom all know. */
 const bring: Verb = async (window) => {
   const rows = Array.from({ length: ROWS }, () => `${unique()};Метизы`);
   const id = await upload(window, 'Партнёры.csv', ['Партнёр;Сегменты', ...rows, 'Партнёр 0;Метизы'].join('\n'));
-  return id ? readFile(window.app, id, {}, () => undefined).outcome : undefined;
+  return id ? readFile(window.app, id, {}, () => undefined, NEVER).outcome : undefined;
 };
 
 /** Each is judged, taken in, stopped, and taken back. */
