@@ -5,6 +5,9 @@ import type { LogRow } from './log.js';
 /** How long a change of rights may take to reach an open window. */
 const SETTLE_MS = 1_000;
 
+/** What a row of a file has made is taken back. */
+const ENDS = ['partner.removed', 'person.removed'];
+
 /** What a person could see between two changes of his rights. */
 interface Sight {
   /** The event that began it. */
@@ -38,14 +41,18 @@ interface ScopeAt {
  *   not ended more than 1 s before the frame was made. What rights are ended by an event in the frame's own stretch
  *   shows nothing.
  * - A frame says «forget» only of a record that was to be seen before one of the events of its stretch.
+ * - Of a record that is gone a frame says nothing but «forget», to whom could see it.
  */
 export class Oracle {
   private readonly scopes: Map<string, ScopeAt[]>;
   private readonly log: LogRow[];
+  /** What ended records that are no more. */
+  private readonly ends: Map<string, LogRow>;
   private readonly paths: Map<string, string>;
 
   constructor(log: LogRow[], teams: { id: string; path: string }[]) {
     this.log = log;
+    this.ends = new Map(log.flatMap((event) => (ENDS.includes(event.name) ? [[event.entityId, event]] : [])));
     this.paths = new Map(teams.map(({ id, path }) => [id, path]));
     const versions = log.map(({ entityId, version, seq, committed, scopeAfter }) => ({
       entityId,
@@ -98,12 +105,17 @@ export class Oracle {
     return scopes.some((scope) => sights.some((sight) => sees(viewer.id, sight, scope)));
   }
 
-  private mayTell(viewer: Viewer, record: Shown, { from, to, made }: Told): boolean {
+  private mayTell(viewer: Viewer, record: Shown, { from, to, made, received }: Told): boolean {
     const sights = viewer.sights.filter((_, index) => {
       const end = viewer.sights[index + 1];
       return !end || (end.seq > to && end.since > made - SETTLE_MS);
     });
-    const scopes = record.forget ? this.scopesBefore(record.id, from, to) : [this.scopeOf(record)];
+    const scopes = record.forget
+      ? [
+          ...this.scopesBefore(record.id, from, to),
+          ...this.endBy(record.id, received).map(({ scopeAfter }) => scopeAfter),
+        ]
+      : [this.scopeOf(record)];
     return scopes.some((scope) => sights.some((sight) => sees(viewer.id, sight, scope)));
   }
 
@@ -113,10 +125,19 @@ export class Oracle {
     const sight = viewer.sights.findLast(({ seq }) => seq <= begun)!;
     const newest = new Map(this.log.slice(from, to).map((event) => [event.entityId, event]));
     const told = new Set(shown.filter(({ forget }) => !forget).map(({ seq }) => seq));
+    const forgotten = new Set(shown.filter(({ forget }) => forget).map(({ id }) => id));
+    const isTold = ({ entityId, seq }: LogRow) =>
+      told.has(seq) || (forgotten.has(entityId) && this.endBy(entityId, received).length > 0);
     return [...newest.values()]
-      .filter(({ seq }) => !told.has(seq))
+      .filter((event) => !isTold(event))
       .filter((event) => this.scopesSince(event, received).every((scope) => sees(viewer.id, sight, scope)))
       .map(({ seq, name }) => `${from}→${to} does not tell event ${seq} ${name}`);
+  }
+
+  /** What had ended it until then: one event or none. */
+  private endBy(id: string, until: number): LogRow[] {
+    const end = this.ends.get(id);
+    return end && end.committed <= until ? [end] : [];
   }
 
   private scopesSince({ entityId, seq }: LogRow, until: number): (Scope | null)[] {
