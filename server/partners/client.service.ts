@@ -41,10 +41,13 @@ export async function becomeClients(ctx: Context, partners: readonly Partner[]):
   const held = potential.map(({ id, legalType }) => ({ id, legal_type: legalType }));
   const due = await ctx.em.execute<{ id: string }[]>(fulfilled(HELD), [JSON.stringify(held)]);
   const ids = new Set(due.map(({ id }) => id));
+  if (ids.size === 0) return;
   for (const partner of potential.filter(({ id }) => ids.has(id))) {
     partner.clientSince = ctx.now;
     ctx.record('partner.becameClient', partner);
   }
+  // Whoever locks them later in the command reads them anew.
+  await ctx.em.flush();
 }
 
 /** What they are in law may have been changed just now. */

@@ -39,6 +39,15 @@ describe('domain §5, the new-partner wizard', () => {
     ]);
   });
 
+  test('whoever has a number of its own is a client at once, with an account of its legal side too', async () => {
+    const { person: _, ...input } = whole();
+    const { result, events } = await told(async () =>
+      createPartner(await contextFor(anna), { ...input, phones: ['8 916 000-00-02'] }),
+    );
+    expect((await fresh(Partner, result.id)).clientSince).not.toBeNull();
+    expect(events.filter(({ name }) => name === 'partner.becameClient')).toHaveLength(1);
+  });
+
   test('leaves nothing behind when a part is refused, and says which', async () => {
     const known = await buildPartner({ owner: await buildUser({ name: 'Борис' }), name: 'Лютик' });
     const { inn, kpp } = freeRequisites();

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { addComment } from '../../../server/comments/comment.service.js';
-import { createPerson } from '../../../server/persons/person.service.js';
+import { createPerson, editPerson } from '../../../server/persons/person.service.js';
 import { type BoardPage, openStage, type Stage } from './stage.js';
 
 let stage: Stage;
@@ -23,6 +23,8 @@ const at = async ({ page }: BoardPage, path: string) => {
 
 test('152-ФЗ: an admin reads what is held on a person and where he is mentioned, takes it out, and erases him for all windows', async () => {
   const { id, name } = await person('Лаптева Зинаида');
+  const edits = { birthday: '1968-03-04', jobTitle: 'Закупщик' };
+  await editPerson(stage.server.context(), { id, version: 1, ...edits });
   const deal = await stage.company.deal(stage.company.anna.id);
   await addComment(stage.server.context(), { wholeId: deal.id, text: `Это ${name}, она решает` });
   const [one, other] = [await stage.open('admin'), await stage.open('admin')];

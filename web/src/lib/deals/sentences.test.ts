@@ -3,6 +3,7 @@ import { createFormats } from '#lib/core/i18n/formats.js';
 import { en } from '#lib/core/i18n/en.js';
 import { ru } from '#lib/core/i18n/ru.js';
 import type { CustomFieldRow } from '#lib/core/rows.js';
+import { ERASED_TEXT } from '#shared/persons/erased.js';
 import { sentenceOf, type HistoryEvent } from '#lib/deals/sentences.js';
 
 const russian = { t: ru, format: createFormats('ru', 'Europe/Moscow') };
@@ -43,6 +44,14 @@ it('calls a custom field by its name, and says its values as its type wants', ()
   const words = plain(sentenceOf(edited, { ...russian, customField }));
   expect(words).toBe('поле «Дата тендера» 18 декабря 2020 г. → 15 января 2021 г.');
 });
+
+it.each(['birthday', 'worksSince', 'custom.f1', 'phones', 'kinds', 'sum', 'due'])(
+  'tells that what stood in %s was erased',
+  (field) => {
+    const edited = event('person.edited', { changes: [change(field, ERASED_TEXT, ERASED_TEXT)] });
+    expect(sentenceOf(edited, { ...russian, customField: () => tender })).toContain(ERASED_TEXT);
+  },
+);
 
 it('tells documents in the currency of their deal, and the deal itself in what it was in then', () => {
   const speech = { ...russian, currency: 'USD' as const };

@@ -3,6 +3,7 @@ import type { Formats } from '#lib/core/i18n/formats.js';
 import type { Dictionary } from '#lib/core/i18n/ru.js';
 import type { CustomFieldRow } from '#lib/core/rows.js';
 import { loggedWords } from '#lib/customFields/values.js';
+import { ERASED_TEXT } from '#shared/persons/erased.js';
 import { birthdayWords } from '#lib/persons/birthday.js';
 import { phoneWords } from '#lib/persons/phone.js';
 
@@ -162,8 +163,13 @@ const changeOf = ({ field, old, new: now }: Change, speech: Speech): string => {
   const custom = customFieldOf(field, speech);
   const name = custom ? speech.t.customFields.named(custom.name) : fieldName(field, speech.t);
   const unseen = (): string => speech.t.customFields.hidden;
-  const said = (value: string | null | undefined) =>
-    custom && value != null ? loggedWords(custom, value, { nameOf: unseen, ...speech }) : valueOf(field, value, speech);
+  const said = (value: string | null | undefined) => {
+    // What has been erased is no value of its field any more.
+    if (value === ERASED_TEXT) return value;
+    return custom && value != null
+      ? loggedWords(custom, value, { nameOf: unseen, ...speech })
+      : valueOf(field, value, speech);
+  };
   const [before, after] = [said(old), said(now)];
   if (before === null) return history.set(name, after ?? speech.t.fields.empty);
   return after === null ? history.cleared(name, before) : history.change(name, before, after);
