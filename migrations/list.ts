@@ -51,6 +51,7 @@ import { PartnerRatesMigration } from './2026-11-22-partner-rates.js';
 import { ImportWarningsMigration } from './2026-11-30-import-warnings.js';
 import { NamedRecordsMigration } from './2026-12-01-named-records.js';
 import { ImportTroublesMigration } from './2026-12-02-import-troubles.js';
+import { ImportNamesMigration } from './2026-12-03-import-names.js';
 
 /**
  * All migrations in their order, which is that of this list and not that of their names: a migration is run when its name
@@ -110,4 +111,5 @@ export const migrations = [
   { name: '2026-11-23-erased-leads', class: ErasedLeadsMigration },
   { name: '2026-12-01-named-records', class: NamedRecordsMigration },
   { name: '2026-12-02-import-troubles', class: ImportTroublesMigration },
+  { name: '2026-12-03-import-names', class: ImportNamesMigration },
 ];

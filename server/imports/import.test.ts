@@ -14,6 +14,7 @@ import { Visibility } from '../users/role.entity.js';
 import { setRoleVisibility } from '../users/user.service.js';
 import { pageImportRows } from './import.page.js';
 import { startPartnerImport } from './import.service.js';
+import { RowOutcome } from './importRow.entity.js';
 import { ImportKey, ImportRule, ImportState, PartnerImport } from './partnerImport.entity.js';
 
 await setRoleVisibility(systemContext(), Role.MANAGER, Visibility.OWN);
@@ -290,6 +291,65 @@ describe('a check', () => {
     expect(await systemContext().em.findOneOrFail(PartnerImport, { id: checked.id })).toMatchObject({
       ...{ state: ImportState.DONE, created: 503, wrong: 1, done: 504 },
     });
+  });
+
+  test('says of rows that name what earlier ones make what taking in does', async () => {
+    const ofPerson = await buildCustomField({
+      target: CustomTarget.PARTNER,
+      name: 'Советник',
+      type: CustomType.PERSON,
+    });
+    const known = await buildPartner({ owner: anna, name: named() });
+    await buildPerson({ owner: anna, name: 'Есть Уже' });
+    const many = (count: number) => Array.from({ length: count }, () => `${named()};;`);
+    const checked = await buildCheckedImport({
+      owner: anna,
+      file: [
+        'Название;Контактное лицо;Советник',
+        `${known.name};Новый Человек;`,
+        `${named()};Тёзка Двух;`,
+        `${named()};Есть Уже;`,
+        `${named()};;Новый Человек`,
+        `${named()};;Есть Уже`,
+        `${named()};Тёзка Двух;`,
+        ...many(500),
+        `${named()};;Новый Человек`,
+        `${named()};;Тёзка Двух`,
+        `${named()};;Есть Уже`,
+      ],
+    });
+    const expected = [
+      [6, ofPerson.id, 'record.ambiguous'],
+      [509, ofPerson.id, 'record.ambiguous'],
+      [510, ofPerson.id, 'record.ambiguous'],
+    ];
+    const all = async () => {
+      const asked = { importId: checked.id, outcome: RowOutcome.WRONG, first: 20 };
+      const { nodes } = await pageImportRows(await contextFor(anna), asked);
+      return nodes.map(({ line, trouble }) => [line, trouble!.field, trouble!.reason]);
+    };
+    expect(await all()).toEqual(expected);
+    await startPartnerImport(await contextFor(anna), { id: checked.id });
+    await workOnImports();
+    expect(await all()).toEqual(expected);
+  });
+
+  test('names a few of those whom a telephone of many reaches, partners and people, but nobody of its own', async () => {
+    const phone = '+79165550909';
+    for (let at = 0; at < 7; at++) {
+      const { id } = await buildPartner({ owner: anna, name: named() });
+      await orm.em.fork().execute('update partner set phones = ? where id = ?', [`{${phone}}`, id]);
+      await buildPerson({ owner: anna, name: `Пётр ${at}`, phones: [phone] });
+    }
+    const rows = Array.from({ length: 60 }, () => `${named()};${phone};Иван`);
+    const job = await buildDoneImport({ owner: anna, file: ['Название;Телефоны;Контактное лицо', ...rows] });
+    const told = (await rowsOf(anna, job)).map(({ warnings }) => warnings.map(({ details }) => details['kind']));
+    expect(told).toEqual(rows.map(() => ['PARTNER', 'PARTNER', 'PARTNER', 'PERSON', 'PERSON']));
+    const alone = await buildDoneImport({
+      owner: anna,
+      file: ['Название;Телефоны', ...rows.map((_, at) => `${named()};+7916666${1000 + (at % 2)}`)],
+    });
+    expect(alone).toMatchObject({ state: ImportState.DONE, created: 60, warned: 0 });
   });
 
   test('tells what is known, whose it is, and what is not his to change', async () => {

@@ -61,6 +61,7 @@ export interface RowTrace {
 /** A row of a file: what was written there and what came of it. The only place of an import that holds what people wrote. */
 @Entity({ tableName: 'import_row' })
 @Index({ name: 'import_row_key', properties: ['importId', 'key'] })
+@Index({ name: 'import_row_about', properties: ['importId', 'partnerId'] })
 @ObjectType({ description: 'A row of a file that is taken in.' })
 export class ImportRow {
   @ManyToOne({
@@ -87,6 +88,10 @@ export class ImportRow {
   /** By what it recognises its partner; two rows of a file never do by the same. */
   @Property({ type: 'text', nullable: true })
   key: string | null = null;
+
+  /** Types of the records that it makes and custom fields of later rows may name: a partner, a person. Their names stand in its cells. */
+  @Property({ type: 'string[]', default: [] })
+  makes: string[] = [];
 
   @Enum({ items: () => RowOutcome, type: 'text', nullable: true })
   @Field(() => RowOutcome, { nullable: true, description: 'What comes, or came, of it; null = it is not judged yet.' })

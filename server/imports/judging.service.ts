@@ -24,6 +24,8 @@ export interface Judged {
   troubles: RowTrouble[];
   /** What of it is taken in though it is doubtful. */
   warnings: RowTrouble[];
+  /** Types of the records that it makes and custom fields may name, by what stands in its cells. */
+  makes: CustomType[];
   /** Whether it names a record that one of the rows before it makes. */
   awaits: boolean;
 }
@@ -36,7 +38,11 @@ export async function judge(ctx: Context, job: PartnerImport, rows: ImportRow[])
   const matching = await Matching.of(ctx, job, said);
   const keyed = read.map((one) => ({ ...one, key: isSound(one.read) ? keyOf(one.read, job) : null }));
   const keys = keyed.flatMap(({ key }) => key ?? []);
-  const found = { matching, first: await firstLines(ctx, job.id, keys), made: await namesMade(ctx, job, said) };
+  const found = {
+    matching,
+    first: await firstLines(ctx, job.id, keys),
+    made: await namesMade(ctx, job, said),
+  };
   const judged = keyed.map((one) => judgeRow(ctx, job, one, found));
   return withLikely(ctx, job, judged);
 }
@@ -53,24 +59,31 @@ interface Found {
   matching: Matching;
   /** Lines on which keys stand first; what is judged now is added to it. */
   first: Map<string, number>;
-  /** Who is made by the rows before, by `calledAs`; so is this. */
-  made: Set<string>;
+  /** How many of each name the rows before make, by `calledAs`; so is this. */
+  made: Map<string, number>;
 }
 
 /** Of a row that is wrong already what else is wrong with a cell is told too. */
 function judgeRow(ctx: Context, job: PartnerImport, one: Keyed, found: Found): Judged & { read: ReadRow } {
   const { row, key, read } = one;
+  const awaits = Object.values(read.named).some(({ called }) => found.made.has(called));
   const { done, troubles } = orTrouble(() => judgeOne(ctx, job, one, found));
-  const refused = { row, key, read, known: null, work: null, warnings: [], awaits: false };
+  const refused = { row, key, read, known: null, work: null, warnings: [], makes: [], awaits };
   if (!isSound(read)) {
     const blamed = new Set(read.troubles.map(({ field }) => field));
     const more = troubles.filter(({ field }) => field !== null && !blamed.has(field));
     return { ...refused, troubles: [...read.troubles, ...more] };
   }
   if (!done) return { ...refused, troubles };
-  for (const name of namesIn(read, done.work)) found.made.add(name);
-  const awaits = Object.keys(read.unknown).length > 0;
-  return { row, key, read, ...done, troubles, warnings: warningsOf(read, done), awaits };
+  const made = namesIn(read, done.work);
+  for (const { called } of made) found.made.set(called, (found.made.get(called) ?? 0) + 1);
+  const makes = made.map(({ type }) => type);
+  return { row, key, read, ...done, troubles, warnings: warningsOf(read, done), makes, awaits };
+}
+
+interface Done {
+  known: KnownPartner | null;
+  work: Work;
 }
 
 function judgeOne(
@@ -78,11 +91,11 @@ function judgeOne(
   { rule }: PartnerImport,
   { row, key, read }: Keyed,
   { matching, first, made }: Found,
-): { known: KnownPartner | null; work: Work } {
+): Done {
   const before = key === null ? undefined : first.get(key);
   if (before !== undefined && before < row.line) throw new WrongRow(null, 'twice', { line: before });
   if (key !== null) first.set(key, row.line);
-  guardUnknown(read, made);
+  settleNamed(read, made);
   const known = matching.partnerOf(read);
   const work = workOf(read, known, rule);
   guardRights(ctx, work, known);
@@ -91,25 +104,33 @@ function judgeOne(
 }
 
 /** What is made only by then stands for itself until it is there. @throws WrongRow record.unknown */
-function guardUnknown({ unknown, custom }: ReadRow, made: ReadonlySet<string>): void {
-  for (const [fieldId, { called, said }] of Object.entries(unknown)) {
-    if (!made.has(called)) throw new WrongRow(fieldId, 'record.unknown', { said });
-    custom[fieldId] = called;
+function settleNamed({ named, namesakes, custom }: ReadRow, made: ReadonlyMap<string, number>): void {
+  for (const [fieldId, { called, ids, said }] of Object.entries(named)) {
+    const all = [...ids, ...Array.from({ length: made.get(called) ?? 0 }, () => called)];
+    if (all.length === 0) throw new WrongRow(fieldId, 'record.unknown', { said });
+    if (all.length === 1) custom[fieldId] = all[0]!;
+    else namesakes[fieldId] = { ids: all, said };
   }
 }
 
+interface Made {
+  type: CustomType;
+  /** By `calledAs`. */
+  called: string;
+}
+
 /** What the row makes, as custom fields may name it. */
-function namesIn(read: ReadRow, { outcome, person }: Work): string[] {
-  const partner = outcome === RowOutcome.CREATED ? nameOf(read) : null;
+function namesIn(read: ReadRow, { outcome, person }: Work): Made[] {
+  const name = outcome === RowOutcome.CREATED ? nameOf(read) : null;
   const human = person && !person.known ? person.values.name : null;
   return [
-    ...(partner ? [calledAs(CustomType.PARTNER, partner)] : []),
-    ...(human ? [calledAs(CustomType.PERSON, human)] : []),
+    ...(name ? [{ type: CustomType.PARTNER, called: calledAs(CustomType.PARTNER, name) }] : []),
+    ...(human ? [{ type: CustomType.PERSON, called: calledAs(CustomType.PERSON, human) }] : []),
   ];
 }
 
 /** Whoever knows the ИНН may have written another name beside it. */
-function warningsOf(read: ReadRow, { known, work }: { known: KnownPartner | null; work: Work }): RowTrouble[] {
+function warningsOf(read: ReadRow, { known, work }: Done): RowTrouble[] {
   const requisites = work.side ? read.warnings : [];
   const name = nameOf(read);
   if (!known || work.outcome !== RowOutcome.CHANGED || read.id !== null || !read.side.inn || !name) return requisites;

@@ -3,6 +3,7 @@ import type { Context } from '../core/context.js';
 import { visibleSql } from '../core/rights/visible.js';
 import { keyOf, MatchKind } from '../duplicates/matches.service.js';
 import { RowOutcome, type RowTrouble } from './importRow.entity.js';
+import { madeBy } from './matching.service.js';
 import type { PartnerImport } from './partnerImport.entity.js';
 import type { ReadRow } from './reading.js';
 import type { Work } from './work.js';
@@ -56,35 +57,52 @@ const named = (field: PartnerField, list: Contact['list'], values: readonly stri
 /** Each is told once. Of whom the viewer does not see he learns the name and the owner, not by what he was found. */
 function likelyOf(read: ReadRow, reached: readonly Reached[]): RowTrouble[] {
   const contacts = contactsOf(read);
-  return reached.flatMap(({ kind, id, name, owner, isSeen, ...lists }): RowTrouble[] => {
-    const contact = contacts.find(({ list, value }) => lists[list].includes(value));
-    if (!contact) return [];
-    if (!isSeen) {
-      const key = keyOf({ kind: MatchKind[kind], id });
-      return [{ field: null, reason: 'like.hidden', details: { key, partner: name, owner: { name: owner } } }];
-    }
-    return [{ field: contact.field, reason: 'like', details: { kind, id, name } }];
-  });
+  const told = { PARTNER: [] as RowTrouble[], PERSON: [] as RowTrouble[] };
+  for (const one of reached) {
+    const contact = contacts.find(({ list, value }) => one[list].includes(value));
+    if (contact && told[one.kind].length < MOST_OF_ROW) told[one.kind].push(warningOf(one, contact));
+  }
+  const people = told.PERSON.slice(0, Math.max(LEAST_PEOPLE, MOST_OF_ROW - told.PARTNER.length));
+  return [...told.PARTNER.slice(0, MOST_OF_ROW - people.length), ...people];
+}
+
+function warningOf({ kind, id, name, owner, isSeen }: Reached, { field }: Contact): RowTrouble {
+  if (isSeen) return { field, reason: 'like', details: { kind, id, name } };
+  const key = keyOf({ kind: MatchKind[kind], id });
+  return { field: null, reason: 'like.hidden', details: { key, partner: name, owner: { name: owner } } };
 }
 
 /** Who was there before this import. */
-function reachedBy(ctx: Context, { id }: PartnerImport, said: readonly Contact[]): Promise<Reached[]> {
+async function reachedBy(ctx: Context, { id }: PartnerImport, said: readonly Contact[]): Promise<Reached[]> {
   const valuesOf = (list: Contact['list']) => said.flatMap((one) => (one.list === list ? one.value : []));
   const contacts = [valuesOf('phones'), valuesOf('emails')].map((values) => JSON.stringify(values));
   const seen = visibleSql(ctx.viewer, 'r');
-  const from = (kind: Reached['kind'], belongs: string) => `
-    select '${kind}' as kind, r.id, r.name, r.phones, r.emails, u.name as owner, ${seen.sql} as "isSeen"
-    from ${kind.toLowerCase()} r join app_user u on u.id = r.owner_id, said s
-    where r.merged_into_id is null and (r.phones && s.phones or r.emails && s.emails) and not exists (
-      select from import_row i where i.import_id = ? and i.about_id = ${belongs} and i.outcome = 'CREATED' and i.trace is not null)`;
-  return ctx.em.execute<Reached[]>(
+  const found = await ctx.em.execute<(Reached & { partnerId: string | null })[]>(
     `with said as (select array(select jsonb_array_elements_text(?::jsonb)) as phones,
-                          array(select jsonb_array_elements_text(?::jsonb)) as emails)
-     select * from (${from('PARTNER', 'r.id')} union all ${from('PERSON', 'r.partner_id')}) found
-     order by kind, name, id limit ${MOST}`,
-    [...contacts, ...seen.params, id, ...seen.params, id],
+                          array(select jsonb_array_elements_text(?::jsonb)) as emails),
+       ${reachedAmong('partner')}, ${reachedAmong('person')}
+     ${toldOf('PARTNER', 'r.id', seen.sql)} union all ${toldOf('PERSON', 'r.partner_id', seen.sql)} order by kind, name, id`,
+    [...contacts, ...seen.params, ...seen.params],
   );
+  const made = await madeBy(ctx, id, [...new Set(found.flatMap(({ partnerId }) => partnerId ?? []))]);
+  return found.filter(({ partnerId }) => partnerId === null || !made.has(partnerId));
 }
 
-/** Of one portion: a telephone that everybody has tells nobody apart. */
+/** Found as a whole by the indexes of both lists: else all records would be gone through in the order of their ids. */
+const reachedAmong = (table: string): string => `
+  reached_${table} as materialized (
+    select r.id from ${table} r, said s
+    where r.merged_into_id is null and (r.phones && s.phones or r.emails && s.emails))`;
+
+/** The oldest first: whom this import has made is younger than who was there, and keeps nobody out. */
+const toldOf = (kind: Reached['kind'], belongs: string, isSeen: string): string => `
+  select '${kind}' as kind, r.id, r.name, r.phones, r.emails, u.name as owner, ${isSeen} as "isSeen", ${belongs} as "partnerId"
+  from ${kind.toLowerCase()} r join app_user u on u.id = r.owner_id
+  where r.id = any(array(select id from reached_${kind.toLowerCase()} order by id limit ${MOST}))`;
+
+/** Partners, and as many people, of one portion: a telephone that everybody has tells nobody apart. */
 const MOST = 1_000;
+/** Of one row. */
+const MOST_OF_ROW = 5;
+/** Of them people, when there are: partners leave them room. */
+const LEAST_PEOPLE = 2;

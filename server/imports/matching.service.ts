@@ -145,7 +145,8 @@ async function knownAmong(ctx: Context, ids: string[]): Promise<Map<string, Know
   );
 }
 
-async function madeBy(ctx: Context, importId: string, ids: string[]): Promise<Set<string>> {
+/** Those of these partners that an import has made. */
+export async function madeBy(ctx: Context, importId: string, ids: string[]): Promise<Set<string>> {
   const made = await ctx.em.execute<{ id: string }[]>(
     `select about_id as id from import_row
      where import_id = ? and about_id = any(?::uuid[]) and outcome = 'CREATED' and trace is not null`,

@@ -79,9 +79,10 @@ function doableAtOnce(judged: Judged[]): Judged[] {
   return waiting < 0 ? judged : judged.slice(0, waiting);
 }
 
-const judgedOnly = ({ row: { place }, key, known, work, troubles, warnings }: Judged): Settled => ({
+const judgedOnly = ({ row: { place }, key, known, work, troubles, warnings, makes }: Judged): Settled => ({
   place,
   key,
+  makes,
   troubles,
   warnings,
   outcome: work?.outcome ?? RowOutcome.WRONG,

@@ -31,27 +31,27 @@ export interface ReadRow {
   id: string | null;
   partner: PartnerValues;
   custom: Record<string, FieldValue>;
-  /** Whom several are called as, by the custom fields that are to hold one of them. */
+  /** Whom custom fields are to hold, by their ids. */
+  named: Record<string, Named>;
+  /** Those of them that several are. */
   namesakes: Record<string, Namesakes>;
   side: SideValues;
   person: PersonValues;
-  /** Who is called so stands nowhere yet: an earlier row may make it. */
-  unknown: Record<string, Unknown>;
   /** What is wrong with it. */
   troubles: RowTrouble[];
   /** What keeps its requisites from documents; a draft may be wrong, so it is taken in. */
   warnings: RowTrouble[];
 }
 
-export interface Unknown {
-  /** By `calledAs`. */
-  called: string;
-  said: string;
-}
-
 export interface Namesakes {
   ids: string[];
   said: string;
+}
+
+/** Who is called so already; an earlier row may make more of them. */
+export interface Named extends Namesakes {
+  /** By `calledAs`. */
+  called: string;
 }
 
 /** What is needed to understand a row beside its cells. */
@@ -105,7 +105,7 @@ export function readRow(cells: string[], vocabulary: Vocabulary): ReadRow {
 
 const nothingSaid = (): ReadRow => ({
   ...{ id: null, partner: {}, custom: {}, side: {}, person: {} },
-  ...{ namesakes: {}, unknown: {}, troubles: [], warnings: [] },
+  ...{ named: {}, namesakes: {}, troubles: [], warnings: [] },
 });
 
 function readCell(row: ReadRow, { field, customFieldId }: ImportColumn, cell: string, vocabulary: Vocabulary): void {
@@ -144,13 +144,10 @@ function readCustom(row: ReadRow, field: CustomField, text: string, { records }:
   if (read.value !== null) row.custom[field.id] = read.value;
 }
 
-/** Which of several is meant, the partner may tell that the row is about. */
-function readRecord(row: ReadRow, { id, type }: CustomField, name: string, records: Vocabulary['records']): void {
-  const ids = records.get(calledAs(type, name)) ?? [];
-  const said = name.slice(0, 100);
-  if (ids.length === 0) row.unknown[id] = { called: calledAs(type, name), said };
-  else if (ids.length === 1) row.custom[id] = ids[0]!;
-  else row.namesakes[id] = { ids, said };
+/** Which of several is meant, the rows before and the partner may tell that the row is about. */
+function readRecord({ named }: ReadRow, { id, type }: CustomField, name: string, records: Vocabulary['records']): void {
+  const called = calledAs(type, name);
+  named[id] = { called, ids: records.get(called) ?? [], said: name.slice(0, 100) };
 }
 
 type Read = (row: ReadRow, text: string, vocabulary: Vocabulary) => unknown;

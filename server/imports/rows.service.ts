@@ -16,6 +16,7 @@ export interface Settled {
   troubles: RowTrouble[];
   warnings: RowTrouble[];
   key: string | null;
+  makes: CustomType[];
   partnerId?: string | null;
   trace?: RowTrace | null;
 }
@@ -49,8 +50,8 @@ const LAST_FIRST = { ...ASIDE, orderBy: { place: 'desc' } } as const;
 
 export const settle = (ctx: Context, importId: string, rows: Settled[]) =>
   ctx.em.execute(
-    `update import_row r set outcome = v.outcome, troubles = v.troubles, warnings = v.warnings, key = v.key, about_id = v.about_id, trace = v.trace
-     from jsonb_to_recordset(?::jsonb) as v (place int, outcome text, troubles jsonb, warnings jsonb, key text, about_id uuid, trace jsonb)
+    `update import_row r set outcome = v.outcome, troubles = v.troubles, warnings = v.warnings, key = v.key, makes = v.makes, about_id = v.about_id, trace = v.trace
+     from jsonb_to_recordset(?::jsonb) as v (place int, outcome text, troubles jsonb, warnings jsonb, key text, makes text[], about_id uuid, trace jsonb)
      where r.import_id = ? and r.place = v.place`,
     [JSON.stringify(rows.map(({ partnerId, ...row }) => ({ ...row, about_id: partnerId ?? null }))), importId],
   );
@@ -75,28 +76,29 @@ export const markUndone = (ctx: Context, importId: string, places: number[]) =>
   );
 
 /**
- * Whom the rows before those that are judged make, of those that custom fields name. While they are taken in whoever was
- * made before is there.
+ * Whom the rows before those that are judged make, and how many of one name, of those that custom fields name. While they
+ * are taken in whoever was made before is there.
  */
 export async function namesMade(
   ctx: Context,
   { id, state, done, columns }: PartnerImport,
   rows: readonly ReadRow[],
-): Promise<Set<string>> {
-  const asked = new Set(rows.flatMap(({ unknown }) => Object.values(unknown).map(({ called }) => called)));
-  const made = new Set<string>();
+): Promise<Map<string, number>> {
+  const asked = new Set(rows.flatMap(({ named }) => Object.values(named).map(({ called }) => called)));
+  const made = new Map<string, number>();
   if (asked.size === 0 || state !== ImportState.CHECKING) return made;
   for (const [type, fields] of NAMES_OF) {
     const places = fields.flatMap((name) => columns.flatMap(({ field }, at) => (field === name ? [at] : [])));
     if (places.length === 0) continue;
     const cells = places.map((at) => `nullif(trim(cells ->> ${at}), '')`).join();
-    const found = await ctx.em.execute<{ called: string }[]>(
-      `select distinct ? || ' ' || lower(coalesce(${cells}) collate "ru-x-icu") as called from import_row
-       where import_id = ? and place <= ? and outcome = 'CREATED'
-         and ? || ' ' || lower(coalesce(${cells}) collate "ru-x-icu") in (select jsonb_array_elements_text(?::jsonb))`,
+    const found = await ctx.em.execute<{ called: string; count: number }[]>(
+      `select m.called, count(*)::int as count from import_row r,
+         lateral (select ? || ' ' || lower(coalesce(${cells}) collate "ru-x-icu") as called) m
+       where r.import_id = ? and r.place <= ? and ? = any(r.makes)
+         and m.called in (select jsonb_array_elements_text(?::jsonb)) group by m.called`,
       [type, id, done, type, JSON.stringify([...asked])],
     );
-    for (const { called } of found) made.add(called);
+    for (const { called, count } of found) made.set(called, count);
   }
   return made;
 }

@@ -4319,7 +4319,7 @@ export type ImportRowsQueryVariables = Exact<{
 }>;
 
 
-export type ImportRowsQuery = { importRows: { next: string | null, nodes: Array<{ line: number, cells: Array<string>, partnerId: string | null, outcome: ImportRowOutcome | null, troubles: Array<{ field: string | null, reason: string, details: Record<string, unknown> }>, warnings: Array<{ field: string | null, reason: string, details: Record<string, unknown> }> }> } };
+export type ImportRowsQuery = { importRows: { next: string | null, nodes: Array<{ line: number, cells: Array<string>, partnerId: string | null, troubles: Array<{ field: string | null, reason: string, details: Record<string, unknown> }>, warnings: Array<{ field: string | null, reason: string, details: Record<string, unknown> }> }> } };
 
 export type CreatePartnerImportMutationVariables = Exact<{
   input: CreatePartnerImportInput;
@@ -12560,7 +12560,6 @@ export const ImportRowsDocument = /*#__PURE__*/ new TypedDocumentString(`
       line
       cells
       partnerId
-      outcome
       troubles {
         field
         reason
@@ -12575,7 +12574,7 @@ export const ImportRowsDocument = /*#__PURE__*/ new TypedDocumentString(`
     next
   }
 }
-    `, {"hash":"sha256:1a4041cdb16ea62e8f1799bc164bca6b1866871650242acf14ee7adfaafb7548"}) as unknown as TypedDocumentString<ImportRowsQuery, ImportRowsQueryVariables>;
+    `, {"hash":"sha256:8f0393591b8c01e65adca850633d83adc9b770a7926118e27472b96dd00483b9"}) as unknown as TypedDocumentString<ImportRowsQuery, ImportRowsQueryVariables>;
 export const CreatePartnerImportDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CreatePartnerImport($input: CreatePartnerImportInput!, $receipt: Receipt) {
   answer: createPartnerImport(input: $input, receipt: $receipt) {
