@@ -6,6 +6,7 @@ import { buildDeal, buildInteraction, buildUser, config, contextFor, fresh } fro
 import { buildDealPerson, buildPerson } from '../testing/buildRecords.js';
 import { head, recordedEvents } from '../testing/log.js';
 import { startServer } from '../testing/server.js';
+import { DealRole } from '../deals/dealPerson.entity.js';
 import { Deal } from '../deals/deal.entity.js';
 import { Role, type User } from '../users/user.entity.js';
 
@@ -29,7 +30,7 @@ const exportsSince = async (before: number) =>
   (await recordedEvents(before)).filter(({ name }) => name === 'person.exported');
 
 test('domain §10: an admin takes out all that is held on a person, files too, and the log says so', async () => {
-  const { dealId } = await buildDealPerson({ person });
+  const { dealId } = await buildDealPerson({ person, role: DealRole.DECISION_MAKER });
   const talk = await buildInteraction({
     kind: InteractionKind.MEETING,
     text: 'Обсудили сроки',
@@ -47,6 +48,8 @@ test('domain §10: an admin takes out all that is held on a person, files too, a
   for (const said of ['+79031112233', title, 'Обсудили сроки', 'Болты для Анна Белова', bytes.toString('base64')])
     expect(page).toContain(said);
   expect(page).toContain('&#60;b&#62;Любит чай');
+  expect(page).toContain('<dd>решает</dd>');
+  expect(page).not.toContain(DealRole.DECISION_MAKER);
   const exported = { name: 'person.exported', entityId: person.id, actorId: admin.id, details: {} };
   expect(await exportsSince(before)).toMatchObject([exported]);
 });

@@ -6,6 +6,7 @@ import type { Viewer } from '../core/rights/viewer.js';
 import { wallTime } from '../core/time.js';
 import { isUuid } from '../core/uuid.js';
 import { type Footprint, footprintOf } from '../erasure/footprint.service.js';
+import type { DealRole } from '../deals/dealPerson.entity.js';
 import { Person } from '../persons/person.entity.js';
 import type { AsViewer, Download } from './download.js';
 import { filesOf, type KeptFile, sections } from './personSections.js';
@@ -78,11 +79,19 @@ function* sectionOf(
   for (const row of rows) {
     yield '<dl>';
     for (const [column, value] of Object.entries(row)) {
-      const text = shown(MOMENTS.has(column) && typeof value === 'string' ? momentOf(value) : value);
+      const text = shown(saidIn(words, column, value));
       if (text) yield `<dt>${escaped(words.columns[column] ?? column)}</dt><dd>${escaped(text)}</dd>`;
     }
     yield '</dl>';
   }
+}
+
+/** What stands in a column, in words: nobody outside knows what the code calls it. */
+function saidIn({ roles, fields, columns }: PersonWords, column: string, value: unknown): unknown {
+  if (typeof value !== 'string') return value;
+  if (MOMENTS.has(column)) return momentOf(value);
+  if (column === 'role') return roles[value as DealRole] ?? value;
+  return column === 'field' ? (fields[value] ?? columns[value] ?? value) : value;
 }
 
 /** Columns that hold instants, as statements tell them; a day has no time. */

@@ -1,3 +1,4 @@
+import type { DealRole } from '../deals/dealPerson.entity.js';
 import type { Viewer } from '../core/rights/viewer.js';
 
 /** What stands in the file of all that is held on a person, besides that. */
@@ -7,6 +8,10 @@ export interface PersonWords {
   nothing: string;
   sections: Record<PersonSection, string>;
   columns: Record<string, string>;
+  /** What he is in a deal. */
+  roles: Record<DealRole, string>;
+  /** Fields of his card whose changes are told, where they are not called as a column is. */
+  fields: Record<string, string>;
 }
 
 export type PersonSection =
@@ -90,6 +95,26 @@ const ru: PersonWords = {
     where: 'Где',
     size: 'Байт',
   },
+  roles: {
+    CONTACT: 'контакт',
+    DECISION_MAKER: 'решает',
+    INFLUENCER: 'влияет',
+    USER: 'пользуется',
+    PAYER: 'платит',
+  },
+  fields: {
+    worksSince: 'Работает с',
+    employment: 'Место работы',
+    partnerId: 'Где работает',
+    relationship: 'Связь',
+    person: 'Имя',
+    messengerIds: 'Мессенджеры',
+    owner: 'Ответственный',
+    ownerId: 'Ответственный',
+    type: 'Вид связи',
+    taken: 'С ним объединён',
+    parted: 'Отделён',
+  },
 };
 
 const en: PersonWords = {
@@ -156,6 +181,26 @@ const en: PersonWords = {
     new: 'After',
     where: 'Where',
     size: 'Bytes',
+  },
+  roles: {
+    CONTACT: 'contact',
+    DECISION_MAKER: 'decides',
+    INFLUENCER: 'influences',
+    USER: 'uses it',
+    PAYER: 'pays',
+  },
+  fields: {
+    worksSince: 'Works since',
+    employment: 'Place of work',
+    partnerId: 'Works for',
+    relationship: 'Relationship',
+    person: 'Name',
+    messengerIds: 'Messengers',
+    owner: 'Responsible',
+    ownerId: 'Responsible',
+    type: 'Kind of relationship',
+    taken: 'Merged with',
+    parted: 'Parted from',
   },
 };
 

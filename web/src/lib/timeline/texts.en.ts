@@ -15,7 +15,7 @@ export const timeline = {
   },
   empty: 'Everything that happens to the deal will appear here. Begin with a comment to your colleagues.',
   emptyOfKind: 'Nothing of the kind yet.',
-  failed: 'The timeline did not come. The data of the deal is right.',
+  failed: 'The timeline did not come. The rest of the card is right.',
   earlier: 'Show earlier',
   pinned: 'Pinned',
   composer: {
