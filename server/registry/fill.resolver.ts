@@ -4,6 +4,7 @@ import { ReceiptArg } from '../core/schema/receiptArg.js';
 import { LegalEntity } from '../partners/legalEntity.entity.js';
 import { differencesOf, fillFromRegistry } from './fill.service.js';
 import { RegistryField, RegistryParty } from './party.entity.js';
+import { RegistryTrouble } from './provider.js';
 import { FillFromRegistryInput, RegistryDifferencesInput } from './registry.inputs.js';
 
 const NOT_TOLD = 'RULE registry.notFound registry.noToken registry.badKey registry.quota registry.away';
@@ -24,6 +25,15 @@ class RegistryDifference {
 class RegistryDifferencesAnswer {
   @Field(() => RegistryParty, { description: 'Who was found.' })
   party!: RegistryParty;
+
+  @Field(() => Boolean, { description: 'Whether none has the КПП asked for, so that it is the main one instead.' })
+  isMainInstead!: boolean;
+
+  @Field(() => RegistryTrouble, {
+    nullable: true,
+    description: 'Why it is compared with the shipped directory; null = with the register.',
+  })
+  trouble!: RegistryTrouble | null;
 
   @Field(() => [RegistryDifference], { description: 'What is not the same, in the order of a form.' })
   differences!: RegistryDifference[];

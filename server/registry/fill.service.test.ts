@@ -69,19 +69,21 @@ describe('registry fill (domain §5)', () => {
   });
 
   test.each([
-    ['the shipped directory', false, null, 0],
-    ['the register', true, null, 2],
-    ['the shipped directory, as the register is away,', true, { status: 502, body: '' }, 2],
-  ])('a КПП that %s does not have is a difference from its main one', async (_, isAsked, instead, asking) => {
+    ['the shipped directory', false, null, 0, 'NO_TOKEN'],
+    ['the register', true, null, 2, null],
+    ['the shipped directory, as the register is away,', true, { status: 502, body: '' }, 2, 'AWAY'],
+  ])('of a part whose КПП %s does not have, the main one gives only what is named', async (...given) => {
+    const [, isAsked, instead, asking, why] = given;
     await using dadata = await RegistryServer.open();
     dadata.instead = instead;
     dadata.parties.push({ ...YANDEX, address: ADDRESS });
     if (isAsked) registry.access = dadata.access;
     await (await contextFor(await buildUser())).em.execute('truncate registry_answer');
     const made = await setting({ inn: YANDEX.inn, kpp: '710101001', legalAddress: 'Тула, Советская, 1' });
-    const { owner, partner: __, ...input } = made;
+    const { owner, partner: _, ...input } = made;
     const asked = { ...input, partyKpp: '710101001' };
-    const { differences } = await differencesOf(await contextFor(owner), asked);
+    const { differences, isMainInstead, trouble } = await differencesOf(await contextFor(owner), asked);
+    expect([isMainInstead, trouble]).toEqual([true, why]);
     expect(differences).toEqual(
       expect.arrayContaining([
         { field: 'kpp', ours: '710101001', theirs: YANDEX.kpp },
@@ -89,8 +91,17 @@ describe('registry fill (domain §5)', () => {
       ]),
     );
     await fillFromRegistry(await contextFor(owner), { ...asked, overwrite: [RegistryField.KPP] });
-    expect(await fresh(LegalEntity, input.id)).toMatchObject({ kpp: YANDEX.kpp, legalAddress: 'Тула, Советская, 1' });
+    const filled = await fresh(LegalEntity, input.id);
+    expect(filled).toMatchObject({ kpp: YANDEX.kpp, legalAddress: 'Тула, Советская, 1', ogrn: null, fullName: null });
     expect(dadata.asked).toHaveLength(asking);
+    await keepOut(made);
+  });
+
+  test.each([['770401001'], [null]])('КПП %s is that of the one who is found', async (partyKpp) => {
+    const made = await setting({ inn: YANDEX.inn });
+    const { owner, id, party } = made;
+    const found = await differencesOf(await contextFor(owner), { id, party, partyKpp });
+    expect(found).toMatchObject({ isMainInstead: false, trouble: 'NO_TOKEN' });
     await keepOut(made);
   });
 

@@ -23,23 +23,26 @@ export interface Difference {
  */
 export async function differencesOf(ctx: Context, { id, party: text, partyKpp = null }: RegistryDifferencesInput) {
   const entity = await ctx.see(LegalEntity, id);
-  const party = await partyByNumber(ctx, text, partyKpp);
-  return { party, differences: differences(entity, party) };
+  const found = await partyByNumber(ctx, text, partyKpp);
+  return { ...found, differences: differences(entity, found.party) };
 }
 
 /**
- * Fills what is empty, and overwrites only what is named. The register is asked before anything is locked, and not again
+ * Fills what is empty, and overwrites only what is named; of a main one that stands for a part that is not listed, only
+ * what is named is taken at all. The register is asked before anything is locked, and not again
  * for a request that has been answered.
  * @throws CONFLICT legalEntity.edited; RULE registry.notFound, noToken, badKey, quota, away, partner.duplicate; INVALID
  * input.since; NOT_FOUND; FORBIDDEN
  */
 export async function fillFromRegistry(ctx: Context, input: FillFromRegistryInput): Promise<LegalEntity> {
-  const party = (await ctx.isResent()) ? null : await askedFor(ctx, input);
+  const found = (await ctx.isResent()) ? null : await askedFor(ctx, input);
   return ctx.change(async () => {
     const { id, version, overwrite, since } = input;
     const { entity, partner } = await lockEntity(ctx, id);
-    if (!party) throw new Error('what has been answered is not done again');
-    const taken = differences(entity, party).filter(({ field, ours }) => ours === null || overwrite.includes(field));
+    if (!found) throw new Error('what has been answered is not done again');
+    const { party, isMainInstead } = found;
+    const isTaken = ({ field, ours }: Difference) => overwrite.includes(field) || (ours === null && !isMainInstead);
+    const taken = differences(entity, party).filter(isTaken);
     const values = Object.fromEntries(taken.map(({ field, theirs }) => [field, theirs]));
     const filled = await editLegalEntity(ctx, { id, version, since, ...values });
     if (hasNewState(filled, party)) await tellState(ctx, partner, filled, party);
@@ -60,7 +63,7 @@ async function tellState(ctx: Context, partner: Partner, entity: LegalEntity, { 
   ctx.record('legalEntity.registryChanged', partner, { part, partVersion, state }, details);
 }
 
-async function askedFor(ctx: Context, { id, party, partyKpp = null }: FillFromRegistryInput): Promise<RegistryParty> {
+async function askedFor(ctx: Context, { id, party, partyKpp = null }: FillFromRegistryInput) {
   const { partnerId } = await ctx.see(LegalEntity, id);
   ctx.authorize('edit', await ctx.see(Partner, partnerId));
   return partyByNumber(ctx, party, partyKpp);

@@ -49,7 +49,8 @@ export class FillFromRegistryInput extends NamedParty {
   version!: number;
 
   @Field(() => [RegistryField], {
-    description: 'Fields to be overwritten; of the others only those that are empty are filled. At most 8.',
+    description:
+      'Fields to be overwritten; of the others only those that are empty are filled, and none from a main one that stands for the part asked for. At most 8.',
   })
   @ArrayMaxSize(Object.values(RegistryField).length, { message: 'tooMany' })
   overwrite!: RegistryField[];

@@ -77,18 +77,21 @@ export function lookForBank(ctx: Context, written: string): Promise<Looked<Regis
 }
 
 /**
- * The part of a company that has this КПП; its main one when there is none such.
+ * The part of a company that has this КПП; its main one when there is none such, which is told then.
  * @param isAnew whether what was answered lately will not do
  */
 export async function lookForPart(ctx: Context, { text, kpp }: PartAsked, isAnew = false) {
   const query = { text, first: 1 };
   const part = kpp ? await lookForParties(ctx, { ...query, kpp }, isAnew) : null;
-  if (part?.found[0]) return { found: part.found[0], trouble: part.trouble };
+  if (part?.found[0]) return { found: part.found[0], trouble: part.trouble, isMainInstead: false };
   // Nobody waits twice for a register that does not answer.
   const main = part?.trouble
     ? { found: partiesOfDirectory(query), trouble: part.trouble }
     : await lookForParties(ctx, query, isAnew);
-  return { found: main.found[0], trouble: main.trouble };
+  const [found] = main.found;
+  // Who has no КПП at all has no parts either.
+  const isMainInstead = Boolean(kpp && found?.kpp && found.kpp !== kpp);
+  return { found, trouble: main.trouble, isMainInstead };
 }
 
 interface PartAsked {
@@ -100,10 +103,18 @@ interface PartAsked {
  * The one whose ИНН or ОГРН it is; see {@link lookForPart}.
  * @throws RULE registry.notFound; or, when the register could not be asked, registry.noToken, badKey, quota, away
  */
-export async function partyByNumber(ctx: Context, text: string, kpp: string | null): Promise<RegistryParty> {
-  const { found, trouble } = await lookForPart(ctx, { text, kpp });
-  if (found) return found;
+export async function partyByNumber(ctx: Context, text: string, kpp: string | null): Promise<PartyFound> {
+  const { found: party, trouble, isMainInstead } = await lookForPart(ctx, { text, kpp });
+  if (party) return { party, trouble, isMainInstead };
   throw trouble ? UNASKED[trouble]() : rule('registry.notFound');
+}
+
+interface PartyFound {
+  party: RegistryParty;
+  /** Why only the shipped directory was asked; null = the register was. */
+  trouble: RegistryTrouble | null;
+  /** None has the КПП asked for: it is the main one instead. */
+  isMainInstead: boolean;
 }
 
 /** The shipped directory knows few: who is not in it may be in the register all the same. */

@@ -39,6 +39,11 @@ export class Comparison {
     return Boolean(inn ?? ogrn);
   }
 
+  /** With what it is compared: what is not the register must not claim to be. */
+  get source(): 'register' | 'directory' {
+    return this.answer?.trouble ? 'directory' : 'register';
+  }
+
   ask = (): void => {
     this.isAsking = true;
     this.refusal = null;
@@ -59,7 +64,7 @@ export class Comparison {
       about: [partnerId, id],
       overlay: [],
       base: { type: 'legalEntity', id, version, seen: {} },
-      label: this.app.i18n.text.registry.filled(name),
+      label: this.app.i18n.text.registry.filled[this.source](name),
     });
   }
 
@@ -70,13 +75,14 @@ export class Comparison {
   /** The branch that has this КПП, not the main one. */
   #named() {
     const { id, inn, ogrn, kpp } = this.side();
-    return { id, party: inn ?? ogrn ?? '', ...(inn && kpp && { partyKpp: kpp }) };
+    return { id, party: inn ?? ogrn ?? '', ...(kpp && { partyKpp: kpp }) };
   }
 
+  /** A part does not become its head office unless somebody says so. */
   #take(answer: Answer): void {
     this.isAsking = false;
     this.answer = answer;
-    this.taken = new Set(answer.differences.map(({ field }) => field));
+    this.taken = new Set(answer.isMainInstead ? [] : answer.differences.map(({ field }) => field));
   }
 
   #fail(error: AppError): void {

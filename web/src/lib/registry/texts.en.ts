@@ -1,6 +1,8 @@
 import { plural } from '#lib/core/i18n/plural.js';
 import type { registry as ru } from './texts.ru.js';
 
+const fields = (count: number): string => `${count} ${plural('en', count, { one: 'field', other: 'fields' })}`;
+
 export const registry = {
   state: {
     ACTIVE: 'at work',
@@ -34,18 +36,32 @@ export const registry = {
   comparing: 'Comparing…',
   compareAgain: 'Try again',
   noNumber: 'Fill in INN or OGRN to compare with the register.',
-  same: (state: string) => `All is as in the register: ${state}.`,
-  differs: (count: number) =>
-    `The register says otherwise: ${count} ${plural('en', count, { one: 'field', other: 'fields' })}`,
+  same: {
+    register: (state: string) => `All is as in the register: ${state}.`,
+    directory: (state: string) => `All is as in the built-in directory: ${state}.`,
+  },
+  differs: {
+    register: (count: number) => `The register says otherwise: ${fields(count)}`,
+    directory: (count: number) => `The built-in directory says otherwise: ${fields(count)}`,
+  },
+  mainInstead: {
+    register: (kpp: string) =>
+      `The register has no KPP ${kpp}: this is the head office. Choose what is to be taken from it.`,
+    directory: (kpp: string) =>
+      `The directory has no KPP ${kpp}: this is the head office. Choose what is to be taken from it.`,
+  },
   empty: 'empty',
   ours: 'ours',
-  theirs: 'register',
+  theirs: { register: 'register', directory: 'directory' },
   keepsHistory: 'What stood here held until today: keep it in the history',
   noted: 'Note that it is compared',
   write: 'Write the chosen',
   keep: 'Keep ours',
   close: 'Close',
-  filled: (name: string) => `${name}: as in the register`,
+  filled: {
+    register: (name: string) => `${name}: as in the register`,
+    directory: (name: string) => `${name}: as in the directory`,
+  },
   checked: (day: string) => `compared ${day}`,
   changed: (day: string) => `In the register otherwise since ${day}`,
   field: {

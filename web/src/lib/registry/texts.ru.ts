@@ -1,6 +1,9 @@
 import { plural } from '#lib/core/i18n/plural.js';
 import type { PartyState, RegistryField, RegistryTrouble } from '#lib/core/gql/graphql.js';
 
+const fields = (count: number): string =>
+  `${count} ${plural('ru', count, { one: 'поле', few: 'поля', many: 'полей', other: 'поля' })}`;
+
 export const registry = {
   state: {
     ACTIVE: 'действует',
@@ -34,18 +37,31 @@ export const registry = {
   comparing: 'Сверяем…',
   compareAgain: 'Ещё раз',
   noNumber: 'Впишите ИНН или ОГРН, чтобы сверить с реестром.',
-  same: (state: string) => `Всё как в реестре: ${state}.`,
-  differs: (count: number) =>
-    `Реестр отвечает иначе: ${count} ${plural('ru', count, { one: 'поле', few: 'поля', many: 'полей', other: 'поля' })}`,
+  same: {
+    register: (state: string) => `Всё как в реестре: ${state}.`,
+    directory: (state: string) => `Всё как во встроенном справочнике: ${state}.`,
+  },
+  differs: {
+    register: (count: number) => `Реестр отвечает иначе: ${fields(count)}`,
+    directory: (count: number) => `Во встроенном справочнике иначе: ${fields(count)}`,
+  },
+  mainInstead: {
+    register: (kpp: string) => `КПП ${kpp} в реестре нет: показана головная организация. Выберите, что взять у неё.`,
+    directory: (kpp: string) =>
+      `КПП ${kpp} в справочнике нет: показана головная организация. Выберите, что взять у неё.`,
+  },
   empty: 'пусто',
   ours: 'у нас',
-  theirs: 'в реестре',
+  theirs: { register: 'в реестре', directory: 'в справочнике' },
   keepsHistory: 'Прежнее было верно до сегодня: сохранить в истории',
   noted: 'Отметить, что сверено',
   write: 'Записать выбранное',
   keep: 'Оставить как у нас',
   close: 'Закрыть',
-  filled: (name: string) => `${name}: по реестру`,
+  filled: {
+    register: (name: string) => `${name}: по реестру`,
+    directory: (name: string) => `${name}: по справочнику`,
+  },
   checked: (day: string) => `сверено ${day}`,
   changed: (day: string) => `В реестре с ${day} иначе`,
   field: {

@@ -1860,7 +1860,7 @@ export type FileVerbInput = {
 export type FillFromRegistryInput = {
   /** The legal side. */
   id: string;
-  /** Fields to be overwritten; of the others only those that are empty are filled. At most 8. */
+  /** Fields to be overwritten; of the others only those that are empty are filled, and none from a main one that stands for the part asked for. At most 8. */
   overwrite: Array<RegistryField>;
   /** ИНН or ОГРН of the one in the register. */
   party: string;
@@ -5229,7 +5229,7 @@ export type RegistryDifferencesQueryVariables = Exact<{
 }>;
 
 
-export type RegistryDifferencesQuery = { registryDifferences: { party: { isPerson: boolean, isBranch: boolean, isExample: boolean, name: string, fullName: string | null, inn: string, kpp: string | null, ogrn: string | null, legalAddress: string | null, directorName: string | null, directorPost: string | null, state: PartyState }, differences: Array<{ field: RegistryField, ours: string | null, theirs: string }> } };
+export type RegistryDifferencesQuery = { registryDifferences: { isMainInstead: boolean, trouble: RegistryTrouble | null, party: { isPerson: boolean, isBranch: boolean, isExample: boolean, name: string, fullName: string | null, inn: string, kpp: string | null, ogrn: string | null, legalAddress: string | null, directorName: string | null, directorPost: string | null, state: PartyState }, differences: Array<{ field: RegistryField, ours: string | null, theirs: string }> } };
 
 export type FillFromRegistryMutationVariables = Exact<{
   input: FillFromRegistryInput;
@@ -17300,6 +17300,8 @@ export const RegistryDifferencesDocument = /*#__PURE__*/ new TypedDocumentString
     party {
       ...RegistryPartyRow
     }
+    isMainInstead
+    trouble
     differences {
       field
       ours
@@ -17320,7 +17322,7 @@ export const RegistryDifferencesDocument = /*#__PURE__*/ new TypedDocumentString
   directorName
   directorPost
   state
-}`, {"hash":"sha256:16f668a1f0f676428c4fc033f9053b414346271bddb50e69ee872c0c47a40ee7"}) as unknown as TypedDocumentString<RegistryDifferencesQuery, RegistryDifferencesQueryVariables>;
+}`, {"hash":"sha256:ef8dfeba993d782ae8cd5eb6a2941a57bdcfa578a2a7fb67ecbb1871deaf3e80"}) as unknown as TypedDocumentString<RegistryDifferencesQuery, RegistryDifferencesQueryVariables>;
 export const FillFromRegistryDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation FillFromRegistry($input: FillFromRegistryInput!, $receipt: Receipt) {
   answer: fillFromRegistry(input: $input, receipt: $receipt) {
