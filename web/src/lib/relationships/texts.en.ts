@@ -95,6 +95,7 @@ export const relationships = {
     steps: 'Steps',
     what: 'What to show',
     openDeals: 'Open deals',
+    allDeals: 'All deals',
     follows: {
       WORK: (name: string) => `Where they work is changed in the record of ${name}`,
       PART: (name: string) => `The holding it belongs to is changed in the record of ${name}`,

@@ -101,6 +101,7 @@ export const relationships = {
     steps: 'Шаги',
     what: 'Что показать',
     openDeals: 'Открытые сделки',
+    allDeals: 'Все сделки',
     follows: {
       WORK: (name: string) => `Место работы меняется в карточке: ${name}`,
       PART: (name: string) => `Часть холдинга меняется в карточке: ${name}`,
