@@ -9,7 +9,7 @@ import type { RelationshipRow } from '#lib/core/rows.js';
 import type { Touch } from '#lib/core/store.svelte.js';
 import { placeInGraph, type GraphPlace } from '../relationships.js';
 import type { End } from '../sides.js';
-import { merged, withoutRepeats, withSaid, type GraphNode, type GraphPart } from './parts.js';
+import { merged, withSaid, type GraphNode, type GraphPart } from './parts.js';
 import { KnownSince } from './since.js';
 
 /** Records of one graph: beyond, the nearest are shown. */
@@ -34,7 +34,7 @@ export class GraphFile {
   readonly #stops: (() => void)[];
 
   readonly #loaded = $derived(merged(this.#parts));
-  readonly graph = $derived(withoutRepeats(withSaid(this.#loaded, this.#said)));
+  readonly graph = $derived(withSaid(this.#loaded, this.#said));
   readonly nodes: readonly GraphNode[] = $derived(
     this.graph.nodes.map((node) => {
       const own = this.#placing.get(node.id);

@@ -49,11 +49,10 @@ export function withSaid(graph: WholeGraph, said: KnownSince<RelationshipRow | n
 const HEAD_OF = '01930000-0000-7000-8000-000000000002';
 
 /** That one partner is a part of another is said once, and where somebody has said it, it can be changed. */
-export function withoutRepeats(graph: WholeGraph): WholeGraph {
-  const heads = new Set(graph.links.filter(({ typeId }) => typeId === HEAD_OF).map(({ from, to }) => `${to} ${from}`));
-  if (heads.size === 0) return graph;
-  const links = graph.links.filter(({ nature, from, to }) => nature !== 'PART' || !heads.has(`${from} ${to}`));
-  return { ...graph, links };
+function withoutRepeats(links: readonly GraphLink[]): readonly GraphLink[] {
+  const heads = new Set(links.filter(({ typeId }) => typeId === HEAD_OF).map(({ from, to }) => `${to} ${from}`));
+  if (heads.size === 0) return links;
+  return links.filter(({ nature, from, to }) => nature !== 'PART' || !heads.has(`${from} ${to}`));
 }
 
 const newNode = ({ id, kind, name }: End): GraphNode => ({ id, kind, name, steps: FAR, x: null, y: null });
@@ -65,7 +64,10 @@ function linkOf({ id, typeId, from, to, strength, since = null, until = null }: 
 /** Of a record that was unfolded: beyond what was asked for. */
 const FAR = 99;
 
-/** What is left of a graph when only some kinds of links count: what can no longer be reached from its middle goes too. */
+/**
+ * What is left of a graph when only some kinds of links count: what can no longer be reached from its middle goes too. Of
+ * two that say the same the one stays whose kind counts.
+ */
 export function narrowed(
   nodes: readonly GraphNode[],
   links: readonly GraphLink[],
@@ -73,7 +75,8 @@ export function narrowed(
   isShown: (type: string) => boolean,
 ): { nodes: GraphNode[]; links: GraphLink[] } {
   const known = new Set(nodes.map(({ id }) => id));
-  const counted = links.filter((link) => isShown(typeOf(link)) && known.has(link.from) && known.has(link.to));
+  const isCounted = (link: GraphLink) => isShown(typeOf(link)) && known.has(link.from) && known.has(link.to);
+  const counted = withoutRepeats(links.filter(isCounted));
   const beside = neighboursOf(counted);
   const reached = new Set([aroundId]);
   for (const id of reached) for (const other of beside.get(id) ?? []) reached.add(other);
