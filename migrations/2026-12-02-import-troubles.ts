@@ -25,7 +25,7 @@ export class ImportTroublesMigration extends Migration {
 
 /** Only processes of the release before write the old column. */
 const listed = (many: string, one: string): string => `
-create function import_row_${many}() returns trigger language plpgsql as $$ begin
+create or replace function import_row_${many}() returns trigger language plpgsql as $$ begin
   new."${many}" = case when new."${one}" is null then '[]' else jsonb_build_array(new."${one}") end;
   return new;
 end $$;

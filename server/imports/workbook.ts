@@ -1,7 +1,7 @@
 import { on } from 'node:events';
 import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { invalid, rule } from '../core/errors.js';
+import { type AppError, invalid, rule } from '../core/errors.js';
 import type { Asked, Said } from './workbookThread.js';
 
 /** What the thread that reads a workbook may take of the memory. */
@@ -36,15 +36,16 @@ export async function* readWorkbook(
   try {
     for await (const [said] of heard as AsyncIterable<[Said]>) yield said;
   } catch (error) {
-    throw invalid('input.fileId', ...refusalOf(error, patienceMs));
+    throw refusalOf(error, patienceMs);
   } finally {
     await thread.terminate();
   }
 }
 
-function refusalOf(error: unknown, patienceMs: number): [reason: string, details?: { limit: number }] {
+function refusalOf(error: unknown, patienceMs: number): AppError {
   const code = error instanceof Error && 'code' in error ? error.code : null;
-  if (code === 'ERR_WORKER_OUT_OF_MEMORY') return ['table.heavy', { limit: MOST_MEGABYTES * 1024 * 1024 }];
-  if (code === 'ABORT_ERR') return ['table.slow', { limit: patienceMs }];
-  return ['file.table'];
+  if (code === 'ERR_WORKER_OUT_OF_MEMORY')
+    return invalid('input.fileId', 'table.heavy', { limit: MOST_MEGABYTES * 1024 * 1024 });
+  if (code === 'ABORT_ERR') return invalid('input.fileId', 'table.slow', { limit: patienceMs });
+  return invalid('input.fileId', 'file.table');
 }

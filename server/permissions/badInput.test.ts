@@ -168,7 +168,7 @@ describe('a subscription', () => {
     ['boardHeads', { filter: { ownerIds: ["'}"] } }, { code: 'INVALID', reason: 'uuid' }],
     ['boardHeads', { filter: { sumFrom: '-1' } }, { code: 'INVALID', reason: 'money.negative' }],
     ['boardHeads', { filter: { text: '\u0000' } }, { code: 'INVALID', reason: 'control' }],
-    ['presence', { pipelineId: 'нет' }, { code: 'INVALID', reason: 'uuid' }],
+    ['presence', { placeId: 'нет' }, { code: 'INVALID', reason: 'uuid' }],
     ['presence', { clientId: '' }, { code: 'INVALID', reason: 'uuid' }],
   ])('to %s with %j is refused', async (name, change, refusal) => {
     expect(await refusalOf(name, change)).toMatchObject(refusal);

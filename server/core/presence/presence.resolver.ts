@@ -144,7 +144,7 @@ interface PresenceArgs {
 export class PresenceResolver {
   @Mutation(() => Boolean, {
     description:
-      'Says what a window does right now; soft, never stored. Errors: FORBIDDEN, when it is not your window.',
+      'Says what a window does right now; soft, never stored. Errors: INVALID placeId uuid, FORBIDDEN when it is not your window.',
   })
   announce(@Ctx() { viewer, transport }: Context, @Arg('input', () => AnnounceInput) input: AnnounceInput): boolean {
     const { clientId, openedId = null, heldId = null, overStageId = null } = input;

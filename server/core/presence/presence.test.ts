@@ -37,14 +37,15 @@ beforeAll(async () => {
 });
 afterAll(() => server?.[Symbol.asyncDispose]());
 
-async function enter(userId: string, placeId = company.pipeline.id) {
+/** Windows of the last release call the place `pipelineId`. */
+async function enter(userId: string, place = company.pipeline.id, called = 'placeId') {
   const { token } = await server.tokenOf(userId);
   const watcher = await Watcher.connect(server.url, { token });
   const clientId = randomUUID();
-  watcher.subscribe(PRESENCE, { placeId, clientId });
+  watcher.subscribe(PRESENCE.replaceAll('placeId', called), { [called]: place, clientId });
   const announce = async (doing: object) => {
     const query = 'mutation($input: AnnounceInput!) { announce(input: $input) }';
-    const variables = { input: { placeId, clientId, ...doing } };
+    const variables = { input: { [called]: place, clientId, ...doing } };
     const response = await server.post({ query, variables }, { authorization: `Bearer ${token}` });
     return (await response.json()) as {
       data: { announce: boolean } | null;
@@ -55,6 +56,15 @@ async function enter(userId: string, placeId = company.pipeline.id) {
   const see = (id: string) => last()?.people.find((person) => person.clientId === id);
   return { watcher, clientId, announce, last, see };
 }
+
+test('a window of the last release is among the others', async () => {
+  const deal = await company.deal(company.anna.id);
+  const [old, anna] = [await enter(company.anna.id, undefined, 'pipelineId'), await enter(company.anna.id)];
+  await anna.watcher.until(() => anna.see(old.clientId) !== undefined);
+  expect(await old.announce({ openedId: deal.id })).toMatchObject({ data: { announce: true } });
+  await anna.watcher.until(() => anna.see(old.clientId)?.openedId === deal.id);
+  for (const { watcher } of [old, anna]) watcher.close();
+});
 
 test('people see each other come, do and go; a card that one may not see stays hidden', async () => {
   const deal = await company.deal(company.anna.id);

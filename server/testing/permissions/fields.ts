@@ -93,7 +93,7 @@ export const signedIn: Record<string, string> = {
   PartnerAddress: 'kind text',
   RegistryChange: 'at field new old',
   RegistryDifference: 'field ours theirs',
-  RegistryDifferencesAnswer: 'differences party',
+  RegistryDifferencesAnswer: 'differences isMainInstead party trouble',
   RegistryPartiesAnswer: 'parties trouble',
   RegistryParty:
     'directorName directorPost founders fullName inn isBranch isExample isPerson known kpp legalAddress liquidatedOn managers name ogrn registeredOn state',
