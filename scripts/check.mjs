@@ -4,6 +4,7 @@ import { existsSync, globSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
 import { provideServices } from './services.ts';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -33,6 +34,9 @@ const suites = [
   ['end to end', ['e2e'], 'web/tests/e2e/**/*.test.ts', 'CHROMIUM_PATH'],
 ];
 const PLAYED = ['chaos', 'e2e'];
+
+/** How much of each failure is told once more at the end. */
+const LINES_TOLD = 20;
 
 const started = performance.now();
 const failed = [];
@@ -116,8 +120,7 @@ function conclude() {
     const report = join(results, `${project}.json`);
     if (!existsSync(report)) continue;
     const { numPassedTests, numFailedTests, numPendingTests, testResults } = JSON.parse(readFileSync(report, 'utf8'));
-    // A file may fail without a failed test: by its hooks, or by not loading at all.
-    for (const { status, name } of testResults) if (status === 'failed') console.log(`✗ ${relative(root, name)}`);
+    for (const file of testResults) if (file.status === 'failed') tellWhy(file);
     count.passed += numPassedTests;
     count.failed += numFailedTests;
     count.skipped += numPendingTests;
@@ -126,4 +129,23 @@ function conclude() {
   if (failed.length > 0) console.log(`Failed: ${failed.join(', ')}`);
   console.log(`Tests: ${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped`);
   process.exitCode = failed.length > 0 ? 1 : 0;
+}
+
+/** Said once more at the end, where whoever sees only that finds it. */
+function tellWhy({ name, message, assertionResults }) {
+  console.log(`✗ ${relative(root, name)}`);
+  // A file may fail without a failed test: by its hooks, or by not loading at all.
+  if (message) console.log(beginningOf(message, '  '));
+  for (const { status, fullName, failureMessages } of assertionResults) {
+    if (status === 'failed')
+      console.log([`  ✗ ${fullName}`, ...failureMessages.map((words) => beginningOf(words, '    '))].join('\n'));
+  }
+}
+
+function beginningOf(words, indent) {
+  return stripVTControlCharacters(words)
+    .split('\n')
+    .slice(0, LINES_TOLD)
+    .map((line) => indent + line)
+    .join('\n');
 }

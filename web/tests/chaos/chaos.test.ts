@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { asked, LONGEST_MS, tell } from './asked.js';
-import { wrong } from './report.js';
+import { complaints, wrong } from './report.js';
 import { run } from './run.js';
 import { usual } from './settings.js';
 
@@ -10,6 +10,6 @@ test.skipIf(asked.sabotage)(
   async () => {
     const result = await run({ ...usual, ...asked.settings }, { node: [] });
     tell(result);
-    expect(wrong(result)).toEqual([]);
+    expect(wrong(result), complaints(result).join('\n')).toEqual([]);
   },
 );

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { asked, isAsked, LONGEST_MS, tell } from './asked.js';
-import { wrong } from './report.js';
+import { complaints, wrong } from './report.js';
 import { run } from './run.js';
 import { nodeOptionsFor, type Sabotage } from './sabotages.js';
 import { usual } from './settings.js';
@@ -21,7 +21,7 @@ export function findOut(sabotages: Record<string, Sabotage>): void {
         const settings = { ...usual, ops, kinds, faults: kinds.length, ...asked.settings };
         const result = await run(settings, { node: nodeOptionsFor(sabotage), prepare });
         tell(result, { name, ...sabotage });
-        expect(wrong(result)).toContain(sabotage.caughtBy);
+        expect(wrong(result), complaints(result).join('\n')).toContain(sabotage.caughtBy);
       });
     },
   );

@@ -13,9 +13,13 @@ export type Worse = Pick<Sabotage, 'about' | 'caughtBy'> & { name: string };
 export const wrong = ({ faults }: Pick<Result, 'faults'>): Judgement[] =>
   judgements.filter((judgement) => faults[judgement].length > 0);
 
+/** What has gone wrong, in sentences. */
+export const complaints = ({ faults }: Pick<Result, 'faults'>): string[] =>
+  wrong({ faults }).flatMap((judgement) => tell(judgement, faults[judgement]));
+
 /** A run in words, for whoever started it. */
 export function report(result: Result, sabotage?: Worse): string {
-  const { settings, faults, stage, befallen, events, recoveries, drained, settled, took } = result;
+  const { settings, stage, befallen, events, recoveries, drained, settled, took } = result;
   const { seed, ops, servers, clients } = settings;
   const given = stage.opened.flatMap(({ given }) => given);
   const refused = given.flatMap(({ outcome }) => (outcome && outcome.kind !== 'ok' ? [codeOf(outcome.error)] : []));
@@ -33,8 +37,8 @@ export function report(result: Result, sabotage?: Worse): string {
     `Windows: ${stage.opened.length} opened, ${sum(({ connects }) => connects)} connections, ${sum(({ resets }) => resets)} resets, ${sum(({ frames }) => frames.length)} frames and ${sum(({ answers }) => answers.length)} answers with records read`,
     `Servers logged: ${told(count(stage.log.map(gist)))}`,
     `All sent ${drained} ms after the last fault`,
-    ...(faults.stores.length === 0 ? [`Every screen right ${settled} ms after that`] : []),
-    ...wrong(result).flatMap((judgement) => tell(judgement, faults[judgement])),
+    ...(result.faults.stores.length === 0 ? [`Every screen right ${settled} ms after that`] : []),
+    ...complaints(result),
     verdict(wrong(result), sabotage),
     `Again: npm run chaos -- ${wishes({ ...settings, sabotage: sabotage?.name })}`,
   ].join('\n');
