@@ -3,7 +3,7 @@ import { CustomField, CustomTarget, CustomType } from '../customFields/customFie
 import { holds } from '../customFields/holding.service.js';
 import { EndKind } from '../relationships/relationshipType.entity.js';
 import type { Trace } from './merge.entity.js';
-import type { Pair } from './references.js';
+import { countedIn, type Pair } from './references.js';
 import type { Mergeable } from './values.js';
 
 /** Tables whose rows have values of custom fields. */
@@ -74,12 +74,9 @@ export const valuesMovedIn = (moved: Trace['moved'], target: CustomTarget): stri
 /** However many of its values have changed, a row has changed once; what a column of its has counted is counted. */
 export async function countValues(ctx: Context, moved: Trace['moved']): Promise<void> {
   for (const [target, table] of Object.entries(TABLES) as [CustomTarget, string][]) {
-    const counted = Object.entries(moved).flatMap(([place, ids]) => (isColumnOf(table, place) ? ids : []));
+    const counted = countedIn(table, moved);
     const ids = valuesMovedIn(moved, target).filter((id) => !counted.includes(id));
     if (ids.length === 0) continue;
     await ctx.em.execute(`update "${table}" set version = version + 1 where id = any(?::uuid[])`, [`{${ids.join()}}`]);
   }
 }
-
-const isColumnOf = (table: string, place: string): boolean =>
-  place.startsWith(`${table}.`) && !place.startsWith(`${table}.custom.`);

@@ -8,8 +8,9 @@ import { Person } from '../persons/person.entity.js';
 import { linksOf } from '../relationships/graph.js';
 import { Relationship } from '../relationships/relationship.entity.js';
 import { EndKind } from '../relationships/relationshipType.entity.js';
+import { CustomTarget, CustomType } from '../customFields/customField.entity.js';
 import { search } from '../search/search.service.js';
-import { buildCustomField, buildDeal, buildPartner, buildTask, buildUser, contextFor, fresh, orm, systemContext } from '../testing/build.js'; // prettier-ignore
+import { buildCustomField, buildDeal, buildInteraction, buildPartner, buildTask, buildUser, contextFor, fresh, orm, systemContext } from '../testing/build.js'; // prettier-ignore
 import {
   buildBankAccount,
   buildDealPerson,
@@ -40,6 +41,23 @@ async function merged(kept: Partner, gone: Partner, given: object = {}) {
   const id = newId();
   await mergePartners(await asAnna(), { id, keptId: kept.id, goneId: gone.id, ...given });
   return { id, undo: async () => undoMerge(await asAnna(), { id }) };
+}
+
+/** Versions of all rows that tell of themselves, by their ids. */
+async function versions(): Promise<Map<string, number>> {
+  const tables = ['chain', 'deal', 'lead', 'partner', 'person'].map((table) => `select id, version from "${table}"`);
+  const rows = await sql<{ id: string; version: number }>(tables.join(' union all '));
+  return new Map(rows.map(({ id, version }) => [id, version]));
+}
+
+/** @returns ids of the rows that have counted a change, each one, which was told */
+async function changedBy(command: () => Promise<unknown>): Promise<string[]> {
+  const before = await versions();
+  const { events } = await told(command);
+  const changed = [...(await versions())].filter(([id, version]) => before.has(id) && before.get(id) !== version);
+  expect(changed.map(([id, version]) => [id, version - before.get(id)!])).toEqual(changed.map(([id]) => [id, 1]));
+  expect(events.map(({ entityId, version }) => [entityId, version])).toEqual(expect.arrayContaining(changed));
+  return changed.map(([id]) => id);
 }
 
 describe('domain §5, two partners are made one:', () => {
@@ -82,6 +100,23 @@ describe('domain §5, two partners are made one:', () => {
       ...cards,
     ]);
     expect(events[0]).toMatchObject({ scopeBefore: { owner: anna.id }, scopeAfter: { owner: null, private: true } });
+  });
+
+  test('a row counts a change once, and only one that is told', async () => {
+    const { kept, gone } = await twins();
+    const { id: fieldId } = await buildCustomField({ target: CustomTarget.PERSON, type: CustomType.PARTNER });
+    const person = await buildPerson({ owner: boris, partnerId: gone.id });
+    const holder = await buildPerson({ owner: boris, partnerId: gone.id, custom: [{ fieldId, value: gone.id }] });
+    await buildDeal({ owner: anna, partnerId: gone.id });
+    await buildPartner({ owner: anna, parent: gone });
+    const { chainId } = await buildInteraction({});
+    await sql('update chain set partner_id = ? where id = ?', [gone.id, chainId]);
+    let undo = () => Promise.resolve<unknown>(null);
+    const changed = await changedBy(async () => ({ undo } = await merged(kept, gone)));
+    expect(changed).toContain(holder.id);
+    expect(changed).not.toContain(person.id);
+    expect(await fresh(Person, person.id)).toMatchObject({ partnerId: kept.id });
+    await changedBy(undo);
   });
 
   test('the one that is gone stands in no list, search, match or graph, and a link to it leads to the other', async () => {

@@ -12,13 +12,15 @@ interface Reference {
   onceFor?: string;
   /** Whether such a row says more than that; then what the dropped one says more is kept (`twins.ts`). */
   says?: boolean;
+  /** Nobody is told of such a row, which counts no change then: it looks as before but for what the record says of itself. */
+  silent?: boolean;
 }
 
 /** Everything that is re-pointed by its column alone; a test compares it with the catalogue of the database. */
 export const REFERENCES: Record<EndKind, readonly Reference[]> = {
   [EndKind.PARTNER]: [
     { table: 'bank_account', column: 'partner_id' },
-    { table: 'chain', column: 'partner_id' },
+    { table: 'chain', column: 'partner_id', silent: true },
     { table: 'comment', column: 'partner_id' },
     { table: 'deal', column: 'partner_id' },
     { table: 'employment', column: 'partner_id' },
@@ -26,7 +28,7 @@ export const REFERENCES: Record<EndKind, readonly Reference[]> = {
     { table: 'legal_entity', column: 'partner_id' },
     { table: 'notification', column: 'partner_id' },
     { table: 'partner', column: 'parent_id' },
-    { table: 'person', column: 'partner_id' },
+    { table: 'person', column: 'partner_id', silent: true },
     { table: 'stored_file', column: 'partner_id' },
     { table: 'task', column: 'partner_id' },
   ],
@@ -44,7 +46,7 @@ export async function repoint(ctx: Context, kind: EndKind, [from, to]: Pair, tra
     await dropTwins(ctx, reference, [from, to], trace);
     const { table, column } = reference;
     const rows = await ctx.em.execute<{ id: string }[]>(
-      `update "${table}" set ${column} = ?${counted(table)} where ${column} = ? returning id`,
+      `update "${table}" set ${column} = ?${countedBy(reference)} where ${column} = ? returning id`,
       [to, from],
     );
     if (rows.length > 0) trace.moved[`${table}.${column}`] = rows.map(({ id }) => id);
@@ -54,10 +56,11 @@ export async function repoint(ctx: Context, kind: EndKind, [from, to]: Pair, tra
 /** Re-points back what still stands as the merge has left it. @returns ids of those rows, by `table.column` */
 export async function pointBack(ctx: Context, kind: EndKind, [from, to]: Pair, trace: Trace) {
   const back: Trace['moved'] = {};
-  for (const { table, column } of REFERENCES[kind]) {
+  for (const reference of REFERENCES[kind]) {
+    const { table, column } = reference;
     const ids = trace.moved[`${table}.${column}`] ?? [];
     const rows = await ctx.em.execute<{ id: string }[]>(
-      `update "${table}" set ${column} = ?${counted(table)} where id = any(?::uuid[]) and ${column} = ? returning id`,
+      `update "${table}" set ${column} = ?${countedBy(reference)} where id = any(?::uuid[]) and ${column} = ? returning id`,
       [from, `{${ids.join()}}`, to],
     );
     back[`${table}.${column}`] = rows.map(({ id }) => id);
@@ -65,6 +68,14 @@ export async function pointBack(ctx: Context, kind: EndKind, [from, to]: Pair, t
   if (kind === EndKind.PARTNER) await followBack(ctx, [from, to], back);
   return back;
 }
+
+const countedBy = ({ table, silent }: Reference): string => (silent ? '' : counted(table));
+
+/** Ids of the rows of a table that have counted that a column of theirs was re-pointed. */
+export const countedIn = (table: string, moved: Trace['moved']): string[] =>
+  [...REFERENCES[EndKind.PARTNER], ...REFERENCES[EndKind.PERSON]]
+    .filter((reference) => reference.table === table && !reference.silent)
+    .flatMap(({ column }) => moved[`${table}.${column}`] ?? []);
 
 /** Rows that name the partner of the row that they are a part of. */
 const PARTS = [
