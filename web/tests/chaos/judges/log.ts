@@ -85,7 +85,9 @@ const PARTS = /^(employment|legalEntity|bankAccount|relationship)\.(created|adde
 async function judgeRows(orm: MikroORM, log: LogRow[]): Promise<string[]> {
   const told = new Map(log.map((event) => [event.entityId, event]));
   const erasedAt = log.findLast(({ name }) => name === ERASING)?.seq ?? 0;
-  const tables = ['deal', 'partner', 'person', 'chain', 'lead', 'app_user'].map((table) => `select id, version from ${table}`);
+  const tables = ['deal', 'partner', 'person', 'lead', 'app_user'].map((table) => `select id, version from ${table}`);
+  // What opens a chain is told of its first interaction.
+  tables.push('select id, version from chain where version > 1');
   const rows = await orm.em.fork().execute<{ id: string; version: number }[]>(tables.join(' union all '));
   return rows.flatMap(({ id, version }) => {
     const last = told.get(id);
