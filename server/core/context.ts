@@ -31,6 +31,7 @@ export class Context {
 
   private dated: Promise<string> | null = null;
   private changing = false;
+  private cause: Particulars = {};
   private recorded: Recorded[] = [];
   private scopes = new Map<Row, Scope | null>();
 
@@ -121,7 +122,18 @@ export class Context {
 
   /** Names what happened. Only collects: the events are numbered and written when the command ends. */
   record(name: string, subject: Row, particulars: Particulars = {}, details: Details = {}): void {
-    this.recorded.push({ name, subject, before: this.scopes.get(subject), particulars, details });
+    const before = this.scopes.get(subject);
+    this.recorded.push({ name, subject, before, particulars: { ...this.cause, ...particulars }, details });
+  }
+
+  /** All that the work records says what has caused it, where its actor did not do it by hand. */
+  async because<T>(cause: Particulars, work: () => Promise<T>): Promise<T> {
+    this.cause = cause;
+    try {
+      return await work();
+    } finally {
+      this.cause = {};
+    }
   }
 
   /** @throws FORBIDDEN, or UNAUTHENTICATED when nobody is signed in. */

@@ -66,11 +66,12 @@ const WORK: Partial<Record<ImportState, Portion>> = {
       judged.flatMap(({ known, work }) => (known && work?.partner ? [known.partner.id] : [])),
     );
     ctx.em.clear();
-    const settled = await take(ctx, judged, refused);
+    const settled = await ctx.because({ importId: job.id }, () => take(ctx, judged, refused));
     await settle(ctx, job.id, settled);
     return progressOf(settled);
   },
-  UNDOING: (ctx, job, refused) => undoSome(ctx, job, TAKEN_AT_ONCE, refused),
+  UNDOING: (ctx, job, refused) =>
+    ctx.because({ undoneImportId: job.id }, () => undoSome(ctx, job, TAKEN_AT_ONCE, refused)),
 };
 
 /** A row that names what an earlier one makes begins the next portion: there it is found. */

@@ -84,12 +84,15 @@ test('every portion is told, so that all windows see how far it is', async () =>
   const since = await head();
   await start(job);
   await workOnImports();
-  const events = (await recordedEvents(since)).filter(({ entity }) => entity === 'partnerImport');
+  const all = await recordedEvents(since);
+  const events = all.filter(({ entity }) => entity === 'partnerImport');
   expect(events.map(({ name, particulars }) => [name, particulars['done']])).toEqual([
     ['partnerImport.started', undefined],
     ['partnerImport.advanced', 50],
     ['partnerImport.advanced', 60],
   ]);
+  const made = all.filter(({ name }) => name === 'partner.created');
+  expect(made.map(({ particulars }) => particulars['importId'])).toEqual(made.map(() => job.id));
 });
 
 test('it is cancelled between two portions, and what was taken in stays', async () => {
@@ -170,6 +173,7 @@ describe('taking back', () => {
     const file = [HEAD, `${name};;Анна Контакт;new.ru;стало`, `${other};;;;`, `${named()};;;;`];
     const job = await buildDoneImport({ owner: anna, rule: ImportRule.OVERWRITE, file });
     const { version } = await fresh(Partner, known.id);
+    const since = await head();
     await editPartner(await contextFor(anna), { id: known.id, version, notes: 'правка' });
     const dealt = (await called(other))!;
     await buildDeal({ owner: anna, partnerId: dealt.id });
@@ -177,6 +181,8 @@ describe('taking back', () => {
     expect(await fresh(Partner, known.id)).toMatchObject({ site: 'https://old.ru/', notes: 'правка' });
     expect(await systemContext().em.count(Person, { name: 'Анна Контакт' })).toBe(0);
     expect(await called(other)).not.toBeNull();
+    const edits = (await recordedEvents(since)).filter(({ name }) => name === 'partner.edited');
+    expect(edits.map(({ particulars }) => particulars['undoneImportId'])).toEqual([undefined, job.id]);
     const kept = await pageImportRows(await contextFor(anna), { importId: job.id, kept: true, first: 10 });
     expect(kept.nodes.map(({ line }) => line)).toEqual([2, 3]);
   });

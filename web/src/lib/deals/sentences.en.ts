@@ -165,5 +165,7 @@ export const history = {
   },
   unknown: 'change',
   someone: 'System',
+  byImport: 'by importing a file',
+  byUndoneImport: 'by undoing an import',
   noReason: 'no reason',
 } satisfies typeof source;

@@ -187,5 +187,7 @@ export const history = {
   },
   unknown: 'изменение',
   someone: 'Система',
+  byImport: 'загрузкой файла',
+  byUndoneImport: 'отменой загрузки',
   noReason: 'без причины',
 };

@@ -4,7 +4,7 @@ import { en } from '#lib/core/i18n/en.js';
 import { ru } from '#lib/core/i18n/ru.js';
 import type { CustomFieldRow } from '#lib/core/rows.js';
 import { ERASED_TEXT } from '#shared/persons/erased.js';
-import { sentenceOf, type HistoryEvent } from '#lib/deals/sentences.js';
+import { causeOf, sentenceOf, type HistoryEvent } from '#lib/deals/sentences.js';
 
 const russian = { t: ru, format: createFormats('ru', 'Europe/Moscow') };
 const english = { t: en, format: createFormats('en', 'Europe/Moscow') };
@@ -210,4 +210,12 @@ it('domain §5: what has become otherwise in the register is told in words, old 
   expect(sentenceOf(told, english)).toContain(
     'director Иванов Иван → Петров Пётр; in the register at work → being closed',
   );
+});
+
+it.each([
+  [{ importId: 'i' }, 'загрузкой файла'],
+  [{ undoneImportId: 'i' }, 'отменой загрузки'],
+  [{}, ''],
+])('%j was done by «%s»', (particulars, words) => {
+  expect(causeOf(event('partner.created', { particulars }), russian.t)).toBe(words);
 });

@@ -58,6 +58,12 @@ export const sentenceOf = (event: HistoryEvent, speech: Speech): string => {
   return say(event, isDocumentEvent(event) ? speech : { ...speech, currency: 'RUB' });
 };
 
+/** By what its actor did it, where that was not by hand; empty = by hand. */
+export function causeOf({ particulars }: HistoryEvent, { panel: { history } }: Dictionary): string {
+  if (particulars.importId) return history.byImport;
+  return particulars.undoneImportId ? history.byUndoneImport : '';
+}
+
 export const isTaskEvent = (event: HistoryEvent): boolean => event.name.startsWith('task.');
 
 /** Of agreements, quotes, orders, payments and shipments. */
