@@ -193,13 +193,14 @@ interface Request {
 
 interface Answer {
   data?: object | null;
-  errors?: { extensions?: { code?: string } }[];
+  errors?: { extensions?: { code?: string; reason?: string | null } }[];
 }
 
-/** Where the outcome is not known, the answer is as good as lost. */
+/** Where the outcome is not known, or nothing was looked at this time, the answer is as good as lost. */
 function endOf({ data, errors }: Answer): string {
   const code = errors?.[0] && (errors[0].extensions?.code ?? 'INTERNAL');
-  if (code === 'UNAVAILABLE' || (!code && !data)) return 'lost';
+  const isPutOff = code === 'UNAVAILABLE' || errors?.[0]?.extensions?.reason === 'limit.requests';
+  if (isPutOff || (!code && !data)) return 'lost';
   return code ?? 'ok';
 }
 
