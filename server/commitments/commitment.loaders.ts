@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import type { Context } from '../core/context.js';
-import { seen } from '../core/seen.js';
+import { seenAlong } from '../core/seen.js';
 import { Interaction } from '../interactions/interaction.entity.js';
 import { Commitment } from './commitment.entity.js';
 
@@ -14,11 +14,8 @@ export function givenIn(ctx: Context, interactionId: string): Promise<Commitment
 }
 
 /** Who sees a promise sees the interaction in which it was given. */
-export async function interactionOf(ctx: Context, { id, interactionId }: Commitment): Promise<Interaction> {
-  const interaction = await seen(ctx, Interaction, interactionId);
-  if (!interaction) throw new Error(`the interaction of commitment ${id} is not seen by whom sees that`);
-  return interaction;
-}
+export const interactionOf = (ctx: Context, { interactionId }: Commitment): Promise<Interaction> =>
+  seenAlong(ctx, Interaction, interactionId);
 
 async function given(ctx: Context, ids: readonly string[]): Promise<Commitment[][]> {
   const rows = await ctx.em.find(Commitment, { interactionId: { $in: [...ids] } }, { orderBy: { id: 'asc' } });

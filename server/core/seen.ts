@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import type { Context } from './context.js';
+import { unavailable } from './errors.js';
 import type { Row, RowClass } from './row.entity.js';
 
 type Loader = DataLoader<string, Row | null>;
@@ -16,6 +17,17 @@ export async function seen<T extends Row>(ctx: Context, entity: RowClass<T>, id:
   const loader = own.get(entity) ?? new DataLoader((ids) => load(ctx, entity, ids), { cache: false });
   own.set(entity, loader);
   return (await loader.load(id)) as T | null;
+}
+
+/**
+ * A row that is seen by whoever sees the one that names it. The answer of a command is read after its commit, statement by
+ * statement, and a colleague may have taken the row away between two of them: asked again, it is told as it is by then.
+ * @throws UNAVAILABLE
+ */
+export async function seenAlong<T extends Row>(ctx: Context, entity: RowClass<T>, id: string): Promise<T> {
+  const row = await seen(ctx, entity, id);
+  if (!row) throw unavailable();
+  return row;
 }
 
 async function load(ctx: Context, entity: RowClass, ids: readonly string[]): Promise<(Row | null)[]> {

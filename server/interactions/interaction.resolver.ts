@@ -4,7 +4,7 @@ import { invalid } from '../core/errors.js';
 import { can } from '../core/rights/policy.js';
 import { Label } from '../core/schema/label.js';
 import { MOST, PageArgs } from '../core/schema/page.js';
-import { seen } from '../core/seen.js';
+import { seen, seenAlong } from '../core/seen.js';
 import { isUuid } from '../core/uuid.js';
 import { Deal } from '../deals/deal.entity.js';
 import { Lead } from '../leads/lead.entity.js';
@@ -20,10 +20,8 @@ import { countUnreviewed, pageUnhandled, UnhandledPage, UnhandledRow, Unreviewed
 @Resolver(() => Interaction)
 export class InteractionResolver {
   @FieldResolver(() => Chain, { description: 'The chain that it belongs to.' })
-  async chain(@Ctx() ctx: Context, @Root() { chainId }: Interaction): Promise<Chain> {
-    const chain = await seen(ctx, Chain, chainId);
-    if (!chain) throw new Error(`chain ${chainId} is not seen by whom sees what it holds`);
-    return chain;
+  chain(@Ctx() ctx: Context, @Root() { chainId }: Interaction): Promise<Chain> {
+    return seenAlong(ctx, Chain, chainId);
   }
 
   @FieldResolver(() => [Participant], { description: 'Who took part on the other side.' })
