@@ -2,6 +2,7 @@ import { FlushMode } from '@mikro-orm/core';
 import { Migrator } from '@mikro-orm/migrations';
 import { defineConfig, MikroORM } from '@mikro-orm/postgresql';
 import { migrations } from '../migrations/list.js';
+import { ALIKE } from './core/nameKey.js';
 import type { DatabaseConfig } from './core/start/config.js';
 import { tendConnections } from './core/postgres/connections.js';
 import { FrugalClient } from './core/postgres/prepared.js';
@@ -9,6 +10,13 @@ import { entities } from './features.js';
 
 /** How many commands and queries run at once; the feed has a connection of its own besides. */
 const POOL = 10;
+
+const OPTIONS = [
+  // Pages of an index are read from memory or flash, not by the arm of a disk, as PostgreSQL supposes.
+  '-c random_page_cost=1.1',
+  // What is less alike is no match: then an index of trigrams need not tell it.
+  `-c pg_trgm.similarity_threshold=${ALIKE}`,
+];
 
 type Named = Pick<DatabaseConfig, 'databaseUrl'>;
 
@@ -19,8 +27,7 @@ export function connect({ databaseUrl }: Named): Promise<MikroORM> {
     statement_timeout: 10_000,
     lock_timeout: 2_000,
     idle_in_transaction_session_timeout: 10_000,
-    // Pages of an index are read from memory or flash, not by the arm of a disk, as PostgreSQL supposes.
-    options: '-c random_page_cost=1.1',
+    options: OPTIONS.join(' '),
     connectionTimeoutMillis: 10_000,
     onPoolCreated: tendConnections,
     Client: FrugalClient,

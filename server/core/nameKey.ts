@@ -1,3 +1,6 @@
+/** How like another a name has to be to be taken for it, from 0 to 1. */
+export const ALIKE = 0.45;
+
 /** Legal forms, whole and in short: they tell nothing of who it is, and are left out as often as not. */
 const WHOLE_FORMS = [
   'общество с ограниченной ответственностью',

@@ -1,5 +1,7 @@
+import DataLoader from 'dataloader';
 import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 import type { Context } from '../core/context.js';
+import { visibleSql } from '../core/rights/visible.js';
 import { Label } from '../core/schema/label.js';
 import { identityOf } from '../leads/identity.service.js';
 import { EndKind } from '../relationships/relationshipType.entity.js';
@@ -75,6 +77,47 @@ async function likenessOf(ctx: Context, found: Found[], { inn, kpp }: { inn: str
 const BY_KPP = `
   select partner_id as id, bool_or(kpp is not distinct from ?) as same from legal_entity
   where inn = ? and partner_id = any(?::uuid[]) group by partner_id`;
+
+/** A legal side by what tells it from others. */
+interface Requisites {
+  inn: string;
+  kpp: string | null;
+}
+
+const loaders = new WeakMap<Context, DataLoader<Requisites, Duplicate | null, string>>();
+
+/** The partner that has the ИНН already, rather one with the КПП too; whatever the viewer may see of it. */
+export function knownPartner(ctx: Context, { inn, kpp }: Requisites): Promise<Duplicate | null> {
+  const load = (wanted: readonly Requisites[]) => knownPartners(ctx, wanted);
+  const cacheKeyFn = (one: Requisites) => `${one.inn} ${one.kpp ?? ''}`;
+  const loader = loaders.get(ctx) ?? new DataLoader(load, { cacheKeyFn });
+  loaders.set(ctx, loader);
+  return loader.load({ inn: normalised(inn), kpp: kpp && normalised(kpp) });
+}
+
+async function knownPartners(ctx: Context, wanted: readonly Requisites[]): Promise<(Duplicate | null)[]> {
+  const seen = visibleSql(ctx.viewer, 'r');
+  const places = wanted.map((one, place) => ({ ...one, place }));
+  const rows = await ctx.em.execute<Known[]>(KNOWN(seen.sql), [JSON.stringify(places), ...seen.params]);
+  const known = new Map(rows.map((row) => [row.place, row]));
+  return Promise.all(
+    places.map(({ place }) => {
+      const row = known.get(place);
+      if (!row) return null;
+      const found = { ...row, kind: MatchKind.PARTNER, by: [MatchBy.INN], partnerId: null };
+      return duplicate(ctx, found, row.same ? Likeness.SAME : Likeness.BRANCH);
+    }),
+  );
+}
+
+type Known = Pick<Found, 'id' | 'name' | 'ownerId' | 'visible' | 'isPotential'> & { place: number; same: boolean };
+
+const KNOWN = (seen: string): string => `
+  select v.place, k.* from jsonb_to_recordset(?::jsonb) as v (place int, inn text, kpp text) cross join lateral (
+    select r.id, r.name, r.owner_id as "ownerId", r.client_since is null as "isPotential", ${seen} as visible,
+      e.kpp is not distinct from v.kpp as same
+    from legal_entity e join partner r on r.id = e.partner_id and r.merged_into_id is null
+    where e.inn = v.inn order by same desc, r.name, r.id limit 1) k`;
 
 async function duplicate(ctx: Context, found: Found, likeness: Likeness): Promise<Duplicate> {
   const { kind, visible, by } = found;

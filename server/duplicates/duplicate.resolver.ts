@@ -1,9 +1,8 @@
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../core/context.js';
 import { RegistryParty } from '../registry/party.entity.js';
-import { EndKind } from '../relationships/relationshipType.entity.js';
 import { DuplicatesInput } from './duplicate.inputs.js';
-import { Duplicate, duplicatesOf } from './duplicate.page.js';
+import { Duplicate, duplicatesOf, knownPartner } from './duplicate.page.js';
 
 @Resolver()
 export class DuplicateResolver {
@@ -23,8 +22,7 @@ export class KnownPartyResolver {
     description:
       'The partner that has its ИНН already, rather one with its КПП too; null = nobody has. Of one that you do not see only name and owner are told.',
   })
-  async known(@Ctx() ctx: Context, @Root() { inn, kpp }: RegistryParty): Promise<Duplicate | null> {
-    const [surest] = await duplicatesOf(ctx, { kind: EndKind.PARTNER, inn, kpp });
-    return surest ?? null;
+  known(@Ctx() ctx: Context, @Root() party: RegistryParty): Promise<Duplicate | null> {
+    return knownPartner(ctx, party);
   }
 }

@@ -13,6 +13,7 @@ import {
 import { buildDealPerson, buildEmployment, buildLegalEntity, buildPerson } from '../testing/buildRecords.js';
 import { buildRelationship, buildRelationshipType, endOf } from '../testing/buildRelationships.js';
 import { expectRefused } from '../testing/refusal.js';
+import { mergePersons } from '../merges/merge.service.js';
 import { editLegalEntity } from '../partners/legalEntity.service.js';
 import { editPartner } from '../partners/partner.service.js';
 import type { Partner } from '../partners/partner.entity.js';
@@ -208,6 +209,31 @@ test('one mail domain and one deal suggest a relationship; a public domain, a co
   await buildRelationship(gleb, anna, { type: friend });
   await dismissSuggestion(await contextFor(owner), { from: endOf(anna), to: endOf(boris) });
   expect(await suggested()).toEqual([]);
+});
+
+test('the addresses of who has been merged into another speak for no partner that it was with', async () => {
+  const [before, now, other] = [await buildPartner({ owner }), await buildPartner({ owner }), await buildPartner({ owner })]; // prettier-ignore
+  await person('У других', { emails: ['one@merged.example'], partnerId: other.id });
+  const gone = await person('Двойник', { emails: ['two@merged.example'], partnerId: before.id });
+  const kept = await person('Он же', { partnerId: now.id });
+  const suggested = async (one: Partner) =>
+    (await suggestionsOf(await contextFor(owner), endOf(one))).map(({ id }) => id).toSorted();
+  expect(await suggested(other)).toEqual([before.id]);
+  await mergePersons(await contextFor(owner), { keptId: kept.id, goneId: gone.id });
+  expect(await suggested(other)).toEqual([now.id]);
+  expect(await suggested(before)).toEqual([]);
+});
+
+test('a domain is no more common by people who have been merged into one', async () => {
+  const [first, ...rest] = [await buildPartner({ owner }), await buildPartner({ owner }), await buildPartner({ owner }), await buildPartner({ owner }), await buildPartner({ owner }), await buildPartner({ owner })]; // prettier-ignore
+  const people = [];
+  for (const { id: partnerId } of [first, ...rest])
+    people.push(await person('С адресом', { emails: ['one@six.example'], partnerId }));
+  const suggested = async () => suggestionsOf(await contextFor(owner), endOf(first));
+  expect(await suggested()).toEqual([]);
+  const [, kept, gone] = people;
+  await mergePersons(await contextFor(owner), { keptId: kept!.id, goneId: gone!.id });
+  expect(await suggested()).toHaveLength(4);
 });
 
 test('windows of an earlier build are told what else is known of a link', async () => {

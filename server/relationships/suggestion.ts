@@ -74,8 +74,9 @@ const FREE = `{${PUBLIC_DOMAINS.join()}}`;
 
 const domainsOf = (such: string) => `
   select distinct d.domain from person h, unnest(h.mail_domains) as d(domain)
-  where ${such} and d.domain <> all(?::text[]) and (
-    select count(distinct partner_id) from person where mail_domains @> array[d.domain]) <= ${MOST_AT_DOMAIN}`;
+  where ${such} and h.merged_into_id is null and d.domain <> all(?::text[]) and (
+    select count(distinct partner_id) from person
+    where mail_domains @> array[d.domain] and merged_into_id is null) <= ${MOST_AT_DOMAIN}`;
 
 /** Colleagues of one partner need not be told that they share its domain; a deal that one may not see tells nothing. */
 function peopleFor({ viewer }: Context, id: string): Condition {
@@ -97,7 +98,7 @@ const partnersFor = (id: string): Condition => ({
   sql: `
     select o.partner_id as id, '${SuggestedBy.MAIL_DOMAIN}' as by, d.domain as about
     from (${domainsOf('h.partner_id = ?')}) d join person o on o.mail_domains @> array[d.domain]
-    where o.partner_id is not null
+    where o.partner_id is not null and o.merged_into_id is null
     union all
     select o.partner_id, '${SuggestedBy.SAME_DIRECTOR}', o.director_name
     from legal_entity m join legal_entity o on lower(o.director_name) = lower(m.director_name) where m.partner_id = ?
