@@ -7,7 +7,7 @@ import { prepared } from '../core/postgres/prepared.js';
 import { removeDealPerson } from '../deals/dealPerson.service.js';
 import { closeErased } from '../leads/outcome.service.js';
 import { Person } from '../persons/person.entity.js';
-import { removeRelationship } from '../relationships/relationship.service.js';
+import { eraseRelationship } from '../relationships/relationship.service.js';
 import { cancelTask } from '../tasks/task.service.js';
 import { countsOf } from './counts.js';
 import type { ErasePersonInput } from './erasure.inputs.js';
@@ -54,7 +54,7 @@ async function emptyCards(ctx: Context, { persons }: Footprint): Promise<void> {
 /** He takes part in nothing and knows nobody any more. After his card was emptied: what is told of it names nobody. */
 async function leaveAll(ctx: Context, { roles, relationships }: Footprint): Promise<void> {
   for (const id of roles) await removeDealPerson(ctx, { id });
-  for (const id of relationships) await removeRelationship(ctx, { id });
+  for (const id of relationships) await eraseRelationship(ctx, { id });
 }
 
 /** What still waited for him waits no more, for nothing tells any longer what was to be done. A deal goes on: it is ours. */

@@ -111,7 +111,7 @@ describe('domain §10 and 152-ФЗ, a person is erased', () => {
     const { dealId } = await buildDealPerson({ person });
     await buildRelationship(person, friend, { comment: 'Учились вместе' });
     const { events } = await told(() => erase(person));
-    expect(events.map(({ name }) => name)).toEqual(['dealPerson.removed', 'relationship.removed', 'person.erased']);
+    expect(events.map(({ name }) => name)).toEqual(['dealPerson.removed', 'relationship.erased', 'person.erased']);
     expect(events[0]).toMatchObject({ entityId: dealId, details: { person: [null, ERASED_NAME] } });
     expect(
       await names(`select id as name from relationship where from_id = '${friend.id}' or to_id = '${friend.id}'`),

@@ -76,6 +76,15 @@ export const removeRelationship = (ctx: Context, { id }: RelationshipVerbInput) 
     return null;
   });
 
+/** Takes away a relationship of somebody who is being erased: no story tells of what kind it was. @throws as {@link removeRelationship} */
+export const eraseRelationship = (ctx: Context, { id }: RelationshipVerbInput) =>
+  ctx.change(async () => {
+    const held = await lockRelationship(ctx, id);
+    ctx.em.remove(held.relationship);
+    tell(ctx, 'relationship.erased', held, {});
+    return null;
+  });
+
 interface Held {
   /** The end on which it is told. */
   first: Partner | Person;

@@ -28,6 +28,7 @@ const SILENT = list(
   'employment.twinMerged',
   'relationship.twinMerged',
   'relationship.dismissed',
+  'relationship.erased',
   'duplicate.dismissed',
   'duplicate.restored',
   'deal.wayChanged',
