@@ -40,6 +40,14 @@ test('of a legal side one account is the main one, and a closed one is not', asy
   expect(await mains()).toEqual([false, false]);
 });
 
+test('an account is closed on a day that has come', async () => {
+  const { entity } = await setting();
+  const { id, version } = await buildBankAccount({ entity });
+  const close = (closedOn: string) => editBankAccount(systemContext(), { id, version, closedOn });
+  await expectRefused(() => close('2099-01-01'), { code: 'INVALID', reason: 'day.future' });
+  expect((await fresh(BankAccount, id)).isMain).toBe(true);
+});
+
 test('of two who edit one version, different fields merge and the same one conflicts', async () => {
   const { owner, entity } = await setting();
   const { id } = await buildBankAccount({ entity });

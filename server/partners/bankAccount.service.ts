@@ -1,8 +1,9 @@
 import { normalised } from '../../shared/requisites/trouble.js';
 import type { Context } from '../core/context.js';
 import { guardEdit, plainEdit } from '../core/edit.js';
-import { rule } from '../core/errors.js';
+import { invalid, rule } from '../core/errors.js';
 import type { Details } from '../core/log/record.js';
+import { latestDay } from '../core/time.js';
 import { BankAccount } from './bankAccount.entity.js';
 import type { BankAccountVerbInput, CreateBankAccountInput, EditBankAccountInput } from './bankAccount.inputs.js';
 import { type HeldEntity, lockEntity } from './legalEntityLock.service.js';
@@ -18,18 +19,18 @@ export const createBankAccount = (ctx: Context, input: CreateBankAccountInput) =
     if (count >= MOST_ACCOUNTS) throw rule('legalEntity.tooManyAccounts', { most: MOST_ACCOUNTS });
     const account = Object.assign(new BankAccount(), { legalEntityId: held.entity.id, partnerId: held.partner.id });
     if (input.id) account.id = input.id;
-    Object.assign(account, particulars(input, account), { isMain: false });
+    Object.assign(account, particulars(input, account, ctx.now), { isMain: false });
     if (account.closedOn === null && (input.isMain ?? count === 0)) await makeMain(ctx, account);
     ctx.em.persist(account);
     tell(ctx, 'bankAccount.created', held, account);
     return account;
   });
 
-/** Changes an account; a closed one is not the main one. @throws CONFLICT bankAccount.edited with both values; NOT_FOUND; FORBIDDEN */
+/** Changes an account; a closed one is not the main one. @throws CONFLICT bankAccount.edited with both values; INVALID input.closedOn day.future; NOT_FOUND; FORBIDDEN */
 export const editBankAccount = (ctx: Context, input: EditBankAccountInput) =>
   ctx.change(async () => {
     const { held, account } = await lockAccount(ctx, input.id);
-    const next = particulars(input, account);
+    const next = particulars(input, account, ctx.now);
     const edits = NAMES.map((name) => plainEdit(name, said(account[name]), said(next[name])));
     const { version } = input;
     const details = await guardEdit(ctx, account, {
@@ -73,10 +74,14 @@ async function makeMain(ctx: Context, account: BankAccount): Promise<void> {
 const NAMES = ['bik', 'bankName', 'correspondentAccount', 'account', 'kind', 'currency', 'isMain', 'closedOn'] as const;
 type Particulars = Pick<BankAccount, (typeof NAMES)[number]>;
 
-/** As they are to be kept; what is not given stays. */
-function particulars(input: Omit<Partial<EditBankAccountInput>, 'id' | 'version'>, now: BankAccount): Particulars {
+type Given = Omit<Partial<EditBankAccountInput>, 'id' | 'version'>;
+
+/** As they are to be kept; what is not given stays. @throws INVALID input.closedOn day.future */
+function particulars(input: Given, now: BankAccount, at: Date): Particulars {
   const given = <T>(value: T | undefined, kept: T): T => (value === undefined ? kept : value);
   const closedOn = given(input.closedOn, now.closedOn);
+  // An account counts as closed as soon as it has such a day.
+  if (input.closedOn && input.closedOn > latestDay(at)) throw invalid('input.closedOn', 'day.future');
   const correspondent = given(input.correspondentAccount, now.correspondentAccount);
   return {
     bik: normalised(input.bik ?? now.bik),

@@ -1,14 +1,17 @@
+import { isError, type LegalType, requisiteTroubles } from '../../shared/requisites/check.js';
 import type { Context } from '../core/context.js';
+import type { LegalEntity } from './legalEntity.entity.js';
 import { Partner } from './partner.entity.js';
 
 const needs = (one: string) => `'${one}' = any(r.needs)`;
 
-/** Of several legal sides one has to have all that is asked of it. */
-const LEGAL_SIDE = `exists (select from legal_entity l where l.partner_id = p.id
+/** Legal sides that have all that is asked of one. */
+const LEGAL_SIDES = `from legal_entity l where l.partner_id = p.id
     and (not ${needs('INN')} or length(l.inn) = case p.legal_type when 'COMPANY' then 10 else 12 end)
     and (not ${needs('KPP')} or l.kpp is not null)
     and (not ${needs('COUNTRY')} or l.country is not null)
-    and (not ${needs('TAX_NUMBER')} or l.tax_number is not null))`;
+    and (not ${needs('TAX_NUMBER')} or l.tax_number is not null)`;
+const ASKS_LEGAL_SIDE = `r.needs && '{INN,KPP,COUNTRY,TAX_NUMBER}'`;
 /** Itself or through one of its people. */
 const REACHED = `(exists (select from partner c where c.id = p.id and (c.phones <> '{}' or c.emails <> '{}')) or
   exists (select from person where partner_id = p.id and merged_into_id is null and (phones <> '{}' or emails <> '{}' or messenger_ids <> '{}')))`;
@@ -22,14 +25,40 @@ export async function hasContact(ctx: Context, partnerId: string): Promise<boole
   return row!.reached;
 }
 
-/** Potential partners whose main requisites are filled, as the rule of their kind has it by now (domain §5). */
-export const fulfilled = (partners: string): string => `
-  select p.id from ${partners} p join client_rule r on r.legal_type = p.legal_type
+/** What stands in the way of a potential partner no more, as the rule of its kind has it by now. */
+interface Filled {
+  id: string;
+  legalType: LegalType;
+  asksLegalSide: boolean;
+  sides: Pick<LegalEntity, 'inn' | 'kpp' | 'country' | 'taxNumber'>[];
+}
+
+const filled = (partners: string): string => `
+  select p.id, p.legal_type as "legalType", ${ASKS_LEGAL_SIDE} as "asksLegalSide",
+    (select coalesce(jsonb_agg(jsonb_build_object(
+      'inn', l.inn, 'kpp', l.kpp, 'country', l.country, 'taxNumber', l.tax_number)), '[]') ${LEGAL_SIDES}) as sides
+  from ${partners} p join client_rule r on r.legal_type = p.legal_type
   where p.client_since is null and p.merged_into_id is null and (not ${needs('CONTACT')} or ${REACHED})
-    and (not r.needs && '{INN,KPP,COUNTRY,TAX_NUMBER}' or ${LEGAL_SIDE})`;
+    and (not ${ASKS_LEGAL_SIDE} or exists (select ${LEGAL_SIDES}))`;
+
+/** Wrong requisites are as good as none. */
+const isRight = ({ legalType: type, asksLegalSide, sides }: Filled): boolean =>
+  !asksLegalSide || sides.some((side) => !requisiteTroubles({ type, ...side }).some(isError));
+
+/** Those of some potential partners whose main requisites are filled, and rightly (domain §5). @param partners SQL */
+async function fulfilled(ctx: Context, partners: string, params: unknown[]): Promise<Set<string>> {
+  const rows = await ctx.em.execute<Filled[]>(filled(partners), params);
+  return new Set(rows.filter(isRight).map(({ id }) => id));
+}
+
+/** The next potential partners beyond an id whose main requisites are filled, though maybe wrongly. @returns their ids, in order */
+export async function filledBeyond(ctx: Context, id: string, count: number): Promise<string[]> {
+  const rows = await ctx.em.execute<Filled[]>(`${filled('partner')} and p.id > ? order by p.id limit ?`, [id, count]);
+  return rows.map((row) => row.id);
+}
 
 /**
- * A potential partner becomes a client by itself, and for good, as soon as its main requisites are filled.
+ * A potential partner becomes a client by itself, and for good, as soon as its main requisites are filled, and rightly.
  * @param partner locked; what belongs to it stands in the database
  */
 export const becomeClient = (ctx: Context, partner: Partner): Promise<void> => becomeClients(ctx, [partner]);
@@ -39,8 +68,7 @@ export async function becomeClients(ctx: Context, partners: readonly Partner[]):
   const potential = partners.filter(({ isPotential }) => isPotential);
   if (potential.length === 0) return;
   const held = potential.map(({ id, legalType }) => ({ id, legal_type: legalType }));
-  const due = await ctx.em.execute<{ id: string }[]>(fulfilled(HELD), [JSON.stringify(held)]);
-  const ids = new Set(due.map(({ id }) => id));
+  const ids = await fulfilled(ctx, HELD, [JSON.stringify(held)]);
   if (ids.size === 0) return;
   for (const partner of potential.filter(({ id }) => ids.has(id))) {
     partner.clientSince = ctx.now;
@@ -63,8 +91,7 @@ export async function ceaseClient(ctx: Context, partnerId: string, since: Date):
   const partner = await ctx.lock(Partner, partnerId);
   ctx.authorize('edit', partner);
   if (partner.clientSince?.getTime() !== since.getTime()) return;
-  const isFilled = (await ctx.em.execute<object[]>(fulfilled(AS_POTENTIAL), [partnerId])).length > 0;
-  if (isFilled) return;
+  if ((await fulfilled(ctx, AS_POTENTIAL, [partnerId])).has(partnerId)) return;
   partner.clientSince = null;
   ctx.record('partner.ceasedClient', partner);
 }

@@ -3,6 +3,7 @@ import { buildPartner, buildUser, contextFor, fresh, systemContext } from '../te
 import { buildPerson, freeRequisites } from '../testing/buildRecords.js';
 import { told, unnumbered } from '../testing/log.js';
 import { editPerson } from '../persons/person.service.js';
+import { LegalEntity } from './legalEntity.entity.js';
 import { createLegalEntity, editLegalEntity } from './legalEntity.service.js';
 import { Partner, PartnerType } from './partner.entity.js';
 import { createPartner } from './newPartner.service.js';
@@ -28,6 +29,17 @@ describe('domain §2 and §5: a potential partner becomes a client by itself onc
     expect(await isClient(company)).toBe(false);
     const { events } = await told(() => editLegalEntity(systemContext(), { id, version, kpp: KPP }));
     expect(unnumbered(events).map(({ name }) => name)).toEqual(['legalEntity.edited', 'partner.becameClient']);
+    expect(await isClient(company)).toBe(true);
+  });
+
+  test('not by wrong ones', async () => {
+    const company = await buildPartner();
+    await reach(company);
+    const { inn, kpp } = freeRequisites();
+    const { id } = await side(company, { inn: '7707083894', kpp });
+    expect(await isClient(company)).toBe(false);
+    const { version } = await fresh(LegalEntity, id);
+    await editLegalEntity(systemContext(), { id, version, inn });
     expect(await isClient(company)).toBe(true);
   });
 

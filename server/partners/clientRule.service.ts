@@ -2,7 +2,7 @@ import type { Context } from '../core/context.js';
 import { conflict, invalid } from '../core/errors.js';
 import type { Job } from '../core/jobs/job.js';
 import { lastChange } from '../core/log/lastChange.js';
-import { becomeClient, fulfilled } from './client.service.js';
+import { becomeClients, filledBeyond } from './client.service.js';
 import { ASKABLE, ClientRule, MainRequisite } from './clientRule.entity.js';
 import type { EditClientRuleInput } from './clientRule.inputs.js';
 import { Partner } from './partner.entity.js';
@@ -43,18 +43,26 @@ export const promotePartners: Job = {
   name: PROMOTING,
   cron: '30 0 * * *',
   run: async (ctx, stop) => {
-    let count = AT_ONCE;
-    while (count === AT_ONCE && !stop.aborted) count = await promoteSome(ctx.another());
+    let beyond: string | undefined = FIRST;
+    while (beyond && !stop.aborted) beyond = await promoteSome(ctx.another(), beyond);
   },
 };
 
-const promoteSome = (ctx: Context): Promise<number> =>
+/** Before every id. */
+const FIRST = '00000000-0000-0000-0000-000000000000';
+
+/** @returns the id to go on beyond; undefined = these were the last */
+const promoteSome = (ctx: Context, beyond: string): Promise<string | undefined> =>
   ctx.change(async () => {
-    const rows = await ctx.em.execute<{ id: string }[]>(`${fulfilled('partner')} order by p.id limit ?`, [AT_ONCE]);
+    const ids = await filledBeyond(ctx, beyond, AT_ONCE);
+    // Who has been merged meanwhile keeps nobody else from becoming one.
+    const standing = await ctx.em.execute<{ id: string }[]>(STANDING, [`{${ids.join()}}`]);
     const partners = await ctx.lockAll(
       Partner,
-      rows.map(({ id }) => id),
+      standing.map(({ id }) => id),
     );
-    for (const partner of partners) await becomeClient(ctx, partner);
-    return rows.length;
+    await becomeClients(ctx, partners);
+    return ids.length === AT_ONCE ? ids.at(-1) : undefined;
   });
+
+const STANDING = 'select id from partner where id = any(?::uuid[]) and merged_into_id is null order by id for update';
