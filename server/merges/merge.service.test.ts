@@ -5,6 +5,7 @@ import { duplicatesOf } from '../duplicates/duplicate.page.js';
 import { Partner } from '../partners/partner.entity.js';
 import { editPartner } from '../partners/partner.service.js';
 import { Person } from '../persons/person.entity.js';
+import { editPerson } from '../persons/person.service.js';
 import { linksOf } from '../relationships/graph.js';
 import { Relationship } from '../relationships/relationship.entity.js';
 import { EndKind } from '../relationships/relationshipType.entity.js';
@@ -19,6 +20,7 @@ import {
   buildPerson,
 } from '../testing/buildRecords.js';
 import { buildRelationship, buildRelationshipType } from '../testing/buildRelationships.js';
+import { somePhone } from '../testing/messages.js';
 import { told } from '../testing/log.js';
 import { expectRefused } from '../testing/refusal.js';
 import { seeKept } from '../users/kept.service.js';
@@ -216,13 +218,52 @@ describe('domain §5, two partners are made one:', () => {
     expect(await roles()).toEqual([{ id, at: gone.id }]);
   });
 
-  test('a potential one is a client since the earlier day of both', async () => {
-    const { kept, gone } = await twins();
-    await sql('update partner set client_since = ? where id = ?', ['2026-01-02T00:00:00Z', gone.id]);
-    const { undo } = await merged(kept, gone);
-    expect((await fresh(Partner, kept.id)).clientSince).toEqual(new Date('2026-01-02T00:00:00Z'));
-    await undo();
-    expect((await fresh(Partner, kept.id)).clientSince).toBeNull();
+  describe('a potential one is a client since the earlier day of both,', () => {
+    const contact = async ({ id }: Partner) => editPartner(await asAnna(), { id, version: 9, phones: [somePhone()] });
+    const since = async ({ id }: Partner) => (await fresh(Partner, id)).clientSince;
+    const namesOf = async (act: () => Promise<unknown>) => (await told(act)).events.map(({ name }) => name);
+
+    async function mergedIntoPotential() {
+      const { kept, gone } = await twins();
+      await sql('update partner set client_since = ? where id = ?', ['2026-01-02T00:00:00Z', gone.id]);
+      const { undo } = await merged(kept, gone);
+      expect(await since(kept)).toEqual(new Date('2026-01-02T00:00:00Z'));
+      return { kept, gone, undo };
+    }
+
+    test('and none any more when it is undone, which is told', async () => {
+      const { kept, gone, undo } = await mergedIntoPotential();
+      expect(await namesOf(undo)).toEqual(['partner.restored', 'partner.parted', 'partner.ceasedClient']);
+      expect([await since(kept), await since(gone)]).toEqual([null, new Date('2026-01-02T00:00:00Z')]);
+    });
+
+    test('and stays one when it has become one by its own right since', async () => {
+      const { kept, undo } = await mergedIntoPotential();
+      await buildLegalEntity({ partner: kept });
+      await contact(kept);
+      expect(await namesOf(undo)).not.toContain('partner.ceasedClient');
+      expect(await since(kept)).toEqual(new Date('2026-01-02T00:00:00Z'));
+    });
+
+    test('also when the two have together what makes a client, and neither by itself', async () => {
+      const { kept, gone } = await twins();
+      await buildLegalEntity({ partner: gone });
+      await contact(kept);
+      const { undo } = await merged(kept, gone);
+      expect(await since(kept)).not.toBeNull();
+      expect(await namesOf(undo)).toContain('partner.ceasedClient');
+      expect([await since(kept), await since(gone)]).toEqual([null, null]);
+    });
+
+    test('and the one that is back becomes one by what has been added to what is its own', async () => {
+      const { kept, gone } = await twins();
+      await buildLegalEntity({ partner: gone });
+      const person = await buildPerson({ owner: anna, partnerId: gone.id });
+      const { undo } = await merged(kept, gone);
+      await editPerson(await asAnna(), { id: person.id, version: 9, phones: [somePhone()] });
+      expect(await namesOf(undo)).toContain('partner.becameClient');
+      expect(await since(gone)).not.toBeNull();
+    });
   });
 
   test('only by who may edit both', async () => {

@@ -4,6 +4,7 @@ import { AppError, notFound, rule } from '../core/errors.js';
 import { standsFor } from '../core/merged.js';
 import { isUuid } from '../core/uuid.js';
 import { CustomField, CustomType } from '../customFields/customField.entity.js';
+import { becomeClients, ceaseClient } from '../partners/client.service.js';
 import { isAbove, lockTree } from '../partners/parent.service.js';
 import { Partner } from '../partners/partner.entity.js';
 import { Person } from '../persons/person.entity.js';
@@ -49,6 +50,7 @@ export const undoMerge = (ctx: Context, { id }: UndoMergeInput) =>
     await tellCards(ctx, moved, trace.rewritten);
     await tellTwins(ctx, kept, trace.rewritten);
     if (kept instanceof Partner) await tellWay(ctx, kept, moved);
+    if (kept instanceof Partner && gone instanceof Partner) await judgeClients(ctx, [kept, gone], merge);
     if (of.kind === EndKind.PARTNER) await giveOutcomesBack(ctx, merge, moved);
     return gone;
   });
@@ -89,12 +91,23 @@ async function restoreFields(ctx: Context, kept: Mergeable, { trace }: Merge): P
   const untouched = Object.entries(trace.fields).filter(([field, [, after]]) => isSame(now[field] ?? null, after));
   const restored: string[] = [];
   for (const [field, [before]] of untouched) {
+    if (field === 'clientSince' && before === null) continue;
     const again = await standing(ctx, kept, field, before);
     if (again === undefined) continue;
     setValue(kept, field, again);
     restored.push(field);
   }
   return restored;
+}
+
+/**
+ * Who has become a client by the merge is one no more, unless its main requisites are filled without what the other has
+ * (domain §5); and what stands at either now may be enough to make it one.
+ */
+async function judgeClients(ctx: Context, pair: [kept: Partner, gone: Partner], { at, trace }: Merge): Promise<void> {
+  const [before, since] = trace.fields.clientSince ?? [null, at.toISOString()];
+  if (before === null) await ceaseClient(ctx, pair[0].id, new Date(String(since)));
+  await becomeClients(ctx, pair);
 }
 
 /**
