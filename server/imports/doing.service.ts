@@ -48,7 +48,7 @@ function newPartner({ partner, side, person }: Work) {
   };
 }
 
-const made = (id: string): TracedRecord => ({ id, isNew: true, version: 1, fields: {} });
+const made = (id: string): TracedRecord => ({ id, isNew: true, fields: {} });
 
 const valuesGiven = (custom: Record<string, FieldValue>) =>
   Object.entries(custom).map(([fieldId, value]) => ({ fieldId, value }));
@@ -61,7 +61,7 @@ export async function changePartner(ctx: Context, { partner, side, person }: Wor
   await ctx.em.flush();
   const trace: RowTrace = { at: ctx.now.toISOString() };
   if (donePartner) trace.partner = traced(donePartner);
-  if (doneSide) trace.side = traced(doneSide);
+  if (doneSide) trace.side = { ...traced(doneSide), version: doneSide.row.version };
   if (donePerson) trace.person = traced(donePerson);
   const { clientSince } = await ctx.em.findOneOrFail(Partner, { id: partnerId }, { filters: false });
   if (clientSince?.getTime() === ctx.now.getTime()) trace.clientSince = clientSince.toISOString();
@@ -118,5 +118,5 @@ export function valuesOf(row: Partner | LegalEntity | Person, names: readonly st
 function traced({ row, before, names }: Done): TracedRecord {
   const after = before ? valuesOf(row as Partner, names) : {};
   const fields = Object.fromEntries(Object.keys(after).map((name) => [name, [before![name], after[name]] as const]));
-  return { id: row.id, version: row.version, isNew: before === null, fields: fields as TracedRecord['fields'] };
+  return { id: row.id, isNew: before === null, fields: fields as TracedRecord['fields'] };
 }

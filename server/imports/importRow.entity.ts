@@ -40,14 +40,14 @@ export class RowTrouble {
 export interface TracedRecord {
   id: string;
   isNew: boolean;
-  /** As the row left it. */
-  version: number;
+  /** Of a legal side of a partner that was known: as the row left it. */
+  version?: number;
   /** Fields that it has changed: before and after. */
   fields: Record<string, [before: unknown, after: unknown]>;
 }
 
 export interface RowTrace {
-  /** When it was taken in, ISO: what the log tells later was done by others. */
+  /** When it was taken in, ISO. */
   at: string;
   /** Nothing of it is left. */
   isUndone?: true;

@@ -1,5 +1,6 @@
 import type { Context } from '../core/context.js';
 import { CustomField, CustomType } from '../customFields/customField.entity.js';
+import type { LegalEntity } from '../partners/legalEntity.entity.js';
 import { holds } from '../customFields/holding.service.js';
 
 type Table = 'partner' | 'person' | 'legal_entity';
@@ -83,12 +84,33 @@ const referring = (ctx: Context, table: Table): Promise<Referring[]> =>
     [table, `{${PARTS.join()}}`],
   );
 
-/** Those of the records of which the log tells anything since. */
-export async function touchedSince(ctx: Context, records: { id: string; at: string }[]): Promise<Set<string>> {
+/** What the server tells on a record by itself though nobody has changed it. */
+const OWN_NEWS = `e.actor_id is null and e.name in ('legalEntity.registryChanged', 'partner.becameClient')`;
+
+/**
+ * Those of the records that an import has made to which the log says that others have done anything. Of a release before,
+ * whose events do not say which import has caused them, it is told by the clock.
+ */
+export async function touchedByOthers(
+  ctx: Context,
+  importId: string,
+  records: { id: string; at: string }[],
+): Promise<Set<string>> {
   const told = await ctx.em.execute<{ id: string }[]>(
     `select distinct v.id from jsonb_to_recordset(?::jsonb) as v (id uuid, at timestamptz)
-     join event e on e.entity_id = v.id and e.at > v.at`,
-    [JSON.stringify(records)],
+     join event e on e.entity_id = v.id and not (${OWN_NEWS})
+       and coalesce(e.particulars ->> 'importId', e.particulars ->> 'undoneImportId') is distinct from ?
+       and (e.at > v.at or exists (select from event o where o.entity_id = v.id and o.particulars ->> 'importId' = ?))`,
+    [JSON.stringify(records), importId, importId],
   );
   return new Set(told.map(({ id }) => id));
+}
+
+/** How many of its changes the server has made to a legal side by itself. */
+export async function ownChanges(ctx: Context, { id, partnerId }: LegalEntity): Promise<number> {
+  const [row] = await ctx.em.execute<{ count: number }[]>(
+    `select count(*)::int as count from event e where e.entity_id = ? and e.particulars ->> 'part' = ? and ${OWN_NEWS}`,
+    [partnerId, id],
+  );
+  return row!.count;
 }

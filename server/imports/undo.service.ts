@@ -11,7 +11,7 @@ import { editPerson } from '../persons/person.service.js';
 import { valuesOf } from './doing.service.js';
 import type { ImportRow, RowTrace, TracedRecord } from './importRow.entity.js';
 import type { PartnerImport, Progress } from './partnerImport.entity.js';
-import { type Naming, namings, type Own, referredTo, touchedSince } from './referring.service.js';
+import { type Naming, namings, type Own, ownChanges, referredTo, touchedByOthers } from './referring.service.js';
 import { doneTo, type Refused } from './refusedRow.js';
 import { type Kept, lastTraced, markKept, markUndone } from './rows.service.js';
 
@@ -74,7 +74,7 @@ async function unmake(ctx: Context, rows: TracedRow[]): Promise<number[]> {
   const made = rows.flatMap(({ trace }) => partsOf(trace).map((id) => ({ id, at: trace.at })));
   const own = { legal_entity: rows.flatMap(ownOf('side')), person: rows.flatMap(ownOf('person')) };
   const bound = new Set([
-    ...(await touchedSince(ctx, made)),
+    ...(await touchedByOthers(ctx, rows[0]!.importId, made)),
     ...(await referredTo(ctx, 'partner', idsOf('partner'), own)),
     ...(await referredTo(ctx, 'person', idsOf('person'))),
   ]);
@@ -110,10 +110,10 @@ function withoutNamed(rows: TracedRow[], named: Naming[]): TracedRow[] {
 const partsOf = ({ partner, person }: RowTrace): string[] => [partner!.id, ...(person ? [person.id] : [])];
 
 /** @returns whether nothing of it has stayed */
-async function unchange(ctx: Context, { trace, partnerId }: TracedRow): Promise<boolean> {
+async function unchange(ctx: Context, { importId, trace, partnerId }: TracedRow): Promise<boolean> {
   const { at, partner, side, person, clientSince } = trace;
   const undone = [
-    !person || (await unchangePerson(ctx, person, at)),
+    !person || (await unchangePerson(ctx, person, { importId, at })),
     !side || (await unchangeSide(ctx, side)),
     !partner || (await unchangePartner(ctx, partner)),
   ];
@@ -143,7 +143,7 @@ async function unchangeSide(ctx: Context, traced: TracedRecord): Promise<boolean
   const partner = side && (await editable(ctx, Partner, side.partnerId));
   if (!side || !partner) return false;
   if (traced.isNew) {
-    if (side.version !== traced.version || (await isReferredTo(ctx, 'legal_entity', side.id))) return false;
+    if ((await isTouched(ctx, side, traced)) || (await isReferredTo(ctx, 'legal_entity', side.id))) return false;
     await removeLegalEntity(ctx, { id: side.id });
     return true;
   }
@@ -152,12 +152,19 @@ async function unchangeSide(ctx: Context, traced: TracedRecord): Promise<boolean
   return isWhole;
 }
 
-async function unchangePerson(ctx: Context, traced: TracedRecord, at: string): Promise<boolean> {
+const isTouched = async (ctx: Context, side: LegalEntity, { version }: TracedRecord): Promise<boolean> =>
+  side.version !== version && side.version !== version! + (await ownChanges(ctx, side));
+
+async function unchangePerson(
+  ctx: Context,
+  traced: TracedRecord,
+  { importId, at }: { importId: string; at: string },
+): Promise<boolean> {
   const person = await editable(ctx, Person, traced.id);
   if (!person) return false;
   if (traced.isNew) {
-    const isTouched = (await touchedSince(ctx, [{ id: person.id, at }])).size > 0;
-    if (isTouched || (await isReferredTo(ctx, 'person', person.id))) return false;
+    const touched = await touchedByOthers(ctx, importId, [{ id: person.id, at }]);
+    if (touched.size > 0 || (await isReferredTo(ctx, 'person', person.id))) return false;
     remove(ctx, person, 'person.removed');
     await forgetWords(ctx, [person.id]);
     return true;

@@ -1,5 +1,7 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { CustomTarget, CustomType } from '../customFields/customField.entity.js';
+import { LegalEntity } from '../partners/legalEntity.entity.js';
+import { editLegalEntity } from '../partners/legalEntity.service.js';
 import { createPartners } from '../partners/newPartner.service.js';
 import { Partner, PartnerType } from '../partners/partner.entity.js';
 import { editPartner } from '../partners/partner.service.js';
@@ -7,7 +9,10 @@ import { Person } from '../persons/person.entity.js';
 import { editPerson } from '../persons/person.service.js';
 import { buildCustomField, buildPartner, buildUser, contextFor, fresh, orm, systemContext } from '../testing/build.js';
 import { buildDoneImport, workOnImports } from '../testing/buildImports.js';
-import { head, recordedEvents } from '../testing/log.js';
+import { clock, registry } from '../testing/here.js';
+import { head, recordedEvents, told } from '../testing/log.js';
+import { RegistryServer } from '../testing/registryServer.js';
+import { checkLegalEntity } from '../registry/watch.service.js';
 import { Role } from '../users/user.entity.js';
 import { setAccess } from '../users/user.service.js';
 import { pageImportRows } from './import.page.js';
@@ -124,6 +129,95 @@ test('two new partners of one company are refused also when they are made at onc
     ]),
   ).rejects.toThrow('partner.duplicate');
   expect(await count('Тис')).toBe(0);
+});
+
+describe('what an import has made goes, unless others have touched it:', () => {
+  const NAMES = ['Липа 1', 'Липа 2'];
+  const FILE = ['Партнёр;Контактное лицо', ...NAMES.map((name) => `${name};Человек ${name}`)];
+  const found = async (name: string) => systemContext().em.findOneOrFail(Partner, { name });
+  const left = async () => Promise.all(NAMES.map(count));
+  const undo = async (job: PartnerImport) => {
+    await beginUndo(job);
+    await workOnImports();
+  };
+  afterEach(async () => {
+    clock.now = null;
+    registry.access = null;
+    await orm.em
+      .fork()
+      .execute(
+        `update partner set name = 'Прежняя', name_key = 'прежняя' where name like 'Липа%'; update legal_entity set inn = null`,
+      );
+  });
+
+  test('by the log and not by the clock of whoever has done it', async () => {
+    const job = await buildDoneImport({ owner: admin, file: FILE });
+    const { id, version } = await found('Липа 1');
+    clock.now = new Date(Date.now() - 60_000);
+    await editPartner(systemContext(), { id, version, site: 'lipa.example' });
+    clock.now = null;
+    await undo(job);
+    expect(await left()).toEqual([1, 0]);
+  });
+
+  test('by the clock when a process of the release before has taken it in, whose events do not tell of the import', async () => {
+    const job = await buildDoneImport({ owner: admin, file: FILE });
+    // The log is never changed; here it is made what that process has written.
+    await orm.em.fork().execute(`
+      begin; set local session_replication_role = replica;
+      update event set particulars = particulars - 'importId'; commit`);
+    const { id, version } = await found('Липа 1');
+    clock.now = new Date(Date.now() + 60_000);
+    await editPartner(systemContext(), { id, version, site: 'lipa.example' });
+    clock.now = null;
+    await undo(job);
+    expect(await left()).toEqual([1, 0]);
+  });
+
+  describe('the server that has looked at it in the register is nobody', () => {
+    const REQUISITES = { inn: '7707083893', kpp: '773601001' };
+    const LINE = `${REQUISITES.inn};${REQUISITES.kpp}`;
+
+    /** A first look, at which the register says that it is being closed. */
+    async function look() {
+      await using dadata = await RegistryServer.open();
+      dadata.parties.push({ ...REQUISITES, status: 'LIQUIDATING' });
+      registry.access = dadata.access;
+      await orm.em.fork().execute('truncate registry_answer');
+      const side = await systemContext().em.findOneOrFail(LegalEntity, { inn: REQUISITES.inn });
+      const { events } = await told(() => checkLegalEntity(systemContext(), side.id));
+      expect(events.map(({ name }) => name)).toEqual(['legalEntity.registryChanged']);
+    }
+
+    test('for a new partner', async () => {
+      const job = await buildDoneImport({ owner: admin, file: ['Партнёр;ИНН;КПП', `Липа 1;${LINE}`] });
+      await look();
+      await undo(job);
+      expect(await left()).toEqual([0, 0]);
+    });
+
+    async function takenToKnown() {
+      const { id } = await buildPartner({ owner: admin, name: 'Липа 1' });
+      const job = await buildDoneImport({ owner: admin, file: ['Номер в системе;ИНН;КПП', `${id};${LINE}`] });
+      return { job, sides: () => systemContext().em.find(LegalEntity, { partnerId: id }) };
+    }
+
+    test('for the legal side of one that was known', async () => {
+      const { job, sides } = await takenToKnown();
+      await look();
+      await undo(job);
+      expect(await sides()).toEqual([]);
+    });
+
+    test('but who edits that side is somebody', async () => {
+      const { job, sides } = await takenToKnown();
+      await look();
+      const [side] = await sides();
+      await editLegalEntity(systemContext(), { id: side!.id, version: side!.version, directorName: 'Липов Пётр' });
+      await undo(job);
+      expect(await sides()).toHaveLength(1);
+    });
+  });
 });
 
 describe('of rows that are taken back together', () => {
