@@ -102,6 +102,13 @@ export class Context {
 
   /** Locks many rows in the order of their ids, so that two commands never wait for each other. @throws NOT_FOUND */
   async lockAll<T extends Row>(entity: RowClass<T>, ids: string[]): Promise<T[]> {
+    const rows = await this.lockStanding(entity, ids);
+    await this.refuseMissing(entity, soundIds(entity, ids), rows);
+    return rows;
+  }
+
+  /** Locks those of many rows that still stand when their turn comes, for whoever goes on without the others. */
+  async lockStanding<T extends Row>(entity: RowClass<T>, ids: string[]): Promise<T[]> {
     if (!this.changing) throw new Error('lock belongs inside change');
     const wanted = soundIds(entity, ids);
     if (wanted.length === 0) return [];
@@ -109,7 +116,6 @@ export class Context {
     // A row that was waited for has been judged by what other tables held before: as it is now, it is judged once more.
     if (rows.length < wanted.length) rows = await this.locked(entity, wanted);
     for (const row of rows) this.remember(row);
-    await this.refuseMissing(entity, wanted, rows);
     return rows;
   }
 

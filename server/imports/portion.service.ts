@@ -59,13 +59,7 @@ const WORK: Partial<Record<ImportState, Portion>> = {
     return progressOf(settled);
   },
   RUNNING: async (ctx, job, refused) => {
-    const judged = doableAtOnce(await judge(ctx, job, await nextRows(ctx, job, TAKEN_AT_ONCE)));
-    ctx.em.clear();
-    await ctx.lockAll(
-      Partner,
-      judged.flatMap(({ known, work }) => (known && work?.partner ? [known.partner.id] : [])),
-    );
-    ctx.em.clear();
+    const judged = await judgedAndLocked(ctx, job);
     const settled = await ctx.because({ importId: job.id }, () => take(ctx, judged, refused));
     await settle(ctx, job.id, settled);
     return progressOf(settled);
@@ -73,6 +67,16 @@ const WORK: Partial<Record<ImportState, Portion>> = {
   UNDOING: (ctx, job, refused) =>
     ctx.because({ undoneImportId: job.id }, () => undoSome(ctx, job, TAKEN_AT_ONCE, refused)),
 };
+
+/** Rows with the partners that they change locked; when one of those has been merged or hidden meanwhile, they are judged anew. */
+async function judgedAndLocked(ctx: Context, job: PartnerImport): Promise<Judged[]> {
+  const judged = doableAtOnce(await judge(ctx, job, await nextRows(ctx, job, TAKEN_AT_ONCE)));
+  ctx.em.clear();
+  const ids = new Set(judged.flatMap(({ known, work }) => (known && work?.partner ? [known.partner.id] : [])));
+  const { length } = await ctx.lockStanding(Partner, [...ids]);
+  ctx.em.clear();
+  return length === ids.size ? judged : judgedAndLocked(ctx, job);
+}
 
 /** A row that names what an earlier one makes begins the next portion: there it is found. */
 function doableAtOnce(judged: Judged[]): Judged[] {

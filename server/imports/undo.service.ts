@@ -25,10 +25,9 @@ type TracedRow = ImportRow & { trace: RowTrace };
 export async function undoSome(ctx: Context, job: PartnerImport, count: number, refused: Refused): Promise<Progress> {
   const rows = await lastTraced(ctx, job, count);
   const traced = rows.filter((row): row is TracedRow => row.trace !== null && !row.trace.isUndone);
-  await lockSeen(
-    ctx,
-    traced.flatMap(({ partnerId }) => partnerId ?? []),
-  );
+  const partnerIds = traced.flatMap(({ partnerId }) => partnerId ?? []);
+  await ctx.lockStanding(Partner, partnerIds);
+  ctx.em.clear();
   const undone = await undoRows(ctx, traced, refused);
   const kept: Kept[] = traced.flatMap(({ place }) =>
     undone.has(place) ? [] : [{ place, troubles: refused.troublesOf(place) }],
@@ -52,17 +51,6 @@ async function undoRows(ctx: Context, rows: TracedRow[], refused: Refused): Prom
     ctx.em.clear();
   }
   return undone;
-}
-
-/** In one order, so that two commands never wait for each other. */
-async function lockSeen(ctx: Context, ids: string[]): Promise<void> {
-  const seen = await ctx.em.find(Partner, { id: { $in: ids } }, { fields: ['id'] });
-  ctx.em.clear();
-  await ctx.lockAll(
-    Partner,
-    seen.map(({ id }) => id),
-  );
-  ctx.em.clear();
 }
 
 /** Each partner goes with all that came with it, or stays with all of it. @returns places of those that are gone */

@@ -1,10 +1,25 @@
 import { expect, test } from 'vitest';
 import { createDeal } from '../deals/deal.service.js';
+import { startPartnerImport } from '../imports/import.service.js';
+import { ImportState, PartnerImport } from '../imports/partnerImport.entity.js';
+import { promotePartners } from '../partners/clientRule.service.js';
+import { Partner } from '../partners/partner.entity.js';
 import { Person } from '../persons/person.entity.js';
 import { editPerson } from '../persons/person.service.js';
-import { buildDeal, buildPartner, buildRoute, buildUser, contextFor, fresh, orm } from '../testing/build.js';
+import {
+  buildDeal,
+  buildPartner,
+  buildRoute,
+  buildUser,
+  contextFor,
+  fresh,
+  orm,
+  systemContext,
+} from '../testing/build.js';
+import { buildCheckedImport, workOnImports } from '../testing/buildImports.js';
 import { buildPerson } from '../testing/buildRecords.js';
 import { expectRefused } from '../testing/refusal.js';
+import { Role } from '../users/user.entity.js';
 import { mergePartners, mergePersons } from './merge.service.js';
 
 const anna = await buildUser({ name: 'Анна' });
@@ -77,4 +92,32 @@ test('no statement of whatever command names what is gone', async () => {
   const move = (id: string) => orm.em.fork().execute('update deal set partner_id = ? where id = ?', [id, deal.id]);
   await expect(move(gone.id)).rejects.toMatchObject({ code: '40001' });
   await move(kept.id);
+});
+
+test('whoever becomes a client by a new rule does so though another of them is merged meanwhile', async () => {
+  const [kept, gone, other] = [await buildPartner({ owner: anna }), await buildPartner({ owner: anna }), await buildPartner({ owner: anna })]; // prettier-ignore
+  const filled = { legal_type: 'PRIVATE_PERSON', phones: '{+79120000001}' };
+  for (const { id } of [gone, other])
+    await orm.em.fork().execute('update partner set legal_type = ?, phones = ? where id = ?', [...Object.values(filled), id]); // prettier-ignore
+  const refused = await whileMerging(
+    (ctx) => mergePartners(ctx, { keptId: kept.id, goneId: gone.id }),
+    () => promotePartners.run(systemContext(), new AbortController().signal),
+  );
+  expect(refused).toBeNull();
+  expect((await fresh(Partner, other.id)).clientSince).not.toBeNull();
+});
+
+test('a portion of an import is judged anew when a partner that it changes is merged meanwhile', async () => {
+  const admin = await buildUser({ role: Role.ADMIN });
+  const [kept, gone] = [await buildPartner({ owner: anna, name: 'Кедр' }), await buildPartner({ owner: anna, name: 'Пихта' })]; // prettier-ignore
+  await buildPartner({ owner: anna, name: 'Тополь' });
+  const file = ['Партнёр;Сайт', 'Пихта;pikhta.example', 'Тополь;topol.example'];
+  const { id } = await buildCheckedImport({ owner: admin, file });
+  await startPartnerImport(await contextFor(admin), { id });
+  const refused = await whileMerging(
+    (ctx) => mergePartners(ctx, { keptId: kept.id, goneId: gone.id }),
+    () => workOnImports(),
+  );
+  expect(refused).toBeNull();
+  expect(await fresh(PartnerImport, id)).toMatchObject({ state: ImportState.DONE, created: 1, changed: 1, wrong: 0 });
 });

@@ -56,13 +56,6 @@ const promoteSome = (ctx: Context, beyond: string): Promise<string | undefined> 
   ctx.change(async () => {
     const ids = await filledBeyond(ctx, beyond, AT_ONCE);
     // Who has been merged meanwhile keeps nobody else from becoming one.
-    const standing = await ctx.em.execute<{ id: string }[]>(STANDING, [`{${ids.join()}}`]);
-    const partners = await ctx.lockAll(
-      Partner,
-      standing.map(({ id }) => id),
-    );
-    await becomeClients(ctx, partners);
+    await becomeClients(ctx, await ctx.lockStanding(Partner, ids));
     return ids.length === AT_ONCE ? ids.at(-1) : undefined;
   });
-
-const STANDING = 'select id from partner where id = any(?::uuid[]) and merged_into_id is null order by id for update';
