@@ -157,7 +157,7 @@ export const leads = {
   clientName: 'Company or person',
   clientExample: 'Acme Fasteners',
   legalType: 'Who it is',
-  innOfOther: (isCompany) => (isCompany ? 'Such an ИНН is of a person' : 'Such an ИНН is of a company'),
+  innOfOther: (isCompany) => (isCompany ? 'Such an INN is of a person' : 'Such an INN is of a company'),
   innFine: 'valid',
   contact: 'Contact',
   deal: 'Deal',

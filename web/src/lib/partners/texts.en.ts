@@ -45,7 +45,7 @@ export const partners = {
   since: (day: string) => `since ${day}`,
   until: (day: string) => `until ${day}`,
   sinceLabel: 'The new holds since',
-  sinceHint: 'The former name, КПП and address stay in the history. Empty when there was a mistake.',
+  sinceHint: 'The former name, KPP and address stay in the history. Empty when there was a mistake.',
   accounts: {
     add: 'Add an account',
     edit: 'Edit the account',
@@ -78,7 +78,7 @@ export const partners = {
   noDeals: 'No deals yet.',
   noPeople: 'Add whom you talk to: a name and a telephone number.',
   quiet: 'Calls, letters, comments and all that happens in the deals will stand here.',
-  find: 'Name, ИНН, phone, e-mail',
+  find: 'Name, INN, phone, e-mail',
   add: 'New partner',
   create: 'Create',
   more: 'Show more',
@@ -107,7 +107,7 @@ export const partners = {
       SELF_EMPLOYED: 'Self-employed',
       FOREIGN: 'Foreign company',
     },
-    need: { CONTACT: 'contact', INN: 'ИНН', KPP: 'КПП', COUNTRY: 'country', TAX_NUMBER: 'tax number' },
+    need: { CONTACT: 'contact', INN: 'INN', KPP: 'KPP', COUNTRY: 'country', TAX_NUMBER: 'tax number' },
     did: (type) => `The rule was changed: ${type}`,
   },
 } satisfies typeof source;
