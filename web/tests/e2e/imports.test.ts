@@ -103,7 +103,7 @@ test('a workbook is taken in in English, stopped and gone on with', async () => 
   await at(page, '/partners/imports');
   await page.getByRole('link', { name: /firs\.xlsx.*done/ }).waitFor({ timeout: 60_000 });
   await at(page, '/partners');
-  await page.getByPlaceholder('Name, ИНН, phone, e-mail').fill('Fir 2000');
+  await page.getByPlaceholder('Name, INN, phone, e-mail').fill('Fir 2000');
   await page.getByRole('link', { name: 'Fir 2000' }).first().waitFor();
   expect(stage.faults).toEqual([]);
 }, 180_000);
