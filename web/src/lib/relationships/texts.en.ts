@@ -117,6 +117,7 @@ export const relationships = {
     closer: 'Zoom in',
     farther: 'Zoom out',
     whole: 'Show everything',
+    anew: 'Lay out anew',
     chosen: 'Chosen',
     partner: 'partner',
     person: 'person',

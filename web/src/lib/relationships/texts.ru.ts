@@ -123,6 +123,7 @@ export const relationships = {
     closer: 'Ближе',
     farther: 'Дальше',
     whole: 'Показать всё',
+    anew: 'Разложить заново',
     chosen: 'Выбрано',
     partner: 'партнёр',
     person: 'человек',

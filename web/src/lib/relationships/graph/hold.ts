@@ -9,11 +9,6 @@ export interface Holding {
   heldY: number | null;
 }
 
-/** The picture keeps its scale while a record is moved out of it. */
-export function keepScale(sigma: Sigma): void {
-  if (!sigma.getCustomBBox()) sigma.setCustomBBox(sigma.getBBox());
-}
-
 type Pressed = Coordinates & { original: MouseEvent | TouchEvent };
 
 /** A press that goes no farther, in pixels, is not meant to move anything. */
@@ -56,17 +51,12 @@ export class Hold {
       event.original.preventDefault();
     }
     if (!pressed.moved && Math.hypot(event.x - at.x, event.y - at.y) < STEADY) return;
-    if (!pressed.moved) this.#begin(pressed);
+    // What is under the pointer is not asked for while it moves something: each answer waits until all is drawn.
+    pressed.moved = true;
+    this.#feel(false);
     if (!id) return;
     this.#place = { id, ...this.sigma.viewportToGraph(event) };
     this.onmove(this.#place);
-  }
-
-  /** What is under the pointer is not asked for while it moves something: each answer waits until all is drawn. */
-  #begin(pressed: { id: string | null; moved: boolean }): void {
-    pressed.moved = true;
-    this.#feel(false);
-    if (pressed.id) keepScale(this.sigma);
   }
 
   #drop(): void {

@@ -4,6 +4,8 @@ import type { Colours } from './colours.js';
 
 /** What the reducer of the records makes of one; a colleague who is at it has his words and colour there. */
 export type Labelled = PartialButFor<NodeDisplayData, 'x' | 'y' | 'size' | 'label' | 'color'> & {
+  /** Of the record. */
+  key?: string;
   /** Its name is seen in any case. */
   certain?: boolean;
   who?: string;
@@ -34,20 +36,26 @@ const LONGEST = { wide: 24, narrow: 16 } as const;
 const LINES = 2;
 const GAP = 3;
 
-/** The names and words of one frame: none lies on another. Those that must be seen keep their room before the others come. */
+/** The names and words of one frame: none lies on another. Those that matter most have their room before the others come. */
 export class Names {
   #taken: Box[] = [];
+  /** Where names stand that have their room already, by the record; null = there is none. */
+  #settled = new Map<string, Box | null>();
   /** What words of links take, by the link: they are drawn more often than the frame. */
   #words = new Map<string, Box[]>();
   readonly #widths = new Map<string, number>();
 
   constructor(private readonly room: () => Dimensions & { isNarrow: boolean }) {}
 
-  /** A new frame begins, in which no other name may lie on these records and names. */
-  begin(context: CanvasRenderingContext2D, certain: readonly Labelled[], dots: readonly Dot[], font: Font): void {
+  /** A new frame begins: no name lies on these records, and these names have their room, those first that come first. */
+  begin(context: CanvasRenderingContext2D, foremost: readonly Labelled[], dots: readonly Dot[], font: Font): void {
     this.#words.clear();
+    this.#settled.clear();
     this.#taken = dots.map(({ x, y, size }) => ({ left: x - size, right: x + size, top: y - size, bottom: y + size }));
-    for (const data of certain) if (data.label) this.#taken.push(this.#boxes(context, data, font)[0]!);
+    for (const data of foremost) {
+      if (!data.label || !data.key || this.#settled.has(data.key)) continue;
+      this.#settled.set(data.key, this.#take(context, data, font));
+    }
   }
 
   /** What a name takes, in pixels. */
@@ -60,11 +68,9 @@ export class Names {
   /** Draws a name below its record, or on another side of it where that would lie on another; or not at all. */
   draw(context: CanvasRenderingContext2D, data: Labelled, font: Font, colours: Colours): void {
     if (!data.label) return;
-    const boxes = this.#boxes(context, data, font);
-    const box = data.certain ? boxes[0] : boxes.find((one) => !this.#taken.some((other) => overlaps(one, other)));
-    if (!box) return;
-    if (!data.certain) this.#taken.push(box);
-    write(context, this.#linesOf(data.label), box, font, colours.ground, colours.label);
+    const settled = this.#settled.get(data.key ?? '');
+    const box = settled === undefined ? this.#take(context, data, font) : settled;
+    if (box) write(context, this.#linesOf(data.label), box, font, colours.ground, colours.label);
   }
 
   /** A ring around what the pointer is over, what is chosen, or what a colleague is at; its name is never left out. */
@@ -111,6 +117,15 @@ export class Names {
     context.restore();
   }
 
+  /** Takes the best room that there is for a name; one that must be seen stands below its record. */
+  #take(context: CanvasRenderingContext2D, data: Labelled, font: Font): Box | null {
+    const boxes = this.#boxes(context, data, font);
+    const isFree = (box: Box): boolean => !this.#taken.some((other) => overlaps(box, other));
+    const box = data.certain ? boxes[0] : boxes.find(isFree);
+    if (box) this.#taken.push(box);
+    return box ?? null;
+  }
+
   /** Whole words in as many lines as there may be; what is left is cut. */
   #linesOf(label: string): string[] {
     const longest = this.room().isNarrow ? LONGEST.narrow : LONGEST.wide;
@@ -129,17 +144,17 @@ export class Names {
   #boxes(context: CanvasRenderingContext2D, { x, y, size, label }: Labelled, font: Font): Box[] {
     const { width, height } = this.sizeOf(context, label ?? '', font);
     const at = (left: number, top: number): Box => ({ left, right: left + width, top, bottom: top + height });
-    const middle = this.#inside(x - width / 2, width);
+    const middle = this.#inside(x, width);
     const isInside = ({ left, right }: Box): boolean => left >= 0 && right <= this.room().width;
     const besides = [at(x + size + GAP, y - height / 2), at(x - size - GAP - width, y - height / 2)];
     return [at(middle, y + size + GAP), at(middle, y - size - height), ...besides.filter(isInside)];
   }
 
-  /** A name whose record stands at the rim is not cut by it. */
-  #inside(left: number, width: number): number {
-    const most = this.room().width - width;
-    if (left + width < 0 || left > most + width) return left;
-    return Math.max(0, Math.min(most, left));
+  /** Where a name begins: one whose record stands at the rim is not cut by it, and one beyond is not drawn in. */
+  #inside(x: number, width: number): number {
+    const left = x - width / 2;
+    const room = this.room().width;
+    return x < 0 || x > room ? left : Math.max(0, Math.min(room - width, left));
   }
 
   #widthOf(context: CanvasRenderingContext2D, words: string, font: Font): number {

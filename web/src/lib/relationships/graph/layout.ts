@@ -1,3 +1,4 @@
+import type { Frame } from './fitIn.js';
 import type { Room, Spread } from './spread.js';
 
 /** What is to be laid out; those that are fixed stay where they are. */
@@ -5,11 +6,13 @@ export interface LayoutTask {
   turn: number;
   nodes: ({ id: string } & Spread)[];
   links: { from: string; to: string; weight: number }[];
-  /** Of a small graph, in which every name is to be read; null of others. */
+  /** In which every name is to be read; null of a graph that has more of them than can be. */
   room: Room | null;
+  /** Of a picture that stands already, and to which some come; null = it is drawn for the first time, or anew. */
+  frame: Frame | null;
 }
 
-/** Where they stand now: x and y of each, in the order of the task. */
+/** Where those stand now that are not fixed: x and y of each, in the order of the task. */
 export interface LayoutAnswer {
   turn: number;
   places: Float64Array;
@@ -27,7 +30,7 @@ export class Layout {
 
   begin(task: Omit<LayoutTask, 'turn'>): void {
     this.#turn += 1;
-    this.#ids = task.nodes.map(({ id }) => id);
+    this.#ids = task.nodes.filter(({ fixed }) => !fixed).map(({ id }) => id);
     this.#worker ??= this.#start();
     this.#worker.postMessage({ ...task, turn: this.#turn } satisfies LayoutTask);
   }

@@ -12,6 +12,10 @@ export const KNOWN = { WORK: 'works', PART: 'part' } as const;
 
 export const typeOf = ({ nature, typeId }: GraphLink): string => (nature === 'SAID' ? (typeId ?? '') : KNOWN[nature]);
 
+/** Whether somebody has put it somewhere. */
+export const isPlaced = (node: GraphNode): node is GraphNode & { x: number; y: number } =>
+  node.x != null && node.y != null;
+
 /** What tells one link from another. */
 export const keyOf = ({ id, from, to }: GraphLink): string => id ?? `${from} ${to}`;
 

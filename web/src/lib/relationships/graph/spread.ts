@@ -79,6 +79,10 @@ const overlapAcross = (one: Spread, other: Spread): number => one.aside + other.
 const overlapUpwards = (one: Spread, other: Spread): number =>
   Math.min(one.y + one.above, other.y + other.above) - Math.max(one.y - one.below, other.y - other.below);
 
+/** Whether they, or their names, lie on each other. */
+export const isOver = (one: Spread, other: Spread): boolean =>
+  overlapAcross(one, other) > 0 && overlapUpwards(one, other) > 0;
+
 function part(one: Spread, other: Spread, axis: 'x' | 'y', overlap: number, way: number): void {
   const shares = one.fixed ? [0, 1] : other.fixed ? [1, 0] : [0.5, 0.5];
   one[axis] += way * overlap * shares[0]!;
