@@ -45,23 +45,70 @@ it('asks at once instead of in a moment', async () => {
   expect(questions).toHaveLength(1);
 });
 
-it('an older answer does not come over a newer one', async () => {
-  refetch.soon();
-  await pause();
-  refetch.soon();
-  await pause();
-  await answer(1, 'new');
-  await answer(0, 'old');
-  expect(taken).toEqual(['new']);
-});
-
-it('however often it is asked, what has been answered is shown', async () => {
-  refetch.soon();
-  await pause();
-  refetch.soon();
-  await pause();
+it('under a steady stream one question is on its way, and the last event is followed by one', async () => {
+  for (let at = 0; at < 40; at += 1) {
+    refetch.soon();
+    await vi.advanceTimersByTimeAsync(100);
+  }
+  expect(questions).toHaveLength(1);
   await answer(0, 'first');
   expect(taken).toEqual(['first']);
+  await pause();
+  expect(questions).toHaveLength(2);
+  await answer(1, 'second');
+  await pause();
+  expect([taken, questions.length]).toEqual([['first', 'second'], 2]);
+});
+
+it('asks again after a failure that something happened before', async () => {
+  void refetch.now();
+  refetch.soon();
+  questions[0]!.reject(new AppError('NETWORK'));
+  await pause();
+  expect([failed, questions.length]).toEqual([['NETWORK'], 2]);
+});
+
+it('what is asked anew is also asked about what happened until then', async () => {
+  void refetch.now();
+  refetch.soon();
+  void refetch.now();
+  await answer(0, 'of another question');
+  await answer(1, 'of this');
+  await pause();
+  expect([taken, questions.length]).toEqual([['of this'], 2]);
+});
+
+it('waits for the answer to what was asked last, not before', async () => {
+  void refetch.now();
+  void refetch.now();
+  refetch.soon();
+  await answer(0, 'of another question');
+  await pause();
+  expect(questions).toHaveLength(2);
+  await answer(1, 'of this');
+  await pause();
+  expect(questions).toHaveLength(3);
+});
+
+it('a dear question rests after its answer, but not when it is asked by hand', async () => {
+  let asked = 0;
+  const dear = new Refetch(
+    async () => (asked += 1),
+    () => undefined,
+    undefined,
+    2_000,
+  );
+  dear.soon();
+  await pause();
+  dear.soon();
+  await vi.advanceTimersByTimeAsync(1_900);
+  expect(asked).toBe(1);
+  await vi.advanceTimersByTimeAsync(100);
+  expect(asked).toBe(2);
+  dear.soon();
+  await dear.now();
+  expect(asked).toBe(3);
+  dear.close();
 });
 
 it('an answer to what was asked before it began anew does not count, nor its failure', async () => {

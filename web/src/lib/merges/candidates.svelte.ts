@@ -1,3 +1,4 @@
+import { untrack } from 'svelte';
 import type { App } from '#lib/core/app.svelte.js';
 import type { Outcome } from '#lib/core/command.js';
 import { type EndKind, MergeCandidatesDocument, type MergeCandidatesQuery } from '#lib/core/gql/graphql.js';
@@ -9,6 +10,17 @@ export type Candidate = MergeCandidatesQuery['mergeCandidates']['nodes'][number]
 const PAGE = 50;
 /** The most that one question may ask for. */
 const MOST = 200;
+/** So many are asked for again; those after them by "more". */
+const KEPT = 1_000;
+/** All are compared with all for an answer, so others' changes are told together. */
+const REST_MS = 3_000;
+
+interface Loaded {
+  rows: Candidate[];
+  next: string | null;
+  /** How many were to come. */
+  wanted: number;
+}
 
 /** Names a pair, whichever comes first. */
 export const pairKey = ({ first, second }: Pick<Candidate, 'first' | 'second'>): string => `${first.id} ${second.id}`;
@@ -23,7 +35,7 @@ export class Candidates {
   #next = $state.raw<string | null>(null);
   #state = $state.raw<'loading' | 'ready' | 'failed'>('loading');
   #busy = $state.raw(false);
-  readonly #refetch: Refetch<MergeCandidatesQuery>;
+  readonly #refetch: Refetch<Loaded>;
   readonly #stops: (() => void)[];
 
   constructor(
@@ -32,9 +44,10 @@ export class Candidates {
     private readonly dismissed: boolean,
   ) {
     this.#refetch = new Refetch(
-      () => this.#ask(Math.min(MOST, Math.max(PAGE, this.#rows.length)), null),
-      ({ mergeCandidates: { nodes, next } }) => this.#show(nodes, next ?? null),
+      () => this.#loadAgain(),
+      (loaded) => this.#take(loaded),
       () => (this.#state = this.#rows.length > 0 ? 'ready' : 'failed'),
+      REST_MS,
     );
     const entity = kind === 'PARTNER' ? 'partner' : 'person';
     this.#stops = [
@@ -71,13 +84,10 @@ export class Candidates {
   reload = (): Promise<void> => this.#refetch.now();
 
   async more(): Promise<void> {
-    const after = this.#next;
-    if (after === null || this.#busy) return;
+    if (this.#busy) return;
     this.#busy = true;
     try {
-      const { nodes, next } = (await this.#ask(PAGE, after)).mergeCandidates;
-      // Whatever has been asked for anew meanwhile counts more.
-      if (this.#next === after) this.#show([...this.#rows, ...nodes], next ?? null);
+      await this.#loadNext();
     } catch (error) {
       if (!(error instanceof AppError)) throw error;
     } finally {
@@ -90,12 +100,41 @@ export class Candidates {
     for (const stop of this.#stops) stop();
   }
 
+  /** What has been asked for anew meanwhile counts more: it goes on from where that ends. */
+  async #loadNext(): Promise<void> {
+    for (let after = this.#next; after !== null; after = this.#next) {
+      const { nodes, next } = (await this.#ask(PAGE, after)).mergeCandidates;
+      if (this.#next === after) return this.#show([...this.#rows, ...nodes], next ?? null);
+    }
+  }
+
+  /** All that is loaded, a page at a time. */
+  async #loadAgain(): Promise<Loaded> {
+    const wanted = untrack(() => Math.min(KEPT, Math.max(PAGE, this.#rows.length)));
+    const rows: Candidate[] = [];
+    let after: string | null = null;
+    do {
+      const asked: MergeCandidatesQuery = await this.#ask(Math.min(MOST, wanted - rows.length), after);
+      const { nodes, next } = asked.mergeCandidates;
+      rows.push(...nodes);
+      after = next ?? null;
+    } while (after !== null && rows.length < wanted);
+    return { rows, next: after, wanted };
+  }
+
+  #take({ rows, next, wanted }: Loaded): void {
+    // Another page has come meanwhile: this is not all that is loaded by now.
+    if (wanted < Math.min(KEPT, this.#rows.length)) return this.#refetch.soon();
+    this.#show(rows, next);
+  }
+
   #ask(first: number, after: string | null): Promise<MergeCandidatesQuery> {
     return this.app.ask(MergeCandidatesDocument, { kind: this.kind, dismissed: this.dismissed, first, after });
   }
 
+  /** Each once: a pair may become likelier while its page is on its way. */
   #show(rows: readonly Candidate[], next: string | null): void {
-    this.#rows = rows;
+    this.#rows = [...new Map(rows.map((row) => [pairKey(row), row])).values()];
     this.#next = next;
     this.#state = 'ready';
   }
