@@ -4,16 +4,17 @@ import type { Change } from '#lib/core/feed.js';
 import { OpenedPartnerDocument, type OpenedPartnerQuery } from '#lib/core/gql/graphql.js';
 import type { AppError } from '#lib/core/graphql.js';
 import { Refetch } from '#lib/core/refetch.js';
-import type { AgreementRow, EmploymentRow, PartnerRow, PersonRow } from '#lib/core/rows.js';
+import type { PartnerRow } from '#lib/core/rows.js';
 import type { CellProps } from '#lib/fields/cell.svelte.js';
 import { RecordCells } from '#lib/fields/recordCells.js';
+import { partnerTold } from '#lib/persons/partnerTold.js';
+import { PAGE, PartnerParts, type PartsLoaded } from './partnerParts.js';
 import { editPartner, type PartnerFields } from './partners.js';
 
-/** As many legal sides, people and agreements are shown; the full card of a partner will page them. */
-const MOST = 100;
-
-/** A legal side with its accounts, and with what it was called and where it stood before. */
-export type LegalSide = OpenedPartnerQuery['partner']['legalEntities']['nodes'][number];
+interface Answer {
+  details: OpenedPartnerQuery;
+  parts: PartsLoaded;
+}
 
 /** One opened partner: its record from the store, and what only an opened partner needs, kept fresh while it is open. */
 export class PartnerFile {
@@ -21,14 +22,16 @@ export class PartnerFile {
   #trouble = $state<'missing' | 'failed' | null>(null);
   /** It is here no more: whether it has been merged, and into which, is being asked. */
   #isInDoubt = $state(false);
+  readonly parts: PartnerParts;
   readonly #cells: RecordCells<PartnerFields>;
-  readonly #refetch: Refetch<OpenedPartnerQuery>;
+  readonly #refetch: Refetch<Answer>;
   readonly #stops: (() => void)[];
 
   constructor(
     private readonly app: App,
     readonly id: string,
   ) {
+    this.parts = new PartnerParts(app, id);
     this.#cells = new RecordCells({
       app,
       type: 'partner',
@@ -37,8 +40,8 @@ export class PartnerFile {
       edit: (fields, opened) => editPartner(app, this.row?.id ?? id, fields, opened),
     });
     this.#refetch = new Refetch(
-      () => app.ask(OpenedPartnerDocument, { id, most: MOST }),
-      (details) => this.#take(details),
+      () => this.#ask(),
+      (answer) => this.#take(answer),
       ({ code }) => this.#fail(code),
     );
     this.#stops = [
@@ -71,23 +74,6 @@ export class PartnerFile {
     return this.#details?.partner.hasContact ?? true;
   }
 
-  get legalEntities(): LegalSide[] {
-    return this.#details?.partner.legalEntities.nodes ?? [];
-  }
-
-  get agreements(): AgreementRow[] {
-    return this.#details?.partner.agreements.nodes ?? [];
-  }
-
-  get persons(): PersonRow[] {
-    return this.#details?.persons.nodes ?? [];
-  }
-
-  /** Who was there, or is beside a main role elsewhere. */
-  get employments(): EmploymentRow[] {
-    return this.#details?.partner.employments.nodes ?? [];
-  }
-
   can(action: string): boolean {
     return this.#details?.partner.can.includes(action) ?? false;
   }
@@ -109,12 +95,17 @@ export class PartnerFile {
     for (const stop of this.#stops) stop();
   }
 
+  async #ask(): Promise<Answer> {
+    const details = await this.app.ask(OpenedPartnerDocument, { id: this.id, most: PAGE });
+    return { details, parts: await this.parts.again(details) };
+  }
+
   #fail(code: AppError['code']): void {
     this.#trouble = code === 'NOT_FOUND' || code === 'INVALID' ? 'missing' : 'failed';
     if (this.#trouble === 'missing') this.#isInDoubt = false;
   }
 
-  #take(details: OpenedPartnerQuery): void {
+  #take({ details, parts }: Answer): void {
     const {
       can: _can,
       hasContact: _hasContact,
@@ -123,19 +114,29 @@ export class PartnerFile {
       employments: _others,
       ...row
     } = details.partner;
-    const place = placeOf(legalEntities.asOf);
-    this.app.store.put('partner', row, place);
-    for (const { bankAccounts } of legalEntities.nodes)
-      for (const account of bankAccounts.nodes) this.app.store.put('bankAccount', account, place);
+    this.app.store.put('partner', row, placeOf(legalEntities.asOf));
+    if (!this.parts.take(parts)) this.#refetch.soon();
     this.#details = details;
     this.#trouble = null;
     this.#isInDoubt = false;
   }
 
-  /** People do not say on the log whom they work for, so any of them may have come or gone. */
-  #concerns({ id, entity, name, forget }: Change): boolean {
+  #concerns(change: Change): boolean {
+    const { id, entity, name, forget } = change;
     if (id === this.id && forget) this.#isInDoubt = true;
-    if (id === this.id || id === this.row?.id || id === this.row?.parent?.id || entity === 'person') return true;
+    if (this.#isCalled(id) || id === this.row?.parent?.id) return true;
+    if (entity === 'person') return this.#mayShow(change);
     return name?.startsWith('agreement.') === true && this.app.store.get('deal', id)?.partner?.id === this.id;
   }
+
+  /** A merge does not say for whom works whoever stays, nor its undoing. */
+  #mayShow(change: Change): boolean {
+    const { people, employments } = this.parts;
+    if (people.rows.some(({ id }) => id === change.id)) return true;
+    if (employments.rows.some(({ personId }) => personId === change.id)) return true;
+    return /^person\.(merged|tookOver|parted|restored)$/.test(change.name ?? '') || this.#isCalled(partnerTold(change));
+  }
+
+  /** Also by the id of the one that it has been merged into. */
+  #isCalled = (id: string | null | undefined): boolean => id === this.id || (id != null && id === this.row?.id);
 }

@@ -2,6 +2,7 @@ import type { App } from '#lib/core/app.svelte.js';
 import type { Change } from '#lib/core/feed.js';
 import { InfluencePathsDocument, type InfluencePathsQuery } from '#lib/core/gql/graphql.js';
 import { Refetch } from '#lib/core/refetch.js';
+import { partnerTold } from '#lib/persons/partnerTold.js';
 
 type Answer = InfluencePathsQuery['influencePaths'];
 export type InfluencePath = Answer['paths'][number];
@@ -53,10 +54,11 @@ export class InfluenceOn {
     for (const stop of this.#stops) stop();
   }
 
-  #concerns({ id, name, particulars }: Change): boolean {
+  #concerns(change: Change): boolean {
+    const { id, name } = change;
     if (id === this.dealId) return !!name && !name.startsWith('comment.');
     if (/^(relationship|employment\.|interaction\.logged$)/.test(name ?? '')) return true;
-    return belongsElsewhere(name, particulars) || this.#shows(id);
+    return belongsElsewhere(change) || this.#shows(id);
   }
 
   /** A record on a chain may have come to work elsewhere, or be hidden, merged or erased. */
@@ -67,10 +69,10 @@ export class InfluenceOn {
 }
 
 /** Somebody works for another partner, or a partner stands under another: a chain that is not shown yet may go there. */
-function belongsElsewhere(name: Change['name'], particulars: Change['particulars']): boolean {
-  const { partnerId, fields } = (particulars ?? {}) as { partnerId?: string | null; fields?: string[] };
-  if (name === 'person.edited') return partnerId !== undefined;
-  return name === 'partner.edited' && fields?.includes('parentId') === true;
+function belongsElsewhere(change: Change): boolean {
+  if (change.name === 'person.edited') return partnerTold(change) !== undefined;
+  const fields = (change.particulars?.['fields'] ?? []) as string[];
+  return change.name === 'partner.edited' && fields.includes('parentId');
 }
 
 /** What a single step of strength 5, 4, 3 and 2 lets through: a way of one step is as likely as that is strong. */

@@ -4840,13 +4840,51 @@ export type EditPartnerMutationVariables = Exact<{
 
 export type EditPartnerMutation = { answer: { seq: number, partner: { id: string, version: number, name: string, legalType: PartnerType, clientSince: string | null, kinds: Array<PartnerKind>, tags: Array<string>, phones: Array<string>, emails: Array<string>, site: string | null, notes: string | null, custom: Record<string, string | boolean | string[] | null>, parent: { id: string, name: string } | null, addresses: Array<{ kind: AddressKind, text: string }>, owner: { id: string, name: string }, team: { id: string, name: string } | null } | null } };
 
+export type LegalSideFragment = { id: string, version: number, partnerId: string, name: string, fullName: string | null, inn: string | null, kpp: string | null, ogrn: string | null, country: string | null, taxNumber: string | null, legalAddress: string | null, directorName: string | null, directorPost: string | null, registryState: PartyState | null, registryCheckedAt: string | null, bankAccounts: { nodes: Array<{ id: string, version: number, partnerId: string, legalEntityId: string, bik: string, bankName: string | null, correspondentAccount: string | null, account: string, kind: AccountKind, currency: Currency, isMain: boolean, closedOn: string | null }> }, periods: Array<{ id: string, since: string | null, name: string, kpp: string | null, legalAddress: string | null }>, registryChanges: Array<{ field: RegistryField, old: string | null, new: string | null, at: string }> };
+
 export type OpenedPartnerQueryVariables = Exact<{
   id: string;
   most: number;
 }>;
 
 
-export type OpenedPartnerQuery = { partner: { hasContact: boolean, can: Array<string>, id: string, version: number, name: string, legalType: PartnerType, clientSince: string | null, kinds: Array<PartnerKind>, tags: Array<string>, phones: Array<string>, emails: Array<string>, site: string | null, notes: string | null, custom: Record<string, string | boolean | string[] | null>, legalEntities: { asOf: string, nodes: Array<{ id: string, version: number, partnerId: string, name: string, fullName: string | null, inn: string | null, kpp: string | null, ogrn: string | null, country: string | null, taxNumber: string | null, legalAddress: string | null, directorName: string | null, directorPost: string | null, registryState: PartyState | null, registryCheckedAt: string | null, bankAccounts: { nodes: Array<{ id: string, version: number, partnerId: string, legalEntityId: string, bik: string, bankName: string | null, correspondentAccount: string | null, account: string, kind: AccountKind, currency: Currency, isMain: boolean, closedOn: string | null }> }, periods: Array<{ id: string, since: string | null, name: string, kpp: string | null, legalAddress: string | null }>, registryChanges: Array<{ field: RegistryField, old: string | null, new: string | null, at: string }> }> }, agreements: { nodes: Array<{ id: string, version: number, dealId: string, number: string, state: AgreementState, validFrom: string, validUntil: string | null, createdAt: string, plan: { id: string, state: PlanState, endedAt: string | null, steps: Array<{ id: string, kind: StepKind, state: StepState, endedAt: string | null, comment: string | null }> } | null }> }, employments: { nodes: Array<{ id: string, version: number, personId: string, jobTitle: string | null, since: string | null, until: string | null, person: { id: string, name: string }, partner: { id: string, name: string } }> }, parent: { id: string, name: string } | null, addresses: Array<{ kind: AddressKind, text: string }>, owner: { id: string, name: string }, team: { id: string, name: string } | null }, persons: { nodes: Array<{ id: string, version: number, name: string, jobTitle: string | null, worksSince: string | null, birthday: string | null, notes: string | null, phones: Array<string>, emails: Array<string>, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null }> } };
+export type OpenedPartnerQuery = { partner: { hasContact: boolean, can: Array<string>, id: string, version: number, name: string, legalType: PartnerType, clientSince: string | null, kinds: Array<PartnerKind>, tags: Array<string>, phones: Array<string>, emails: Array<string>, site: string | null, notes: string | null, custom: Record<string, string | boolean | string[] | null>, legalEntities: { asOf: string, next: string | null, nodes: Array<{ id: string, version: number, partnerId: string, name: string, fullName: string | null, inn: string | null, kpp: string | null, ogrn: string | null, country: string | null, taxNumber: string | null, legalAddress: string | null, directorName: string | null, directorPost: string | null, registryState: PartyState | null, registryCheckedAt: string | null, bankAccounts: { nodes: Array<{ id: string, version: number, partnerId: string, legalEntityId: string, bik: string, bankName: string | null, correspondentAccount: string | null, account: string, kind: AccountKind, currency: Currency, isMain: boolean, closedOn: string | null }> }, periods: Array<{ id: string, since: string | null, name: string, kpp: string | null, legalAddress: string | null }>, registryChanges: Array<{ field: RegistryField, old: string | null, new: string | null, at: string }> }> }, agreements: { next: string | null, nodes: Array<{ id: string, version: number, dealId: string, number: string, state: AgreementState, validFrom: string, validUntil: string | null, createdAt: string, plan: { id: string, state: PlanState, endedAt: string | null, steps: Array<{ id: string, kind: StepKind, state: StepState, endedAt: string | null, comment: string | null }> } | null }> }, employments: { next: string | null, nodes: Array<{ id: string, version: number, personId: string, jobTitle: string | null, since: string | null, until: string | null, person: { id: string, name: string }, partner: { id: string, name: string } }> }, parent: { id: string, name: string } | null, addresses: Array<{ kind: AddressKind, text: string }>, owner: { id: string, name: string }, team: { id: string, name: string } | null }, persons: { next: string | null, nodes: Array<{ id: string, version: number, name: string, jobTitle: string | null, worksSince: string | null, birthday: string | null, notes: string | null, phones: Array<string>, emails: Array<string>, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null }> } };
+
+export type PartnerPeopleQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PartnerPeopleQuery = { persons: { next: string | null, nodes: Array<{ id: string, version: number, name: string, jobTitle: string | null, worksSince: string | null, birthday: string | null, notes: string | null, phones: Array<string>, emails: Array<string>, custom: Record<string, string | boolean | string[] | null>, partner: { id: string, name: string } | null }> } };
+
+export type PartnerEmploymentsQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PartnerEmploymentsQuery = { partner: { id: string, employments: { next: string | null, nodes: Array<{ id: string, version: number, personId: string, jobTitle: string | null, since: string | null, until: string | null, person: { id: string, name: string }, partner: { id: string, name: string } }> } } };
+
+export type PartnerLegalSidesQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PartnerLegalSidesQuery = { partner: { id: string, legalEntities: { asOf: string, next: string | null, nodes: Array<{ id: string, version: number, partnerId: string, name: string, fullName: string | null, inn: string | null, kpp: string | null, ogrn: string | null, country: string | null, taxNumber: string | null, legalAddress: string | null, directorName: string | null, directorPost: string | null, registryState: PartyState | null, registryCheckedAt: string | null, bankAccounts: { nodes: Array<{ id: string, version: number, partnerId: string, legalEntityId: string, bik: string, bankName: string | null, correspondentAccount: string | null, account: string, kind: AccountKind, currency: Currency, isMain: boolean, closedOn: string | null }> }, periods: Array<{ id: string, since: string | null, name: string, kpp: string | null, legalAddress: string | null }>, registryChanges: Array<{ field: RegistryField, old: string | null, new: string | null, at: string }> }> } } };
+
+export type PartnerAgreementsQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PartnerAgreementsQuery = { partner: { id: string, agreements: { next: string | null, nodes: Array<{ id: string, version: number, dealId: string, number: string, state: AgreementState, validFrom: string, validUntil: string | null, createdAt: string, plan: { id: string, state: PlanState, endedAt: string | null, steps: Array<{ id: string, kind: StepKind, state: StepState, endedAt: string | null, comment: string | null }> } | null }> } } };
 
 export type PartnerDealsQueryVariables = Exact<{
   id: string;
@@ -6249,53 +6287,12 @@ export const NotificationRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
   }
 }
     `, {"fragmentName":"NotificationRow"}) as unknown as TypedDocumentString<NotificationRowFragment, unknown>;
-export const BankAccountRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment BankAccountRow on BankAccount {
-  id
-  version
-  partnerId
-  legalEntityId
-  bik
-  bankName
-  correspondentAccount
-  account
-  kind
-  currency
-  isMain
-  closedOn
-}
-    `, {"fragmentName":"BankAccountRow"}) as unknown as TypedDocumentString<BankAccountRowFragment, unknown>;
 export const ClientRuleRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ClientRuleRow on ClientRule {
   legalType
   needs
 }
     `, {"fragmentName":"ClientRuleRow"}) as unknown as TypedDocumentString<ClientRuleRowFragment, unknown>;
-export const LegalEntityRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment LegalEntityRow on LegalEntity {
-  id
-  version
-  partnerId
-  name
-  fullName
-  inn
-  kpp
-  ogrn
-  country
-  taxNumber
-  legalAddress
-  directorName
-  directorPost
-  registryState
-  registryCheckedAt
-  registryChanges {
-    field
-    old
-    new
-    at
-  }
-}
-    `, {"fragmentName":"LegalEntityRow"}) as unknown as TypedDocumentString<LegalEntityRowFragment, unknown>;
 export const PartnerRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment PartnerRow on Partner {
   id
@@ -6328,6 +6325,100 @@ export const PartnerRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   custom
 }
     `, {"fragmentName":"PartnerRow"}) as unknown as TypedDocumentString<PartnerRowFragment, unknown>;
+export const LegalEntityRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment LegalEntityRow on LegalEntity {
+  id
+  version
+  partnerId
+  name
+  fullName
+  inn
+  kpp
+  ogrn
+  country
+  taxNumber
+  legalAddress
+  directorName
+  directorPost
+  registryState
+  registryCheckedAt
+  registryChanges {
+    field
+    old
+    new
+    at
+  }
+}
+    `, {"fragmentName":"LegalEntityRow"}) as unknown as TypedDocumentString<LegalEntityRowFragment, unknown>;
+export const BankAccountRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment BankAccountRow on BankAccount {
+  id
+  version
+  partnerId
+  legalEntityId
+  bik
+  bankName
+  correspondentAccount
+  account
+  kind
+  currency
+  isMain
+  closedOn
+}
+    `, {"fragmentName":"BankAccountRow"}) as unknown as TypedDocumentString<BankAccountRowFragment, unknown>;
+export const LegalSideFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment LegalSide on LegalEntity {
+  ...LegalEntityRow
+  bankAccounts(first: 50) {
+    nodes {
+      ...BankAccountRow
+    }
+  }
+  periods {
+    id
+    since
+    name
+    kpp
+    legalAddress
+  }
+}
+    fragment BankAccountRow on BankAccount {
+  id
+  version
+  partnerId
+  legalEntityId
+  bik
+  bankName
+  correspondentAccount
+  account
+  kind
+  currency
+  isMain
+  closedOn
+}
+fragment LegalEntityRow on LegalEntity {
+  id
+  version
+  partnerId
+  name
+  fullName
+  inn
+  kpp
+  ogrn
+  country
+  taxNumber
+  legalAddress
+  directorName
+  directorPost
+  registryState
+  registryCheckedAt
+  registryChanges {
+    field
+    old
+    new
+    at
+  }
+}`, {"fragmentName":"LegalSide"}) as unknown as TypedDocumentString<LegalSideFragment, unknown>;
 export const KnownRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment KnownRow on Duplicate {
   key
@@ -15601,34 +15692,26 @@ export const OpenedPartnerDocument = /*#__PURE__*/ new TypedDocumentString(`
     can
     legalEntities(first: $most) {
       asOf
+      next
       nodes {
-        ...LegalEntityRow
-        bankAccounts(first: 50) {
-          nodes {
-            ...BankAccountRow
-          }
-        }
-        periods {
-          id
-          since
-          name
-          kpp
-          legalAddress
-        }
+        ...LegalSide
       }
     }
     agreements(first: $most) {
+      next
       nodes {
         ...AgreementRow
       }
     }
     employments(first: $most) {
+      next
       nodes {
         ...EmploymentRow
       }
     }
   }
   persons(partnerId: $id, first: $most) {
+    next
     nodes {
       ...PersonRow
     }
@@ -15726,6 +15809,21 @@ fragment PartnerRow on Partner {
   }
   custom
 }
+fragment LegalSide on LegalEntity {
+  ...LegalEntityRow
+  bankAccounts(first: 50) {
+    nodes {
+      ...BankAccountRow
+    }
+  }
+  periods {
+    id
+    since
+    name
+    kpp
+    legalAddress
+  }
+}
 fragment PersonRow on Person {
   id
   version
@@ -15757,7 +15855,162 @@ fragment EmploymentRow on Employment {
     id
     name
   }
-}`, {"hash":"sha256:bbbee5be0732933c7db95bb787ca698e812112beed3b91c8dc62b4fb726cda2e"}) as unknown as TypedDocumentString<OpenedPartnerQuery, OpenedPartnerQueryVariables>;
+}`, {"hash":"sha256:380b442bed3af7ca9743d49216fa19e0a4e4d7171b9ee7a2c26f036b178606ca"}) as unknown as TypedDocumentString<OpenedPartnerQuery, OpenedPartnerQueryVariables>;
+export const PartnerPeopleDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query PartnerPeople($id: ID!, $first: Int!, $after: String) {
+  persons(partnerId: $id, first: $first, after: $after) {
+    next
+    nodes {
+      ...PersonRow
+    }
+  }
+}
+    fragment PersonRow on Person {
+  id
+  version
+  name
+  jobTitle
+  worksSince
+  birthday
+  notes
+  phones
+  emails
+  custom
+  partner {
+    id
+    name
+  }
+}`, {"hash":"sha256:d8ce583be84e27fa896ac1bc67e3416d90cec13167eb1b2f170dd88c26a07236"}) as unknown as TypedDocumentString<PartnerPeopleQuery, PartnerPeopleQueryVariables>;
+export const PartnerEmploymentsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query PartnerEmployments($id: ID!, $first: Int!, $after: String) {
+  partner(id: $id) {
+    id
+    employments(first: $first, after: $after) {
+      next
+      nodes {
+        ...EmploymentRow
+      }
+    }
+  }
+}
+    fragment EmploymentRow on Employment {
+  id
+  version
+  personId
+  jobTitle
+  since
+  until
+  person {
+    id
+    name
+  }
+  partner {
+    id
+    name
+  }
+}`, {"hash":"sha256:cf01aaf2d890839b236601fff2017b342854fd15eaae15dee880a9200daf966b"}) as unknown as TypedDocumentString<PartnerEmploymentsQuery, PartnerEmploymentsQueryVariables>;
+export const PartnerLegalSidesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query PartnerLegalSides($id: ID!, $first: Int!, $after: String) {
+  partner(id: $id) {
+    id
+    legalEntities(first: $first, after: $after) {
+      asOf
+      next
+      nodes {
+        ...LegalSide
+      }
+    }
+  }
+}
+    fragment BankAccountRow on BankAccount {
+  id
+  version
+  partnerId
+  legalEntityId
+  bik
+  bankName
+  correspondentAccount
+  account
+  kind
+  currency
+  isMain
+  closedOn
+}
+fragment LegalEntityRow on LegalEntity {
+  id
+  version
+  partnerId
+  name
+  fullName
+  inn
+  kpp
+  ogrn
+  country
+  taxNumber
+  legalAddress
+  directorName
+  directorPost
+  registryState
+  registryCheckedAt
+  registryChanges {
+    field
+    old
+    new
+    at
+  }
+}
+fragment LegalSide on LegalEntity {
+  ...LegalEntityRow
+  bankAccounts(first: 50) {
+    nodes {
+      ...BankAccountRow
+    }
+  }
+  periods {
+    id
+    since
+    name
+    kpp
+    legalAddress
+  }
+}`, {"hash":"sha256:f839847e5569d1ccc87f8906a892579c00ba5eaad3dc34cd03ade41d9a10ad77"}) as unknown as TypedDocumentString<PartnerLegalSidesQuery, PartnerLegalSidesQueryVariables>;
+export const PartnerAgreementsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query PartnerAgreements($id: ID!, $first: Int!, $after: String) {
+  partner(id: $id) {
+    id
+    agreements(first: $first, after: $after) {
+      next
+      nodes {
+        ...AgreementRow
+      }
+    }
+  }
+}
+    fragment PaperPlan on Plan {
+  id
+  state
+  endedAt
+  steps {
+    id
+    kind
+    state
+    endedAt
+    comment
+  }
+}
+fragment AgreementRow on Agreement {
+  id
+  plan {
+    ...PaperPlan
+  }
+  version
+  dealId
+  number
+  state
+  validFrom
+  validUntil
+  createdAt
+}`, {"hash":"sha256:958bc61bc257c61cbac7da39115296a9c212003edced58d506a3923d33227b53"}) as unknown as TypedDocumentString<PartnerAgreementsQuery, PartnerAgreementsQueryVariables>;
 export const PartnerDealsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query PartnerDeals($id: ID!, $first: Int!, $after: String) {
   partner(id: $id) {
