@@ -126,6 +126,19 @@ const isOther = ({ table, id, texts }: Mention, own: ReadonlySet<string>): boole
 /** What repeats what other rows say. */
 const DERIVED = ['event_detail', 'participant', 'receipt', 'registry_answer'];
 
+/** The texts alone that name him, also those within JSON. */
+export const textsIn = ({ texts }: Mention): string[] => texts.flatMap(({ value, left }) => namingIn(value, left));
+
+function namingIn(value: unknown, left: unknown): string[] {
+  if (typeof value === 'string') return value === left ? [] : [value];
+  if (value === null || typeof value !== 'object') return [];
+  // A list may be without him.
+  if (Array.isArray(value) && Array.isArray(left) && left.length < value.length)
+    return value.filter((one): one is string => typeof one === 'string' && !left.includes(one));
+  const kept = (left ?? {}) as Record<string, unknown>;
+  return Object.entries(value).flatMap(([name, one]) => namingIn(one, kept[name]));
+}
+
 export const wordsOf = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
 
 /** Rows that are changed by one statement. */

@@ -6,11 +6,10 @@ import type { Viewer } from '../core/rights/viewer.js';
 import { wallTime } from '../core/time.js';
 import { isUuid } from '../core/uuid.js';
 import { type Footprint, footprintOf } from '../erasure/footprint.service.js';
-import type { DealRole } from '../deals/dealPerson.entity.js';
 import { Person } from '../persons/person.entity.js';
 import type { AsViewer, Download } from './download.js';
 import { filesOf, type KeptFile, sections } from './personSections.js';
-import { type PersonWords, personWordsFor } from './personWords.js';
+import { type PersonSection, type PersonWords, personWordsFor } from './personWords.js';
 
 /**
  * All that is held on a person, as one page that opens anywhere, with his files in it (152-ФЗ, 14): what, where, when. That
@@ -57,29 +56,29 @@ async function* pageOf(asViewer: AsViewer, { name, viewer, by, now, footprint }:
   yield `<!doctype html><html lang="${viewer.locale.toLowerCase()}"><head><meta charset="utf-8">`;
   yield `<title>${escaped(words.title(name))}</title><style>${STYLE}</style></head><body>`;
   yield `<h1>${escaped(words.title(name))}</h1><p>${escaped(words.made(shown(now), by))}</p>`;
-  for (const [section, read] of Object.entries(sections)) {
-    const rows = await asViewer((ctx) => read(ctx, footprint));
-    yield* sectionOf(words, words.sections[section as keyof typeof sections], rows, shown);
+  for (const section of Object.keys(sections) as (keyof typeof sections)[]) {
+    const rows = await asViewer((ctx) => sections[section](ctx, footprint));
+    yield* sectionOf(words, section, rows, shown);
   }
   const files = await asViewer((ctx) => filesOf(ctx, footprint));
   const listed = files.map(({ name: title, size, at }) => ({ at, title, size }));
-  yield* sectionOf(words, words.sections.files, listed, shown);
+  yield* sectionOf(words, 'files', listed, shown);
   for (const file of files) yield* linkTo(asViewer, file);
   yield '</body></html>';
 }
 
 function* sectionOf(
   words: PersonWords,
-  title: string,
+  section: PersonSection,
   rows: Record<string, unknown>[],
   shown: (value: unknown) => string,
 ): Generator<string> {
-  yield `<h2>${escaped(title)} (${rows.length})</h2>`;
+  yield `<h2>${escaped(words.sections[section])} (${rows.length})</h2>`;
   if (rows.length === 0) yield `<p>${escaped(words.nothing)}</p>`;
   for (const row of rows) {
     yield '<dl>';
     for (const [column, value] of Object.entries(row)) {
-      const text = shown(saidIn(words, column, value));
+      const text = shown(saidIn(words, section, column, value));
       if (text) yield `<dt>${escaped(words.columns[column] ?? column)}</dt><dd>${escaped(text)}</dd>`;
     }
     yield '</dl>';
@@ -87,15 +86,18 @@ function* sectionOf(
 }
 
 /** What stands in a column, in words: nobody outside knows what the code calls it. */
-function saidIn({ roles, fields, columns }: PersonWords, column: string, value: unknown): unknown {
+function saidIn({ codes, otherRecord }: PersonWords, section: PersonSection, column: string, value: unknown): unknown {
   if (typeof value !== 'string') return value;
-  if (MOMENTS.has(column)) return momentOf(value);
-  if (column === 'role') return roles[value as DealRole] ?? value;
-  return column === 'field' ? (fields[value] ?? columns[value] ?? value) : value;
+  if (MOMENTS.has(column) || INSTANT.test(value)) return momentOf(value);
+  if (column === 'where') return codes['mentions.where'][value] ?? otherRecord;
+  const said = codes[`${section}.${column}` as keyof typeof codes] as Record<string, string> | undefined;
+  return said?.[value] ?? value;
 }
 
 /** Columns that hold instants, as statements tell them; a day has no time. */
 const MOMENTS = new Set(['at', 'sent', 'due']);
+/** As the history tells them. */
+const INSTANT = /^\d{4}-\d\d-\d\dT[\d:.]+Z$/;
 const momentOf = (said: string): Date | string => (said.includes(':') ? new Date(said) : said);
 
 /** The file itself, in the page: it is read a chunk at a time. */

@@ -1,24 +1,23 @@
 import type { Context } from '../core/context.js';
 import { prepared } from '../core/postgres/prepared.js';
+import type { FieldValues } from '../core/schema/fieldValue.js';
 import type { Footprint } from '../erasure/footprint.service.js';
 import { lookLonger } from '../erasure/longer.service.js';
-import { mentionsOf, otherMentions, wordsOf } from '../erasure/mentions.service.js';
+import { mentionsOf, otherMentions, textsIn } from '../erasure/mentions.service.js';
+import { customSaid, historySaid, type Told } from './historySaid.js';
 import type { PersonSection } from './personWords.js';
 
 type Row = Record<string, unknown>;
 
-/** What is held on somebody in one place, as people read it. Columns are named as words name them. */
+/** What is held on somebody in one place. Columns, and the codes in them, are named as words name them. */
 export const sections: Record<
   Exclude<PersonSection, 'files'>,
   (ctx: Context, footprint: Footprint) => Promise<Row[]>
 > = {
-  card: by(
-    `select p.name, p.job_title as "jobTitle", p.birthday, p.notes, c.name as partner, p.works_since as since, p.phones,
-       p.emails, p.messenger_ids as messengers, p.created_at as at,
-       (select string_agg(f.name || ': ' || v.value, '; ') from jsonb_each_text(p.custom) v join custom_field f on f.id::text = v.key) as fields
-     from person p left join partner c on c.id = p.partner_id where p.id = any($1::uuid[])`,
-    ({ persons }) => persons,
-  ),
+  card: async (ctx, footprint) => {
+    const rows = await cards(ctx, footprint);
+    return Promise.all(rows.map(async (row) => ({ ...row, fields: await customSaid(ctx, row.fields) })));
+  },
   employments: by(
     `select c.name as partner, e.job_title as "jobTitle", e.since, e.until
      from employment e join partner c on c.id = e.partner_id where e.id = any($1::uuid[])`,
@@ -72,22 +71,31 @@ export const sections: Record<
      from consent g join consent_text t on t.id = g.text_id where g.id = any($1::uuid[]) order by g.at`,
     ({ consents }) => consents,
   ),
-  history: by(
-    `select e.at, u.name as who, d.field, d.old, d.new
-     from event e join event_detail d on d.seq = e.seq left join app_user u on u.id = e.actor_id
-     where e.entity_id = any($1::uuid[]) order by e.seq, d.field`,
-    ({ persons, leads }) => [...persons, ...leads],
-  ),
+  history: async (ctx, footprint) => historySaid(ctx, await changes(ctx, footprint)),
   mentions: (ctx, footprint) =>
     ctx.atOnce(async (moment) => {
       await lookLonger(moment);
       const mentions = otherMentions(footprint, await mentionsOf(moment, footprint));
-      return mentions.map(({ table, texts }) => ({
-        where: table,
-        text: texts.map(({ value }) => wordsOf(value)).join('\n'),
+      return mentions.map((mention) => ({
+        where: mention.table,
+        text: textsIn(mention).join('\n'),
       }));
     }),
 };
+
+const cards = by<Row & { fields: FieldValues }>(
+  `select p.name, p.job_title as "jobTitle", p.birthday, p.notes, c.name as partner, p.works_since as since, p.phones,
+     p.emails, p.messenger_ids as messengers, p.created_at as at, p.custom as fields
+   from person p left join partner c on c.id = p.partner_id where p.id = any($1::uuid[])`,
+  ({ persons }) => persons,
+);
+
+const changes = by<Row & Told>(
+  `select e.at, u.name as who, d.field, d.old, d.new
+   from event e join event_detail d on d.seq = e.seq left join app_user u on u.id = e.actor_id
+   where e.entity_id = any($1::uuid[]) order by e.seq, d.field`,
+  ({ persons, leads }) => [...persons, ...leads],
+);
 
 /** Files that came or went with what was said. */
 export const filesOf = (ctx: Context, { files }: Footprint): Promise<KeptFile[]> =>
@@ -101,6 +109,6 @@ export interface KeptFile {
   at: Date;
 }
 
-function by(sql: string, ids: (footprint: Footprint) => string[]) {
-  return (ctx: Context, footprint: Footprint): Promise<Row[]> => prepared(ctx.em, sql, [ids(footprint)]);
+function by<Found extends Row = Row>(sql: string, ids: (footprint: Footprint) => string[]) {
+  return (ctx: Context, footprint: Footprint): Promise<Found[]> => prepared(ctx.em, sql, [ids(footprint)]);
 }
