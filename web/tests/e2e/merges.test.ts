@@ -3,6 +3,7 @@ import { createLegalEntity } from '../../../server/partners/legalEntity.service.
 import { BankAccount } from '../../../server/partners/bankAccount.entity.js';
 import type { Partner } from '../../../server/partners/partner.entity.js';
 import { createPartner } from '../../../server/partners/newPartner.service.js';
+import { Person } from '../../../server/persons/person.entity.js';
 import { createPerson } from '../../../server/persons/person.service.js';
 import { type BoardPage, openStage, type Stage } from './stage.js';
 
@@ -57,7 +58,7 @@ test('domain §5: two duplicates are merged by choice, another window is led on,
   await page.getByRole('button', { name: 'Сравнить: ООО «Ёлка» и Елка, ООО' }).waitFor();
   await watching.getByRole('button', { name: 'Отменить объединение' }).waitFor({ state: 'detached' });
   await watching.getByRole('link', { name: 'Лаптев Пётр' }).waitFor({ state: 'detached' });
-  expect(personId).toBeTruthy();
+  expect((await stage.server.context().see(Person, personId)).partnerId).toBe(gone.id);
   expect(stage.faults).toEqual([]);
 });
 
