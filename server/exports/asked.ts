@@ -21,7 +21,7 @@ export interface AskedDeals {
   zone: string | null;
 }
 
-/** What a file of partners is asked for by: a part of the name, as in their list. */
+/** What a file of partners is asked for by, as in their list: a part of the name, a telephone, an e-mail address or an ИНН. */
 export interface AskedPartners {
   text: string | null;
   zone: string | null;

@@ -32,7 +32,7 @@ class DuplicateAnswer {
 export class MergeResolver {
   @Query(() => MergeCandidatePage, {
     description:
-      'Pairs of partners or people that you see and that are likely one, the likeliest first: by ИНН, contacts of their people, and name. Without those that have been told apart.',
+      'Pairs of partners or people that you see and that are likely one, the likeliest first: by ИНН, contacts of their own and of their people, and name. Without those that have been told apart, or with `dismissed` just those.',
   })
   mergeCandidates(@Ctx() ctx: Context, @Args(() => CandidateArgs) args: CandidateArgs) {
     return pageCandidates(ctx, args);
@@ -88,7 +88,7 @@ export class MergeResolver {
 
   @Mutation(() => MergeAnswer, {
     description:
-      'Makes one person of two. Errors: CONFLICT record.merged {id, into, by, at}, INVALID input.goneId same, NOT_FOUND Person CustomField, FORBIDDEN person.edit.',
+      'Makes one person of two. Errors: CONFLICT record.merged {id, into, by, at}, RULE person.erased, INVALID input.goneId same, NOT_FOUND Person CustomField, FORBIDDEN person.edit.',
   })
   async mergePersons(
     @Ctx() ctx: Context,

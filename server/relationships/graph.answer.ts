@@ -114,8 +114,13 @@ export class InfluencePathAnswer {
 
 @ObjectType({ description: 'Through whom those who decide about a deal can be reached.' })
 export class Influence {
-  @Field(() => [RelationshipEnd], { description: 'Who decides: nobody = nobody has said who.' })
+  @Field(() => [RelationshipEnd], {
+    description: 'Who decides, as far as you see them: none, and none hidden = nobody has said who.',
+  })
   deciders!: RelationshipEnd[];
+
+  @Field(() => Int, { description: 'How many more decide whom you do not see; no chain leads to them.' })
+  hiddenDeciders!: number;
 
   @Field(() => [InfluencePathAnswer], { description: 'The likeliest chains, best first.' })
   paths!: InfluencePathAnswer[];
@@ -147,6 +152,6 @@ export class RelationshipSuggestion extends RelationshipEnd {
   @Field(() => SuggestedBy, { description: 'What speaks for it.' })
   by!: SuggestedBy;
 
-  @Field(() => String, { description: 'The domain, or the title of the deal.' })
+  @Field(() => String, { description: 'The domain, the title of the deal, or the name of the director or founder.' })
   about!: string;
 }

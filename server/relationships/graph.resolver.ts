@@ -40,8 +40,8 @@ export class GraphResolver {
     @Arg('first', () => Int, { defaultValue: 5, description: `How many at most, 1 to ${MOST_PATHS}.` }) first = 5,
   ): Promise<Influence> {
     if (first < 1 || first > MOST_PATHS) throw invalid('first', 'range');
-    const { deciders, paths } = await influenceOn(ctx, dealId, first);
-    return { deciders, paths: await Promise.all(paths.map((path) => told(ctx, path))) };
+    const { deciders, hiddenDeciders, paths } = await influenceOn(ctx, dealId, first);
+    return { deciders, hiddenDeciders, paths: await Promise.all(paths.map((path) => told(ctx, path))) };
   }
 
   @Query(() => [RelationshipSuggestion], {

@@ -165,11 +165,28 @@ test('the likeliest way to who decides: strong and short before weak and long', 
 
 test('people of the deal who decide count too, and nobody is asked for when nobody decides', async () => {
   const deal = await buildDeal({ owner });
-  expect(await influenceOn(await contextFor(owner), deal.id, 5)).toEqual({ deciders: [], paths: [] });
+  expect(await influenceOn(await contextFor(owner), deal.id, 5)).toEqual({
+    deciders: [],
+    hiddenDeciders: 0,
+    paths: [],
+  });
   const boss = await person('Решает в сделке');
   await buildDealPerson({ deal, person: boss, role: DealRole.DECISION_MAKER });
   const { deciders } = await influenceOn(await contextFor(owner), deal.id, 5);
   expect(deciders.map(({ name }) => name)).toEqual(['Решает в сделке']);
+});
+
+test('of those who decide and whom one does not see it is told how many they are, but not who', async () => {
+  const deal = await buildDeal({ owner });
+  const unseen = await buildPerson({ owner: colleague, name: 'Невидимый' });
+  await buildDealPerson({ deal, person: unseen, role: DealRole.DECISION_MAKER });
+  const told = async () => {
+    const { deciders, hiddenDeciders } = await influenceOn(await contextFor(owner), deal.id, 5);
+    return [deciders.map(({ name }) => name), hiddenDeciders];
+  };
+  expect(await told()).toEqual([[], 1]);
+  await buildDealPerson({ deal, person: await person('Зримый'), role: DealRole.DECISION_MAKER });
+  expect(await told()).toEqual([['Зримый'], 1]);
 });
 
 test('one director and one founder suggest a relationship of partners', async () => {

@@ -33,6 +33,8 @@ export interface InfluencePath {
 interface Influence {
   /** Who decides, as far as we know and the viewer sees. */
   deciders: Node[];
+  /** How many more decide whom he does not see. */
+  hiddenDeciders: number;
   paths: InfluencePath[];
 }
 
@@ -62,7 +64,7 @@ interface Way {
  */
 export async function influenceOn(ctx: Context, dealId: string, most: number): Promise<Influence> {
   const deal = await ctx.see(Deal, dealId);
-  const deciders = await decidersOf(ctx, deal);
+  const { deciders, hiddenDeciders } = await decidersOf(ctx, deal);
   const reached: Reached = new Map();
   const begin = deciders.map(({ id }) => ({ node: id, decider: id, chance: 1, link: null, rest: null }));
   let edge = likeliest(reached, begin);
@@ -73,19 +75,21 @@ export async function influenceOn(ctx: Context, dealId: string, most: number): P
     if (steps === MOST_STEPS) break;
     edge = await grown(ctx, reached, promising(begun, leastOf(ways, most)), leastOf(ways, most));
   }
-  return { deciders, paths: await named(ctx, ways) };
+  return { deciders, hiddenDeciders, paths: await named(ctx, ways) };
 }
 
 /** A chance that a way has to be above to be among the likeliest. */
 const leastOf = (ways: Way[], most: number): number => ways[most - 1]?.chance ?? 0;
 
 /** Who decides: those who have that role in the deal, and those who decide for its partner. */
-async function decidersOf(ctx: Context, { id, partnerId }: Deal): Promise<Node[]> {
+async function decidersOf(
+  ctx: Context,
+  { id, partnerId }: Deal,
+): Promise<Pick<Influence, 'deciders' | 'hiddenDeciders'>> {
   const rows = await prepared<{ id: string }>(ctx.em, DECIDERS, [id, DealRole.DECISION_MAKER, partnerId, today(ctx)]);
-  return nodesOf(
-    ctx,
-    rows.map((row) => row.id),
-  );
+  const ids = rows.map((row) => row.id);
+  const deciders = await nodesOf(ctx, ids);
+  return { deciders, hiddenDeciders: ids.length - deciders.length };
 }
 
 const DECIDERS = `

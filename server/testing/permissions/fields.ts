@@ -78,7 +78,7 @@ export const signedIn: Record<string, string> = {
   LeadPage: 'asOf next nodes',
   GraphLink: 'comment from id nature since strength to typeId until version',
   GraphNode: 'id kind name steps x y',
-  Influence: 'deciders paths',
+  Influence: 'deciders hiddenDeciders paths',
   InfluencePathAnswer: 'chance contacts first lastAt steps strength user',
   InfluenceStep: 'from link to',
   Relationship: 'author can comment createdAt from id since strength to typeId until version',

@@ -7,6 +7,7 @@ import { InfluenceOn } from './influence.svelte.js';
 const person = (id: string) => ({ id, kind: 'PERSON', name: id });
 const ANSWER = {
   deciders: [person('chief')],
+  hiddenDeciders: 2,
   paths: [{ first: person('friend'), steps: [{ from: person('friend'), to: person('chief') }] }],
 };
 
@@ -29,6 +30,10 @@ beforeEach(async () => {
 afterEach(() => {
   influence.close();
   vi.useRealTimers();
+});
+
+it('tells how many decide whom the viewer does not see', () => {
+  expect([influence.deciders?.map(({ id }) => id), influence.hidden]).toEqual([['chief'], 2]);
 });
 
 it.each([

@@ -44,6 +44,11 @@ export class InfluenceOn {
     return this.#answer?.deciders ?? null;
   }
 
+  /** How many more decide whom the viewer does not see. */
+  get hidden(): number {
+    return this.#answer?.hiddenDeciders ?? 0;
+  }
+
   /** One that the server does not know yet has nobody who decides. */
   refresh = async (): Promise<void> => {
     if (this.app.store.get('deal', this.dealId)?.version !== 0) await this.#refetch.now();

@@ -63,6 +63,8 @@ export const relationships = {
     title: 'Get in through…',
     failed: 'The ways in did not load.',
     nobody: 'Nobody is marked as deciding.',
+    hidden: (count: number): string =>
+      count === 1 ? 'You do not see the one who decides.' : 'You do not see those who decide.',
     toPeople: 'Mark in People',
     none: (names: string) => `No way to ${names} yet: add the connections of those whom you know.`,
     through: (name: string) => `Through: ${name}`,

@@ -66,6 +66,8 @@ export const relationships = {
     title: 'Зайти через…',
     failed: 'Пути не загрузились.',
     nobody: 'Никто не отмечен как тот, кто решает.',
+    hidden: (count: number): string =>
+      count === 1 ? 'Тот, кто решает, вам не виден.' : 'Те, кто решает, вам не видны.',
     toPeople: 'Отметить в «Люди»',
     none: (names: string) => `К ${names} пока нет пути: добавьте связи тех, кого вы знаете.`,
     through: (name: string) => `Через: ${name}`,

@@ -5323,7 +5323,7 @@ export type InfluencePathsQueryVariables = Exact<{
 }>;
 
 
-export type InfluencePathsQuery = { influencePaths: { deciders: Array<{ id: string, kind: EndKind, name: string }>, paths: Array<{ chance: number, strength: number, contacts: number, lastAt: string | null, user: { id: string, name: string }, first: { id: string, kind: EndKind, name: string }, steps: Array<{ from: { id: string, kind: EndKind, name: string }, to: { id: string, kind: EndKind, name: string }, link: { nature: LinkNature, id: string | null, typeId: string | null, from: string, to: string, strength: number, since: string | null, until: string | null } }> }> } };
+export type InfluencePathsQuery = { influencePaths: { hiddenDeciders: number, deciders: Array<{ id: string, kind: EndKind, name: string }>, paths: Array<{ chance: number, strength: number, contacts: number, lastAt: string | null, user: { id: string, name: string }, first: { id: string, kind: EndKind, name: string }, steps: Array<{ from: { id: string, kind: EndKind, name: string }, to: { id: string, kind: EndKind, name: string }, link: { nature: LinkNature, id: string | null, typeId: string | null, from: string, to: string, strength: number, since: string | null, until: string | null } }> }> } };
 
 export type AddRelationshipMutationVariables = Exact<{
   input: AddRelationshipInput;
@@ -17709,6 +17709,7 @@ export const InfluencePathsDocument = /*#__PURE__*/ new TypedDocumentString(`
       kind
       name
     }
+    hiddenDeciders
     paths {
       chance
       user {
@@ -17748,7 +17749,7 @@ export const InfluencePathsDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:252ee603c68556d11cb34aca063e3924d3c4934aefc58971b0ce238be30f5d89"}) as unknown as TypedDocumentString<InfluencePathsQuery, InfluencePathsQueryVariables>;
+    `, {"hash":"sha256:d8ba4ad8f7600ffc24bb34a1d49e8bacf90233e9a760ec6d0c6f7198cfd76ded"}) as unknown as TypedDocumentString<InfluencePathsQuery, InfluencePathsQueryVariables>;
 export const AddRelationshipDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation AddRelationship($input: AddRelationshipInput!, $receipt: Receipt) {
   answer: addRelationship(input: $input, receipt: $receipt) {
