@@ -2,28 +2,22 @@ import type { Formats } from '#lib/core/i18n/formats.js';
 import type { Dictionary } from '#lib/core/i18n/ru.js';
 import type { Store } from '#lib/core/store.svelte.js';
 import type { DealFilter } from '#lib/deals/filter.js';
+import { type Condition, given } from '#lib/filters/condition.js';
 
-/** One condition of a filter as a chip shows it. */
-export interface Condition {
-  id: string;
-  name: string;
-  value: string;
-  /** The fields that go when it is taken away. */
-  fields: readonly (keyof DealFilter)[];
-}
+export type DealCondition = Condition<keyof DealFilter>;
 
 /** Any sum at all: what the total of sums filters by. */
 export const anySum = '0.01';
 
 /** The conditions of a filter in words, in a stable order. */
-export const conditionsOf = (filter: DealFilter, text: Dictionary, format: Formats, store: Store): Condition[] => {
+export const conditionsOf = (filter: DealFilter, text: Dictionary, format: Formats, store: Store): DealCondition[] => {
   const names = (type: 'user' | 'team', ids: readonly string[]) =>
     ids.length > 2 && type === 'user'
-      ? text.board.people(ids.length)
+      ? text.filters.people(ids.length)
       : ids.map((id) => store.get(type, id)?.name ?? '…').join(', ');
   const t = text.board;
-  const given: Record<string, Omit<Condition, 'id'> | null> = {
-    text: filter.text ? { name: t.filterText, value: `«${filter.text}»`, fields: ['text'] } : null,
+  return given({
+    text: filter.text ? { name: text.filters.text, value: `«${filter.text}»`, fields: ['text'] } : null,
     owner: filter.ownerIds?.length
       ? { name: t.filterOwner, value: names('user', filter.ownerIds), fields: ['ownerIds'] }
       : null,
@@ -53,15 +47,14 @@ export const conditionsOf = (filter: DealFilter, text: Dictionary, format: Forma
             fields: ['expectedFrom', 'expectedTo'],
           }
         : null,
-  };
-  return Object.entries(given).flatMap(([id, condition]) => (condition ? [{ id, ...condition }] : []));
+  });
 };
 
 const sumCondition = (
   { sumFrom, sumTo }: DealFilter,
   text: Dictionary,
   format: Formats,
-): Omit<Condition, 'id'> | null => {
+): Omit<DealCondition, 'id'> | null => {
   if (!sumFrom && !sumTo) return null;
   const any = sumFrom === anySum && !sumTo;
   const value = any ? text.board.given : between(text, sumFrom, sumTo, format.moneyShort);

@@ -3,6 +3,7 @@ import { kopecksOf } from '#lib/core/money.js';
 import type { DealRow } from '#lib/core/rows.js';
 import { CURRENCIES } from '#lib/currencies/units.js';
 import { dueColour } from '#lib/deals/colour.js';
+import { idsOf, inAddress, textOf, wordsOf } from '#lib/filters/addressWords.js';
 
 export type { DealFilter };
 
@@ -46,14 +47,6 @@ const known: Record<string, readonly string[]> = {
   currencies: CURRENCIES,
 };
 
-/** The server takes no longer lists and texts. */
-const MOST_IDS = 200;
-const LONGEST_TEXT = 200;
-
-/** Characters that the server refuses in a text: control ones and those that change the reading order. */
-const UNSOUND = /[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]/gu;
-
-const isUuid = (value: string) => /^[\da-f]{8}-[\da-f]{4}-[1-8][\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/.test(value);
 const isSum = (value: string) => /^\d{1,12}(\.\d{1,2})?$/.test(value);
 
 /** A day that the calendar has, from 1900 to 2199. */
@@ -75,9 +68,9 @@ const sound = {
 export function filterFrom(params: Pick<URLSearchParams, 'get' | 'has'>): DealFilter {
   const filter: Record<string, unknown> = {};
   for (const [field, param] of Object.entries(lists)) {
-    const given = (params.get(param)?.split(',') ?? []).map((value) => (known[field] ? value.toUpperCase() : value));
-    const taken = new Set(given.filter((value) => known[field]?.includes(value) ?? isUuid(value)));
-    if (taken.size) filter[field] = [...taken].slice(0, MOST_IDS);
+    const words = known[field];
+    const taken = words ? wordsOf(params.get(param), words) : idsOf(params.get(param));
+    if (taken.length > 0) filter[field] = taken;
   }
   for (const [field, param] of Object.entries(values)) {
     const given = params.get(param) ?? '';
@@ -88,14 +81,12 @@ export function filterFrom(params: Pick<URLSearchParams, 'get' | 'has'>): DealFi
   return filter;
 }
 
-const textOf = (given: string) => [...given.replace(UNSOUND, ' ')].slice(0, LONGEST_TEXT).join('').trim();
-
 /** The filter as address parameters, in a stable order; an empty filter gives none. */
 export function paramsOf(filter: DealFilter) {
   const params = new URLSearchParams();
   for (const [field, param] of Object.entries(lists)) {
     const list = filter[field as keyof typeof lists];
-    if (list?.length) params.set(param, [...list].sort().join(',').toLowerCase());
+    if (list?.length) params.set(param, inAddress(list));
   }
   for (const [field, param] of Object.entries(values)) {
     const value = filter[field as keyof typeof values];
@@ -104,9 +95,6 @@ export function paramsOf(filter: DealFilter) {
   if (filter.noNextStep) params.set('nostep', '1');
   return params;
 }
-
-/** Whether nothing is filtered at all. */
-export const isEmpty = (filter: DealFilter) => paramsOf(filter).size === 0;
 
 const isOneOf = <T>(allowed: readonly T[] | null | undefined, value: T | null | undefined) =>
   !allowed || (value != null && allowed.includes(value));

@@ -15,6 +15,7 @@ import { way } from '#lib/deals/way.texts.en.js';
 import { documents } from '#lib/documents/texts.en.js';
 import { erasure } from '#lib/erasure/texts.en.js';
 import { fields } from '#lib/fields/texts.en.js';
+import { filters } from '#lib/filters/texts.en.js';
 import { imports } from '#lib/imports/texts.en.js';
 import { interactions } from '#lib/interactions/texts.en.js';
 import { leads } from '#lib/leads/texts.en.js';
@@ -56,6 +57,7 @@ export const en = {
   documents,
   erasure,
   fields,
+  filters,
   imports,
   interactions,
   leads,

@@ -14,6 +14,7 @@ import { way } from '#lib/deals/way.texts.ru.js';
 import { documents } from '#lib/documents/texts.ru.js';
 import { erasure } from '#lib/erasure/texts.ru.js';
 import { fields } from '#lib/fields/texts.ru.js';
+import { filters } from '#lib/filters/texts.ru.js';
 import { imports } from '#lib/imports/texts.ru.js';
 import { interactions } from '#lib/interactions/texts.ru.js';
 import { leads } from '#lib/leads/texts.ru.js';
@@ -55,6 +56,7 @@ export const ru = {
   documents,
   erasure,
   fields,
+  filters,
   imports,
   interactions,
   leads,
