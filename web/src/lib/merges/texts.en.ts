@@ -34,7 +34,8 @@ export const merges = {
   hint: 'Records that look alike, the likeliest first. A merge can be undone.',
   alike: (by) => `same ${by.map((one) => BY[one]).join(', ')}`,
   empty: 'No duplicates in sight',
-  emptyText: 'Tax numbers, phones, e-mails, messengers and names without legal forms and quotes are compared.',
+  emptyText:
+    'INN with KPP, phones, e-mails, messengers and names without legal forms and quotes are compared. The same INN with another KPP is a branch, not a duplicate.',
   failed: 'The duplicates did not load.',
   again: 'Try again',
   more: 'Show more',
