@@ -99,7 +99,7 @@ export class PartnerImportResolver {
 
   @Mutation(() => PartnerImportAnswer, {
     description:
-      'Reads a file of partners and guesses what its columns are; nothing is taken in yet. Errors: INVALID input.fileId file.table table.heavy table.slow table.empty table.wide table.long, input.sheet sheet, RULE table.queue while another workbook is read, NOT_FOUND StoredFile, CONFLICT file.attached, FORBIDDEN.',
+      'Reads a file of partners and guesses what its columns are; nothing is taken in yet. Errors: INVALID input.fileId file.table table.damaged table.heavy table.slow table.empty table.wide table.long, input.sheet sheet, RULE table.queue while another workbook is read, NOT_FOUND StoredFile, CONFLICT file.attached, FORBIDDEN.',
   })
   async createPartnerImport(
     @Ctx() ctx: Context,

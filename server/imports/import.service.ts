@@ -20,7 +20,7 @@ const REMEMBERED = 20;
 
 /**
  * Reads a file and guesses what its columns are; nothing of it is taken in yet.
- * @throws INVALID input.fileId file.table, table.heavy, table.slow, table.empty, table.wide, table.long; input.sheet sheet; RULE table.queue; NOT_FOUND StoredFile; FORBIDDEN
+ * @throws INVALID input.fileId file.table, table.damaged, table.heavy, table.slow, table.empty, table.wide, table.long; input.sheet sheet; RULE table.queue; NOT_FOUND StoredFile; FORBIDDEN
  */
 export async function createPartnerImport(ctx: Context, input: CreatePartnerImportInput): Promise<PartnerImport> {
   const file = (await ctx.isResent()) ? null : await readFile(ctx, input);

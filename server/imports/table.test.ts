@@ -21,8 +21,17 @@ test('the first sheet that is not hidden is read, or the one that is named', asy
   ]);
   expect((await tableOf([bytes], { sheet: 'Склад' })).lines).toEqual([{ line: 1, cells: ['Полка'] }]);
   await expect(tableOf([bytes], { sheet: 'Скрытый' })).rejects.toMatchObject({ code: 'INVALID', reason: 'sheet' });
-  const broken = Buffer.concat([bytes.subarray(0, 60), Buffer.alloc(40), bytes.subarray(100)]);
-  await expect(tableOf([broken], {})).rejects.toMatchObject({ code: 'INVALID', reason: 'file.table' });
+});
+
+test('a workbook of which something is lost is said to be damaged, and another archive to be no table', async () => {
+  const bytes = await workbook({ name: 'А', rows: [['Название'], ['Ель']] });
+  const cut = bytes.subarray(0, bytes.length / 2);
+  const torn = Buffer.concat([bytes.subarray(0, 60), Buffer.alloc(40), bytes.subarray(100)]);
+  for (const lost of [cut, torn]) {
+    await expect(tableOf([lost], {})).rejects.toMatchObject({ code: 'INVALID', reason: 'table.damaged' });
+  }
+  const other = Buffer.from(bytes.toString('latin1').replaceAll('xl/workbook.xml', 'xl/wordbook.xml'), 'latin1');
+  await expect(tableOf([other], {})).rejects.toMatchObject({ code: 'INVALID', reason: 'file.table' });
 });
 
 test('one workbook is read at a time; the others are told to wait', async () => {

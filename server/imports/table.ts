@@ -45,7 +45,7 @@ type Content = AsyncIterable<Buffer> | Iterable<Buffer>;
 
 /**
  * @param content of the file, piece by piece: of a workbook that has to wait nothing after the first is asked for
- * @throws INVALID input.fileId file.table when it is no table, table.heavy, table.slow, table.long; input.sheet; RULE table.queue
+ * @throws INVALID input.fileId file.table when it is no table, table.damaged, table.heavy, table.slow, table.long; input.sheet; RULE table.queue
  */
 export async function tableOf(content: Content, reading: Reading): Promise<Table> {
   const chunks: Buffer[] = [];
@@ -97,7 +97,9 @@ function delimiterOf(text: string): string {
 }
 
 async function workbookOf(bytes: Buffer, chosen: string | null): Promise<Table> {
-  if (unpackedBytes(bytes) > MOST_UNPACKED_BYTES) {
+  const unpacked = unpackedBytes(bytes);
+  if (unpacked === null) throw invalid('input.fileId', 'table.damaged');
+  if (unpacked > MOST_UNPACKED_BYTES) {
     throw invalid('input.fileId', 'table.heavy', { limit: MOST_UNPACKED_BYTES });
   }
   const lines: TableLine[] = [];

@@ -8,14 +8,15 @@ const TOO_LARGE = 0xffffffff;
 /**
  * How many bytes an archive says it unpacks to: what a reader then unpacks is bounded by that. An archive that does not
  * say is without end.
+ * @returns null when its directory is not where it is to be: a part of it has been lost
  */
-export function unpackedBytes(archive: Buffer): number {
+export function unpackedBytes(archive: Buffer): number | null {
   const end = archive.lastIndexOf(END);
-  if (end < 0 || end + 20 > archive.length) return Infinity;
+  if (end < 0 || end + 20 > archive.length) return null;
   let at = archive.readUInt32LE(end + 16);
   let sum = 0;
   for (let left = archive.readUInt16LE(end + 10); left > 0; left--) {
-    if (at + 46 > archive.length || archive.readUInt32LE(at) !== ENTRY) return Infinity;
+    if (at + 46 > archive.length || archive.readUInt32LE(at) !== ENTRY) return null;
     const [packed, unpacked] = [archive.readUInt32LE(at + PACKED_AT), archive.readUInt32LE(at + UNPACKED_AT)];
     if (unpacked === TOO_LARGE || (unpacked === 0 && packed > 2)) return Infinity;
     sum += unpacked;

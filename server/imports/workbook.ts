@@ -23,7 +23,7 @@ export function takeTurn(): () => void {
 /**
  * What stands in a workbook whose turn it is, read in a thread of its own: its texts are unpacked in one piece, and nobody
  * waits for that.
- * @throws INVALID input.fileId file.table, table.heavy, table.slow
+ * @throws INVALID input.fileId file.table, table.damaged, table.heavy, table.slow
  */
 export async function* readWorkbook(
   bytes: Uint8Array,
@@ -47,5 +47,8 @@ function refusalOf(error: unknown, patienceMs: number): AppError {
   if (code === 'ERR_WORKER_OUT_OF_MEMORY')
     return invalid('input.fileId', 'table.heavy', { limit: MOST_MEGABYTES * 1024 * 1024 });
   if (code === 'ABORT_ERR') return invalid('input.fileId', 'table.slow', { limit: patienceMs });
-  return invalid('input.fileId', 'file.table');
+  return invalid('input.fileId', isOtherArchive(error) ? 'file.table' : 'table.damaged');
 }
+
+/** The reader has unpacked it and found no workbook there, such as in a text of Word. */
+const isOtherArchive = (error: unknown): boolean => error instanceof Error && error.name === 'ParseError';

@@ -136,6 +136,7 @@ export const core = {
     'file.tooLarge': 'The file is larger than 25 MB',
     'file.empty': 'The file is empty',
     'file.table': 'This is no table: CSV or XLSX without a password will do',
+    'table.damaged': 'The file is damaged or was not downloaded whole: open it in Excel and save it again',
     'table.empty': 'The table has no rows below its head',
     'table.wide': 'The table has more than 100 columns',
     'table.long': 'The table has more than 100,000 rows: split it',
