@@ -82,7 +82,7 @@ describe('a file is understood', () => {
   test.each([
     ['nothing', Buffer.from('\n \n'), 'table.empty'],
     ['only a head', Buffer.from('Название;ИНН'), 'table.empty'],
-    ['a workbook that is none', Buffer.from('PK\u0003\u0004мусор'), 'table.heavy'],
+    ['a workbook that is none', Buffer.from('PK\u0003\u0004мусор'), 'table.damaged'],
     ['what Excel wrote long ago', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 1]), 'file.table'],
   ])('%s is no table of partners', async (_what, file, reason) => {
     await expect(buildImport({ owner: anna, file })).rejects.toMatchObject({ code: 'INVALID', reason });
@@ -260,6 +260,67 @@ describe('a check', () => {
       { field: 'NAME', reason: 'name.other', details: { kind: 'PARTNER', id: known.id, name: known.name } },
     ]);
     expect(await warned(`ООО ${known.name}`)).toEqual([]);
+  });
+
+  test('warns also of a row of which nothing comes: of the name, and of requisites that no document takes', async () => {
+    const known = await buildPartner({ owner: anna, name: named() });
+    const wrong = '7728168972';
+    await createLegalEntity(systemContext(), { partnerId: known.id, name: known.name, inn: wrong, kpp: '12345' });
+    const file = ['Название;ИНН', `${named()};${wrong}`];
+    for (const rule of Object.values(ImportRule).filter((one) => one !== ImportRule.OVERWRITE)) {
+      const job = await buildDoneImport({ owner: anna, rule, file });
+      expect(job).toMatchObject({ ...counts(job), same: 1, warned: 1 });
+      const [row] = await rowsOf(anna, job);
+      expect(row!.warnings).toMatchObject([
+        { field: 'NAME', reason: 'name.other', details: { id: known.id, name: known.name } },
+        { field: 'INN', reason: 'inn.key' },
+      ]);
+    }
+  });
+
+  test('warns of a new partner whose ИНН another one has with another КПП', async () => {
+    const [mine, his] = [
+      await buildPartner({ owner: anna, name: named() }),
+      await buildPartner({ owner: boris, name: named() }),
+    ];
+    const [seen, hidden, free] = [freeRequisites(), freeRequisites(), freeRequisites()];
+    await createLegalEntity(systemContext(), { partnerId: mine.id, name: mine.name, ...seen });
+    await createLegalEntity(systemContext(), { partnerId: his.id, name: his.name, ...hidden });
+    const other = '997250001';
+    const checked = await buildCheckedImport({
+      owner: anna,
+      file: [
+        'Название;ИНН;КПП',
+        `${named()};${seen.inn};${other}`,
+        `${named()};${hidden.inn};${other}`,
+        `${named()};${free.inn};${free.kpp}`,
+        `${named()};${free.inn};${other}`,
+      ],
+    });
+    const expected = [
+      [['INN', 'branch', { kind: 'PARTNER', id: mine.id, name: mine.name }]],
+      [
+        [
+          'INN',
+          'branch.hidden',
+          { key: expect.any(String), partner: his.name, owner: { id: boris.id, name: 'Борис' } },
+        ],
+      ],
+      [],
+      [],
+    ];
+    const warned = async () =>
+      (await rowsOf(anna, checked)).map(({ warnings }) =>
+        warnings.map(({ field, reason, details }) => [field, reason, details]),
+      );
+    expect(await warned()).toEqual(expected);
+    await startPartnerImport(await contextFor(anna), { id: checked.id });
+    await workOnImports();
+    expect(await warned()).toEqual(expected);
+    expect(await systemContext().em.findOneOrFail(PartnerImport, { id: checked.id })).toMatchObject({
+      created: 4,
+      warned: 2,
+    });
   });
 
   test('knows whom the rows before make, as taking in does', async () => {

@@ -106,7 +106,7 @@ export class ImportRow {
   @Property({ type: 'json', defaultRaw: `'[]'` })
   @Field(() => [RowTrouble], {
     description:
-      'What is doubtful: requisites that no document takes, who is there already and may be the same. It is taken in all the same.',
+      'What is doubtful: requisites that no document takes, who is there already and may be the same. None of it keeps the row out.',
   })
   warnings: RowTrouble[] = [];
 

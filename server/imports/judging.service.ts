@@ -78,7 +78,7 @@ function judgeRow(ctx: Context, job: PartnerImport, one: Keyed, found: Found): J
   const made = namesIn(read, done.work);
   for (const { called } of made) found.made.set(called, (found.made.get(called) ?? 0) + 1);
   const makes = made.map(({ type }) => type);
-  return { row, key, read, ...done, troubles, warnings: warningsOf(read, done), makes, awaits };
+  return { row, key, read, ...done, troubles, warnings: warningsOf(read, done, found.matching), makes, awaits };
 }
 
 interface Done {
@@ -129,15 +129,20 @@ function namesIn(read: ReadRow, { outcome, person }: Work): Made[] {
   ];
 }
 
+/** Also of a row of which nothing comes: whoever wrote it waits for a partner of that name. */
+const warningsOf = (read: ReadRow, { known }: Done, matching: Matching): RowTrouble[] => [
+  ...(known ? otherNameOf(read, known) : matching.branchesOf(read)),
+  ...read.warnings,
+];
+
 /** Whoever knows the ИНН may have written another name beside it. */
-function warningsOf(read: ReadRow, { known, work }: Done): RowTrouble[] {
-  const requisites = work.side ? read.warnings : [];
+function otherNameOf(read: ReadRow, { partner, sides }: KnownPartner): RowTrouble[] {
   const name = nameOf(read);
-  if (!known || work.outcome !== RowOutcome.CHANGED || read.id !== null || !read.side.inn || !name) return requisites;
-  const names = [known.partner, ...known.sides].map((one) => nameKeyOf(one.name));
-  if (names.includes(nameKeyOf(name))) return requisites;
-  const { id, name: theirs } = known.partner;
-  return [{ field: 'NAME', reason: 'name.other', details: { kind: 'PARTNER', id, name: theirs } }, ...requisites];
+  const isByInn = read.id === null && sides.some(({ inn }) => inn !== null && inn === read.side.inn);
+  if (!isByInn || !name) return [];
+  const names = [partner, ...sides].map((one) => nameKeyOf(one.name));
+  if (names.includes(nameKeyOf(name))) return [];
+  return [{ field: 'NAME', reason: 'name.other', details: { kind: 'PARTNER', id: partner.id, name: partner.name } }];
 }
 
 /** @throws WrongRow forbidden */

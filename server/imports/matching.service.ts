@@ -1,9 +1,11 @@
 import type { Context } from '../core/context.js';
 import { nameKeyOf } from '../core/nameKey.js';
 import { isUuid } from '../core/uuid.js';
+import { keyOf as matchKeyOf, MatchKind } from '../duplicates/matches.service.js';
 import { LegalEntity } from '../partners/legalEntity.entity.js';
 import { Partner } from '../partners/partner.entity.js';
 import { Person } from '../persons/person.entity.js';
+import type { RowTrouble } from './importRow.entity.js';
 import { ImportKey, type PartnerImport } from './partnerImport.entity.js';
 import { type ReadRow, WrongRow } from './reading.js';
 
@@ -55,7 +57,7 @@ export class Matching {
       asked,
       known,
       sides,
-      await madeBy(ctx, asked.id, [...known.keys()]),
+      await madeBy(ctx, asked.id, [...known.keys(), ...unseen]),
       await holdersOf(ctx, unseen),
     );
   }
@@ -84,6 +86,17 @@ export class Matching {
     const holder = this.holders.get(side.partnerId);
     if (holder) throw new WrongRow('INN', 'hidden', holder);
     return this.known.get(side.partnerId) ?? null;
+  }
+
+  /** Of a row that makes a partner: who has its ИНН with another КПП, and had it before this import. */
+  branchesOf({ side: { inn } }: ReadRow): RowTrouble[] {
+    const of = inn ? this.sides.find((side) => side.inn === inn && !this.made.has(side.partnerId)) : undefined;
+    if (!of) return [];
+    const id = of.partnerId;
+    const seen = this.known.get(id)?.partner;
+    if (seen) return [{ field: 'INN', reason: 'branch', details: { kind: 'PARTNER', id, name: seen.name } }];
+    const key = matchKeyOf({ kind: MatchKind.PARTNER, id });
+    return [{ field: 'INN', reason: 'branch.hidden', details: { key, ...this.holders.get(id) } }];
   }
 
   private byKey(row: ReadRow): KnownPartner | null {

@@ -167,7 +167,7 @@ export class PartnerImport extends OwnedRow {
   wrong: number = 0;
 
   @Property({ type: 'integer' })
-  @Field(() => Int, { description: 'Of the new and changed ones those with a warning.' })
+  @Field(() => Int, { description: 'Of those that are not wrong the ones with a warning.' })
   warned: number = 0;
 
   @Property({ type: 'integer' })

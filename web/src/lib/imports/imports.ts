@@ -81,5 +81,12 @@ export const doImport = (app: App, verb: keyof typeof VERBS, { id, fileName }: I
 export const isCutShort = ({ state, done, total, hasRows }: ImportRecord): boolean =>
   state === 'CANCELLED' && hasRows && done < total;
 
+/** Whether taking it back was stopped: nothing more is taken in, and the rest can be taken back still. */
+export const isUndoStopped = ({ state, startedAt, done, total }: ImportRecord): boolean =>
+  state === 'CANCELLED' && startedAt !== null && done >= total;
+
+/** Rows that have written something: so many there are to take back. */
+export const toUndo = ({ created, changed }: ImportRecord): number => created + changed;
+
 export const isWorking = ({ state }: ImportRecord): boolean =>
   state === 'CHECKING' || state === 'RUNNING' || state === 'UNDOING';

@@ -88,7 +88,8 @@ export const imports = {
   came: { created: 'Created', changed: 'Changed', same: 'Unchanged', wrong: 'Left out', warned: 'Warnings' },
   wrong: 'Wrong rows',
   warned: 'Rows with warnings',
-  warnedHint: 'They are taken in. No document is posted with wrong requisites; look whether those alike are the same.',
+  warnedHint:
+    'They stop nothing. No document is posted with wrong requisites; look whether those alike or called otherwise are the same.',
   changedRows: 'Changed',
   wouldChange: 'Will change',
   wrongRest: (count: string) => `And ${count} more: download the whole list.`,
@@ -99,6 +100,9 @@ export const imports = {
   lineHead: 'Line',
   wrongHead: 'What is wrong',
   undo: 'Take the import back',
+  undoRest: 'Take back the rest',
+  undoStopped: (undone: string, of: string) => `${undone} of ${of} taken back, stopped`,
+  undoStoppedText: (undone: string, of: string) => `${undone} of ${of} taken back, then stopped.`,
   undoHint: (until: string) =>
     `It can be taken back until ${until}: what it made goes, what it changed is as before, but for what was touched since.`,
   undoSure: 'Take the import back?',
@@ -110,6 +114,7 @@ export const imports = {
       ? `Taken back: ${undone}.`
       : `Taken back: ${undone}. Kept: ${rows(kept)}, changed or linked since, or refused.`,
   keptRows: 'Kept',
+  keptSoFar: 'Not taken back',
   lostRight: 'Stopped: who imported may change partners no more.',
   refused: 'was not taken',
   trouble: {
@@ -128,6 +133,9 @@ export const imports = {
     like: ({ name }: Details) => `is here already: ${String(name)}`,
     'like.hidden': ({ partner, owner }: Details) =>
       `Seems to be here already: ${String(partner)}. Owner: ${(owner as { name: string } | undefined)?.name ?? 'another'}`,
+    branch: ({ name }: Details) => `${String(name)} is here already with another KPP: a branch, it seems`,
+    'branch.hidden': ({ partner, owner }: Details) =>
+      `${String(partner)} is here already with another KPP. Owner: ${(owner as { name: string } | undefined)?.name ?? 'another'}`,
     'name.other': ({ name }: Details) => `another in the file; by INN it is ${String(name)}`,
     forbidden: () => 'The partner is another’s: you cannot change it',
   },

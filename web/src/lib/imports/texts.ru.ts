@@ -102,7 +102,7 @@ export const imports = {
   wrong: 'Строки с ошибками',
   warned: 'Строки с предупреждениями',
   warnedHint:
-    'Они загружаются. С неверными реквизитами документы не провести; похожих сверьте, чтобы не было двойников.',
+    'Загрузке они не мешают. С неверными реквизитами документы не провести; похожих и названных иначе сверьте.',
   changedRows: 'Изменённые',
   wouldChange: 'Изменятся',
   wrongRest: (count: string) => `И ещё ${count}: скачайте список целиком.`,
@@ -113,6 +113,9 @@ export const imports = {
   lineHead: 'Строка',
   wrongHead: 'Что не так',
   undo: 'Отменить загрузку',
+  undoRest: 'Отменить остальное',
+  undoStopped: (undone: string, of: string) => `отменено ${undone} из ${of}, остановлено`,
+  undoStoppedText: (undone: string, of: string) => `Отменено ${undone} из ${of}, остановлено.`,
   undoHint: (until: string) =>
     `Отменить можно до ${until}: созданное уйдёт, изменённое вернётся, кроме того, что уже трогали.`,
   undoSure: 'Отменить загрузку?',
@@ -122,8 +125,9 @@ export const imports = {
   undone: (undone: string, kept: number) =>
     kept === 0
       ? `Отменено: ${undone}.`
-      : `Отменено: ${undone}. Осталось: ${rows(kept)}, их уже изменили, связали с другими или вернуть нельзя.`,
+      : `Отменено: ${undone}. Осталось: ${rows(kept)}, ${kept === 1 ? 'её' : 'их'} уже изменили, связали с другими или вернуть нельзя.`,
   keptRows: 'Осталось',
+  keptSoFar: 'Не отменились',
   lostRight: 'Остановлена: у того, кто загружал, больше нет права менять партнёров.',
   refused: 'не принято',
   trouble: {
@@ -142,6 +146,9 @@ export const imports = {
     like: ({ name }: Details) => `уже есть у «${String(name)}»`,
     'like.hidden': ({ partner, owner }: Details) =>
       `Похоже, уже есть: ${String(partner)}. Ведёт ${(owner as { name: string } | undefined)?.name ?? 'другой'}`,
+    branch: ({ name }: Details) => `с другим КПП уже есть ${String(name)}: похоже, обособленное подразделение`,
+    'branch.hidden': ({ partner, owner }: Details) =>
+      `с другим КПП уже есть ${String(partner)}. Ведёт ${(owner as { name: string } | undefined)?.name ?? 'другой'}`,
     'name.other': ({ name }: Details) => `в файле другое, а по ИНН это ${String(name)}`,
     forbidden: () => 'Партнёра ведёт другой: менять его вы не можете',
   },
