@@ -48,6 +48,17 @@ describe('time', () => {
     expect(en.weekdayShort('2026-11-20')).toBe('Fri, Nov 20');
   });
 
+  it('tells the year of both days between which something lasts where either is not of this one', () => {
+    const said = (...days: Parameters<typeof ru.lasting>) =>
+      ru.lasting(...days).map((day) => day?.replace(/\s/g, ' ') ?? null);
+    expect(said('2026-02-01', '2027-01-01')).toEqual(['1 февраля 2026 г.', '1 января 2027 г.']);
+    expect(said('2025-02-01', '2026-01-01')).toEqual(['1 февраля 2025 г.', '1 января 2026 г.']);
+    expect(said('2026-02-01', '2026-11-19')).toEqual(['1 февраля', '19 ноября']);
+    expect(said(null, '2027-01-01')).toEqual([null, '1 января 2027 г.']);
+    expect(said('2026-02-01', null)).toEqual(['1 февраля', null]);
+    expect(en.lasting('2026-02-01', '2027-01-01')).toEqual(['February 1, 2026', 'January 1, 2027']);
+  });
+
   it('names near days', () => {
     expect(ru.moment('2026-11-19T12:00:00Z', now)).toBe('сегодня, 15:00');
     expect(ru.moment('2026-11-20', now)).toBe('завтра');

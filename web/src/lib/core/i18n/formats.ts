@@ -22,6 +22,8 @@ export interface Formats {
   percent(value: number): string;
   /** `19 ноября`, with the year when it is not this one. Takes a `Day` (no zone) or a `Moment` / ms (viewer's zone). */
   day(value: string | number): string;
+  /** `1 февраля 2026 г.` and `1 января 2027 г.`, between which something lasts: both have the year when either is not this one. */
+  lasting(since: string | null | undefined, until: string | null | undefined): [string | null, string | null];
   /** `19 нояб.`, with the year when it is not this one. */
   dayShort(value: string | number): string;
   /** `пт, 20 нояб.`, with the year when it is not this one. */
@@ -62,6 +64,7 @@ export function createFormats(language: 'ru' | 'en', zone: string): Formats {
     decimal: (value) => number({ maximumFractionDigits: 6 }).format(value as `${number}`),
     percent,
     day,
+    lasting,
     dayShort,
     weekdayShort,
     time,
@@ -94,7 +97,16 @@ export function createFormats(language: 'ru' | 'en', zone: string): Formats {
   }
 
   function day(value: string | number) {
-    return date({ day: 'numeric', month: 'long', year: yearOf(value), timeZone: zoneOf(value) }).format(toDate(value));
+    return dayOf(value, yearOf(value));
+  }
+
+  function dayOf(value: string | number, year: 'numeric' | undefined) {
+    return date({ day: 'numeric', month: 'long', year, timeZone: zoneOf(value) }).format(toDate(value));
+  }
+
+  function lasting(since: string | null | undefined, until: string | null | undefined): [string | null, string | null] {
+    const year = (since && yearOf(since)) || (until && yearOf(until)) || undefined;
+    return [since ? dayOf(since, year) : null, until ? dayOf(until, year) : null];
   }
 
   function dayShort(value: string | number) {
