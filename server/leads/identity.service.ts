@@ -1,5 +1,5 @@
+import { emailOf, phoneOf } from '../../shared/contacts/contact.js';
 import type { Sender } from '../channels/message.inputs.js';
-import { emailOf, phoneOf } from '../persons/contact.service.js';
 import { innTroubles } from '../../shared/requisites/taxNumbers.js';
 import { normalised } from '../../shared/requisites/trouble.js';
 import type { Identity } from './enquiry.entity.js';

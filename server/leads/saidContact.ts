@@ -1,4 +1,4 @@
-import { emailOf, phoneOf } from '../persons/contact.service.js';
+import { emailOf, phoneOf } from '../../shared/contacts/contact.js';
 
 /** Who it was, as one writes it in a line: «Иван, 8 913 111-22-33, ivan@mail.ru». */
 export interface SaidContact {

@@ -1,10 +1,10 @@
+import { emailOf, phoneOf } from '../../shared/contacts/contact.js';
 import { normalised } from '../../shared/requisites/trouble.js';
 import type { Context } from '../core/context.js';
 import { all, type Condition, either, whereOf } from '../core/condition.js';
 import { containing } from '../core/pattern.js';
 import { unmergedSql } from '../core/rights/visible.js';
 import { type Page, pageOf, pageRows } from '../core/schema/page.js';
-import { emailOf, phoneOf } from '../persons/contact.service.js';
 import { Person } from '../persons/person.entity.js';
 import { LegalEntity } from './legalEntity.entity.js';
 import { Partner } from './partner.entity.js';

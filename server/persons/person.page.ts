@@ -1,9 +1,9 @@
+import { emailOf, phoneOf } from '../../shared/contacts/contact.js';
 import type { Context } from '../core/context.js';
 import { invalid } from '../core/errors.js';
 import { containing } from '../core/pattern.js';
 import { type Page, pageOf, pageRows } from '../core/schema/page.js';
 import { isUuid } from '../core/uuid.js';
-import { emailOf, phoneOf } from './contact.service.js';
 import { Person } from './person.entity.js';
 import type { PersonArgs } from './person.inputs.js';
 

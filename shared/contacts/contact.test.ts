@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { emailOf, phoneOf } from './contact.service.js';
+import { emailOf, phoneOf } from './contact.js';
 
 test.each([
   ['8 916 123-45-67', '+79161234567'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { phoneOf } from '../../persons/contact.service.js';
+import { phoneOf } from '../../../shared/contacts/contact.js';
 import { readSubmission } from './submission.js';
 
 test('A form is read by the names that sites give to their fields', () => {

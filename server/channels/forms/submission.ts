@@ -1,6 +1,6 @@
+import { emailOf, phoneOf } from '../../../shared/contacts/contact.js';
 import { invalid } from '../../core/errors.js';
 import { plainText, Text } from '../../core/schema/scalars.js';
-import { emailOf, phoneOf } from '../../persons/contact.service.js';
 import type { Sender } from '../message.inputs.js';
 
 /** What a visitor of a site has filled in. */

@@ -60,6 +60,34 @@ test('domain §5: from ИНН to a saved partner with its legal side, bank accou
   expect(stage.faults).toEqual([]);
 });
 
+test('domain §5: contacts that reach nobody are told while they are typed, and all at once when they are sent', async () => {
+  const page = await opened('anna');
+  await page.getByRole('button', { name: 'Заполнить вручную' }).click();
+  const field = (name: string) => page.locator(`[data-field="${name}"]`);
+  const said = (name: string) => field(name).evaluate((input) => input.parentElement!.textContent);
+  await field('personPhone').fill('8 916 12');
+  await expect.poll(() => said('personPhone')).toContain('Это не похоже на телефон');
+  await field('personEmail').fill('irina@');
+  await field('email').fill('ugol');
+  await page.keyboard.press('Control+Enter');
+  const blamed = page.locator('[data-field][aria-invalid=true]');
+  await expect.poll(() => blamed.count()).toBe(4);
+  await expect.poll(() => field('name').evaluate((input) => input === document.activeElement)).toBe(true);
+  expect(await said('personEmail')).toContain('В адресе нужны @ и домен');
+  expect(await field('personPhone').inputValue()).toBe('8 916 12');
+
+  await field('name').fill('Тёплый угол');
+  await field('personPhone').fill('8 916 123-45-60');
+  await field('personEmail').fill('irina@ugol.example');
+  await field('email').fill('info@ugol.example');
+  expect(await blamed.count()).toBe(0);
+  await page.keyboard.press('Control+Enter');
+  await page.waitForURL((url) => url.searchParams.has('open'));
+  const { em } = stage.server.context();
+  expect(await em.findOneOrFail(Partner, { name: 'Тёплый угол' })).toMatchObject({ emails: ['info@ugol.example'] });
+  expect(stage.faults).toEqual([]);
+});
+
 test('domain §5: the same ИНН and КПП is a hard stop that leads to the one that is here', async () => {
   const { context } = stage.server;
   const legalEntity = { name: 'ООО «Яндекс»', inn: '7736207543', kpp: '770401001' };

@@ -66,3 +66,14 @@ it('a sum of a document is in the currency of its deal, and in no other', () => 
   expect(draft.values()).toBeNull();
   expect(draft.wrong).toEqual({ sum: 'валюта не та, что названа у поля' });
 });
+
+it('a telephone and an address that the server would refuse are told together before anything is sent', () => {
+  const contact = (name: string, kind: 'phone' | 'email'): FormField => ({ name, label: name, kind, value: null });
+  const fields = [contact('phones.0', 'phone'), contact('phones.1', 'phone'), contact('emails.0', 'email')];
+  const draft = new FormDraft(fields, () => ({ language: 'ru', today: '2026-11-22', text: ru }));
+  Object.assign(draft.typed, { 'phones.0': '8 916 000-00-00', 'phones.1': '12', 'emails.0': 'anna@' });
+  expect(draft.values()).toBeNull();
+  expect(draft.wrong).toEqual({ 'phones.1': ru.core.reasons.phone, 'emails.0': ru.core.reasons.email });
+  Object.assign(draft.typed, { 'phones.1': '', 'emails.0': 'anna@example.com' });
+  expect(draft.values()).toEqual({ 'phones.0': '8 916 000-00-00', 'phones.1': null, 'emails.0': 'anna@example.com' });
+});

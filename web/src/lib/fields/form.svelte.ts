@@ -1,3 +1,4 @@
+import { contactTrouble } from '#shared/contacts/contact.js';
 import type { Currency } from '#lib/core/gql/graphql.js';
 import type { AppError } from '#lib/core/graphql.js';
 import type { Dictionary } from '#lib/core/i18n/ru.js';
@@ -107,7 +108,9 @@ export class FormDraft {
     const { today, text } = this.reader();
     const typed = this.typed[name] ?? '';
     const parsed = kind === 'money' ? this.#readMoney(typed, field) : read(kind, typed, today);
+    const unfit = kind === 'phone' || kind === 'email' ? contactTrouble(kind, typed) : null;
     if (isWrong(parsed)) this.wrong[name] = text.fields.wrong(parsed.wrong);
+    else if (unfit) this.wrong[name] = text.core.reasons[unfit];
     else if (required && parsed.value === null) this.wrong[name] = text.fields.wrong({ code: 'required' });
     else return parsed.value;
     return null;

@@ -4,6 +4,7 @@ import type { FoundParty } from '#lib/registry/partySearch.svelte.js';
 import { PartnerDraft } from './partnerDraft.svelte.js';
 
 const REQUIRED = 'Заполните это поле';
+const REASONS = { required: REQUIRED, phone: 'не телефон', email: 'не почта', country: 'не страна' };
 const party: FoundParty = {
   isPerson: false,
   isBranch: false,
@@ -26,7 +27,7 @@ describe('domain §5, a new partner as it is written down:', () => {
     draft.fields.legalAddress = 'Москва';
     draft.take(party);
     expect(draft.fields).toMatchObject({ name: 'Торговый дом «Ромашка»', inn: party.inn, legalAddress: 'Москва' });
-    expect(draft.read(REQUIRED)).toMatchObject({
+    expect(draft.read(REASONS)).toMatchObject({
       legalType: 'COMPANY',
       legalEntity: { name: party.name, kpp: party.kpp, directorName: 'Иванов Иван', bankAccount: null },
       person: null,
@@ -48,8 +49,44 @@ describe('domain §5, a new partner as it is written down:', () => {
   it('an account needs both its number and its БИК, a partner a name', () => {
     const draft = new PartnerDraft();
     draft.fields.bik = '044525225';
-    expect(draft.read(REQUIRED)).toBeNull();
+    expect(draft.read(REASONS)).toBeNull();
     expect(draft.wrong).toEqual({ name: REQUIRED, account: REQUIRED });
+  });
+
+  it('all that the server would refuse for its form is told at once, each at its field, and nothing typed is lost', () => {
+    const draft = new PartnerDraft();
+    const typed = {
+      bik: '044525225',
+      country: 'kz',
+      phone: '8 916 123',
+      email: 'anna@',
+      personPhone: '12',
+      personEmail: 'anna',
+    };
+    Object.assign(draft.fields, typed);
+    expect(draft.read(REASONS)).toBeNull();
+    expect(draft.wrong).toEqual({
+      name: REQUIRED,
+      account: REQUIRED,
+      country: REASONS.country,
+      phone: REASONS.phone,
+      email: REASONS.email,
+      personPhone: REASONS.phone,
+      personEmail: REASONS.email,
+    });
+    expect(draft.fields).toMatchObject(typed);
+    draft.fields.email = 'anna@example.com';
+    draft.retract('email');
+    expect(draft.wrong).not.toHaveProperty('email');
+    expect(draft.wrong).toHaveProperty('personEmail');
+  });
+
+  it('a legal side of one that is known waits for no contacts, which are not sent with it', () => {
+    const draft = new PartnerDraft();
+    Object.assign(draft.fields, { legalName: 'ООО «Ромашка»', phone: '12', personEmail: 'anna' });
+    draft.into = { id: 'p1', name: 'Ромашка' };
+    expect(draft.readLegal(REASONS)).toMatchObject({ name: 'ООО «Ромашка»' });
+    expect(draft.wrong).toEqual({});
   });
 
   it('whoever clears the БИК and the account gives the account up: nothing of it is required or sent', () => {
@@ -60,9 +97,9 @@ describe('domain §5, a new partner as it is written down:', () => {
       correspondentAccount: '30101810145250000974',
     });
     expect(draft.hasAccount).toBe(false);
-    expect(draft.read(REQUIRED)).toMatchObject({ name: 'Ромашка', legalEntity: null });
+    expect(draft.read(REASONS)).toMatchObject({ name: 'Ромашка', legalEntity: null });
     draft.fields.legalName = 'ООО «Ромашка»';
-    expect(draft.read(REQUIRED)).toMatchObject({ legalEntity: { name: 'ООО «Ромашка»', bankAccount: null } });
+    expect(draft.read(REASONS)).toMatchObject({ legalEntity: { name: 'ООО «Ромашка»', bankAccount: null } });
   });
 
   it('the server’s word stands at the field that it blames', () => {
@@ -84,7 +121,7 @@ describe('domain §5, a new partner as it is written down:', () => {
     draft.isOther('k1', true);
     const again = new PartnerDraft();
     again.restore(JSON.parse(JSON.stringify(draft.kept)) as NonNullable<typeof draft.kept>);
-    expect(again.read(REQUIRED)).toEqual(draft.read(REQUIRED));
+    expect(again.read(REASONS)).toEqual(draft.read(REASONS));
     expect(again.others.has('k1')).toBe(true);
   });
 });

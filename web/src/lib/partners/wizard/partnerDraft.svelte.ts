@@ -9,6 +9,8 @@ import type {
 import type { AppError } from '#lib/core/graphql.js';
 import type { Label } from '#lib/core/rows.js';
 import type { FoundParty } from '#lib/registry/partySearch.svelte.js';
+import { contactTrouble, type ContactKind } from '#shared/contacts/contact.js';
+import { countryTroubles } from '#shared/requisites/foreign.js';
 import { innTroubles } from '#shared/requisites/taxNumbers.js';
 import { normalised } from '#shared/requisites/trouble.js';
 import { requisitesOf, type Requisites } from '../legalEntities.js';
@@ -33,6 +35,10 @@ const NAMES = [...OWN, 'legalName', ...LEGAL, ...ACCOUNT, ...PERSON] as const;
 /** What is written in the wizard as text. */
 export type FieldName = (typeof NAMES)[number];
 export type Fields = Record<FieldName, string>;
+
+/** Why the server would refuse what stands in a field, with the words for each. */
+type Reason = 'required' | 'country' | ContactKind;
+export type Reasons = Record<Reason, string>;
 
 /** What a reload must not lose. */
 export interface Kept {
@@ -119,9 +125,9 @@ export class PartnerDraft {
     };
   }
 
-  /** As the API takes it; null with what is wrong said at the fields. @param required the word for what is missing */
-  read(required: string): Omit<CreatePartnerInput, 'id'> | null {
-    if (!this.#isWhole(required)) return null;
+  /** As the API takes it; null with all that is wrong said at the fields. */
+  read(reasons: Reasons): Omit<CreatePartnerInput, 'id'> | null {
+    if (!this.#isSound(reasons)) return null;
     const { name, phone, email } = this.fields;
     return {
       name: name.trim(),
@@ -136,8 +142,8 @@ export class PartnerDraft {
   }
 
   /** Its legal side alone, for a partner that is known. */
-  readLegal(required: string): Requisites | null {
-    return this.#isWhole(required) ? this.requisites() : null;
+  readLegal(reasons: Reasons): Requisites | null {
+    return this.#isSound(reasons) ? this.requisites() : null;
   }
 
   requisites(): Requisites {
@@ -149,6 +155,12 @@ export class PartnerDraft {
     if (!this.hasAccount) return null;
     const { bik, account, bankName, correspondentAccount } = this.#written(ACCOUNT);
     return { bik: bik ?? '', account: account ?? '', bankName, correspondentAccount, kind: 'SETTLEMENT' };
+  }
+
+  /** What is typed anew is no longer what was refused. */
+  retract(name: FieldName): void {
+    const { [name]: _, ...others } = this.wrong;
+    this.wrong = others;
   }
 
   /** Shows the server's word at the fields it blames. @returns whether it blames any */
@@ -183,15 +195,26 @@ export class PartnerDraft {
     return { name, jobTitle: jobTitle.trim() || null, phones, emails };
   }
 
-  #isWhole(required: string): boolean {
-    const { fields, into } = this;
+  #isSound(reasons: Reasons): boolean {
+    const wrong = [...this.#missing(), ...this.#refused()];
+    this.wrong = Object.fromEntries(wrong.map(([name, reason]) => [name, reasons[reason]]));
+    return wrong.length === 0;
+  }
+
+  #missing(): [FieldName, Reason][] {
     const needed: FieldName[] = [
-      into ? 'legalName' : 'name',
+      this.into ? 'legalName' : 'name',
       ...(this.hasAccount ? (['bik', 'account'] as const) : []),
     ];
-    const missing = needed.filter((name) => fields[name].trim() === '');
-    this.wrong = Object.fromEntries(missing.map((name) => [name, required]));
-    return missing.length === 0;
+    return needed.filter((name) => !this.#some([name])).map((name) => [name, 'required']);
+  }
+
+  #refused(): [FieldName, Reason][] {
+    const asked = this.into ? LEGAL : NAMES;
+    return asked.flatMap((name) => {
+      const reason = FORMS[name]?.(this.fields[name].trim());
+      return reason ? [[name, reason] as [FieldName, Reason]] : [];
+    });
   }
 
   #some(names: readonly FieldName[]): boolean {
@@ -207,6 +230,15 @@ export class PartnerDraft {
 }
 
 const some = (...values: string[]): string[] => values.map((value) => value.trim()).filter(Boolean);
+
+/** What the server refuses for its form; other requisites may be wrong in a draft. */
+const FORMS: Partial<Record<FieldName, (typed: string) => Reason | null>> = {
+  phone: (typed) => contactTrouble('phone', typed),
+  email: (typed) => contactTrouble('email', typed),
+  personPhone: (typed) => contactTrouble('phone', typed),
+  personEmail: (typed) => contactTrouble('email', typed),
+  country: (typed) => (typed && countryTroubles(typed).some(({ code }) => code === 'country.form') ? 'country' : null),
+};
 
 const PARTS: Record<string, FieldName> = {
   name: 'name',
