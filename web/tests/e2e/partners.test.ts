@@ -88,6 +88,41 @@ test('domain §5: contacts that reach nobody are told while they are typed, and 
   expect(stage.faults).toEqual([]);
 });
 
+test('domain §5: whoever puts a partner under its own part is told why not, with the list out of the way', async () => {
+  const { context } = stage.server;
+  const ownerId = stage.company.anna.id;
+  const whole = await createPartner(context(), { name: 'Холдинг', ownerId });
+  const part = await createPartner(context(), { name: 'Холдинг Северный', ownerId, parentId: whole.id });
+  const { page } = await stage.open('anna');
+  await page.goto(new URL(`/partners?open=${whole.id}`, page.url()).href);
+  const parent = page.getByRole('button', { name: 'Входит в: изменить, клавиша E' });
+  await parent.click();
+  const box = page.getByRole('combobox', { name: 'Входит в' });
+  await box.fill('Холдинг Сев');
+  await page.getByRole('option', { name: part.name }).waitFor();
+  await page.keyboard.press('Enter');
+
+  const reason = page.getByText('Так партнёр вошёл бы сам в себя: выберите другого');
+  await reason.waitFor();
+  const isSeen = await reason.evaluate((words) => {
+    const { left, top, height } = words.getBoundingClientRect();
+    return document.elementFromPoint(left + 4, top + height / 2) === words;
+  });
+  expect(isSeen).toBe(true);
+  expect(await box.inputValue()).toBe(part.name);
+  expect(await box.getAttribute('aria-invalid')).toBe('true');
+  expect(await page.getByRole('option').count()).toBe(0);
+
+  await page.keyboard.press('ArrowDown');
+  await page.getByRole('option', { name: part.name }).waitFor();
+  expect(await reason.count()).toBe(0);
+  await page.keyboard.press('Escape');
+  await parent.waitFor();
+  expect(await parent.innerText()).toContain('не задано');
+  expect((await context().em.findOneOrFail(Partner, whole.id)).parentId).toBe(null);
+  expect(stage.faults).toEqual([]);
+});
+
 test('domain §5: the same ИНН and КПП is a hard stop that leads to the one that is here', async () => {
   const { context } = stage.server;
   const legalEntity = { name: 'ООО «Яндекс»', inn: '7736207543', kpp: '770401001' };

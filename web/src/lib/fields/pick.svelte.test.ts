@@ -52,6 +52,36 @@ describe('the list of a pick', () => {
     expect(pick.lines).toHaveLength(1);
   });
 
+  it('takes what is typed, however much faster than the search somebody is, and creates nothing unseen', async () => {
+    const search = async (text: string) => matchingChoices(people, text);
+    const pick = pickOf({ search, create: async () => null });
+    pick.begin();
+    await vi.runAllTimersAsync();
+    pick.type('котов');
+    expect(await pick.settled()).toEqual({ kind: 'choice', choice: people[1] });
+    expect(pick.lines).toHaveLength(2);
+    pick.type('Бета');
+    expect(await pick.settled()).toBe(undefined);
+    expect(await pick.settled()).toEqual({ kind: 'create', name: 'Бета' });
+    pick.type('анна');
+    const first = pick.settled();
+    pick.type('кот');
+    expect(await first).toBe(undefined);
+  });
+
+  it('does not take the usual ones, which come late, for what is typed meanwhile', async () => {
+    const answers = new Map<string, (found: Choice[]) => void>();
+    const pick = pickOf({ search: (text) => new Promise((resolve) => answers.set(text, resolve)) });
+    pick.begin();
+    pick.type('котов');
+    answers.get('')!(people);
+    await vi.advanceTimersByTimeAsync(0);
+    expect([pick.lines.length, pick.searching]).toEqual([2, true]);
+    const settled = pick.settled();
+    answers.get('котов')!([people[1]!]);
+    expect(await settled).toEqual({ kind: 'choice', choice: people[1] });
+  });
+
   it('says that the search failed', async () => {
     const pick = pickOf({ search: () => Promise.reject(new Error('no answer')) });
     pick.begin();

@@ -56,20 +56,35 @@ export class Pick<C extends Choice> {
     if (count > 0) this.active = (this.active + by + count) % count;
   }
 
+  /**
+   * The line that the arrows stand on. Whoever is faster than the search means what he has typed, and not what stood there
+   * before: it is waited for, and a new one is not created unseen.
+   */
+  async settled(): Promise<Line<C> | undefined> {
+    if (!this.searching) return this.lines[this.active];
+    const typed = this.text;
+    clearTimeout(this.#timer);
+    await this.#ask();
+    const line = this.text === typed && !this.searching ? this.lines[this.active] : undefined;
+    return line?.kind === 'create' ? undefined : line;
+  }
+
   async #ask(): Promise<void> {
-    const asked = (this.#asked += 1);
+    const [asked, text] = [(this.#asked += 1), this.text.trim()];
+    const isLast = () => asked === this.#asked;
     try {
-      const found = await this.#source().search(this.text.trim());
-      if (asked === this.#asked) this.#show(found, false);
+      const found = await this.#source().search(text);
+      if (isLast()) this.#show(found, { failed: false, text });
     } catch {
-      if (asked === this.#asked) this.#show([], true);
+      if (isLast()) this.#show([], { failed: true, text });
     }
   }
 
-  #show(found: C[], failed: boolean): void {
+  /** What was asked for before more was typed is shown, but is not yet what is searched for. */
+  #show(found: C[], { failed, text }: { failed: boolean; text: string }): void {
     this.#found = found;
     this.failed = failed;
-    this.searching = false;
+    this.searching = text !== this.text.trim();
     this.active = 0;
   }
 
