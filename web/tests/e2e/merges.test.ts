@@ -86,6 +86,41 @@ test('domain §5: many pairs are looked at, merged one after the other, and take
   expect(stage.faults).toEqual([]);
 });
 
+test('domain §5: of two people it is told what each is reached by before both keep all of it', async () => {
+  const ownerId = stage.company.anna.id;
+  const person = (name: string, phones: string[], emails: string[]) =>
+    createPerson(stage.server.context(), { name, ownerId, phones, emails });
+  const one = await person('Ирина Ольхова', ['8 343 000-40-16'], []);
+  const other = await person('Ольхова Ирина Петровна', ['8 343 000-40-17'], ['olhova@example.com']);
+  const page = await at(await stage.open('admin'), `/persons/${one.id}`);
+  await page.getByRole('button', { name: `Действия: ${one.name}` }).click();
+  await page.getByRole('menuitem', { name: 'Объединить с…' }).click();
+  const dialog = page.getByRole('dialog', { name: `Объединить: ${one.name}` });
+  await dialog.getByRole('combobox', { name: 'С кем объединить' }).fill('Ольхова Ирина');
+  await page.getByRole('option', { name: other.name }).click();
+
+  const united = dialog.getByRole('region', { name: 'Объединится, ничего не пропадёт' });
+  await united.waitFor();
+  const told = async () =>
+    (await united.getByRole('definition').allInnerTexts()).map((text) => text.replace(/\s/g, ' '));
+  expect(await told()).toEqual([
+    'Остаётся: +7 343 000-40-16',
+    'Уйдёт: +7 343 000-40-17',
+    'Остаётся: не задано',
+    'Уйдёт: olhova@example.com',
+  ]);
+  await dialog.getByRole('radio', { name: `Оставить: ${other.name}` }).check();
+  expect((await told())[0]).toBe('Уйдёт: +7 343 000-40-16');
+  expect(await dialog.getByText('связанных записей нет').count()).toBe(2);
+  await dialog.getByRole('button', { name: 'Объединить', exact: true }).click();
+  await page.waitForURL((url) => url.pathname === `/persons/${other.id}`);
+  expect(await stage.server.context().em.findOneOrFail(Person, other.id)).toMatchObject({
+    phones: ['+73430004017', '+73430004016'],
+    emails: ['olhova@example.com'],
+  });
+  expect(stage.faults).toEqual([]);
+});
+
 test('domain §5: two that are different are put away for all, taken back by the toast, and brought back from where they are shown', async () => {
   const [first, second] = [await partner('ООО «Сосна»'), await partner('Сосна, ООО')];
   const [one, other] = [await stage.open('admin'), await stage.open('admin')];

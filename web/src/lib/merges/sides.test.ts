@@ -27,7 +27,16 @@ it('a chosen value of the one that goes is taken', () => {
   expect(takenOf(rows, 0, chosen)).toEqual({ taken: ['NAME', 'SITE'], takenCustom: ['c1'] });
 });
 
-it('of lists nothing is lost, and nothing is said twice', () => {
-  expect(unite('Телефоны', ['1', '2'], ['2', '3'])).toEqual([{ label: 'Телефоны', values: ['1', '2', '3'] }]);
+it('of lists that become one it is told what each record has of them', () => {
+  expect(unite('Телефоны', ['1', '2'], ['2', '3'])).toEqual([
+    {
+      label: 'Телефоны',
+      values: [
+        ['1', '2'],
+        ['2', '3'],
+      ],
+    },
+  ]);
+  expect(unite('Телефоны', ['1'], [])).toEqual([{ label: 'Телефоны', values: [['1'], []] }]);
   expect(unite('Телефоны', [], [])).toEqual([]);
 });

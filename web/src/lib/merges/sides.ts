@@ -11,10 +11,10 @@ export interface Row<Field extends string = PartnerField | PersonField> {
   values: readonly [string, string];
 }
 
-/** A list of which nothing is lost. */
+/** Lists that become one, as both records have them: nothing of either is lost. */
 export interface United {
   label: string;
-  values: readonly string[];
+  values: readonly [readonly string[], readonly string[]];
 }
 
 export interface Sides {
@@ -44,8 +44,6 @@ export function takenOf(rows: readonly Row[], kept: Side, chosen: ReadonlyMap<st
   };
 }
 
-/** What both lists hold, each once. */
-export const unite = (label: string, one: readonly string[], two: readonly string[]): United[] => {
-  const values = [...new Set([...one, ...two])];
-  return values.length > 0 ? [{ label, values }] : [];
-};
+/** Two lists of which one at least says something. */
+export const unite = (label: string, one: readonly string[], two: readonly string[]): United[] =>
+  one.length + two.length > 0 ? [{ label, values: [one, two] }] : [];

@@ -79,7 +79,7 @@ export const merges = {
   moves: 'Moves over',
   movesNothing: 'There is nothing to move.',
   moved: (what, count) => counted(count, MOVED[what]),
-  hasNothing: 'empty',
+  hasNothing: 'no linked records',
   merge: 'Merge',
   notAllowed: 'You may change only one of the two: ask whoever answers for the other.',
   sidesFailed: 'The records did not load.',

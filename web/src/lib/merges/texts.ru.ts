@@ -84,7 +84,7 @@ export const merges = {
   moves: 'Перейдёт',
   movesNothing: 'Переносить нечего.',
   moved: (what: MovedKind, count: number) => counted(count, MOVED[what]),
-  hasNothing: 'пусто',
+  hasNothing: 'связанных записей нет',
   merge: 'Объединить',
   notAllowed: 'Изменять можно только одну из двух: попросите того, кто отвечает за другую.',
   sidesFailed: 'Записи не загрузились.',
