@@ -7,6 +7,7 @@ import { isUuid } from '../core/uuid.js';
 import { MOST_FIELDS } from '../customFields/customField.inputs.js';
 import { DealFilter } from '../deals/deal.filter.js';
 import { DealSort } from '../deals/deal.sort.js';
+import { PartnerFilter } from '../partners/partner.filter.js';
 import { DealColumn } from '../views/savedView.entity.js';
 
 /** A column of the product's, or a field of the company's by its id. */
@@ -21,9 +22,10 @@ export interface AskedDeals {
   zone: string | null;
 }
 
-/** What a file of partners is asked for by, as in their list: a part of the name, a telephone, an e-mail address or an ИНН. */
+/** What a file of partners is asked for by, as in their list: a part of the name, a telephone, an e-mail address or an ИНН, and a filter. */
 export interface AskedPartners {
   text: string | null;
+  filter: PartnerFilter;
   zone: string | null;
 }
 
@@ -49,22 +51,34 @@ const MOST_COLUMNS = Object.keys(DealColumn).length - 1 + MOST_FIELDS;
  * lists with commas; a column that shows a custom field is `field-<id>`. @throws INVALID with the field
  */
 export function readAsked(schema: GraphQLSchema, params: URLSearchParams): AskedDeals {
-  const read = <T extends object>(name: string, type: string, made: T): T =>
-    checked(name, Object.assign(made, coerced(name, schema.getType(type) as GraphQLInputType, params.get(name)!)));
   return {
     ids: params.has('ids') ? listOf(params, 'ids', isUuid, MOST_IDS) : null,
-    filter: params.has('filter') ? read('filter', 'DealFilter', new DealFilter()) : new DealFilter(),
-    sort: params.has('sort') ? read('sort', 'DealSort', new DealSort()) : null,
+    filter: inputOf(schema, params, 'filter', DealFilter) ?? new DealFilter(),
+    sort: inputOf(schema, params, 'sort', DealSort),
     columns: params.has('columns') ? (listOf(params, 'columns', isColumn, MOST_COLUMNS) as AskedColumn[]) : USUAL,
     zone: zoneOf(params),
   };
 }
 
-/** @throws INVALID text, zone */
-export function readAskedPartners(params: URLSearchParams): AskedPartners {
+/** Reads `filter` as that of deals. @throws INVALID text, zone, with the field of the filter */
+export function readAskedPartners(schema: GraphQLSchema, params: URLSearchParams): AskedPartners {
   const text = Text.parseValue(params.get('text') ?? '');
   if (text.length > LONGEST_SEARCH) throw invalid('text', 'tooLong');
-  return { text: text || null, zone: zoneOf(params) };
+  const filter = inputOf(schema, params, 'filter', PartnerFilter) ?? new PartnerFilter();
+  return { text: text || null, filter, zone: zoneOf(params) };
+}
+
+/** An input of the schema that is called as its class; null when the address has none. */
+function inputOf<T extends object>(
+  schema: GraphQLSchema,
+  params: URLSearchParams,
+  name: string,
+  input: new () => T,
+): T | null {
+  const given = params.get(name);
+  if (given === null) return null;
+  const type = schema.getType(input.name) as GraphQLInputType;
+  return checked(name, Object.assign(new input(), coerced(name, type, given)));
 }
 
 const zoneOf = (params: URLSearchParams): string | null =>

@@ -21,7 +21,7 @@ export const exportRoute = (schema: GraphQLSchema): HttpRoute => ({
       );
       fastify.get(`/export/partners.${extension}`, (request, reply) =>
         downloads.answer(request, reply, (asViewer, params) =>
-          exportPartners(asViewer, format, readAskedPartners(params)),
+          exportPartners(asViewer, format, readAskedPartners(schema, params)),
         ),
       );
     }

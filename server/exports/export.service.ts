@@ -57,9 +57,9 @@ export const exportPartners = (asViewer: AsViewer, format: ExportFormat, asked: 
   takeOut<PartnerLine>(asViewer, format, {
     noun: 'partners',
     zone: asked.zone,
-    asked: { partners: asked.text },
+    asked: { partners: asked.text, filter: asked.filter },
     target: CustomTarget.PARTNER,
-    ids: (ctx) => listPartnerIds(ctx, asked.text, MOST_ROWS),
+    ids: (ctx) => listPartnerIds(ctx, asked, MOST_ROWS),
     columns: partnerColumns,
     read: partnerLines,
   });

@@ -90,7 +90,25 @@ test('what the list is narrowed to is taken out, and the log keeps that it was',
   expect(event).toMatchObject({ name: 'export.created', actorId: anna.id, particulars: { format: 'CSV', count: 0 } });
 });
 
+test('what the list is filtered by is taken out, and the log keeps by what', async () => {
+  const before = await head();
+  const namesBy = async (filter: object) => {
+    const [, ...lines] = parseCsv(await (await download('csv', anna, { filter: JSON.stringify(filter) })).text(), {
+      delimiter: ';',
+    });
+    return lines.map(([name]) => name);
+  };
+  expect(await namesBy({ kinds: ['ALLY'], tags: ['опт, север'], ownerIds: [anna.id] })).toEqual([
+    `'${EXPECTED.Партнёр}`,
+  ]);
+  expect(await namesBy({ noContact: true })).toEqual([]);
+  expect(await namesBy({ ownerIds: [boris.id] })).toEqual([]);
+  const events = (await recordedEvents(before)).filter(({ entity }) => entity === 'export');
+  expect(events.map(({ particulars }) => particulars)).toMatchObject([{ count: 1 }, { count: 0 }, { count: 0 }]);
+});
+
 test.each([
+  ['a filter that is none', () => download('csv', anna, { filter: '{"kinds":["FRIEND"]}' }), 400],
   ['an observer', () => download('csv', observer), 403],
   ['too long a text', () => download('csv', anna, { text: 'а'.repeat(201) }), 400],
   ['nobody', () => fetch(`${server.url}/export/partners.xlsx`), 401],

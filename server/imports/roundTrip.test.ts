@@ -115,7 +115,7 @@ async function standing() {
 }
 
 async function exported(format: ExportFormat): Promise<Buffer> {
-  const asked = { text: null, zone: null };
+  const asked = { text: null, filter: {}, zone: null };
   const { body } = await exportPartners(async (work) => work(await contextFor(owner)), format, asked);
   return Buffer.from(await new Response(body).arrayBuffer());
 }

@@ -12,9 +12,15 @@ const LEGAL_SIDES = `from legal_entity l where l.partner_id = p.id
     and (not ${needs('COUNTRY')} or l.country is not null)
     and (not ${needs('TAX_NUMBER')} or l.tax_number is not null)`;
 const ASKS_LEGAL_SIDE = `r.needs && '{INN,KPP,COUNTRY,TAX_NUMBER}'`;
-/** Itself or through one of its people. */
-const REACHED = `(exists (select from partner c where c.id = p.id and (c.phones <> '{}' or c.emails <> '{}')) or
-  exists (select from person where partner_id = p.id and merged_into_id is null and (phones <> '{}' or emails <> '{}' or messenger_ids <> '{}')))`;
+const itselfReached = (p: string) => `(${p}.phones <> '{}' or ${p}.emails <> '{}')`;
+const reachedThroughPeople = (p: string) =>
+  `exists (select from person h where h.partner_id = ${p}.id and h.merged_into_id is null
+    and (h.phones <> '{}' or h.emails <> '{}' or h.messenger_ids <> '{}'))`;
+/** Of an id alone: it may be a change that is not kept yet. */
+const REACHED = `(exists (select from partner c where c.id = p.id and ${itselfReached('c')}) or ${reachedThroughPeople('p')})`;
+
+/** That nobody can be called or written to there, of the table `partner` under an alias. */
+export const unreached = (p: string): string => `not ${itselfReached(p)} and not ${reachedThroughPeople(p)}`;
 
 /** Whether anybody can be called or written to there. */
 export async function hasContact(ctx: Context, partnerId: string): Promise<boolean> {

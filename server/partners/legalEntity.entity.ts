@@ -29,6 +29,10 @@ type WatchedField = RegistryField.LEGAL_ADDRESS | RegistryField.DIRECTOR_NAME;
     'create unique index legal_entity_single on legal_entity (inn, kpp) nulls not distinct where inn is not null and not is_duplicate',
 })
 @Index({
+  name: 'legal_entity_warned',
+  expression: `create index legal_entity_warned on legal_entity (partner_id) where registry_state <> 'ACTIVE'`,
+})
+@Index({
   name: 'legal_entity_director',
   expression: 'create index legal_entity_director on legal_entity (lower(director_name))',
 })

@@ -14,6 +14,7 @@ export class PartnerAddressInput {
 }
 
 export const MOST_TAGS = 20;
+export const LONGEST_TAG = 40;
 export const MOST_ADDRESSES = 10;
 
 /** What a new partner may bring, and what an edit changes; a list is given whole. */
@@ -26,12 +27,12 @@ export abstract class PartnerParticulars {
 
   @Field(() => [Text], {
     nullable: true,
-    description: `Segments, of 40 characters each. At most ${MOST_TAGS}${OR_MORE}.`,
+    description: `Segments, of ${LONGEST_TAG} characters each. At most ${MOST_TAGS}${OR_MORE}.`,
   })
   @IsOptional()
   @ArrayMaxSize(MOST_UNITED, { message: 'tooMany' })
   @MinLength(1, { each: true, message: 'empty' })
-  @MaxLength(40, { each: true, message: 'tooLong' })
+  @MaxLength(LONGEST_TAG, { each: true, message: 'tooLong' })
   tags?: string[] | null;
 
   @Field(() => [PartnerAddressInput], {

@@ -43,6 +43,11 @@ registerEnumType(PartnerType, {
 })
 @Index({ name: 'partner_phones', expression: 'create index partner_phones on partner using gin (phones)' })
 @Index({ name: 'partner_emails', expression: 'create index partner_emails on partner using gin (emails)' })
+@Index({ name: 'partner_kinds', expression: 'create index partner_kinds on partner using gin (kinds)' })
+@Index({
+  name: 'partner_listed',
+  expression: 'create index partner_listed on partner (name, id) where merged_into_id is null',
+})
 @Index({ name: 'partner_tags', expression: 'create index partner_tags on partner using gin (tags)' })
 @Index({
   name: 'partner_called',

@@ -8,6 +8,7 @@ import { NewPersonInput } from '../persons/person.inputs.js';
 import { NewLegalEntityInput } from './legalEntity.inputs.js';
 import { PartnerParticulars } from './particulars.inputs.js';
 import { PartnerType } from './partner.entity.js';
+import { PartnerFilter } from './partner.filter.js';
 
 @InputType({ description: 'A new partner.' })
 export class CreatePartnerInput extends PartnerParticulars {
@@ -73,7 +74,7 @@ export class EditPartnerInput extends PartnerParticulars {
 }
 
 @ArgsType()
-export class PartnerArgs extends PageArgs {
+export class SoughtPartners {
   @Field(() => Text, {
     nullable: true,
     description: `A part of the name, a telephone number, an e-mail address or an ИНН, at most ${LONGEST_SEARCH} characters.`,
@@ -82,6 +83,14 @@ export class PartnerArgs extends PageArgs {
   @MaxLength(LONGEST_SEARCH, { message: 'tooLong' })
   text?: string | null;
 
+  @Field(() => PartnerFilter, { nullable: true, description: 'Which of them; none = all.' })
+  @IsOptional()
+  @ValidateNested()
+  filter?: PartnerFilter | null;
+}
+
+@ArgsType()
+export class PartnerArgs extends PageArgs {
   @Field(() => [ID], { nullable: true, description: `Only these of them, at most ${MOST}.` })
   @IsOptional()
   @IsUUID('all', { each: true, message: 'uuid' })

@@ -1,4 +1,5 @@
 import { emailOf, phoneOf } from '../../shared/contacts/contact.js';
+import { MOST_COUNTED } from '../../shared/partners/count.js';
 import { normalised } from '../../shared/requisites/trouble.js';
 import type { Context } from '../core/context.js';
 import { all, type Condition, either, whereOf } from '../core/condition.js';
@@ -8,15 +9,30 @@ import { type Page, pageOf, pageRows } from '../core/schema/page.js';
 import { Person } from '../persons/person.entity.js';
 import { LegalEntity } from './legalEntity.entity.js';
 import { Partner } from './partner.entity.js';
-import type { PartnerArgs } from './partner.inputs.js';
+import { filtered } from './partner.filter.js';
+import type { PartnerArgs, SoughtPartners } from './partner.inputs.js';
 
 export const PartnerPage = pageOf('PartnerPage', () => Partner);
 
 /** Partners that the viewer sees, by name; `ids` narrows to these. */
-export function pagePartners(ctx: Context, { text, ids, ...page }: PartnerArgs): Promise<Page<Partner>> {
-  const where = { ...(ids && { id: { $in: ids } }), ...(text && whereOf((alias) => calledBy(text, alias))) };
+export function pagePartners(
+  ctx: Context,
+  { text, filter, ids, ...page }: SoughtPartners & PartnerArgs,
+): Promise<Page<Partner>> {
+  const where = { ...(ids && { id: { $in: ids } }), ...whereOf((alias) => soughtBy({ text, filter }, alias)) };
   return pageRows(ctx, Partner, { list: 'partners', by: 'name', key: 'text', where, page });
 }
+
+/** How many partners the viewer sees of those that are sought, as far as they are counted. */
+export async function countPartners(ctx: Context, sought: SoughtPartners): Promise<number> {
+  const { sql, params } = all([soughtBy(sought, 'p'), unmergedSql(ctx.viewer, 'p')]);
+  const counted = `select from partner p where ${sql} limit ${MOST_COUNTED}`;
+  const [row] = await ctx.em.execute<{ count: number }[]>(`select count(*)::int as count from (${counted}) c`, params);
+  return row!.count;
+}
+
+const soughtBy = ({ text, filter }: SoughtPartners, alias: string): Condition =>
+  all([...(text ? [calledBy(text, alias)] : []), filtered(filter, alias)]);
 
 /** What people paste to find a client: a part of its name, its whole telephone number, address or ИНН. */
 function calledBy(text: string, alias: string): Condition {
@@ -34,9 +50,9 @@ function innOf(typed: string): string | null {
   return /^(\d{10}|\d{12})$/.test(digits) ? digits : null;
 }
 
-/** Ids of the partners that the viewer sees whom the text finds, by name. */
-export async function listPartnerIds(ctx: Context, text: string | null, most: number): Promise<string[]> {
-  const { sql, params } = all([...(text ? [calledBy(text, 'p')] : []), unmergedSql(ctx.viewer, 'p')]);
+/** Ids of the partners that the viewer sees of those that are sought, by name. */
+export async function listPartnerIds(ctx: Context, sought: SoughtPartners, most: number): Promise<string[]> {
+  const { sql, params } = all([soughtBy(sought, 'p'), unmergedSql(ctx.viewer, 'p')]);
   const listed = `select p.id from partner p where ${sql} order by p.name, p.id limit ${most}`;
   return (await ctx.em.execute<{ id: string }[]>(listed, params)).map(({ id }) => id);
 }

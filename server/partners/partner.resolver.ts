@@ -12,6 +12,7 @@ import {
   Resolver,
   Root,
 } from 'type-graphql';
+import { MOST_COUNTED } from '../../shared/partners/count.js';
 import type { Context } from '../core/context.js';
 import { invalid } from '../core/errors.js';
 import { Label } from '../core/schema/label.js';
@@ -23,9 +24,9 @@ import { ReceiptArg } from '../core/schema/receiptArg.js';
 import { seeKept } from '../users/kept.service.js';
 import { hasContact } from './client.service.js';
 import { Partner } from './partner.entity.js';
-import { CreatePartnerInput, EditPartnerInput, PartnerArgs } from './partner.inputs.js';
+import { CreatePartnerInput, EditPartnerInput, PartnerArgs, SoughtPartners } from './partner.inputs.js';
 import { createPartner } from './newPartner.service.js';
-import { PartnerPage, pagePartners } from './partner.page.js';
+import { countPartners, PartnerPage, pagePartners } from './partner.page.js';
 import { editPartner } from './partner.service.js';
 import { suggestTags } from './partnerTag.page.js';
 
@@ -77,8 +78,19 @@ export class PartnerResolver {
   }
 
   @Query(() => PartnerPage, { description: 'Partners that you see, by name.' })
-  partners(@Ctx() ctx: Context, @Args(() => PartnerArgs) args: PartnerArgs) {
-    return pagePartners(ctx, args);
+  partners(
+    @Ctx() ctx: Context,
+    @Args(() => SoughtPartners) sought: SoughtPartners,
+    @Args(() => PartnerArgs) page: PartnerArgs,
+  ) {
+    return pagePartners(ctx, { ...sought, ...page });
+  }
+
+  @Query(() => Int, {
+    description: `How many partners \`partners\` lists in all; they are counted up to ${MOST_COUNTED}, so that many may be more.`,
+  })
+  partnerCount(@Ctx() ctx: Context, @Args(() => SoughtPartners) sought: SoughtPartners): Promise<number> {
+    return countPartners(ctx, sought);
   }
 
   @Query(() => [String], {

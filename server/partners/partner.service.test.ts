@@ -54,7 +54,7 @@ test('a client is found by a part of its name, by the ИНН of a legal side, an
   const find = async (text: string, ids?: string[]) => {
     const ctx = await contextFor(owner);
     const found = (await pagePartners(ctx, { text, ids, first: 10 })).nodes.map(({ id }) => id);
-    if (!ids) expect(await listPartnerIds(ctx, text, 10), 'in a file').toEqual(found);
+    if (!ids) expect(await listPartnerIds(ctx, { text }, 10), 'in a file').toEqual(found);
     return found;
   };
   const split = `${inn!.slice(0, 4)} ${inn!.slice(4)}`;

@@ -3,8 +3,10 @@ import { expect, test } from 'vitest';
 
 const here = (path: string) => new URL(path, import.meta.url);
 const read = (path: string) => readFileSync(here(path), 'utf8');
-/** Files of the core are named without it. */
-const source = (file: string) => read(existsSync(here(`../${file}`)) ? `../${file}` : `../../${file}`);
+/** Files of the core are named without it; what the web needs to know too is shared. */
+const places = ['..', '../..', '../../../shared'];
+const source = (file: string) =>
+  read(places.map((place) => `${place}/${file}`).find((path) => existsSync(here(path)))!);
 
 const rows = [...read('../../../docs/limits.md').matchAll(/`(\w+\/[\w.]+\.ts)` `(\w+)` (.+?) \|$/gm)].map(
   ([, file, name, value]) => [file!, name!, value!.replaceAll('\\', '')] as const,

@@ -58,6 +58,11 @@ async function wonDeal(setting: Setting) {
   return deal;
 }
 
+const soughtPartner = ({ partner, manager }: Setting) => {
+  const filter = { isClient: false, legalTypes: ['COMPANY'], ownerIds: [manager.id], noContact: false };
+  return { text: partner.name, filter: { ...filter, kinds: null, tags: null, warned: false } };
+};
+
 /** A view of the one who asks; somebody's when nobody does. */
 const viewOf = ({ users }: Setting, walker: Walker) => buildView(users[walker === 'anonymous' ? 'manager' : walker]);
 
@@ -109,7 +114,8 @@ const known: Record<OperationName, Call> = {
   'Query.teams': () => ({}),
   'Query.customFields': () => ({}),
   'Query.lostReasons': () => ({}),
-  'Query.partners': ({ partner }) => ({ text: partner.name, ids: [partner.id] }),
+  'Query.partners': (setting) => ({ ...soughtPartner(setting), ids: [setting.partner.id] }),
+  'Query.partnerCount': soughtPartner,
   'Query.sessions': () => ({}),
   'Query.apiTokens': () => ({}),
   'Query.search': () => ({ text: 'е', first: 50 }),

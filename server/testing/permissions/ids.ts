@@ -116,6 +116,8 @@ export const ids: Record<string, string> = {
   'Query.person.id': 'Person',
   'Query.personData.id': 'open',
   'Query.personMentions.id': 'open',
+  'Query.partnerCount.filter.ownerIds': 'filter',
+  'Query.partners.filter.ownerIds': 'filter',
   'Query.partners.ids': 'filter',
   'Query.persons.partnerId': 'filter',
   'Query.task.id': 'Task',

@@ -54,6 +54,7 @@ export const operations: Record<string, string> = {
   'Query.duplicates': 'UNAUTHENTICATED ok ok ok ok',
   'Query.partner': 'UNAUTHENTICATED ok ok ok ok',
   'Query.partners': 'UNAUTHENTICATED ok ok ok ok',
+  'Query.partnerCount': 'UNAUTHENTICATED ok ok ok ok',
   'Query.partnerTags': 'UNAUTHENTICATED ok ok ok ok',
   'Query.recordNames': 'UNAUTHENTICATED ok ok ok ok',
   'Query.person': 'UNAUTHENTICATED ok ok ok ok',

@@ -29,7 +29,7 @@ import {
   stopPlan,
   type PlanRow,
 } from '#lib/plans/plans.js';
-import { followDeals, followPartners } from '#lib/partners/partnerLists.svelte.js';
+import { followDeals, PartnerList } from '#lib/partners/partnerLists.svelte.js';
 import { createPartner, editPartner } from '#lib/partners/partners.js';
 import { cancelTask, completeTask, createTask, editTask } from '#lib/tasks/tasks.js';
 import { Timeline } from '#lib/timeline/timeline.svelte.js';
@@ -75,7 +75,8 @@ async function openScreens(userId: string) {
     notices: followNotices(app),
     promises: new CommitmentList(app, watched!.id),
     promisesOfAll: new CommitmentList(app, client.id),
-    partners: followPartners(app, ''),
+    partners: new PartnerList(app, {}),
+    hers: new PartnerList(app, { ownerIds: [anna.id], kinds: ['CARRIER'], noContact: true }),
     dealsOfClient: followDeals(app, client.id),
     plans: followPlans(app, watched!.id),
   };
@@ -93,9 +94,8 @@ const isQuiet = ({ app, mine, given, toReview, all, story, notices, ...screens }
   story.state === 'ready' &&
   toReview.counts !== null &&
   [mine, given, toReview.list!, all.list!, notices.list].every(({ loading }) => !loading) &&
-  [screens.promises, screens.promisesOfAll, screens.partners, screens.dealsOfClient, screens.plans].every(
-    ({ loading }) => !loading,
-  );
+  [screens.promises, screens.promisesOfAll, screens.dealsOfClient, screens.plans].every(({ loading }) => !loading) &&
+  [screens.partners, screens.hers].every(({ loading, count }) => !loading && count !== null);
 
 /** What its user sees, as far as the other has loaded it. */
 const pictureOf = ({ mine, given, toReview, all, story, bell, notices, ...screens }: Screens, other: Screens) => ({
@@ -113,6 +113,8 @@ const pictureOf = ({ mine, given, toReview, all, story, bell, notices, ...screen
   notices: cut(notices.list.rows, other.notices.list.rows, other.notices.list.hasMore),
   promises: [screens.promises, screens.promisesOfAll].map((list) => list.given),
   partners: cut(screens.partners.rows, other.partners.rows, other.partners.hasMore),
+  hers: screens.hers.rows,
+  partnerCounts: [screens.partners.count, screens.hers.count],
   dealsOfClient: cut(screens.dealsOfClient.rows, other.dealsOfClient.rows, other.dealsOfClient.hasMore),
   plans: cut(screens.plans.rows, other.plans.rows, other.plans.hasMore),
 });
@@ -195,6 +197,12 @@ const verbs: Record<string, Verb> = {
   },
   meet: ({ app }) => createPartner(app, { name: `Партнёр ${chance.below(999)}` }).outcome,
   rename: ({ app }) => editPartner(app, client.id, { name: `Клиент ${chance.below(999)}` }),
+  regard: ({ app, partners }) =>
+    editPartner(app, chance.one(partners.rows).id, { kinds: chance.below(3) ? ['CARRIER'] : ['CLIENT'] }),
+  entrust: ({ app, partners }) => {
+    const { id, name } = chance.one([anna, sergey]);
+    return editPartner(app, chance.one(partners.rows).id, { owner: { id, name } });
+  },
   sellTo: ({ app }) => editDeal(app, chance.one(others).id, { partnerId: chance.below(2) ? client.id : null }),
   say: ({ app }) =>
     addComment(app, { dealId: watched!.id, partnerId: null }, `@${chance.one([anna, sergey]).name} посмотри`).outcome,

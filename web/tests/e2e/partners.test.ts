@@ -2,6 +2,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { BankAccount } from '../../../server/partners/bankAccount.entity.js';
 import { createPartner } from '../../../server/partners/newPartner.service.js';
 import { Partner } from '../../../server/partners/partner.entity.js';
+import { editPartner } from '../../../server/partners/partner.service.js';
+import { PartnerKind } from '../../../server/partners/particulars.entity.js';
 import { openStage, type Stage } from './stage.js';
 
 /** Of the shipped directory; the account fits the bank of this БИК. */
@@ -171,5 +173,49 @@ test('domain §5: whoever writes a company down second is led to the one that ca
   await page.getByRole('button', { name: 'Открыть этого партнёра' }).click();
   await page.waitForURL((url) => url.searchParams.get('open') === first.id);
   expect(await context().em.count(Partner, { name: 'Кто второй' })).toBe(0);
+  expect(stage.faults).toEqual([]);
+});
+
+test('domain §5: what partners are filtered by stands in the address, and who fits no more leaves the list by itself', async () => {
+  const { context } = stage.server;
+  const made = (name: string, kinds: PartnerKind[]) =>
+    createPartner(context(), { name, kinds, ownerId: stage.company.anna.id, tags: ['опт, север'] });
+  const [carrier, other] = [
+    await made('Возчик Первый', [PartnerKind.CARRIER]),
+    await made('Возчик Второй', [PartnerKind.CARRIER]),
+  ];
+  await made('Завод', [PartnerKind.SUPPLIER]);
+  const { page } = await stage.open('anna');
+  await page.goto(new URL('/partners', page.url()).href);
+  const list = page.getByRole('list', { name: 'Партнёры' });
+  await list.getByRole('link', { name: 'Завод' }).waitFor();
+
+  await page.keyboard.press('f');
+  const form = page.getByRole('dialog', { name: 'Условия отбора' });
+  await form.getByRole('button', { name: 'перевозчик' }).focus();
+  await page.keyboard.press('Enter');
+  await form.getByRole('button', { name: 'опт, север' }).focus();
+  await page.keyboard.press('Space');
+  await list.getByRole('link', { name: 'Завод' }).waitFor({ state: 'detached' });
+  await page.keyboard.press('Escape');
+  await page.getByRole('searchbox', { name: 'Название, ИНН' }).fill('возчик');
+  await page.waitForURL((url) => url.searchParams.get('q') === 'возчик');
+  expect(new URL(page.url()).searchParams.get('kind')).toBe('carrier');
+
+  await page.reload();
+  await list.getByRole('link', { name: 'Возчик Первый' }).waitFor();
+  expect(await page.getByRole('searchbox', { name: 'Название, ИНН' }).inputValue()).toBe('возчик');
+  await page.getByRole('status').filter({ hasText: '2 партнёра' }).waitFor();
+  await list.getByRole('link', { name: 'Возчик Второй' }).click();
+  await page.waitForURL((url) => url.searchParams.get('open') === other.id);
+  await page.keyboard.press('Escape');
+  await page.waitForURL((url) => !url.searchParams.has('open') && url.searchParams.get('tag') === 'опт, север');
+
+  await editPartner(context(), { id: carrier.id, version: 1, kinds: [PartnerKind.ALLY] });
+  await list.getByRole('link', { name: 'Возчик Первый' }).waitFor({ state: 'detached' });
+  await editPartner(context(), { id: other.id, version: 1, tags: [] });
+  const empty = page.locator('section').filter({ hasText: 'Под эти условия никто не подошёл' });
+  await empty.getByRole('button', { name: 'Убрать: Сегменты опт, север' }).click();
+  await list.getByRole('link', { name: 'Возчик Второй' }).waitFor();
   expect(stage.faults).toEqual([]);
 });

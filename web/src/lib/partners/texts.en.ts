@@ -1,4 +1,8 @@
+import { grouped, plural } from '#lib/core/i18n/plural.js';
 import type { partners as source } from '#lib/partners/texts.ru.js';
+
+const partnersIn = (count: number) =>
+  `${grouped('en', count)}\u00a0${plural('en', count, { one: 'partner', other: 'partners' })}`;
 
 export const partners = {
   potential: 'potential',
@@ -79,6 +83,7 @@ export const partners = {
   noPeople: 'Add whom you talk to: a name and a telephone number.',
   quiet: 'Calls, letters, comments and all that happens in the deals will stand here.',
   find: 'Name, INN, phone, e-mail',
+  findShort: 'Name or INN',
   add: 'New partner',
   create: 'Create',
   more: 'Show more',
@@ -86,6 +91,21 @@ export const partners = {
   emptyText: 'A partner comes with a deal, or add one here.',
   nothing: (text: string) => `Nobody by “${text}”`,
   nothingText: 'Check the spelling or add a new partner.',
+  hidden: 'No partner matches these conditions',
+  count: (count: number, isMore: boolean) => (isMore ? `At least ${partnersIn(count)}` : partnersIn(count)),
+  countShort: (count: number, isMore: boolean) => grouped('en', count) + (isMore ? '+' : ''),
+  filter: {
+    mine: 'Mine',
+    standing: 'Status',
+    client: 'client',
+    register: 'Register',
+    warning: 'has a warning',
+    contact: 'Contact',
+    none: 'none',
+    warned: 'With a warning of the register',
+    noContact: 'Without a contact',
+    findTag: 'Find a segment',
+  },
   listFailed: 'Partners did not load.',
   loading: 'The partner is loading',
   missing: 'There is no such partner',

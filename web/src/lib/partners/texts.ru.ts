@@ -1,3 +1,8 @@
+import { grouped, plural } from '#lib/core/i18n/plural.js';
+
+const partnersIn = (count: number) =>
+  `${grouped('ru', count)}\u00a0${plural('ru', count, { one: 'партнёр', few: 'партнёра', many: 'партнёров', other: 'партнёра' })}`;
+
 export const partners = {
   potential: 'потенциальный',
   potentialText: 'Потенциальный: станет клиентом сам, когда заполнят реквизиты и контакт',
@@ -76,6 +81,7 @@ export const partners = {
   noPeople: 'Добавьте того, с кем говорите: имя и телефон.',
   quiet: 'Здесь появятся звонки, письма, комментарии и всё, что было в сделках.',
   find: 'Название, ИНН, телефон, почта',
+  findShort: 'Название или ИНН',
   add: 'Новый партнёр',
   create: 'Создать',
   more: 'Показать ещё',
@@ -83,6 +89,21 @@ export const partners = {
   emptyText: 'Партнёр появляется вместе со сделкой, или добавьте его здесь.',
   nothing: (text: string) => `По «${text}» никого нет`,
   nothingText: 'Проверьте написание или добавьте нового партнёра.',
+  hidden: 'Под эти условия никто не подошёл',
+  count: (count: number, isMore: boolean) => (isMore ? `Не меньше: ${partnersIn(count)}` : partnersIn(count)),
+  countShort: (count: number, isMore: boolean) => grouped('ru', count) + (isMore ? '+' : ''),
+  filter: {
+    mine: 'Мои',
+    standing: 'Состояние',
+    client: 'клиент',
+    register: 'Реестр',
+    warning: 'есть предупреждение',
+    contact: 'Контакт',
+    none: 'нет',
+    warned: 'С предупреждением реестра',
+    noContact: 'Без контакта',
+    findTag: 'Найти сегмент',
+  },
   listFailed: 'Партнёры не загрузились.',
   loading: 'Партнёр загружается',
   missing: 'Партнёра нет',

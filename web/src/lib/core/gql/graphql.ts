@@ -2624,6 +2624,24 @@ export type PartnerField =
   | 'PARENT'
   | 'SITE';
 
+/** Which partners; all that is given must hold. */
+export type PartnerFilter = {
+  /** True: only clients. False: only potential ones. */
+  isClient?: boolean | null | undefined;
+  /** To us one of these. */
+  kinds?: Array<PartnerKind> | null | undefined;
+  /** In law one of these. */
+  legalTypes?: Array<PartnerType> | null | undefined;
+  /** True: only those who have no contact: neither they nor their people, also those you do not see. */
+  noContact?: boolean | null | undefined;
+  /** One of these answers for it. At most 200. */
+  ownerIds?: Array<string> | null | undefined;
+  /** In one of these segments, as typed, of 40 characters each. At most 20. */
+  tags?: Array<string> | null | undefined;
+  /** True: only those of which the register says something to be warned of. */
+  warned?: boolean | null | undefined;
+};
+
 /** Names an import. */
 export type PartnerImportVerbInput = {
   /** The import. */
@@ -4809,6 +4827,7 @@ export type PartnerRowFragment = { id: string, version: number, name: string, le
 
 export type PartnersQueryVariables = Exact<{
   text?: string | null | undefined;
+  filter?: PartnerFilter | null | undefined;
   ids?: Array<string> | string | null | undefined;
   first: number;
   after?: string | null | undefined;
@@ -4816,6 +4835,14 @@ export type PartnersQueryVariables = Exact<{
 
 
 export type PartnersQuery = { partners: { asOf: string, next: string | null, nodes: Array<{ id: string, version: number, name: string, legalType: PartnerType, clientSince: string | null, kinds: Array<PartnerKind>, tags: Array<string>, phones: Array<string>, emails: Array<string>, site: string | null, notes: string | null, custom: Record<string, string | boolean | string[] | null>, parent: { id: string, name: string } | null, addresses: Array<{ kind: AddressKind, text: string }>, owner: { id: string, name: string }, team: { id: string, name: string } | null }> } };
+
+export type PartnerCountQueryVariables = Exact<{
+  text?: string | null | undefined;
+  filter?: PartnerFilter | null | undefined;
+}>;
+
+
+export type PartnerCountQuery = { partnerCount: number };
 
 export type PartnerQueryVariables = Exact<{
   id: string;
@@ -15527,8 +15554,8 @@ export const RemoveLegalEntityDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }`, {"hash":"sha256:f1fbda951695dc22fbe9ad9b3a27bf2c536ee2ec54f3889e27131cfb964a0e99"}) as unknown as TypedDocumentString<RemoveLegalEntityMutation, RemoveLegalEntityMutationVariables>;
 export const PartnersDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Partners($text: Text, $ids: [ID!], $first: Int!, $after: String) {
-  partners(text: $text, ids: $ids, first: $first, after: $after) {
+    query Partners($text: Text, $filter: PartnerFilter, $ids: [ID!], $first: Int!, $after: String) {
+  partners(text: $text, filter: $filter, ids: $ids, first: $first, after: $after) {
     asOf
     next
     nodes {
@@ -15565,7 +15592,12 @@ export const PartnersDocument = /*#__PURE__*/ new TypedDocumentString(`
     name
   }
   custom
-}`, {"hash":"sha256:fc7a96b7898ac7e7d3e4f0b432d58c80ed5ef384e5070d3bd3d638f6dc964904"}) as unknown as TypedDocumentString<PartnersQuery, PartnersQueryVariables>;
+}`, {"hash":"sha256:6a4c56d42bcc8cb34f7d85339e5e1bda22591f7b614dc7ee95b4de4fb736495e"}) as unknown as TypedDocumentString<PartnersQuery, PartnersQueryVariables>;
+export const PartnerCountDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query PartnerCount($text: Text, $filter: PartnerFilter) {
+  partnerCount(text: $text, filter: $filter)
+}
+    `, {"hash":"sha256:de1d33b19f41c36927ffaaf64b9cefcfaf46779c8706c76ee3f07943f05a3dba"}) as unknown as TypedDocumentString<PartnerCountQuery, PartnerCountQueryVariables>;
 export const PartnerDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Partner($id: ID!) {
   partner(id: $id) {
