@@ -1,6 +1,5 @@
 import type { Context } from './context.js';
 import { conflict, invalid } from './errors.js';
-import { lastChange } from './log/lastChange.js';
 import type { Details } from './log/record.js';
 import type { Row } from './row.entity.js';
 
@@ -31,7 +30,6 @@ interface Telling {
   entityId: string | readonly string[];
   since: string;
   params: unknown[];
-  part?: string;
 }
 
 /**
@@ -63,18 +61,46 @@ export const plainEdit = (field: string, now: Plain, next: Plain | undefined): E
 const text = (value: Plain): string | null => (value === null ? null : String(value));
 
 async function refuseClashes(ctx: Context, row: Row, form: Form, wanted: Edit[]): Promise<void> {
+  const { verb } = form;
+  const touched = await lastTouches(ctx, row, form);
+  const clashes = wanted.flatMap((edit) => {
+    const touch = touched.find(({ field }) => field === edit.field);
+    return touch ? [{ edit, touch }] : [];
+  });
+  if (clashes.length === 0) return;
+  const fields = clashes.map(({ edit, touch }) => ({ ...told(edit), by: touch.by, at: touch.at }));
+  const { by, at } = clashes.map(({ touch }) => touch).sort((one, other) => other.seq - one.seq)[0]!;
+  throw conflict(verb, { fields, version: row.version, by, at });
+}
+
+/** Both values in words, and the one that stands as the API takes it: a form can go on from there. */
+const told = ({ field, now, old, new: yours }: Edit) => ({ field, theirs: old, yours, now });
+
+interface Touch {
+  field: string;
+  seq: number;
+  by: { id: string; name: string } | null;
+  at: string;
+}
+
+/** Who changed each field last since the form was opened: others may have changed only the rest of the record. */
+async function lastTouches(ctx: Context, row: Row, form: Form): Promise<Touch[]> {
   const { verb, also = [] } = form;
-  const { entityId, since, params, part } = form.told ?? tellingOf(row, form);
+  const { entityId, since, params } = form.told ?? tellingOf(row, form);
   const names = [verb, ...also];
-  const touched = await ctx.em.execute<{ field: string }[]>(
-    `select distinct f.field from event e cross join lateral (${TOUCHED}) f
-     where e.entity_id = any(?::uuid[]) and e.name = any(?::text[]) and ${since}`,
+  const rows = await ctx.em.execute<{ field: string; seq: string; id: string | null; name: string | null; at: Date }[]>(
+    `select distinct on (f.field) f.field, e.seq, u.id, u.name, e.at
+     from event e cross join lateral (${TOUCHED}) f left join app_user u on u.id = e.actor_id
+     where e.entity_id = any(?::uuid[]) and e.name = any(?::text[]) and ${since}
+     order by f.field, e.seq desc`,
     [`{${[entityId].flat().join()}}`, `{${names.join()}}`, ...params],
   );
-  const clashes = wanted.filter((edit) => touched.some(({ field }) => field === edit.field));
-  if (clashes.length === 0) return;
-  const fields = clashes.map(({ field, old, new: yours }) => ({ field, theirs: old, yours }));
-  throw conflict(verb, { fields, version: row.version, ...(await lastChange(ctx, entityId, names, part)) });
+  return rows.map(({ field, seq, id, name, at }) => ({
+    field,
+    seq: Number(seq),
+    by: id && name ? { id, name } : null,
+    at: new Date(at).toISOString(),
+  }));
 }
 
 /** Not everything that changes can be said in words: the fields are named beside. */
@@ -85,5 +111,5 @@ const TOUCHED = `
 function tellingOf({ id }: Row, { version, whole }: Form): Telling {
   if (!whole) return { entityId: id, since: 'e.version > ?', params: [version] };
   const since = `e.particulars ->> 'part' = ? and (e.particulars ->> 'partVersion')::int > ?`;
-  return { entityId: 'id' in whole ? whole.id : whole, since, params: [id, version], part: id };
+  return { entityId: 'id' in whole ? whole.id : whole, since, params: [id, version] };
 }

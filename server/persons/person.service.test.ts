@@ -74,6 +74,17 @@ test('of two who edit one version, different fields merge and the same one confl
   await expectRefused(attempt, { code: 'CONFLICT', reason: 'person.edited', details: { fields } });
 });
 
+test('a conflict tells who changed the field, not who changed the rest of the record after him', async () => {
+  const [owner, colleague] = [await buildUser(), await buildUser({ role: Role.ADMIN })];
+  const { id } = await buildPerson({ owner, name: 'Анна' });
+  await editPerson(await contextFor(colleague), { id, version: 1, name: 'Анна Белова' });
+  await editPerson(await contextFor(owner), { id, version: 1, notes: 'Звонить после обеда' });
+  const attempt = async () => editPerson(await contextFor(owner), { id, version: 1, name: 'Анна Чёрная' });
+  const by = { id: colleague.id, name: colleague.name };
+  const fields = [{ field: 'name', theirs: 'Анна Белова', yours: 'Анна Чёрная', now: 'Анна Белова', by }];
+  await expectRefused(attempt, { code: 'CONFLICT', details: { fields, version: 3, by } });
+});
+
 test('what changes of a person is told on the deals that show it, and not in their history', async () => {
   const owner = await buildUser();
   const person = await buildPerson({ owner });

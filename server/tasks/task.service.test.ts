@@ -161,11 +161,11 @@ describe('editTask', () => {
   test('of two who edit one version, different fields merge and the same one conflicts', async () => {
     const { owner, deal, task, events } = await setting();
     await events((ctx) => editTask(ctx, { id: task.id, version: 1, dueAt: evening }));
+    const at = (await fresh(Deal, deal.id)).activeAt.toISOString();
     await events((ctx) => editTask(ctx, { id: task.id, version: 1, title: 'Написать' }));
     expect(await fresh(Task, task.id)).toMatchObject({ title: 'Написать', dueAt: evening, version: 3 });
     const attempt = async () => editTask(await contextFor(owner), { id: task.id, version: 1, dueOn: '2026-12-05' });
     const fields = [{ field: 'due', theirs: evening.toISOString(), yours: '2026-12-05' }];
-    const at = (await fresh(Deal, deal.id)).activeAt.toISOString();
     await expectRefused(attempt, {
       code: 'CONFLICT',
       reason: 'task.edited',
