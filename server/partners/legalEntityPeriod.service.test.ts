@@ -30,6 +30,22 @@ test('a mistake is mended without a period of its own, and so is a day that was 
   expect(names).toEqual(['ООО «Бета плюс»', 'ООО «Бэта»']);
 });
 
+test('a change that is taken back has never been', async () => {
+  const { id, name } = await buildLegalEntity();
+  await edit(id, { name: 'ООО «Бета»', since: '2024-03-01' });
+  await edit(id, { name: 'ООО «Гамма»', since: '2025-03-01' });
+  await edit(id, { name: 'ООО «Бета»' });
+  const names = async () => (await periodsOf(systemContext(), id)).map((period) => [period.since, period.name]);
+  expect(await names()).toEqual([
+    ['2024-03-01', 'ООО «Бета»'],
+    [null, name],
+  ]);
+  await edit(id, { name });
+  expect(await names()).toEqual([[null, name]]);
+  await edit(id, { name: 'ООО «Дельта»' });
+  expect(await names()).toEqual([[null, 'ООО «Дельта»']]);
+});
+
 test('what holds from a day is told with that day', async () => {
   const owner = await buildUser();
   const { id } = await buildLegalEntity({ partner: await buildPartner({ owner }) });

@@ -16,8 +16,21 @@ export async function keepPeriod(ctx: Context, entity: LegalEntity, since: strin
   const last = await periodOn(ctx, entity.id, null);
   if (since && last?.since && since < last.since) throw invalid('input.since', 'day.order', { since: last.since });
   const isSame = last && (since === null || since === last.since);
-  write(ctx, isSame ? last : Object.assign(new LegalEntityPeriod(), { since }), entity);
+  if (isSame && (await hasComeToNothing(ctx, entity, last))) ctx.em.remove(last);
+  else write(ctx, isSame ? last : Object.assign(new LegalEntityPeriod(), { since }), entity);
 }
+
+/** Whether a side is called as before its last period: that has never been. */
+async function hasComeToNothing(ctx: Context, entity: LegalEntity, last: LegalEntityPeriod): Promise<boolean> {
+  const [, before] = await ctx.em.find(
+    LegalEntityPeriod,
+    { legalEntityId: entity.id },
+    { orderBy: { since: 'desc nulls last' }, limit: 2 },
+  );
+  return before !== undefined && before !== last && CALLED.every((field) => before[field] === entity[field]);
+}
+
+const CALLED = ['name', 'kpp', 'legalAddress'] as const;
 
 /** How a legal side was called on a day; without one, how it is called last. */
 export async function periodOn(ctx: Context, legalEntityId: string, day: string | null) {

@@ -10,8 +10,20 @@ import {
 import type { AppError } from '#lib/core/graphql.js';
 import { Refetch } from '#lib/core/refetch.js';
 import type { LegalEntityRow } from '#lib/core/rows.js';
+import { editLegalEntity, type Requisites } from '#lib/partners/legalEntities.js';
 
 type Answer = RegistryDifferencesQuery['registryDifferences'];
+
+const KEYS: Record<RegistryField, keyof Requisites> = {
+  NAME: 'name',
+  FULL_NAME: 'fullName',
+  INN: 'inn',
+  KPP: 'kpp',
+  OGRN: 'ogrn',
+  LEGAL_ADDRESS: 'legalAddress',
+  DIRECTOR_NAME: 'directorName',
+  DIRECTOR_POST: 'directorPost',
+};
 
 /** A legal side beside the register: what differs, and which of the two is taken of each field. */
 export class Comparison {
@@ -55,17 +67,42 @@ export class Comparison {
     this.taken = new Set(isTheirs ? [...others, field] : others);
   }
 
-  /** Writes what is chosen; what is empty here is filled. @param since the day from which it holds; null = ours was a mistake */
+  /** Writes what is chosen; what is empty here is filled. Undone, it is as before, unless somebody has changed it since. @param since the day from which it holds; null = ours was a mistake */
   fill(since: string | null): Promise<Outcome> {
     const { id, partnerId, version, name } = this.side();
-    return this.app.commands.run({
+    const undo = this.#undoing();
+    const outcome = this.app.commands.run({
       document: FillFromRegistryDocument,
       input: { ...this.#named(), overwrite: [...this.taken], ...(since && { since }) },
       about: [partnerId, id],
       overlay: [],
       base: { type: 'legalEntity', id, version, seen: {} },
       label: this.app.i18n.text.registry.filled[this.source](name),
+      ...(undo && { undo: () => undo.run() }),
     });
+    void outcome.then(() => undo?.written());
+    return outcome;
+  }
+
+  /** How what is about to be written is taken back; null = nothing of ours is overwritten or filled. */
+  #undoing() {
+    const { app } = this;
+    const opened = this.side();
+    const changed = this.answer?.differences.filter((one) => this.#isWritten(one)) ?? [];
+    if (changed.length === 0) return null;
+    const before = Object.fromEntries(changed.map(({ field, ours }) => [KEYS[field], ours]));
+    const after = Object.fromEntries(changed.map(({ field, theirs }) => [KEYS[field], theirs]));
+    let { version } = opened;
+    return {
+      /** What others change from now on is not overwritten. */
+      written: () => (version = app.store.truth('legalEntity', opened.id)?.version ?? version),
+      run: () => editLegalEntity(app, { ...opened, ...after, version }, before),
+    };
+  }
+
+  /** As the server decides it. */
+  #isWritten({ field, ours }: Answer['differences'][number]): boolean {
+    return this.taken.has(field) || (ours === null && !this.answer?.isMainInstead);
   }
 
   close(): void {
