@@ -1,4 +1,5 @@
 import type { App } from '#lib/core/app.svelte.js';
+import type { DuplicatesInput } from '#lib/core/gql/graphql.js';
 import type { Dictionary } from '#lib/core/i18n/ru.js';
 import type { PersonRow } from '#lib/core/rows.js';
 import { dayIn } from '#lib/core/zone.js';
@@ -21,6 +22,13 @@ const ownFields = ({ persons: t }: Dictionary, person: PersonRow | null): FormFi
   { name: 'phones.1', label: t.otherPhone, kind: 'phone', value: person?.phones[1] ?? null },
   { name: 'emails.0', label: t.email, kind: 'email', value: person?.emails[0] ?? null },
 ];
+
+/** By what it is known who is typed in it. */
+export const identityIn = (typed: Record<string, string>): DuplicatesInput => {
+  const said = (...names: string[]): string[] => names.flatMap((name) => typed[name]?.trim() || []);
+  const [name = null] = said('name');
+  return { kind: 'PERSON', name, phones: said('phones.0', 'phones.1'), emails: said('emails.0') };
+};
 
 interface Contacts {
   phones: string[];

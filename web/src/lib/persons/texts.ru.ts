@@ -1,3 +1,4 @@
+import type { LeadMatchBy } from '#lib/core/gql/graphql.js';
 import { plural } from '#lib/core/i18n/plural.js';
 
 export const persons = {
@@ -68,6 +69,21 @@ export const persons = {
   inDeal: (role: string) => `в сделке: ${role}`,
   whoIs: (role: string) => `Кто в сделке ${role}`,
   whoHint: 'Имя, телефон или почта',
+  known: {
+    title: 'Уже есть похожие',
+    by: {
+      PHONE: 'тот же телефон',
+      EMAIL: 'та же почта',
+      MESSENGER: 'тот же мессенджер',
+      INN: 'тот же ИНН',
+      NAME: 'похожее имя',
+    } satisfies Record<LeadMatchBy, string>,
+    ownedBy: (owner: string) => `ведёт ${owner}`,
+    unseen: 'вам не виден',
+    isHim: 'Это он',
+    isHimOf: (name: string) => `Это он: ${name}`,
+    createAnyway: 'Всё равно создать',
+  },
   create: 'Новое контактное лицо',
   find: 'Найти среди известных',
   edit: 'Изменить контактное лицо',
