@@ -10,6 +10,7 @@ import { createAsk, type Ask } from '#lib/core/graphql.js';
 import type { I18n } from '#lib/core/i18n/text.svelte.js';
 import { Live } from '#lib/core/live.svelte.js';
 import { OpenForms } from '#lib/core/openForms.svelte.js';
+import { Removals } from '#lib/core/removals.js';
 import { Session } from '#lib/core/session.svelte.js';
 import { Store } from '#lib/core/store.svelte.js';
 import { RecordNames } from '#lib/core/recordNames.svelte.js';
@@ -29,6 +30,7 @@ export interface App {
   readonly rates: WinRates;
   readonly names: RecordNames;
   readonly forms: OpenForms;
+  readonly removals: Removals;
   /** After signing in again in place: what waited is sent. Another user starts with a new page. @throws AppError */
   resume(): Promise<void>;
   /** Ends the socket and timers. */
@@ -82,12 +84,14 @@ export async function createApp(options: { origin: string; fetch: typeof fetch; 
   });
   const stopListening = listenToWindow(live, commands);
   const [rates, names, forms] = [new WinRates(), new RecordNames(ask), new OpenForms()];
+  const removals = new Removals();
   const { undo } = commands;
-  const app = { ask, store, live, commands, undo, session, clock, i18n, rates, names, forms, resume, close };
+  const app = { ask, store, live, commands, undo, session, clock, i18n, rates, names, forms, removals, resume, close };
   try {
     await live.begin();
     rates.follow(live);
     names.follow(live);
+    removals.follow(live);
   } catch (error) {
     close();
     throw error;

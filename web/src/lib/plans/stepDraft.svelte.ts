@@ -48,9 +48,14 @@ export class StepDraft {
 /** The steps of a plan or template while they are being written down. */
 export class StepDrafts {
   drafts = $state.raw<readonly StepDraft[]>([]);
-  readonly #given: string;
+  #given = '';
 
   constructor(steps: TemplateRow['steps']) {
+    this.become(steps);
+  }
+
+  /** What it is made of, instead of what is written down. */
+  become(steps: readonly Partial<TemplateRow['steps'][number]>[]): void {
     const drafts: StepDraft[] = [];
     for (const step of steps) drafts.push(new StepDraft(step, step.after == null ? '' : drafts[step.after - 1]?.id));
     this.drafts = drafts.length > 0 ? drafts : [new StepDraft()];

@@ -88,6 +88,7 @@ export const plans = {
     steps: (count: number) => `${count}\u00a0${plural('en', count, { one: 'step', other: 'steps' })}`,
     process: 'with approval',
     dropStep: (title: string) => `Remove the step: ${title}`,
+    stepsLabel: 'Steps',
     stepNo: (number: number) => `Step ${number}`,
   },
   told: {

@@ -94,6 +94,7 @@ export const plans = {
     steps: (count: number) => `${count}\u00a0${plural('ru', count, { one: 'шаг', few: 'шага', other: 'шагов' })}`,
     process: 'с согласованием',
     dropStep: (title: string) => `Убрать шаг: ${title}`,
+    stepsLabel: 'Шаги',
     stepNo: (number: number) => `Шаг ${number}`,
   },
   told: {

@@ -10,7 +10,8 @@ export interface End {
   name: string;
 }
 
-type Ends = Pick<RelationshipRow, 'typeId' | 'from' | 'to'>;
+/** Of what kind a relationship is, and between whom. */
+export type Ends = Pick<RelationshipRow, 'typeId' | 'from' | 'to'>;
 type Types = Pick<Store, 'get' | 'list'>;
 
 /** The end that is not this record. */

@@ -9,6 +9,7 @@ const PARTS: readonly (() => Promise<unknown>)[] = [
   () => import('#lib/ui/MenuList.svelte'),
   () => import('#lib/ui/PopoverCard.svelte'),
   () => import('#lib/palette/Palette.svelte'),
+  () => import('#lib/shell/FormAgain.svelte'),
   () => import('#lib/shell/HelpDialog.svelte'),
   () => import('#lib/shell/SignOutDialog.svelte'),
   () => import('#lib/shell/WaitingDialog.svelte'),

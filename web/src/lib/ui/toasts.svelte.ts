@@ -15,7 +15,8 @@ export interface Message {
 export interface Toast extends Message {
   id: string;
   tone: 'done' | 'waiting' | 'note' | 'problem';
-  duration: number;
+  /** Null = it stays until it is answered. */
+  duration: number | null;
 }
 
 /** Short messages at the corner that go by themselves. */
@@ -43,12 +44,21 @@ export class Toasts {
     this.#show({ ...message, id: this.#nextId(), tone: 'problem', duration: UNDO_MS });
   }
 
+  /** The same, of something that would be lost with the message. */
+  unsolved(message: Required<Message>): void {
+    this.#show({ ...message, id: this.#nextId(), tone: 'problem', duration: null });
+  }
+
   dismiss(id: string): void {
     this.#list = this.#list.filter((toast) => toast.id !== id);
   }
 
   #show(toast: Toast): void {
-    this.#list = [...this.#list.filter(({ id, text }) => id !== toast.id && text !== toast.text), toast].slice(-SHOWN);
+    const others = this.#list.filter(({ id, text, duration }) => {
+      return id !== toast.id && (text !== toast.text || duration === null);
+    });
+    const passing = [...others, toast].filter(({ duration }) => duration !== null).slice(-SHOWN);
+    this.#list = [...others, toast].filter((one) => one.duration === null || passing.includes(one));
   }
 
   #nextId(): string {
