@@ -142,7 +142,7 @@ const NAMES: [name: string, statement: RegExp][] = [
   ['locks the column', /pg_advisory_xact_lock/],
   ['finds the neighbour', /^select d\.position from deal d where d\.id =/],
   ['finds the card below', /^\s*select min\("position"\)/],
-  ['finds what others changed', /^select distinct f\.field from event/],
+  ['finds what others changed', /^select distinct on \(f\.field\) /],
   ['finds the next task', /from "task" .+ order by "t0"\."due_at"/],
   ['locks the task', /from "task" .+ for update/],
   ['finds the task', /from "task" .+ limit 1$/],

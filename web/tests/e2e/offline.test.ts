@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { createPartner } from '../../../server/partners/newPartner.service.js';
+import { Partner } from '../../../server/partners/partner.entity.js';
 import { type BoardPage, openStage, type Stage } from './stage.js';
 
 let stage: Stage;
@@ -62,6 +64,33 @@ test('what was never opened before opens without a connection', async () => {
   await board.card(dealId).click();
   await page.waitForURL(`**/deal/${dealId}`);
   await page.locator('[role=region]', { has: page.getByRole('button', { name: 'Закрыть' }) }).waitFor();
+  expect(stage.faults).toEqual([]);
+  await page.context().close();
+});
+
+test('whoever began on a card of a partner goes to other pages without a connection, and what waits goes with him', async () => {
+  const { id: ownerId } = stage.company.anna;
+  const partner = await createPartner(stage.server.context(), { name: 'Тоннель', ownerId });
+  const board = await stage.open('admin');
+  const { page } = board;
+  await page.goto(new URL(`/partners/${partner.id}`, page.url()).href);
+  await page.locator('[data-parts=here]').waitFor();
+  await goOffline(board);
+  await page.getByRole('button', { name: /^Сайт/ }).click();
+  await page.getByRole('textbox', { name: 'Сайт' }).fill('tonnel.example');
+  await page.keyboard.press('Enter');
+  await page.getByText('1\u00a0изменение ждёт').waitFor({ timeout: 20_000 });
+
+  for (const name of ['Партнёры', 'Связи', 'Обращения']) {
+    await page
+      .getByRole('navigation')
+      .getByRole('link', { name: new RegExp(`^${name}`) })
+      .click();
+    await page.getByRole('heading', { level: 1, name: new RegExp(name) }).waitFor();
+  }
+  await page.context().setOffline(false);
+  const site = async () => (await stage.server.context().em.findOneOrFail(Partner, { id: partner.id })).site;
+  await expect.poll(site, { timeout: 20_000 }).toBe('https://tonnel.example/');
   expect(stage.faults).toEqual([]);
   await page.context().close();
 });
