@@ -50,6 +50,19 @@ test('domain §5: what is edited on the card of a partner in one window stands i
   expect(stage.faults).toEqual([]);
 });
 
+test('domain §5: requisites that cannot be right are told on the card, and of an account too', async () => {
+  const bankAccount = { bik: '044525225', account: '40702810000000000001' };
+  const { id } = await createPartner(stage.server.context(), {
+    name: 'Опечатка',
+    ownerId: stage.company.anna.id,
+    legalEntity: { name: 'ООО «Опечатка»', inn: '7707083894', bankAccount },
+  });
+  const card = await at(await stage.open('admin'), `/partners/${id}`);
+  await card.getByText('Контрольная цифра ИНН не сходится').waitFor();
+  await card.getByText('Контрольная цифра счёта не сходится с БИК').waitFor();
+  expect(stage.faults).toEqual([]);
+});
+
 test('domain §5: whoever goes to another partner keeps the former role, in the other window too, and undo leaves nothing of a slip', async () => {
   const [one, other] = [await stage.open('admin'), await stage.open('anna')];
   const [card, seen] = [await at(one, `/persons/${person.id}`), await at(other, `/persons/${person.id}`)];
