@@ -14,6 +14,8 @@ const POOL = 10;
 const OPTIONS = [
   // Pages of an index are read from memory or flash, not by the arm of a disk, as PostgreSQL supposes.
   '-c random_page_cost=1.1',
+  // To compile a plan takes longer than any of our statements, however dear PostgreSQL thinks that it is.
+  '-c jit=off',
   // What is less alike is no match: then an index of trigrams need not tell it.
   `-c pg_trgm.similarity_threshold=${ALIKE}`,
 ];
