@@ -1,10 +1,6 @@
 import { Migration } from '@mikro-orm/migrations';
 
-/**
- * A row tells all that is wrong with it and all that is doubtful; what was stopped while it was taken back stays so.
- * Processes of the release before know the first of either only, and go on saying it; the release after this one drops
- * both old columns, their triggers with the functions, and both defaults.
- */
+/** A row tells all that is wrong with it and all that is doubtful; what was stopped while it was taken back stays so. */
 export class ImportTroublesMigration extends Migration {
   override up(): void {
     for (const [many, one] of [
@@ -13,7 +9,7 @@ export class ImportTroublesMigration extends Migration {
     ] as const) {
       this.addSql(`alter table "import_row" add "${many}" jsonb not null default '[]';`);
       this.addSql(`update "import_row" set "${many}" = jsonb_build_array("${one}") where "${one}" is not null;`);
-      this.addSql(listed(many, one));
+      this.addSql(`alter table "import_row" alter column "${many}" drop default, drop column "${one}";`);
     }
     // Of an import that was stopped while it was taken in no row after those that are done has written anything.
     this.addSql(
@@ -22,12 +18,3 @@ export class ImportTroublesMigration extends Migration {
     );
   }
 }
-
-/** Only processes of the release before write the old column. */
-const listed = (many: string, one: string): string => `
-create or replace function import_row_${many}() returns trigger language plpgsql as $$ begin
-  new."${many}" = case when new."${one}" is null then '[]' else jsonb_build_array(new."${one}") end;
-  return new;
-end $$;
-create trigger import_row_${many} before update of "${one}" on "import_row"
-  for each row execute function import_row_${many}();`;

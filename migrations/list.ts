@@ -53,6 +53,7 @@ import { NamedRecordsMigration } from './2026-12-01-named-records.js';
 import { ImportTroublesMigration } from './2026-12-02-import-troubles.js';
 import { ImportNamesMigration } from './2026-12-03-import-names.js';
 import { PartnerFiltersMigration } from './2026-12-04-partner-filters.js';
+import { ImportRowBesideMigration } from './2026-12-05-import-row-beside.js';
 
 /**
  * All migrations in their order, which is that of this list and not that of their names: a migration is run when its name
@@ -114,4 +115,5 @@ export const migrations = [
   { name: '2026-12-02-import-troubles', class: ImportTroublesMigration },
   { name: '2026-12-03-import-names', class: ImportNamesMigration },
   { name: '2026-12-04-partner-filters', class: PartnerFiltersMigration },
+  { name: '2026-12-05-import-row-beside', class: ImportRowBesideMigration },
 ];

@@ -134,11 +134,12 @@ export class Context {
 
   /** All that the work records says what has caused it, where its actor did not do it by hand. */
   async because<T>(cause: Particulars, work: () => Promise<T>): Promise<T> {
+    const before = this.cause;
     this.cause = cause;
     try {
       return await work();
     } finally {
-      this.cause = {};
+      this.cause = before;
     }
   }
 

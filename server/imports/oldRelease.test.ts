@@ -37,6 +37,9 @@ const before = {
   forget: (importId: string) =>
     sql('update import_row set outcome = null, trouble = null, warning = null where import_id = ?', [importId]),
 };
+/** As it reads. */
+const firsts = (importId: string) =>
+  sql('select trouble, warning from import_row where import_id = ? order by place', [importId]);
 const rowsOf = (importId: string) =>
   sql('select troubles, warnings from import_row where import_id = ? order by place', [importId]);
 
@@ -63,7 +66,7 @@ beforeAll(async () => {
     await before.settle(stopped, { place, outcome: 'CREATED', trace: TRACE });
     if (place < 3) await before.settle(untaken, { place, outcome: 'CREATED', trace: TRACE });
   }
-  await orm.migrator.up({ to: '2026-12-02-import-troubles' });
+  await orm.migrator.up({ to: '2026-12-05-import-row-beside' });
 });
 afterAll(() => orm.close());
 
@@ -73,6 +76,14 @@ describe('what the release before has written of imports', () => {
       { troubles: [PHONE], warnings: [] },
       { troubles: [], warnings: [INN] },
       { troubles: [], warnings: [] },
+    ]);
+  });
+
+  test('stands where its processes read it', async () => {
+    expect(await firsts(judged)).toEqual([
+      { trouble: PHONE, warning: null },
+      { trouble: null, warning: INN },
+      { trouble: null, warning: null },
     ]);
   });
 

@@ -131,7 +131,7 @@ export class PartnerList {
     return { text, filter };
   }
 
-  /** People do not say on the log whom they work for, so any of them may have given or taken the only contact. */
+  /** Whoever gets or loses a telephone does not say for whom he works, so it may be the only contact of any partner. */
   #follow({ entity }: Change): void {
     if (entity === 'partner' && this.hasMore) this.#counts.add(COUNT);
     if (entity === 'person' && this.sought.noContact) this.#reloads.soon();
