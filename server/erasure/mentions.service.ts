@@ -31,7 +31,7 @@ const KEPT_TABLES = ['app_user', 'bank_account', 'event', 'legal_entity', 'legal
 const KEPT_COLUMNS = ['inbound.external_id', 'partner.name', 'partner.name_key', 'person.name', 'person.name_key'];
 
 /** Every text of the database that may mention somebody: found by the catalogue, so that a new table is looked through too. */
-const written = (ctx: Context): Promise<Written[]> => prepared(ctx.em, COLUMNS, [KEPT_TABLES, KEPT_COLUMNS]);
+export const written = (ctx: Context): Promise<Written[]> => prepared(ctx.em, COLUMNS, [KEPT_TABLES, KEPT_COLUMNS]);
 
 const COLUMNS = `
   with known as (
@@ -124,7 +124,7 @@ const isOther = ({ table, id, texts }: Mention, own: ReadonlySet<string>): boole
   texts.length > 0 && !DERIVED.includes(table) && !(id && own.has(id));
 
 /** What repeats what other rows say. */
-const DERIVED = ['event_detail', 'participant', 'receipt', 'registry_answer'];
+export const DERIVED = ['event_detail', 'participant', 'receipt', 'registry_answer'];
 
 /** The texts alone that name him, also those within JSON. */
 export const textsIn = ({ texts }: Mention): string[] => texts.flatMap(({ value, left }) => namingIn(value, left));

@@ -5,6 +5,7 @@ import { addComment } from '../comments/comment.service.js';
 import { CommitmentSide } from '../commitments/commitment.entity.js';
 import { CustomTarget, CustomType } from '../customFields/customField.entity.js';
 import { DealRole } from '../deals/dealPerson.entity.js';
+import { DERIVED, written } from '../erasure/mentions.service.js';
 import { editInteraction } from '../interactions/interaction.edit.js';
 import { Direction, Interaction, InteractionKind } from '../interactions/interaction.entity.js';
 import { answerInteraction } from '../channels/mail/answer.service.js';
@@ -32,6 +33,7 @@ import { buildRelationship } from '../testing/buildRelationships.js';
 import { messageFrom } from '../testing/messages.js';
 import { startServer } from '../testing/server.js';
 import { Locale, Role, User } from '../users/user.entity.js';
+import { personWordsFor } from './personWords.js';
 
 const server = await startServer({ databaseUrl: config.databaseUrl });
 afterAll(() => server[Symbol.asyncDispose]());
@@ -118,6 +120,15 @@ async function isMentioned(): Promise<void> {
 }
 
 const bare = (page: string): string => page.replace(/<[^>]+>/g, '\n');
+
+/** Nobody writes a text there: their words are the code's. */
+const CODES_ALONE = ['automation_run', 'calendar_feed', 'currency_rate', 'deal_person', 'dismissal', 'notification', 'notification_setting', 'win_rate']; // prettier-ignore
+
+test.each([Locale.RU, Locale.EN])('whatever may mention somebody has a name in %s', async (locale) => {
+  const silent = [...DERIVED, ...CODES_ALONE];
+  const tables = (await written(systemContext())).map(({ table }) => table).filter((table) => !silent.includes(table));
+  expect(Object.keys(personWordsFor({ locale }).codes['mentions.where']).toSorted()).toEqual(tables.toSorted());
+});
 
 test('152-ФЗ, 14: who reads it meets no id and no word of the code, in either language', async () => {
   await hasFields();
